@@ -20,6 +20,7 @@ const ENTRIES = {
   'form-check.process': 'libs/documents/src/forms/form-check.process',
   'image-check.process': 'libs/documents/src/images/image-check.process',
   'roster-read.process': 'libs/documents/src/roster/roster-read.process',
+  'scan-check.process': 'libs/documents/src/scans/scan-check.process',
   'is-healthy': 'apps/worker/src/is-healthy',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',
@@ -89,6 +90,20 @@ const readSourceMaps = {
   },
 };
 
+/** A started program without an entry would be missing from the bundle, and each of its calls would fail. */
+const STARTED = /new URL\('\.\/([\w-]+\.(?:process|thread))\.js', import\.meta\.url\)/g;
+const requireEntries = {
+  name: 'require-entries',
+  transform: {
+    filter: { id: /\/dist\/(apps|libs)\/.*\.js$/, code: /import\.meta\.url/ },
+    handler(code, id) {
+      for (const [, name] of code.matchAll(STARTED))
+        if (!Object.hasOwn(ENTRIES, name)) this.error(`${id} starts ${name}, which is no entry`);
+      return null;
+    },
+  },
+};
+
 /** Rows are read faster as JSON than as a program. */
 const parseJson = {
   name: 'parse-json',
@@ -102,7 +117,7 @@ const bundle = await rolldown({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, 'dist', `${path}.js`)])),
   platform: 'node',
   external: [...NATIVE, ...WITH_FILES, ABSENT],
-  plugins: [followMappedTypes, oneTypeOrm, fastReact, readSourceMaps, parseJson],
+  plugins: [followMappedTypes, oneTypeOrm, fastReact, readSourceMaps, requireEntries, parseJson],
   checks: { eval: false },
   onLog(level, log, report) {
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

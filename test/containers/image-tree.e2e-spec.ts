@@ -32,6 +32,7 @@ const PROGRAMS = [
   ...[
     'libs/database/src/first-coordinator.js',
     'libs/documents/src/cv-check.process.js',
+    'libs/documents/src/scans/scan-check.process.js',
     'apps/worker/src/matching/engine/full-run.thread.js',
   ],
 ];

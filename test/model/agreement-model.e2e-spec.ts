@@ -205,7 +205,7 @@ describe('agreements as a model predicts them', () => {
             const isAllowed = model.onSeat(act, role, email);
             done.push(`${act} of the ${role} (${before}): ${status}`);
             expect({ done, isAllowed: status < 300 }).toEqual({ done, isAllowed });
-            // The link of a version that is void opens nothing.
+            // The link of a void version is ended.
             if (!isAllowed) expect({ done, is: [404, 409].includes(status) }).toEqual({ done, is: true });
           };
           const onward = async (): Promise<void> => {

@@ -8,7 +8,7 @@ interface SeatLife {
   role: SignatoryRole;
   state: SignatoryState;
   email: string;
-  /** Signed by a paper that the school filed, which another may replace. */
+  /** Signed by a filed paper, which can be replaced. */
   isFiled?: boolean;
 }
 

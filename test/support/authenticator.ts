@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, intervalAt } from '../../apps/api/src/auth/second-step/totp.js';
 
 const INTERVAL_MS = 30_000;
-/** A code of the interval before is too old once this interval ends while the request is on its way: the next one is waited for. */
+/** Waits for the next interval near the end of one, because a code of the previous interval may expire during the request. */
 const ON_ITS_WAY_MS = 3_000;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Client } from './client.js';
 import type { World } from './world.js';
 
-/** A PDF with these objects, the first of which is its catalog. */
+/** Builds a PDF of these objects; the first is the catalog. */
 function pdf(objects: readonly string[]): Buffer {
   let text = '%PDF-1.7\n';
   const places = objects.map((object, index) => {
@@ -16,7 +16,7 @@ function pdf(objects: readonly string[]): Buffer {
   return Buffer.from(`${text}${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
 }
 
-/** A PDF of one page that says this. `catalog`: what stands beside its pages. */
+/** Builds a one-page PDF with this text. `catalog`: further entries of the catalog. */
 export const pageSaying = (words: string, catalog = ''): Buffer => {
   const content = words === '' ? '' : `BT /F1 18 Tf 72 700 Td (${words}) Tj ET`;
   return pdf([
@@ -30,14 +30,14 @@ export const pageSaying = (words: string, catalog = ''): Buffer => {
 
 const SCRIPT = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
-/** A page with ink on it, as a scanner makes one. */
+/** A scanned page with ink. */
 export const SCANNED = pageSaying('Lu et approuve, signe');
-/** Seventeen bytes that begin as a PDF does. */
+/** Seventeen bytes with the header of a PDF. */
 export const BARELY_PDF = Buffer.from('%PDF-1.4 nothing!');
 export const BLANK_WITH_SCRIPT = pageSaying('', SCRIPT);
 export const PAGE_WITH_SCRIPT = pageSaying('Convention signee', SCRIPT);
 
-/** A signed page as a telephone takes it. */
+/** A photo of a signed page. */
 export const pagePhoto = async (): Promise<Buffer> => {
   const stroke = await sharp({ create: { width: 140, height: 8, channels: 3, background: '#112' } })
     .png()
@@ -58,7 +58,7 @@ interface Filed {
   method?: 'scan' | 'elsewhere';
 }
 
-/** Sends a scan, opens it and confirms whose signatures it carries, as the screen does. Returns its id. */
+/** Uploads, opens and confirms a scan, as the screen does. Returns its id. */
 export async function fileScan(
   client: Client,
   { paper, versionId, signatoryIds, bytes = SCANNED, method = 'scan' }: Filed,
@@ -71,7 +71,7 @@ export async function fileScan(
   return sent.body.id;
 }
 
-/** A scan that was sent, and opened by this account, as a row: what opens files is proved elsewhere. Returns its id. */
+/** Inserts the row of a scan opened by this account; the check of files is proved elsewhere. Returns its id. */
 export async function openedScan(world: World, signatoryId: string, openedBy: string | null = null): Promise<string> {
   const id = randomUUID();
   await world.query(

@@ -37,11 +37,11 @@ const CLASSES: Record<string, unknown> = {
   ...{ ...account, ...group, ...parts, ...signing, ...several, ...images, ...company, ...facts, ...contracts, ...tickets, ...frameworks },
   ...{ ...invitations, ...offers, ...prepared, ...places, ...roster, ...schools, ...signUp, ...guardian },
 };
-/** What a school or a reader calls a thing of its own, or only staff reads. */
+/** Labels of own things, and texts that only staff reads. */
 const NO_NAMES = [
   ...['ClassDecisionInput.name', 'ClassDecisionOfYear.nextName', 'ClassEditInput.name', 'ClassInput.name', 'SplitInput.name'],
   ...['NewProgrammeInput.name', 'ProgrammeInput.name', 'SavedViewInput.name', 'CallInput.spokeTo', 'PhoneRefusalInput.spokeTo'],
-  // Legal names: `RegisterNames` reads them beside the register, and a coordinator vouches for theirs.
+  // Legal names: checked by `RegisterNames` against the register, or typed by a coordinator.
   ...['CompanyFactsInput.name', 'CompanySignUpInput.companyName', 'DeclaredPlaceInput.hostName', 'AgreementGroupInput.hostName'],
   // Checked before it is saved: the same text as `OfferInput.title`.
   'OfferLegalCheckInput.title',
@@ -50,7 +50,7 @@ const IS_NAME = /name|address|job|function|workplace|department|^alt$|spoke|titl
 
 const contract = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8')) as Contract;
 
-/** Every text of a request body, and of what it contains, that is a name, a job or an address, as `Schema.property`. */
+/** Every text of request bodies and their nested objects that is a name, a job or an address, as `Schema.property`. */
 function nameFields(): string[] {
   const { schemas } = contract.components;
   const referred = (part: unknown) =>

@@ -135,6 +135,7 @@ export * from './queries/contracts/contract-parts.js';
 export * from './queries/contracts/contract-row.js';
 export * from './queries/contracts/contracts-of-clock.js';
 export * from './queries/contracts/official-forms.js';
+export * from './queries/database-now.js';
 export * from './queries/framework-agreements/framework-lists.js';
 export * from './queries/framework-agreements/framework-members.js';
 export * from './queries/framework-agreements/framework-row.js';

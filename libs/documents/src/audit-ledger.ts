@@ -1,6 +1,6 @@
 import { Ledger } from './ledger.js';
 
-/** Where the chain of the audit log stood on a day. */
+/** Head of the audit chain on a day. */
 export interface AuditAnchor {
   day: string;
   /** Of the last seal. */
@@ -8,7 +8,7 @@ export interface AuditAnchor {
   hash: string;
 }
 
-/** Heads of the audit chain, out of reach of who can only change the database. */
+/** Stores heads of the audit chain outside the database, so that write access to the database alone cannot change them. */
 export class AuditLedger extends Ledger<AuditAnchor> {
   constructor(folder: string) {
     super(folder, 'audit');

@@ -36,7 +36,7 @@ export interface Verdict {
   said: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a file in a process of its own, which knows no secret and dies alone. @throws Conflict where it ended without a verdict: that is no fault of the file */
+/** Reads a file in a separate process without secrets. @throws Conflict when the process ended without a verdict, which is no fault of the file */
 export function runCheck({ program, args, flags, tooComplex }: Check): Promise<Verdict> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...flags, program, ...args], {
     env: {},

@@ -9,7 +9,7 @@ const REBUILT = 3;
 const [kind, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
 // Loads the parsers of that kind alone, outside the `try`: a fault in loading says nothing about the file.
-const check = kind === 'pdf' ? (await import('./check/company-pdf.js')).companyPdf : (await import('./docx/check-docx.js')).checkDocx;
+const check = kind === 'pdf' ? (await import('./check/sanitized-pdf.js')).sanitizedPdf : (await import('./docx/check-docx.js')).checkDocx;
 try {
   const rebuilt = await check(bytes);
   if (rebuilt instanceof Uint8Array) writeAll(rebuilt);

@@ -7,7 +7,7 @@ export interface LedgerLine {
   reason: string;
 }
 
-/** Ledger of erasures: one line of ids for each. */
+/** Ledger of erasures: one line of ids per erasure. */
 export class ErasureLedger extends Ledger<LedgerLine> {
   constructor(folder: string) {
     super(folder, 'erasures');

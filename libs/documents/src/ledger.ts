@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Lines of JSON below `ledger`, beside the database, so that they survive a backup of the database that is older. */
+/** Append-only JSON lines in the folder `ledger`, outside the database, so that restoring an older backup does not lose them. */
 export class Ledger<Line> {
   readonly #folder: string;
   readonly #file: string;

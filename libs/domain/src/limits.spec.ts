@@ -132,9 +132,10 @@ const LIMITS: Record<string, unknown> = {
   SIGNATURE_REMINDER_DAYS: [2, 5, 9],
   SIGNATURE_CODE_MINUTES: 10,
   SCAN_MAX_BYTES: 10_485_760,
+  SCAN_PAGES_MAX: 50,
   LOGO_MAX_BYTES: 2_097_152,
   LOGO_SIDE_MAX: 640,
-  // Codes of signatures, counted by seat and by person, whatever the links.
+  // Signature codes, counted by seat and by person over all links.
   SIGNATURE_CODE_TRIES: 5,
   SIGNATURE_TRIES_PER_HOUR: 15,
   SIGNATURE_TRIES_PER_DAY: 30,

@@ -46,7 +46,7 @@ export interface Acts {
    * signatures, and writes down what the OPCO answers.
    */
   Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
-  /** Links of letters about a placement and its papers: of one's own pupils or sites; `end` one by hand. */
+  /** Links of letters about a placement and its papers, for own students or sites. `end`: by hand. */
   PaperLink: 'read' | 'end';
   /**
    * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. `file`: the paper that both have signed.
@@ -66,11 +66,11 @@ export interface Acts {
   InvitationToApply: 'read' | 'answer';
   /**
    * A student of one's class, or of one's school for its office. `read-messages`: what companies wrote to a minor; `note`: notes;
-   * `remind`: letters; `agree`: the school's agreement, who the guardian is, the link of that person; `mend-guardian`: the contact of the guardian; `certify`: which papers
+   * `remind`: letters; `agree`: the school's agreement, the confirmation of the guardian, the link of the guardian page; `mend-guardian`: the contact of the guardian; `certify`: which papers
    * the school has seen; `propose`: an offer; `reset-access`: a new address or no second step, for a pupil who was seen.
    */
   StudentSheet: 'read' | 'read-messages' | 'note' | 'remind' | 'agree' | 'mend-guardian' | 'certify' | 'propose' | 'reset-access';
-  /** `confirm`: who the guardians are of minors without class, for the campus. */
+  /** `confirm`: guardians of minors without a class, by the campus. */
   Guardian: 'confirm';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
@@ -97,7 +97,7 @@ export interface Acts {
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
   /** `file`: words of a company to a student. `review`: what was reported, and the decision. */
   Report: 'file' | 'review';
-  /** Facts of the past that today's rules would refuse. */
+  /** Past facts that today's rules would refuse. */
   PastBreach: 'review';
   /** What each criterion weighs in a score. */
   Weights: 'tune';

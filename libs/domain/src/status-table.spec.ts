@@ -151,7 +151,7 @@ const AGREEMENT_MOVES = [
     ]),
   ),
   'system seal: signed > sealed',
-  // A person whom a filed paper binds has objected to it.
+  // The system: after an objection to a filed paper.
   ...[...OUT, 'signed', 'sealed'].map((from) => `system object_to_scan: ${from} > changes_requested`),
   ...['student', 'company', ...SCHOOL_PEOPLE, 'system'].flatMap((who) =>
     [...DRAFTING, ...OUT].map((from) => `${who} cancel: ${from} > cancelled`),

@@ -148,7 +148,7 @@ export const filedPapers: WorldTests = (given) =>
       const code = async () => (await signatureKey(world, seat, world.client(), token)).code;
       return { ...made, seat, post, code };
     };
-    /** Of the right form, and of no letter. */
+    /** Well-formed, but never sent. */
     const ANY_CODE = '000000';
     const REASON = 'Personne ici n’a signé ce papier.';
 
@@ -174,7 +174,7 @@ export const filedPapers: WorldTests = (given) =>
         body: { errors: [{ path: 'reason' }] },
       });
       expect(await post('objection', { reason: REASON })).toMatchObject({ status: 400, body: { errors: [{ path: 'code' }] } });
-      // A forwarded link alone: its holder received no code.
+      // A forwarded link alone, without a code.
       expect(await post('objection', { reason: REASON, code: ANY_CODE })).toMatchObject({
         status: 409,
         body: { code: 'signature.code-over' },

@@ -24,7 +24,7 @@ interface Amended {
   consolidated: { field: string }[];
 }
 
-/** Of a place that runs, whose agreement and amendments the school files on paper. */
+/** Amendments of a running place, whose papers the school files as scans. */
 export const objectedAmendments: WorldTests = (given) =>
   describe('an objection to a filed amendment, or to the agreement below it', () => {
     let world: World;
@@ -57,7 +57,7 @@ export const objectedAmendments: WorldTests = (given) =>
     const newReferent = () => ({
       content: { referentName: 'Paul Vidal', referentEmail: `referent.${randomBytes(4).toString('hex')}@lycee.example` },
     });
-    /** All signatures by paper: that of the school once the others stand. */
+    /** Files all signatures by paper, that of the school last. */
     const filed = async (seatsNow: () => Promise<Seated[]>) => {
       for (const isSchool of [false, true]) {
         const seats = (await seatsNow()).filter(({ role }) => (role === 'school') === isSchool);

@@ -89,7 +89,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       );
     };
     const own = async ({ client }: Pick<Member, 'client'>) => (await client.get<{ items: Own[] }>(AT)).body.items;
-    /** As a school, a list or an older version may hold it. */
+    /** As stored by a school, a roster or an older version. */
     const guardianAt = ({ studentId }: Student, email: string) =>
       world.query(
         `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Lefebvre', $2)

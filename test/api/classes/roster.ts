@@ -277,7 +277,7 @@ export const roster: WorldTests = (given) =>
       for (const [email] of comers) shown.push((await waitingAs(email)).candidates.map((one) => [one.id, one.doubt, one.account]));
       expect(shown).toEqual([[[id, 'unproven', null]], [[id, 'birth_date', null]], []]);
       expect((await facts(id)).state).not.toBe('joined');
-      // The pupil who comes later, with the code that the school gave her, is no doubt.
+      // A later sign-up with the personal code is not in doubt.
       const { code } = (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body;
       await byPersonalCode('vraie-anne@eleve.example', code);
       expect(await ownId(await confirm('vraie-anne@eleve.example'))).toMatchObject({ studentId: id, classGroupId: classId });
@@ -345,7 +345,7 @@ export const roster: WorldTests = (given) =>
       expect(await world.query('select confirmed_at as at from guardian where student_id = $1', [id])).toEqual([{ at: null }]);
       const rest = await ownId(early);
       expect(rest).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
-      // What both hold alike stays in the row of before, which no account opens any more.
+      // Rows that both hold stay with the earlier row, which has no account any more.
       expect(await ofStudents([id])).toEqual([first, second].sort());
       expect(await ofStudents([rest.studentId])).toEqual([]);
       expect(await ofStudents([lateId])).toEqual([same]);

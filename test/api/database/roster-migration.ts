@@ -64,7 +64,7 @@ export const roster: StepTests = (stepsOf) =>
     });
   });
 
-/** Lists of pupils of before columns were kept for a field alone. */
+/** Rosters stored before only mapped columns were kept. */
 export const sensitiveColumns: StepTests = (stepsOf) =>
   describe('lists of pupils that were sent before', () => {
     let database: TestDatabase;

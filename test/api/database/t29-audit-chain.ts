@@ -106,7 +106,7 @@ export const auditChain: DatabaseTests = (databaseOf) =>
     });
 
     it('keeps its order when the clock of the database is set back: no entry is left out, and no alarm is raised', async () => {
-      // As an entry of a clock that was three hours ahead.
+      // Like an entry written by a clock three hours ahead.
       await database.query(
         `insert into audit_entry (id, act, entity_type, created_at) values (gen_random_uuid(), 'exported', 'class_group', clock_timestamp() + interval '3 hours')`,
       );

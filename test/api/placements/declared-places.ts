@@ -364,7 +364,7 @@ export const declaredPlaces: WorldTests = (given) =>
         const coordinator = await people.coordinator();
         await world.query('update placement set host_said_yes_at = now() where id = $1', [id]);
         expect((await coordinator.client.post(`/api/companies/${companyId}/verification`)).status).toBeLessThan(300);
-        // The yes of a contact that nobody has cleared counts no more.
+        // The yes of an uncleared contact no longer counts.
         expect((await teacher.client.get(`/api/school-places/${id}`)).body).toMatchObject({ state: 'declared', hostSaidYesOn: null });
         expect((await lettersTo(world, email)).filter((letter) => letter === 'place-asked')).toHaveLength(1);
         expect(await readByPupil()).toContain(TYPED);

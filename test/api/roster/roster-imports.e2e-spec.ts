@@ -334,7 +334,7 @@ describe('imports of pupils', () => {
     ]);
     expect([programmes, (await roster(schoolId)).length]).toEqual([[{ of: 'Agronomie' }, { of: 'Logistique' }], 2]);
     expect((await read(own, said.body.id)).columns.map(({ samples }) => samples)).toEqual([[], [], [], []]);
-    // A column that the person does not use shows no values.
+    // An unused column shows no values.
     const unused = { ...planOf(body), mapping: body.mapping.filter(({ field }) => field !== 'class_name') };
     expect((await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, unused)).body.columns.at(-1)?.samples).toEqual([]);
   });

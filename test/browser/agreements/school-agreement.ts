@@ -115,7 +115,7 @@ export function describeSchoolAgreement(scene: Scene): void {
       const actFor = (name: string) =>
         office.page.getByRole('button', { name: sign('act') + words.say('signatories:act-for', { name }) }).click();
       const choose = (key: string) => office.page.getByRole('menuitem', { name: sign(key) }).click();
-      // No letter reaches the student: the school tells her itself.
+      // The student has no address; the school tells her itself.
       await scene.world.query(
         `update signatory set email = null where role = 'student' and version_id in (select id from paper_version where agreement_id = $1)`,
         [agreed.id],

@@ -41,7 +41,7 @@ export function describeSigning(scene: Scene): void {
       return person;
     };
 
-    /** Asks for the code in the dialog that is open, and types it there. */
+    /** Requests the code in the open dialog and types it. */
     const typeCode = async ({ page }: Person, seat: Seated) => {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: FR.say('signature:code.act') }).click();

@@ -1,5 +1,5 @@
-import { companyPdf } from '../../../libs/documents/src/check/company-pdf.js';
 import { RefusedCv } from '../../../libs/documents/src/check/refusal.js';
+import { sanitizedPdf } from '../../../libs/documents/src/check/sanitized-pdf.js';
 import { cvKindOf } from '../../../libs/documents/src/cv-kind.js';
 import { checkDocx } from '../../../libs/documents/src/docx/check-docx.js';
 import type { People } from '../../support/builders/people.js';
@@ -24,7 +24,7 @@ export async function readCv(bytes: Uint8Array<ArrayBuffer>): Promise<ReadCv> {
   const kind = await cvKindOf(bytes);
   if (!kind) return { code: bytes.length === 0 ? 'cv.missing' : 'cv.kind', rebuilt: null };
   try {
-    return { code: null, rebuilt: kind === 'pdf' ? await companyPdf(bytes) : await checkDocx(bytes).then(() => null) };
+    return { code: null, rebuilt: kind === 'pdf' ? await sanitizedPdf(bytes) : await checkDocx(bytes).then(() => null) };
   } catch (error) {
     return { code: error instanceof RefusedCv ? error.code : 'cv.broken', rebuilt: null };
   }

@@ -19,14 +19,14 @@ interface OpenApi {
 
 const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
 
-/** What a reference stands for. */
+/** Resolves a reference of the document. */
 export function resolved(schema: Schema): Schema {
   if (schema.$ref) return document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {};
   const [only] = schema.allOf ?? [];
   return only ? { ...resolved(only), nullable: schema.nullable ?? false } : schema;
 }
 
-/** Every route that takes a JSON body. */
+/** Routes with a JSON body. */
 export const WRITES = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).flatMap(([method, { requestBody }]) => {
     const json = requestBody?.content['application/json'];
@@ -39,7 +39,7 @@ export interface Refusal {
   errors?: { path: string; message: string }[];
 }
 
-/** Sends a body as the first who may, to the thing of the story. */
+/** Sends a body to the subject of the story, as the first permitted principal. */
 export function sendAsWriter({ clients, ids }: Pick<Story, 'clients' | 'ids'>, route: string, fields: object) {
   const rights = RIGHTS[route];
   const [method = '', url = ''] = route.split(' ');

@@ -57,7 +57,7 @@ export interface StoryIds {
   agreementId: string;
   versionId: string;
   signatoryId: string;
-  /** A filed paper of that version, which waits to be confirmed. */
+  /** An unconfirmed filed paper of that version. */
   scanId: string;
   batchId: string;
   amendmentId: string;

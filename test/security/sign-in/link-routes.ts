@@ -29,7 +29,7 @@ const bodyOf = ({ requestBody }: Operation): Schema => {
   return name === undefined ? {} : (document.components.schemas[name] ?? {});
 };
 
-/** Of the document that the api publishes: a token in the path or in the body. */
+/** Routes of the OpenAPI document with a token in path or body. */
 export const LINK_ROUTES: readonly LinkRoute[] = Object.entries(document.paths).flatMap(([path, operations]) =>
   Object.entries(operations).flatMap(([method, operation]) => {
     const { properties = {}, required = [] } = bodyOf(operation);
@@ -38,7 +38,7 @@ export const LINK_ROUTES: readonly LinkRoute[] = Object.entries(document.paths).
   }),
 );
 
-/** Kinds of the table whose link this route takes. */
+/** Kinds of `LINK_KINDS` whose token this route takes. */
 export const kindsOf = ({ path }: LinkRoute): LinkKind[] =>
   (Object.keys(LINK_KINDS) as LinkKind[]).filter((kind) => LINK_KINDS[kind].paths.some((beginning) => path.startsWith(beginning)));
 
@@ -52,7 +52,7 @@ const SAMPLES: Record<string, unknown> = {
 };
 const ASKED: Partial<Record<PaperLinkKind, string>> = { agreement: 'school', contract: 'cfa' };
 
-/** What a reader of this link would send. */
+/** Body that a reader of this link sends. */
 export function bodyFor(kind: PaperLinkKind, { required }: LinkRoute, token: string): Record<string, unknown> {
   const remarks = [{ party: ASKED[kind], text: 'Une remarque.' }];
   const known: Record<string, unknown> = { ...SAMPLES, token, remarks };

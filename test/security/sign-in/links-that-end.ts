@@ -20,7 +20,7 @@ import { WrittenRows } from '../rights/written-rows.js';
 import { bodyFor, kindsOf, LINK_ROUTES, type LinkRoute, routesOf } from './link-routes.js';
 import type { SignInWorld } from './sign-in-world.js';
 
-/** A link in force, and the rows around it. */
+/** An open link with the rows around it. */
 interface Link {
   token: string;
   table: string;
@@ -30,7 +30,7 @@ interface Link {
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
-/** After these, and nothing else, the holder may ask for a new link. */
+/** Ends after which the holder can ask for a new link. */
 const RENEWABLE: readonly LinkEnd[] = ['expired', 'newer_link', 'version_void'];
 const WALK = PAPER_LINK_KINDS.flatMap((kind) => PAPER_LINKS[kind].endedBy.map((end) => [kind, end] as const));
 
@@ -84,7 +84,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       const { id, placementId, student } = await begunContract(world, cast, await pupil());
       return { token: await tokenAbout('contract-fill', id), table: 'contract_link', subject: 'contract_id', placementId, student };
     }
-    /** Of the host, at the address of its account. */
+    /** Link of the host, sent to the address of its account. */
     async function signatureLink(): Promise<Link> {
       const student = await people.student(cast.classId);
       const { agreed, seats } = await agreementToSign(world, cast, student);
@@ -110,7 +110,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       return (await world.client().post(`${PAPER_LINKS[kind].paths[0]}lookup`, { token: links[kind].token })).status;
     };
 
-    /** Sets a column of one row, and gives the statement that sets it back. */
+    /** Sets a column of one row; returns a function that restores it. */
     async function change(table: string, where: string, id: string, column: string, value: string | null): Promise<() => Promise<unknown>> {
       const [row] = await world.query<{ before: string | null }>(`select "${column}"::text as before from ${table} where ${where}`, [id]);
       const set = (to: string | null) =>
@@ -128,7 +128,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
     const ofLink = ({ token, table, subject }: Link) => `id = (select ${subject} from ${table} where token_hash = '${hashOf(token)}')`;
     const versionOf = (link: Link) => `id = (select version_id from signatory where ${ofLink(link)})`;
 
-    /** Makes each end come about; what is returned undoes it. */
+    /** Causes each end; returns a function that undoes it. */
     const COMES: Record<LinkEnd, (link: Link, kind: PaperLinkKind) => Promise<() => Promise<unknown>>> = {
       async revoked(link) {
         if (link.placementId === null) return byToken(link, 'revoked_at', now());
@@ -171,7 +171,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       student_erased: ({ student }) => change('student', 'id = $1', student.studentId, 'erased_at', now()),
     };
 
-    /** A link that was asked anew ends the one that is walked. */
+    /** A renewed link would end the tested one. */
     const forgetNewer = ({ token, table, subject }: Link) =>
       world.query(
         `delete from ${table} newer using ${table} link

@@ -160,7 +160,7 @@ export async function signatureToken(world: World, { id }: Pick<Seated, 'id'>, d
   return token;
 }
 
-/** Token of a link of a host to its agreement, at the address that counts, without the letter that carries it; it ends those before. */
+/** Creates a link of a host to its agreement at the current address, without a letter, and revokes earlier ones. Returns the token. */
 export async function hostToken(world: World, { id, company }: Pick<Agreed, 'id' | 'company'>, table = 'agreement'): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await world.query(
@@ -179,7 +179,7 @@ export async function signatureCode(world: World, { id }: Pick<Seated, 'id'>): P
   return found(row?.code, 'the code of the letter');
 }
 
-/** A link of the signatory with the code that an act by it wants; the letter with the code must not be sent yet. */
+/** Returns a link of the signatory with the code for an act; the letter with the code must still be queued. */
 export async function signatureKey(
   world: World,
   seat: Seated,

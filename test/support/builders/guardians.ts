@@ -1,6 +1,6 @@
 import type { Client } from '../client.js';
 
-/** Somebody of the school says that the contact as it stands is the guardian. */
+/** Confirms the current contact as a member of the school. */
 export async function confirmGuardian(school: Client, classId: string, studentId: string): Promise<void> {
   const path = `/api/classes/${classId}/students/${studentId}`;
   const { body } = await school.get<{ guardian: { contactId: string } }>(path);

@@ -15,7 +15,7 @@ export const auditHeads: WorldTests = (stageOf) =>
     let world: World;
     let email: string;
 
-    /** The last check was that long ago; a worker looks around until it has checked again. */
+    /** Ages the last check by this time, then runs a worker until it has checked again. */
     const checkedAfter = async (ago: string) => {
       await world.query(`update audit_check set checked_at = checked_at - $1::interval`, [ago]);
       const checks = async () => (await world.query('select 1 from audit_check')).length;

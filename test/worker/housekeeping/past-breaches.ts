@@ -42,7 +42,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
       await signing?.stop();
     });
 
-    /** A sound row of each kind stands beside the faulty one. */
+    /** Each kind has a valid row beside the faulty one. */
     const plant = async () => {
       const { campus } = bench;
       const [sound, faulty] = [await signing.paper({ state: 'signed' }), await signing.paper({ state: 'signed' })];

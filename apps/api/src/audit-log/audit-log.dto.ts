@@ -64,7 +64,7 @@ export class AuditEntryView {
 export class AuditChainView {
   checkedAt!: Date;
   entries!: number;
-  /** Number of the first entry that does not fit: changed, removed, out of time order, or attested otherwise; null for a whole chain. */
+  /** Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain. */
   @ApiProperty({ type: 'string', nullable: true })
   brokenAt!: string | null;
 }

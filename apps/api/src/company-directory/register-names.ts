@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hasContacts, InvalidInput } from '@seve/domain';
+import { hasContactsInName, InvalidInput } from '@seve/domain';
 import { isSiret } from '@seve/law';
 import { COMPANY_DIRECTORY, type CompanyDirectory } from './directory/company-directory.port.js';
 
@@ -16,26 +16,26 @@ interface HostName {
   hostNumber?: string | null;
 }
 
-/** Names of companies that read like a way to reach anyone, such as `BOOKING.COM`: those of the register, for their own number. */
+/** Accepts a company name that looks like a contact, such as `BOOKING.COM`, only as the register has it for that SIRET. */
 @Injectable()
 export class RegisterNames {
   constructor(@Inject(COMPANY_DIRECTORY) private readonly directory: CompanyDirectory | null) {}
 
-  /** Asks the register only about such a name. @throws InvalidInput unless it is the name there */
+  /** Queries the register only for such a name. @throws InvalidInput unless the register has the same name */
   async require({ path, name, siret }: TypedName): Promise<void> {
-    if (!name || !hasContacts(name)) return;
+    if (!name || !hasContactsInName(name)) return;
     const answer = siret === null ? null : await this.directory?.find(siret);
     const listed = answer?.outcome === 'found' ? [answer.establishment.name, answer.establishment.siteName] : [];
     const isListed = listed.some((one) => one !== null && folded(one) === folded(name));
     if (!isListed) throw new InvalidInput([{ path, code: 'field.register-name' }]);
   }
 
-  /** The same for the host of a declared place. */
+  /** Checks the host name of a declared place. */
   requireHost({ hostName, hostNumber }: HostName): Promise<void> {
     const siret = hostNumber != null && isSiret(hostNumber) ? hostNumber : null;
     return this.require({ path: 'hostName', name: hostName, siret });
   }
 }
 
-/** Its signs stay: `LEO COOL` is not `@leo_cool`. */
+/** Punctuation stays: `LEO COOL` is not `@leo_cool`. */
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

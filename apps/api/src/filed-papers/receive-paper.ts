@@ -20,14 +20,14 @@ export const SCANNER_OF_PAPERS = {
 export const PDF = 'application/pdf';
 
 interface Taken {
-  /** By the bytes, whatever the name says. */
+  /** Detected from the bytes, not from the file name. */
   mediaTypes: readonly string[];
-  /** Code for another type. */
+  /** Error code for any other type. */
   otherType: string;
   pagesMax: number;
 }
 
-/** A file that was opened, and lies in the store with the copy of it that is shown. */
+/** A checked file, stored with its sanitized copy. */
 export interface ReceivedPaper {
   id: string;
   shownId: string;
@@ -46,7 +46,7 @@ export class ReceivePaper {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** @throws InvalidInput with the sentence of what is wrong with the file, Conflict where the check did not end or the virus scanner does not answer, StorageFull */
+  /** @throws InvalidInput with the fault of the file, Conflict when the check did not end or the virus scanner does not answer, StorageFull */
   async receive({ bytes }: Upload, { mediaTypes, otherType, pagesMax }: Taken): Promise<ReceivedPaper> {
     const mediaType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
     if (!mediaTypes.includes(mediaType)) throw new InvalidInput([{ path: 'file', code: otherType }]);

@@ -9,7 +9,7 @@ export interface KeptPaper {
 const ENDINGS: Readonly<Record<string, string>> = { [PDF]: 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 const NOTHING = "default-src 'none'";
 
-/** The copy that was made anew, to be looked at: it has pages or pixels and nothing else. */
+/** Sends the sanitized copy inline: it holds pages or pixels and nothing else. */
 export const sendShown = (reply: FastifyReply, { mediaType, bytes }: KeptPaper): void => {
   const [type, ending] = mediaType === PDF ? [PDF, 'pdf'] : ['image/webp', 'webp'];
   kept(reply)
@@ -19,7 +19,7 @@ export const sendShown = (reply: FastifyReply, { mediaType, bytes }: KeptPaper):
     .send(bytes);
 };
 
-/** What was sent, byte for byte, with the signatures that a rebuild destroys: to be saved, never shown under our address. */
+/** Sends the original bytes, with digital signatures that a rebuild destroys, as an attachment; never shown under our origin. */
 export const sendOriginal = (reply: FastifyReply, { mediaType, bytes }: KeptPaper): void => {
   kept(reply)
     .header('content-type', 'application/octet-stream')

@@ -218,7 +218,7 @@ export class FrameworkSignatureView {
   signedAt!: string;
 }
 
-/** The paper that both sides signed by hand, says the side that filed it. */
+/** A paper filed by one side as signed by both. */
 export class FrameworkPaperView {
   @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
   filedBy!: FrameworkSide;
@@ -226,11 +226,11 @@ export class FrameworkPaperView {
   filedAt!: string;
   @ApiProperty({ type: 'integer' })
   bytes!: number;
-  /** Of the file that was sent, hexadecimal. */
+  /** SHA-256 of the original file, hexadecimal. */
   sha256!: string;
   /** The other side has neither confirmed nor refused it. */
   isWaiting!: boolean;
-  /** The reader has opened it last: who confirms it is who opened it. */
+  /** The reader opened it last, which the confirmation requires. */
   isOpened!: boolean;
 }
 

@@ -21,7 +21,7 @@ export async function ownFramework(manager: EntityManager, id: string, { side, i
   return row;
 }
 
-/** Where it stands, for what each side may do. */
+/** Standing from which the acts of each side follow. */
 export const standingOf = (row: FrameworkRow): FrameworkStanding => ({
   ...{ state: row.state, begunBy: row.begunBy, signedBy: signedBy(row), isRenewed: row.renewedById !== null },
   paperBy: row.paper?.isWaiting ? row.paper.filedBy : null,

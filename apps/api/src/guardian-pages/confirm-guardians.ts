@@ -17,7 +17,7 @@ import { GuardianLinks } from './guardian-links.js';
 
 type Confirming = Actor & { accountId: string };
 
-/** The school, or the campus for students without one, says which contacts are the guardians: from then on they decide and sign. */
+/** Confirms contacts as guardians, by the school or by the campus for students without one; they can decide and sign from then on. */
 @Injectable()
 export class ConfirmGuardians {
   constructor(
@@ -26,7 +26,7 @@ export class ConfirmGuardians {
   ) {}
 
   /**
-   * All or none, as they were shown. Who has a decision to make gets the link of the page. @throws Conflict where one of them has changed or
+   * Confirms all or none. A guardian with a pending decision gets the link of the guardian page. @throws Conflict when one has changed or
    * gone since, or is not of these students
    */
   async confirm(work: UnitOfWork, contactIds: readonly string[], among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
@@ -50,7 +50,7 @@ export class ConfirmGuardians {
     }
   }
 
-  /** The contact stays, counts for nothing and reads nothing about the child until it is confirmed again. */
+  /** Revokes the confirmation: the contact stays, but can neither decide, sign nor read about the child. */
   async revoke({ manager }: UnitOfWork, { studentId, place }: GuardianKey, by: Confirming): Promise<void> {
     const { affected } = await manager.update(
       Guardian,
@@ -60,14 +60,14 @@ export class ConfirmGuardians {
     if (affected) await record(manager, studentId, false, by);
   }
 
-  /** The same, of a contact as it was read. @throws Conflict where it has changed or gone since, or is not of these students */
+  /** The same by `contactId`. @throws Conflict when the contact has changed or gone, or is not of these students */
   async revokeContact(work: UnitOfWork, contactId: string, among: FindOptionsWhere<Student>, by: Confirming): Promise<void> {
     const guardian = await work.manager.findOneBy(Guardian, { contactId, student: among });
     if (guardian === null) throw new Conflict('guardian.contact-changed');
     await this.revoke(work, guardian, by);
   }
 
-  /** By a link that still opens, or a new one where a decision waits. */
+  /** Sends a link unless one is still open and no decision is pending. */
   private async askNow(work: UnitOfWork, guardian: Guardian, { accountId }: Confirming): Promise<void> {
     const { manager } = work;
     const ward = await wardOfGuardian(manager, guardian);

@@ -20,7 +20,7 @@ export class DecideGuardianConsent {
 
   /**
    * Kept beside the decisions before it; the referent teacher is told. @throws NotFound for a dead link; Conflict when the words have changed,
-   * the school has not confirmed who reads, or the child is old enough to decide alone.
+   * the school has not confirmed this guardian, or the child is old enough to decide alone.
    */
   async decide({ token, purpose, given, consentTextVersion }: GuardianDecisionInput): Promise<GuardianPageView> {
     if (consentTextVersion !== GUARDIAN_CONSENT_VERSION) throw new Conflict('consent.text-changed');

@@ -20,9 +20,9 @@ import { TellTeacher } from './tell-teacher.js';
 export interface GuardianContact {
   firstName: string;
   lastName: string;
-  /** Service that holds parental authority, for which this person signs; null for a parent. */
+  /** Institution with parental authority, on whose behalf this person signs; null for a parent. */
   organisation: string | null;
-  /** Null: signs on paper. */
+  /** Null for a guardian who signs on paper. */
   email: string | null;
   /** Ten digits. */
   phone: string | null;
@@ -30,7 +30,7 @@ export interface GuardianContact {
 
 type Typing = Actor & { accountId: string };
 
-/** The contacts of a minor's guardians, as the student or the school writes them, with their history. */
+/** Writes the contacts of a minor's guardians, by student or school, with history. */
 @Injectable()
 export class GuardianContacts {
   constructor(
@@ -39,8 +39,8 @@ export class GuardianContacts {
   ) {}
 
   /**
-   * What the school writes is confirmed by it; what the student changes waits for the school, which is told. The guardian of a new address
-   * gets the link of the page, unless the student reads there too. @throws InvalidInput for the mailbox of the other guardian
+   * A contact written by the school is confirmed; one changed by the student waits for the school, which is told. The guardian at a new address
+   * gets the link of the guardian page, unless the student reads the same mailbox. @throws InvalidInput for the mailbox of the other guardian
    */
   async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing): Promise<void> {
     const { manager } = work;
@@ -63,13 +63,13 @@ export class GuardianContacts {
     if (ward && guardianMailbox(email, ward.ownEmail) !== null) await this.links.send(work, { ward, email, sentByAccountId: accountId });
   }
 
-  /** The link of the page opens nothing any more; the other guardian stays. */
+  /** Removes one contact, which ends its link; the other guardian stays. */
   async remove({ manager }: UnitOfWork, key: GuardianKey, by: Actor): Promise<void> {
     await requireSchool(manager, await lockContacts(manager, key), by);
     await this.drop(manager, key, by);
   }
 
-  /** Of a student who has none any more. */
+  /** Removes the contacts of a student who needs no guardian any more. */
   async removeAll({ manager }: UnitOfWork, studentId: string, by: Actor): Promise<void> {
     for (const place of GUARDIAN_PLACES) await this.drop(manager, { studentId, place }, by);
   }
@@ -87,7 +87,7 @@ interface Contacts {
 }
 
 /**
- * A student changes neither of two guardians whom the school has confirmed, nor one who has said no: with the contact goes what that person has
+ * A student cannot change either of two confirmed guardians, nor one who has answered no: removing the contact would remove what that person has
  * decided. @throws Conflict
  */
 async function requireSchool(manager: EntityManager, { before, other }: Contacts, { role }: Actor): Promise<void> {
@@ -99,7 +99,7 @@ async function requireSchool(manager: EntityManager, { before, other }: Contacts
 const isSameReader = (one: { email: string | null }, other: { email: string | null }): boolean =>
   one.email !== null && other.email !== null && isSameMailbox(one.email, other.email);
 
-/** The same person at another address is the one whom the school had confirmed: what that person decided goes on counting. */
+/** A person of the same name at another address keeps the day of the confirmation, so that earlier decisions still count. */
 function standingOf(before: Guardian | null, after: GuardianContact, { accountId }: Typing, isSchool: boolean) {
   const isSamePerson = before !== null && nameOf(before) === nameOf(after);
   const since = isSamePerson && before.confirmedAt !== null ? before.confirmedAt : () => 'now()';

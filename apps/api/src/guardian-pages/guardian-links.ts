@@ -20,7 +20,7 @@ interface Sending {
 export class GuardianLinks {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
 
-  /** Replaces the links of the same guardian before. */
+  /** Replaces the earlier links of the same guardian. */
   async send(work: UnitOfWork, { ward, email, sentByAccountId }: Sending): Promise<void> {
     const { manager } = work;
     const { studentId, place, firstName, guardianFirstName, locale } = ward;

@@ -9,11 +9,11 @@ export class GuardianToConfirm {
   @ApiProperty({ format: 'uuid' })
   studentId!: string;
   studentName!: string;
-  /** Of this contact, to confirm it as it was read. */
+  /** Identifies the contact as it was read; changes with each edit. */
   @ApiProperty({ format: 'uuid' })
   contactId!: string;
   name!: string;
-  /** Service that holds parental authority, for which this person signs; null for a parent. */
+  /** Institution with parental authority, on whose behalf this person signs; null for a parent. */
   @ApiProperty({ type: 'string', nullable: true })
   organisation!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -21,14 +21,14 @@ export class GuardianToConfirm {
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
   typedAt!: Date;
-  /** Signs on paper: without address, or with one mailbox for the family. */
+  /** Signs on paper: no address, or one mailbox for the family. */
   isOnPaper!: boolean;
   @ApiProperty({ enum: GUARDIAN_DOUBTS, enumName: 'GuardianDoubt', isArray: true })
   doubts!: GuardianDoubt[];
 }
 
 export class GuardianConfirmationsInput {
-  /** As they were read: one that has changed since confirms none. */
+  /** As they were read; when one has changed since, none is confirmed. */
   @Ids({ max: MOST_AT_ONCE })
   contactIds!: string[];
 }

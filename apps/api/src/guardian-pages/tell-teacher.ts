@@ -14,7 +14,7 @@ export class TellTeacher {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** That contacts of guardians wait for a confirmation: once a day for each class, without a name. */
+  /** Tells the teacher that contacts wait for a confirmation: at most once a day for each class, without names. */
   async tellWaiting(work: UnitOfWork, { classGroupId, className, referent }: GuardedChildRow): Promise<void> {
     if (referent === null || classGroupId === null || className === null) return;
     const to = { publicUrl: this.config.publicUrl, today: this.clock.today() };

@@ -3,6 +3,6 @@ import { OpenLinks } from './open-links.js';
 import { PlacementLinksController } from './placement-links.controller.js';
 import { PlacementLinksService } from './placement-links.service.js';
 
-/** Links of letters about pupils, which open something without an account. */
+/** Links of letters about a student, which work without an account. */
 @Module({ controllers: [PlacementLinksController], providers: [OpenLinks, PlacementLinksService], exports: [OpenLinks] })
 export class LinksModule {}

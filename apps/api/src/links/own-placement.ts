@@ -3,7 +3,7 @@ import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { isCompany, isSchool, type Principal } from '../http/session/principal.js';
 
-/** A placement of one's own pupils or of one's own sites; any for the coordination. @throws NotFound where it is not theirs */
+/** Checks that the placement is of the reader's students or sites; the coordination passes for any. @throws NotFound otherwise */
 export async function requireOwnPlacement(manager: EntityManager, id: string, reader: Principal): Promise<void> {
   const query = manager.createQueryBuilder(Placement, 'placement').where('placement.id = :id', { id });
   if (isSchool(reader))

@@ -9,14 +9,14 @@ import { PlacementLinksService } from './placement-links.service.js';
 export class PlacementLinksController {
   constructor(private readonly links: PlacementLinksService) {}
 
-  /** Those that still open something, the newest of each kind first. */
+  /** Open links, the newest of each kind first. */
   @Policy('read', 'PaperLink')
   @Get()
   list(@Param('placementId') placementId: string, @CurrentPrincipal() reader: Principal): Promise<PlacementLinksView> {
     return this.links.list(placementId, reader);
   }
 
-  /** Ends one: its holder reads and writes nothing more by it. */
+  /** Ends a link for good. */
   @Policy('end', 'PaperLink')
   @Post(':linkId/revocation')
   @HttpCode(204)

@@ -21,6 +21,6 @@ export class PlacementLinkView {
 }
 
 export class PlacementLinksView {
-  /** Those of a company are its own side's. */
+  /** A company gets the links of its own side only. */
   items!: PlacementLinkView[];
 }

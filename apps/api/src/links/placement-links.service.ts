@@ -9,7 +9,7 @@ import { isCompany, isSchool, type Principal } from '../http/session/principal.j
 import { requireOwnPlacement } from './own-placement.js';
 import type { PlacementLinksView, PlacementLinkView } from './placement-links.dto.js';
 
-/** The links about a placement that still open something: who reads them, and ends one. */
+/** Lists and ends the open links about a placement. */
 @Injectable()
 export class PlacementLinksService {
   constructor(
@@ -40,13 +40,13 @@ export class PlacementLinksService {
     });
   }
 
-  /** Who files a paper must not end the link by which the person whom it binds objects. */
+  /** The side that files a paper must not end the link by which a bound person objects. */
   private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: subjectId }, relations: { version: true } });
     return mayObject(manager, { version: signatory.version, signatory }, this.clock.today());
   }
 
-  /** A company sees those of its own side. */
+  /** A company gets the links of its own side only. */
   private async theirs(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
     await requireOwnPlacement(manager, placementId, reader);
     const links = await linksOfPlacement(manager, placementId, this.clock.today());

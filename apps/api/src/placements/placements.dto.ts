@@ -49,7 +49,7 @@ export class ElsewhereFacts {
   /** When the host was asked; null where it was not. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
-  /** When it said yes; the place waits for the school where this one checks who answered. */
+  /** Day of a yes that waits for the school to check the contact; null otherwise. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   hostSaidYesOn!: string | null;
   /** What the school has seen, where it confirmed. */

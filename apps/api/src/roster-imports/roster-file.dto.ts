@@ -22,7 +22,7 @@ export class RosterFileQuery {
   @ApiPropertyOptional({ format: 'uuid' })
   classGroupId?: string;
 
-  /** What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`. */
+  /** Fields that the person chose for unknown columns, by position in the file: `5:email,7:programme`. */
   @IsOptional()
   @Text({ min: 0, max: 300 })
   @ApiPropertyOptional()

@@ -37,7 +37,7 @@ export class RosterColumn {
   field!: RosterField | null;
   /** 0 to 1. */
   confidence!: number;
-  /** Of a column in use; empty for others. */
+  /** Empty for a column that no field uses. */
   samples!: string[];
   /** Holds national numbers, of which only a keyed hash is kept. */
   isHashed!: boolean;
@@ -47,7 +47,7 @@ export class DroppedColumn {
   header!: string;
   @ApiProperty({ enum: DROP_REASONS, enumName: 'DropReason' })
   reason!: DropReason;
-  /** Where it stands in the file, from 0; null for a list of before. */
+  /** Position in the file, from 0; null for a list read before this was kept. */
   @ApiProperty({ type: 'integer', nullable: true })
   place!: number | null;
 }

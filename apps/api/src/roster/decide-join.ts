@@ -19,14 +19,14 @@ import type { JoinDecisionInput } from './joins.dto.js';
 import { unlisted } from './joins.view.js';
 import { RosterLetters } from './roster-letters.js';
 
-/** A sign-up under decision, and who decides. */
+/** A waiting sign-up with its class and the deciding actor. */
 interface Deciding {
   waiting: JoinedStudent;
   group: { id: string; name: string };
   by: Actor;
 }
 
-/** A teacher says of a sign-up that waits: the same person as a row of the roster, another one, or a stranger. Each account is told by letter. */
+/** Decision of a teacher about a waiting sign-up: same person as a row of the roster, another student, or refused. Each account is told by letter. */
 @Injectable()
 export class DecideJoin {
   constructor(
@@ -35,7 +35,7 @@ export class DecideJoin {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for a sign-up that waits no more, or a row that cannot be theirs; InvalidInput without the row, or the account to keep. */
+  /** @throws NotFound for a sign-up that no longer waits and for a row that is no candidate; InvalidInput without the row or the account to keep */
   async decide({ id, studentId }: OwnStudent, { decision, rowId, keeps }: JoinDecisionInput, member: SchoolPrincipal): Promise<void> {
     if (decision === 'same' && rowId === undefined) throw new InvalidInput([{ path: 'rowId', code: 'field.missing' }]);
     await this.outbox.transaction(async (work) => {
@@ -61,7 +61,7 @@ export class DecideJoin {
     return requireJoined({ ...locked, account });
   }
 
-  /** The same person: the row is theirs, or they have two accounts, of which one goes on. */
+  /** Same person: takes the row, or keeps one of two accounts. */
   private async join(work: UnitOfWork, { waiting, group, by }: Deciding, row: RosterRow, keeps: JoinKept | undefined): Promise<void> {
     const { accountId } = row;
     if (accountId === null) {

@@ -12,7 +12,7 @@ export class JoinsController {
     private readonly deciding: DecideJoin,
   ) {}
 
-  /** Sign-ups that wait for the teacher, each with the rows that it may be, and who has entered by the code of the class alone. */
+  /** Waiting sign-ups, each with its candidate rows, and students who entered with the class code alone. */
   @Policy('read', 'ClassGroup')
   @Get()
   list(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<ClassJoins> {

@@ -12,12 +12,12 @@ import {
 import { IsOptional, IsUUID } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 
-/** What a teacher compares of an account. */
+/** Facts of an account that a teacher compares. */
 export class JoinAccount {
   email!: string;
   @ApiProperty({ format: 'date' })
   signedUpOn!: string;
-  /** As the browser of the last sign-in named itself. */
+  /** User agent of the last known sign-in; null for none. */
   @ApiProperty({ type: 'string', nullable: true })
   userAgent!: string | null;
   @ApiProperty({ type: 'integer' })
@@ -29,7 +29,7 @@ export class JoinAccount {
   places!: number;
 }
 
-/** A row of the roster that may be the one of a sign-up. */
+/** A row of the roster that may belong to a sign-up. */
 export class JoinCandidate {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -61,7 +61,7 @@ export class WaitingJoin {
   candidates!: JoinCandidate[];
 }
 
-/** A student who is in the class by its code alone. */
+/** A student who joined with the class code alone. */
 export class EnteredByCode {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -86,13 +86,13 @@ export class JoinDecisionInput {
   @Choice(JOIN_DECISIONS, 'JoinDecision')
   decision!: JoinDecision;
 
-  /** Needed for `same`. */
+  /** Required for `same`. */
   @IsOptional()
   @IsUUID()
   @ApiProperty({ type: 'string', format: 'uuid', required: false })
   rowId?: string;
 
-  /** Needed for `same` where the row has an account: which of the two goes on in the class. */
+  /** Required for `same` when the row has an account: the account that stays in the class. */
   @IsOptional()
   @Choice(JOIN_KEPT, 'JoinKept')
   @ApiPropertyOptional({ enum: JOIN_KEPT, enumName: 'JoinKept' })

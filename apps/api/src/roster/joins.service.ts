@@ -8,7 +8,7 @@ import type { SchoolPrincipal } from '../http/session/principal.js';
 import type { ClassJoins } from './joins.dto.js';
 import { accountView, candidateView, unlisted } from './joins.view.js';
 
-/** Who came by the code of a class: those who wait for the teacher, and those who are in. */
+/** Sign-ups by class code: waiting ones, and students already in the class. */
 @Injectable()
 export class JoinsService {
   constructor(

@@ -2,7 +2,7 @@ import type { JoinAccountRow, RosterRow } from '@seve/database';
 import { type DoubtfulRow, dayInParis, type RosterIdentity } from '@seve/domain';
 import type { JoinAccount, JoinCandidate } from './joins.dto.js';
 
-/** A sign-up as lists are compared: it has no number of the school. */
+/** Completes a sign-up for comparison with roster rows: it has no school number. */
 export const unlisted = <Person extends Pick<RosterIdentity, 'firstName' | 'lastName' | 'birthDate'>>(person: Person) => ({
   ...person,
   internalNumber: null,

@@ -93,7 +93,7 @@ export class ConfirmSignUp {
     const given = { ...(phone !== null && { phone }), ...(naf !== null && { naf }), ...(naf2025 !== null && { naf2025 }) };
     if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...given });
     else await manager.insert(Company, { id, siren, name, ...given });
-    // Places that name it become its own, and read what was typed here, once the campus has verified it.
+    // Declared places join the company, and its typed name is shown, only after verification by the campus.
     if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
       await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
     return id;
@@ -104,7 +104,7 @@ export class ConfirmSignUp {
     if (birthDate === null || classGroupId === null) throw SPENT();
     const group = await work.manager.findOneByOrFail(ClassGroup, { id: classGroupId });
     const facts = { firstName, lastName, birthDate, lowerSecondaryFinished };
-    // An account of before confirmations, about which a teacher has written.
+    // Account from before e-mail confirmations, with a student row that a teacher has written to.
     const { affected } = await work.manager.update(Student, { accountId }, { ...facts, classGroupId, schoolId: group.schoolId });
     if (affected) return;
     const place = await joinRoster(work, { ...facts, accountId, email, group, studentId }, this.clock.today());

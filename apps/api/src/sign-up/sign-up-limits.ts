@@ -14,9 +14,9 @@ const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
 
 /** Wrong tries with one personal code, from all addresses together: who finds a printed letter cannot guess the birth date. */
 const WRONG_DATES: Limit = { name: 'personal-code', points: 8, seconds: HOUR };
-/** The same over a month: a code that was tried so often wants a new one, which the teacher gives. */
+/** The same over a month: after so many tries the teacher issues a new code. */
 const WRONG_DATES_EVER: Limit = { name: 'personal-code:month', points: 24, seconds: 30 * 24 * HOUR, refusal: 'personal-code.too-many' };
-/** Wrong tries of one address, whatever the codes. */
+/** Wrong tries of one mailbox, over all codes. */
 const WRONG_OF_EMAIL: Limit = { name: 'personal-code:email', points: 20, seconds: 24 * HOUR };
 
 /** How often one signs up, whether or not the address has an account. */
@@ -43,8 +43,8 @@ export class SignUpLimits {
   }
 
   /**
-   * Runs a try of a personal code, counted by code, mailbox and address when it finds nothing; the same for codes that exist and others. A try
-   * that another counter or the pace of the address refuses leaves those of the code as they were.
+   * Runs a try of a personal code. A miss is counted by code, mailbox and client address, alike for existing and unknown codes. A try
+   * that another counter or the pace of the client address refuses leaves the counters of the code unchanged.
    */
   async tryCode<T>(code: string, email: string, address: string, search: (code: string) => Promise<T | null>): Promise<T | null> {
     const counted: [Limit, string][] = [];

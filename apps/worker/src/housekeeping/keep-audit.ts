@@ -24,8 +24,8 @@ const CHECK_EVERY_MS = 86_400_000;
 const ANCHOR_EVERY_MS = 3_600_000;
 
 /**
- * Seals new entries of the audit log at each pass of the schedule. Once an hour keeps the head of the chain outside of the database. Once a day,
- * and as soon as the last head kept there is missing, reads the whole chain again, holds it against all of them, and closes months older than a year.
+ * Seals new entries of the audit log at each pass of the schedule. Once an hour stores the head of the chain outside the database. Once a day,
+ * and as soon as the last stored head is missing, verifies the whole chain against all stored heads and closes months older than a year.
  */
 @Injectable()
 export class KeepAudit {
@@ -58,7 +58,7 @@ export class KeepAudit {
     else this.log.error({ brokenAt, fault }, 'the audit log was changed: its hash chain is broken');
   }
 
-  /** Keeps the head where the last one that was kept still stands. Returns false where it does not; looks once an hour. */
+  /** Stores the head once an hour. Returns false when the chain does not hold the last stored head. */
   private async anchor(): Promise<boolean> {
     if (performance.now() - this.#anchoredAt < ANCHOR_EVERY_MS) return true;
     this.#anchoredAt = performance.now();
@@ -69,7 +69,7 @@ export class KeepAudit {
     return true;
   }
 
-  /** A fault that is new or earlier than the one before, and the head of the chain with the first check of each month. A fault at the end moves on with the chain. */
+  /** True for a new fault, for an earlier one than the last, and for the first check of each month. A fault at the end of the chain moves on with it and is not new. */
   private isToTell({ brokenAt, head }: ChainState, last: AuditCheck | null): boolean {
     const before = last?.brokenAt ?? null;
     if (brokenAt !== null) return before === null || BigInt(brokenAt) < BigInt(before);

@@ -7,10 +7,10 @@ import { guardiansWaitingLetter } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 
-/** Rows of one insert. */
+/** Rows per insert. */
 const BATCH = 500;
 
-/** Lists facts of the past that today's rules would refuse, once for each edition of the kinds. Changes none of them. */
+/** Records past facts that today's rules would refuse, once for each edition of the kinds. Changes none of these facts. */
 @Injectable()
 export class ListPastBreachesJob implements JobHandler<'list-past-breaches'> {
   readonly name = 'list-past-breaches';
@@ -44,7 +44,7 @@ export class ListPastBreachesJob implements JobHandler<'list-past-breaches'> {
     return 'done';
   }
 
-  /** Contacts of guardians that were written before a school confirmed any: the teachers read of them once. */
+  /** Tells teachers once about guardian contacts written before confirmations existed. */
   private async tellSchools(work: UnitOfWork): Promise<void> {
     const said = { publicUrl: this.config.publicUrl, today: this.clock.today() };
     const classes = await classesWithGuardiansWaiting(work.manager, said.today);

@@ -11,7 +11,7 @@ const BATCH = 500;
 /** Steps that are done once student and teacher were told. */
 const ALL_STEPS = 3;
 
-/** Gives verified companies the places that name them, asks hosts of declared places again, and tells student and teacher of those that stay silent. The rule is `placeStepDue` of libs/domain. */
+/** Joins declared places to verified companies, reminds hosts, and tells student and teacher about silent ones. The rule is `placeStepDue` of libs/domain. */
 @Injectable()
 export class RemindHostsJob implements JobHandler<'remind-hosts'> {
   readonly name = 'remind-hosts';
@@ -35,7 +35,7 @@ export class RemindHostsJob implements JobHandler<'remind-hosts'> {
     }
   }
 
-  /** Places that were declared while the campus verified their company. Returns how many companies had any. */
+  /** Joins places declared while the campus verified their company. Returns the number of such companies. */
   private async join(today: CivilDate): Promise<number> {
     const companies = await companiesToJoin(this.dataSource.manager);
     for (const id of companies)

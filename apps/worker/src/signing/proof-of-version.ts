@@ -38,7 +38,7 @@ const ACTS: Record<SignatureEventKind, string> = {
   sealed: 'cachet apposé',
 };
 
-/** Sève has not seen these people sign. */
+/** Sève has not observed these signatures. */
 const FILED = 'exemplaire signé déposé par l’établissement';
 const IS_SIGNING: readonly SignatureEventKind[] = ['signed', 'replaced'];
 
@@ -48,7 +48,7 @@ export function proofOf({ version, signatories, events, title, length, sealedAt,
   const titleOf = (role: SignatoryRole): string =>
     version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
   const signingOf = (id: string) => events.findLast((event) => IS_SIGNING.includes(event.kind) && event.signatoryId === id);
-  /** Who signs in several capacities has one event for each. */
+  /** A signature in several capacities has one event for each. */
   const capacityOf = (id: string | null, { capacities }: SignatureEvent['evidence']): string => {
     const role = signatories.find((one) => one.id === id)?.role;
     return capacities === undefined || role === undefined ? '' : ` en qualité de «\u00a0${titleOf(role)}\u00a0»`;

@@ -713,7 +713,7 @@ export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' 
 export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'refused' | 'withdrawn';
 
 /**
- * What an objection to a filed signature made of what it had changed.
+ * Effect of an objection to a filed signature on the changes of this amendment.
  */
 export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
 
@@ -746,7 +746,7 @@ export type AmendmentForHost = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -803,7 +803,7 @@ export type AmendmentByLinkInput = {
      */
     token: string;
     /**
-     * Why something changes; it stands on the paper, which a minor reads.
+     * Reason for the change; printed on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -973,7 +973,7 @@ export type ChangesRequestedInput = {
 
 export type AmendmentInput = {
     /**
-     * Why something changes; it stands on the paper, which a minor reads.
+     * Reason for the change; printed on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -1005,7 +1005,7 @@ export type OwnSignature = {
     id: string;
     role: SignatoryRole;
     /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
     kind: PaperKind;
@@ -1055,7 +1055,7 @@ export type OwnFiledPaper = {
     studentName: string;
     hostName: string;
     /**
-     * Last day on which the reader may say that a signature is not the right one.
+     * Last day on which the reader can object.
      */
     objectBy: string;
 };
@@ -1066,7 +1066,7 @@ export type OwnSignatures = {
      */
     items: Array<OwnSignature>;
     /**
-     * As long as the reader may object.
+     * Papers to which the reader can still object.
      */
     filed: Array<OwnFiledPaper>;
 };
@@ -1101,7 +1101,7 @@ export type OwnPaperToSign = {
     endOn: string;
     role: SignatoryRole;
     /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
     state: SignatoryState;
@@ -1337,7 +1337,7 @@ export type SignatoryForSchool = {
     email: string | null;
     askedOn: string | null;
     /**
-     * Of the filed paper that carries the signature.
+     * The filed paper with the signature.
      */
     scanId: string | null;
     /**
@@ -1346,15 +1346,15 @@ export type SignatoryForSchool = {
     signBy: string | null;
     refusalReason: string | null;
     /**
-     * Seat of another person with the same mailbox: neither can sign before the school has corrected one.
+     * Another person's seat with the same mailbox; neither can sign until the school corrects one.
      */
     sharedWith: SignatoryRole | null;
     /**
-     * The link was ended by hand: no letter goes there until the school asks again.
+     * The link was ended by hand; no letter follows until the school asks again.
      */
     isLinkEnded: boolean;
     /**
-     * Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended.
+     * Asked, but can neither read nor sign today: an unconfirmed guardian, or a person without standing.
      */
     isLeftOut: boolean;
     name: string;
@@ -1395,7 +1395,7 @@ export type AmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -1548,11 +1548,11 @@ export type ScanToConfirm = {
     id: string;
     pages: number;
     /**
-     * A photo, which is shown as one.
+     * A photo; shown as an image instead of a PDF.
      */
     isPhoto: boolean;
     /**
-     * When it is forgotten, unless it is confirmed.
+     * Deleted after this time unless it is confirmed.
      */
     waitsUntil: string;
 };
@@ -1692,7 +1692,7 @@ export type SignedTogether = {
     id: string;
     role: SignatoryRole;
     /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
     kind: PaperKind;
@@ -1748,7 +1748,7 @@ export type PaperForSignatory = {
     endOn: string;
     role: SignatoryRole;
     /**
-     * Every capacity in which the reader signs by one act, that of `role` among them.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
     state: SignatoryState;
@@ -1927,7 +1927,7 @@ export type AmendmentView = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -2561,7 +2561,7 @@ export type PlacementLinkView = {
 
 export type PlacementLinksView = {
     /**
-     * Those of a company are its own side's.
+     * A company gets the links of its own side only.
      */
     items: Array<PlacementLinkView>;
 };
@@ -2649,7 +2649,7 @@ export type EmployerPartDto = {
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
     /**
-     * Parent or grandparent of the apprentice, who is a minor (L6222-5).
+     * Whether the employer is a parent or grandparent of a minor apprentice (L6222-5).
      */
     isAscendant?: boolean;
     /**
@@ -2702,7 +2702,7 @@ export type ContractAmendmentForEmployer = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -2764,7 +2764,7 @@ export type ContractAmendmentsForEmployer = {
 
 export type ContractAmendmentInput = {
     /**
-     * Why something changes; it stands on the paper, which a minor reads.
+     * Reason for the change; printed on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -3214,7 +3214,7 @@ export type ContractAmendmentByLinkInput = {
      */
     token: string;
     /**
-     * Why something changes; it stands on the paper, which a minor reads.
+     * Reason for the change; printed on the paper, which a minor reads.
      */
     reason: string;
     /**
@@ -3387,7 +3387,7 @@ export type ContractAmendmentForSchool = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -3565,7 +3565,7 @@ export type ContractAmendmentView = {
     signed: number;
     signatories: number;
     /**
-     * What an objection to a filed signature made of what it had changed.
+     * Effect of an objection to a filed signature on the changes of this amendment.
      */
     objectionEffect: ObjectionEffect | null;
     /**
@@ -3891,7 +3891,7 @@ export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' 
 
 export type AuditChainView = {
     /**
-     * Number of the first entry that does not fit: changed, removed, out of time order, or attested otherwise; null for a whole chain.
+     * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain.
      */
     brokenAt: string | null;
     checkedAt: string;
@@ -4290,11 +4290,11 @@ export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'ot
 export type GuardianToConfirm = {
     studentId: string;
     /**
-     * Of this contact, to confirm it as it was read.
+     * Identifies the contact as it was read; changes with each edit.
      */
     contactId: string;
     /**
-     * Service that holds parental authority, for which this person signs; null for a parent.
+     * Institution with parental authority, on whose behalf this person signs; null for a parent.
      */
     organisation: string | null;
     email: string | null;
@@ -4304,14 +4304,14 @@ export type GuardianToConfirm = {
     name: string;
     typedAt: string;
     /**
-     * Signs on paper: without address, or with one mailbox for the family.
+     * Signs on paper: no address, or one mailbox for the family.
      */
     isOnPaper: boolean;
 };
 
 export type GuardianConfirmationsInput = {
     /**
-     * As they were read: one that has changed since confirms none.
+     * As they were read; when one has changed since, none is confirmed.
      */
     contactIds: Array<string>;
 };
@@ -4490,7 +4490,7 @@ export type GuardianDecisionView = {
     guardianName: string;
     decidedAt: string;
     /**
-     * Of the guardian who reads.
+     * Made by the guardian who reads.
      */
     isOwn: boolean;
 };
@@ -4545,7 +4545,7 @@ export type GuardianPageView = {
     childFirstName: string;
     childLastName: string;
     /**
-     * The school has confirmed who reads; before that nothing is asked or shown.
+     * The school has confirmed this guardian; before that nothing is asked or shown.
      */
     isConfirmed: boolean;
     /**
@@ -5503,7 +5503,7 @@ export type PastBreachList = {
     next: string | null;
     items: Array<PastBreachView>;
     /**
-     * Of the whole list, whatever kind is asked for; the most frequent first.
+     * Of the whole list, for every kind; the most frequent first.
      */
     counts: Array<PastBreachCount>;
 };
@@ -5511,12 +5511,12 @@ export type PastBreachList = {
 export type PastBreachKindOutcomeInput = {
     outcome: PastBreachOutcome;
     /**
-     * Why: what the register of breaches keeps (RGPD 33, 5).
+     * Reason, kept in the register of breaches (RGPD 33, 5).
      */
     words: string;
     kind: PastBreachKind;
     /**
-     * How many were shown as open: another number decides nothing.
+     * Number of open facts that was shown; with another number nothing is decided.
      */
     count: number;
 };
@@ -5528,7 +5528,7 @@ export type PastBreachesDecided = {
 export type PastBreachOutcomeInput = {
     outcome: PastBreachOutcome;
     /**
-     * Why: what the register of breaches keeps (RGPD 33, 5).
+     * Reason, kept in the register of breaches (RGPD 33, 5).
      */
     words: string;
 };
@@ -6144,7 +6144,7 @@ export type SheetGuardianPage = {
     isAgreed: boolean | null;
     decidedAt: string | null;
     /**
-     * Day on the paper that the school has seen; null by the link.
+     * Day on the paper; null for an answer by link.
      */
     signedOn: string | null;
     /**
@@ -6155,27 +6155,27 @@ export type SheetGuardianPage = {
 
 export type SheetGuardian = {
     /**
-     * Tells the two apart.
+     * Distinguishes the two guardians.
      */
     place: 2 | 1;
     /**
-     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
      */
     organisation: string | null;
     email: string | null;
     phone: string | null;
     /**
-     * Of this contact, to confirm it as it was read.
+     * Identifies the contact as it was read; changes with each edit.
      */
     contactId: string;
     /**
-     * When the school said that this is the guardian; null before.
+     * When the school confirmed the contact; null before.
      */
     confirmedAt: string | null;
     firstName: string;
     lastName: string;
     /**
-     * Signs on paper: without address, or with one mailbox for the family.
+     * Signs on paper: no address, or one mailbox for the family.
      */
     isOnPaper: boolean;
     page: SheetGuardianPage;
@@ -6233,7 +6233,7 @@ export type SheetCertification = {
      */
     fitnessEndsOn: string | null;
     /**
-     * Day of the emancipation whose paper was seen; null for none.
+     * Day of the emancipation, from the paper seen; null for none.
      */
     emancipatedOn: string | null;
     /**
@@ -6266,7 +6266,7 @@ export type StudentSheet = {
      */
     guardian: SheetGuardian | null;
     /**
-     * Null unless two are known.
+     * Null with fewer than two contacts.
      */
     secondGuardian: SheetGuardian | null;
     /**
@@ -6308,7 +6308,7 @@ export type TeacherStudentSheet = {
      */
     guardian: SheetGuardian | null;
     /**
-     * Null unless two are known.
+     * Null with fewer than two contacts.
      */
     secondGuardian: SheetGuardian | null;
     /**
@@ -6405,7 +6405,7 @@ export type SheetMessage = {
      */
     reportedAt: string | null;
     /**
-     * As typed, of a host without account.
+     * Typed name for a host without account.
      */
     companyName: string;
     /**
@@ -6441,7 +6441,7 @@ export type CertificationInput = {
      */
     fitnessNoticeOn?: string | null;
     /**
-     * Of a minor who is emancipated: today or before; null for none.
+     * Day of the emancipation of a minor, not in the future; null for none.
      */
     emancipatedOn?: string | null;
 };
@@ -6457,7 +6457,7 @@ export type GuardianInput = {
     firstName: string;
     lastName: string;
     /**
-     * Service that holds parental authority, such as the ASE, for which this person signs; null for a parent.
+     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
      */
     organisation?: string | null;
     /**
@@ -6476,14 +6476,14 @@ export type GuardianInput = {
 
 export type GuardianConfirmationInput = {
     /**
-     * Of the contact as it was read.
+     * Identifies the contact as it was read.
      */
     contactId: string;
 };
 
 export type GuardianPaperInput = {
     /**
-     * Of the contact as it was read.
+     * Identifies the contact as it was read.
      */
     contactId: string;
     purpose: GuardianConsentPurpose;
@@ -6792,7 +6792,7 @@ export type SchoolClassChoice = {
 export type JoinAccount = {
     signedUpOn: string;
     /**
-     * As the browser of the last sign-in named itself.
+     * User agent of the last known sign-in; null for none.
      */
     userAgent: string | null;
     applications: number;
@@ -6858,7 +6858,7 @@ export type ClassJoins = {
 export type JoinDecision = 'same' | 'another' | 'refuse';
 
 /**
- * Needed for `same` where the row has an account: which of the two goes on in the class.
+ * Required for `same` when the row has an account: the account that stays in the class.
  */
 export type JoinKept = 'first' | 'second';
 
@@ -6868,11 +6868,11 @@ export type JoinDecisionInput = {
      */
     decision: JoinDecision;
     /**
-     * Needed for `same`.
+     * Required for `same`.
      */
     rowId?: string;
     /**
-     * Needed for `same` where the row has an account: which of the two goes on in the class.
+     * Required for `same` when the row has an account: the account that stays in the class.
      */
     keeps?: JoinKept;
 };
@@ -7105,7 +7105,7 @@ export type CompanyFactsInput = {
      */
     headcountMeanHundredths?: number | null;
     /**
-     * Typed by a coordinator, who vouches for it.
+     * Typed by a coordinator, therefore without the check against the register.
      */
     name: string;
     /**
@@ -7604,7 +7604,7 @@ export type FrameworkPaperView = {
     filedAt: string;
     bytes: number;
     /**
-     * Of the file that was sent, hexadecimal.
+     * SHA-256 of the original file, hexadecimal.
      */
     sha256: string;
     /**
@@ -7612,7 +7612,7 @@ export type FrameworkPaperView = {
      */
     isWaiting: boolean;
     /**
-     * The reader has opened it last: who confirms it is who opened it.
+     * The reader opened it last, which the confirmation requires.
      */
     isOpened: boolean;
 };
@@ -9031,7 +9031,7 @@ export type CampusProgrammeList = {
 };
 
 /**
- * For the school: why the contact of a place that waits may not be the host.
+ * For the school: doubt about the contact of a waiting place.
  */
 export type ContactDoubt = 'own' | 'guardian' | 'pupil' | 'free_mail';
 
@@ -9048,7 +9048,7 @@ export type DeclaredPlaceLine = {
      */
     askedOn: string | null;
     /**
-     * For the school: why the contact of a place that waits may not be the host.
+     * For the school: doubt about the contact of a waiting place.
      */
     contactDoubt: ContactDoubt | null;
     declaredOn: string;
@@ -9089,7 +9089,7 @@ export type PlaceForHost = {
     declaredBy: Role;
     declaredOn: string;
     /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     * Day of a yes by link that waits for the school to check the contact; null otherwise.
      */
     hostSaidYesOn: string | null;
     /**
@@ -9130,7 +9130,7 @@ export type PlaceByLink = {
     declaredBy: Role;
     declaredOn: string;
     /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     * Day of a yes by link that waits for the school to check the contact; null otherwise.
      */
     hostSaidYesOn: string | null;
     /**
@@ -9241,7 +9241,7 @@ export type PlaceForSchool = {
     declaredBy: Role;
     declaredOn: string;
     /**
-     * When the host said yes by its link; the place waits for the school where this one checks who answered.
+     * Day of a yes by link that waits for the school to check the contact; null otherwise.
      */
     hostSaidYesOn: string | null;
     /**
@@ -9254,7 +9254,7 @@ export type PlaceForSchool = {
     className: string | null;
     contactEmail: string | null;
     /**
-     * Why the contact may not be the host; null once the school has said that it is, and where the account of the company answers.
+     * Doubt about the contact; null once the school has cleared it, and when an account of the company answers.
      */
     contactDoubt: ContactDoubt | null;
     /**
@@ -9294,7 +9294,7 @@ export type ElsewhereFacts = {
      */
     askedOn: string | null;
     /**
-     * When it said yes; the place waits for the school where this one checks who answered.
+     * Day of a yes that waits for the school to check the contact; null otherwise.
      */
     hostSaidYesOn: string | null;
     /**
@@ -9613,7 +9613,7 @@ export type RosterColumn = {
      */
     confidence: number;
     /**
-     * Of a column in use; empty for others.
+     * Empty for a column that no field uses.
      */
     samples: Array<string>;
     /**
@@ -9627,7 +9627,7 @@ export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 
 export type DroppedColumn = {
     reason: DropReason;
     /**
-     * Where it stands in the file, from 0; null for a list of before.
+     * Position in the file, from 0; null for a list read before this was kept.
      */
     place: number | null;
     header: string;
@@ -10451,7 +10451,7 @@ export type ClassCodeInput = {
 
 export type GuardianView = {
     /**
-     * Tells the two apart.
+     * Distinguishes the two guardians.
      */
     place: 2 | 1;
     organisation: string | null;
@@ -10464,7 +10464,7 @@ export type GuardianView = {
      */
     isConfirmed: boolean;
     /**
-     * Signs on paper: without address, or with one mailbox for the family.
+     * Signs on paper: no address, or one mailbox for the family.
      */
     isOnPaper: boolean;
 };
@@ -10472,7 +10472,7 @@ export type GuardianView = {
 export type GuardianAnswer = {
     guardian: GuardianView | null;
     /**
-     * Null unless two are written.
+     * Null with fewer than two contacts.
      */
     second: GuardianView | null;
     /**
@@ -21009,7 +21009,7 @@ export type RosterImportsUploadData = {
          */
         classGroupId?: string;
         /**
-         * What the person says of columns that nothing tells, by their place in the file: `5:email,7:programme`.
+         * Fields that the person chose for unknown columns, by position in the file: `5:email,7:programme`.
          */
         take?: string;
     };

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** Legal representative of a minor, as the student or the school wrote it: one or two of each student. Companies never read it here. */
+/** Legal representative of a minor, written by the student or the school; at most two for each student. Never read by companies from here. */
 @Entity('guardian')
 @Check('guardian_place', 'place in (1, 2)')
 @Unique('guardian_contact', ['contactId'])
@@ -11,7 +11,7 @@ export class Guardian {
   @PrimaryColumn('uuid')
   studentId: string;
 
-  /** Tells the two apart; says nothing of rank. */
+  /** Distinguishes the two guardians; no rank. */
   @PrimaryColumn('smallint', { default: 1 })
   place: GuardianPlace;
 
@@ -25,11 +25,11 @@ export class Guardian {
   @Column('text')
   lastName: string;
 
-  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  /** Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent. */
   @Column('text', { nullable: true })
   organisation: string | null;
 
-  /** Null: signs on paper. */
+  /** Null for a guardian who signs on paper. */
   @Column('text', { nullable: true })
   email: string | null;
 
@@ -37,15 +37,15 @@ export class Guardian {
   @Column('text', { nullable: true })
   phone: string | null;
 
-  /** Of this name, address and number: another one once one of them changes. */
+  /** Identifies this version of the contact; renewed whenever a field changes. */
   @Column('uuid', { default: () => 'gen_random_uuid()' })
   contactId: string;
 
-  /** Null where it was written before this was kept. */
+  /** Null for contacts written before this was kept. */
   @Column('uuid', { nullable: true })
   typedByAccountId: string | null;
 
-  /** When the school, or the campus, said that this contact is the guardian: from then on decisions count. */
+  /** When the school or the campus confirmed the contact; decisions count from then on. */
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
@@ -132,11 +132,11 @@ export class GuardianConsent {
   @Column('boolean')
   given: boolean;
 
-  /** Day on the paper by which it was said; null by the link. */
+  /** Day on the paper; null for a decision by link. */
   @Column('date', { nullable: true })
   signedOn: CivilDate | null;
 
-  /** Who has seen that paper, for the school; null by the link. */
+  /** Account of the school that saw the paper; null for a decision by link. */
   @Column('uuid', { nullable: true })
   notedByAccountId: string | null;
 

@@ -4,7 +4,7 @@ import { oneOf } from '../one-of.js';
 import { Company } from './company.entities.js';
 import { Student } from './student.entity.js';
 
-/** What a company or another host wrote to a student under 18, whole, as the referent teacher reads it; kept a year. */
+/** Unmasked words of a company or another host to a student under 18, for the referent teacher; kept for a year. */
 @Entity('minor_message')
 @Check('minor_message_act', oneOf('act', WORDED_ACTS))
 @Check('minor_message_about', oneOf('entity_type', WORDED_THINGS))
@@ -31,7 +31,7 @@ export class MinorMessage {
   @JoinColumn()
   company: Relation<Company> | null;
 
-  /** As it was typed, of a host without account; null for a company. */
+  /** Typed name of a host without account; null for a company. */
   @Column('text', { nullable: true })
   hostName: string | null;
 

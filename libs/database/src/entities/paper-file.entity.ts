@@ -4,7 +4,7 @@ import { Agreement } from './agreement.entities.js';
 import { Contract } from './contract.entities.js';
 import { FrameworkAgreement } from './framework-agreement.entities.js';
 
-/** A file that belongs to a paper, with its SHA-256: insurance certificate, scan of signatures. Never changed; a later one takes its place. */
+/** A file of a paper with its SHA-256: insurance certificate or scan of signatures. Immutable; replaced by a later one. */
 @Entity('paper_file')
 @Check('paper_file_paper', 'num_nonnulls(agreement_id, contract_id, framework_agreement_id) = 1')
 @Check('paper_file_purpose', oneOf('purpose', ['insurance', 'scan', 'elsewhere']))
@@ -42,7 +42,7 @@ export class PaperFile {
   @Column('text')
   purpose: 'insurance' | 'scan' | 'elsewhere';
 
-  /** Of a scan that carries one signature, as filed before December 2026; afterwards `signatory.paper_file_id` says which it carries. */
+  /** Set for scans filed before December 2026, which carry one signature; later ones are referenced by `signatory.paper_file_id`. */
   @Column('uuid', { nullable: true })
   signatoryId: string | null;
 
@@ -51,7 +51,7 @@ export class PaperFile {
   @Column('uuid', { nullable: true })
   versionId: string | null;
 
-  /** Name in the file store of the copy that is shown, made anew from the pages; null for files filed before December 2026. */
+  /** Name of the sanitized copy in the file store; null for files filed before December 2026. */
   @Column('uuid', { nullable: true })
   shownId: string | null;
 
@@ -62,15 +62,15 @@ export class PaperFile {
   @Column('timestamptz', { nullable: true })
   waitsUntil: Date | null;
 
-  /** When the person that confirms it opened the copy. */
+  /** When the copy was last opened for the confirmation. */
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 
-  /** Who opened it last, of the school or of the side that answers; only this person confirms it. */
+  /** Last reader of the confirming side; only this account can confirm. */
   @Column('uuid', { nullable: true })
   openedByAccountId: string | null;
 
-  /** When another file took its place, or it was refused. */
+  /** When the file was replaced or refused. */
   @Column('timestamptz', { nullable: true })
   replacedAt: Date | null;
 

@@ -13,7 +13,7 @@ import { Company } from './company.entities.js';
 import { School } from './school.entity.js';
 import { Student } from './student.entity.js';
 
-/** A fact of the past that today's rules would refuse, for the coordination to look at. */
+/** A past fact that today's rules would refuse, for review by the coordination. */
 @Entity('past_breach')
 @Check('past_breach_kind', oneOf('kind', PAST_BREACH_KINDS))
 @Check('past_breach_status', oneOf('status', PAST_BREACH_STATUSES))
@@ -28,11 +28,11 @@ export class PastBreach {
   @Column('text')
   kind: PastBreachKind;
 
-  /** Row that breaks the rule: a version of a paper, a consent, a link and so on, by the kind. */
+  /** Id of the row that breaks the rule: a version of a paper, a consent or a link, depending on the kind. */
   @Column('uuid')
   entityId: string;
 
-  /** Null for what concerns no student. */
+  /** Null for a fact that concerns no student. */
   @Index()
   @Column('uuid', { nullable: true })
   studentId: string | null;
@@ -41,7 +41,7 @@ export class PastBreach {
   @JoinColumn()
   student: Relation<Student> | null;
 
-  /** School that is told; null where there is none. */
+  /** School to tell; null for none. */
   @Column('uuid', { nullable: true })
   schoolId: string | null;
 
@@ -71,7 +71,7 @@ export class PastBreach {
   @Column('text', { nullable: true })
   outcome: PastBreachOutcome | null;
 
-  /** Why, in the coordinator's words. */
+  /** Reason in the coordinator's words. */
   @Column('text', { default: '' })
   words: string;
 
@@ -86,7 +86,7 @@ export class PastBreach {
   lookedAt: Date | null;
 }
 
-/** An edition of the list of kinds by which the past was read. */
+/** Edition of the kinds for which the past has been read. */
 @Entity('past_review')
 export class PastReview {
   @PrimaryColumn('smallint')

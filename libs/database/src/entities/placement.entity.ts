@@ -101,11 +101,11 @@ export class Placement {
   @Column('text', { nullable: true })
   contactEmail: string | null;
 
-  /** When the school said that `contactEmail` is the host's, or typed it; null where it did neither. */
+  /** When the school typed or cleared `contactEmail`; null otherwise. */
   @Column('timestamptz', { nullable: true })
   contactCheckedAt: Date | null;
 
-  /** When the reader of `contactEmail` said yes while there was a doubt about who reads there. */
+  /** When a yes by link arrived while `contactEmail` was in doubt; null otherwise. */
   @Column('timestamptz', { nullable: true })
   hostSaidYesAt: Date | null;
 

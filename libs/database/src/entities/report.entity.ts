@@ -74,7 +74,7 @@ export class Report {
   @Column('text', { nullable: true })
   outcome: ReportOutcome | null;
 
-  /** Why, in the coordinator's words. */
+  /** Reason in the coordinator's words. */
   @Column('text', { nullable: true })
   outcomeWords: string | null;
 

@@ -15,7 +15,7 @@ export class SignatureLink {
   @JoinColumn()
   signatory: Relation<Signatory>;
 
-  /** Where it was sent; null for links of before this was kept. */
+  /** Address it was sent to; null for links sent before this was kept. */
   @Column('text', { nullable: true })
   email: string | null;
 

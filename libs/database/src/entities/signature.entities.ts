@@ -173,7 +173,7 @@ export class Signatory {
   @Column('date', { nullable: true })
   letterOn: string | null;
 
-  /** When the link of this seat was ended by hand: no letter goes to it until the school asks again. */
+  /** When the link of this seat was ended by hand; no letter follows until the school asks again. */
   @Column('timestamptz', { nullable: true })
   linkEndedAt: Date | null;
 

@@ -134,7 +134,7 @@ export class Student {
   @Column('date', { nullable: true })
   fitnessNoticeOn: string | null;
 
-  /** Day of the emancipation whose paper the school has seen (Code civil, art. 413-1 to 413-8); no guardian signs from then on. */
+  /** Day of the emancipation, from a paper that the school has seen (Code civil, art. 413-1 to 413-8); no guardian signs from then on. */
   @Column('date', { nullable: true })
   emancipatedOn: string | null;
 

@@ -8,7 +8,7 @@ export interface ExportedColumn {
   word?: true;
   /** SQL of what the export says instead of the value. */
   shownAs?: string;
-  /** Words of a company or another host, in a text or in the values of an object: masked for a minor, as on the pages. `withheld`: a minor reads nothing of them. */
+  /** Words of a company or another host, in a text or in the values of an object. `masked`: contacts are masked for a minor, as on the pages. `withheld`: a minor does not get them. */
   fromOutside?: 'masked' | 'withheld';
   /** SQL of the value after erasure, where the row stays. */
   erasedTo?: string;

@@ -12,7 +12,7 @@ export interface ReadOptions {
   today: string;
   /** Of a workbook, by its place among the shown sheets; null: the first that holds a list. */
   sheet: number | null;
-  /** What the person says of columns that nothing tells. */
+  /** Fields that the person chose for unknown columns. */
   taken?: TakenColumns;
 }
 

@@ -36,11 +36,11 @@ export interface KeptColumn {
 export interface DroppedColumn {
   header: string;
   reason: DropReason;
-  /** Where it stands in the file, from 0. */
+  /** Position in the file, from 0. */
   place: number;
 }
 
-/** What the person says of columns that nothing tells, by their place in the file. */
+/** Fields that the person chose for unknown columns, by position in the file. */
 export type TakenColumns = Readonly<Record<number, RosterField>>;
 
 export interface TakenTable {
@@ -70,12 +70,12 @@ const sectionOf = (cells: readonly string[]): string | null => {
 };
 const named = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell)).length;
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
-/** A pupil with a plan and a helper has cells that read like headings: fields of a list go first, and there is no heading without one. */
+/** Rank of a row as heading line. Known fields outweigh dropped headings, because cells of a pupil with support read like dropped headings; a row without a known field is no heading. */
 const rankOfHeading = (cells: readonly string[]): number => (named(cells) === 0 ? 0 : named(cells) * ROSTER_COLUMNS_MAX * 2 + known(cells));
 
 /**
- * Finds the headings, drops what is not to be kept and what nothing tells, and hands on every row below. @throws RefusedRoster without headings,
- * names or rows, and for a column taken that is never kept.
+ * Finds the headings, drops forbidden and unknown columns, and passes on every row below. @throws RefusedRoster without headings,
+ * names or rows, and for a chosen column that is never kept.
  */
 export async function takeTable(
   rows: AsyncIterable<TableRow> | Iterable<TableRow>,
@@ -165,7 +165,7 @@ interface FileColumn {
   samples: string[];
 }
 
-/** What the person says goes before a guess, and each field comes from one column. */
+/** Choices of the person override guesses; each field comes from one column. */
 function withTaken(guesses: readonly ColumnGuess[], columns: readonly FileColumn[], taken: TakenColumns): ColumnGuess[] {
   const said = new Set(Object.values(taken));
   return guesses.map((guess, index) => {

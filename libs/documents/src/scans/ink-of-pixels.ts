@@ -1,9 +1,9 @@
-/** How far from the paper a pixel is that counts as ink, of 255. */
+/** Least difference of luma between ink and paper, of 255. */
 const CONTRAST = 40;
-/** Of all pixels: a signature alone on a page has about twice as many. */
+/** Least share of ink pixels; a signature alone on a page has about twice as much. */
 const INK_SHARE_MIN = 0.0002;
 
-/** Whether an image has marks on it: pixels that stand out from its paper, which is its median. A shade all over is no mark. */
+/** Whether enough pixels differ from the paper, which is the median luma. A uniform shade has none. */
 export function hasMarks(lumas: Iterable<number>): boolean {
   const counts = new Uint32Array(256);
   for (const luma of lumas) counts[luma] = (counts[luma] ?? 0) + 1;

@@ -17,13 +17,13 @@ const UNSEEN_TEXT = [3, 7];
 /** Lightest shade that still shows on paper. */
 const WHITE_MIN = 240;
 
-/** Node 20 has no such method, which the decoder of fonts asks for. */
+/** Node 20 lacks this method, which the font decoder of PDF.js calls. */
 const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer };
 buffers.transferToFixedLength ??= function transfer(this: ArrayBuffer, length?: number) {
   return this.slice(0, length);
 };
 
-/** Whether anything is drawn on a page of the PDF: letters, lines or pictures that are not as light as the paper. Stops at the first such page. */
+/** Whether any page of the PDF shows text, lines or images darker than the paper. Stops at the first such page. */
 export async function hasInkOnAnyPage(bytes: Uint8Array): Promise<boolean> {
   const { OPS } = await getResolvedPDFJS();
   const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: true, isOffscreenCanvasSupported: false });
@@ -77,7 +77,7 @@ async function hasInk(page: Page, OPS: Ops): Promise<boolean> {
       case OPS.paintImageMaskXObject:
       case OPS.paintImageMaskXObjectRepeat:
       case OPS.paintImageMaskXObjectGroup:
-        // PDF.js draws ten masks in a row, as scanners cut a page into, as one group.
+        // PDF.js groups ten masks in a row, into which scanners cut a page.
         for (const mask of [args[0]].flat()) if (pen.fill && (await isMarked(page, mask))) return true;
         break;
       default:
@@ -105,7 +105,7 @@ async function isMarked(page: Page, painted: unknown): Promise<boolean> {
   return hasMarks(lumasOf(image as Pixels & { data: Uint8Array }));
 }
 
-/** Pictures are named, or stand in the operator itself; masks of one colour name their bits. */
+/** Images are referenced by name or inlined in the operator; masks of one colour reference their bits by name. */
 async function pixelsOf(page: Page, painted: unknown): Promise<Pixels | null> {
   const byName = (name: string) =>
     new Promise<Pixels | null>((resolve) => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve));

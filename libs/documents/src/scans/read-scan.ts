@@ -1,34 +1,34 @@
 import { PDF } from '@libpdf/core';
 import sharp from 'sharp';
-import { companyPdf } from '../check/company-pdf.js';
 import { RefusedCv } from '../check/refusal.js';
+import { sanitizedPdf } from '../check/sanitized-pdf.js';
 import { requireWhole } from '../check/whole-pdf.js';
 import { remadeImage } from '../images/remade-image.js';
 import { hasMarks } from './ink-of-pixels.js';
 import { hasInkOnAnyPage } from './page-ink.js';
 import { RefusedScan } from './refused-scan.js';
 
-/** What the file of a signed paper may be. */
+/** Kind of file of a signed paper. */
 export type ScanKind = 'pdf' | 'image';
 
 export interface ReadScan {
-  /** The copy that may be shown: pages or pixels of the file, and nothing else. */
+  /** The sanitized copy: pages or pixels of the file, and nothing else. */
   shown: Uint8Array;
   pages: number;
 }
 
 const TITLE = 'Document déposé';
-/** Longest side of a photo that is shown, in pixels: 200 dots an inch of an A4 page. */
+/** Longest side of the copy of a photo, in pixels: 200 dots per inch on A4. */
 const SIDE_MAX = 2_400;
-/** Of the shorter side: with less, a page cannot be read. */
+/** Least pixels of the shorter side to read a page. */
 const SIDE_MIN = 300;
 
-/** Opens an uploaded signed paper. @throws RefusedScan, or RefusedCv for what no reader may open */
+/** Checks an uploaded signed paper. @throws RefusedScan, or RefusedCv for a PDF that cannot be sanitized */
 export const readScan = (bytes: Uint8Array, kind: ScanKind): Promise<ReadScan> =>
   kind === 'pdf' ? readPdf(new Uint8Array(bytes)) : readImage(bytes);
 
 async function readPdf(bytes: Uint8Array): Promise<ReadScan> {
-  const shown = await companyPdf(bytes, TITLE).catch(async (error: unknown) => {
+  const shown = await sanitizedPdf(bytes, TITLE).catch(async (error: unknown) => {
     throw (await isWithoutPages(bytes, error)) ? new RefusedScan('scan.no-pages') : error;
   });
   if (!(await hasInkOnAnyPage(shown))) throw new RefusedScan('scan.blank');

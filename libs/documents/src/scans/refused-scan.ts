@@ -14,14 +14,14 @@ export const SCAN_REFUSALS = [
 ] as const;
 export type ScanRefusal = (typeof SCAN_REFUSALS)[number];
 
-/** The file shows no signed paper; `code` names the sentence shown. */
+/** Refusal of a file that shows no signed paper; `code` names its sentence. */
 export class RefusedScan extends Error {
   constructor(readonly code: ScanRefusal) {
     super(code);
   }
 }
 
-/** The code of what is wrong with a scan; whatever else trips a parser is no scan. */
+/** Maps an error to the refusal of a scan; any other parser error counts as broken. */
 export function refusalOfScan(error: unknown): ScanRefusal {
   if (error instanceof RefusedScan) return error.code;
   const code = error instanceof RefusedCv ? error.code.replace('cv.', 'scan.') : '';

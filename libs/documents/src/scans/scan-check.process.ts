@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { readScan } from './read-scan.js';
 import { refusalOfScan } from './refused-scan.js';
 
-/** Where the copy goes that may be shown: a pipe, so that this process may write nowhere else. */
+/** File descriptor of the pipe for the sanitized copy; the process can write nowhere else. */
 const REBUILT = 3;
 
-/** `scan-check.process.js <pdf|image> <file>`: opens an uploaded signed paper in a process of its own and prints the verdict. */
+/** `scan-check.process.js <pdf|image> <file>`: checks an uploaded signed paper and prints the verdict. */
 const [kind, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
 try {
@@ -14,7 +14,7 @@ try {
   for (let written = 0; written < shown.length; ) written += writeSync(REBUILT, shown, written);
   console.log(JSON.stringify({ refusal: null, pages }));
 } catch (error) {
-  if (error instanceof Error && 'errno' in error) throw error; // of the machine: no verdict about the file
+  if (error instanceof Error && 'errno' in error) throw error; // a fault of the machine is no verdict about the file
   console.log(JSON.stringify({ refusal: refusalOfScan(error) }));
 }
 process.exit(0);

@@ -106,7 +106,7 @@ export interface AgreementFacts {
   timetable: Timetable | null;
   /** Subject and activities as they are written. */
   activities: string;
-  /** Free words of the host with ways to reach anyone; of an amendment, those that it writes. */
+  /** Free words of the host that contain contacts; for an amendment, only words that it changes. */
   hostWords: readonly FieldWithContacts[];
   student: StudentFactsOfAgreement;
   host: HostFactsOfAgreement;

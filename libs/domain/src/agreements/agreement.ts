@@ -65,8 +65,8 @@ const SIGNERS = ['student', 'guardian', ...HOST, ...SCHOOL_ROLES] as const;
 
 /**
  * `keep_validation`: subject, dates and skills are those that were validated. `sign_for_one`: the school files the paper that one signatory
- * signed elsewhere. `withdraw_version`: the school takes a version back, and its signatures are void. `object_to_scan`: a person whom a filed
- * paper binds has said that the signature is not real, even once it is sealed; the chain of events names the person.
+ * signed elsewhere. `withdraw_version`: the school takes a version back, and its signatures are void. `object_to_scan`: a person bound by a filed
+ * paper has objected to a signature on it, before or after the seal; the chain of events names the person.
  */
 export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
   draft: [],

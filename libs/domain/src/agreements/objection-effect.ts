@@ -1,7 +1,7 @@
 /**
- * What becomes of an amendment that holds, once a person says that a filed signature is not real. `undone`: what it had changed is as before.
- * `fell_with_paper`: the paper that it changes is void, and the amendment with it. The others leave what it had changed as it is: a later amendment
- * builds on it, the place has moved since, the days from before are taken, or what stands is not what it had made.
+ * Effect of an objection to a filed signature on an amendment in force. `undone`: its changes are reverted.
+ * `fell_with_paper`: void together with the paper that it changes. `stays_…`: its changes stay, because a later amendment
+ * builds on it, the place has moved since, the earlier days are taken, or the current values differ from those it made.
  */
 export const OBJECTION_EFFECTS = [
   'undone',

@@ -25,10 +25,10 @@ export function otherStage({ from, to, timetable, weeklyMinutes }: PlannedHours,
   return { ...range, week: weeklyMinutes === null ? FULL_TIME_WEEK : evenWeekOf(Math.min(weeklyMinutes, LONGEST_WEEK_MINUTES)) };
 }
 
-/** Days before and after which hours count with these: the average of an adult is that of any twelve weeks (L3121-22). */
+/** Days around a placement whose hours count with it: averages of adults span any twelve weeks (L3121-22). */
 const AROUND_DAYS = 7 * AVERAGED_WEEKS;
 
-/** Those of the others that may be read with these days: weeks, rests, and averages over twelve weeks. */
+/** Other placements near enough to count in weeks, rests and averages over twelve weeks. */
 export const placementsAround = (others: readonly OtherPlacement[], days: DayRange): OverlappingStage[] =>
   others
     .filter(({ from, to }) => from <= addDays(days.to, AROUND_DAYS) && (to === null || to >= addDays(days.from, -AROUND_DAYS)))

@@ -19,24 +19,26 @@ export const SIGNATURE_CONSENT: Record<Locale, string> = {
 };
 /** Of a paper that was signed by hand. */
 export const SCAN_MAX_BYTES = 10 * 1024 * 1024;
-/** Days after its filing in which a person whom a filed paper binds may object to it. */
+/** Days after the filing in which a bound person can object. */
 export const OBJECTION_DAYS = 7;
 
-/** Whether an objection to a paper that was filed on this day still comes in time. */
+/** Whether an objection to a paper filed on `filedOn` is still in time. */
 export const mayObjectOn = (filedOn: CivilDate, today: CivilDate): boolean => daysBetween(filedOn, today) <= OBJECTION_DAYS;
 
-/** Most pages of the scan of a paper that has `pages`: both sides of each sheet, and what was stapled to it. */
-export const scanPagesMax = (pages: number): number => Math.min(2 * pages + 4, 50);
+/** Pages of any scan. */
+export const SCAN_PAGES_MAX = 50;
+/** Pages of the scan of a paper that has `pages`: both sides of each sheet, and what was stapled to it. */
+export const scanPagesMax = (pages: number): number => Math.min(2 * pages + 4, SCAN_PAGES_MAX);
 /** Characters of a reason to refuse, to withdraw or to correct. */
 export const SIGNATURE_REASON_MAX = 500;
-/** Characters of a reason to object. */
+/** Least characters of a reason to object. */
 export const OBJECTION_REASON_MIN = 10;
 
 /** A name typed on the keyboard and one drawn are equal. */
 export const SIGNATURE_MARKS = ['typed', 'drawn'] as const;
 export type SignatureMark = (typeof SIGNATURE_MARKS)[number];
 
-/** `read`: to its end, by the signatory’s own word. `replaced`: the school filed another scan of a signature. `objected`: to a filed one. */
+/** `read`: to its end, by the signatory’s own word. `replaced`: the school filed another scan of the signature. `objected`: to a filed signature. */
 export const SIGNATURE_EVENTS = [
   'opened_for_signature',
   'asked',

@@ -23,7 +23,7 @@ export interface ContractFacts {
     fitnessNoticeOn: CivilDate | null;
     guardian: GuardianStanding;
   };
-  /** Free words of the employer with ways to reach anyone; of an amendment, those that it writes. */
+  /** Free words of the employer that contain contacts; for an amendment, only words that it changes. */
   hostWords: readonly FieldWithContacts[];
   signatories: readonly SignatoryFacts[];
   /** Declarations to the labour inspector, of the site and of the school. */

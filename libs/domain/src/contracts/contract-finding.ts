@@ -8,7 +8,7 @@ export type ContractFindingLevel = (typeof CONTRACT_FINDING_LEVELS)[number];
 export interface FoundInContract {
   level: ContractFindingLevel;
   reason: LegalReason;
-  /** Says what the employer may not know, such as whose mailbox is whose. */
+  /** Reveals what the employer must not know, such as a shared mailbox. */
   isForSchool?: boolean;
 }
 

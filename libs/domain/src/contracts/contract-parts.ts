@@ -142,7 +142,7 @@ export interface EmployerPart extends Partial<Record<EmployerText, string>>, Mas
   otherFirmsDays?: number;
   otherFirmsHaveMasters?: boolean;
   hasPower?: boolean;
-  /** Parent or grandparent of the apprentice, who is a minor (L6222-5); absent as long as nothing is said. */
+  /** Whether the employer is a parent or grandparent of a minor apprentice (L6222-5); undefined until answered. */
   isAscendant?: boolean;
   /** The employer holds the papers that the form supposes. */
   hasPapers?: boolean;

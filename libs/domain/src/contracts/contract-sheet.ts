@@ -123,7 +123,7 @@ const typeBox = (type: ContractType | undefined): SheetField => {
   return typed(box('type', 'Type de contrat', type && (TYPE_LABELS[type] ?? type)), { is: 'choice', code: type ?? null, choices });
 };
 
-/** The employer declares it of a minor (L6222-5). */
+/** Whether an ascendant employs a minor apprentice, as the employer declares (L6222-5). */
 export const isByAscendant = ({ kind, guardian, parts: { employer } }: Pick<ContractSheetFacts, 'kind' | 'guardian' | 'parts'>): boolean =>
   kind === 'apprenticeship' && guardian !== null && employer.isAscendant === true;
 

@@ -200,7 +200,7 @@ export const fileBy = (startOn: CivilDate): CivilDate => filingDeadline(startOn)
 /** Last day of the answer of the OPCO to a file that was sent. */
 export const answerBy = (filedOn: CivilDate): CivilDate => opcoAnswer(filedOn, filedOn).lastDay;
 
-/** The OPCO holds a contract that was objected to after it was sent, and has not received the next version. */
+/** Whether the OPCO still holds a contract that an objection has voided. */
 export const isOpcoToWarn = ({ state, filedOn }: Pick<Filing, 'state' | 'filedOn'>): boolean =>
   filedOn !== null && (state === 'signed' || CONTRACT_UNSIGNED_STATES.some((one) => one === state));
 

@@ -37,7 +37,7 @@ const BOTH_SIDES = [...SCHOOL_OFFICE_ROLES, ...COMPANY_ROLES] as const;
 const FILERS = [...SCHOOL_OFFICE_ROLES, 'company_admin'] as const;
 
 /**
- * The first signature leaves it `proposed`. `return`: the other side asks for changes. `file_paper`: a side files the paper that both signed,
+ * The first signature leaves it `proposed`. `return`: the other side asks for changes. `file_paper`: a side files a paper as signed by both,
  * which the other side opens, then confirms or refuses.
  */
 export const FRAMEWORK_TABLE: StatusTable<FrameworkState, FrameworkAct> = {
@@ -175,7 +175,7 @@ export interface FrameworkStanding {
   state: FrameworkState;
   begunBy: FrameworkSide;
   signedBy: readonly FrameworkSide[];
-  /** The side whose filed paper waits for the other one; null where none does. */
+  /** The side whose filed paper waits for an answer; null for none. */
   paperBy: FrameworkSide | null;
   /** Another one has been made from it. */
   isRenewed: boolean;
@@ -198,7 +198,7 @@ export const FRAMEWORK_SIDE_ACTS = [
 ] as const;
 export type FrameworkSideAct = (typeof FRAMEWORK_SIDE_ACTS)[number];
 
-/** Acts of a side. A text that one has signed, or filed on paper, stays as it is until both have, or until it goes back. */
+/** Acts of a side. A text that one side has signed, or filed on paper, is frozen until both have signed or until it is returned. */
 export function frameworkSideActs(
   { state, begunBy, signedBy, paperBy, isRenewed }: FrameworkStanding,
   side: FrameworkSide,
@@ -225,7 +225,7 @@ export function frameworkSideActs(
 
 const PAPER_ACTS: readonly FrameworkSideAct[] = ['file_paper', 'confirm_paper', 'refuse_paper'];
 
-/** Acts of a person of a side: teachers read, and recruiters neither file a paper nor answer one. */
+/** Acts of a person of a side: teachers only read; recruiters neither file nor answer papers. */
 export const frameworkActsOf = (standing: FrameworkStanding, side: FrameworkSide, role: Role): FrameworkSideAct[] =>
   isCompanyRole(role) || isSchoolOfficeRole(role)
     ? frameworkSideActs(standing, side).filter((act) => !PAPER_ACTS.includes(act) || FILERS.some((one) => one === role))

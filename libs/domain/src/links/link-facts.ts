@@ -5,31 +5,31 @@ import type { ContractState } from '../contracts/contract.js';
 import type { CompanyStatus } from '../organisations/organisation.js';
 import type { PlacementState } from '../placements/placement.js';
 
-/** For whom the holder of a link stands. */
+/** Side of the holder of a link. */
 export const LINK_SIDES = ['host', 'school', 'student', 'guardian'] as const;
 export type LinkSide = (typeof LINK_SIDES)[number];
 
-/** What is asked about a link at each use. */
+/** Facts from which the standing of a link follows, read at each use. */
 export interface LinkFacts {
-  /** Ended by hand, or by an act that says so. */
+  /** Ended by hand or by an act that ends links. */
   isRevoked: boolean;
   isExpired: boolean;
-  /** The same person has opened a later one about the same thing. One that is sent alone ends nothing: a page may be open by this one. */
+  /** A later link of the same person about the same subject was opened. A later link that is only sent does not end this one, whose page may be open. */
   isReplaced: boolean;
   side: LinkSide;
-  /** Where it was sent; null where it was not kept. */
+  /** Address it was sent to; null when it was not kept. */
   sentTo: string | null;
-  /** Address of the person who counts today; null once there is none. */
+  /** Current address of the holder; null for none. */
   counts: string | null;
   /** Null for a host without account. */
   companyStatus: CompanyStatus | null;
-  /** The holder was a member of this company or school, or had an account, and is none any more. */
+  /** The holder is a former member of this company or school, or had an account that is gone. */
   isFormerMember: boolean;
   placement: LinkPlacement | null;
   paper: AgreementState | ContractState | null;
   isVersionVoid: boolean;
   seat: SignatoryState | null;
-  /** `ownEmail`: of the pupil's account, asked of a guardian's link alone. */
+  /** `ownEmail`: of the student's account; set for guardian links only. */
   student: { birthDate: CivilDate | null; isErased: boolean; isEmancipated: boolean; ownEmail: string | null };
   today: CivilDate;
 }
@@ -37,6 +37,6 @@ export interface LinkFacts {
 export interface LinkPlacement {
   state: PlacementState;
   endOn: CivilDate | null;
-  /** Day of its last move. */
+  /** Day of its last change of state. */
   movedOn: CivilDate | null;
 }

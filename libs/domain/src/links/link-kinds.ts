@@ -7,7 +7,7 @@ import { PLACE_LINK_DAYS } from '../placements/declared-place.js';
 import { ADDRESS_RESET_DAYS, CONFIRMATION_HOURS, EMAIL_UNDO_DAYS, MAGIC_LINK_MINUTES, PASSWORD_RESET_HOURS } from '../privacy/retention.js';
 import { COMPANY_ROLES, type PersonRole, SCHOOL_ROLES } from '../role.js';
 
-/** What ends a link. */
+/** Events that end a link. */
 export const LINK_ENDS = [
   'revoked',
   'expired',
@@ -25,28 +25,28 @@ export const LINK_ENDS = [
 export type LinkEnd = (typeof LINK_ENDS)[number];
 
 interface LinkRule {
-  /** Beginnings of the paths that take its token. */
+  /** Prefixes of the paths that take its token. */
   paths: readonly string[];
   holder: string;
   reads: string;
   writes: string;
 }
 
-/** A link about a pupil: standing is asked at each use. */
+/** A link about a student, whose standing is checked at each use. */
 export interface PaperLinkRule extends LinkRule {
   days: number;
   endedBy: readonly LinkEnd[];
-  /** Who ends one by hand. */
+  /** Roles that can end one by hand. */
   revokedBy: readonly PersonRole[];
-  /** Days for which it still opens after a placement that has begun is over. */
+  /** Days for which it stays open after the end of a placement that has begun. */
   graceDays: number;
-  /** Whether the last day of a placement that no clock has moved ends one. */
+  /** Whether the last day of a placement ends one before the clock has moved the placement. */
   endsOnLastDay: boolean;
-  /** Error of a link that opens nothing. */
+  /** Error code of an ended or unknown link. */
   unknown: `${string}.link-unknown`;
 }
 
-/** A link into one's own account or letters, which shows nothing of others: spent once, or harmless. Its own query asks what ends it. */
+/** A link into the reader's own account or letters, used once or harmless. Its own query checks what ends it. */
 export interface OwnLinkRule extends LinkRule {
   lives: string;
   endedBy: readonly string[];
@@ -56,13 +56,13 @@ const BY_HAND = ['revoked', 'expired', 'newer_link'] as const;
 const OF_HOST = ['company_suspended', 'member_removed', 'address_corrected', 'placement_over', 'student_erased'] as const;
 const PARTIES = [...SCHOOL_ROLES, ...COMPANY_ROLES, 'campus_coordinator'] as const;
 
-/** Links about a pupil, which are opened in one place: `libs/database/src/queries/links`. A new kind is a row here, and the rest fails without it. */
+/** Links about a student, resolved in one place: `libs/database/src/queries/links`. A new kind is a row here; types and tests then require the rest. */
 export const PAPER_LINKS = {
   place: {
     paths: ['/api/place-links/'],
     holder: 'the host of a place found elsewhere, at the address that is asked',
     reads: 'what was declared: the pupil by name (a minor by initial), days, what the law holds against it',
-    writes: 'the answer of the host; that it is somebody else',
+    writes: 'the answer of the host; that the reader is another person',
     days: PLACE_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST],
     revokedBy: PARTIES,
@@ -88,7 +88,7 @@ export const PAPER_LINKS = {
     days: CONTRACT_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over'],
     revokedBy: PARTIES,
-    // The employer tells the OPCO of a rupture without delay, and reads from the link of its letter what is to be told.
+    // The employer tells the OPCO about a rupture without delay, from the page of this link.
     ...{ graceDays: 30, endsOnLastDay: true },
     unknown: 'contract.link-unknown',
   },
@@ -100,7 +100,7 @@ export const PAPER_LINKS = {
     days: SIGNATURE_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over', 'version_void', 'seat_given_up'],
     revokedBy: PARTIES,
-    // Every signatory has a right to the sealed copy of what was signed, which the letter of the seal promises for as long as a link lives.
+    // Every signatory has a right to the sealed copy; its letter promises it for the lifetime of a link.
     graceDays: SIGNATURE_DAYS,
     // The agreement of a short placement may be signed or filed after its last day, until it lapses; what is filed is open to objection.
     endsOnLastDay: false,
@@ -110,7 +110,7 @@ export const PAPER_LINKS = {
     paths: ['/api/guardian-pages/'],
     holder: 'one guardian of a minor, at the address that school or pupil wrote',
     reads: 'places, dates and decisions about the own child, as long as the school confirms the contact',
-    writes: 'a consent; that it is somebody else',
+    writes: 'a consent; that the reader is another person',
     days: GUARDIAN_LINK_DAYS,
     endedBy: [...BY_HAND, 'address_corrected', 'student_adult', 'student_erased'],
     revokedBy: SCHOOL_ROLES,
@@ -121,15 +121,19 @@ export const PAPER_LINKS = {
 export type PaperLinkKind = keyof typeof PAPER_LINKS;
 export const PAPER_LINK_KINDS = Object.keys(PAPER_LINKS) as PaperLinkKind[];
 
-/** Every other link of the product, with the rule that its own query holds. */
+/** All other links, each with the rule that its own query implements. */
 export const OWN_LINKS = {
   invitation: {
-    ...{ paths: ['/api/invitations/'], holder: 'the invited address, nobody else’s account', lives: `${INVITATION_DAYS} days` },
+    ...{
+      paths: ['/api/invitations/'],
+      holder: 'the invited address; an existing account of that address',
+      lives: `${INVITATION_DAYS} days`,
+    },
     ...{ reads: 'who invites, where, as what', writes: 'a role' },
     endedBy: ['spent', 'expired', 'revoked by who invites', 'a newer one of the same address and role'],
   },
   sign_up: {
-    ...{ paths: ['/api/account/confirmation'], holder: 'whoever reads the mail of the address', lives: `${CONFIRMATION_HOURS} hours` },
+    ...{ paths: ['/api/account/confirmation'], holder: 'the reader of the mailbox', lives: `${CONFIRMATION_HOURS} hours` },
     ...{ reads: 'what the form said', writes: 'the account, its password' },
     endedBy: ['spent', 'expired', 'a newer one of the same address', 'the address has become an account'],
   },
@@ -150,21 +154,21 @@ export const OWN_LINKS = {
   address_confirmation: {
     ...{
       paths: ['/api/account/email/confirmation'],
-      holder: 'whoever reads the mail of the new address',
+      holder: 'the reader of the new mailbox',
       lives: `${CONFIRMATION_HOURS} hours, ${ADDRESS_RESET_DAYS} days where a school or the campus asked`,
     },
     ...{ reads: 'the name of the account', writes: 'its address' },
     endedBy: ['spent', 'expired', 'a newer one', 'undone by the old address'],
   },
   address_undo: {
-    ...{ paths: ['/api/account/email/undo'], holder: 'whoever reads the mail of the old address', lives: `${EMAIL_UNDO_DAYS} days` },
+    ...{ paths: ['/api/account/email/undo'], holder: 'the reader of the old mailbox', lives: `${EMAIL_UNDO_DAYS} days` },
     ...{ reads: 'both addresses, the new one masked', writes: 'the old address; ends every session' },
     endedBy: ['spent', 'expired', 'an earlier change undone'],
   },
   letter: {
     ...{ paths: ['/api/letter-links/', '/api/unsubscriptions/'], holder: 'the reader of a letter', lives: 'as long as its letter' },
     ...{ reads: 'how often the letters of this address come', writes: 'the same' },
-    endedBy: ['the address is nobody’s any more'],
+    endedBy: ['the address is no longer in use'],
   },
 } as const satisfies Record<string, OwnLinkRule>;
 export const LINK_KINDS = { ...PAPER_LINKS, ...OWN_LINKS };

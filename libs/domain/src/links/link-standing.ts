@@ -2,18 +2,19 @@ import { isMinor } from '../applications/application-visibility.js';
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { guardianMailbox } from '../minors/guardian.js';
 import { isSameMailbox } from '../people/contact/mailbox.js';
+import { STOPPED_PLACEMENT_STATES } from '../placements/placement.js';
 import type { LinkFacts, LinkPlacement } from './link-facts.js';
 import { type LinkEnd, PAPER_LINKS, type PaperLinkKind, type PaperLinkRule } from './link-kinds.js';
 
 const NEVER_BEGUN: readonly LinkPlacement['state'][] = ['refused', 'cancelled'];
-const BEGUN_AND_OVER: readonly LinkPlacement['state'][] = ['interrupted', 'completed', 'ended_early'];
+const STOPPED: readonly LinkPlacement['state'][] = STOPPED_PLACEMENT_STATES;
 const PAPERS_OVER: readonly LinkFacts['paper'][] = ['cancelled', 'lapsed'];
 
-/** What each end looks like, asked in the order of the table of its kind. */
+/** Test of each end, evaluated in the order of `endedBy`. */
 const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boolean> = {
   revoked: ({ isRevoked }) => isRevoked,
   expired: ({ isExpired }) => isExpired,
-  // The letters of a filed paper and of the sealed copy follow each other: both open the same, and by both one may object.
+  // The letters about a filed paper and about the sealed copy both carry a link, and both links allow an objection.
   newer_link: ({ isReplaced, seat }) => isReplaced && seat !== 'signed',
   company_suspended: ({ side, companyStatus }) => side === 'host' && companyStatus === 'suspended',
   member_removed: ({ isFormerMember }) => isFormerMember,
@@ -27,24 +28,24 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
   student_erased: ({ student }) => student.isErased,
 };
 
-/** The days of grace are for what has begun. */
+/** Days of grace apply only to a placement that has begun. */
 function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, { graceDays, endsOnLastDay }: PaperLinkRule): boolean {
   if (NEVER_BEGUN.includes(state)) return true;
-  if (!BEGUN_AND_OVER.includes(state) && !endsOnLastDay) return false;
-  const lastDay = BEGUN_AND_OVER.includes(state) ? (movedOn ?? endOn) : endOn;
-  if (lastDay === null) return BEGUN_AND_OVER.includes(state);
-  if (BEGUN_AND_OVER.includes(state) && graceDays === 0) return true;
+  if (!STOPPED.includes(state) && !endsOnLastDay) return false;
+  const lastDay = STOPPED.includes(state) ? (movedOn ?? endOn) : endOn;
+  if (lastDay === null) return STOPPED.includes(state);
+  if (STOPPED.includes(state) && graceDays === 0) return true;
   return today > addDays(lastDay, graceDays);
 }
 
-/** Whether a link opens what its kind opens, or by what it has ended. */
+/** Returns `open`, or the first event that ended the link. */
 export function linkStanding(kind: PaperLinkKind, facts: LinkFacts): LinkEnd | 'open' {
   const rule: PaperLinkRule = PAPER_LINKS[kind];
   return rule.endedBy.find((end) => HAS_COME[end](facts, rule)) ?? 'open';
 }
 
 /**
- * Whether the holder of a link that opens nothing any more is sent a new one: only where age, a newer link or another version is all that ended
+ * Whether the holder of an ended link can be sent a new one: only when age, a newer link or another version alone ended
  * it.
  */
 export function mayAskAnew(kind: PaperLinkKind, facts: LinkFacts): boolean {

@@ -2,8 +2,8 @@ import { isSameMailbox } from '../people/contact/mailbox.js';
 import { isSameName } from '../people/contact/same-name.js';
 
 /**
- * What makes a school look twice before it confirms a guardian. `pupil_name`: named as the pupil. `pupil_mailbox`: reads the pupil's mailbox.
- * `other_pupil`: reads that of another pupil of the school. `other_guardian`: the mailbox of another pupil's guardian of another name.
+ * Doubts to show before a guardian is confirmed. `pupil_name`: same name as the student. `pupil_mailbox`: same mailbox as the student.
+ * `other_pupil`: mailbox of another student of the school. `other_guardian`: mailbox of another student's guardian with another name.
  */
 export const GUARDIAN_DOUBTS = ['pupil_name', 'pupil_mailbox', 'other_pupil', 'other_guardian'] as const;
 export type GuardianDoubt = (typeof GUARDIAN_DOUBTS)[number];
@@ -14,7 +14,7 @@ interface Named {
   email: string | null;
 }
 
-/** People of the school beside the pupil. */
+/** Other students of the school, and their guardians. */
 export interface PeopleAround {
   pupils: readonly { email: string }[];
   guardians: readonly Named[];
@@ -22,7 +22,7 @@ export interface PeopleAround {
 
 const nameOf = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`;
 
-/** Two children of one guardian are no doubt. */
+/** One guardian of two children gives no doubt. */
 export function guardianDoubts(guardian: Named, pupil: Named, { pupils, guardians }: PeopleAround): GuardianDoubt[] {
   const reads = ({ email }: { email: string | null }) => guardian.email !== null && email !== null && isSameMailbox(guardian.email, email);
   const isThere: Record<GuardianDoubt, boolean> = {

@@ -1,6 +1,6 @@
 import type { LegalReason } from '@seve/law';
 
-/** A guardian signs only after confirmation by the school, or by the campus for a pupil without a school. */
+/** A guardian signs only after confirmation by the school, or by the campus for a student without a class. */
 export const GUARDIAN_UNCONFIRMED: LegalReason = {
   rule: 'required-signatories',
   article: 'Règle de Sève',

@@ -7,33 +7,33 @@ import { isSameName } from '../people/contact/same-name.js';
 export const GUARDIAN_PLACES = [1, 2] as const;
 export type GuardianPlace = (typeof GUARDIAN_PLACES)[number];
 
-/** How far it is known who signs for a minor. `not_needed`: of age, or emancipated (Code civil, art. 413-6). */
+/** Whether the guardian who signs for a minor is known. `not_needed`: of age, or emancipated (Code civil, art. 413-6). */
 export type GuardianStanding = 'missing' | 'unconfirmed' | 'confirmed' | 'not_needed';
 
 interface KnownGuardian {
-  /** The school has said that this contact is the guardian. */
+  /** Confirmed by the school. */
   isConfirmed: boolean;
 }
 
-/** Of one or two guardians: one who is confirmed is enough. */
+/** One confirmed guardian of two is enough. */
 export function guardianStanding(isEmancipated: boolean, guardians: readonly KnownGuardian[]): GuardianStanding {
   if (isEmancipated) return 'not_needed';
   if (guardians.length === 0) return 'missing';
   return guardians.some(({ isConfirmed }) => isConfirmed) ? 'confirmed' : 'unconfirmed';
 }
 
-/** Where a guardian gets links and signs; null without address, or where pupil and guardian read one mailbox: then on paper. */
+/** Address for links and signature of a guardian; null without an address or with one mailbox for student and guardian, who then signs on paper. */
 export const guardianMailbox = (email: string | null, pupilEmail: string | null): string | null =>
   email !== null && pupilEmail !== null && isSameMailbox(email, pupilEmail) ? null : email;
 
-/** The seat of a guardian on a paper, with what the school says of the guardian today. */
+/** The seat of a guardian on a paper, with the current contacts of the student. */
 export interface GuardianSeat {
   name: string;
-  /** Of the seat. */
+  /** Address of the seat. */
   email: string | null;
   /** The school has written this address on the seat itself. */
   isCorrected: boolean;
-  /** By the code that went to this address. */
+  /** Signed by a code sent to this address. */
   isSignedByCode: boolean;
   birthDate: CivilDate | null;
   isEmancipated: boolean;
@@ -41,8 +41,8 @@ export interface GuardianSeat {
 }
 
 /**
- * Address of the seat that counts today: of a minor that of the contact that the school confirms, or the one that it wrote on the seat itself
- * for a person whom it confirms; null while it confirms none. Who has signed by code keeps the address.
+ * Current address of the seat. For a minor: that of the confirmed contact, or the one the school wrote on the seat
+ * for a confirmed person; null without one. A signature by code keeps its address.
  */
 export function guardianSeatAddress(seat: GuardianSeat, today: CivilDate): string | null {
   const { name, email, isCorrected, isSignedByCode, birthDate, isEmancipated } = seat;
@@ -55,13 +55,13 @@ export function guardianSeatAddress(seat: GuardianSeat, today: CivilDate): strin
   return isCorrected ? email : holder.email;
 }
 
-/** Those whom a paper names: the confirmed ones, else the first, for whom the school is asked. */
+/** Guardians named on a paper: the confirmed ones, else the first, which the school still has to confirm. */
 export function namedGuardians<G extends KnownGuardian>(guardians: readonly G[]): G[] {
   const confirmed = guardians.filter(({ isConfirmed }) => isConfirmed);
   return confirmed.length > 0 ? confirmed : guardians.slice(0, 1);
 }
 
-/** Those who get a seat: each of the named ones with a mailbox of their own, and where there is none, one who signs on paper. */
+/** Guardians with a seat: every named one with an own mailbox, else one who signs on paper. */
 export function signingGuardians<G extends KnownGuardian & { email: string | null }>(
   guardians: readonly G[],
   pupilEmail: string | null,
@@ -71,7 +71,7 @@ export function signingGuardians<G extends KnownGuardian & { email: string | nul
   return reached.length > 0 ? reached : named.slice(0, 1);
 }
 
-/** As a paper says it, in French: both names, and the first address. */
+/** As printed on a paper, in French: all names, and the first address. */
 export function guardiansOnPaper(
   guardians: readonly (KnownGuardian & { name: string; email: string | null })[],
 ): { name: string; email: string | null } | null {

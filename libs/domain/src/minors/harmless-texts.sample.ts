@@ -75,7 +75,7 @@ export const HARMLESS_TEXTS: readonly string[] = [
   'Un entretien de 45 min, puis une visite de 1 h 15.',
 ];
 
-/** Names of firms, sites and people, and their jobs, as registers and signs give them. */
+/** Names of firms, sites and people, and job titles, as found in registers and on signs. */
 export const HARMLESS_NAMES: readonly string[] = [
   ...['3M', 'SARL 2000', 'Société 06 Services', 'Les 3 Suisses', 'Groupe 1001 Vies Habitat', 'Optic 2000', 'Agence 80', 'Studio 54'],
   ...['FB Plomberie', 'DC Rénovation', 'TG Bâtiment', 'IG Conseil', 'D.C. Peinture', 'S.A.R.L. Dupont & Fils', 'E. Leclerc', 'H&M', 'C&A'],

@@ -171,7 +171,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Point : ⟦49.8951, 2.3022⟧',
 ];
 
-/** Ways to reach a person in the place of a name or of a street. */
+/** Contacts written into a name or a street. */
 export const HOSTILE_NAMES: readonly string[] = [
   ...[
     'Snap patron_cool 06 12 34 56 78',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HARMLESS_ADDRESSES, HARMLESS_NAMES, HARMLESS_TEXTS } from './harmless-texts.sample.js';
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from './hostile-texts.sample.js';
-import { CONTACT_MASK, hasContacts, maskContacts } from './mask-contacts.js';
+import { CONTACT_MASK, hasContactsInName, maskContacts } from './mask-contacts.js';
 
 const CONTACT = /⟦([\s\S]*?)⟧/;
 const partsOf = (text: string) => text.split(/\s+/).filter((part) => part.length > 1);
@@ -47,17 +47,17 @@ describe('ways to reach a person, masked', () => {
 
 describe('the name of a firm, a site or a person, or its postal address', () => {
   it.each([...HARMLESS_NAMES, ...HARMLESS_ADDRESSES])('may be %j', (name) => {
-    expect(hasContacts(name)).toBe(false);
+    expect(hasContactsInName(name)).toBe(false);
   });
 
   it.each(HOSTILE_NAMES)('is not %j', (name) => {
-    expect(hasContacts(name)).toBe(true);
+    expect(hasContactsInName(name)).toBe(true);
   });
 
   it.each(['snapchat patroncool', 'WhatsApp leo', 'Snap (leo80)', 'snap, leo_80', 'leo80 sur snap', 'leo_80 (insta)', 'Tiktok leocool'])(
     'is no account beside its network, where an offer may name networks: %j',
     (name) => {
-      expect(hasContacts(name)).toBe(true);
+      expect(hasContactsInName(name)).toBe(true);
     },
   );
 });

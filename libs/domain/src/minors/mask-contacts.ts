@@ -48,14 +48,14 @@ export const maskContacts = (text: string): string =>
 /** The same, but for postal addresses, which stay. */
 export const maskNumbersAndPages = (text: string): string => maskWhat(text, numbersAndPages);
 
-/** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in the names of firms; an account is written with other signs. */
+/** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in names of firms; accounts contain other characters. */
 const INITIALS = /^(?:tg|fb|dc|ig)\s(?:[\p{L}'’-]+|\d{1,2})$/u;
-/** Ends of the names of trades: `fb plomberie` is a firm whose capitals were not typed, `fb leocool` an account. */
+/** Suffixes of trade names: `fb plomberie` is a firm typed in lower case, `fb leocool` an account. */
 const TRADE =
   /(?:erie|age|ite|tion|ment|isme|iste|ique|ure|eur|ance|service|conseil|transport|travaux|nettoyage|btp|bois|metal|auto|moto|immo|deco|design|elec|renov|paysage|chauffage)s?$/u;
 const NETWORKS = 'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|bereal|yubo';
 const HANDLE = '[a-z][a-z.]*[\\d_][\\w.]*';
-/** Beside the name of a network, whatever stands between: an account, as no firm and no job is written. */
+/** A handle beside the name of a network, with any separator: an account, never the name of a firm or a job. */
 const BESIDE_NETWORK = [
   `\\b(?:${NETWORKS})\\b[^\\p{L}\\p{N}]{1,4}${HANDLE}`,
   `\\b${HANDLE}[^\\p{L}\\p{N}]{1,4}(?:(?:sur|on)\\s)?(?:${NETWORKS})\\b`,
@@ -64,7 +64,7 @@ const BESIDE_NETWORK = [
 const MESSENGER = /\b(?:snapchat|whats\s?app|telegram|discord|bereal|yubo)\s(?!(?:et|ou|de|du|des|and|or|of)\b)\p{L}+/gu;
 const isInSmallLetters = (written: string): boolean => /\s\p{Ll}\p{L}*$/u.test(written);
 
-/** The name is a network's and a word, `Tiktok leocool`, but no business of it. */
+/** The whole name is a network and a word, such as `Tiktok leocool`, except words about the business of the network. */
 const NETWORK_AND_WORD = new RegExp(
   `^(?:${NETWORKS})\\s(?!(?:marketing|ads|business|manager|studio|page|france|europe|ireland|compte|publicite)\\b)[\\p{L}.-]+$`,
   'gu',
@@ -82,5 +82,5 @@ const contactsInName: Finder = (plain, written) => {
   ];
 };
 
-/** Whether the name or the postal address of a firm, a site or a person contains another way to reach anyone. */
-export const hasContacts = (name: string): boolean => maskWhat(name, contactsInName) !== name;
+/** Whether a name or postal address contains contacts. */
+export const hasContactsInName = (name: string): boolean => maskWhat(name, contactsInName) !== name;

@@ -12,11 +12,11 @@ interface MinorSituation {
   birthDate: CivilDate | null;
   isEmancipated: boolean;
   hasGuardian: boolean;
-  /** The school has said that one contact is the guardian. */
+  /** At least one contact is confirmed by the school. */
   isGuardianConfirmed: boolean;
-  /** It has not said so of one, or of the other. */
+  /** At least one contact is unconfirmed. */
   isGuardianWaiting: boolean;
-  /** Whether the guardians agree to observation weeks; null before any has answered. */
+  /** Whether the guardians agree to observation weeks; null before the first answer. */
   isGuardianAgreed: boolean | null;
   /** The student asks the school to agree that companies may see the profile. */
   isAgreementAsked: boolean;
@@ -24,7 +24,7 @@ interface MinorSituation {
 }
 
 /**
- * `guardian_contact`: no contact of a guardian, whom letters about places go to. `guardian_confirmation`: the school has not said who that is.
+ * `guardian_contact`: no contact of a guardian, to whom letters about places go. `guardian_confirmation`: a contact is unconfirmed.
  * `guardian_consent`: under 15, no answer yet. A no is an answer. `school_agreement`: asked for at 15 to 17, not answered.
  */
 export function minorActsOf(situation: MinorSituation, today: CivilDate): MinorAct[] {

@@ -23,7 +23,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH_NAME = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-/** Dates, school years, prices, boxes of the post: digits that are no number to call. */
+/** Dates, school years, prices, post-office boxes: digits that are no phone number. */
 const PLAIN_NUMBERS = [
   `(?<!\\d[./-]?)${DAY}[/.-]${MONTH}[/.-]${YEAR}(?![./-]?\\d)`,
   `(?<!\\d-?)${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!-?\\d)`,

@@ -57,7 +57,7 @@ export function placeReadBy(reader: StudentReader, place: string, known: readonl
   return isKnown(place, known) ? maskNumbersAndPages(place) : (wordsReadBy(reader, place) ?? '');
 }
 
-/** Acts of a company or another host whose words a student reads, or that are about the student and withheld. */
+/** Acts of a company or another host with words to a student, or with withheld words about the student. */
 export const WORDED_ACTS = [
   'invite',
   'propose_interview',
@@ -73,7 +73,7 @@ export const WORDED_ACTS = [
 ] as const;
 export type WordedAct = (typeof WORDED_ACTS)[number];
 
-/** What these words come with. Those about a place or a paper are not reported in Sève: their host may have no account. */
+/** Subjects of these words. Words about a place or a paper cannot be reported, because their host may have no account. */
 export const WORDED_THINGS = [...REPORTED_THINGS, 'placement', 'agreement', 'contract'] as const;
 export type WordedThing = (typeof WORDED_THINGS)[number];
 

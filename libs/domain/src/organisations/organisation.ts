@@ -28,7 +28,7 @@ interface NamedCompany {
   status: CompanyStatus;
 }
 
-/** What others are told that a company is called: its number as long as the campus has not vouched for the name that it typed. */
+/** Name of a company to show to others: its SIREN until the campus has verified the typed name. */
 export const nameVouchedFor = ({ name, siren, status }: NamedCompany): string =>
   status === 'verified' ? name : `SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`;
 

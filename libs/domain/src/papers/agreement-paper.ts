@@ -243,7 +243,7 @@ interface PlannedDays {
   host: AgreementParts['host'];
 }
 
-/** Which of them the planned days hold, by the law of that age (D124-4, 6°). */
+/** Unusual times in the planned days, by the law for that age (D124-4, 6°). */
 export function unusualTimesWords({ startOn, endOn, student, host: { timetable } }: PlannedDays): string {
   const days = timetable === undefined ? [] : workedDaysOf({ from: startOn, to: endOn }, timetable);
   const times = unusualTimes(student.birthDate, days);

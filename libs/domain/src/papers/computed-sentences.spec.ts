@@ -39,7 +39,7 @@ const on = (weekdays: number[], from: number, to: number, worksHolidays = false)
   ...{ interruptions: [], worksHolidays },
 });
 
-/** By what the rules find, not by how the paper asks. */
+/** Expected values come from the law, not from the code of the paper. */
 function expected(birthDate: string, days: typeof PLAIN, timetable: Timetable): string {
   const worked = workedDaysOf({ from: days.startOn, to: days.endOn }, timetable);
   const found = [...internWorkingTime(birthDate, worked).warned, ...minorWorkingTime(birthDate, worked).reasons];
@@ -169,7 +169,7 @@ describe('the computed sentences of papers', () => {
     const day = `${of('day')}${of('day') === '1' ? 'er' : ''} ${of('month')} ${of('year')}`;
     const moment = `${day} à ${Number(of('hour'))} h${of('minute') === '00' ? '' : ` ${of('minute')}`}`;
     const text = paperLines(proof).join('\n').replaceAll('\u00a0', ' ');
-    // Sealed, signed by code, filed, and told as an event.
+    // A sealed paper with signatures by code and by filed paper, and their events.
     expect(text.split(moment)).toHaveLength(5);
     expect(text).toContain('Les 57389 premiers octets de ce fichier sont le PDF signé');
   });

@@ -9,7 +9,7 @@ export type ProofMethod = (typeof PROOF_METHODS)[number];
 
 /** A paper that was signed by hand or with another service. */
 export interface ProofFiling {
-  /** Person of the school; null where it was not kept. */
+  /** Person of the school; null when it was not kept. */
   by: string | null;
   at: Date;
   /** Of the file, in hexadecimal. */
@@ -17,14 +17,14 @@ export interface ProofFiling {
 }
 
 export interface ProofSignatory {
-  /** In words, several where one person signs in several capacities: "Tuteur de stage". */
+  /** In words, several when one person signs in several capacities: "Tuteur de stage". */
   roles: readonly string[];
   name: string;
   method: ProofMethod;
   signedAt: Date;
   /** Whole, as it was recorded; printed shortened. Null where a paper was signed. */
   ip: string | null;
-  /** The paper that the school filed in place of a signature by code; null for one by code. */
+  /** The filed paper with the signature; null for a signature by code. */
   filed: ProofFiling | null;
 }
 
@@ -57,7 +57,7 @@ const METHODS: Record<ProofMethod, string> = {
   elsewhere: 'Exemplaire signé par un autre moyen',
 };
 
-/** Sève has not seen the person sign: the page says who filed which file. */
+/** Sève has not observed the signature, so the page names the filing person and the file. */
 const filingWords = ({ by, at, sha256 }: ProofFiling): string =>
   `déposé par l’établissement le ${instantWords(at)}${by === null ? '' : ` (${by})`}, fichier SHA-256 ${sha256}`;
 

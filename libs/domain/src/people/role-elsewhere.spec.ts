@@ -13,7 +13,7 @@ const HELD = PERSON_ROLES.flatMap((role): RoleInPlace[] => {
   });
   return [at('here'), at('elsewhere')];
 });
-/** The role by which the one who acts knows the account. */
+/** The role through which the acting person knows the account. */
 const known = (act: AccountAct): RoleInPlace[] => {
   const { from } = ACCOUNT_ACTS[act];
   if (from === 'student') return [{ role: 'student', schoolId: null, companyId: null }];

@@ -1,11 +1,11 @@
 import { isSchoolRole, type PersonRole, placeOf } from '../role.js';
 
-/** From where a person acts on the account of another one: as their teacher or school, their employer, or the campus. */
+/** Relation of the acting person to the account: teacher of a student, school, company or campus. */
 type Standing = 'student' | 'school' | 'company' | 'campus';
 
 interface AccountActRule {
   from: Standing;
-  /** What the act changes: the whole account, its keys among it, or the role here alone, which leaves account and other roles as they are. */
+  /** What the act changes: the whole account with its credentials, or only the role held here. */
   reaches: 'account' | 'role';
 }
 
@@ -36,13 +36,13 @@ export interface RoleInPlace {
   companyId: string | null;
 }
 
-/** School or company of the person who acts. */
+/** School or company of the acting person. */
 export interface ActingPlace {
   schoolId?: string | null;
   companyId?: string | null;
 }
 
-/** Whether the one who acts knows the account by this role: the campus knows all of them, a teacher the pupil alone. */
+/** Whether this role is within the relation: the campus covers all roles, a teacher the student role only. */
 function isKnown({ role, schoolId, companyId }: RoleInPlace, from: Standing, at: ActingPlace): boolean {
   if (from === 'campus') return true;
   if (from === 'student') return role === 'student';
@@ -50,7 +50,7 @@ function isKnown({ role, schoolId, companyId }: RoleInPlace, from: Standing, at:
   return placeOf(role) === 'company' && companyId !== null && companyId === at.companyId;
 }
 
-/** Whether this act may reach an account that holds these roles. */
+/** Whether the act is allowed on an account that holds these roles. */
 export function mayReach(act: AccountAct, held: readonly RoleInPlace[], at: ActingPlace): boolean {
   const { from, reaches } = ACCOUNT_ACTS[act];
   return reaches === 'role' || held.every((role) => isKnown(role, from, at));

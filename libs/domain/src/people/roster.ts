@@ -35,15 +35,15 @@ export const PERSONAL_CODE_LENGTH = 10;
 export const JOIN_DECISIONS = ['same', 'another', 'refuse'] as const;
 export type JoinDecision = (typeof JOIN_DECISIONS)[number];
 
-/** Of two accounts of one person, the one that goes on in the class: that of the row, or the one that waits. */
+/** Of two accounts of one person, the one that stays in the class: `first` of the row, `second` of the waiting sign-up. */
 export const JOIN_KEPT = ['first', 'second'] as const;
 export type JoinKept = (typeof JOIN_KEPT)[number];
 
-/** What becomes of an account; `known`: the person goes on with the other one, and this one stays open, without a class. */
+/** Outcome for an account. `known`: the person keeps the other account, and this one stays open without a class. */
 export const JOIN_OUTCOMES = ['joined', 'refused', 'known'] as const;
 export type JoinOutcome = (typeof JOIN_OUTCOMES)[number];
 
-/** By which code a sign-up came, as the history keeps it. */
+/** Code used by a sign-up, as stored in the history. */
 export const JOIN_CODES = ['personal_code', 'class_code'] as const;
 export type JoinCode = (typeof JOIN_CODES)[number];
 
@@ -60,7 +60,7 @@ export interface RosterIdentity {
   ineHash: string | null;
 }
 
-/** Why two rows may be one student, or may not; `unproven`: they say the same, which a classmate knows too. */
+/** Why two rows may or may not be one student. `unproven`: same data, but a classmate knows it too. */
 export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined', 'unproven'] as const;
 export type RosterDoubt = (typeof ROSTER_DOUBTS)[number];
 

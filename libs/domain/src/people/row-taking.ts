@@ -3,10 +3,10 @@ import { isSameMailbox } from './contact/mailbox.js';
 import { type DoubtfulRow, findOwnRow, type RosterIdentity, type RosterMatch, type RosterState } from './roster.js';
 
 const ADULT_AGE = 18;
-/** Days for which the teacher reads who is in the class by its code alone. */
+/** Days for which joins by class code are listed for the teacher. */
 export const CLASS_CODE_JOINS_DAYS = 60;
 
-/** What a row of the roster says about who may take it. */
+/** Facts of a roster row that decide which sign-up can take it. */
 export interface TakableRow extends RosterIdentity {
   accountId: string | null;
   birthDateConfirmedAt: unknown;
@@ -14,7 +14,7 @@ export interface TakableRow extends RosterIdentity {
   contactEmail: string | null;
 }
 
-/** Who comes with the code of a class; `email` is the address whose link they opened. */
+/** A sign-up by class code; `email` is the confirmed address. */
 export interface ClassCodeHolder extends RosterIdentity {
   email: string;
 }
@@ -26,8 +26,8 @@ const hasList = (rows: readonly TakableRow[]): boolean =>
   );
 
 /**
- * Where the code of a class leads. It takes no row: whether a name or a birth date is on the list is not said by what follows. An adult alone,
- * whose address the school has written in the row, takes it. A class without a list is open to its code.
+ * Outcome of a class code. It takes no row, and the outcome does not reveal whether a name or birth date is on the list. Exception: an adult
+ * whose address the school has written in the row takes it. A class without a list is open to its code.
  */
 export function ownRowByClassCode<Row extends TakableRow>(
   rows: readonly Row[],
@@ -40,7 +40,7 @@ export function ownRowByClassCode<Row extends TakableRow>(
   return { outcome: 'doubtful', rows: doubtfulRows(rows, wanted) };
 }
 
-/** Of the rows of a class, those that may be the one of a student who waits. */
+/** Candidate rows of a class for a waiting sign-up, with the doubt about each. */
 export function doubtfulRows<Row extends TakableRow>(rows: readonly Row[], wanted: RosterIdentity): DoubtfulRow<Row>[] {
   const found = findOwnRow(rows, wanted);
   if (found.outcome === 'none') return [];

@@ -43,6 +43,12 @@ export const PLACED_PLACEMENT_STATES = [
   'completed',
 ] as const satisfies readonly PlacementState[];
 
+/** Begun, and not running. */
+export const STOPPED_PLACEMENT_STATES = ['interrupted', 'completed', 'ended_early'] as const satisfies readonly PlacementState[];
+
+/** Its days have begun, whether or not it is running. */
+export const hasBegun = (state: PlacementState): boolean => state === 'active' || STOPPED_PLACEMENT_STATES.some((one) => one === state);
+
 /** A place as its answer told it: the states that follow an agreed one count as agreed. */
 export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>
   state === 'declared' || state === 'refused' || state === 'cancelled' ? state : 'agreed';
@@ -68,7 +74,7 @@ export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
 /**
  * A placement begins as `agreed`, from an accepted application, or as `declared`. `confirm_on_paper`: the school has seen a paper of the
- * company. `confirm`: the host said yes; by the school, once it has cleared a doubt about who answered. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
+ * company. `confirm`: the host said yes; by the school, after it has cleared a doubt about the contact. `prepare` and `sign` follow the agreement; `reopen`: its signatures are void before the first day. `begin` and `complete` the days of a signed place. `interrupt`,
  * `resume` and `end_early`: the office notes it at once, or the system follows an amendment that all have signed; `take_back`: that amendment is void.
  */
 export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {

@@ -1,7 +1,7 @@
 import type { StatusTable } from '../status-table.js';
 
 /**
- * Facts of the past that today's rules would refuse. Each is listed once for the coordination, which judges whether it is a personal data
+ * Past facts that today's rules would refuse. Each is listed once for the coordination, which judges whether it is a personal data
  * breach to notify (RGPD 33) or to tell the persons of (RGPD 34). Nothing is changed by the list.
  */
 export const PAST_BREACH_KINDS = [
@@ -20,7 +20,7 @@ export const PAST_BREACH_KINDS = [
 ] as const;
 export type PastBreachKind = (typeof PAST_BREACH_KINDS)[number];
 
-/** Grows with each new kind: the past is read again, once. */
+/** Incremented with each new kind, so that the past is read once more. */
 export const PAST_REVIEW_EDITION = 1;
 
 export const PAST_BREACH_STATUSES = ['open', 'looked'] as const;

@@ -13,8 +13,8 @@ export const ROSTER_FIELDS = [
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 
 /**
- * Why a column is dropped while the file is read. `not_needed`: of the national learner template, no use here; `unknown`: nothing tells what
- * it holds, and the person may say it. All others hold what is never kept, whatever the person says.
+ * Why a column is dropped while the file is read. `not_needed`: of the national learner template, not used here; `unknown`: not recognized,
+ * and the person can choose its field. All other reasons are final: such columns are never kept.
  */
 export const DROP_REASONS = [
   'sex',

@@ -1,11 +1,11 @@
 import { fold } from '@seve/reference';
 import type { DropReason, RosterField } from './roster-field.js';
 
-/** Plans and helpers of pupils with needs of their own; the short forms are those of the education ministry. */
+/** Support plans and assistants of pupils with special needs; acronyms of the education ministry. */
 const SUPPORT =
   'pap|paps|ppre|ppres|pps|pai|pais|mopps|ppi|gevasco|geva|rased|sessad|itep|ime|ulis|segpa|upe2a|ebep|avs|avsi|aesh|accompagnants?|accompagnements?|amenagements?|adaptations?|tiers ?temps|majoration de temps|besoins? (?:educatifs? )?particuliers?|besoins? specifiques?|inclusion|dys|dys\\w+|tdah?|tda ?h|tsa|autis\\w+|haut potentiel|hpi|eip|precoces?|orthophon\\w+|troubles?|suivi specifique|mesures? particulieres?';
 
-/** Headings of what is no business of a list of pupils, in words without case, accents and signs. The first that fits gives the reason. */
+/** Forbidden headings, folded: without case, accents and punctuation. The first match gives the reason. */
 const BY_HEADING: readonly (readonly [DropReason, RegExp])[] = [
   [
     'guardian',
@@ -42,7 +42,7 @@ export const foldedHeader = (header: string): string => fold(header.slice(0, 120
 /** Short forms written with dots or spaces: « P.A.P. », « A E S H ». */
 const joined = (folded: string): string => folded.replace(/\b\w(?: \w\b)+/g, (letters) => letters.replaceAll(' ', ''));
 
-/** Why a column of this heading is never kept; null for one that may be. */
+/** Why a column with this heading is never kept; null for an allowed one. */
 export function droppedBecause(header: string): DropReason | null {
   const folded = foldedHeader(header);
   // Of the training centre itself.
@@ -58,13 +58,13 @@ const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}$/i;
 /** Social security number, with or without its key. */
 const NIR = /^[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?$/i;
 const PLAN = 'pap|paps|ppre|pps|pai|gevasco|aesh|ebep|tiers ?temps|dys\\w*|tdah?|rqth|mdph';
-/** In a column of classes, those of pupils with needs of their own are classes. */
+/** In a class column, names of special-needs classes (ULIS, SEGPA, UPE2A) are allowed. */
 const PLAN_CELL = new RegExp(`\\b(?:${PLAN})\\b`);
 const SUPPORT_CELL = new RegExp(`\\b(?:${PLAN}|ulis|segpa|upe2a|avs|amenagements?)\\b`);
 const HEALTH_CELL = /\b(allergi\w*|asthm\w*|diabet\w*|epilep\w*|a jour de ses vaccins|vaccin\w*)\b/;
 
 const says = (pattern: RegExp) => (cell: string) => pattern.test(fold(cell)) || pattern.test(joined(fold(cell)));
-/** Of what looks alike in any list, most cells; of what no list is to say, half of them. */
+/** Share of matching cells to drop a column: high for common patterns, lower for sensitive data. */
 const [MOST, HALF] = [0.8, 0.5];
 
 type CellRule = readonly [reason: DropReason, isOne: (cell: string) => boolean, share: number];
@@ -82,7 +82,7 @@ const OF_A_CLASS: readonly CellRule[] = [
 ];
 const OF_A_NUMBER: readonly CellRule[] = [['health', (cell) => NIR.test(cell), HALF]];
 
-/** Fields whose cells are checked although the heading is known: « Groupe » may stand over anything, « Identifiant » over social security. */
+/** Fields whose cells are checked even with a known heading: « Groupe » may head anything, « Identifiant » social security numbers. */
 const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
   class_name: OF_A_CLASS,
   programme: OF_A_CLASS,
@@ -91,12 +91,12 @@ const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
   email: [OF_PHONE],
 };
 
-/** Why a column of these cells is never kept, whatever stands above it; `field`: what its heading says. */
+/** Why a column with these cells is never kept, whatever its heading; `field`: field of the heading. */
 export function droppedByContent(samples: readonly string[], field: RosterField | null = null): DropReason | null {
   const filled = samples.map((value) => value.trim()).filter((value) => value !== '');
   const rules = field === null ? BY_CELL : (CHECKED[field] ?? []);
   return rules.find(([, isOne, share]) => filled.length > 0 && filled.filter(isOne).length / filled.length >= share)?.[0] ?? null;
 }
 
-/** One cell, of a field that is kept, that says what is never kept: a plan in a column of remarks that the person took for programmes. */
+/** Whether a single cell of a kept field is dropped, such as a support plan in a remarks column mapped to programmes. */
 export const isCellDropped = (cell: string, field: RosterField): boolean => (CHECKED[field] ?? []).some(([, isOne]) => isOne(cell.trim()));

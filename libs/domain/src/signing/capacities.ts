@@ -3,7 +3,7 @@ import { isSameMailbox } from '../people/contact/mailbox.js';
 import { isSameName } from '../people/contact/same-name.js';
 import { seatSharing } from './seats.js';
 
-/** A seat with the person who holds it. */
+/** A seat with its holder. */
 export interface HeldSeat extends Seat {
   name: string;
   /** Null for a person who signs by hand only. */
@@ -14,15 +14,15 @@ export interface HeldSeat extends Seat {
 
 type Person = Pick<HeldSeat, 'name' | 'email' | 'accountId'>;
 
-/** A mailbox that two people share is no proof that they are one: their names differ. */
+/** Requires the same name too: two persons can share a mailbox. */
 const isSamePerson = (one: Person, other: Person): boolean =>
   isSameName(one.name, other.name) &&
   ((one.accountId !== null && one.accountId === other.accountId) ||
     (one.email !== null && other.email !== null && isSameMailbox(one.email, other.email)));
 
 /**
- * Seats that one person holds beside this one and signs by the same act, in the order of the paper: all still asked, or all signed by that
- * act. The seat alone where it is neither.
+ * Seats of one person that are signed by the same act, in the order of the paper: all still asked, or all signed by that
+ * act. Only the seat itself otherwise.
  */
 export function seatsHeld<S extends HeldSeat>(signatories: readonly S[], one: S): S[] {
   const open = stillAsked(signatories);
@@ -34,13 +34,13 @@ export function seatsHeld<S extends HeldSeat>(signatories: readonly S[], one: S)
   );
 }
 
-/** Seats by the person who holds them, in the order of the paper: one entry for each who signs by one act. */
+/** Seats grouped by person, in the order of the paper: one group per act of signing. */
 export function signersOf<S extends HeldSeat>(signatories: readonly S[]): S[][] {
   const groups: S[][] = [];
   for (const one of signatories) if (!groups.some((group) => group.includes(one))) groups.push(seatsHeld(signatories, one));
   return groups;
 }
 
-/** The seat that stands for all of one person: in lists, letters and counts. One with an account goes before one without. */
+/** The seat that represents all seats of one person in lists, letters and counts; one with an account comes first. */
 export const leadingSeat = <S extends Pick<HeldSeat, 'accountId'>>(held: readonly S[]): S | undefined =>
   held.find(({ accountId }) => accountId !== null) ?? held[0];

@@ -2,16 +2,16 @@ import type { LegalReason, Sentence } from '@seve/law';
 import type { SignatoryRole } from '../agreements/signing.js';
 import { domainOf, isFreeMail } from '../organisations/email-domain.js';
 
-/** Seats of a host, as a paper names them. */
-export type HostWords = Partial<Record<SignatoryRole, Sentence>>;
+/** Begin of the sentence about each seat of a host. */
+export type HostSeatWords = Partial<Record<SignatoryRole, Sentence>>;
 
-/** Seat of a person at a host who signs or is written to. */
+/** Seat at a host that signs or gets letters. */
 interface HostSeat {
   role: SignatoryRole;
   email: string | null | undefined;
 }
 
-/** What the school does about it: says that it knows the reader, or makes sure by itself. */
+/** Request to the school: to confirm that it knows the reader, or to check. */
 const SAY_SO: Record<'warned' | 'told', Sentence> = {
   warned: { fr: 'Dites que vous savez qui y lit.', en: 'Say that you know who reads there.' },
   told: { fr: 'Assurez-vous de savoir qui y lit.', en: 'Make sure that you know who reads there.' },
@@ -19,11 +19,11 @@ const SAY_SO: Record<'warned' | 'told', Sentence> = {
 
 interface MailboxRule {
   level: keyof typeof SAY_SO;
-  who: HostWords;
+  who: HostSeatWords;
   article: string;
 }
 
-/** A mailbox that anyone opens says nothing of the host it stands for. */
+/** Findings about free mailboxes, which prove no relation to the host. */
 export function openMailboxReasons(seats: readonly HostSeat[], { level, who, article }: MailboxRule): LegalReason[] {
   return seats.flatMap(({ role, email }) => {
     const words = who[role];

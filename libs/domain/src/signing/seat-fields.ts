@@ -3,7 +3,7 @@ import { type FieldError, InvalidInput } from '../errors.js';
 import { takenSeatWords } from './seat-words.js';
 import { type SeatHolder, seatHolder, seatsOfOthers } from './seats.js';
 
-/** Fields of a part that name the address of a seat. A master of apprentices signs nothing and is compared as a tutor. */
+/** Fields of a part that hold the address of a seat. A master of apprentices does not sign and is compared as a tutor. */
 const SEAT_FIELDS = {
   host: { signatoryEmail: 'host', tutorEmail: 'tutor' },
   school: { signatoryEmail: 'school', referentEmail: 'referent' },
@@ -31,11 +31,11 @@ const ACROSS: Record<SeatedParty, SeatedParty> = { host: 'school', school: 'host
 
 interface Paper {
   parts: Partial<Record<SeatedParty, object>>;
-  /** Where the student signs; null before the student joins. */
+  /** Address at which the student signs; null before the student joins. */
   student: { address: string } | null;
 }
 
-/** Seats of the other sides whose addresses this side reads on the paper: a host never that of the student. */
+/** Seats of other sides whose addresses this side can read; a host never reads that of the student. */
 function seenBy(party: SeatedParty, { parts, student }: Paper): SeatHolder[] {
   const across = seatsOfPart(ACROSS[party], parts[ACROSS[party]] ?? {});
   const isHost = party === 'host' || party === 'employer';

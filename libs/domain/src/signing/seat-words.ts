@@ -26,7 +26,7 @@ const IF_GOING_ON: Sentence = {
   en: ' If you go on, one person signs for both.',
 };
 
-/** What a school reads of two seats that one mailbox holds. */
+/** Finding for the school about two seats with one mailbox. */
 export const sharedSeatReason = ({ one, other, sharing }: SeatFault): LegalReason => ({
   rule: 'seats',
   article: 'Code civil, art. 1367',
@@ -38,7 +38,7 @@ export const sharedSeatReason = ({ one, other, sharing }: SeatFault): LegalReaso
   remedy: sharing === 'never' ? SPLIT : SAY_SO,
 });
 
-/** What is said at the field of an address that another person on the paper has. */
+/** Error text for an address that belongs to another seat. */
 export const takenSeatWords = (role: SignatoryRole): Sentence => ({
   fr: `Cette boîte électronique est déjà celle d’une autre place du document\u00a0: ${WHO[role].fr}. Chaque personne signe par la sienne.`,
   en: `This mailbox already belongs to another seat of the document: ${WHO[role].en}. Each person signs by their own.`,

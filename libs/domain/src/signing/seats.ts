@@ -1,7 +1,7 @@
 import type { SignatoryRole } from '../agreements/signing.js';
 import { isSameMailbox } from '../people/contact/mailbox.js';
 
-/** Whether one person may hold two seats of a paper. `doubt`: once the school says so. */
+/** Whether one person can hold two seats of a paper. `doubt`: only after confirmation by the school. */
 export const SEAT_SHARINGS = ['may', 'doubt', 'never'] as const;
 export type SeatSharing = (typeof SEAT_SHARINGS)[number];
 
@@ -23,7 +23,7 @@ const SHARING: Record<SignatoryRole, Partial<Record<SignatoryRole, SeatSharing>>
 export const seatSharing = (one: SignatoryRole, other: SignatoryRole): SeatSharing =>
   one === other ? 'may' : (SHARING[one][other] ?? SHARING[other][one] ?? 'never');
 
-/** A seat with all that is known of who holds it. */
+/** A seat with all known addresses and accounts of its holder. */
 export interface SeatHolder {
   role: SignatoryRole;
   emails: readonly string[];
@@ -44,7 +44,7 @@ export interface SeatFault<S extends SeatHolder = SeatHolder> {
   sharing: Exclude<SeatSharing, 'may'>;
 }
 
-/** Pairs of seats that one mailbox or account holds and may not, or not without a word of the school. */
+/** Pairs of seats with one mailbox or account that are forbidden or need confirmation by the school. */
 export const sameSeatFaults = <S extends SeatHolder>(seats: readonly S[]): SeatFault<S>[] =>
   seats.flatMap((one, at) =>
     seats.slice(at + 1).flatMap((other) => {
@@ -53,10 +53,10 @@ export const sameSeatFaults = <S extends SeatHolder>(seats: readonly S[]): SeatF
     }),
   );
 
-/** Seats held by the person of this one that must be another person's. */
+/** Seats of the same person as `mine` that must have another holder. */
 export const seatsOfOthers = <S extends SeatHolder>(seats: readonly S[], mine: SeatHolder): S[] =>
   seats.filter((seat) => seatSharing(mine.role, seat.role) === 'never' && isSamePerson(mine, seat));
 
-/** Whether a side reads the address of a seat on the paper: a host never that of the student or the guardian. */
+/** Whether a side can read the address of a seat; a host never reads that of the student or the guardian. */
 export const readsAddressOf = (side: 'host' | 'school', role: SignatoryRole): boolean =>
   side === 'school' || (role !== 'student' && role !== 'guardian');

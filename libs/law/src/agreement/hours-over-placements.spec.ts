@@ -6,7 +6,7 @@ import { hoursOverPlacements, type OverlappingStage } from './hours-over-placeme
 
 const at = (from: number, to: number): WorkedSpan => ({ from: from * 60, to: to * 60 });
 const WORK = [1, 2, 3, 4, 5];
-/** On these weekdays of two or more weeks, the same spans; `2027-01-18` is a Monday of a week without holiday. */
+/** The same spans on these weekdays for a number of weeks, from Monday 2027-01-18; the first week has no holiday. */
 const place = (id: string, weekdays: number[], spans: WorkedSpan[], days = { from: '2027-01-18', to: '2027-01-31' }): OverlappingStage => ({
   ...{
     id,

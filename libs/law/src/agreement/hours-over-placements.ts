@@ -21,7 +21,7 @@ export interface PlacementsOfPerson {
   stage: OverlappingStage;
   /** Of the same person. */
   others: readonly OverlappingStage[];
-  /** Null where it is not known: judged as an adult. */
+  /** Null when unknown; judged as an adult. */
   birthDate: CivilDate | null;
 }
 
@@ -29,7 +29,7 @@ const RULE = 'hours-over-placements';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The same limit, over all placements. */
+/** The finding reworded for all placements. */
 const overall = (reason: LegalReason): LegalReason => ({
   ...{ rule: RULE, article: reason.article, numbers: reason.numbers },
   sentence: {
@@ -43,18 +43,18 @@ type Judge = (days: readonly WorkedDay[]) => LegalReason[];
 
 const keyOf = ({ article, numbers }: LegalReason) => `${article} ${numbers.day ?? numbers.week}`;
 
-/** Days that a rule reads for a week: two days off running may be its Sunday and the Monday after. */
+/** Days that a rule evaluates for a week: two consecutive days off may be its Sunday and the next Monday. */
 const readFor = ({ numbers: { week, daysOff } }: LegalReason, days: readonly WorkedDay[]) =>
   days.filter(({ day }) => day >= `${week}` && day < addDays(`${week}`, daysOff === undefined ? 7 : 8));
 
-/** How far beyond its limit, to be compared with the same limit on the same days. */
+/** Excess over the limit, comparable for the same limit on the same days. */
 function excess(reason: LegalReason, days: readonly WorkedDay[]): number {
   const { averageMinutes, minutes, restMinutes } = reason.numbers;
   if (restMinutes !== undefined) return -Number(restMinutes);
   return Number(averageMinutes ?? minutes ?? readFor(reason, days).length);
 }
 
-/** What goes further beyond a limit with the hours of all than with those of this placement alone, and than without them. */
+/** Findings whose excess is larger over all placements than for this placement alone and for the others alone. */
 function onlyTogether([own = [], ...others]: readonly (readonly WorkedDay[])[], judge: Judge): LegalReason[] {
   const excessesOf = (schedules: readonly (readonly WorkedDay[])[]) => {
     const days = mergedDays(schedules);
@@ -99,7 +99,7 @@ const UNKNOWN_HOURS: Sentence = {
   en: 'The hours of one placement are not known: its week is counted in even days from Monday to Friday.',
 };
 
-/** The first day of a minor that would be too long if the week whose hours are not known were even. */
+/** The first day of a minor that would be too long if unknown hours were spread evenly over the week. */
 function longDayPerhaps({ stage, others }: PlacementsOfPerson, isMinor: (day: CivilDate) => boolean): LegalReason[] {
   const all = [stage, ...others];
   const day = civilWeeks(stage.from, stage.to)

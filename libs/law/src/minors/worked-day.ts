@@ -16,7 +16,7 @@ export interface WorkedDay {
 
 export const minutesOf = ({ spans }: WorkedDay): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
-/** Spans in order, those that touch or cross made one. */
+/** Spans in order, with touching and overlapping ones merged. */
 function joined(spans: readonly WorkedSpan[]): WorkedSpan[] {
   const whole: WorkedSpan[] = [];
   for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
@@ -27,7 +27,7 @@ function joined(spans: readonly WorkedSpan[]): WorkedSpan[] {
   return whole;
 }
 
-/** The days of one person from several schedules, in order: hours that two of them claim are worked once. */
+/** Days of several schedules of one person, merged and in order; overlapping hours count once. */
 export function mergedDays(schedules: readonly (readonly WorkedDay[])[]): WorkedDay[] {
   const byDay = new Map<CivilDate, WorkedSpan[]>();
   for (const { day, spans } of schedules.flat()) byDay.set(day, [...(byDay.get(day) ?? []), ...spans]);

@@ -11,7 +11,7 @@ export function nightStartsAt(birthDate: CivilDate | null, day: CivilDate): numb
   return (isUnder16On(birthDate, day) ? 20 : 22) * HOUR;
 }
 
-/** Some of this work lies in the night of that age. */
+/** Whether some of this work lies in the night for that age. */
 export function isAtNight({ day, spans }: WorkedDay, birthDate: CivilDate | null): boolean {
   const night = nightStartsAt(birthDate, day);
   return spans.some(({ from, to }) => from < NIGHT_ENDS_AT || to > night);

@@ -1,4 +1,4 @@
-import { type Actor, Agreement, currentVersion, lockVersion } from '@seve/database';
+import { type Actor, Agreement, currentVersion, databaseNow, lockVersion } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { withdrawOpenAmendment } from '../amendments/withdraw-amendment.js';
 import { voidVersion } from '../signing/void-version.js';
@@ -12,8 +12,7 @@ export async function cancelAgreement(work: UnitOfWork, placementId: string, rea
   const found = await manager.findOneBy(Agreement, { placementId });
   if (found === null || OVER.includes(found.state)) return;
   const agreement = await lockAgreement(work, found.id);
-  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-  const at = clock?.at ?? new Date(0);
+  const at = await databaseNow(manager);
   await withdrawOpenAmendment(work, agreement.id, reason);
   const out = await currentVersion(manager, { agreementId: agreement.id, amendmentId: null });
   if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason, at }, by);

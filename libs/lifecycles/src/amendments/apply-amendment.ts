@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In, Not } from 'typeorm';
 import { movePlacement } from '../transitions/move-placement.js';
 
-/** As the history names it. */
+/** Comment of its moves in the history. */
 export const amendmentName = ({ number }: Pick<Amendment, 'number'>): string => `Avenant n°\u00a0${number}`;
 
 /** Student and placement, locked before the agreement and its amendments, as every act on days locks them. */
@@ -25,7 +25,7 @@ export async function applyAmendment(work: UnitOfWork, amendment: Amendment, pla
   await followAmendment(work, amendment, await manager.findOneByOrFail(Placement, { id: placement.id }), today);
 }
 
-/** Parts of an agreement as an amendment makes them, or as they were before it. */
+/** Writes the parts of an agreement, as an amendment makes them or as they were before it. */
 export async function writeParts(
   { manager }: UnitOfWork,
   agreementId: string,
@@ -54,7 +54,7 @@ export interface Days {
 
 export const daysOf = ({ startOn, endOn }: Placement): Days => ({ startOn, endOn: endOn ?? startOn });
 
-/** Another place of the student takes some of these days. */
+/** Whether another placement of the student takes some of these days. */
 export async function areDaysTaken(manager: EntityManager, { id, studentId }: Placement, days: Days): Promise<boolean> {
   const others = await manager.findBy(Placement, { studentId, id: Not(id), state: In([...PLACED_PLACEMENT_STATES]) });
   return others.some((one) => overlaps(one, days));

@@ -8,9 +8,9 @@ import { areDaysTaken, type Days, moveDays } from './apply-amendment.js';
 export interface AppliedToPlace {
   entityType: 'amendment' | 'contract_amendment';
   id: string;
-  /** As the history names it. */
+  /** Comment of its moves in the history. */
   name: string;
-  /** Days, interruption or end: it moves the place, beside the words of the paper. */
+  /** Changes days or state of the placement, besides the parts of the paper. */
   movesPlace: boolean;
   /** Before it. */
   days: Days;
@@ -23,7 +23,7 @@ interface PlaceBefore {
 
 type Stays = Extract<ObjectionEffect, 'stays_place_moved' | 'stays_days_taken'>;
 
-/** Days and state of the place before an amendment that moved it; why they cannot come back otherwise. The placement is locked with its student. */
+/** Returns days and state of the placement before the amendment, or the reason why they cannot be restored. Requires the lock on the placement and its student. */
 export async function placeBefore(
   manager: EntityManager,
   placement: Placement,
@@ -44,7 +44,7 @@ export async function placeBefore(
   return { days, state: (since[0]?.fromState as PlacementState | undefined) ?? placement.state };
 }
 
-/** The place has these days and this state again. */
+/** Restores days and state of the placement. */
 export async function restorePlace(
   work: UnitOfWork,
   placement: Placement,

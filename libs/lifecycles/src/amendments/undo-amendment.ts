@@ -5,6 +5,7 @@ import {
   amendmentsOf,
   contentOf,
   currentVersion,
+  databaseNow,
   lockVersion,
   type Placement,
   partsOf,
@@ -18,7 +19,7 @@ import { amendmentName, daysOf, writeParts } from './apply-amendment.js';
 import { moveAmendment } from './move-amendment.js';
 import { placeBefore, restorePlace } from './place-before.js';
 
-/** What an amendment that holds had changed is as before, unless something depends on it. The placement, the agreement and the amendment are locked. */
+/** Reverts the changes of an amendment in force, unless something depends on them. Requires locks on placement, agreement and amendment. */
 export async function undoAmendment(work: UnitOfWork, amendment: Amendment, placement: Placement): Promise<ObjectionEffect> {
   const { manager } = work;
   const { id, agreementId, number, changes } = amendment;
@@ -39,7 +40,7 @@ export async function undoAmendment(work: UnitOfWork, amendment: Amendment, plac
   return 'undone';
 }
 
-/** The agreement as all had signed it, with the amendments before this one; null where no version tells. */
+/** The agreement as signed, with the amendments before this one; null without a signed version. */
 async function standingBefore(
   manager: EntityManager,
   { agreementId, number }: Amendment,
@@ -61,14 +62,14 @@ const isAsMade = (made: Standing, stands: Standing): boolean =>
     { host: stands.parts.host, school: stands.parts.school, days: stands.days },
   );
 
-/** The agreement, which is locked, is void: so are the amendments that all had signed. What they had changed goes into its next version. */
+/** Voids the signed amendments of a void agreement, which is locked. Their changes go into its next version. */
 export async function dropHeldAmendments(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
   const { manager } = work;
-  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  const at = await databaseNow(manager);
   for (const amendment of await amendmentsOf(manager, agreementId)) {
     if (!isHoldingAmendment(amendment.state)) continue;
     const version = await currentVersion(manager, { agreementId, amendmentId: amendment.id });
-    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at }, SYSTEM);
     const changes = { objectionEffect: 'fell_with_paper' as const };
     await moveAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: reason, changes }, SYSTEM);
   }

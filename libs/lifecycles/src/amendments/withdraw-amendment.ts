@@ -1,4 +1,4 @@
-import { type Actor, type Amendment, currentVersion, lockVersion, openAmendment, SYSTEM } from '@seve/database';
+import { type Actor, type Amendment, currentVersion, databaseNow, lockVersion, openAmendment, SYSTEM } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { voidVersion } from '../signing/void-version.js';
 import { lockAmendment, moveAmendment } from './move-amendment.js';
@@ -15,10 +15,10 @@ export async function withdrawAmendment(
   await moveAmendment(work, amendment, { to: 'withdrawn', act: 'withdraw', comment: reason }, by);
 }
 
-/** The agreement, which is locked, no longer stands: what was about to change it is withdrawn. */
+/** Withdraws the open amendment of an agreement that no longer stands; the agreement is locked. */
 export async function withdrawOpenAmendment(work: UnitOfWork, agreementId: string, reason: string): Promise<void> {
   const open = await openAmendment(work.manager, agreementId);
   if (open === null) return;
-  const [clock] = await work.manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-  await withdrawAmendment(work, await lockAmendment(work, open.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+  const at = await databaseNow(work.manager);
+  await withdrawAmendment(work, await lockAmendment(work, open.id), { reason, at }, SYSTEM);
 }

@@ -13,7 +13,7 @@ export async function applyContractAmendment(work: UnitOfWork, amendment: Contra
   if (changes.days) await moveDays(work, placement, changes.days, { entityType: 'contract', entityId: contractId });
 }
 
-/** Parts of a contract as an amendment makes them, or as they were before it. */
+/** Writes the parts of a contract, as an amendment makes them or as they were before it. */
 export async function writeContractParts(
   { manager }: UnitOfWork,
   contractId: string,

@@ -5,6 +5,7 @@ import {
   contractContent,
   contractRef,
   currentVersion,
+  databaseNow,
   lockVersion,
   type Placement,
   partsOfContract,
@@ -26,7 +27,7 @@ import { voidVersion } from '../signing/void-version.js';
 import { writeContractParts } from './apply-contract-amendment.js';
 import { moveContractAmendment } from './move-contract-amendment.js';
 
-/** What an amendment that holds had changed is as before, unless something depends on it. The placement, the contract and the amendment are locked. */
+/** Reverts the changes of an amendment in force, unless something depends on them. Requires locks on placement, contract and amendment. */
 export async function undoContractAmendment(
   work: UnitOfWork,
   amendment: ContractAmendment,
@@ -49,7 +50,7 @@ export async function undoContractAmendment(
   return 'undone';
 }
 
-/** The contract as all had signed it, with the amendments before this one; null where no version tells. */
+/** The contract as signed, with the amendments before this one; null without a signed version. */
 async function standingBefore(
   manager: EntityManager,
   { contractId, number, startOn, endOn }: ContractAmendment,
@@ -65,14 +66,14 @@ async function standingBefore(
 const isAsMade = (made: ContractParts, stands: ContractParts): boolean =>
   isDeepStrictEqual({ employer: made.employer, cfa: made.cfa }, { employer: stands.employer, cfa: stands.cfa });
 
-/** The contract, which is locked, is void: so are the amendments that all had signed. What they had changed goes into its next version. */
+/** Voids the signed amendments of a void contract, which is locked. Their changes go into its next version. */
 export async function dropHeldContractAmendments(work: UnitOfWork, contractId: string, reason: string): Promise<void> {
   const { manager } = work;
-  const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
+  const at = await databaseNow(manager);
   for (const amendment of await contractAmendmentsOf(manager, contractId)) {
     if (!isHoldingAmendment(amendment.state)) continue;
     const version = await currentVersion(manager, contractRef(contractId, amendment.id));
-    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at: clock?.at ?? new Date(0) }, SYSTEM);
+    if (version !== null) await voidVersion(work, await lockVersion(manager, version.id), { reason, at }, SYSTEM);
     const changes = { objectionEffect: 'fell_with_paper' as const };
     await moveContractAmendment(work, amendment, { to: 'refused', act: 'object_to_scan', comment: reason, changes }, SYSTEM);
   }

@@ -3,6 +3,7 @@ import {
   type ContractAmendment,
   contractRef,
   currentVersion,
+  databaseNow,
   lockVersion,
   openContractAmendment,
   SYSTEM,
@@ -27,7 +28,6 @@ export async function withdrawContractAmendment(
 export async function withdrawOpenContractAmendment(work: UnitOfWork, contractId: string, reason: string): Promise<void> {
   const open = await openContractAmendment(work.manager, contractId);
   if (open === null) return;
-  const [clock] = await work.manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-  const at = clock?.at ?? new Date(0);
+  const at = await databaseNow(work.manager);
   await withdrawContractAmendment(work, await lockContractAmendment(work, open.id), { reason, at }, SYSTEM);
 }

@@ -1,4 +1,4 @@
-import { type Actor, Contract, contractRef, currentVersion, lockVersion } from '@seve/database';
+import { type Actor, Contract, contractRef, currentVersion, databaseNow, lockVersion } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
 import { voidVersion } from '../signing/void-version.js';
@@ -14,9 +14,6 @@ export async function cancelContract(work: UnitOfWork, placementId: string, reas
   const contract = await lockContract(work, found.id);
   await withdrawOpenContractAmendment(work, contract.id, reason);
   const out = await currentVersion(manager, contractRef(contract.id));
-  if (out !== null) {
-    const [clock] = await manager.query<{ at: Date }[]>('select clock_timestamp() as at');
-    await voidVersion(work, await lockVersion(manager, out.id), { reason, at: clock?.at ?? new Date(0) }, by);
-  }
+  if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason, at: await databaseNow(manager) }, by);
   await moveContract(work, contract, { to: 'cancelled', act: 'cancel', comment: reason }, by);
 }

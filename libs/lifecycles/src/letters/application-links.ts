@@ -17,12 +17,12 @@ export interface ApplicationLinks {
   aboutOffer(offerId: string | null): string;
   /** Applications whose company does not answer. */
   escalations: string;
-  /** Contacts of guardians that wait for the school. */
+  /** Unconfirmed guardians of a class. */
   guardiansOfClass(id: string): string;
   classGroup(id: string | null): string;
   /** What the teacher sees of one student. */
   studentSheet(classGroupId: string | null, studentId: string): string;
-  /** A place found elsewhere as its school, and its company, read it. */
+  /** A place found elsewhere, for its school and for its company. */
   schoolPlace(id: string): string;
   companyPlace(id: string): string;
   /** An agreement as its school reads it. */

@@ -137,7 +137,7 @@ export class ContractLetters {
     await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
   }
 
-  /** To the employer and the office: the OPCO holds a paper that an objection has voided. Not sent where the OPCO never received it. */
+  /** To the employer and the office: the OPCO holds a paper voided by an objection. Not sent when the OPCO never received it. */
   async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
     if (contractId === null) return;
     const row = await this.read(work, contractId);
@@ -168,7 +168,7 @@ export class ContractLetters {
     await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
   }
 
-  /** To all, the confirmed guardians of a minor, and the coordinators, who learn no name. */
+  /** To all parties, the confirmed guardians of a minor, and the coordinators, without names. */
   async terminated(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await this.read(work, contractId);
     const said = { endedOn: row.endedOn ?? this.clock.today() };

@@ -9,18 +9,18 @@ interface Delegation {
   former: Signatory;
   delegate: Signatory;
   row: PaperFacts;
-  /** As the two may read it. */
+  /** As former signatory and delegate can read it. */
   studentName: string;
-  /** Of the delegate. */
+  /** Link of the delegate. */
   link: string;
   publicUrl: string;
-  /** Of the school; its teacher reads where it has none. */
+  /** Office of the school; empty when the teacher gets the letter instead. */
   office: readonly Addressee[];
 }
 
 type Params = LetterParams['agreement-delegated'];
 
-/** A signature was handed on: to who did, to who signs instead, and to the school. */
+/** Letters about a delegation: to the former signatory, the delegate and the school. */
 export function delegationLetters({ former, delegate, row, studentName, link, publicUrl, office }: Delegation): NewEmail[] {
   const said = { formerName: former.name, delegateName: delegate.name, role: former.role, ...placeOfPaper(row), studentName };
   const toSignatory = ({ id, email }: Signatory, params: Pick<Params, 'reader' | 'signBy' | 'link'>): NewEmail[] =>

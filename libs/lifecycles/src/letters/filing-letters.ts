@@ -10,21 +10,28 @@ import {
   seatsInStanding,
   signatoriesOf,
 } from '@seve/database';
-import { addDays, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
+import { addDays, hasBegun, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
-import { type LockedPaper } from '../signing/locked-paper.js';
-import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
+import type { LockedPaper } from '../signing/locked-paper.js';
+import { paperFacts } from '../signing/paper-facts.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
+import { fullName, placeOfPaper } from './signature-letter-facts.js';
 import type { SignatureLetters } from './signature-letters.js';
 
 type Objecting = LetterParams['paper-objected'];
-/** States in which the days of a place have begun. */
-const BEGUN = ['active', 'interrupted', 'completed', 'ended_early'];
 
-/** Writes the letters about papers that a school files in place of signatures by code. */
+interface Filed extends Pick<LockedPaper, 'version'> {
+  /** Signatures that the paper carries. */
+  carried: readonly Signatory[];
+  fileId: string;
+  /** Name of the person of the school. */
+  filedBy: string;
+}
+
+/** Writes the letters about filed papers. */
 export class FilingLetters {
   constructor(
     private readonly publicUrl: string,
@@ -32,19 +39,10 @@ export class FilingLetters {
     private readonly signatures: SignatureLetters,
   ) {}
 
-  /** To each person whose signature the paper carries, and to the student, each with a link to open it and to object, as long as it would open. */
-  async filed(
-    work: UnitOfWork,
-    {
-      version,
-      carried,
-      fileId,
-      filedBy,
-    }: Pick<LockedPaper, 'version'> & { carried: readonly Signatory[]; fileId: string; filedBy: string },
-  ): Promise<void> {
+  /** To each signatory on the paper and to the student, with a link to open it and to object; skips persons without standing. */
+  async filed(work: UnitOfWork, { version, carried, fileId, filedBy }: Filed): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
-    const { schoolName, hostName, kind, startOn, endOn, amendment } = row;
     const bound = (await signatoriesOf(manager, version.id)).filter(
       ({ id, role, state }) => state !== 'delegated' && (role === 'student' || carried.some((one) => one.id === id)),
     );
@@ -58,8 +56,8 @@ export class FilingLetters {
       if (email === null || !standing.has(id)) continue;
       await work.write({
         ...letterParams('paper-filed', {
-          ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName, filedBy, hostName, kind, startOn, endOn },
-          ...{ studentName: role === 'student' ? null : nameForSignatory(row, role, this.clock.today()), isAmendment: amendment !== null },
+          ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName: row.schoolName, filedBy, ...placeOfPaper(row) },
+          studentName: role === 'student' ? null : nameForSignatory(row, role, this.clock.today()),
           objectBy: addDays(this.clock.today(), OBJECTION_DAYS),
           link: await this.signatures.newLink(work, signatory),
         }),
@@ -68,21 +66,21 @@ export class FilingLetters {
     }
   }
 
-  /** To the school, the teacher, the student and the coordination, which reads neither name nor words. */
+  /** To school, teacher, student and coordination; the coordination gets neither name nor reason. */
   async objected(work: UnitOfWork, { version, signatory }: LockedPaper, reason: string): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
     const { state } = await manager.findOneByOrFail(Placement, { id: row.placementId });
     const amended = await objectedAmendments(manager, version);
     const said = {
-      ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: BEGUN.includes(state) },
-      ...{ ...factsOf(row), ...amended },
+      ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: hasBegun(state) },
+      ...{ schoolName: row.schoolName, ...placeOfPaper(row), ...amended },
     };
     const letter = (to: Addressee, reader: Objecting['reader'], link: string): NewEmail => ({
       ...letterParams('paper-objected', {
         ...{ ...said, firstName: to.firstName, reader, link },
         reason: reader === 'school' || reader === 'teacher' ? reason : null,
-        studentName: reader === 'school' || reader === 'teacher' ? `${row.studentFirstName} ${row.studentLastName}` : null,
+        studentName: reader === 'school' || reader === 'teacher' ? fullName(row) : null,
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `objection ${version.id} ${reader}` },
     });
@@ -97,12 +95,7 @@ export class FilingLetters {
   }
 }
 
-const factsOf = ({ schoolName, hostName, kind, startOn, endOn, amendment }: PaperFacts) => ({
-  ...{ schoolName, hostName, kind, startOn, endOn },
-  isAmendment: amendment !== null,
-});
-
-/** What the objection made of an amendment, and how many fell with the paper that they change. */
+/** Effect on the amendment concerned, or the number of amendments void with their paper. */
 async function objectedAmendments(
   manager: EntityManager,
   { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,

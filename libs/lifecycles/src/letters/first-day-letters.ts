@@ -105,7 +105,7 @@ export class FirstDayLetters {
     return { ...said, hostName, kind, startOn, endOn, communeName: where, studentName: `${studentFirstName} ${studentLastName}` };
   }
 
-  /** A signatory reads what was signed by a new link, as long as it would open, and none was ended by hand. */
+  /** Sends a signatory a new link to the signed paper; null without standing or after an end by hand. */
   private async toSignatory(
     work: UnitOfWork,
     people: PlacePeople,

@@ -30,7 +30,7 @@ export class FrameworkLetters {
     await this.write(work, row, 'framework-returned', { side: row.begunBy, said, occurrence: `${row.version}` });
   }
 
-  /** To the side that did not file the paper, which confirms or refuses it. */
+  /** To the side that answers the filed paper. */
   async paperFiled(
     work: UnitOfWork,
     id: string,
@@ -43,7 +43,7 @@ export class FrameworkLetters {
     });
   }
 
-  /** To the side whose paper the other one refuses. */
+  /** To the side that filed the refused paper. */
   async paperRefused(
     work: UnitOfWork,
     id: string,

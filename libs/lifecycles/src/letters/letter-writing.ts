@@ -78,7 +78,7 @@ export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: st
   return [{ ...letter, preference: words === null ? topicOfCopy(act) : null }];
 }
 
-/** To each guardian of a minor whom the school has confirmed, in the language of the minor. */
+/** To each confirmed guardian of a minor, in the language of the minor. */
 export function guardianCopy(writing: LetterFacts, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
   const { people, links } = writing;
   const params = {

@@ -95,7 +95,7 @@ export class PlaceLetters {
     if (act === 'confirmed' && by === 'school' && !isOfGroup) await this.tellCompany(work, placementId, this.clock.today());
   }
 
-  /** To the account of a verified company: a place that names it was confirmed by others. Never below the age at which a host is written to. */
+  /** Tells the account of a verified company about a place confirmed by others. Not for students below the age at which hosts are contacted. */
   async tellCompany(work: UnitOfWork, placementId: string, today: CivilDate): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     if (people.contact === null || !mayAskHost(people, today)) return;

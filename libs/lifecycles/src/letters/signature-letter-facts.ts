@@ -9,15 +9,15 @@ export interface Reader {
   firstName: string | null;
 }
 
-/** A reader of whom an address alone is known. */
+/** A reader known by address only. */
 export const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 
 export const fullName = ({ studentFirstName, studentLastName }: PaperFacts): string => `${studentFirstName} ${studentLastName}`;
 
-/** What every letter about a signature says of its paper. */
+/** Facts of the paper in every letter about a signature. */
 export const placeOfPaper = ({ hostName, kind, startOn, endOn, amendment }: PaperFacts) => ({
   ...{ hostName, kind, startOn, endOn, isAmendment: amendment !== null },
 });
 
-/** Last day on which a signatory is waited for. */
+/** Last day to sign. */
 export const signByOf = ({ askedOn }: Signatory): CivilDate => addDays(askedOn ?? '1970-01-01', SIGNATURE_DAYS);

@@ -49,11 +49,11 @@ const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
 
-/** Never told of, or with a reminder due. */
+/** Whether the seat was never named in a letter, or a reminder is due. */
 const isLetterDue = ({ letterOn, remindersTold, askedOn }: Signatory, today: CivilDate): boolean =>
   letterOn === null || remindersTold < dueBy(askedOn, today);
 
-/** Papers and pupils: two people at one mailbox hold two seats of one paper. */
+/** Counts distinct papers and students: two persons at one mailbox can hold two seats of one paper. */
 const countsOf = (waiting: readonly (WaitingSignature & { row: PaperFacts })[]) => ({
   papers: new Set(waiting.map(({ version }) => version.id)).size,
   students: new Set(waiting.map(({ row }) => row.studentId)).size,
@@ -147,7 +147,7 @@ export class SignatureLetters {
     });
   }
 
-  /** To the person who handed the signature on, to the one who signs instead, with a link, and to the school. */
+  /** To the former signatory, to the delegate with a link, and to the school. */
   async delegated(work: UnitOfWork, { signatory, version }: SeatOfVersion, delegateId: string): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
@@ -202,7 +202,10 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Signatories whose account does not open the paper, or who have none, read the sealed file by a link, as long as it would open, and none was ended by hand. */
+  /**
+   * Sends a link to the sealed file to signatories without an account, or whose account may not open the paper; skips those without standing and
+   * links ended by hand.
+   */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     const standing = await seatsInStanding(
@@ -249,7 +252,7 @@ export class SignatureLetters {
     );
   }
 
-  /** A new link of a signatory, which ends those before as long as the seat is not signed. */
+  /** Creates a link of a signatory; while the seat is unsigned, opening it ends earlier ones. */
   async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
     const { token, hash: tokenHash } = newToken();
     const id = uuid();

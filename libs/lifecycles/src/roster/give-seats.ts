@@ -11,12 +11,12 @@ export interface Now {
   today: CivilDate;
 }
 
-/** As the proof of a paper says it. */
+/** Reason printed on the page of proof. */
 const REASON = 'L’établissement a gardé un autre compte de la même personne.';
 
 /**
- * Of two accounts of one student the school keeps one: the seats that the other holds, as long as they are not signed by it, follow to the
- * account and the address that are kept, and its links open nothing any more. The rows of the students are locked; then placements, papers and
+ * Moves the open seats of the account that is not kept to the kept account and its
+ * address, and revokes their links. Signed seats stay. The student rows are locked; then placements, papers and
  * versions are.
  */
 export async function giveSeats(
@@ -41,7 +41,7 @@ export async function giveSeats(
   }
 }
 
-/** Not signed yet, in a version that is out; or signed by a paper that the school filed, and to which the person may still object. */
+/** Whether a seat moves: unsigned in an open version, or signed on a filed paper that is still open to objection. */
 async function mayFollow({ manager }: UnitOfWork, locked: LockedPaper, today: CivilDate): Promise<boolean> {
   const { paper, version, signatory } = locked;
   if (version.voidedAt !== null || signatory.method === 'code' || signatory.state === 'refused') return false;

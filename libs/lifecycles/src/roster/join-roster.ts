@@ -18,7 +18,7 @@ import { matchAgain } from './roster-row.js';
 /** Who signs up for a class. */
 export interface Joining {
   accountId: string;
-  /** Whose link they opened. */
+  /** Confirmed address of the sign-up. */
   email: string;
   group: Pick<ClassGroup, 'id' | 'schoolId'>;
   firstName: string;
@@ -37,7 +37,7 @@ export interface RosterPlace {
 }
 
 /**
- * Gives a new account its row: that of a personal code, else what the code of the class opens. All others wait for the teacher in a row of
+ * Gives a new account its row: the one of a personal code, else the outcome of the class code. All others wait for the teacher in a row of
  * their own.
  */
 export async function joinRoster(work: UnitOfWork, joining: Joining, today: CivilDate): Promise<RosterPlace> {
@@ -52,7 +52,7 @@ export async function joinRoster(work: UnitOfWork, joining: Joining, today: Civi
   return { studentId: found.row.id, state: 'joined', code };
 }
 
-/** Puts a student who has an account and no class into this one, by its code: as `joinRoster` a new account, with all that was written. */
+/** Joins a student with an account and no class to this class by its code, by the rules of `joinRoster`; rows of the student move along. */
 export async function rejoinRoster(
   work: UnitOfWork,
   student: JoinedStudent & { email: string },
@@ -78,8 +78,8 @@ export async function rejoinRoster(
 }
 
 /**
- * Joins a row without account by a student who has one: the row of the roster keeps its id and gets all that the other held; a birth date that
- * the list lacks, as the student gave it.
+ * Merges a student with an account into a roster row without one: the row keeps its id and gets everything that references the student, and the
+ * student's birth date when the list has none.
  */
 export async function adoptRow(
   work: UnitOfWork,

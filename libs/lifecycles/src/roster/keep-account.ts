@@ -17,7 +17,7 @@ import { giveSeats, type Now } from './give-seats.js';
 import { joinedRow } from './join-roster.js';
 import { matchAgain } from './roster-row.js';
 
-/** A row of the roster with an account, and the sign-up of the same person that waits. */
+/** A roster row with an account, and a waiting sign-up of the same person. */
 export interface TwoAccounts {
   row: RosterRow & { accountId: string };
   waiting: { id: string; accountId: string };
@@ -25,9 +25,9 @@ export interface TwoAccounts {
 }
 
 /**
- * One person has two accounts: what both have done comes together in the row of the roster, which the kept account holds. The other account
- * stays open, without a class, and reads no paper of the student any more; what both rows hold alike stays in its row. Nothing is deleted but a
- * row that holds nothing any more.
+ * Merges two accounts of one person into the roster row, which the kept account holds. The other account
+ * stays open, without a class, and can no longer read papers of the student; rows that both hold stay with it. Only an empty
+ * row is deleted.
  */
 export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: JoinKept, now: Now, by: Actor): Promise<void> {
   const { row, waiting, classGroupId } = two;
@@ -53,8 +53,8 @@ export async function keepAccount(work: UnitOfWork, two: TwoAccounts, kept: Join
 }
 
 /**
- * The row goes to the account that waited, which has agreed to be shown to no one yet; the other one gets an empty row. A guardian whom that
- * other one typed is asked for again, and reads nothing by the links of before.
+ * Gives the roster row to the account that waited, with visibility reset; the other account gets an empty row. A guardian contact that the
+ * other account typed loses its confirmation and its links.
  */
 async function giveRow({ manager }: UnitOfWork, { row, waiting }: TwoAccounts, gone: Partial<Student>, by: Actor): Promise<void> {
   const { firstName, lastName } = await manager.findOneByOrFail(Account, { id: row.accountId });

@@ -48,7 +48,7 @@ export async function signPlacement(work: UnitOfWork, placementId: string): Prom
   if (placement.state === 'preparing') await movePlacement(work, placement, { to: 'signed', act: 'sign' }, SYSTEM);
 }
 
-/** A place whose days have not begun is prepared again; one that has begun goes on, and the school is told that nothing signed covers it. */
+/** Reopens a signed placement that has not begun. One that has begun goes on, and the school is told that nothing signed covers it. */
 export async function reopenPlacement(work: UnitOfWork, placementId: string): Promise<void> {
   const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state === 'signed') await movePlacement(work, placement, { to: 'preparing', act: 'reopen' }, SYSTEM);

@@ -15,15 +15,15 @@ interface Delegation extends Changed {
   name: string;
   email: string;
   phone: string | null;
-  /** How the signatory showed to be it: by which way the code came, client address and browser. */
+  /** Evidence of the act: channel of the code, client address and browser. */
   evidence: Record<string, string>;
   /** Account of the session in which the link was opened. */
   sessionAccountId: string | null;
 }
 
 /**
- * A signatory hands the signature on to a person with power to sign: the old link dies. Returns the id of the delegate. @throws Conflict for a
- * seat without delegates or a person who holds a seat of another, InvalidInput for the address of another seat
+ * Delegates the signature to a person with power to sign and ends the old link. Returns the id of the delegate. @throws Conflict for a seat
+ * without delegates or a person who holds another seat of the paper, InvalidInput for the address of another seat
  */
 export async function delegateSignature(
   work: UnitOfWork,
@@ -56,7 +56,7 @@ export async function delegateSignature(
 }
 
 /**
- * The school corrects the address of a signatory: the old link dies, and the person is asked anew. @throws InvalidInput for the address
+ * Corrects the address of a signatory, ends the old links and asks again. @throws InvalidInput for the address
  * of another seat, Conflict once the version is void or complete, or the person has signed
  */
 export async function correctAddress(
@@ -74,10 +74,7 @@ export async function correctAddress(
 
 const isAsked = ({ state }: Pick<Signatory, 'state'>): boolean => state === 'asked' || state === 'opened' || state === 'expired';
 
-/**
- * A seat goes to another address: the old links die, with the code that went there, and the person there is asked anew, where it is waited for.
- * The version is locked.
- */
+/** Moves a seat to another address, ends the old links and the code sent there, and asks again if the seat is asked. The version is locked. */
 export async function moveSeat(
   work: UnitOfWork,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,

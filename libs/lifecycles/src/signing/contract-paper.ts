@@ -14,7 +14,7 @@ export const contractAsPaper = (contract: Contract): Paper => ({
   follow: (work, step, by) => follow(work, contract, step, by),
 });
 
-/** What the OPCO answered belongs to the void contract. The day on which it was sent and its number stay: the OPCO is warned by them. */
+/** Clears the answers of the OPCO, which belong to the void contract. Day of sending and number stay for the warning to the OPCO. */
 const UNANSWERED = { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 };
 
 async function follow(work: UnitOfWork, contract: Contract, step: PaperStep, by: Actor): Promise<void> {

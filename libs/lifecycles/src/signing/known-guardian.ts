@@ -5,8 +5,8 @@ import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 
 /**
- * Whether the seat may be signed by code today. That of a guardian of a minor as long as the school confirms a contact, at its mailbox or, under
- * its name, where the school has corrected the seat to: what was confirmed when the paper was opened may have been taken back since.
+ * Returns whether the seat may be signed by code today. The seat of a guardian of a minor requires the mailbox of a confirmed contact or, under its
+ * name, the address to which the school has corrected the seat. The confirmation may have been revoked since the paper was opened.
  */
 export async function isKnownGuardian(
   manager: EntityManager,

@@ -40,7 +40,7 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
   return { ...locked, signatory: await work.manager.findOneByOrFail(Signatory, { id: signatoryId }) };
 }
 
-/** The seats that the person in this seat signs by one act, this one among them. */
+/** Seats that the person in this seat signs by one act, including this one. */
 export const seatsOfPerson = async ({ manager }: UnitOfWork, { version, signatory }: LockedPaper): Promise<Signatory[]> =>
   heldSeats(await signatoriesOf(manager, version.id), signatory.id);
 

@@ -12,15 +12,15 @@ interface Objection {
   evidence?: Record<string, string>;
 }
 
-/** Signatures by a filed paper that bind this signatory: its own; the student, whose place it is, all of them. */
+/** Filed signatures that bind this signatory: its own, and for the student all of them. */
 export const filedFor = (signatory: Signatory, all: readonly Signatory[]): Signatory[] =>
   all.filter(({ id, state, method }) => state === 'signed' && method !== 'code' && (id === signatory.id || signatory.role === 'student'));
 
-/** Of these, those whose days of objection are not over. */
+/** Of these signatures, those still open to objection. */
 export const stillOpen = (filed: readonly Signatory[], today: CivilDate): Signatory[] =>
   filed.filter(({ signedAt }) => signedAt !== null && mayObjectOn(dayInParis(signedAt), today));
 
-/** @throws Conflict once the version is void, where nothing was filed, or after the last day */
+/** @throws Conflict for a void version, without a filed signature, or after the last day */
 export async function requireObjectable(
   manager: EntityManager,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
@@ -32,7 +32,7 @@ export async function requireObjectable(
   if (stillOpen(filed, today).length === 0) throw new Conflict('objection.too-late', { days: OBJECTION_DAYS });
 }
 
-/** Whether this person may still object to a filed paper of the version. */
+/** Whether this signatory can still object to a filed paper of the version. */
 export const mayObject = async (
   manager: EntityManager,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
@@ -41,8 +41,8 @@ export const mayObject = async (
   version.voidedAt === null && stillOpen(filedFor(signatory, await signatoriesOf(manager, version.id)), today).length > 0;
 
 /**
- * A person whom a filed paper binds says that the signature on it is not real: the version is void, even sealed, and stays readable with the
- * reason. @throws Conflict once it is void, where nothing was filed, or after the last day
+ * Records the objection of a bound person to a filed signature: the version is void, even when sealed, and stays readable with the
+ * reason. @throws Conflict for a void version, without a filed signature, or after the last day
  */
 export async function objectToFiling(
   work: UnitOfWork,

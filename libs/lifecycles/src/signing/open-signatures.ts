@@ -48,7 +48,7 @@ interface Opening {
 /** The school signs last, on a paper that the others have signed. */
 const orderOf = (role: SignatoryRole): number => (role === 'school' ? 2 : 1);
 
-/** Puts a new version to signature and asks the first group. @throws Conflict where one person would hold seats of two */
+/** Opens a new version for signature and asks the first group. @throws Conflict when one person would hold two seats of different persons */
 export async function openSignatures(
   work: UnitOfWork,
   paper: Paper,

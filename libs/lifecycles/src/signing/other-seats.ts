@@ -20,8 +20,8 @@ interface KnownHolder extends SeatHolder {
 }
 
 /**
- * Seats of a version, each with every address and account by which its person is known now. One who delegated holds none; the office that
- * files a signature given by hand has not signed it.
+ * Seats of a version with every current address and account of each holder. Delegated seats are left out; the office that
+ * files a paper is not a holder of its seats.
  */
 async function holdersOf(manager: EntityManager, version: PaperVersion): Promise<KnownHolder[]> {
   const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
@@ -45,7 +45,7 @@ async function holdersOf(manager: EntityManager, version: PaperVersion): Promise
   }));
 }
 
-/** Seats that cannot be signed, by id, each with a seat of another person that the same one holds today. For the school alone. */
+/** Seats that cannot be signed, by id, each with another seat of the same person that the person may not hold. For the school only. */
 export async function sharedSeats(manager: EntityManager, version: PaperVersion): Promise<Map<string, SignatoryRole>> {
   const holders = await holdersOf(manager, version);
   return new Map(
@@ -56,20 +56,20 @@ export async function sharedSeats(manager: EntityManager, version: PaperVersion)
   );
 }
 
-/** Seats of a version by the addresses that stand on it alone. */
+/** Seats of a version with the addresses printed on it only. */
 const writtenOn = async (manager: EntityManager, { id }: PaperVersion) =>
   (await signatoriesOf(manager, id))
     .filter(({ state }) => state !== 'delegated')
     .map((one) => ({ id: one.id, ...seatHolder(one.role, one.email) }));
 
-/** By which accounts sign in now. */
+/** Current sign-in addresses by account. */
 async function addressesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
   const accounts = await manager.find(Account, { where: { id: In([...new Set(accountIds)]) }, select: { id: true, email: true } });
   return new Map(accounts.map(({ id, email }) => [id, email]));
 }
 
 /**
- * The person who signs holds no seat that must be another person's, and has signed none. `accountId`: of the session in which the link was
+ * Requires that the signing person neither holds nor has signed a seat of another person. `accountId`: of the session that opened the
  * opened. @throws Conflict
  */
 export async function requireOwnSeat(
@@ -88,13 +88,13 @@ export async function requireOwnSeat(
   if (seatsOfOthers(holders, mine).length > 0) throw new Conflict('signature.other-seat');
 }
 
-/** The row of the student belongs to another account than the one that was asked: the school had two, and has kept the other. */
+/** Whether the student row now belongs to another account than the asked one, after the school kept that one of two. */
 const isLeft = ({ role, accountId }: Signatory, { accountIds }: KnownHolder): boolean =>
   role === 'student' && accountId !== null && accountIds.some((id) => id !== accountId);
 
 /**
- * A new address of a seat is nobody else's on the paper, as far as this side reads the others: a host never learns by which addresses accounts
- * sign in. One that it does not read is taken, and neither of both can sign. @throws InvalidInput
+ * Requires that a new address belongs to no other seat, as far as this side can read the seats: a host never learns the sign-in addresses of
+ * accounts. A conflict with an unreadable seat is accepted, and neither seat can sign. @throws InvalidInput
  */
 export async function requireFreeAddress(
   manager: EntityManager,

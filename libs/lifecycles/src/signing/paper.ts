@@ -7,7 +7,7 @@ export type PaperStep =
   | { step: 'opened'; confirmations: Agreement['confirmations'] }
   /** `sign_for_one`: the school filed the signature of one person. */
   | { step: 'signed_by_one' | 'signed_by_all'; act: 'sign' | 'sign_for_one'; today: CivilDate }
-  /** `objected`: a person whom a filed paper binds says that the signature is not real, before or after the seal. */
+  /** `objected`: a person bound by a filed paper objected to a signature, before or after the seal. */
   | { step: 'refused' | 'taken_back' | 'objected'; reason: string }
   | { step: 'sealed' };
 

@@ -7,7 +7,7 @@ import { signVersion } from './sign-version.js';
 
 interface Filing {
   file: PaperFile;
-  /** Seats whose signatures it carries. */
+  /** Seats whose signatures the paper carries. */
   signatoryIds: readonly string[];
   /** Name of the person of the school. */
   filedBy: string;
@@ -16,8 +16,8 @@ interface Filing {
 }
 
 /**
- * The seats count as signed by a paper that the school filed. Until the seal it takes the place of one that was filed before; both are kept.
- * Returns the seats that it now carries and did not before.
+ * Signs seats by a filed paper. Until the seal it replaces an earlier one; both files are kept.
+ * Returns the newly carried seats.
  * @throws NotFound for a seat of another version, Conflict once the version is void or sealed, or for a signature by code
  */
 export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy, at, today }: Filing, by: Actor): Promise<Signatory[]> {
@@ -29,7 +29,7 @@ export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy
   const evidence = { fileSha256: file.sha256, mediaType: file.mediaType, filedBy };
   const carried: Signatory[] = [];
   for (const { id } of seats) {
-    // Each signature moves the paper on: it is read again.
+    // Read again for each seat, because each signature moves the paper on.
     const locked = await lockPaper(work, id);
     if (locked.signatory.paperFileId === file.id) continue;
     if (locked.signatory.state === 'signed') await replace(work, locked, { method, evidence, at }, by);
@@ -65,7 +65,7 @@ async function replace(
   await addSignatureEvent(manager, version, told);
 }
 
-/** Files of the version that carry no signature any more keep their day of replacement. */
+/** Marks files of the version that no longer carry a signature as replaced. */
 async function leaveReplaced({ manager }: UnitOfWork, { versionId }: PaperFile): Promise<void> {
   if (versionId === null) return;
   const carrying = await manager.find(Signatory, { where: { versionId }, select: { id: true, paperFileId: true } });

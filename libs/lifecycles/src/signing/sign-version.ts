@@ -12,13 +12,13 @@ export interface Signing {
   evidence: Record<string, string>;
   at: Date;
   today: CivilDate;
-  /** Account of the session in which the link was opened. */
+  /** Account of the session that opened the link. */
   sessionAccountId?: string | null;
 }
 
 /**
- * Keeps a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, has it sealed, and what the paper says holds. Nothing happens the second time.
- * @throws Conflict once the version is void or complete, while others come first, for a person who holds a seat of another, or for a guardian whom the school confirms no more
+ * Records a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, enqueues its seal and applies the paper. Idempotent.
+ * @throws Conflict for a void or complete version, while others sign first, for a holder of another person's seat, and for an unconfirmed guardian
  */
 export async function signVersion(
   work: UnitOfWork,

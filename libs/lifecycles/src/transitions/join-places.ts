@@ -5,8 +5,8 @@ import type { PlaceLetters } from '../letters/place-letters.js';
 import { askHost } from './ask-host.js';
 
 /**
- * Declared places that name a verified company become its own: its account is asked about those that wait, and told of those that others have
- * confirmed. Does nothing for a company that the campus has not verified.
+ * Binds declared places that name a verified company to it. Its account is asked about waiting places and told about those that others have
+ * confirmed. Does nothing for an unverified company.
  */
 export async function joinPlaces(work: UnitOfWork, letters: PlaceLetters, companyId: string, today: CivilDate): Promise<void> {
   for (const id of await joinHosts(work.manager, companyId)) {

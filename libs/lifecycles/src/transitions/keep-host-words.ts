@@ -1,5 +1,5 @@
 import { type Actor, keepMinorMessage, type PaperPeople } from '@seve/database';
-import { type CivilDate, isMinor, type WordedAct, type WordedThing } from '@seve/domain';
+import { type CivilDate, fieldsWithContacts, isMinor, type WordedAct, type WordedThing, type WritingHost } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 interface HostWriting {
@@ -12,7 +12,7 @@ interface HostWriting {
   today: CivilDate;
 }
 
-/** Records what a host wrote about the place or the paper of a student under 18, whole, for the referent teacher. */
+/** Records the unmasked words of a host about the place or paper of a student under 18, for the referent teacher. */
 export async function keepHostWords(
   manager: EntityManager,
   { act, entityType, entityId, people, by, today }: HostWriting,
@@ -24,3 +24,11 @@ export async function keepHostWords(
   const from = { companyId, hostName: companyId === null ? hostName : null, writtenByAccountId: by.accountId };
   await keepMinorMessage(manager, { ...from, studentId, act, entityType, entityId, text, place: '' });
 }
+
+/** Records the free words with contacts that a host typed in its part of a paper, or in an amendment. */
+export const keepWordsOfPart = (manager: EntityManager, writing: HostWriting, party: WritingHost, content: object): Promise<void> =>
+  keepHostWords(
+    manager,
+    writing,
+    fieldsWithContacts(party, content).map(({ text }) => text),
+  );

@@ -11,7 +11,7 @@ import { step } from '../words/step.js';
 export type AgreementDelegatedParams = {
   /** Null where only an address is known. */
   firstName: string | null;
-  /** `former` has handed the signature on; `delegate` signs instead; the school reads of it, its teacher where it has no office. */
+  /** `former` delegated the signature; `delegate` signs instead; `school` or, without an office, `teacher` is told. */
   reader: 'former' | 'delegate' | 'school' | 'teacher';
   formerName: string;
   delegateName: string;
@@ -25,7 +25,7 @@ export type AgreementDelegatedParams = {
   endOn: CivilDate;
   /** Last day on which the link of the delegate works; null for the others. */
   signBy: CivilDate | null;
-  /** The link of the delegate; for the former signatory, a public page; for the school, that of the paper. */
+  /** The link of the delegate; a public page for the former signatory; the page of the paper for the school. */
   link: string;
 };
 
@@ -74,7 +74,7 @@ const FRENCH: Record<Params['reader'], (params: Params) => Said> = {
     action: { label: 'Ouvrir Sève', link },
     next: [
       step(delegateName, 'reçoit un lien personnel et signe'),
-      step('L’établissement', 'reçoit une lettre qui dit ce changement'),
+      step('L’établissement', 'en est informé par une lettre'),
       step('Ce n’était pas vous\u00a0?', 'Prévenez l’établissement sans attendre\u00a0: il corrige le signataire'),
     ],
     why: `Vous recevez cette lettre parce que votre signature était demandée, pour ${studentName}.`,
@@ -143,7 +143,7 @@ function content(params: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Tells both, and the school, that a signature was handed on: the old link no longer works, the new one is in this letter. */
+/** Tells former signatory, delegate and school about a delegation; the letter to the delegate holds the new link. */
 export const agreementDelegated = letter<AgreementDelegatedParams>(
   {
     name: 'agreement-delegated',

@@ -20,7 +20,7 @@ export type PaperToSign = {
   isAmendment: boolean;
   /** As whom the reader signs. */
   role: SignatoryRole;
-  /** Other capacities in which the same signature counts. */
+  /** Further capacities covered by the same signature. */
   alsoAs?: readonly SignatoryRole[];
   startOn: CivilDate;
   endOn: CivilDate;
@@ -38,9 +38,9 @@ export type AgreementSignParams = {
   reminder: 'first' | 'second' | 'last' | null;
   /** All papers that wait for this address today, the nearest first day first; one at least. */
   items: readonly PaperToSign[];
-  /** How many papers these are, fewer where two people sign one of them by this address; as many as the items unless said. */
+  /** Number of papers, fewer than items when two persons sign one at this address; defaults to the number of items. */
   papers?: number;
-  /** Pupils whom they are about; as many as the papers unless said. */
+  /** Number of students concerned; defaults to the number of papers. */
   students?: number;
   /** That of the first paper. */
   link: string;
@@ -55,7 +55,7 @@ const AGAIN: Record<Locale, Record<'first' | 'second' | 'last', string>> = {
   en: { first: 'Still to sign', second: 'Second reminder', last: 'Last reminder' },
 };
 
-/** "pour l’entreprise et comme tuteur": one signature for all. */
+/** "pour l’entreprise et comme tuteur" */
 const asWhom = ({ role, alsoAs = [] }: PaperToSign, locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format([role, ...alsoAs].map((one) => signsAs(one, locale)));
 

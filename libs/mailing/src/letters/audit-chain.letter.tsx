@@ -7,9 +7,9 @@ import { step } from '../words/step.js';
 export type AuditChainParams = {
   firstName: string;
   day: CivilDate;
-  /** The last line of a whole chain: kept on paper, it shows later whether lines were taken away. */
+  /** Last line of a whole chain; proves later, on paper, whether lines were removed. */
   head: { number: string; hash: string } | null;
-  /** The first line that does not fit. */
+  /** First faulty line. */
   fault: { at: string; kind: 'changed' | 'cut' | 'order' } | null;
   /** The log. */
   link: string;

@@ -13,14 +13,18 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractOpcoWarningParams = ContractTold & {
-  /** When the void paper was sent to the OPCO. */
+  /** Day on which the void paper was sent to the OPCO. */
   filedOn: CivilDate;
-  /** By which the OPCO knows it; null for none. */
+  /** Number known to the OPCO; null for none. */
   reference: string | null;
   isAmendment: boolean;
 };
 
-/** Tells employer and training centre to warn the OPCO: a person has objected to a signature of what it was sent. */
+/** To the OPCO, in French whatever the language of the letter. */
+const toOpco = ({ filedOn, reference }: ContractOpcoWarningParams): string =>
+  `Le document que nous vous avons envoyé le ${longDay(filedOn, 'fr')}${reference === null ? '' : ` sous le numéro ${reference}`} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`;
+
+/** Tells employer and training centre to warn the OPCO about an objection to the paper it received. */
 export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
   {
     name: 'contract-opco-warning',
@@ -42,10 +46,7 @@ export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
           `L’OPCO a reçu ${paper} le ${longDay(told.filedOn, 'fr')}${known}. Une personne s’oppose depuis à une signature déposée\u00a0: cette version est annulée.`,
           'Prévenez l’OPCO sans attendre, par écrit. La phrase ci-dessous suffit.',
         ],
-        quote: {
-          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${known} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
-          by: 'À envoyer à l’OPCO',
-        },
+        quote: { words: toOpco(told), by: 'À envoyer à l’OPCO' },
         facts: contractFacts(told, 'fr'),
         action: { label: 'Voir le contrat', link: told.link },
         next: [
@@ -66,10 +67,7 @@ export const contractOpcoWarning = letter<ContractOpcoWarningParams>(
           `The OPCO received ${paper} on ${longDay(told.filedOn, 'en')}${known}. A person has objected to a filed signature since: this version is void.`,
           'Warn the OPCO in writing without delay. The sentence below is enough; the OPCO reads French.',
         ],
-        quote: {
-          words: `Le document que nous vous avons envoyé le ${longDay(told.filedOn, 'fr')}${told.reference === null ? '' : ` sous le numéro ${told.reference}`} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`,
-          by: 'To send to the OPCO',
-        },
+        quote: { words: toOpco(told), by: 'To send to the OPCO' },
         facts: contractFacts(told, 'en'),
         action: { label: 'See the contract', link: told.link },
         next: [

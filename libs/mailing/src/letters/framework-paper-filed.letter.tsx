@@ -11,11 +11,11 @@ import {
 import { step } from '../words/step.js';
 
 export type FrameworkPaperFiledParams = FrameworkTold & {
-  /** Person of the other side who filed it. */
+  /** Filing person of the other side. */
   filedBy: string;
 };
 
-/** Asks a side to open the paper that the other one filed as signed by both, and to confirm or refuse it. */
+/** Asks a side to open a paper filed by the other side as signed by both, then to confirm or refuse it. */
 export const frameworkPaperFiled = letter<FrameworkPaperFiledParams>(
   {
     name: 'framework-paper-filed',

@@ -12,11 +12,11 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type FrameworkPaperRefusedParams = FrameworkTold & {
-  /** Words of the other side. */
+  /** Reason of the other side. */
   reason: string;
 };
 
-/** Tells a side that the other one refuses the paper that it filed as signed by both. */
+/** Tells the filing side that the other side refused its paper. */
 export const frameworkPaperRefused = letter<FrameworkPaperRefusedParams>(
   {
     name: 'framework-paper-refused',

@@ -6,11 +6,11 @@ export type GuardiansWaitingParams = {
   /** Of the teacher. */
   firstName: string;
   className: string;
-  /** List of the contacts that wait. */
+  /** Page of the unconfirmed contacts. */
   link: string;
 };
 
-/** Students wrote or changed the contact of their guardian, which counts once the school has confirmed it. */
+/** Tells the teacher about guardian contacts to confirm. */
 export const guardiansWaiting = letter<GuardiansWaitingParams>(
   {
     name: 'guardians-waiting',

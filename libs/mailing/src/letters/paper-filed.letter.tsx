@@ -10,14 +10,14 @@ import { step } from '../words/step.js';
 export type PaperFiledParams = {
   /** Null where only an address is known. */
   firstName: string | null;
-  /** As whom the reader is bound. */
+  /** Seat of the reader. */
   role: SignatoryRole;
   /** Seats whose signatures the paper carries. */
   carries: SignatoryRole[];
   schoolName: string;
-  /** Person of the school who filed it. */
+  /** Filing person of the school. */
   filedBy: string;
-  /** As the reader may read it; null for the student. */
+  /** As the reader can read it; null for the student. */
   studentName: string | null;
   hostName: string;
   kind: PaperKind;
@@ -68,7 +68,7 @@ function english(params: PaperFiledParams): LetterContent {
     subject: `Signed paper filed: ${studentName ?? hostName}`,
     to: firstName,
     lead: [
-      `${filedBy} (${schoolName}) has filed a signed copy ${paper.of}. It carries, says the school, the signature of: ${listed(carries, 'en')}.`,
+      `${filedBy} (${schoolName}) has filed a signed copy ${paper.of}. According to the school, it carries the signature of: ${listed(carries, 'en')}.`,
       carries.includes(role)
         ? 'Your signature is counted. Open the paper to check that it is really yours.'
         : 'This paper binds you too. Open it to check that it is the one you know.',
@@ -90,7 +90,7 @@ function english(params: PaperFiledParams): LetterContent {
   };
 }
 
-/** Tells a signatory that the school filed a signed paper, with the link to open it and to object. */
+/** Tells a bound signatory about a filed paper, with the link to open it and to object. */
 export const paperFiled = letter<PaperFiledParams>(
   {
     name: 'paper-filed',

@@ -12,21 +12,21 @@ import { step } from '../words/step.js';
 export type PaperObjectedParams = {
   firstName: string | null;
   reader: 'student' | 'teacher' | 'school' | 'coordinator';
-  /** As whom the person objects. */
+  /** Seat of the objecting person. */
   role: SignatoryRole;
-  /** Words of the person; null for readers who get the role alone. */
+  /** Reason; null for readers who get the role only. */
   reason: string | null;
   schoolName: string;
-  /** Null for the student, and for the coordination, which reads no names. */
+  /** Null for the student and for the coordination. */
   studentName: string | null;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
-  /** What becomes of what an amendment had changed; null for another paper, and before all had signed. */
+  /** Effect on the changes of an amendment; null for other papers and for an amendment not in force. */
   effect: ObjectionEffect | null;
-  /** Signed amendments that fall with the paper. */
+  /** Number of signed amendments void with the paper. */
   fell: number;
-  /** The paper had been signed by all. */
+  /** All had signed the paper. */
   wasSigned: boolean;
   /** The days of the place have begun. */
   hasBegun: boolean;
@@ -83,7 +83,7 @@ function english(params: PaperObjectedParams): LetterContent {
   };
 }
 
-/** A person whom a filed paper binds says that the signature on it is not real: the version is void. */
+/** Tells about an objection to a filed signature, which voids the version. */
 export const paperObjected = letter<PaperObjectedParams>(
   {
     name: 'paper-objected',

@@ -11,9 +11,9 @@ export type PastBreachParams = {
   schoolName: string;
   /** ISO 8601. */
   happenedAt: string;
-  /** Null for what concerns no student. */
+  /** Null for a fact that concerns no student. */
   studentName: string | null;
-  /** The student's sheet, the lists of pupils, or the framework agreements. */
+  /** Sheet of the student, page of the rosters, or page of the framework agreements. */
   link: string;
 };
 
@@ -40,7 +40,7 @@ function content(
   };
 }
 
-/** To the office of the school, about a fact of the past that today's rules would refuse. */
+/** Tells the office of the school about a past fact that today's rules would refuse. */
 export const pastBreach = letter<PastBreachParams>(
   {
     name: 'past-breach',

@@ -4,7 +4,7 @@ import { step } from '../words/step.js';
 export type RosterToConfirmParams = {
   firstName: string;
   className: string;
-  /** They are in the class already, which has no list; otherwise they wait. */
+  /** True for students already in a class without a list; false for waiting sign-ups. */
   isIn: boolean;
   /** Where the teacher decides. */
   link: string;
@@ -35,9 +35,9 @@ export const rosterToConfirm = letter<RosterToConfirmParams>(
       action: { label: isIn ? 'Voir qui est entré' : 'Voir et décider', link },
       next: isIn
         ? [
-            step('Vous', 'regardez la liste, et retirez de la classe qui n’en est pas'),
+            step('Vous', 'regardez la liste, et retirez toute personne qui n’est pas de la classe'),
             step('Vos élèves', 'n’ont rien à faire'),
-            step('Avec une liste', 'importée ou tapée, qui vient avec ce code attend votre accord'),
+            step('Avec une liste', 'importée ou tapée, toute inscription avec ce code attend votre accord'),
           ]
         : [
             step('Vous', 'dites si c’est la même personne, une autre, ou quelqu’un à refuser'),
@@ -51,16 +51,16 @@ export const rosterToConfirm = letter<RosterToConfirmParams>(
       to: firstName,
       lead: [
         isIn
-          ? 'One or more persons entered your class with its code, which others than your students may know.'
+          ? 'One or more persons entered your class with its code, which may be known to others than your students.'
           : 'A person signed up with the code of your class, which does not prove who they are. They wait for your decision.',
       ],
       facts: [['Class', className]],
       action: { label: isIn ? 'See who entered' : 'Look and decide', link },
       next: isIn
         ? [
-            step('You', 'look at the list, and remove from the class who is not of it'),
+            step('You', 'look at the list, and remove anyone who does not belong to the class'),
             step('Your students', 'have nothing to do'),
-            step('With a list', 'imported or typed, who comes with this code waits for your yes'),
+            step('With a list', 'imported or typed, every sign-up with this code waits for your yes'),
           ]
         : [
             step('You', 'say whether this is the same person, another one, or a person to refuse'),

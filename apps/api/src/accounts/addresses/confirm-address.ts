@@ -46,7 +46,7 @@ export class ConfirmAddress {
       const change = await live(manager, token).setLock('pessimistic_write').getOne();
       if (!change) throw spent();
       const { id, accountId, oldEmail, newEmail: email } = change;
-      // A role that was given since: what the school asked for opens no more than a pupil.
+      // A role given since the request: the link of a school changes the address of a student account only.
       if (change.source === 'school' && !(await reaches(manager, 'student.reset-address', accountId, {}))) throw spent();
       await dropUnconfirmedOf(manager, email);
       if (await manager.existsBy(Account, { email })) throw spent();

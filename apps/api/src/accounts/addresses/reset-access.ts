@@ -60,7 +60,7 @@ export class ResetAccess {
     });
   }
 
-  /** @throws Forbidden for one's own account, which has its own page; Conflict for one that holds a role elsewhere. */
+  /** @throws Forbidden for the caller's own account; Conflict for an account that holds a role elsewhere. */
   private async other(work: UnitOfWork, principal: Principal, act: AccountAct, find: Finds): Promise<string> {
     const accountId = await find(work);
     if (accountId === principal.accountId) throw new Forbidden('account.own');

@@ -1,7 +1,7 @@
 import { isExported, type PersonalSection } from '@seve/database';
 import { maskContacts, maskNumbersAndPages } from '@seve/domain';
 
-/** The same section as a student under 18 reads it: words of companies and hosts without ways to reach anyone, those of invitations left out. */
+/** The same section for a student under 18: contacts in words of companies and hosts are masked, words of invitations are left out. */
 export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
   const outside = Object.entries(table.columns).flatMap(([name, column]) =>
     isExported(column) && column.fromOutside ? [{ name, how: column.fromOutside }] : [],
@@ -19,10 +19,10 @@ export function readByMinor({ table, rows }: PersonalSection): PersonalSection {
   return { table, rows: rows.map(read) };
 }
 
-/** What the student gave, and numbers of registers. */
+/** Fields given by the student, and register numbers: never masked. */
 const IS_OWN = /^(?:emergency|siret$|uai$|rncp$|diplomaCode$|previousNumber$)/;
 
-/** Parts of papers: streets stay, which their fields ask for. */
+/** Masks contacts in the parts of papers; streets stay, because address fields hold them. */
 function maskedValues(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return IS_OWN.test(name) ? value : maskNumbersAndPages(value);
   if (Array.isArray(value)) return value.map((one: unknown) => maskedValues(one, name));

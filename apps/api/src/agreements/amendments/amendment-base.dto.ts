@@ -15,7 +15,7 @@ import { Whole } from '../../http/validation/fields/whole.decorator.js';
 
 /** What every amendment begins with, whatever it changes. */
 export class AmendmentGrounds {
-  /** Why something changes; it stands on the paper, which a minor reads. */
+  /** Reason for the change; printed on the paper, which a minor reads. */
   @Text({ max: AMENDMENT_REASON_MAX, lines: true })
   @NoHtml()
   @NoContacts()
@@ -85,7 +85,7 @@ export class AmendmentHead {
   signed!: number;
   @ApiProperty({ type: 'integer' })
   signatories!: number;
-  /** What an objection to a filed signature made of what it had changed. */
+  /** Effect of an objection to a filed signature on the changes of this amendment. */
   @ApiProperty({ enum: OBJECTION_EFFECTS, enumName: 'ObjectionEffect', nullable: true })
   objectionEffect!: ObjectionEffect | null;
   /** To save against. */

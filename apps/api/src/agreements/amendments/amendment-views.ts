@@ -70,7 +70,7 @@ export class AmendmentViews {
     return { amendments, ...amended(row, agreement, locale) };
   }
 
-  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and its reasons once the school has taken them on. */
+  /** Amendments that wait for signatures, were signed or are void. A minor reads no address of a company, and no reason that a company wrote. */
   async forStudent(row: AgreementRow, locale: Locale): Promise<AmendmentsForStudent> {
     const { manager } = this.dataSource;
     const agreement = await amendedAgreement(manager, row);

@@ -5,7 +5,6 @@ import {
   amendedFields,
   amendedParts,
   Conflict,
-  fieldsWithContacts,
   InvalidInput,
   isPedagogical,
   type Locale,
@@ -16,7 +15,7 @@ import {
   requireTimetable,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepHostWords, moveAmendment } from '@seve/lifecycles';
+import { AgreementLetters, keepWordsOfPart, moveAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -36,7 +35,7 @@ export class FillAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a field that the motives leave closed or the address of another seat, Conflict once the host may not write any more */
+  /** @throws InvalidInput for a field that no motive opens and for the address of another seat, Conflict once the host can no longer write */
   async saveHost(find: AgreementFinder, id: string, { version, content }: HostAmendmentInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
@@ -72,9 +71,8 @@ export class FillAmendment {
       await requireFilled(work, found, 'host');
       await moveAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toReview(work, row.id, amendment);
-      const written = fieldsWithContacts('host', amendment.changes.host ?? {}).map(({ text }) => text);
       const about = { act: 'amend', entityType: 'agreement', entityId: row.id, people: row, by, today: this.clock.today() } as const;
-      await keepHostWords(work.manager, about, written);
+      await keepWordsOfPart(work.manager, about, 'host', amendment.changes.host ?? {});
     });
   }
 

@@ -14,7 +14,7 @@ import { type AgreementReader, AgreementViews } from '../views/agreement-views.j
 import type { AgreementByLink } from '../views/agreements.dto.js';
 import type { HostPartByLinkInput, RemarksByLinkInput } from './agreement-links.dto.js';
 
-/** The reader of a link answers for the host. */
+/** Actor of an answer by link. */
 export const LINK_HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** What a host reads and writes of an agreement by a link, without an account. */

@@ -3,17 +3,17 @@ import { addDays, type CivilDate, dayInParis, OBJECTION_DAYS } from '@seve/domai
 import { filedFor, stillOpen } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 
-/** A seat that filed papers bind. */
+/** A seat bound by filed papers. */
 export interface FiledForAccount extends SeatOfVersion {
   /** Last day for an objection. */
   objectBy: CivilDate;
 }
 
-/** More than the days of objection: which of them are open is asked of each paper. */
+/** Wider than the objection period; `stillOpen` then decides for each paper. */
 const ASKED_DAYS = OBJECTION_DAYS + 2;
 const DAY_MS = 86_400_000;
 
-/** Papers with signatures that the school filed and that bind this account, as long as it may object; only of these seats where they are named. */
+/** Papers with filed signatures to which this account can still object; limited to `ids` when given. */
 export async function filedForAccount(
   manager: EntityManager,
   accountId: string,

@@ -46,7 +46,7 @@ export async function ownSignatureViews(
   });
 }
 
-/** Papers with filed signatures, in the same list. */
+/** Views of papers with filed signatures. */
 export async function ownFiledViews(manager: EntityManager, filed: readonly FiledForAccount[], today: CivilDate): Promise<OwnFiledPaper[]> {
   const waiting = filed.map(({ signatory, version }) => ({ signatory, version, held: [signatory] }));
   const views = await ownSignatureViews(manager, waiting, { today, phoneOf: () => null });

@@ -10,7 +10,7 @@ export class OwnSignature {
   id!: string;
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
   role!: SignatoryRole;
-  /** Every capacity in which the reader signs by one act, that of `role` among them. */
+  /** Every capacity that one signature of the reader covers, including `role`. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', isArray: true })
   capacities!: SignatoryRole[];
   @ApiProperty({ enum: PAPER_KINDS, enumName: 'PaperKind' })
@@ -40,9 +40,9 @@ export class OwnSignature {
 
 const SHOWN_OF_FILED = ['id', 'role', 'kind', 'isAmendment', 'studentName', 'hostName', 'startOn', 'endOn'] as const;
 
-/** A paper of which the school has filed signatures that bind the reader. */
+/** A paper with filed signatures that bind the reader. */
 export class OwnFiledPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
-  /** Last day on which the reader may say that a signature is not the right one. */
+  /** Last day on which the reader can object. */
   @ApiProperty({ format: 'date' })
   objectBy!: string;
 }
@@ -50,7 +50,7 @@ export class OwnFiledPaper extends PickType(OwnSignature, SHOWN_OF_FILED) {
 export class OwnSignatures {
   /** The one asked for longest first. */
   items!: OwnSignature[];
-  /** As long as the reader may object. */
+  /** Papers to which the reader can still object. */
   filed!: OwnFiledPaper[];
 }
 

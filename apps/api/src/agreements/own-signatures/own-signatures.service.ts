@@ -38,7 +38,7 @@ export class OwnSignaturesService {
 
   private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
 
-  /** A link of its own, as a letter would carry it, to sign or to object: the code still goes to the address of the signatory. */
+  /** Creates a link to sign or to object, like the one of a letter; the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
     return this.outbox.transaction(async (work) => {
       const [filed] = await this.filed(work.manager, accountId, [signatoryId]);

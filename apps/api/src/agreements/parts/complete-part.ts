@@ -13,7 +13,6 @@ import {
 } from '@seve/database';
 import {
   Conflict,
-  fieldsWithContacts,
   InvalidInput,
   missingFields,
   type Party,
@@ -22,7 +21,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepHostWords, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { AgreementLetters, keepWordsOfPart, lockAgreement, moveAgreement } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -39,7 +38,7 @@ export class CompletePart {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
+  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
   async host(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);
@@ -48,9 +47,8 @@ export class CompletePart {
       if (agreement.state === 'company_done') return;
       requireWritable('host', agreement.state);
       const parts = await this.close(work, agreement, { party: 'host', student }, by);
-      const written = fieldsWithContacts('host', parts.host.content).map(({ text }) => text);
       const about = { act: 'fill_part', entityType: 'agreement', entityId: id, people, by, today: this.clock.today() } as const;
-      await keepHostWords(work.manager, about, written);
+      await keepWordsOfPart(work.manager, about, 'host', parts.host.content);
       await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
       await this.letters.toReview(work, id);
     });

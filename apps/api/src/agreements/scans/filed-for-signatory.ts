@@ -14,7 +14,7 @@ import { signatoryAsActor } from '../signing/signatory-paper.js';
 import { SignatureCodes } from '../signing/signature-codes.js';
 import type { FiledSignature, ObjectionInput } from './scans.dto.js';
 
-/** What a person whom filed papers bind reads of them, and says against them, by a link. */
+/** Filed papers as a bound person reads them by a link, and the objection to them. */
 @Injectable()
 export class FiledForSignatory {
   constructor(
@@ -41,7 +41,7 @@ export class FiledForSignatory {
     });
   }
 
-  /** The copy that is shown. @throws NotFound for a scan that carries no signature which binds this person */
+  /** The sanitized copy. @throws NotFound for a scan without a signature that binds this person */
   async shown(token: string, scanId: string): Promise<KeptPaper> {
     const isTheirs = (await this.filed(token)).some(({ paperFileId }) => paperFileId === scanId);
     const scan = isTheirs ? await this.dataSource.manager.findOneBy(PaperFile, { id: scanId }) : null;
@@ -51,7 +51,7 @@ export class FiledForSignatory {
     return { mediaType: scan.mediaType, bytes };
   }
 
-  /** The version is void, even sealed; school and coordination are told. @throws InvalidInput for a wrong code */
+  /** Voids the version, even when sealed, and tells school and coordination. @throws InvalidInput for a wrong code */
   async object({ token, code, reason }: ObjectionInput, visitor: LinkVisitor): Promise<void> {
     const signatoryId = await this.signatoryOf(token);
     await byCode(this.outbox, async (work) => {

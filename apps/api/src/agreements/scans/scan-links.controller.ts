@@ -11,13 +11,13 @@ import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { FiledForSignatory } from './filed-for-signatory.js';
 import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
 
-/** Papers that the school filed, for a person whom they bind: the link of the letter is the key. */
+/** Filed papers for a bound person; the link of the letter is the credential. */
 @Public()
 @Controller('signature-links')
 export class ScanLinksController {
   constructor(private readonly filed: FiledForSignatory) {}
 
-  /** Signatures by a filed paper that bind this person. */
+  /** Filed signatures that bind this person. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('filed')
@@ -26,7 +26,7 @@ export class ScanLinksController {
     return this.filed.list(token);
   }
 
-  /** The copy that is shown: made anew from its pages. */
+  /** The sanitized copy, made anew from the pages. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('filed-file')
@@ -37,7 +37,7 @@ export class ScanLinksController {
     sendShown(reply, await this.filed.shown(token, scanId));
   }
 
-  /** It is not the right signature: the version is void, even sealed. With the code. */
+  /** Objects to a filed signature with the code: the version is void, even when sealed. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('objection')

@@ -6,15 +6,15 @@ import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { SignatureActInput } from '../signing/signing.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 
-/** A scan that was opened, and waits until the school says whose signatures it carries. */
+/** A scan that waits for the school to name the signatures on it. */
 export class ScanToConfirm {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ type: 'integer' })
   pages!: number;
-  /** A photo, which is shown as one. */
+  /** A photo; shown as an image instead of a PDF. */
   isPhoto!: boolean;
-  /** When it is forgotten, unless it is confirmed. */
+  /** Deleted after this time unless it is confirmed. */
   waitsUntil!: Date;
 }
 
@@ -25,7 +25,7 @@ export class ScanConfirmation {
   signatoryIds!: string[];
 }
 
-/** A signature that counts by a paper which the school filed. */
+/** A signature on a paper filed by the school. */
 export class FiledSignature {
   /** Of the filed paper; null for one filed before December 2026. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })

@@ -19,7 +19,7 @@ const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 export class SchoolScansController {
   constructor(private readonly scans: SchoolScans) {}
 
-  /** A paper signed by hand or with another service: PDF, JPEG or PNG. It is opened, and signs nothing before it is confirmed. */
+  /** A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed. */
   @Policy('prepare', 'Agreement')
   @Throttle({ points: 120, seconds: HOUR, by: 'account' })
   @ApiConsumes('multipart/form-data')
@@ -37,7 +37,7 @@ export class SchoolScansController {
     return this.scans.receive(find, versionId, { upload: await readUpload(request, SCAN_UPLOAD), method }, member);
   }
 
-  /** The copy that is shown: made anew from its pages. */
+  /** The sanitized copy, made anew from the pages. */
   @Policy('prepare', 'Agreement')
   @ApiProduces('application/pdf')
   @ApiOkResponse(FILE)
@@ -51,7 +51,7 @@ export class SchoolScansController {
     sendShown(reply, await this.scans.shown(agreementOf.school(id, member), scanId, member));
   }
 
-  /** What was sent, byte for byte, to be saved. */
+  /** The original file, as an attachment. */
   @Policy('prepare', 'Agreement')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse(FILE)
@@ -65,7 +65,7 @@ export class SchoolScansController {
     sendOriginal(reply, await this.scans.original(agreementOf.school(id, member), scanId));
   }
 
-  /** The scan carries the signatures of these seats. Until the seal it takes the place of an earlier one. */
+  /** Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan. */
   @Policy('prepare', 'Agreement')
   @Post('scans/:scanId/confirmation')
   @HttpCode(204)

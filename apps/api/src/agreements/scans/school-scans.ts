@@ -14,10 +14,10 @@ import { type PaperFinder, versionsOf } from '../own-agreement.js';
 import type { ScanToConfirm } from './scans.dto.js';
 
 const MEDIA_TYPES = [PDF, 'image/jpeg', 'image/png'];
-/** Hours for which a scan waits to be confirmed. */
+/** Hours until an unconfirmed scan is deleted. */
 const WAITING_HOURS = 24;
 
-/** Papers that people signed by hand, or with another service: opened, shown to the person of the school who files them, then confirmed. */
+/** Files papers signed by hand or with another service: checks them, shows the copy to the filing person, then confirms the signatures. */
 @Injectable()
 export class SchoolScans {
   constructor(
@@ -29,12 +29,12 @@ export class SchoolScans {
     private readonly clock: Clock,
   ) {}
 
-  /** Asked before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
+  /** Runs before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
   async requireOpen(find: PaperFinder, versionId: string): Promise<void> {
     await this.openVersion(find, versionId);
   }
 
-  /** Opens a scan of this version, which signs nothing yet. @throws InvalidInput with the sentence of what is wrong with the file */
+  /** Checks and stores a scan of this version, which signs nothing yet. @throws InvalidInput with the fault of the file */
   async receive(
     find: PaperFinder,
     versionId: string,
@@ -56,7 +56,7 @@ export class SchoolScans {
     return { id: received.id, pages, isPhoto: received.mediaType !== PDF, waitsUntil };
   }
 
-  /** The copy that is shown. Keeps who opened it last, before it is confirmed. */
+  /** The sanitized copy. Records the last reader of an unconfirmed scan. */
   async shown(find: PaperFinder, scanId: string, by: SchoolPrincipal): Promise<KeptPaper> {
     const scan = await this.scanOf(find, scanId);
     const opened = { openedAt: this.clock.now(), openedByAccountId: by.accountId };
@@ -70,7 +70,7 @@ export class SchoolScans {
     return this.kept(scan, scan.id);
   }
 
-  /** Signs the chosen seats by the scan, all or none, and writes to each person that it binds. @throws Conflict for a scan that this person did not open */
+  /** Signs the chosen seats by the scan, all or none, and writes to each bound person. @throws Conflict for a scan that the caller did not open last */
   async confirm(find: PaperFinder, scanId: string, signatoryIds: readonly string[], by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -99,7 +99,7 @@ export class SchoolScans {
     return version;
   }
 
-  /** @throws NotFound for a scan of another paper, and for one that waited too long */
+  /** @throws NotFound for a scan of another paper or an expired one */
   private async scanOf(find: PaperFinder, id: string, manager: EntityManager = this.dataSource.manager): Promise<PaperFile> {
     const scan = await manager.findOneBy(PaperFile, { id, ...versionsOf(await find(manager)), versionId: Not(IsNull()) });
     if (scan === null || (scan.waitsUntil !== null && scan.waitsUntil < this.clock.now())) throw new NotFound('not-found');

@@ -38,7 +38,7 @@ export class BatchCodes {
 
   /**
    * Uses up the code; the same code may be sent again, to learn or to finish what it did. Returns false for a wrong one, which is counted:
-   * the caller commits. @throws NotFound for a batch of another account, Conflict where no code works any more, TooMany beyond the limits of a
+   * the caller commits. @throws NotFound for a batch of another account, Conflict when no code is valid any more, TooMany beyond the limits of a
    * seat or of the person
    */
   async use({ manager }: UnitOfWork, { id, accountId }: { id: string; accountId: string }, code: string): Promise<boolean> {
@@ -66,7 +66,7 @@ export class BatchCodes {
   }
 }
 
-/** A batch of one account, and exactly these papers. */
+/** Text bound to the code: one account, one batch and exactly these papers. */
 const allowing =
   ({ id, accountId, papers }: { id: string; accountId: string; papers: readonly BatchPaper[] }) =>
   (code: string): string =>

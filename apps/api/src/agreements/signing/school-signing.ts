@@ -91,7 +91,7 @@ export class SchoolSigning {
     });
   }
 
-  /** Asks a person again whose time is over, or whose link was ended by hand. */
+  /** Asks a signatory again whose time has run out or whose link was ended by hand. */
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -121,7 +121,7 @@ export class SchoolSigning {
   }
 }
 
-/** A version with who signs it, as the school reads it. */
+/** A version with its signatories, as the school reads it. */
 export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
@@ -155,5 +155,5 @@ const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeft
   };
 };
 
-/** Waited for, and written to no more. */
+/** Still asked, but no letter goes to it. */
 const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);

@@ -8,7 +8,7 @@ import { callerOf } from './caller-of.js';
 import type { Caller } from './signatory-paper.js';
 import type { Asker } from './signature-limits.js';
 
-/** The browser in which a link is used, and the account that is signed in there. */
+/** Browser that uses a link, with the account signed in there. */
 export interface LinkVisitor {
   caller: Caller;
   request: Pick<FastifyRequest, 'headers'>;
@@ -19,7 +19,7 @@ export const visitorOf = (request: FastifyRequest, session: Principal | null): L
   ...{ caller: callerOf(request), request, session },
 });
 
-/** Tells the person of a seat from others with its link, by what only the owner of the account has: a session, or a browser that signed in before. */
+/** Distinguishes the owner of a seat from other holders of its link, by a session of the account or a browser that signed in to it. */
 @Injectable()
 export class SeatOwners {
   constructor(private readonly devices: KnownDevices) {}

@@ -8,7 +8,7 @@ import { SignatureLimits } from './signature-limits.js';
 import { SignatureSms } from './signature-sms.js';
 import { SixDigits } from './six-digits.js';
 
-/** Codes by which a signatory shows to read the mail of the address that was asked: one for all seats that the person holds on the paper. */
+/** One-time codes that prove control of the mailbox of a signatory; one code covers all seats that the person holds on the paper. */
 @Injectable()
 export class SignatureCodes {
   constructor(
@@ -19,7 +19,7 @@ export class SignatureCodes {
     private readonly owners: SeatOwners,
   ) {}
 
-  /** Sends a new code, in place of the one before. Returns until when it works. @throws TooMany beyond the limits of the seat or the person */
+  /** Sends a new code, which replaces the previous one. Returns its expiry. @throws TooMany beyond the limits of the seat or the person */
   async send(
     work: UnitOfWork,
     paper: LockedPaper,
@@ -55,8 +55,8 @@ export class SignatureCodes {
   }
 
   /**
-   * Uses up the code of a paper, which is locked. Returns by which way it went; null for a wrong one, which is counted: the caller commits.
-   * @throws Conflict where none works any more, TooMany beyond the limits of the seat or the person
+   * Uses up the code of a locked paper. Returns the channel it was sent by; null for a wrong code, which is counted: the caller commits.
+   * @throws Conflict when no code is valid any more, TooMany beyond the limits of the seat or the person
    */
   async use(work: UnitOfWork, paper: LockedPaper, code: string, visitor: LinkVisitor): Promise<CodeChannel | null> {
     const seat = await codedSeat(work, paper);
@@ -82,13 +82,13 @@ export class SignatureCodes {
   }
 }
 
-/** Every act of one seat. */
+/** Text bound to the code: every act of one seat. */
 const allowing =
   (signatoryId: string) =>
   (code: string): string =>
     `signature ${signatoryId} ${code}`;
 
-/** The seat that keeps the code for all seats of its person. */
+/** The seat that stores the code for all seats of its person. */
 const codedSeat = async (work: UnitOfWork, paper: LockedPaper): Promise<Signatory> =>
   leadingSeat(await seatsOfPerson(work, paper)) ?? paper.signatory;
 

@@ -12,7 +12,7 @@ import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js'
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 
-/** Of one seat, and of one person over all seats. */
+/** Limits of one seat, and of one person over all seats. */
 interface Limits {
   seat: Limit;
   person: Limit;
@@ -34,7 +34,7 @@ const CODES: Limits = {
 };
 
 /**
- * Who asks: from the session of the account of the seat, or a browser that has signed in to it, or anybody else with a link. Counted apart, so
+ * Requests from a session of the account of the seat, or from a browser that signed in to it, are counted apart from all others with a link, so
  * that the holder of a forwarded link never locks the owner out.
  */
 export type Asker = 'owner' | 'stranger';
@@ -45,7 +45,7 @@ type Counter = readonly [limit: Limit, key: string];
 
 const personOf = ({ id, email, phone }: CountedSeat): string => (email === null ? (phone ?? id) : mailboxOf(email));
 
-/** Counters of these seats and of the people in them: links and codes have none of their own. */
+/** Counters of these seats and of their holders; links and codes have no counters of their own. */
 const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[], asker: Asker): Counter[] => {
   const keyFor = (key: string): string => (asker === 'owner' ? `owner ${key}` : key);
   return [
@@ -54,13 +54,13 @@ const countersOf = ({ seat, person }: Limits, seats: readonly CountedSeat[], ask
   ];
 };
 
-/** Limits the wrong codes and the letters with codes of a seat and of a person, whatever the door: link, account, batch, e-mail or SMS. */
+/** Limits wrong codes and sent codes by seat and by person, over all ways of asking: link, account, batch, e-mail and SMS. */
 @Injectable()
 export class SignatureLimits {
   constructor(private readonly counters: ThrottleCounters) {}
 
   /**
-   * Counts a code that was evaluated and wrong. The caller holds the row of the code: guesses sent at once come one after the other.
+   * Counts a wrong code. The caller holds a lock on the row of the code, so that parallel guesses run one after the other.
    * @throws TooMany without evaluating
    */
   async guess(seats: readonly CountedSeat[], asker: Asker, evaluate: () => Promise<boolean>): Promise<boolean> {
@@ -69,17 +69,17 @@ export class SignatureLimits {
     return isRight;
   }
 
-  /** Counts a code that is sent. @throws TooMany without sending */
+  /** Counts a sent code. @throws TooMany without sending */
   send(seats: readonly CountedSeat[], asker: Asker, send: () => Promise<void>): Promise<void> {
     return this.counted(countersOf(CODES, seats, asker), send);
   }
 
-  /** A code that was sent has been used: it counts no more. */
+  /** Takes back the count of a sent code once it is used. */
   spent(seats: readonly CountedSeat[], asker: Asker): Promise<void> {
     return this.giveBack(countersOf(CODES, seats, asker));
   }
 
-  /** What is refused, and what fails, counts nothing. */
+  /** Runs `act` within all limits; takes the counts back when one limit refuses or `act` fails. */
   private async counted<T>(counters: readonly Counter[], act: () => Promise<T>): Promise<T> {
     const taking = counters.map(([limit, key]) => this.counters.take(limit, key));
     const taken = await Promise.allSettled(taking);

@@ -78,7 +78,7 @@ export class SignatureLinksController {
     return this.links.sign(input, visitorOf(request, reader), locale);
   }
 
-  /** With a reason and the code: the version is void. */
+  /** Refuses with a reason and the code; the version becomes void. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('refusal')
@@ -87,7 +87,7 @@ export class SignatureLinksController {
     return this.links.refuse(input, visitorOf(request, reader));
   }
 
-  /** Another person with power signs: this link dies. With the code. */
+  /** Hands the signature on to another person, with the code; this link ends. */
   @Throttle(SPENDING)
   @NotRemembered()
   @Post('delegation')

@@ -58,7 +58,7 @@ export class SignatureLinksService {
     return this.papers.file(await this.signatoryOf(token));
   }
 
-  /** For every act that wants a code. @throws Conflict where the signatory can neither sign nor object now */
+  /** Sends the code that any act needs. @throws Conflict when the signatory can neither sign nor object now */
   async sendCode({ token, channel = 'email' }: SignatureCodeInput, visitor: LinkVisitor, locale: Locale): Promise<CodeSent> {
     const signatoryId = await this.signatoryOf(token);
     const expiresAt = await this.outbox.transaction(async (work) => {
@@ -117,7 +117,7 @@ export class SignatureLinksService {
     });
   }
 
-  /** Of the seat that may have a delegate; the others of the same person stay with it. @throws InvalidInput for a wrong code */
+  /** Delegates the delegable seat; other seats stay with the person. @throws InvalidInput for a wrong code */
   async delegate({ token, code, name, email, phone }: DelegationInput, visitor: LinkVisitor): Promise<void> {
     const signatoryId = await this.signatoryOf(token);
     await byCode(this.outbox, async (work) => {

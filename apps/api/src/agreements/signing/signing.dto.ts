@@ -48,7 +48,7 @@ export class SignatoryForSchool extends SignatoryView {
   email!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
-  /** Of the filed paper that carries the signature. */
+  /** The filed paper with the signature. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   scanId!: string | null;
   /** Last day on which the person is waited for. */
@@ -56,11 +56,11 @@ export class SignatoryForSchool extends SignatoryView {
   signBy!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   refusalReason!: string | null;
-  /** The link was ended by hand: no letter goes there until the school asks again. */
+  /** The link was ended by hand; no letter follows until the school asks again. */
   isLinkEnded!: boolean;
-  /** Waited for, but reads and signs nothing today: a guardian whom the school does not confirm, or a person whose standing has ended. */
+  /** Asked, but can neither read nor sign today: an unconfirmed guardian, or a person without standing. */
   isLeftOut!: boolean;
-  /** Seat of another person with the same mailbox: neither can sign before the school has corrected one. */
+  /** Another person's seat with the same mailbox; neither can sign until the school corrects one. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', nullable: true })
   sharedWith!: SignatoryRole | null;
 }
@@ -101,7 +101,7 @@ export class PaperForSignatory {
   endOn!: string;
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
   role!: SignatoryRole;
-  /** Every capacity in which the reader signs by one act, that of `role` among them. */
+  /** Every capacity that one signature of the reader covers, including `role`. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', isArray: true })
   capacities!: SignatoryRole[];
   name!: string;
@@ -140,7 +140,7 @@ export class CodeChannelInput {
 
 export class SignatureCodeInput extends IntersectionType(AgreementTokenInput, CodeChannelInput) {}
 
-/** What an act on a signature wants: the link is not enough. */
+/** Credentials of every act on a signature: the link and a code. */
 export class SignatureActInput extends AgreementTokenInput {
   /** Six digits of the letter. */
   @rule('signature.code', (value) => isText(value) && /^\d{6}$/.test(value))

@@ -6,10 +6,10 @@ import { isSame } from '../../http/session/same-secret.js';
 
 const DIGITS = 6;
 
-/** Text of what a code allows, with the code in it. */
+/** Text that binds a code to what it allows. */
 type Bound = (code: string) => string;
 
-/** Makes and compares codes of which only a hash is kept, each bound to what it allows. */
+/** Creates and verifies six-digit codes. Only an HMAC of the code and its bound text is stored. */
 @Injectable()
 export class SixDigits {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}

@@ -124,7 +124,7 @@ export class AgreementViews {
 /** By which a minor would reach a company past the school. */
 const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
 
-/** Words of a company reach a minor once the teacher has validated them, without ways to reach anyone; its addresses and numbers never. */
+/** A minor reads words of a company after validation by the teacher, with contacts masked; never its addresses and numbers. */
 function readByMinor(base: AgreementBase, { validatedAt }: AgreementRow): AgreementBase {
   const isShown = (field: string) => validatedAt !== null && !CONTACTS.includes(field);
   const content = Object.fromEntries(

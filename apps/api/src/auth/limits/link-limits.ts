@@ -13,7 +13,7 @@ export interface LinkAsked {
   act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'contract' | 'signature';
   /** In which links are counted: no longer than such a link lives. */
   seconds: number;
-  /** Counted by its mailbox; or a token, which has no `@`. */
+  /** Counted by mailbox. Also accepts a token, which has no `@`. */
   email: string;
   /** Known to the account; null for a stranger's. It has a count of its own. */
   deviceId: string | null;

@@ -4,12 +4,12 @@ import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js'
 
 const OF_PERSON: Limit = { name: 'renewed-links:person', points: RENEWED_LINKS_PER_DAY, seconds: 24 * 3_600 };
 
-/** Limits the letters with a new link that a person gets because an old link was used, over all kinds of links and all old links. */
+/** Limits the letters with a new link requested through old links, by mailbox and over all kinds of links. */
 @Injectable()
 export class RenewedLinks {
   constructor(private readonly counters: ThrottleCounters) {}
 
-  /** Runs `send` within the limit of this mailbox. Beyond it nothing is sent and nothing said: the answer tells nothing about a link. */
+  /** Runs `send` within the limit of this mailbox. Beyond it nothing is sent and the answer is the same, so that it reveals nothing about a link. */
   async within(email: string, send: () => Promise<unknown>): Promise<void> {
     const mailbox = mailboxOf(email);
     try {

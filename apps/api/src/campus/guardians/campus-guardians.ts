@@ -9,7 +9,7 @@ import type { GuardianToConfirm } from '../../guardian-pages/guardians-to-confir
 import { viewOfGuardiansToConfirm } from '../../guardian-pages/guardians-to-confirm.view.js';
 import type { Principal } from '../../http/session/principal.js';
 
-/** The campus says who the guardians are of minors without class, whom no school sees. */
+/** Confirmation of guardians by the campus, for minors without a class. */
 @Injectable()
 export class CampusGuardians {
   constructor(

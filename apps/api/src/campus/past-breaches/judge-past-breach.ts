@@ -10,7 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import type { PastBreachKindOutcomeInput, PastBreachOutcomeInput } from './past-breaches.dto.js';
 
-/** A coordinator looks at a fact of the past: tells the school, and decides. */
+/** A coordinator's acts on a past fact: tell the school, decide. */
 @Injectable()
 export class JudgePastBreach {
   constructor(
@@ -18,7 +18,7 @@ export class JudgePastBreach {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Changes nothing the second time. @throws NotFound; Conflict where no school can be told. */
+  /** Idempotent. @throws NotFound; Conflict when no school can be told */
   async tellSchool(id: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -55,7 +55,7 @@ export class JudgePastBreach {
     });
   }
 
-  /** Decides every open fact of one kind alike. @throws Conflict where there are more or fewer than were shown */
+  /** Decides all open facts of one kind. @throws Conflict when their number differs from the one shown */
   async decideKind({ accountId, role }: Principal, { kind, count, outcome, words }: PastBreachKindOutcomeInput): Promise<number> {
     return this.outbox.transaction(async ({ manager }) => {
       const open = await manager.find(PastBreach, {
@@ -72,7 +72,7 @@ export class JudgePastBreach {
   }
 }
 
-/** Of the office, about what concerns no student. */
+/** Page of the school office for a kind that concerns no student. */
 const pageOf = (kind: PastBreachKind): string => (kind === 'roster_with_sensitive_columns' ? 'listes' : 'etablissement/partenariats');
 
 async function lock(manager: EntityManager, id: string): Promise<PastBreach> {

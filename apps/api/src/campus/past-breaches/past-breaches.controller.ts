@@ -12,7 +12,7 @@ import {
 } from './past-breaches.dto.js';
 import { PastBreachesService } from './past-breaches.service.js';
 
-/** Facts of the past that today's rules would refuse: papers, consents, joins and links. */
+/** Past facts that today's rules would refuse: papers, consents, joins and links. */
 @Policy('review', 'PastBreach')
 @Controller('campus/past-breaches')
 export class PastBreachesController {
@@ -21,7 +21,7 @@ export class PastBreachesController {
     private readonly judging: JudgePastBreach,
   ) {}
 
-  /** Open ones, or those looked at; the latest facts first. */
+  /** Open or decided facts, the latest first. */
   @Get()
   list(@Query() query: PastBreachesQuery): Promise<PastBreachList> {
     return this.breaches.list(query);
@@ -34,7 +34,7 @@ export class PastBreachesController {
     return { decided: await this.judging.decideKind(by, input) };
   }
 
-  /** Writes to the office of the school, once: the letter names the student and says what may be told to them. */
+  /** Writes to the office of the school, once; the letter names the student and holds the sentence to send. */
   @Post(':id/letter')
   @HttpCode(200)
   async tell(@Param('id') id: string): Promise<PastBreachView> {

@@ -23,7 +23,7 @@ export class PastBreachesQuery extends PageQuery {
   kind?: PastBreachKind;
 }
 
-/** A fact of the past that today's rules would refuse. The student is not named: the letter to the school names them. */
+/** A past fact that today's rules would refuse. The student is named in the letter to the school only. */
 export class PastBreachView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -62,7 +62,7 @@ export class PastBreachCount {
 
 export class PastBreachList {
   items!: PastBreachView[];
-  /** Of the whole list, whatever kind is asked for; the most frequent first. */
+  /** Of the whole list, for every kind; the most frequent first. */
   counts!: PastBreachCount[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
@@ -72,7 +72,7 @@ export class PastBreachOutcomeInput {
   @Choice(PAST_BREACH_OUTCOMES, 'PastBreachOutcome')
   outcome!: PastBreachOutcome;
 
-  /** Why: what the register of breaches keeps (RGPD 33, 5). */
+  /** Reason, kept in the register of breaches (RGPD 33, 5). */
   @Text({ min: 10, max: 500, lines: true })
   words!: string;
 }
@@ -82,7 +82,7 @@ export class PastBreachKindOutcomeInput extends PastBreachOutcomeInput {
   @Choice(PAST_BREACH_KINDS, 'PastBreachKind')
   kind!: PastBreachKind;
 
-  /** How many were shown as open: another number decides nothing. */
+  /** Number of open facts that was shown; with another number nothing is decided. */
   @Whole({ min: 1, max: 1_000_000 })
   count!: number;
 }

@@ -33,18 +33,18 @@ export class StaffAccountsService {
     });
   }
 
-  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
+  /** @throws NotFound for an unknown account, and for a student account without another role */
   resetAddress(id: string, input: AddressResetInput, principal: Principal): Promise<void> {
     return this.resets.askAddress(principal, 'staff.reset-address', input, (work) => find(work, id));
   }
 
-  /** @throws NotFound for an unknown account, and for that of a student who holds no other role. */
+  /** @throws NotFound for an unknown account, and for a student account without another role */
   removeSecondStep(id: string, input: SecondStepResetInput, principal: Principal): Promise<void> {
     return this.resets.removeSecondStep(principal, 'staff.remove-second-step', input, (work) => find(work, id));
   }
 }
 
-/** Of a pupil too, who works somewhere: their school may not reach such an account. */
+/** Includes students who hold a role elsewhere, whose account their school cannot reach. */
 async function find({ manager }: UnitOfWork, id: string): Promise<string> {
   const isHeld = isUUID(id) && (await manager.existsBy(Membership, { accountId: id, ...inCurrent }));
   if (!isHeld && !(await isStaffAccount(manager, id))) throw new NotFound('not-found');

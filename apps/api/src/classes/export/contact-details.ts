@@ -7,7 +7,7 @@ export interface ContactDetails {
   /** Null before the student joins, where the school knows none either. */
   email: string | null;
   communeInsee: string | null;
-  /** Of a minor; of two guardians both. */
+  /** Of a minor; values of two guardians are joined. */
   guardian: { name: string; email: string | null; phone: string | null } | null;
 }
 

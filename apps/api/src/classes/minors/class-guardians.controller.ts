@@ -4,19 +4,19 @@ import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { GuardianConfirmations } from './guardian-confirmations.js';
 
-/** Guardians of a whole class, confirmed in one act. */
+/** Confirmation of the guardians of a class. */
 @Controller('classes/:id')
 export class ClassGuardiansController {
   constructor(private readonly confirmations: GuardianConfirmations) {}
 
-  /** Those that wait for a confirmation, by the name of the student. */
+  /** Unconfirmed contacts, by name of the student. */
   @Policy('agree', 'StudentSheet')
   @Get('guardians')
   waiting(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<GuardianToConfirm[]> {
     return this.confirmations.waiting(id, member);
   }
 
-  /** All or none: 409 where one has changed since it was read. */
+  /** Confirms all or none; 409 when one has changed since it was read. */
   @Policy('agree', 'StudentSheet')
   @Post('guardian-confirmations')
   @HttpCode(204)

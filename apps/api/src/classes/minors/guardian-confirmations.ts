@@ -10,7 +10,7 @@ import { viewOfGuardiansToConfirm } from '../../guardian-pages/guardians-to-conf
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
 
-/** The people of a school say who the guardians of their minors are: one by one, or a class in one act. */
+/** Confirmation of guardians by their school, one by one or for a class. */
 @Injectable()
 export class GuardianConfirmations {
   constructor(
@@ -20,7 +20,7 @@ export class GuardianConfirmations {
     private readonly clock: Clock,
   ) {}
 
-  /** Those that wait, with what makes one look twice. */
+  /** Unconfirmed contacts with their doubts. */
   async waiting(classId: string, member: SchoolPrincipal): Promise<GuardianToConfirm[]> {
     const { manager } = this.dataSource;
     await ownClass(manager, classId, member);

@@ -70,7 +70,7 @@ export class MinorsController {
     return this.guardianLink.send({ id, studentId }, place, member);
   }
 
-  /** The contact of a guardian of a minor, who gets the link of the page at a new address. */
+  /** Writes the contact of a guardian. A new address gets the link of the guardian page. */
   @Policy('mend-guardian', 'StudentSheet')
   @Put('guardian')
   @HttpCode(204)
@@ -83,7 +83,7 @@ export class MinorsController {
     return this.guardians.write({ id, studentId }, place, { ...name, phone, email, organisation }, office);
   }
 
-  /** Says that the contact, as it was read, is the guardian: from then on that person decides and signs. */
+  /** Confirms the contact, as it was read, as the guardian, who can decide and sign from then on. */
   @Policy('agree', 'StudentSheet')
   @Put('guardian/confirmation')
   @HttpCode(204)
@@ -96,7 +96,7 @@ export class MinorsController {
     return this.confirmations.confirm({ id, studentId }, contactId, member);
   }
 
-  /** Taken back: the contact counts for nothing until it is confirmed again. */
+  /** Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again. */
   @Policy('agree', 'StudentSheet')
   @Delete('guardian/confirmation')
   @HttpCode(204)
@@ -109,7 +109,7 @@ export class MinorsController {
     return this.confirmations.revoke({ id, studentId }, place, member);
   }
 
-  /** What a guardian without a link has said on paper, which the school has seen. */
+  /** Records a guardian's answer on a paper that the school has seen. */
   @Policy('agree', 'StudentSheet')
   @Post('guardian/consents')
   @HttpCode(204)

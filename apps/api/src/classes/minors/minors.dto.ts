@@ -8,7 +8,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
 export class GuardianConfirmationInput {
-  /** Of the contact as it was read. */
+  /** Identifies the contact as it was read. */
   @Id()
   contactId!: string;
 }

@@ -8,7 +8,7 @@ import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { GuardianPaperInput } from './minors.dto.js';
 
-/** The school has seen on paper what a guardian says who has no link: without an address, or with one mailbox for the family. */
+/** Records a guardian's answer on paper, for guardians without a link: no address, or one mailbox for the family. */
 @Injectable()
 export class NoteGuardianConsent {
   constructor(
@@ -17,7 +17,7 @@ export class NoteGuardianConsent {
   ) {}
 
   /**
-   * Kept beside the decisions before it, with the day on the paper and who has seen it. @throws Conflict where the contact has changed, is not
+   * Kept beside earlier decisions, with the day on the paper and the account that saw it. @throws Conflict when the contact has changed, is not
    * confirmed, decides by a link, or the student is old enough to decide alone; InvalidInput for a day to come
    */
   async note(of: OwnStudent, { contactId, purpose, given, signedOn }: GuardianPaperInput, member: SchoolPrincipal): Promise<void> {

@@ -7,7 +7,7 @@ import { GuardianLinks } from '../../guardian-pages/guardian-links.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 
-/** The school sends one guardian of a minor the link of the page again. */
+/** Sends a guardian of a minor a new link of the guardian page. */
 @Injectable()
 export class SendGuardianLink {
   constructor(
@@ -16,7 +16,7 @@ export class SendGuardianLink {
     private readonly clock: Clock,
   ) {}
 
-  /** The links of that guardian before stop working. @throws Conflict for an adult, without the contact of a guardian, or where the student reads the same mailbox. */
+  /** Ends the earlier links of that guardian. @throws Conflict for an adult, without a contact, or when the student reads the same mailbox */
   async send(of: OwnStudent, place: GuardianPlace, member: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await ownStudent(work.manager, of, member);

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { WORDED_ACTS, WORDED_THINGS, type WordedAct, type WordedThing } from '@seve/domain';
 
-/** Words of a company or another host to a student who was under 18, kept a year. */
+/** Words of a company or another host to a student under 18, kept for a year. */
 export class SheetMessage {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -11,7 +11,7 @@ export class SheetMessage {
   about!: WordedThing;
   @ApiProperty({ format: 'uuid' })
   aboutId!: string;
-  /** As typed, of a host without account. */
+  /** Typed name for a host without account. */
   companyName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;

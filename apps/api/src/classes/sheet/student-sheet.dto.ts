@@ -43,31 +43,31 @@ export class SheetGuardianPage {
   isAgreed!: boolean | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   decidedAt!: Date | null;
-  /** Day on the paper that the school has seen; null by the link. */
+  /** Day on the paper; null for an answer by link. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   signedOn!: string | null;
 }
 
 export class SheetGuardian {
-  /** Tells the two apart. */
+  /** Distinguishes the two guardians. */
   @ApiProperty({ type: 'integer' })
   place!: GuardianPlace;
   firstName!: string;
   lastName!: string;
-  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  /** Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent. */
   @ApiProperty({ type: 'string', nullable: true })
   organisation!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   email!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   phone!: string | null;
-  /** Of this contact, to confirm it as it was read. */
+  /** Identifies the contact as it was read; changes with each edit. */
   @ApiProperty({ format: 'uuid' })
   contactId!: string;
-  /** When the school said that this is the guardian; null before. */
+  /** When the school confirmed the contact; null before. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   confirmedAt!: Date | null;
-  /** Signs on paper: without address, or with one mailbox for the family. */
+  /** Signs on paper: no address, or one mailbox for the family. */
   isOnPaper!: boolean;
   page!: SheetGuardianPage;
 }
@@ -142,7 +142,7 @@ export class SheetCertification {
   /** First day on which the notice no longer holds. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   fitnessEndsOn!: string | null;
-  /** Day of the emancipation whose paper was seen; null for none. */
+  /** Day of the emancipation, from the paper seen; null for none. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   emancipatedOn!: string | null;
 }
@@ -157,7 +157,7 @@ export class CertificationInput {
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
   fitnessNoticeOn?: string | null;
 
-  /** Of a minor who is emancipated: today or before; null for none. */
+  /** Day of the emancipation of a minor, not in the future; null for none. */
   @IsOptional()
   @CivilDay()
   @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
@@ -178,7 +178,7 @@ export class StudentSheet {
   /** For minors, as the student or the school wrote it. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   guardian!: SheetGuardian | null;
-  /** Null unless two are known. */
+  /** Null with fewer than two contacts. */
   @ApiProperty({ type: SheetGuardian, nullable: true })
   secondGuardian!: SheetGuardian | null;
   /** Null for the office where the student keeps it for the teachers. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_IMAGE_ROLES, COMPANY_IMAGES_MAX, type CompanyImageRole, IMAGE_ALT_MAX, IMAGE_STATES, type ImageState } from '@seve/domain';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Ids } from '../../http/validation/fields/id.decorator.js';
-import { OnlyAName, Text } from '../../http/validation/fields/text.decorator.js';
+import { NoContactsInName, Text } from '../../http/validation/fields/text.decorator.js';
 
 /** An image that everybody sees; its bytes are at `/api/companies/{company}/images/{id}`. */
 export class ShownImage {
@@ -43,7 +43,7 @@ export class ImageUpload {
 export class ImageAltInput {
   /** What is on it; empty, a photo is not shown. */
   @Text({ min: 0, max: IMAGE_ALT_MAX })
-  @OnlyAName()
+  @NoContactsInName()
   alt!: string;
 }
 

@@ -48,7 +48,7 @@ export class CompaniesFilter extends OmitType(CompaniesQuery, ['cursor', 'limit'
 
 /** What the campus mends; the words of the public page stay the company’s own. */
 export class CompanyFactsInput extends OmitType(CompanyInput, ['description']) {
-  /** Typed by a coordinator, who vouches for it. */
+  /** Typed by a coordinator, therefore without the check against the register. */
   @CompanyNameText(120)
   name!: string;
 

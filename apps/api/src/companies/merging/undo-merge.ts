@@ -66,7 +66,7 @@ export class UndoMerge {
     await rescore(work, keptId);
   }
 
-  /** Each place goes to the company whose number it names: it was bound to the nearest site of the two. */
+  /** Returns each place to the company whose number it names; the merge had bound it to the nearest site of the two. */
   private async partPlaces(work: UnitOfWork, { keptId, mergedId }: CompanyMerge): Promise<void> {
     await releaseHosts(work.manager, keptId, mergedId);
     await releaseHosts(work.manager, mergedId, keptId);

@@ -75,7 +75,7 @@ export class ContractAmendmentViews {
     return { amendments, ...this.amended(row, contract, locale) };
   }
 
-  /** What waits for signatures or was signed, void amendments too. A minor reads no address of a company, and none of its free words. */
+  /** Amendments that wait for signatures, were signed or are void. A minor reads no address and no free words of a company. */
   async forStudent(row: ContractRow, locale: Locale): Promise<ContractAmendmentsForStudent> {
     const { manager } = this.dataSource;
     const contract = await amendedContractOf(manager, row);

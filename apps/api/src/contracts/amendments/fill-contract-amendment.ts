@@ -6,7 +6,6 @@ import {
   Conflict,
   type ContractAmendmentChanges,
   contractAmendedFields,
-  fieldsWithContacts,
   InvalidInput,
   type Locale,
   missingInContractAmendment,
@@ -15,7 +14,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractAmendmentLetters, keepHostWords, moveContractAmendment } from '@seve/lifecycles';
+import { ContractAmendmentLetters, keepWordsOfPart, moveContractAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { onlyOpened } from '../../agreements/amendments/only-opened.js';
 import type { AgreementDaysInput } from '../../agreements/parts/parts.dto.js';
@@ -70,9 +69,8 @@ export class FillContractAmendment {
       await requireFilled(work, found, 'employer');
       await moveContractAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toSchool(work, amendment);
-      const written = fieldsWithContacts('employer', amendment.changes.employer ?? {}).map(({ text }) => text);
       const about = { act: 'amend', entityType: 'contract', entityId: row.id, people: row, by, today: this.clock.today() } as const;
-      await keepHostWords(work.manager, about, written);
+      await keepWordsOfPart(work.manager, about, 'employer', amendment.changes.employer ?? {});
     });
   }
 

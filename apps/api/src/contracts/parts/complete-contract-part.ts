@@ -10,9 +10,9 @@ import {
   openContractRemarks,
   partsOfContract,
 } from '@seve/database';
-import { Conflict, fieldsWithContacts, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
+import { Conflict, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractLetters, keepHostWords, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractLetters, keepWordsOfPart, lockContract, moveContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import type { ContractFinder } from '../own-contract.js';
@@ -27,7 +27,7 @@ export class CompleteContractPart {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that is missing, or holds the address of another seat */
+  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
   async employer(find: ContractFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);
@@ -36,9 +36,8 @@ export class CompleteContractPart {
       if (contract.state === 'company_done') return;
       requireWritableContract('employer', contract.state);
       const { employer } = await this.close(work, contract, { party: 'employer', student }, by);
-      const written = fieldsWithContacts('employer', employer.content).map(({ text }) => text);
       const about = { act: 'fill_part', entityType: 'contract', entityId: id, people, by, today: this.clock.today() } as const;
-      await keepHostWords(work.manager, about, written);
+      await keepWordsOfPart(work.manager, about, 'employer', employer.content);
       await moveContract(work, contract, { to: 'company_done', act: 'fill_employer_part' }, by);
       await this.letters.toFill(work, id);
     });

@@ -174,7 +174,7 @@ export class EmployerPartDto extends ContractSignatoryDto {
   @OptionalFlag()
   otherFirmsHaveMasters?: boolean;
 
-  /** Parent or grandparent of the apprentice, who is a minor (L6222-5). */
+  /** Whether the employer is a parent or grandparent of a minor apprentice (L6222-5). */
   @OptionalFlag()
   isAscendant?: boolean;
 

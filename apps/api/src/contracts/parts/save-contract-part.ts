@@ -34,8 +34,8 @@ export class SaveContractPart {
   constructor(private readonly outbox: Outbox) {}
 
   /**
-   * Returns the new version of the part. The same content again changes nothing. @throws InvalidInput for the address of another seat,
-   * Conflict once this side may not write any more, or when the part was saved by another person since it was read
+   * Returns the new version of the part; the same content again changes nothing. @throws InvalidInput for the address of another seat,
+   * Conflict once this side can no longer write, or when another person saved the part since it was read
    */
   async save<P extends ContractParty>(find: ContractFinder, party: P, { version, content }: Saved<P>, by: Actor): Promise<number> {
     return this.outbox.transaction(async (work) => {

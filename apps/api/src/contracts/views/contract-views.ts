@@ -168,7 +168,7 @@ async function keepLook(manager: EntityManager, of: { contractId: string; reader
   await manager.upsert(ContractLook, { ...of, seen: contractContent(parts) as object, seenAt: new Date() }, ['contractId', 'readerId']);
 }
 
-/** What the law says, without what only the school may know. */
+/** Findings for this reader; those for the school only are left out for others. */
 const findingsFor = ({ role }: ContractReader, { findings }: JudgedContract) =>
   isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
 

@@ -34,7 +34,7 @@ export async function judgeContract(
   return { facts, findings: contractGuards(facts, tables), pay: payTable(facts, tables) };
 }
 
-/** Who has come of age since then needs no representative any more, and reads what is written. */
+/** A student who has come of age since then needs no representative, and contacts in host words are allowed. */
 function asConcluded(facts: ContractFacts): ContractFacts {
   const { birthDate, guardian } = facts.student;
   const isOfAge = birthDate !== null && !isMinor(birthDate, facts.today);

@@ -10,7 +10,7 @@ import { lockFor } from '../writing/write-framework.js';
 import type { FrameworkPaperAnswer, FrameworkPaperRefusal } from './framework-papers.dto.js';
 import { leavePaper } from './leave-paper.js';
 
-/** What the other side says of a paper that was filed as signed by both. */
+/** The answer of the other side to a paper filed as signed by both. */
 @Injectable()
 export class AnswerFrameworkPaper {
   constructor(
@@ -20,8 +20,8 @@ export class AnswerFrameworkPaper {
   ) {}
 
   /**
-   * Both have said yes: it is signed, and runs at once where its first day has come. Nothing happens the second time.
-   * @throws Conflict for a paper that this person did not open, for another one, and for the person who filed it
+   * Signs the agreement, which runs at once when its first day has come. Idempotent.
+   * @throws Conflict for a paper that the caller did not open last, for a replaced one, and for the person who filed it
    */
   async confirm(id: string, { sha256 }: FrameworkPaperAnswer, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
@@ -44,7 +44,7 @@ export class AnswerFrameworkPaper {
     });
   }
 
-  /** The paper no longer counts, and is kept; the side that filed it is told why. */
+  /** Keeps the paper without effect and tells the filing side the reason. */
   async refuse(id: string, { sha256, reason }: FrameworkPaperRefusal, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFor(work, id, by.owner, 'refuse_paper');
@@ -62,7 +62,7 @@ export class AnswerFrameworkPaper {
   }
 }
 
-/** @throws Conflict where another one was filed since */
+/** @throws Conflict when another paper was filed since */
 function samePaper(paper: FrameworkPaper | null, sha256: string): FrameworkPaper {
   if (paper === null || paper.sha256 !== sha256) throw new Conflict('framework.paper-changed');
   return paper;

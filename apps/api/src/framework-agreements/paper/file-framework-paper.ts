@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Account, overlappingFramework, PaperFile } from '@seve/database';
-import { Conflict, proposalFaults, requireNoFault } from '@seve/domain';
+import { Conflict, proposalFaults, requireNoFault, SCAN_PAGES_MAX } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -12,9 +12,7 @@ import { textOf } from '../views/framework-views.js';
 import { lockFor } from '../writing/write-framework.js';
 import { leavePaper } from './leave-paper.js';
 
-const PAGES_MAX = 50;
-
-/** A paper that both sides signed by hand, says the side that files it: a proposal, which the other side opens and answers. */
+/** Files a paper as signed by hand by both sides: a proposal, which the other side opens and answers. */
 @Injectable()
 export class FileFrameworkPaper {
   constructor(
@@ -30,9 +28,9 @@ export class FileFrameworkPaper {
     await ownFramework(this.dataSource.manager, id, owner);
   }
 
-  /** Takes the place of the one that this side filed before. The same file again changes nothing. @throws InvalidInput with the sentence of what is wrong with the file */
+  /** Replaces the paper that this side filed before; the same file again changes nothing. @throws InvalidInput with the fault of the file */
   async file(id: string, upload: Upload, by: Partner): Promise<void> {
-    const received = await this.papers.receive(upload, { mediaTypes: [PDF], otherType: 'framework.paper-type', pagesMax: PAGES_MAX });
+    const received = await this.papers.receive(upload, { mediaTypes: [PDF], otherType: 'framework.paper-type', pagesMax: SCAN_PAGES_MAX });
     await this.outbox.transaction(async (work) => {
       await ownFramework(work.manager, id, by.owner);
       await lockFramework(work, id);
@@ -44,7 +42,7 @@ export class FileFrameworkPaper {
     });
   }
 
-  /** The text stays as it is while the paper waits. */
+  /** Freezes the text while the paper waits. */
   private async keep(work: UnitOfWork, id: string, received: ReceivedPaper, by: Partner): Promise<void> {
     const { row, locked } = await lockFor(work, id, by.owner, 'file_paper');
     requireNoFault(proposalFaults(row, this.clock.today()));

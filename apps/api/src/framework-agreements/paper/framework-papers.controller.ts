@@ -28,7 +28,7 @@ export class FrameworkPapersController {
     private readonly views: FrameworkViews,
   ) {}
 
-  /** One PDF with both signatures, which the other side opens and answers; it is told. */
+  /** Files one PDF with both signatures; the other side is told, opens it and answers. */
   @Policy('file', 'FrameworkAgreement')
   @Throttle({ points: 60, seconds: HOUR, by: 'account' })
   @ApiConsumes('multipart/form-data')
@@ -42,7 +42,7 @@ export class FrameworkPapersController {
     return this.views.read(id, partner);
   }
 
-  /** The copy that is shown: made anew from its pages. */
+  /** The sanitized copy, made anew from the pages. */
   @Policy('read', 'FrameworkAgreement')
   @Get()
   @ApiProduces('application/pdf')
@@ -51,7 +51,7 @@ export class FrameworkPapersController {
     sendPaper(reply, await this.papers.ofSide(id, partnerOf(reader)));
   }
 
-  /** What was sent, byte for byte, to be saved. */
+  /** The original file, as an attachment. */
   @Policy('read', 'FrameworkAgreement')
   @Get('original')
   @ApiProduces('application/octet-stream')
@@ -60,7 +60,7 @@ export class FrameworkPapersController {
     sendOriginal(reply, await this.papers.original(id, partnerOf(reader)));
   }
 
-  /** The other side has opened the paper, and says that both signed it. */
+  /** Confirms, after opening it, that both sides signed the paper. */
   @Policy('file', 'FrameworkAgreement')
   @Throttle({ points: 60, seconds: HOUR, by: 'account' })
   @Post('confirmation')
@@ -70,7 +70,7 @@ export class FrameworkPapersController {
     return this.views.read(id, partnerOf(by));
   }
 
-  /** The other side says that the paper is not the one that both signed. */
+  /** Refuses the filed paper. */
   @Policy('file', 'FrameworkAgreement')
   @Post('refusal')
   @HttpCode(200)

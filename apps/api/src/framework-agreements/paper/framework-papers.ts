@@ -8,7 +8,7 @@ import { PDF } from '../../filed-papers/receive-paper.js';
 import type { KeptPaper } from '../../filed-papers/send-paper.js';
 import { ownFramework, type Partner, standingOf } from '../own-framework.js';
 
-/** The copy of a paper that is shown; of papers filed before December 2026 there is none, and the original is handed out to be saved. */
+/** The sanitized copy of a paper; for papers filed before December 2026, which have none, the original as an attachment. */
 export type ShownPaper = KeptPaper & { isCopy: boolean };
 
 /** Framework agreements that were signed by hand, as PDF. */
@@ -20,7 +20,7 @@ export class FrameworkPapers {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps who of the side that answers it opened it last. @throws NotFound where it is not theirs, or was signed in the accounts */
+  /** Records the last reader of the answering side. @throws NotFound for an agreement of others, and for one signed in the accounts */
   async ofSide(id: string, { owner, role, accountId }: Partner): Promise<ShownPaper> {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, owner);
@@ -38,7 +38,7 @@ export class FrameworkPapers {
     return this.shownOf(await frameworkSeen.campus(this.dataSource.manager, id));
   }
 
-  /** What was sent, byte for byte: for the two parties. */
+  /** The original file, for the two parties. */
   async original(id: string, { owner }: Partner): Promise<KeptPaper> {
     const { paper } = await ownFramework(this.dataSource.manager, id, owner);
     if (paper === null) throw new NotFound('not-found');

@@ -2,7 +2,7 @@ import { PaperFile } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { IsNull, Not } from 'typeorm';
 
-/** The filed paper that waits no longer counts; it is kept. */
+/** Marks the waiting filed paper as replaced; the file is kept. */
 export async function leavePaper({ manager }: UnitOfWork, frameworkAgreementId: string): Promise<void> {
   const waiting = { frameworkAgreementId, waitsUntil: Not(IsNull()), replacedAt: IsNull() };
   await manager.update(PaperFile, waiting, { replacedAt: () => 'now()' });

@@ -35,7 +35,7 @@ export class MoveFramework {
     });
   }
 
-  /** Back to the draft; a signature that was given, and a paper that waits, fall away. */
+  /** Returns to the draft; a given signature and a waiting paper no longer count. */
   async takeBack(id: string, by: Partner): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const before = await ownFramework(work.manager, id, by.owner);

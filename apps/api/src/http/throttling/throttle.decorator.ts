@@ -5,7 +5,7 @@ export const THROTTLE = 'throttle';
 export interface ThrottleRule {
   points: number;
   seconds: number;
-  /** What is counted: the caller's address, the signed-in account, or a text of the body (`body.email`, by its mailbox). */
+  /** Key of the counter: the caller's address, the signed-in account, or a text of the body (an e-mail address counts by mailbox). */
   by: 'ip' | 'account' | `body.${string}`;
 }
 

@@ -28,7 +28,7 @@ export class AnswerPlace {
     private readonly papers: PaperBeginning,
   ) {}
 
-  /** By an account of the host. Nothing happens the second time. @throws Conflict for the student's own, and with what the law holds against it */
+  /** Confirmation by an account of the host. Idempotent. @throws Conflict for the student's own account, and with the refusals of the law */
   async confirm(find: PlaceFinder, by: CompanyPrincipal, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.lock(work, find);
@@ -38,7 +38,7 @@ export class AnswerPlace {
     });
   }
 
-  /** The same within a transaction that has locked the place; by the school, where it has cleared a doubt about who said yes. */
+  /** The same within a transaction that holds the lock on the place. Also by the school, after it has cleared a doubt about the contact. */
   async confirmIn(work: UnitOfWork, place: Placement, by: Actor, locale: Locale): Promise<void> {
     if (isHosted(place.state)) return;
     const isHost = isCompanyRole(by.role);

@@ -7,10 +7,10 @@ import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { AnswerPlace } from './answer-place.js';
 import type { PlaceFinder } from './own-place.js';
 
-/** The reader of a link answers for the host. */
+/** Actor of an answer by link. */
 export const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
-/** A yes by a link counts once it is known that the host reads at that address. */
+/** An answer by link confirms a place only while there is no doubt that the host reads the mailbox. */
 @Injectable()
 export class CheckContact {
   constructor(
@@ -20,8 +20,8 @@ export class CheckContact {
   ) {}
 
   /**
-   * By a link that was sent to `address`: confirms, or is kept for the school where there is a doubt about who reads there.
-   * @throws NotFound for an address that speaks for the host no more, Conflict for a mailbox of the student, and with what the law holds against
+   * Confirms by a link sent to `address`, or keeps the yes for the school when the contact is in doubt.
+   * @throws NotFound for an address that no longer speaks for the host, Conflict for a mailbox of the student, and with the refusals of the law on
    * the place
    */
   async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
@@ -37,8 +37,8 @@ export class CheckContact {
   }
 
   /**
-   * The school says that the contact is the host's; a yes that was kept confirms the place. Nothing happens the second time.
-   * @throws Conflict once the host has answered, for a mailbox of the student, and with what the law holds against the place
+   * Clears the doubt about the contact by the school; a kept yes then confirms the place. Idempotent.
+   * @throws Conflict once the host has answered, for a mailbox of the student, and with the refusals of the law on the place
    */
   async clear(find: PlaceFinder, by: SchoolPrincipal, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {

@@ -95,6 +95,6 @@ const contentOf = ({ kind, weeklyMinutes, tutorName = null, hazards }: DeclaredP
   state: 'declared' as const,
   ...{ kind, weeklyMinutes, tutorName, hazards },
   ...columnsOfHost(host),
-  // A school knows whom it names.
+  // A contact typed by the school needs no check.
   ...(by.role !== 'student' && { contactCheckedAt: () => 'now()' }),
 });

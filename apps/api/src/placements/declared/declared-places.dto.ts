@@ -166,7 +166,7 @@ export class PlaceForHost {
   declaredBy!: Role;
   @ApiProperty({ format: 'date' })
   declaredOn!: string;
-  /** When the host said yes by its link; the place waits for the school where this one checks who answered. */
+  /** Day of a yes by link that waits for the school to check the contact; null otherwise. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   hostSaidYesOn!: string | null;
   /** Of a refusal or a cancelling. */
@@ -204,7 +204,7 @@ export class PlaceForSchool extends PlaceForHost {
   className!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   contactEmail!: string | null;
-  /** Why the contact may not be the host; null once the school has said that it is, and where the account of the company answers. */
+  /** Doubt about the contact; null once the school has cleared it, and when an account of the company answers. */
   @ApiProperty({ enum: CONTACT_DOUBTS, enumName: 'ContactDoubt', nullable: true })
   contactDoubt!: ContactDoubt | null;
   /** When the host was asked; null where it was not. */
@@ -238,7 +238,7 @@ export class DeclaredPlaceLine {
   /** When the host was asked; null where it was not. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   askedOn!: string | null;
-  /** For the school: why the contact of a place that waits may not be the host. */
+  /** For the school: doubt about the contact of a waiting place. */
   @ApiProperty({ enum: CONTACT_DOUBTS, enumName: 'ContactDoubt', nullable: true })
   contactDoubt!: ContactDoubt | null;
   @ApiProperty({ format: 'date' })

@@ -25,7 +25,7 @@ export async function hostOf(manager: EntityManager, { hostNumber, hostName, hos
   return { ...typed, site: siren === null ? null : await siteOfHost(manager, { siren, siret }), siren, siret };
 }
 
-/** How a placement keeps its host: what was typed stays where Sève knows the company, and not this establishment of it. */
+/** Columns that store the host of a placement. Typed values stay when the company is known, but not this establishment. */
 export function columnsOfHost({ site, siren, siret, name, address, contactEmail }: PlaceHost): Partial<Placement> {
   const isKnown = site !== null && (site.siret === siret || address === null);
   return {

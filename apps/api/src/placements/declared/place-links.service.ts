@@ -45,7 +45,7 @@ export class PlaceLinksService {
     return this.read(token, locale);
   }
 
-  /** The link opens nothing more after this answer. */
+  /** The link ends with this answer. */
   async refuse({ token, reason }: PlaceRefusalInput, locale: Locale): Promise<PlaceByLink> {
     const link = await this.links.open(this.dataSource.manager, 'place', token);
     await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST);

@@ -109,7 +109,7 @@ export class SchoolPlacesController {
     return this.answers.certify((manager) => placeOf.school(manager, id, member), input, member, locale);
   }
 
-  /** The contact is the host's, says the school: a yes that it has given confirms the place. */
+  /** Clears the doubt about the contact; a yes that was kept confirms the place. */
   @Policy('certify', 'Placement')
   @Post(':id/contact-check')
   @HttpCode(204)

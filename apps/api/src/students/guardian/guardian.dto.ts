@@ -14,7 +14,7 @@ export class GuardianInput {
   @PersonName()
   lastName!: string;
 
-  /** Service that holds parental authority, such as the ASE, for which this person signs; null for a parent. */
+  /** Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent. */
   @IsOptional()
   @NameText(120)
   @ApiProperty({ type: 'string', nullable: true, required: false })
@@ -40,7 +40,7 @@ export class GuardianInput {
 }
 
 export class GuardianView {
-  /** Tells the two apart. */
+  /** Distinguishes the two guardians. */
   @ApiProperty({ type: 'integer' })
   place!: GuardianPlace;
   firstName!: string;
@@ -53,7 +53,7 @@ export class GuardianView {
   phone!: string | null;
   /** The school has said that this is the guardian. */
   isConfirmed!: boolean;
-  /** Signs on paper: without address, or with one mailbox for the family. */
+  /** Signs on paper: no address, or one mailbox for the family. */
   isOnPaper!: boolean;
 }
 
@@ -62,7 +62,7 @@ export class GuardianAnswer {
   isAsked!: boolean;
   @ApiProperty({ type: GuardianView, nullable: true })
   guardian!: GuardianView | null;
-  /** Null unless two are written. */
+  /** Null with fewer than two contacts. */
   @ApiProperty({ type: GuardianView, nullable: true })
   second!: GuardianView | null;
 }

@@ -27,7 +27,7 @@ export class GuardianService {
     return { isAsked: true, guardian, second };
   }
 
-  /** The guardian of a new address gets the link of the page. @throws InvalidInput for an adult, whose stored contacts go at once. */
+  /** The guardian at a new address gets the link of the guardian page. @throws InvalidInput for an adult, whose stored contacts are deleted */
   async write(
     student: StudentPrincipal,
     { phone = null, email = null, organisation = null, place = 1, ...name }: GuardianInput,

@@ -8,7 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { ClassName } from '../../ui/wording/ClassName.js';
 import { GuardiansToConfirm } from './GuardiansToConfirm.js';
 
-/** Guardians of the minors of a class, whom its school has not confirmed. */
+/** Unconfirmed guardians of the minors of a class. */
 export function ClassGuardiansScreen() {
   const { t } = useTranslation('guardians');
   const { classId } = useParams({ from: '/classes/$classId/responsables' });

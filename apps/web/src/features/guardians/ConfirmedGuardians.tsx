@@ -6,7 +6,7 @@ import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
-/** Those whom the campus has confirmed, to take one back. */
+/** Guardians confirmed by the campus, with the button to revoke a confirmation. */
 export function ConfirmedGuardians({ confirmed }: { confirmed: readonly GuardianToConfirm[] }) {
   const { t } = useTranslation('guardians');
   const invalidate = useInvalidate();

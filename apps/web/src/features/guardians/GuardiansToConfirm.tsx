@@ -11,7 +11,7 @@ import { GuardianWaiting } from './GuardianWaiting.js';
 
 interface GuardiansToConfirmProps {
   waiting: readonly GuardianToConfirm[];
-  /** What has changed once they are confirmed. */
+  /** Name of the reads that a confirmation makes stale. */
   fact: 'classStudent' | 'campusGuardian';
   confirm: (contactIds: string[]) => Promise<unknown>;
 }

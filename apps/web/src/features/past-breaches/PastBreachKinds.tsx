@@ -6,11 +6,11 @@ import { ListTabs } from '../../ui/lists/ListTabs.js';
 interface PastBreachKindsProps {
   counts: readonly PastBreachCount[];
   etat?: 'traites' | undefined;
-  /** The one that is shown; all without it. */
+  /** The kind shown; undefined for all kinds. */
   genre?: PastBreachKind | undefined;
 }
 
-/** Kinds of facts with how many there are of each: one is shown alone. */
+/** Tabs that limit the list to one kind, with the number of facts of each kind. */
 export function PastBreachKinds({ counts, etat, genre }: PastBreachKindsProps) {
   const { t } = useTranslation('past-breaches');
   const search = { ...(etat && { etat }) };

@@ -8,7 +8,7 @@ import { Columns } from '../../ui/layout/Columns.js';
 import { JudgeBreach } from './JudgeBreach.js';
 import { SentenceToSend } from './SentenceToSend.js';
 
-/** One fact: what happened, where, what may be said about it, and what the coordination makes of it. */
+/** One past fact: what happened, where, the sentence to send and the decision. */
 export function PastBreachRow({ breach }: { breach: PastBreachView }) {
   const { t } = useTranslation('past-breaches');
   const locale = useLocale();

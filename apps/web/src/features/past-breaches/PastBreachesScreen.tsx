@@ -12,7 +12,7 @@ import { PastBreachKinds } from './PastBreachKinds.js';
 import { PastBreachRow } from './PastBreachRow.js';
 import { pastBreaches } from './past-breaches.queries.js';
 
-/** Facts of the past that today's rules would refuse, each with a sentence that can be sent. */
+/** Past facts that today's rules would refuse, each with a sentence to send. */
 export function PastBreachesScreen() {
   const { t } = useTranslation('past-breaches');
   const { etat, genre } = useSearch({ from: '/coordination/faits-passes' });

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/feedback/toast.js';
 
-/** What may be written to the persons, to copy. */
+/** Sentence for the persons concerned, with a button to copy it. */
 export function SentenceToSend({ words }: { words: string }) {
   const { t } = useTranslation('past-breaches');
   const copy = () =>

@@ -18,7 +18,7 @@ interface DelegateDialogProps {
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const NOBODY = { name: '', email: '', phone: '', hasPower: false };
 
-/** Hands the signature on to another person with power to sign, by the code that signing wants. */
+/** Hands the signature on to another person with power to sign; needs the signature code. */
 export function DelegateDialog({ paper, token, opened, onClose, onDone }: DelegateDialogProps) {
   const { t } = useTranslation('signature');
   const { form, field, send } = useCodeForm({ paper, token }, NOBODY, ({ name, email, hasPower }) => ({

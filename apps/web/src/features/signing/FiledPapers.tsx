@@ -18,7 +18,7 @@ interface FiledPapersProps {
   onEnd: (ended: Ended) => void;
 }
 
-/** Papers that the school filed in place of signatures by code, shown to the persons that they bind, with the objection form. */
+/** Filed papers that bind the reader, with the objection form. */
 export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();

@@ -11,7 +11,7 @@ import { useCodeForm } from './use-code-form.js';
 interface RefuseDialogProps {
   paper: PaperForSignatory;
   token: string;
-  /** Refuses the paper, says that it went to the wrong person, or objects to what the school filed. */
+  /** Refuses the paper, reports a wrong recipient, or objects to a filed paper. */
   why: 'refuse' | 'wrong' | 'object';
   opened: boolean;
   onClose: () => void;
@@ -22,7 +22,7 @@ const SHORTEST = 10;
 const SEND = { refuse: signatureLinksRefuse, wrong: signatureLinksRefuse, object: scanLinksObject } as const;
 const VERB = { refuse: 'refuse.act', wrong: 'wrong.verb', object: 'object.act' } as const;
 
-/** Refuses to sign, or objects, with a reason that the school reads and the code that signing wants. */
+/** Refuses to sign or objects, with a reason for the school and the signature code. */
 export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: RefuseDialogProps) {
   const { t } = useTranslation('signature');
   const { t: ui } = useTranslation('ui');

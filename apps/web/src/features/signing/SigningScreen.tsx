@@ -20,10 +20,10 @@ import { signingOptions } from './signing.query.js';
 import { type Situation, situationOf } from './situation.js';
 import { useAsWhom } from './use-as-whom.js';
 
-/** Counts by a paper that the school filed. */
+/** Signed on a filed paper. */
 const isFiled = ({ method }: PaperForSignatory['signatories'][number]) => method !== null && method !== 'code';
 
-/** An act that ends the page. `stays`: the reader still signs in another capacity. */
+/** An act that ends the page. `stays`: the reader can still sign in another capacity. */
 export type Ended = { kind: 'refused' | 'objected'; reason: string } | { kind: 'delegated'; name: string; stays: boolean };
 
 /** A signatory, with or without an account, reads a paper and signs it. */
@@ -85,7 +85,7 @@ function Context({ paper, situation }: { paper: PaperForSignatory; situation: Si
   return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });
 }
 
-/** Takes the place of the page and of the dialog whose button had the focus. */
+/** Replaces the page and the dialog that had the focus, so it moves the focus to the heading. */
 function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: string }) {
   const { t } = useTranslation('signature');
   useEffect(focusHeading, []);

@@ -9,7 +9,7 @@ import { useSigning } from './signing.query.js';
 
 type Fault<Values> = (values: Values) => Partial<Record<keyof Values | 'code', string | null>>;
 
-/** The form of an act that the code of the signatory allows, beside signing: its fields, and the field of the code. */
+/** Form state of an act other than signing that needs the signature code, with the props of its code field. */
 export function useCodeForm<Values extends object>(
   { paper, token }: { paper: PaperForSignatory; token: string },
   initialValues: Values,
@@ -34,7 +34,7 @@ export function useCodeForm<Values extends object>(
       setOver(false);
     },
   };
-  /** Runs the act with what the link and the code prove. */
+  /** Runs the act with token and code. */
   const send = async (code: string, run: (key: { token: string; code: string }) => Promise<unknown>): Promise<void> => {
     try {
       await act(() => run({ token, code: digitsOf(code) }));

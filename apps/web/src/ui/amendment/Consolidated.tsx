@@ -5,7 +5,7 @@ import { useFormat } from '../format/use-format.js';
 import { AmendedPaper, type ConsolidatedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
-/** Each value that comes from an amendment, with the one that was signed first; none where `fell` amendments are void with their paper. */
+/** Each value that comes from an amendment, with the one signed first. `fell`: number of amendments that are void with their paper. */
 export function Consolidated({ fields, fell }: { fields: readonly ConsolidatedField[]; fell: number }) {
   const { t } = useTranslation('amendment');
   const format = useFormat();

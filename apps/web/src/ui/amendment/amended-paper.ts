@@ -14,7 +14,7 @@ export interface AmendmentFacts {
   reason: string | null;
   signed: number;
   signatories: number;
-  /** What an objection to a filed signature made of what it had changed. */
+  /** Effect of an objection to a filed signature on the changes of this amendment. */
   objectionEffect: ObjectionEffect | null;
 }
 

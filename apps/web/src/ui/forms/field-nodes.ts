@@ -1,6 +1,6 @@
 const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button';
 
-/** The field of a path, in the open dialog before the page behind it. Mantine marks it with `data-path`, on the input itself or on the group around it. */
+/** Returns the field of a path, preferring an open dialog to the page behind it. Mantine sets `data-path` on the input or on the group around it. */
 function fieldNode(path: string): HTMLElement | null {
   if (path === '') return null;
   const at = `[data-path="${CSS.escape(path)}"]`;

@@ -15,17 +15,17 @@ interface ConfirmScanProps {
   access: SigningAccess;
   scan: ScanToConfirm;
   seats: readonly SignatoryForSchool[];
-  /** The person for whom the dialog was opened. */
+  /** The signatory for whom the dialog was opened. */
   chosen: SignatoryForSchool;
   /** Chooses another file. */
   onAgain: () => void;
   onDone: () => void;
 }
 
-/** One who signed by code needs no paper; one who handed the signature on signs no more. */
+/** Excludes signatures by code, refusals and delegated seats. */
 const mayCarry = ({ state, method }: SignatoryForSchool) => state !== 'delegated' && state !== 'refused' && method !== 'code';
 
-/** "Is this the page signed by ...?": the paper is opened first, then the signatures on it are named. */
+/** Asks to open the paper, then to choose the signatures on it. */
 export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chosen, onAgain, onDone }: ConfirmScanProps) {
   const { t } = useTranslation('signatories');
   const [isOpened, setOpened] = useState(false);
@@ -39,7 +39,7 @@ export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chose
     focusHeading();
   };
   const open = () => setOpened(true);
-  /** The student hears of every paper, and reads it in the account too. */
+  /** Every filed paper also binds the student. */
   const isBound = ({ id: seat, role, state }: SignatoryForSchool) =>
     carries.includes(seat) || (role === 'student' && state !== 'delegated');
   return (

@@ -9,7 +9,7 @@ import { useFormat } from '../format/use-format.js';
 import { Columns } from '../layout/Columns.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 
-/** Papers that the school filed and that bind the reader, each opened without the link of its letter; nothing where none does. */
+/** Filed papers that bind the reader, each opened without the link of its letter; renders nothing for none. */
 export function FiledForMe({ filed }: { filed: readonly OwnFiledPaper[] }) {
   const { t } = useTranslation('agreement');
   if (filed.length === 0) return null;

@@ -10,7 +10,7 @@ import { useShowProblem } from '../feedback/use-show-problem.js';
 import { useFormat } from '../format/use-format.js';
 import { Fold } from '../layout/Fold.js';
 
-/** Links of letters about a placement that still open something, to whom they went, and their end. */
+/** Open links about a placement: recipient, dates and a button to end each. */
 export function LiveLinks({ placementId }: { placementId: string }) {
   const { t } = useTranslation('signatories');
   const asked = placementLinksListOptions({ path: { placementId } });

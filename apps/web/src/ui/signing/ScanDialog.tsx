@@ -20,7 +20,7 @@ interface ScanDialogProps {
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
-/** The paper that people signed by hand or with another service: sent, looked at, then confirmed as theirs. */
+/** Files a paper signed by hand or with another service in two steps: upload, then confirmation of the signatures on it. */
 export function ScanDialog({ access, version, signatory, opened, onClose }: ScanDialogProps) {
   const { t } = useTranslation('signatories');
   const [scan, setScan] = useState<ScanToConfirm | null>(null);

@@ -55,7 +55,7 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
   const { t } = useTranslation('signatories');
   const { role, name, email, state, method, scanId, signedAt, refusalReason, sharedWith, isLinkEnded, isLeftOut } = signatory;
   const filedOn = state === 'signed' && method !== 'code' && signedAt !== null ? dayInParis(new Date(signedAt)) : null;
-  // A filed paper may be replaced until the seal.
+  // A filed paper can be replaced until the seal.
   const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
   const isOver = isSigned || state === 'refused' || state === 'delegated';
   return (

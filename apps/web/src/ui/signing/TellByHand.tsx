@@ -8,12 +8,12 @@ import type { SigningAccess } from './signing-access.js';
 
 interface TellByHandProps {
   paper: SigningAccess['paper'];
-  /** Bound by a filed paper, without an address to which Sève writes. */
+  /** Signatories bound by a filed paper and without an e-mail address. */
   people: readonly Pick<SignatoryForSchool, 'id' | 'name' | 'role'>[];
   filedOn: CivilDate;
 }
 
-/** People to whom no letter goes: the school tells them itself, in words that it can print. */
+/** Words that the school prints or reads to signatories without an e-mail address. */
 export function TellByHand({ paper, people, filedOn }: TellByHandProps) {
   const { t } = useTranslation('signatories');
   const format = useFormat();

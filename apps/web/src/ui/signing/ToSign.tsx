@@ -13,7 +13,7 @@ import { Columns } from '../layout/Columns.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import { FiledForMe } from './FiledForMe.js';
 
-/** Papers that wait for the reader’s own signature, and filed ones that bind the reader, each opened without the link of its letter. */
+/** Papers to sign and filed papers that bind the reader, each opened without the link of its letter. */
 export function ToSign() {
   const { items, filed } = useQuery(ownSignaturesListOptions()).data ?? { items: [], filed: [] };
   return (

@@ -13,11 +13,11 @@ export interface SigningAccess {
   renew: (signatoryId: string) => Promise<unknown>;
   correctAddress: (signatoryId: string, body: AddressCorrectionInput) => Promise<unknown>;
   recordRefusal: (signatoryId: string, body: { reason: string }) => Promise<unknown>;
-  /** Sends a signed paper of a version, which is opened and signs nothing yet. */
+  /** Uploads a signed paper of a version, which signs nothing yet. */
   scan: (versionId: string, scanned: { method: ScanMethod; file: File }) => Promise<{ data: ScanToConfirm }>;
-  /** Address of the copy of a scan that is shown. */
+  /** Address of the sanitized copy of a scan. */
   scanAt: (scanId: string) => string;
-  /** The scan carries the signatures of these seats. */
+  /** Confirms the seats whose signatures the scan carries. */
   confirmScan: (scanId: string, signatoryIds: string[]) => Promise<unknown>;
   withdraw: (body: { reason: string }) => Promise<unknown>;
   /** Reads again what an act has changed. */

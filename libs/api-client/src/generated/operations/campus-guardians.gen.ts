@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { CampusGuardiansConfirmData, CampusGuardiansConfirmedData, CampusGuardiansConfirmedResponse, CampusGuardiansConfirmedResponses, CampusGuardiansConfirmResponse, CampusGuardiansConfirmResponses, CampusGuardiansDoubtData, CampusGuardiansDoubtResponse, CampusGuardiansDoubtResponses, CampusGuardiansWaitingData, CampusGuardiansWaitingResponse, CampusGuardiansWaitingResponses } from '../types.gen.js';
 
 /**
- * Those that wait for a confirmation, by the name of the student.
+ * Unconfirmed contacts, by name of the student.
  */
 export const campusGuardiansWaiting = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansWaitingData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansWaitingResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const campusGuardiansWaiting = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * All or none: 409 where one has changed since it was read.
+ * Confirms all or none; 409 when one has changed since it was read.
  */
 export const campusGuardiansConfirm = <ThrowOnError extends boolean = true>(options: Options<CampusGuardiansConfirmData, ThrowOnError>) => (options.client ?? client).post<CampusGuardiansConfirmResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const campusGuardiansConfirm = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Those that are confirmed, to take one back.
+ * Confirmed contacts, of which a confirmation can be revoked.
  */
 export const campusGuardiansConfirmed = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansConfirmedData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansConfirmedResponses, unknown, ThrowOnError>({
     security: [{
@@ -51,7 +51,7 @@ export const campusGuardiansConfirmed = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * Taken back: the contact counts for nothing until it is confirmed again.
+ * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const campusGuardiansDoubt = <ThrowOnError extends boolean = true>(options: Options<CampusGuardiansDoubtData, ThrowOnError>) => (options.client ?? client).delete<CampusGuardiansDoubtResponses, unknown, ThrowOnError>({
     security: [{
@@ -66,7 +66,7 @@ export const campusGuardiansDoubt = <ThrowOnError extends boolean = true>(option
 export const campusGuardiansWaitingQueryKey = (options?: Options<CampusGuardiansWaitingData>) => createQueryKey('campusGuardiansWaiting', options);
 
 /**
- * Those that wait for a confirmation, by the name of the student.
+ * Unconfirmed contacts, by name of the student.
  */
 export const campusGuardiansWaitingOptions = (options?: Options<CampusGuardiansWaitingData>) => queryOptions<CampusGuardiansWaitingResponse, DefaultError, CampusGuardiansWaitingResponse, ReturnType<typeof campusGuardiansWaitingQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -82,7 +82,7 @@ export const campusGuardiansWaitingOptions = (options?: Options<CampusGuardiansW
 });
 
 /**
- * All or none: 409 where one has changed since it was read.
+ * Confirms all or none; 409 when one has changed since it was read.
  */
 export const campusGuardiansConfirmMutation = (options?: Partial<Options<CampusGuardiansConfirmData>>): UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> => {
     const mutationOptions: UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> = {
@@ -101,7 +101,7 @@ export const campusGuardiansConfirmMutation = (options?: Partial<Options<CampusG
 export const campusGuardiansConfirmedQueryKey = (options?: Options<CampusGuardiansConfirmedData>) => createQueryKey('campusGuardiansConfirmed', options);
 
 /**
- * Those that are confirmed, to take one back.
+ * Confirmed contacts, of which a confirmation can be revoked.
  */
 export const campusGuardiansConfirmedOptions = (options?: Options<CampusGuardiansConfirmedData>) => queryOptions<CampusGuardiansConfirmedResponse, DefaultError, CampusGuardiansConfirmedResponse, ReturnType<typeof campusGuardiansConfirmedQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -117,7 +117,7 @@ export const campusGuardiansConfirmedOptions = (options?: Options<CampusGuardian
 });
 
 /**
- * Taken back: the contact counts for nothing until it is confirmed again.
+ * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const campusGuardiansDoubtMutation = (options?: Partial<Options<CampusGuardiansDoubtData>>): UseMutationOptions<CampusGuardiansDoubtResponse, DefaultError, Options<CampusGuardiansDoubtData>> => {
     const mutationOptions: UseMutationOptions<CampusGuardiansDoubtResponse, DefaultError, Options<CampusGuardiansDoubtData>> = {

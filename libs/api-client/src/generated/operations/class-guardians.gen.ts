@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { ClassGuardiansConfirmData, ClassGuardiansConfirmResponse, ClassGuardiansConfirmResponses, ClassGuardiansWaitingData, ClassGuardiansWaitingResponse, ClassGuardiansWaitingResponses } from '../types.gen.js';
 
 /**
- * Those that wait for a confirmation, by the name of the student.
+ * Unconfirmed contacts, by name of the student.
  */
 export const classGuardiansWaiting = <ThrowOnError extends boolean = true>(options: Options<ClassGuardiansWaitingData, ThrowOnError>) => (options.client ?? client).get<ClassGuardiansWaitingResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const classGuardiansWaiting = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * All or none: 409 where one has changed since it was read.
+ * Confirms all or none; 409 when one has changed since it was read.
  */
 export const classGuardiansConfirm = <ThrowOnError extends boolean = true>(options: Options<ClassGuardiansConfirmData, ThrowOnError>) => (options.client ?? client).post<ClassGuardiansConfirmResponses, unknown, ThrowOnError>({
     security: [{
@@ -40,7 +40,7 @@ export const classGuardiansConfirm = <ThrowOnError extends boolean = true>(optio
 export const classGuardiansWaitingQueryKey = (options: Options<ClassGuardiansWaitingData>) => createQueryKey('classGuardiansWaiting', options);
 
 /**
- * Those that wait for a confirmation, by the name of the student.
+ * Unconfirmed contacts, by name of the student.
  */
 export const classGuardiansWaitingOptions = (options: Options<ClassGuardiansWaitingData>) => queryOptions<ClassGuardiansWaitingResponse, DefaultError, ClassGuardiansWaitingResponse, ReturnType<typeof classGuardiansWaitingQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -56,7 +56,7 @@ export const classGuardiansWaitingOptions = (options: Options<ClassGuardiansWait
 });
 
 /**
- * All or none: 409 where one has changed since it was read.
+ * Confirms all or none; 409 when one has changed since it was read.
  */
 export const classGuardiansConfirmMutation = (options?: Partial<Options<ClassGuardiansConfirmData>>): UseMutationOptions<ClassGuardiansConfirmResponse, DefaultError, Options<ClassGuardiansConfirmData>> => {
     const mutationOptions: UseMutationOptions<ClassGuardiansConfirmResponse, DefaultError, Options<ClassGuardiansConfirmData>> = {

@@ -9,7 +9,7 @@ import type { Options } from '../sdk.gen.js';
 import type { FrameworkPapersConfirmData, FrameworkPapersConfirmResponse, FrameworkPapersConfirmResponses, FrameworkPapersFileData, FrameworkPapersFileResponse, FrameworkPapersFileResponses, FrameworkPapersOriginalData, FrameworkPapersOriginalResponse, FrameworkPapersOriginalResponses, FrameworkPapersReadData, FrameworkPapersReadResponse, FrameworkPapersReadResponses, FrameworkPapersRefuseData, FrameworkPapersRefuseResponse, FrameworkPapersRefuseResponses } from '../types.gen.js';
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const frameworkPapersRead = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersReadData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -22,7 +22,7 @@ export const frameworkPapersRead = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * One PDF with both signatures, which the other side opens and answers; it is told.
+ * Files one PDF with both signatures; the other side is told, opens it and answers.
  */
 export const frameworkPapersFile = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersFileData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -40,7 +40,7 @@ export const frameworkPapersFile = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const frameworkPapersOriginal = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersOriginalData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersOriginalResponses, unknown, ThrowOnError>({
     security: [{
@@ -53,7 +53,7 @@ export const frameworkPapersOriginal = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * The other side has opened the paper, and says that both signed it.
+ * Confirms, after opening it, that both sides signed the paper.
  */
 export const frameworkPapersConfirm = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersConfirmData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersConfirmResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +70,7 @@ export const frameworkPapersConfirm = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * The other side says that the paper is not the one that both signed.
+ * Refuses the filed paper.
  */
 export const frameworkPapersRefuse = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersRefuseData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersRefuseResponses, unknown, ThrowOnError>({
     security: [{
@@ -89,7 +89,7 @@ export const frameworkPapersRefuse = <ThrowOnError extends boolean = true>(optio
 export const frameworkPapersReadQueryKey = (options: Options<FrameworkPapersReadData>) => createQueryKey('frameworkPapersRead', options);
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const frameworkPapersReadOptions = (options: Options<FrameworkPapersReadData>) => queryOptions<FrameworkPapersReadResponse, DefaultError, FrameworkPapersReadResponse, ReturnType<typeof frameworkPapersReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -105,7 +105,7 @@ export const frameworkPapersReadOptions = (options: Options<FrameworkPapersReadD
 });
 
 /**
- * One PDF with both signatures, which the other side opens and answers; it is told.
+ * Files one PDF with both signatures; the other side is told, opens it and answers.
  */
 export const frameworkPapersFileMutation = (options?: Partial<Options<FrameworkPapersFileData>>): UseMutationOptions<FrameworkPapersFileResponse, DefaultError, Options<FrameworkPapersFileData>> => {
     const mutationOptions: UseMutationOptions<FrameworkPapersFileResponse, DefaultError, Options<FrameworkPapersFileData>> = {
@@ -124,7 +124,7 @@ export const frameworkPapersFileMutation = (options?: Partial<Options<FrameworkP
 export const frameworkPapersOriginalQueryKey = (options: Options<FrameworkPapersOriginalData>) => createQueryKey('frameworkPapersOriginal', options);
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const frameworkPapersOriginalOptions = (options: Options<FrameworkPapersOriginalData>) => queryOptions<FrameworkPapersOriginalResponse, DefaultError, FrameworkPapersOriginalResponse, ReturnType<typeof frameworkPapersOriginalQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -140,7 +140,7 @@ export const frameworkPapersOriginalOptions = (options: Options<FrameworkPapersO
 });
 
 /**
- * The other side has opened the paper, and says that both signed it.
+ * Confirms, after opening it, that both sides signed the paper.
  */
 export const frameworkPapersConfirmMutation = (options?: Partial<Options<FrameworkPapersConfirmData>>): UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> => {
     const mutationOptions: UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> = {
@@ -157,7 +157,7 @@ export const frameworkPapersConfirmMutation = (options?: Partial<Options<Framewo
 };
 
 /**
- * The other side says that the paper is not the one that both signed.
+ * Refuses the filed paper.
  */
 export const frameworkPapersRefuseMutation = (options?: Partial<Options<FrameworkPapersRefuseData>>): UseMutationOptions<FrameworkPapersRefuseResponse, DefaultError, Options<FrameworkPapersRefuseData>> => {
     const mutationOptions: UseMutationOptions<FrameworkPapersRefuseResponse, DefaultError, Options<FrameworkPapersRefuseData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { JoinsDecideData, JoinsDecideResponse, JoinsDecideResponses, JoinsListData, JoinsListResponse, JoinsListResponses } from '../types.gen.js';
 
 /**
- * Sign-ups that wait for the teacher, each with the rows that it may be, and who has entered by the code of the class alone.
+ * Waiting sign-ups, each with its candidate rows, and students who entered with the class code alone.
  */
 export const joinsList = <ThrowOnError extends boolean = true>(options: Options<JoinsListData, ThrowOnError>) => (options.client ?? client).get<JoinsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -37,7 +37,7 @@ export const joinsDecide = <ThrowOnError extends boolean = true>(options: Option
 export const joinsListQueryKey = (options: Options<JoinsListData>) => createQueryKey('joinsList', options);
 
 /**
- * Sign-ups that wait for the teacher, each with the rows that it may be, and who has entered by the code of the class alone.
+ * Waiting sign-ups, each with its candidate rows, and students who entered with the class code alone.
  */
 export const joinsListOptions = (options: Options<JoinsListData>) => queryOptions<JoinsListResponse, DefaultError, JoinsListResponse, ReturnType<typeof joinsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

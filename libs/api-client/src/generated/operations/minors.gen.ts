@@ -76,7 +76,7 @@ export const minorsRemoveGuardian = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The contact of a guardian of a minor, who gets the link of the page at a new address.
+ * Writes the contact of a guardian. A new address gets the link of the guardian page.
  */
 export const minorsWriteGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsWriteGuardianData, ThrowOnError>) => (options.client ?? client).put<MinorsWriteGuardianResponses, unknown, ThrowOnError>({
     security: [{
@@ -93,7 +93,7 @@ export const minorsWriteGuardian = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Taken back: the contact counts for nothing until it is confirmed again.
+ * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const minorsDoubtGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsDoubtGuardianData, ThrowOnError>) => (options.client ?? client).delete<MinorsDoubtGuardianResponses, unknown, ThrowOnError>({
     security: [{
@@ -106,7 +106,7 @@ export const minorsDoubtGuardian = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Says that the contact, as it was read, is the guardian: from then on that person decides and signs.
+ * Confirms the contact, as it was read, as the guardian, who can decide and sign from then on.
  */
 export const minorsConfirmGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsConfirmGuardianData, ThrowOnError>) => (options.client ?? client).put<MinorsConfirmGuardianResponses, unknown, ThrowOnError>({
     security: [{
@@ -123,7 +123,7 @@ export const minorsConfirmGuardian = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * What a guardian without a link has said on paper, which the school has seen.
+ * Records a guardian's answer on a paper that the school has seen.
  */
 export const minorsNoteConsent = <ThrowOnError extends boolean = true>(options: Options<MinorsNoteConsentData, ThrowOnError>) => (options.client ?? client).post<MinorsNoteConsentResponses, unknown, ThrowOnError>({
     security: [{
@@ -225,7 +225,7 @@ export const minorsRemoveGuardianMutation = (options?: Partial<Options<MinorsRem
 };
 
 /**
- * The contact of a guardian of a minor, who gets the link of the page at a new address.
+ * Writes the contact of a guardian. A new address gets the link of the guardian page.
  */
 export const minorsWriteGuardianMutation = (options?: Partial<Options<MinorsWriteGuardianData>>): UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> => {
     const mutationOptions: UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> = {
@@ -242,7 +242,7 @@ export const minorsWriteGuardianMutation = (options?: Partial<Options<MinorsWrit
 };
 
 /**
- * Taken back: the contact counts for nothing until it is confirmed again.
+ * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const minorsDoubtGuardianMutation = (options?: Partial<Options<MinorsDoubtGuardianData>>): UseMutationOptions<MinorsDoubtGuardianResponse, DefaultError, Options<MinorsDoubtGuardianData>> => {
     const mutationOptions: UseMutationOptions<MinorsDoubtGuardianResponse, DefaultError, Options<MinorsDoubtGuardianData>> = {
@@ -259,7 +259,7 @@ export const minorsDoubtGuardianMutation = (options?: Partial<Options<MinorsDoub
 };
 
 /**
- * Says that the contact, as it was read, is the guardian: from then on that person decides and signs.
+ * Confirms the contact, as it was read, as the guardian, who can decide and sign from then on.
  */
 export const minorsConfirmGuardianMutation = (options?: Partial<Options<MinorsConfirmGuardianData>>): UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> => {
     const mutationOptions: UseMutationOptions<MinorsConfirmGuardianResponse, DefaultError, Options<MinorsConfirmGuardianData>> = {
@@ -276,7 +276,7 @@ export const minorsConfirmGuardianMutation = (options?: Partial<Options<MinorsCo
 };
 
 /**
- * What a guardian without a link has said on paper, which the school has seen.
+ * Records a guardian's answer on a paper that the school has seen.
  */
 export const minorsNoteConsentMutation = (options?: Partial<Options<MinorsNoteConsentData>>): UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> => {
     const mutationOptions: UseMutationOptions<MinorsNoteConsentResponse, DefaultError, Options<MinorsNoteConsentData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { PastBreachesDecideData, PastBreachesDecideKindData, PastBreachesDecideKindResponse, PastBreachesDecideKindResponses, PastBreachesDecideResponse, PastBreachesDecideResponses, PastBreachesListData, PastBreachesListResponse, PastBreachesListResponses, PastBreachesTellData, PastBreachesTellResponse, PastBreachesTellResponses } from '../types.gen.js';
 
 /**
- * Open ones, or those looked at; the latest facts first.
+ * Open or decided facts, the latest first.
  */
 export const pastBreachesList = <ThrowOnError extends boolean = true>(options?: Options<PastBreachesListData, ThrowOnError>) => (options?.client ?? client).get<PastBreachesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -38,7 +38,7 @@ export const pastBreachesDecideKind = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Writes to the office of the school, once: the letter names the student and says what may be told to them.
+ * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
  */
 export const pastBreachesTell = <ThrowOnError extends boolean = true>(options: Options<PastBreachesTellData, ThrowOnError>) => (options.client ?? client).post<PastBreachesTellResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +70,7 @@ export const pastBreachesDecide = <ThrowOnError extends boolean = true>(options:
 export const pastBreachesListQueryKey = (options?: Options<PastBreachesListData>) => createQueryKey('pastBreachesList', options);
 
 /**
- * Open ones, or those looked at; the latest facts first.
+ * Open or decided facts, the latest first.
  */
 export const pastBreachesListOptions = (options?: Options<PastBreachesListData>) => queryOptions<PastBreachesListResponse, DefaultError, PastBreachesListResponse, ReturnType<typeof pastBreachesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -103,7 +103,7 @@ export const pastBreachesDecideKindMutation = (options?: Partial<Options<PastBre
 };
 
 /**
- * Writes to the office of the school, once: the letter names the student and says what may be told to them.
+ * Writes to the office of the school, once; the letter names the student and holds the sentence to send.
  */
 export const pastBreachesTellMutation = (options?: Partial<Options<PastBreachesTellData>>): UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> => {
     const mutationOptions: UseMutationOptions<PastBreachesTellResponse, DefaultError, Options<PastBreachesTellData>> = {

@@ -8,7 +8,7 @@ import type { Options } from '../sdk.gen.js';
 import type { PlacementLinksEndData, PlacementLinksEndResponse, PlacementLinksEndResponses, PlacementLinksListData, PlacementLinksListResponse, PlacementLinksListResponses } from '../types.gen.js';
 
 /**
- * Those that still open something, the newest of each kind first.
+ * Open links, the newest of each kind first.
  */
 export const placementLinksList = <ThrowOnError extends boolean = true>(options: Options<PlacementLinksListData, ThrowOnError>) => (options.client ?? client).get<PlacementLinksListResponses, unknown, ThrowOnError>({
     security: [{
@@ -21,7 +21,7 @@ export const placementLinksList = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Ends one: its holder reads and writes nothing more by it.
+ * Ends a link for good.
  */
 export const placementLinksEnd = <ThrowOnError extends boolean = true>(options: Options<PlacementLinksEndData, ThrowOnError>) => (options.client ?? client).post<PlacementLinksEndResponses, unknown, ThrowOnError>({
     security: [{
@@ -36,7 +36,7 @@ export const placementLinksEnd = <ThrowOnError extends boolean = true>(options: 
 export const placementLinksListQueryKey = (options: Options<PlacementLinksListData>) => createQueryKey('placementLinksList', options);
 
 /**
- * Those that still open something, the newest of each kind first.
+ * Open links, the newest of each kind first.
  */
 export const placementLinksListOptions = (options: Options<PlacementLinksListData>) => queryOptions<PlacementLinksListResponse, DefaultError, PlacementLinksListResponse, ReturnType<typeof placementLinksListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -52,7 +52,7 @@ export const placementLinksListOptions = (options: Options<PlacementLinksListDat
 });
 
 /**
- * Ends one: its holder reads and writes nothing more by it.
+ * Ends a link for good.
  */
 export const placementLinksEndMutation = (options?: Partial<Options<PlacementLinksEndData>>): UseMutationOptions<PlacementLinksEndResponse, DefaultError, Options<PlacementLinksEndData>> => {
     const mutationOptions: UseMutationOptions<PlacementLinksEndResponse, DefaultError, Options<PlacementLinksEndData>> = {

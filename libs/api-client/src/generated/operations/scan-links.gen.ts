@@ -7,7 +7,7 @@ import type { Options } from '../sdk.gen.js';
 import type { ScanLinksListData, ScanLinksListResponse, ScanLinksListResponses, ScanLinksObjectData, ScanLinksObjectResponse, ScanLinksObjectResponses, ScanLinksShownData, ScanLinksShownResponse, ScanLinksShownResponses } from '../types.gen.js';
 
 /**
- * Signatures by a filed paper that bind this person.
+ * Filed signatures that bind this person.
  */
 export const scanLinksList = <ThrowOnError extends boolean = true>(options: Options<ScanLinksListData, ThrowOnError>) => (options.client ?? client).post<ScanLinksListResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/filed',
@@ -19,7 +19,7 @@ export const scanLinksList = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const scanLinksShown = <ThrowOnError extends boolean = true>(options: Options<ScanLinksShownData, ThrowOnError>) => (options.client ?? client).post<ScanLinksShownResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/filed-file',
@@ -31,7 +31,7 @@ export const scanLinksShown = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * It is not the right signature: the version is void, even sealed. With the code.
+ * Objects to a filed signature with the code: the version is void, even when sealed.
  */
 export const scanLinksObject = <ThrowOnError extends boolean = true>(options: Options<ScanLinksObjectData, ThrowOnError>) => (options.client ?? client).post<ScanLinksObjectResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/objection',
@@ -43,7 +43,7 @@ export const scanLinksObject = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Signatures by a filed paper that bind this person.
+ * Filed signatures that bind this person.
  */
 export const scanLinksListMutation = (options?: Partial<Options<ScanLinksListData>>): UseMutationOptions<ScanLinksListResponse, DefaultError, Options<ScanLinksListData>> => {
     const mutationOptions: UseMutationOptions<ScanLinksListResponse, DefaultError, Options<ScanLinksListData>> = {
@@ -60,7 +60,7 @@ export const scanLinksListMutation = (options?: Partial<Options<ScanLinksListDat
 };
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const scanLinksShownMutation = (options?: Partial<Options<ScanLinksShownData>>): UseMutationOptions<ScanLinksShownResponse, DefaultError, Options<ScanLinksShownData>> => {
     const mutationOptions: UseMutationOptions<ScanLinksShownResponse, DefaultError, Options<ScanLinksShownData>> = {
@@ -77,7 +77,7 @@ export const scanLinksShownMutation = (options?: Partial<Options<ScanLinksShownD
 };
 
 /**
- * It is not the right signature: the version is void, even sealed. With the code.
+ * Objects to a filed signature with the code: the version is void, even when sealed.
  */
 export const scanLinksObjectMutation = (options?: Partial<Options<ScanLinksObjectData>>): UseMutationOptions<ScanLinksObjectResponse, DefaultError, Options<ScanLinksObjectData>> => {
     const mutationOptions: UseMutationOptions<ScanLinksObjectResponse, DefaultError, Options<ScanLinksObjectData>> = {

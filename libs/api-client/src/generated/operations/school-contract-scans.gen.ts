@@ -9,7 +9,7 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolContractScansConfirmData, SchoolContractScansConfirmResponse, SchoolContractScansConfirmResponses, SchoolContractScansOriginalData, SchoolContractScansOriginalResponse, SchoolContractScansOriginalResponses, SchoolContractScansReceiveData, SchoolContractScansReceiveResponse, SchoolContractScansReceiveResponses, SchoolContractScansShownData, SchoolContractScansShownResponse, SchoolContractScansShownResponses } from '../types.gen.js';
 
 /**
- * A paper signed by hand or with another service: PDF, JPEG or PNG. It is opened, and signs nothing before it is confirmed.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
 export const schoolContractScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansReceiveResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -27,7 +27,7 @@ export const schoolContractScansReceive = <ThrowOnError extends boolean = true>(
 });
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const schoolContractScansShown = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansShownData, ThrowOnError>) => (options.client ?? client).get<SchoolContractScansShownResponses, unknown, ThrowOnError>({
     security: [{
@@ -40,7 +40,7 @@ export const schoolContractScansShown = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const schoolContractScansOriginal = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansOriginalData, ThrowOnError>) => (options.client ?? client).get<SchoolContractScansOriginalResponses, unknown, ThrowOnError>({
     security: [{
@@ -53,7 +53,7 @@ export const schoolContractScansOriginal = <ThrowOnError extends boolean = true>
 });
 
 /**
- * The scan carries the signatures of these seats. Until the seal it takes the place of an earlier one.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
 export const schoolContractScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansConfirmResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +70,7 @@ export const schoolContractScansConfirm = <ThrowOnError extends boolean = true>(
 });
 
 /**
- * A paper signed by hand or with another service: PDF, JPEG or PNG. It is opened, and signs nothing before it is confirmed.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
 export const schoolContractScansReceiveMutation = (options?: Partial<Options<SchoolContractScansReceiveData>>): UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> => {
     const mutationOptions: UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> = {
@@ -89,7 +89,7 @@ export const schoolContractScansReceiveMutation = (options?: Partial<Options<Sch
 export const schoolContractScansShownQueryKey = (options: Options<SchoolContractScansShownData>) => createQueryKey('schoolContractScansShown', options);
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const schoolContractScansShownOptions = (options: Options<SchoolContractScansShownData>) => queryOptions<SchoolContractScansShownResponse, DefaultError, SchoolContractScansShownResponse, ReturnType<typeof schoolContractScansShownQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -107,7 +107,7 @@ export const schoolContractScansShownOptions = (options: Options<SchoolContractS
 export const schoolContractScansOriginalQueryKey = (options: Options<SchoolContractScansOriginalData>) => createQueryKey('schoolContractScansOriginal', options);
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const schoolContractScansOriginalOptions = (options: Options<SchoolContractScansOriginalData>) => queryOptions<SchoolContractScansOriginalResponse, DefaultError, SchoolContractScansOriginalResponse, ReturnType<typeof schoolContractScansOriginalQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -123,7 +123,7 @@ export const schoolContractScansOriginalOptions = (options: Options<SchoolContra
 });
 
 /**
- * The scan carries the signatures of these seats. Until the seal it takes the place of an earlier one.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
 export const schoolContractScansConfirmMutation = (options?: Partial<Options<SchoolContractScansConfirmData>>): UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> => {
     const mutationOptions: UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> = {

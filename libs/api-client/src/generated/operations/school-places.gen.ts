@@ -105,7 +105,7 @@ export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The contact is the host's, says the school: a yes that it has given confirms the place.
+ * Clears the doubt about the contact; a yes that was kept confirms the place.
  */
 export const schoolPlacesClear = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesClearData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesClearResponses, unknown, ThrowOnError>({
     security: [{
@@ -269,7 +269,7 @@ export const schoolPlacesCertifyMutation = (options?: Partial<Options<SchoolPlac
 };
 
 /**
- * The contact is the host's, says the school: a yes that it has given confirms the place.
+ * Clears the doubt about the contact; a yes that was kept confirms the place.
  */
 export const schoolPlacesClearMutation = (options?: Partial<Options<SchoolPlacesClearData>>): UseMutationOptions<SchoolPlacesClearResponse, DefaultError, Options<SchoolPlacesClearData>> => {
     const mutationOptions: UseMutationOptions<SchoolPlacesClearResponse, DefaultError, Options<SchoolPlacesClearData>> = {

@@ -9,7 +9,7 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolScansConfirmData, SchoolScansConfirmResponse, SchoolScansConfirmResponses, SchoolScansOriginalData, SchoolScansOriginalResponse, SchoolScansOriginalResponses, SchoolScansReceiveData, SchoolScansReceiveResponse, SchoolScansReceiveResponses, SchoolScansShownData, SchoolScansShownResponse, SchoolScansShownResponses } from '../types.gen.js';
 
 /**
- * A paper signed by hand or with another service: PDF, JPEG or PNG. It is opened, and signs nothing before it is confirmed.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
 export const schoolScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolScansReceiveResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -27,7 +27,7 @@ export const schoolScansReceive = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const schoolScansShown = <ThrowOnError extends boolean = true>(options: Options<SchoolScansShownData, ThrowOnError>) => (options.client ?? client).get<SchoolScansShownResponses, unknown, ThrowOnError>({
     security: [{
@@ -40,7 +40,7 @@ export const schoolScansShown = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const schoolScansOriginal = <ThrowOnError extends boolean = true>(options: Options<SchoolScansOriginalData, ThrowOnError>) => (options.client ?? client).get<SchoolScansOriginalResponses, unknown, ThrowOnError>({
     security: [{
@@ -53,7 +53,7 @@ export const schoolScansOriginal = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The scan carries the signatures of these seats. Until the seal it takes the place of an earlier one.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
 export const schoolScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolScansConfirmResponses, unknown, ThrowOnError>({
     security: [{
@@ -70,7 +70,7 @@ export const schoolScansConfirm = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * A paper signed by hand or with another service: PDF, JPEG or PNG. It is opened, and signs nothing before it is confirmed.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
 export const schoolScansReceiveMutation = (options?: Partial<Options<SchoolScansReceiveData>>): UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> => {
     const mutationOptions: UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> = {
@@ -89,7 +89,7 @@ export const schoolScansReceiveMutation = (options?: Partial<Options<SchoolScans
 export const schoolScansShownQueryKey = (options: Options<SchoolScansShownData>) => createQueryKey('schoolScansShown', options);
 
 /**
- * The copy that is shown: made anew from its pages.
+ * The sanitized copy, made anew from the pages.
  */
 export const schoolScansShownOptions = (options: Options<SchoolScansShownData>) => queryOptions<SchoolScansShownResponse, DefaultError, SchoolScansShownResponse, ReturnType<typeof schoolScansShownQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -107,7 +107,7 @@ export const schoolScansShownOptions = (options: Options<SchoolScansShownData>) 
 export const schoolScansOriginalQueryKey = (options: Options<SchoolScansOriginalData>) => createQueryKey('schoolScansOriginal', options);
 
 /**
- * What was sent, byte for byte, to be saved.
+ * The original file, as an attachment.
  */
 export const schoolScansOriginalOptions = (options: Options<SchoolScansOriginalData>) => queryOptions<SchoolScansOriginalResponse, DefaultError, SchoolScansOriginalResponse, ReturnType<typeof schoolScansOriginalQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -123,7 +123,7 @@ export const schoolScansOriginalOptions = (options: Options<SchoolScansOriginalD
 });
 
 /**
- * The scan carries the signatures of these seats. Until the seal it takes the place of an earlier one.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
 export const schoolScansConfirmMutation = (options?: Partial<Options<SchoolScansConfirmData>>): UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> => {
     const mutationOptions: UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> = {

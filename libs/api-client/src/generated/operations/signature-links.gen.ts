@@ -52,7 +52,7 @@ export const signatureLinksSign = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * With a reason and the code: the version is void.
+ * Refuses with a reason and the code; the version becomes void.
  */
 export const signatureLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksRefuseResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/refusal',
@@ -64,7 +64,7 @@ export const signatureLinksRefuse = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Another person with power signs: this link dies. With the code.
+ * Hands the signature on to another person, with the code; this link ends.
  */
 export const signatureLinksDelegate = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksDelegateData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksDelegateResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/delegation',
@@ -153,7 +153,7 @@ export const signatureLinksSignMutation = (options?: Partial<Options<SignatureLi
 };
 
 /**
- * With a reason and the code: the version is void.
+ * Refuses with a reason and the code; the version becomes void.
  */
 export const signatureLinksRefuseMutation = (options?: Partial<Options<SignatureLinksRefuseData>>): UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> => {
     const mutationOptions: UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> = {
@@ -170,7 +170,7 @@ export const signatureLinksRefuseMutation = (options?: Partial<Options<Signature
 };
 
 /**
- * Another person with power signs: this link dies. With the code.
+ * Hands the signature on to another person, with the code; this link ends.
  */
 export const signatureLinksDelegateMutation = (options?: Partial<Options<SignatureLinksDelegateData>>): UseMutationOptions<SignatureLinksDelegateResponse, DefaultError, Options<SignatureLinksDelegateData>> => {
     const mutationOptions: UseMutationOptions<SignatureLinksDelegateResponse, DefaultError, Options<SignatureLinksDelegateData>> = {

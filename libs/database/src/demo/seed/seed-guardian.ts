@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const BORN_DAYS_AGO = 14 * 365 + 243;
 
 /**
- * A pupil under 15 with two parents, of whom one was asked, and has not answered: the youngest who has sent no application. And a contact that the school has
+ * Seeds a pupil under 15, the youngest without an application, with two parents, one of whom was asked and has not answered; and a contact that the school has
  * not confirmed, of a pupil without a place.
  */
 export async function seedGuardian({ manager, calendar }: Seeding): Promise<void> {

@@ -26,7 +26,7 @@ interface PhonesOfParts {
 
 type PhoneOf = (signatory: { role: SignatoryRole; email: string | null }) => string | null;
 
-/** Numbers that take SMS of those who sign: those of the parts, and for a guardian the one that is known beside the address. */
+/** Mobile numbers of signatories: from the parts, and for a guardian the number beside the address. */
 export async function phonesOfSignatories(
   manager: EntityManager,
   { studentId }: Pick<AgreementRow, 'studentId'>,

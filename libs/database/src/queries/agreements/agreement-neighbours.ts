@@ -38,7 +38,7 @@ export async function otherPlacements(manager: EntityManager, { studentId, place
       id: 'placement.id',
       kind: 'placement.kind',
       from: 'placement.start_on::text',
-      // A contract whose end has been told takes no days after it, though its place runs until then.
+      // A terminated contract takes no days after its end, though its placement keeps the later end.
       to: '(case when ended.ended_on >= placement.start_on then least(placement.end_on, ended.ended_on) else placement.end_on end)::text',
       timetable: `part.content -> 'timetable'`,
       weeklyMinutes: `coalesce((employer.content ->> 'weeklyMinutes')::int, placement.weekly_minutes, offer.weekly_minutes)`,

@@ -32,9 +32,9 @@ export interface PaperPeople {
   birthDate: CivilDate | null;
   /** Null before the student joins. */
   student: Addressee | null;
-  /** Legal representatives, as the school or the student wrote them: none, one or two. */
+  /** Legal representatives, at most two. */
   guardians: PaperGuardian[];
-  /** No guardian signs for the student, though a minor. */
+  /** Emancipated minor: no guardian signs. */
   isEmancipated: boolean;
   classId: string | null;
   className: string | null;

@@ -49,7 +49,7 @@ const seat = (role: SignatoryRole, name: string | null | undefined, email: strin
   ...more,
 });
 
-/** Those who are to sign, as the parts name them. A student or guardian without an address of their own signs by hand. */
+/** Planned signatories, from the parts. A student or guardian without an own address signs by hand. */
 export function plannedSignatories(
   row: AgreementRow,
   { host, school }: Pick<AgreementParts, 'host' | 'school'>,

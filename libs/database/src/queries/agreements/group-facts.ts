@@ -66,7 +66,7 @@ export const placesOfGroup = (manager: EntityManager, studentIds: readonly strin
 export interface GuardianOfGroupRow {
   studentId: string;
   name: string;
-  /** Null: signs on paper. */
+  /** Null for a guardian who signs on paper. */
   email: string | null;
 }
 

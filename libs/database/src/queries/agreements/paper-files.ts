@@ -1,7 +1,7 @@
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { PaperFile } from '../../entities/paper-file.entity.js';
 
-/** Forgets scans that no person confirmed in time: their files go with the sweep of files without a row. */
+/** Deletes rows of scans not confirmed in time; the sweep then removes files without a row. */
 export async function forgetUnconfirmedScans(manager: EntityManager, now: Date): Promise<void> {
   await manager.delete(PaperFile, { versionId: Not(IsNull()), waitsUntil: LessThan(now) });
 }

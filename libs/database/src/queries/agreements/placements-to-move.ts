@@ -11,7 +11,7 @@ export async function placementsToMove(manager: EntityManager, today: CivilDate,
   return rows.map(({ id }) => id);
 }
 
-/** Agreements that were not signed within a month of the first day. While the days run, one whose signatures were objected to can be signed again. */
+/** Agreements not signed within a month of the first day. Placements that run are excluded: after an objection they can still be signed again. */
 export async function unsignedToLapse(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select agreement.id from agreement join placement on placement.id = agreement.placement_id

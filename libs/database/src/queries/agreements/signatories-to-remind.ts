@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** SQL: the seat is still waited for; one guardian of two is enough. */
+/** SQL: seats still asked; one signed guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
   where signatory.state in ('asked', 'opened') and version.voided_at is null and version.completed_at is null
     and not (signatory.role = 'guardian' and exists (select 1 from signatory other

@@ -58,7 +58,7 @@ export const nextVersion = async (manager: EntityManager, paper: PaperRef): Prom
 export const signatoriesOf = (manager: EntityManager, versionId: string): Promise<Signatory[]> =>
   manager.find(Signatory, { where: { versionId }, order: { order: 'ASC', id: 'ASC' } });
 
-/** Those of these seats that the person in this seat holds; none where it is not among them. */
+/** The seats held by the person in seat `id`; empty when `id` is not among them. */
 export const heldSeats = (signatories: readonly Signatory[], id: string): Signatory[] => {
   const one = signatories.find((signatory) => signatory.id === id);
   return one === undefined ? [] : seatsHeld(signatories, one);
@@ -79,7 +79,7 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
     .execute();
 }
 
-/** Keeps that the link of this seat was ended by hand: its person is written to no more, in any capacity, before the school asks anew. */
+/** Marks all seats of the person in this seat as ended by hand: no letter follows until the school asks again. */
 export async function keepLinkEnded(manager: EntityManager, signatoryId: string): Promise<void> {
   const { versionId } = await manager.findOneByOrFail(Signatory, { id: signatoryId });
   const held = heldSeats(await signatoriesOf(manager, versionId), signatoryId);
@@ -92,20 +92,20 @@ export interface SeatOfVersion {
   version: PaperVersion;
 }
 
-/** A paper that waits for the signature of a person: once, however many of its seats the person holds. */
+/** A paper that waits for the signature of a person; listed once for all seats of that person. */
 export interface WaitingSignature extends SeatOfVersion {
-  /** The seats that the person signs by one act today, the one of `signatory` among them. */
+  /** Seats that the person signs by one act today, including `signatory`. */
   held: Signatory[];
 }
 
 /**
- * Papers for which this address is asked, as long as its reader has standing and the link was not ended by hand, in versions that are out, the
+ * Papers in open versions that wait for this address, with a holder in standing and no link ended by hand, the
  * one asked for longest first.
  */
 export const waitingFor = (manager: EntityManager, email: string, today: CivilDate): Promise<WaitingSignature[]> =>
   waiting(manager, { email, linkEndedAt: IsNull() }, today);
 
-/** The same by the account that may sign without a link; only of these signatories where they are named. */
+/** The same for an account, which signs without a link; limited to `ids` when given. */
 export const waitingForAccount = (
   manager: EntityManager,
   accountId: string,
@@ -137,8 +137,8 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
 }
 
 /**
- * Seats of this account in versions that are not void, beside or by a signature that the school has filed since then. The seat of a student whom
- * the school has given to another account is none of them.
+ * Seats of this account in valid versions with a signature filed since `since`. Excludes the seat of a student whose row belongs to another
+ * account.
  */
 export const seatsBesideFiled = (
   manager: EntityManager,
@@ -162,7 +162,7 @@ export const seatsBesideFiled = (
     .orderBy('signatory.id')
     .getMany();
 
-/** Seats of these students that this account holds, in versions that are not void, in the order in which versions are locked. */
+/** Student seats held by this account in valid versions about these students, in locking order of the versions. */
 export const studentSeatsOf = (
   manager: EntityManager,
   { accountId, studentIds }: { accountId: string; studentIds: readonly string[] },

@@ -59,7 +59,7 @@ export interface ApplicationPeople {
   contact: Addressee | null;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
-  /** Of a minor, confirmed by the school, with an address; they have no account. */
+  /** Confirmed guardians of a minor with an address; they have no account. */
   guardians: { address: string; firstName: string }[];
 }
 

@@ -6,7 +6,7 @@ import { AuditCheck, AuditSeal } from '../../entities/audit.entities.js';
 const SEALED_AT_ONCE = 1_000;
 const CHECKED_AT_ONCE = 5_000;
 const LOCK = `hashtext('audit chain')`;
-/** Longest time between the moment of an entry and its commit: none is sealed after a later one than that. */
+/** Longest delay between the time of an entry and its commit, up to which sealing tolerates disorder. */
 const LAG_SECONDS = 3_600;
 const LAG = `interval '${LAG_SECONDS} seconds'`;
 /** Before the first entry. */
@@ -30,13 +30,13 @@ interface End {
   hash: string;
 }
 
-/** A head of the chain as it was kept outside of the database. */
+/** A head of the chain as stored outside the database. */
 export interface KnownHead {
   number: string;
   hash: string;
 }
 
-/** `changed`: a seal does not fit; `cut`: a head that was kept outside is missing or another one; `order`: an entry is older than one before it. */
+/** `changed`: a seal does not match; `cut`: a stored head is missing or differs; `order`: an entry is older than one before it. */
 export type ChainFault = 'changed' | 'cut' | 'order';
 
 /** Where the chain begins: at the last month that was closed. */
@@ -85,13 +85,13 @@ async function sealNext(manager: EntityManager): Promise<number> {
   return seals.length;
 }
 
-/** Where the chain stands now; null for an empty one. */
+/** Returns the current head of the chain; null for an empty chain. */
 export async function auditHead(manager: EntityManager): Promise<KnownHead | null> {
   const { number, hash } = await end(manager);
   return number === 0n ? null : { number: number.toString(), hash };
 }
 
-/** Whether the chain still holds a head that was kept outside; of a month that is closed since, it cannot be told. */
+/** Whether the chain still holds a stored head. True for heads of closed months, which cannot be verified. */
 export async function holdsHead(manager: EntityManager, { number, hash }: KnownHead): Promise<boolean> {
   const start = await beginning(manager);
   if (BigInt(number) < start.number) return true;
@@ -101,10 +101,10 @@ export async function holdsHead(manager: EntityManager, { number, hash }: KnownH
 
 export interface ChainState {
   entries: number;
-  /** Number of the first seal that does not fit the one before, the entry, the count, the time or a head that was kept; null for a whole chain. */
+  /** Number of the first seal that does not match its predecessor, entry, count, time or a stored head; null for a whole chain. */
   brokenAt: string | null;
   fault: ChainFault | null;
-  /** The last seal; null for an empty chain, and for one that is broken. */
+  /** The last seal; null for an empty or broken chain. */
   head: KnownHead | null;
 }
 
@@ -112,7 +112,7 @@ interface SealRow {
   number: string;
   hash: string;
   words: string[] | null;
-  /** Of the entry, in seconds; null where it is gone. */
+  /** Time of the entry in seconds; null when the entry is gone. */
   at: number | null;
 }
 
@@ -125,7 +125,7 @@ const sealRows = (manager: EntityManager, after: bigint): Promise<SealRow[]> =>
     [after.toString(), CHECKED_AT_ONCE],
   );
 
-/** An entry that no seal will ever take: it was slipped in with a time before entries that are sealed. */
+/** Whether an entry was inserted with a time before sealed entries, so that no seal will ever cover it. */
 async function hasSlippedIn(manager: EntityManager): Promise<boolean> {
   const [found] = await manager.query<{ slipped: boolean }[]>(
     `select exists (select 1 from audit_entry entry
@@ -135,16 +135,16 @@ async function hasSlippedIn(manager: EntityManager): Promise<boolean> {
   return found?.slipped ?? false;
 }
 
-/** `newest`: the latest time before this row. */
+/** `newest`: the latest time among the rows before. */
 function faultOf({ number, hash, words, at }: SealRow, before: End, newest: number, known: ReadonlyMap<string, string>): ChainFault | null {
   if (words === null || BigInt(number) !== before.number + 1n || hash !== hashOf(before.hash, words)) return 'changed';
   if ((known.get(number) ?? hash) !== hash) return 'cut';
   return at !== null && newest - at > LAG_SECONDS ? 'order' : null;
 }
 
-/** Reads the whole chain again, and looks in it for the heads that were kept outside. Raw: an array of every field of an entry as text. */
+/** Verifies the whole chain and the stored heads. Raw: an array of every field of an entry as text. */
 export async function checkAudit(manager: EntityManager, kept: readonly KnownHead[] = []): Promise<ChainState> {
-  // Of two heads with one number, the first that was kept counts.
+  // Of two heads with one number, the first stored one counts.
   const known = new Map(kept.toReversed().map(({ number, hash }) => [number, hash]));
   const start = await beginning(manager);
   let last = start;

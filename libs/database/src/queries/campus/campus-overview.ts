@@ -24,7 +24,7 @@ export interface CampusOverviewRow {
   reportsOpen: number;
   /** The one that waits longest was sent then. */
   reportsWaitingSince: Date | null;
-  /** Of minors without a class, whom only the campus can confirm. */
+  /** Unconfirmed guardians of minors without a class, whom only the campus can confirm. */
   guardiansToConfirm: number;
   offersLive: number;
   offersPaused: number;

@@ -20,13 +20,13 @@ export async function keepMinorMessage(manager: EntityManager, message: NewMinor
   await manager.insert(MinorMessage, { ...message, id: uuid(), writtenAt: () => 'clock_timestamp()' });
 }
 
-/** Words of a company or another host to a minor, as the referent teacher reads them. */
+/** Unmasked words of a company or another host to a minor, for the referent teacher. */
 export interface MinorMessageRow {
   id: string;
   act: WordedAct;
   entityType: WordedThing;
   entityId: string;
-  /** As typed, of a host without account. */
+  /** Typed name for a host without account. */
   companyName: string;
   authorName: string | null;
   offerTitle: string | null;

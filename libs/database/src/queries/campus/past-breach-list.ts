@@ -6,7 +6,7 @@ import { PastBreach } from '../../entities/past-breach.entity.js';
 import type { School } from '../../entities/school.entity.js';
 import { type EntitySelectList, rowsBy, rowsOf, sql } from '../../rows.js';
 
-/** A fact of the past in the coordinator's list: the student is not named. */
+/** Row of the coordinator's list; without the name of the student. */
 export interface PastBreachRow {
   id: string;
   kind: PastBreachKind;
@@ -78,7 +78,7 @@ export interface PastBreachCount {
   count: number;
 }
 
-/** How many of each kind, the most frequent first. Raw: counts by group. */
+/** Number of facts of each kind, the most frequent first. Raw: counts by group. */
 export const countPastBreaches = (manager: EntityManager, status: PastBreachStatus): Promise<PastBreachCount[]> =>
   rowsOf<PastBreachCount>(
     manager,

@@ -1,10 +1,10 @@
-import { droppedBecause, isSameMailbox, LOST_PLACEMENT_STATES, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
+import { droppedBecause, isSameMailbox, type PastBreachKind, SIGNATORY_ROLES, STOPPED_PLACEMENT_STATES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 
-/** A fact that breaks a rule of today. */
+/** A past fact that breaks a current rule. */
 export interface FoundBreach {
   kind: PastBreachKind;
   entityId: string;
@@ -15,14 +15,14 @@ export interface FoundBreach {
 }
 
 interface Candidate extends Omit<FoundBreach, 'kind'> {
-  /** Two addresses that break the rule where they reach one mailbox, or what `isBreach` reads; null where the row alone breaks it. */
+  /** Two addresses that break the rule when they reach one mailbox, or the input of `isBreach`; null when the row alone breaks it. */
   one: string | null;
   other: string | null;
 }
 
-const ENDED_PLACEMENT_STATES = [...LOST_PLACEMENT_STATES, 'interrupted', 'completed', 'ended_early'] as const;
+const ENDED_PLACEMENT_STATES = ['cancelled', ...STOPPED_PLACEMENT_STATES] as const;
 
-/** SQL: equal for addresses of one mailbox, and for some others: `isSameMailbox` decides. */
+/** SQL: prefilter, equal for addresses of one mailbox and for some others; `isSameMailbox` decides. */
 const roughly = (email: string): string => `translate(split_part(split_part(lower(${email}), '@', 1), '+', 1), '._-', '')`;
 
 const columns = (entityId: string, happenedAt: string, { one = 'null', other = 'null', company = 'null' } = {}) => ({
@@ -35,16 +35,16 @@ const columns = (entityId: string, happenedAt: string, { one = 'null', other = '
   other,
 });
 
-/** SQL: the seats of `one` and `other` must be of two people. */
+/** SQL: the seats of `one` and `other` must have different holders. */
 const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((one) =>
   SIGNATORY_ROLES.filter((other) => seatSharing(one, other) === 'never').map((other) => `('${one}', '${other}')`),
 ).join(', ')})`;
 
-/** SQL: one side filed the paper without a confirmation by the other. */
+/** SQL: the paper was filed by one side without a confirmation by the other. */
 const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from paper_file
   where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
 
-/** What each kind reads. Raw: rows of many tables by one shape. */
+/** Query of each kind. Raw: rows of many tables in one shape. */
 const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string; isBreach?: (one: string) => boolean }> = {
   one_person_two_seats: {
     columns: columns('version.id', 'greatest(one.signed_at, other.signed_at)', {
@@ -144,7 +144,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
         and exists (select 1 from membership held where held.account_id = change.account_id and held.from_at < change.confirmed_at
           and (held.to_at is null or held.to_at > change.confirmed_at))`,
   },
-  // Cells and samples are gone; headings of columns that no list keeps any more have stayed.
+  // A migration deleted cells and samples; the headings remain.
   roster_with_sensitive_columns: {
     columns: {
       ...columns('import.id', 'import.created_at', { one: `listed ->> 'header'` }),

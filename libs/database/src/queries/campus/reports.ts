@@ -76,7 +76,7 @@ export async function reportableByTeacher(
     .where({ entityId: id, entityType: about })
     .limit(1);
   const message = await ofClassesSeen(messages, 'classGroup', reader).getOne();
-  // An application or an invitation has a company.
+  // Messages about applications and invitations always have a company.
   return message?.companyId ? { studentId: message.studentId, companyId: message.companyId, words: [] } : null;
 }
 

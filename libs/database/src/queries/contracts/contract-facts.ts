@@ -93,7 +93,7 @@ export async function contractFacts(
   };
 }
 
-/** What an amendment says in other words than the contract. */
+/** Fields whose words differ between contract and amendment. */
 const rewritten = (before: object, after: object): object => {
   const words = before as Record<string, unknown>;
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => words[field] !== value));

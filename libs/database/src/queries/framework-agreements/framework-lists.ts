@@ -13,7 +13,7 @@ export interface FrameworkLineRow {
   begunBy: FrameworkSide;
   state: FrameworkState;
   signedBy: FrameworkSide[];
-  /** The side whose filed paper waits for the other one. */
+  /** The side whose filed paper waits for an answer; null for none. */
   paperBy: FrameworkSide | null;
   firstYear: number;
   lastYear: number;

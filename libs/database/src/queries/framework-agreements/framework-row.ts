@@ -12,16 +12,16 @@ export interface FrameworkSigned {
 /** The paper that both sides signed by hand. */
 export interface FrameworkPaper {
   fileId: string;
-  /** The copy that is shown; null for one filed before December 2026. */
+  /** Name of the sanitized copy; null for a paper filed before December 2026. */
   shownId: string | null;
   sha256: string;
   bytes: number;
   filedBy: FrameworkSide;
   filedAt: string;
   filedByAccountId: string | null;
-  /** The other side has not confirmed it yet. */
+  /** Waits for the answer of the other side. */
   isWaiting: boolean;
-  /** Who of the other side opened it last while it waits. */
+  /** Last reader of the answering side while it waits. */
   openedByAccountId: string | null;
 }
 

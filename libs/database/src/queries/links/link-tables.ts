@@ -2,12 +2,12 @@ import type { PaperLinkKind } from '@seve/domain';
 import { CONTACT_OF_OFFER, contactOfCompany } from '../applications/application-people.js';
 import { HOST } from '../placements/host.js';
 
-/** SQL of what a kind of link is about. */
+/** SQL fragments of one kind of link. */
 interface LinkTable {
   table: string;
-  /** Column of what it is about. */
+  /** Column with the id of the subject. */
   subject: string;
-  /** Columns that a newer link of the same person shares with it. */
+  /** Columns that identify the holder: a newer link with the same values replaces this one. */
   person: readonly string[];
   /** Joins `student`, and for all but guardians `placement`, `site` and `company`, beside `link`. */
   joins: string;
@@ -15,9 +15,9 @@ interface LinkTable {
   counts: string;
   side: string;
   paper: string;
-  /** The account of the holder, where one is known, beside the address. */
+  /** Account of the holder; null when only the address is known. */
   account: string;
-  /** Former or present memberships that are asked. */
+  /** Condition on current and former memberships to check. */
   membership: string;
 }
 
@@ -25,7 +25,7 @@ const STUDENT = 'join student on student.id = placement.student_id';
 const verified = (account: string) => `left join account contact on contact.id = ${account} and company.status = 'verified'`;
 const OFFER = 'left join offer on offer.id = placement.offer_id';
 
-/** A host is asked at its account where it has a verified one, else at the address that was given. */
+/** The host is reached at its verified account, else at the given address. */
 const HOST_LINK = {
   sentTo: 'link.email',
   counts: 'coalesce(contact.email, placement.contact_email)',

@@ -1,24 +1,19 @@
 import {
-  type AgreementState,
   type CivilDate,
-  type CompanyStatus,
-  type ContractState,
   guardianSeatAddress,
   type LinkFacts,
-  type LinkSide,
   linkStanding,
   PAPER_LINK_KINDS,
   type PaperLinkKind,
   type PlacementState,
   type SignatoryRole,
-  type SignatoryState,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
 import { LINK_TABLES } from './link-tables.js';
 
-/** A link about a pupil, with what is asked of it. */
+/** A link about a student, with the facts of its standing. */
 export interface PaperLink {
   kind: PaperLinkKind;
   id: string;
@@ -27,36 +22,19 @@ export interface PaperLink {
   createdAt: Date;
   openedAt: Date | null;
   expiresAt: Date;
-  /** Of a signature; null for the others. */
+  /** Role of the seat for a signature link; null for other kinds. */
   role: SignatoryRole | null;
   facts: LinkFacts;
 }
 
-interface LinkRow {
-  id: string;
-  subjectId: string;
-  createdAt: Date;
-  openedAt: Date | null;
-  expiresAt: Date;
-  role: SignatoryRole | null;
-  isRevoked: boolean;
-  isExpired: boolean;
-  isReplaced: boolean;
-  side: LinkSide;
-  sentTo: string | null;
-  counts: string | null;
-  companyStatus: CompanyStatus | null;
-  isFormerMember: boolean;
+interface LinkRow extends Omit<PaperLink, 'kind' | 'facts'>, Omit<LinkFacts, 'placement' | 'student' | 'today'> {
   placementState: PlacementState | null;
   endOn: CivilDate | null;
   movedOn: CivilDate | null;
-  paper: AgreementState | ContractState | null;
-  isVersionVoid: boolean;
-  seat: SignatoryState | null;
   birthDate: CivilDate | null;
   isErased: boolean;
   isEmancipated: boolean;
-  /** Asked of the seat of a guardian alone. */
+  /** Used for guardian seats only. */
   guardians: PaperGuardian[];
   seatName: string | null;
   isSeatCorrected: boolean;
@@ -74,7 +52,7 @@ const formerMember = ({ sentTo, counts, account, membership, side }: (typeof LIN
   where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)
   or ((${side}) in ('host', 'school') and ${account} is not null and not exists (select 1 from account kept where kept.id = ${account})))`;
 
-/** The school has written the address of the seat itself. */
+/** SQL: the school has corrected the seat to its current address. */
 const IS_SEAT_CORRECTED = `exists (select 1 from signature_event correction
   where correction.version_id = version.id and correction.signatory_id = signatory.id and correction.kind = 'address_corrected'
     and correction.evidence ->> 'to' = signatory.email)`;
@@ -115,7 +93,7 @@ function linkOf(kind: PaperLinkKind, row: LinkRow, today: CivilDate): PaperLink 
   const { birthDate, isErased, isEmancipated, ownEmail, guardians, seatName, isSeatCorrected, isSignedByCode, ...facts } = others;
   const { counts: email } = facts;
   const seat = { name: seatName ?? '', email, isCorrected: isSeatCorrected, isSignedByCode, birthDate, isEmancipated, guardians };
-  // Links of before their address was kept went to the seat.
+  // Links sent before the address was kept went to the address of the seat.
   const ofGuardian = role === 'guardian' ? { counts: guardianSeatAddress(seat, today), sentTo: facts.sentTo ?? email } : {};
   return {
     ...{ kind, id, subjectId, createdAt, openedAt, expiresAt, role },
@@ -140,7 +118,7 @@ async function find(
   return (await rowsOf<LinkRow>(manager, columnsOf(kind), from, [value])).map((row) => linkOf(kind, row, today));
 }
 
-/** The link of a token, whether or not it still opens anything; null where there never was one. */
+/** The link of a token, open or ended; null for an unknown token. */
 export const linkOfToken = async (
   manager: EntityManager,
   kind: PaperLinkKind,
@@ -148,13 +126,13 @@ export const linkOfToken = async (
   today: CivilDate,
 ): Promise<PaperLink | null> => (await find(manager, kind, today, 'link.token_hash = $1', tokenHash))[0] ?? null;
 
-/** Each seat as a link that is sent to it now. */
+/** SQL: each seat as if a link were sent to it now. */
 const SEATS = `(select id, id as signatory_id, email, null::timestamptz as opened_at, null::timestamptz as revoked_at,
   'infinity'::timestamptz as created_at, 'infinity'::timestamptz as expires_at from signatory)`;
 
 /**
- * Those of these seats whose holders still have standing: asked before a link is sent, and of the account that signs without one. The days of
- * the placement, which end a link, end no signature that is waited for.
+ * Of these seats, those whose holders have standing. Checked before a link is sent and for accounts that sign without one. The days of
+ * the placement, which end a link, do not end an asked signature.
  */
 export async function seatsInStanding(manager: EntityManager, signatoryIds: readonly string[], today: CivilDate): Promise<Set<string>> {
   if (signatoryIds.length === 0) return new Set();
@@ -172,7 +150,7 @@ export async function linksOfPlacement(manager: EntityManager, placementId: stri
   return found;
 }
 
-/** That it was opened is kept once. Raw: one text for every kind. */
+/** Records the first opening. Raw: one text for every kind. */
 export async function keepOpened(manager: EntityManager, { kind, id }: PaperLink): Promise<void> {
   await manager.query(`update ${LINK_TABLES[kind].table} set opened_at = now() where id = $1 and opened_at is null`, [id]);
 }
@@ -183,8 +161,8 @@ export async function revokeLink(manager: EntityManager, { kind, id }: Pick<Pape
 }
 
 /**
- * Whether the last link to a host about this that went to the address was ended by hand: then none follows by itself. Of signatures the seat
- * says it. Raw: as the others.
+ * Whether the last link about this subject to this address was ended by hand, after which none is sent automatically. For signatures the seat
+ * stores it. Raw: as the others.
  */
 export async function isLastLinkEnded(
   manager: EntityManager,

@@ -35,11 +35,11 @@ export interface ClassStudentRow {
   isEmancipated: boolean;
   /** The contact of a guardian is known. */
   hasGuardian: boolean;
-  /** The school has said that one contact is the guardian. */
+  /** At least one contact is confirmed by the school. */
   isGuardianConfirmed: boolean;
-  /** It has not said so of one, or of the other. */
+  /** At least one contact is unconfirmed. */
   isGuardianWaiting: boolean;
-  /** Whether the guardians agree to observation weeks; null before any has answered. */
+  /** Whether the guardians agree to observation weeks; null before the first answer. */
   isGuardianAgreed: boolean | null;
   schoolAgreedAt: Date | null;
   schoolAgreementAskedAt: Date | null;

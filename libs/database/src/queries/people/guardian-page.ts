@@ -14,21 +14,21 @@ import { type Addressee, addressee } from '../applications/application-people.js
 import type { PaperLink } from '../links/paper-links.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
-/** SQL: the decision `said` was made after the school had confirmed the contact of today. */
+/** SQL: the decision `said` was made after the confirmation of the current contact. */
 const SAID_BY_CONFIRMED = `exists (select 1 from guardian
   where guardian.student_id = said.student_id and guardian.place = said.place and guardian.confirmed_at <= said.decided_at)`;
 
 /**
- * SQL beside `student`: whether its guardians agree; null before any has answered. Each parent is deemed to act with the other's agreement in
- * usual acts, towards who is in good faith (Code civil, art. 372-2): one yes is enough. Who knows the no of a parent is not in good faith any
- * more: it holds until that parent says yes.
+ * SQL beside `student`: whether the guardians agree; null before the first answer. Each parent is deemed to act with the other's agreement in
+ * usual acts towards third parties in good faith (Code civil, art. 372-2), so one yes is enough. A known no of a parent excludes good faith, so
+ * it holds until that parent says yes.
  */
 export const guardiansAgree = (purpose: GuardianConsentPurpose): string => `(select bool_and(newest.given) from (
   select distinct on (said.place) said.given from guardian_consent said
   where said.student_id = student.id and said.purpose = '${purpose}' and ${SAID_BY_CONFIRMED}
   order by said.place, said.decided_at desc, said.id desc) newest)`;
 
-/** Of these students, those whose guardians agree. Raw: the newest of each. */
+/** Ids of these students whose guardians agree. Raw: the newest decision of each guardian. */
 export async function agreedByGuardians(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -66,12 +66,12 @@ const LONGEST = 50;
 export const guardianDecisions = (manager: EntityManager, studentId: string): Promise<GuardianConsent[]> =>
   manager.find(GuardianConsent, { where: { studentId }, order: { decidedAt: 'DESC', id: 'DESC' }, take: LONGEST });
 
-/** Links of one guardian that still open something stop to do so. */
+/** Revokes the open links of one guardian. */
 export async function revokeGuardianLinks(manager: EntityManager, { studentId, place }: GuardianKey): Promise<void> {
   await manager.update(GuardianLink, { studentId, place, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
 }
 
-/** A link at this address still opens the page of one guardian. */
+/** Whether an open link to the guardian page was sent to this address. */
 export const hasGuardianLink = (manager: EntityManager, { studentId, place }: GuardianKey, email: string): Promise<boolean> =>
   manager.existsBy(GuardianLink, { studentId, place, email, revokedAt: IsNull(), expiresAt: Raw((at) => `${at} > now()`) });
 
@@ -84,7 +84,7 @@ export interface GuardedChildRow {
   birthDate: CivilDate;
   guardianFirstName: string;
   guardianLastName: string;
-  /** The school has said that this contact is the guardian. */
+  /** Confirmed by the school. */
   isConfirmed: boolean;
   className: string | null;
   schoolName: string | null;
@@ -131,14 +131,14 @@ const CHILD = `
   left join account referent on referent.id = teacher.account_id
   left join account own on own.id = student.account_id`;
 
-/** A child whose guardian is known; null without the contact of that one. Raw: people as JSON, in one trip. */
+/** A child with one guardian; null without that contact. Raw: people as JSON, in one trip. */
 export async function guardianChild(manager: EntityManager, { studentId, place }: GuardianKey): Promise<GuardedChildRow | null> {
   const where = 'where student.id = $1 and guardian.place = $2';
   const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, `${CHILD} ${where}`, [studentId, place]);
   return row ?? null;
 }
 
-/** The child of a link whose standing was asked. */
+/** The child of an open link. */
 export async function childOfGuardian(
   manager: EntityManager,
   { id, subjectId, expiresAt }: Pick<PaperLink, 'id' | 'subjectId' | 'expiresAt'>,
@@ -171,7 +171,7 @@ const WARD = {
 } as const;
 const WARDS = 'from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id';
 
-/** The child of a guardian; null without the contact of that one. Raw: as the next. */
+/** The child of a guardian; null without that contact. Raw: as the next. */
 export async function wardOfGuardian(manager: EntityManager, { studentId, place }: GuardianKey): Promise<WardRow | null> {
   const [row] = await rowsOf<WardRow>(manager, WARD, `${WARDS} where student.id = $1 and guardian.place = $2`, [studentId, place]);
   return row ?? null;

@@ -36,7 +36,7 @@ export interface PlaceRow {
   hazards: string[];
   /** When the host of a place found elsewhere was asked. */
   askedOn: CivilDate | null;
-  /** When it said yes while the school checks who answered. */
+  /** Time of a yes that waits for the school to check the contact. */
   hostSaidYesAt: Date | null;
   paperKind: PlacePaper | null;
   /** Null where none has begun. */

@@ -6,7 +6,7 @@ export const HOST = `left join company_site site on site.id = placement.company_
 /** Beside `HOST`: the company's own name, else the one that was typed. */
 export const HOST_NAME = 'coalesce(company.name, placement.host_name)';
 
-/** SQL: the placement is at the establishment of its `site`, and not at another one of the same company that was declared. */
+/** SQL: the placement is at its `site`, not at another declared establishment of the same company. */
 const IS_AT_SITE = '(placement.host_address is null or placement.host_siret is not distinct from site.siret)';
 /** Beside `HOST`: number and street where the place is. */
 export const HOST_ADDRESS = `case when ${IS_AT_SITE} then coalesce(site.address, placement.host_address) else placement.host_address end`;

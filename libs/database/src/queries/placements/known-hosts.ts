@@ -6,12 +6,12 @@ import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from './host.js';
 
-/** The campus vouches for the company, and it stands for itself. */
+/** SQL: verified and not merged into another company. */
 const IS_VOUCHED = `company.status = 'verified' and company.merged_into_id is null`;
 
 /**
- * The site of a verified company that a number names, with its company: that establishment, else the first open one of the same legal person.
- * Null for a host that the campus has not verified, whatever an account of it has typed. Raw: an order by what is nearest.
+ * The site of a verified company for a SIREN or SIRET, with its company: that establishment, else the first open one of the same legal person.
+ * Null for an unverified host, even with an account. Raw: an order by the nearest match.
  */
 export async function siteOfHost(
   manager: EntityManager,
@@ -44,8 +44,8 @@ const NAMING = `
   where other.company_id = $1`;
 
 /**
- * Placements that name a verified company become its own; none of one that the campus has not verified. A yes that waits for
- * the school is forgotten: the company answers itself. Returns the ids of those that had no account before. Raw: an update of what two indexes find.
+ * Binds placements that name a verified company to its sites; does nothing for an unverified company. A yes that waits for
+ * the school is deleted, because the company answers itself. Returns the ids of newly bound placements. Raw: an update over two indexes.
  */
 export async function joinHosts(manager: EntityManager, companyId: string): Promise<string[]> {
   const [rows] = await manager.query<[{ id: string; isNew: boolean }[], number]>(
@@ -62,8 +62,8 @@ export async function joinHosts(manager: EntityManager, companyId: string): Prom
 }
 
 /**
- * Declared placements at a site of the first company that name the other one alone are at no site any more: after a merge that was undone.
- * `joinHosts` gives them to the other one where the campus vouches for it. A host that was never typed is told by its number. Raw: two
+ * After an undone merge, unbinds declared placements at a site of the first company that name only the second.
+ * `joinHosts` then binds them to the second company if it is verified. A host without a typed name is named by its number. Raw: two
  * sets of numbers compared.
  */
 export async function releaseHosts(manager: EntityManager, fromId: string, toId: string): Promise<void> {
@@ -76,7 +76,7 @@ export async function releaseHosts(manager: EntityManager, fromId: string, toId:
   );
 }
 
-/** Verified companies that declared placements name, without being at a site of theirs: declared while the campus verified the company. */
+/** Verified companies named by declared placements that are not bound to them: declared while the campus verified the company. */
 export async function companiesToJoin(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `with waiting as (select distinct host_siren as siren from placement

@@ -13,7 +13,7 @@ interface StudentColumn {
   isMovable: boolean;
 }
 
-/** Columns that refer to a student, and whether the running role may rewrite them. */
+/** Columns that reference `student`, and whether the current role can update them. */
 export const tablesOfStudent = (manager: EntityManager): Promise<StudentColumn[]> =>
   rowsOf<StudentColumn>(
     manager,
@@ -42,7 +42,7 @@ export async function adoptStudent(
     waitingId,
     rosterId,
   ]);
-  // Confirmed for another row, if at all.
+  // A confirmation was given for another row.
   await manager.query('update guardian set confirmed_at = null, confirmed_by_account_id = null where student_id = $1', [waitingId]);
   for (const { name, column } of tables)
     await manager.query(`update ${name} set ${column} = $2 where ${column} = $1`, [waitingId, rosterId]);

@@ -22,7 +22,7 @@ export interface GuardianToConfirmRow {
   typedAt: Date;
 }
 
-/** SQL: guardians that wait, or are confirmed, of minors who are not emancipated. */
+/** SQL: unconfirmed (`wait`) or confirmed (`count`) guardians of minors who are not emancipated. */
 const guardiansThat = (are: 'wait' | 'count', today: string): string => `from guardian join student on student.id = guardian.student_id
   left join account on account.id = student.account_id
   where guardian.confirmed_at is ${are === 'wait' ? '' : 'not'} null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
@@ -63,7 +63,7 @@ export const guardiansToConfirm = {
     toConfirm(manager, `${guardiansThat('count', '$1')} and ${WITHOUT_CLASS}`, [today]),
 };
 
-/** A class with guardians that wait, and the teacher who follows their students. */
+/** A class with unconfirmed guardians, and the referent teacher of their students. */
 export interface WaitingClassRow {
   classGroupId: string;
   className: string;

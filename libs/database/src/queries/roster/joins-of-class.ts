@@ -2,12 +2,12 @@ import type { CivilDate, JoinCode } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 
-/** What a teacher compares of an account: its address, its day, its device, and what it has done. */
+/** Facts of an account that a teacher compares. */
 export interface JoinAccountRow {
   studentId: string;
   email: string;
   signedUpAt: Date;
-  /** As the browser of the last sign-in named itself; null for none that is still kept. */
+  /** User agent of the last known sign-in; null for none. */
   userAgent: string | null;
   applications: number;
   cvs: number;
@@ -29,7 +29,7 @@ const ACCOUNT: SelectList<JoinAccountRow> = {
   places: COUNT_OF('placement'),
 };
 
-/** Accounts behind these rows. Raw: counts of three tables. */
+/** Accounts of these students. Raw: counts of three tables. */
 export const joinAccounts = (manager: EntityManager, studentIds: readonly string[]): Promise<JoinAccountRow[]> =>
   rowsOf<JoinAccountRow>(
     manager,
@@ -50,7 +50,7 @@ export interface EnteredRow {
 const BY_CLASS_CODE: JoinCode = 'class_code';
 const LONGEST = 200;
 
-/** Who is in the class by its code alone since then, the last first. Raw: the newest row of a history. */
+/** Students who joined with the class code alone since `since`, the latest first. Raw: the newest row of a history. */
 export const enteredByCode = (manager: EntityManager, classGroupId: string, since: Date): Promise<EnteredRow[]> =>
   rowsOf<EnteredRow>(
     manager,

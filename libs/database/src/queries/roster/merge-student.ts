@@ -2,15 +2,15 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { SAID, tablesOfStudent } from './adopt-student.js';
 
-/** Of every constraint: the other row holds the same already, or others hang on this one. */
+/** SQLSTATE class of integrity violations: the target holds the same row already, or other rows reference this one. */
 const CONSTRAINT_CLASS = '23';
 
 /**
- * Moves all that hangs on one student to another one, row by row: what both hold, and what is never rewritten, stays where it is. What the
- * first has said is taken over where the other one has said nothing. Returns how many rows stayed. Raw: the tables are read from the catalogue.
+ * Moves every row that references one student to another. Rows that both hold and immutable rows stay. Profile fields of the
+ * first are copied when the second has no profile. Returns the number of rows that stayed. Raw: the tables are read from the catalogue.
  */
 export async function mergeStudent(manager: EntityManager, { fromId, toId }: { fromId: string; toId: string }): Promise<number> {
-  // A guardian who moves was confirmed for another row, if at all.
+  // A confirmation of a moved guardian was given for another row.
   await manager.query(
     `update guardian set confirmed_at = null, confirmed_by_account_id = null
      where student_id = $1 and not exists (select 1 from guardian kept where kept.student_id = $2 and kept.place = guardian.place)`,

@@ -1,7 +1,7 @@
 export interface PaperGuardian {
-  /** With the service that holds parental authority, where it is one. */
+  /** Includes the institution with parental authority, if any. */
   name: string;
-  /** Null: signs on paper. */
+  /** Null for a guardian who signs on paper. */
   email: string | null;
   /** Confirmed by the school; required to sign. */
   isConfirmed: boolean;

@@ -33,7 +33,7 @@ export async function markInvited(manager: EntityManager, rows: readonly { id: s
   );
 }
 
-/** Gives a row without account another personal code; sign-ups by the one before wait for the teacher. Returns false for one that has joined. */
+/** Renews the personal code of a row without account; sign-ups with the earlier code wait for the teacher. Returns false when the row has an account. */
 export async function renewPersonalCode(manager: EntityManager, id: string, personalCode: string): Promise<boolean> {
   const { affected } = await manager.update(Student, { id, accountId: IsNull() }, { personalCode });
   await manager.update(PendingSignUp, { studentId: id }, { studentId: null });

@@ -55,11 +55,11 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
   "internalNumber" text, "ineHash" text, "contactEmail" text, "personalCode" text, "invitedAt" timestamptz, "rosterState" text,
   "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
-/** Refused sign-up, or second account of one person: never listed by the school, and never matched by an import. */
+/** SQL: refused sign-up or second account of one person; never on the list of the school, never matched by an import. */
 const NEVER_LISTED = `roster_state = 'left' and other_class_group_id is null and birth_date_confirmed_at is null and internal_number is null
   and ine_hash is null`;
 
-/** The whole roster of a school: also who has left, but for those whom it has turned away. Raw: instants as text. */
+/** The whole roster of a school, including students who left, without refused sign-ups. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, `from student where school_id = $1 and not (${NEVER_LISTED}) order by id`, [schoolId]);
 

@@ -15,11 +15,11 @@ const placesHeld = (manager: EntityManager, accountId: string): Promise<RoleInPl
     [accountId],
   );
 
-/** Whether a person of this school or company may reach the account of another one by this act. */
+/** Whether a person of this school or company can change the account of another person by this act. */
 export const reaches = async (manager: EntityManager, act: AccountAct, accountId: string, at: ActingPlace): Promise<boolean> =>
   mayReach(act, await placesHeld(manager, accountId), at);
 
-/** The question to ask before any act on the account of another person. @throws Conflict where it holds a role elsewhere, which is not named. */
+/** Required before any act on the account of another person. @throws Conflict, without naming the role, when the account holds a role elsewhere */
 export async function requireReach(manager: EntityManager, act: AccountAct, accountId: string, at: ActingPlace): Promise<void> {
   if (!(await reaches(manager, act, accountId, at))) throw new Conflict('account.role-elsewhere');
 }

@@ -2,7 +2,7 @@ import { isMinor } from '../../applications/application-visibility.js';
 import { hostWordsReason } from '../../minors/host-words/host-words-reason.js';
 import { type AgreementGuard, refused, warned } from '../guard-finding.js';
 
-/** A minor reads no way to reach anyone past the school in the free words of the host. */
+/** Free words of the host that a minor reads contain no contacts. */
 export const hostWordsGuard = {
   name: 'host-words',
   find({ student: { birthDate }, today, hostWords }) {

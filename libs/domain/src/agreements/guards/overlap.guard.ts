@@ -6,7 +6,7 @@ import { stageOf, workedDaysOf } from '../timetable.js';
 
 /**
  * Other placements of the student on the same days. The same hour twice is refused: two full-time stages at once cannot both be done, and
- * hours that cannot be worked make the agreement untrue. Different hours are lawful as far as the person may work them: a minor over all hosts.
+ * hours that cannot be worked make the agreement untrue. Different hours are lawful within the limits of the person; for a minor over all hosts.
  */
 export const overlapGuard = {
   name: 'overlap',

@@ -1,6 +1,6 @@
 import { agreementSignatories, type Signatory } from '@seve/law';
 import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
-import { type HostWords, openMailboxReasons } from '../../signing/host-mailbox.js';
+import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import type { SignatoryFacts } from '../agreement-facts.js';
 import { type AgreementGuard, refusals, warned } from '../guard-finding.js';
 
@@ -13,12 +13,12 @@ const IN_LAW: Record<SignatoryFacts['role'], Signatory> = {
   school: 'school',
 };
 
-const FOR_HOST: HostWords = {
+const FOR_HOST: HostSeatWords = {
   host: { fr: 'Le signataire de l’accueil signe depuis', en: 'The signatory of the host signs from' },
   tutor: { fr: 'Le tuteur signe depuis', en: 'The tutor signs from' },
 };
 
-/** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; a mailbox of the host's own. */
+/** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; no free mailbox for the host. */
 export const signatoriesGuard = {
   name: 'signatories',
   find: ({ kind, isAmendment, student, days, today, signatories }) => [
@@ -40,7 +40,7 @@ export const signatoriesGuard = {
   ],
 } as const satisfies AgreementGuard;
 
-/** The guardian who signs was confirmed by the school. */
+/** A signing guardian is confirmed by the school. */
 export const guardianGuard = {
   name: 'guardian',
   find: ({ student, signatories }) =>

@@ -3,7 +3,7 @@ import { isSameMailbox } from '../../people/contact/mailbox.js';
 import { isSameName } from '../../people/contact/same-name.js';
 import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
 
-/** An ascendant who employs a minor declares it. Only the school reads that a guardian and the employer seem to be one. */
+/** An ascendant who employs a minor declares it. Only the school reads that guardian and employer look like one person. */
 export const ascendantGuard = {
   name: 'ascendant',
   find({ kind, parts: { employer }, signatories }) {

@@ -1,13 +1,13 @@
-import { type HostWords, openMailboxReasons } from '../../signing/host-mailbox.js';
+import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import { seatsOfPart } from '../../signing/seat-fields.js';
 import { type ContractGuard, toldOf } from '../contract-finding.js';
 
-const FOR_EMPLOYER: HostWords = {
+const FOR_EMPLOYER: HostSeatWords = {
   host: { fr: 'L’employeur signe depuis', en: 'The employer signs from' },
   tutor: { fr: 'Le maître d’apprentissage ou le tuteur est joint à', en: 'The master or tutor is written to at' },
 };
 
-/** Employer and masters at a mailbox that anyone opens: told to the school, which knows or asks who reads there. */
+/** Tells the school about employers and masters with a free mailbox. */
 export const contractMailboxGuard = {
   name: 'host-mailbox',
   find: ({ parts: { employer } }) =>

@@ -3,7 +3,7 @@ import { sharedSeatReason } from '../../signing/seat-words.js';
 import { sameSeatFaults, seatHolder } from '../../signing/seats.js';
 import type { ContractGuard } from '../contract-finding.js';
 
-/** Each seat that must be another person's has a mailbox of its own, and so have the masters. Only the school reads whose are alike. */
+/** Seats and masters that must be different persons have different mailboxes. Only the school reads which are alike. */
 export const contractSeatsGuard = {
   name: 'seats',
   find({ signatories, parts: { employer } }) {

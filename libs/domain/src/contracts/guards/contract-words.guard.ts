@@ -2,7 +2,7 @@ import { isMinor } from '../../applications/application-visibility.js';
 import { hostWordsReason } from '../../minors/host-words/host-words-reason.js';
 import { type ContractGuard, refusedFor, toldOf } from '../contract-finding.js';
 
-/** A minor reads no way to reach anyone past the school in the free words of the employer. */
+/** Free words of the employer that a minor reads contain no contacts. */
 export const contractWordsGuard = {
   name: 'host-words',
   find({ student: { birthDate }, today, hostWords }) {

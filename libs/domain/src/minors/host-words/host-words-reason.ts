@@ -21,11 +21,11 @@ const SAID: Record<Certainty, (field: Sentence) => Sentence> = {
   }),
 };
 
-/** What a school reads of free words of a host with ways to reach anyone, on the paper of a minor. */
+/** Finding for the school about free words with contacts on the paper of a minor. */
 export const hostWordsReason = ({ field, text, certainty }: FieldWithContacts): LegalReason => ({
   rule: 'host-words',
   article: 'Règle de Sève',
-  // With the text: other words are confirmed anew.
+  // Includes the text, so that other words need another confirmation.
   numbers: { field, certainty, text },
   sentence: SAID[certainty](FIELDS[field] ?? { fr: field, en: field }),
   remedy: {

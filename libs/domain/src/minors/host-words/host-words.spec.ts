@@ -3,7 +3,7 @@ import { HARMLESS_TEXTS } from '../harmless-texts.sample.js';
 import { HOSTILE_TEXTS } from '../hostile-texts.sample.js';
 import { CONTACT_MASK } from '../mask-contacts.js';
 import { HARMLESS_HOST_WORDS, TECHNICAL_HOST_WORDS } from './harmless-host-words.sample.js';
-import { contactsIn, fieldReadByMinor, fieldsWithContacts } from './host-words.js';
+import { certaintyOfContacts, fieldReadByMinor, fieldsWithContacts } from './host-words.js';
 
 describe('free words of a host on the paper of a minor', () => {
   it.each([
@@ -16,23 +16,23 @@ describe('free words of a host on the paper of a minor', () => {
     'S.N.A.P : leo80',
     'Zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
   ])('hold a clear way to reach anyone: %j', (text) => {
-    expect(contactsIn(text)).toBe('clear');
+    expect(certaintyOfContacts(text)).toBe('clear');
     expect(fieldReadByMinor('host', 'activities', text)).toContain(CONTACT_MASK);
   });
 
   it('leave at least a doubt, however they are hidden', () => {
     const isStreet = /Passe au|Viens|Courrier|Come to/;
     const hidden = HOSTILE_TEXTS.filter((text) => !isStreet.test(text)).map((text) => text.replace(/[⟦⟧]/g, ''));
-    expect(hidden.filter((text) => contactsIn(text) === null)).toEqual([]);
+    expect(hidden.filter((text) => certaintyOfContacts(text) === null)).toEqual([]);
   });
 
   it.each([...HARMLESS_TEXTS, ...HARMLESS_HOST_WORDS])('are honest: %j', (text) => {
-    expect(contactsIn(text)).toBeNull();
+    expect(certaintyOfContacts(text)).toBeNull();
     expect(fieldsWithContacts('host', { activities: text, houseRules: text })).toEqual([]);
   });
 
   it.each(TECHNICAL_HOST_WORDS)('leave no more than a doubt for the school: %j', (text) => {
-    expect(contactsIn(text)).not.toBe('clear');
+    expect(certaintyOfContacts(text)).not.toBe('clear');
   });
 
   it('are read field by field; the number of an insurance policy is no number to call', () => {

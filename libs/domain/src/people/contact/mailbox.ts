@@ -1,9 +1,9 @@
 import { domainOf } from '../../organisations/email-domain.js';
 
 interface Host {
-  /** Under which its mailboxes are compared. */
+  /** Canonical host name for comparison. */
   name: string;
-  /** Characters that it ignores. */
+  /** Characters in the local part that the host ignores. */
   ignored: RegExp;
 }
 
@@ -17,8 +17,8 @@ const HOSTS: Readonly<Record<string, Host>> = {
 };
 
 /**
- * Key of the mailbox that receives an address, in lower case: without a `+tag` (RFC 5233), and without marks that the host ignores.
- * For comparing only, never to write to. May join two mailboxes of a host that knows no tags.
+ * Canonical mailbox of an address, in lower case: without a `+tag` (RFC 5233) and without characters that the host ignores.
+ * For comparison only, never as a recipient. May merge two mailboxes of a host without tags.
  */
 export function mailboxOf(email: string): string {
   const domain = domainOf(email);

@@ -9,7 +9,7 @@ const HOUR = 60;
 const DAY_MINUTES = 10 * HOUR;
 /** Longest week of an adult (L3121-20). */
 export const WEEK_MINUTES = 48 * HOUR;
-/** Weeks over which the average may not pass this one (L3121-22). */
+/** Weeks of the average limit (L3121-22). */
 export const AVERAGED_WEEKS = 12;
 const AVERAGE_MINUTES = 44 * HOUR;
 const DAYS_A_WEEK = 6;

@@ -16,7 +16,7 @@ export const presenceReason = (
   ...(doubt && { doubt }),
 });
 
-/** What follows for the host where no collective agreement lifts a limit. */
+/** Consequence for the host without a collective agreement that lifts the limit. */
 export const finedWithout: Sentence = {
   fr: ' Si vous continuez sans accord collectif, l’accueil risque une amende.',
   en: ' If you go on without a collective agreement, the host risks a fine.',

@@ -30,11 +30,11 @@ const UNUSUAL: readonly {
   { kind: 'holiday', article: 'L3133-1', words: { fr: 'un jour férié', en: 'on a public holiday' }, isOn: ({ day }) => isHoliday(day) },
 ];
 
-/** A span beyond midnight reaches the day after, which may be a Sunday or a holiday. */
+/** Adds the next day for spans beyond midnight: it may be a Sunday or a holiday. */
 const reached = (days: readonly WorkedDay[]): WorkedDay[] =>
   days.flatMap((one) => (one.spans.some(({ to }) => to > DAY) ? [one, { day: addDays(one.day, 1), spans: [] }] : [one]));
 
-/** Times of presence that the agreement mentions (D124-4, 6°): the night of that age, Sundays, legal holidays. */
+/** Unusual times of presence to state in the agreement (D124-4, 6°): night for that age, Sundays, legal holidays. */
 export const unusualTimes = (birthDate: CivilDate | null, schedule: readonly WorkedDay[]): UnusualTime[] => {
   const worked = reached(schedule.filter(({ spans }) => spans.length > 0));
   return UNUSUAL.filter(({ isOn }) => worked.some((one) => isOn(one, birthDate))).map(({ kind }) => kind);

@@ -3,9 +3,9 @@ import { allowed, refused } from '../../verdict.js';
 
 /** Of the employer of a minor apprentice. */
 export interface AscendantEmployer {
-  /** As the employer declares it; null as long as it does not. */
+  /** Declared by the employer; null until declared. */
   isAscendant: boolean | null;
-  /** Guardian and employer seem to be one person. */
+  /** Guardian and employer look like one person. */
   isGuardian: boolean;
 }
 
@@ -39,7 +39,7 @@ const UNDECLARED = {
   },
 } as const satisfies LegalReason;
 
-/** An ascendant who employs a minor declares it in place of the contract, and pays part into an account of the apprentice (L6222-5). */
+/** An ascendant employing a minor files a declaration instead of the contract, and pays part of the wage into an account of the apprentice (L6222-5). */
 export function ascendantEmployer({ isAscendant, isGuardian }: AscendantEmployer): Verdict {
   if (isAscendant === true) return allowed(DECLARED);
   return isAscendant === null && isGuardian ? refused(UNDECLARED) : ALLOWED;

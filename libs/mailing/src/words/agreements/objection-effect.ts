@@ -25,7 +25,7 @@ const WORDS: Record<Locale, Record<Exclude<ObjectionEffect, 'fell_with_paper'>, 
   },
 };
 
-/** What an objection makes of what amendments had changed, and what is to be done. */
+/** Sentences about the effect of an objection on amendments, and the next step. */
 export function objectionEffectWords({ effect, fell }: { effect: ObjectionEffect | null; fell: number }, locale: Locale): string[] {
   const own = effect === null || effect === 'fell_with_paper' ? [] : [WORDS[locale][effect]];
   if (fell === 0) return own;

@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../letter-content.js';
 
 export type PlaceReader = 'student' | 'teacher' | 'company';
-/** `answered`: the host said yes, at an address that leaves a doubt which the school clears. */
+/** `answered`: yes by link from an address in doubt, which the school still has to clear. */
 export type PlaceAct = 'declared' | 'answered' | 'confirmed' | 'refused' | 'cancelled' | 'disowned' | 'silent';
 
 export interface PlaceHappened {

@@ -7,7 +7,7 @@ type ClassOf = () => new () => object;
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object of this class. `ValidateNested` alone lets null, a list and nothing at all pass, whatever the type of the property says. */
+/** An object of this class. `ValidateNested` alone accepts null, a list and a missing value. */
 export const Nested = (type: ClassOf): PropertyDecorator => applyDecorators(rule('input.object', isObject), ValidateNested(), Type(type));
 
 /** A list of objects of this class, none of them null. */

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { rule, whenText } from '../rule.js';
-import { OnlyAName, Text } from './text.decorator.js';
+import { NoContactsInName, Text } from './text.decorator.js';
 
 const LONGEST = 60;
 // A full stop only after an initial: a name stands in letters to other people, where `site.example` would become a link.
@@ -14,5 +14,5 @@ export const PersonName = (): PropertyDecorator =>
       'field.person-name',
       whenText((text) => NAME.test(text)),
     ),
-    OnlyAName(),
+    NoContactsInName(),
   );

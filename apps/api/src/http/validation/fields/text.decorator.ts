@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { hasContacts, maskNumbersAndPages } from '@seve/domain';
+import { hasContactsInName, maskNumbersAndPages } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { isText, lengthOf, rule, whenText } from '../rule.js';
@@ -60,23 +60,24 @@ export const NoContacts = (): PropertyDecorator =>
     whenText((text) => text.length > READ_FOR_CONTACTS || maskNumbersAndPages(text) === text),
   );
 
-/** Only what it is called, or where it stands: no other way to reach anyone. Minors read it before anybody has vouched for its writer. */
-export const OnlyAName = (): PropertyDecorator =>
+/** A name or postal address without other contacts (phone, e-mail, site, account): minors read it before its writer is verified. */
+export const NoContactsInName = (): PropertyDecorator =>
   rule(
     'field.name-contacts',
-    whenText((text) => text.length > READ_FOR_CONTACTS || !hasContacts(text)),
+    whenText((text) => text.length > READ_FOR_CONTACTS || !hasContactsInName(text)),
   );
 
-/** A person's, company's or school's name, or a person's job there: one line, no tag, no way to reach anyone. */
-export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), OnlyAName());
+/** Name of a person, company or school, or a job title: one line, no tag, no contact. */
+export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml(), NoContactsInName());
 
-/** What a company is called, in one line without tags. `RegisterNames` refuses ways to reach anyone that the register does not give. */
+/** Name of a company: one line, no tag. `RegisterNames` checks a name that looks like a contact against the register. */
 export const CompanyNameText = (max: number): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
 
 /** A postal address: one line, no tag, no number to call, e-mail address or page. */
-export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator => applyDecorators(Text({ min, max }), NoHtml(), OnlyAName());
+export const AddressText = ({ min = 1, max = 200 } = {}): PropertyDecorator =>
+  applyDecorators(Text({ min, max }), NoHtml(), NoContactsInName());
 
-/** What a school or a reader calls a thing of its own, as a class or a list: one line, no tag. */
+/** Label that a school or reader gives to its own thing, such as a class or a list: one line, no tag. */
 export const LabelText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
 
 const eachTrimmed = Transform(({ value }: { value: unknown }) =>

@@ -8,7 +8,7 @@ interface OpcoToWarnProps {
   contract: { state: ContractState; filing: Pick<ContractFilingView, 'filedOn' | 'number' | 'reference'> };
 }
 
-/** The OPCO has a contract that is void since an objection: what to write to it, until the next one is sent. */
+/** Warns that the OPCO holds a contract voided by an objection; shown until the next version is sent. */
 export function OpcoToWarn({ contract: { state, filing } }: OpcoToWarnProps) {
   const { t } = useTranslation('contracts');
   const format = useFormat();

@@ -13,7 +13,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 
-/** The other side filed a paper as signed by both: this side opens it, then confirms or refuses it. */
+/** Opens the paper that the other side filed as signed by both, then confirms or refuses it. */
 export function AnswerPaper({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();

@@ -17,7 +17,7 @@ interface FilePaperProps {
   onClose: () => void;
 }
 
-/** The paper that both sides signed by hand: a proposal, which the other side opens and confirms. */
+/** Files the paper signed by hand by both sides, which the other side then opens and confirms. */
 export function FilePaper({ framework: { id }, opened, onClose }: FilePaperProps) {
   const { t } = useTranslation('frameworks');
   const queries = useQueryClient();

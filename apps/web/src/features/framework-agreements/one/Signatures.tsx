@@ -7,9 +7,9 @@ import type { FrameworkRead } from '../frameworks.queries.js';
 
 interface SignaturesProps {
   framework: FrameworkRead;
-  /** Where this reader opens the copy of the paper that is shown. */
+  /** Address of the sanitized copy for this reader. */
   paperAt: string;
-  /** Where a party downloads what was sent. */
+  /** Address of the original file, for the parties. */
   originalAt?: string;
 }
 

@@ -12,11 +12,11 @@ interface CheckContactProps {
   id: string;
   doubt: ContactDoubt;
   address: string | null;
-  /** The reader of the address has said yes. */
+  /** A yes by link from this address waits. */
   hasAnswered: boolean;
 }
 
-/** Says that the company reads at the address it was asked at; a mailbox of the student is never the company's. */
+/** Clears the doubt about the address of a host; a mailbox of the student cannot be cleared. */
 export function CheckContact({ id, doubt, address, hasAnswered }: CheckContactProps) {
   const { t } = useTranslation('places');
   const invalidate = useInvalidate();

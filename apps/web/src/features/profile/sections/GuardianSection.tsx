@@ -25,7 +25,7 @@ const valuesOf = (guardian: GuardianView | null) => ({
 
 const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
-/** Only minors see it: one guardian, or two. Companies never do. */
+/** Form for one or two guardians; shown to minors only, never to companies. */
 export function GuardianSection({ owner }: { owner: string }) {
   const { t } = useTranslation('profile');
   const [isAdding, setAdding] = useState(false);

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useReadAgain } from './use-read-again.js';
 
-/** Columns that nothing tells were not kept: the person may say what one holds, and the file is read anew. */
+/** Assigns fields to columns that were not recognized and not kept; the file is then read again. */
 export function UnknownColumns({ found: { id, dropped, sheet, sheets } }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
   const again = useReadAgain(id);

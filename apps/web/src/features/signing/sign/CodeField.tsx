@@ -9,23 +9,23 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 
 export interface CodeFieldProps {
-  /** Of the form, for its field `code`. */
+  /** Props of the form for its field `code`. */
   input: Partial<ComponentProps<typeof TextInput>>;
-  /** Has the code sent; says until when it works. */
+  /** Sends the code; returns its expiry. */
   ask: (channel: CodeChannel) => Promise<CodeSent>;
-  /** As they may be shown; without a phone there is no choice. */
+  /** Masked; with `phone` null there is no choice of channel. */
   address: string;
   phone: string | null;
-  /** The last code works no more. */
+  /** The last code is no longer valid. */
   isOver: boolean;
-  /** A code was sent: what was typed before is of another. */
+  /** A new code was sent; clears the typed one. */
   onSent: () => void;
 }
 
-/** Time that a letter takes to come, before another code may be asked for. */
+/** Wait before another code can be asked for, because a letter takes time to arrive. */
 const AGAIN_MS = 30_000;
 
-/** Six digits that come by e-mail, or by SMS where a number is known. */
+/** Field for the six digits sent by e-mail, or by SMS to a known number. */
 export function CodeField({ input, ask, address, phone, isOver, onSent }: CodeFieldProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();
@@ -93,7 +93,7 @@ export function CodeField({ input, ask, address, phone, isOver, onSent }: CodeFi
   );
 }
 
-/** True once this long has passed since `since` was last another one; false before. */
+/** True once `ms` have passed since `since` last changed. */
 function useAfter(ms: number, since: string | undefined): boolean {
   const [passed, setPassed] = useState<string | undefined>();
   useEffect(() => {

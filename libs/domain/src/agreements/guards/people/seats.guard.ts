@@ -2,7 +2,7 @@ import { sharedSeatReason } from '../../../signing/seat-words.js';
 import { sameSeatFaults, seatHolder } from '../../../signing/seats.js';
 import { type AgreementGuard, refused, warned } from '../../guard-finding.js';
 
-/** Each seat that must be another person's has a mailbox of its own. */
+/** Seats that must have different holders have different mailboxes. */
 export const seatsGuard = {
   name: 'seats',
   find: ({ signatories }) =>

@@ -4,7 +4,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
 import { browserName } from '../../../../ui/wording/browser-name.js';
 
-/** What tells one account from another: its address, its day, its device, and what it has done. */
+/** Facts that distinguish two accounts: address, day of sign-up, device and activity. */
 export function AccountFacts({ account, birthDate }: { account: JoinAccount; birthDate: string | null }) {
   const { t } = useTranslation('roster');
   const { longDay } = useFormat();

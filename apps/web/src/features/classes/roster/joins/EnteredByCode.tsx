@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { nameOf } from '../../student-row.js';
 
-/** Students who are in the class by its code alone, each with the sheet on which they can be removed. */
+/** Students who joined with the class code alone, each with a link to the sheet on which they can be removed. */
 export function EnteredByCode({ classId, entered }: { classId: string; entered: readonly Entered[] }) {
   const { t } = useTranslation('roster');
   const { longDay } = useFormat();

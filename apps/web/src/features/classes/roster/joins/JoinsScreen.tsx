@@ -12,7 +12,7 @@ import back from '../../BackLink.module.css';
 import { EnteredByCode } from './EnteredByCode.js';
 import { WaitingSheet } from './WaitingSheet.js';
 
-/** Who came by the code of the class: the teacher decides about those who wait, and reads who is in. */
+/** Sign-ups by class code: the teacher decides about waiting ones and sees those already in. */
 export function JoinsScreen() {
   const { t } = useTranslation('roster');
   const { classId } = useParams({ from: '/classes/$classId/inscriptions' });

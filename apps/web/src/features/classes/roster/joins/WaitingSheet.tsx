@@ -64,7 +64,7 @@ interface CandidateProps {
   onSame: (keeps?: JoinKept) => void;
 }
 
-/** A row of the list that may be theirs; where it has an account, either account can go on. */
+/** A candidate row; when it has an account, the teacher chooses the account to keep. */
 function Candidate({ candidate, isPending, onSame }: CandidateProps) {
   const { t } = useTranslation('roster');
   const { longDay } = useFormat();

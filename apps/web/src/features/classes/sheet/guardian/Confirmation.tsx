@@ -14,7 +14,7 @@ interface ConfirmationProps {
   path: SheetPath;
 }
 
-/** Whether the school has said that this is the guardian; it says so, or takes it back. */
+/** State of the confirmation of a guardian, with the button to confirm or revoke it. */
 export function Confirmation({ guardian: { place, contactId, confirmedAt, isOnPaper }, path }: ConfirmationProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();

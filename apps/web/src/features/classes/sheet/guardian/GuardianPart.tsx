@@ -22,14 +22,14 @@ import { GuardianForm } from './GuardianForm.js';
 import { PaperConsent } from './PaperConsent.js';
 
 interface GuardianPartProps {
-  /** None, one or two. */
+  /** At most two. */
   guardians: readonly SheetGuardian[];
   path: SheetPath;
   /** The reader writes and removes the contact. */
   isMended: boolean;
 }
 
-/** Whom to reach for a minor, and how far the page of each has come. */
+/** Contacts of a minor's guardians, with the state of each guardian page. */
 export function GuardianPart({ guardians, path, isMended }: GuardianPartProps) {
   const { t } = useTranslation('student-sheet');
   const free = GUARDIAN_PLACES.find((place) => guardians.every((one) => one.place !== place));
@@ -65,7 +65,7 @@ interface EditContactProps {
   /** Null without a contact. */
   guardian: SheetGuardian | null;
   path: SheetPath;
-  /** On the button. */
+  /** Label of the button. */
   children: ReactNode;
 }
 
@@ -130,7 +130,7 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
   const showProblem = useShowProblem();
   const writeBack = async () => {
     await minorsWriteGuardian({ path, body: { place, firstName, lastName, organisation, email, phone } });
-    // What the school writes is confirmed: this was not.
+    // Writing by the school confirms the contact, and this one was not confirmed.
     if (confirmedAt === null) await minorsDoubtGuardian({ path, query: { place } });
     await invalidate('classStudent');
   };

@@ -18,7 +18,7 @@ interface PaperConsentProps {
   path: SheetPath;
 }
 
-/** What a guardian without a link has said on paper about observation weeks, which the school has seen. */
+/** Records the answer about observation weeks on a paper of a guardian without a link. */
 export function PaperConsent({ guardian, path }: PaperConsentProps) {
   const { t } = useTranslation('student-sheet');
   const [isOpen, setOpen] = useState(false);

@@ -6,8 +6,8 @@ import { requireWhole } from './whole-pdf.js';
 /** Sides are written with five decimals, in points. */
 const ROUNDED = 0.001;
 
-/** The PDF that a company may open, made of the pages of the one that was sent. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
-export async function companyPdf(bytes: Uint8Array, title = 'CV'): Promise<Uint8Array> {
+/** A PDF rebuilt from the pages of the uploaded one, to be shown to others. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
+export async function sanitizedPdf(bytes: Uint8Array, title = 'CV'): Promise<Uint8Array> {
   requireWhole(bytes);
   const rebuilt = await rebuildPdf(bytes, title);
   const [before, after] = [await pdfPages(bytes), await pdfPages(rebuilt.bytes)];
