@@ -66,7 +66,7 @@ export class AgreementModel {
 
   /** An act on the seat of a role, by its link or by the office. `email` is the new address, where the act names one. */
   onSeat(name: SeatActName, role: SignatoryRole, email: string): boolean {
-    if (!OUT.includes(this.state)) return name === 'scan' && this.state === 'signed' && this.seats.of(role)?.isFiled === true;
+    if (!OUT.includes(this.state)) return this.state === 'signed' && this.seats.isRepeatable(name, role);
     switch (this.seats.act(name, role, email)) {
       case null:
         return false;

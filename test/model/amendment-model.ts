@@ -70,8 +70,7 @@ export class AmendmentModel {
   }
 
   onSeat(name: SeatActName, role: SignatoryRole, email: string): boolean {
-    if (this.state === null || !OUT.includes(this.state))
-      return name === 'scan' && this.state === 'signed' && this.seats.of(role)?.isFiled === true;
+    if (this.state === null || !OUT.includes(this.state)) return this.state === 'signed' && this.seats.isRepeatable(name, role);
     switch (this.seats.act(name, role, email)) {
       case null:
         return false;

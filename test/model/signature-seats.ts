@@ -34,12 +34,23 @@ export class SignatureSeats {
   /** The first who may sign now. */
   next = (): SeatLife | undefined => this.list.find(({ state }) => state === 'asked');
 
+  /**
+   * Acts on a signed seat that change nothing: another scan in place of the first; the signature of the student by code, sent again with the code
+   * that an objection to the scan of another seat wants.
+   */
+  isRepeatable(name: SeatActName, role: SignatoryRole): boolean {
+    const seat = this.of(role);
+    if (seat?.state !== 'signed') return false;
+    if (name === 'scan') return seat.isFiled === true;
+    return name === 'sign' && role === 'student' && !seat.isFiled && this.list.some(({ isFiled }) => isFiled);
+  }
+
   /** By the link of the seat or by the office. `email` is the new address, where the act names one. */
   act(name: SeatActName, role: SignatoryRole, email: string): SeatOutcome {
     const seat = this.of(role);
     if (seat === undefined) return null;
     if (name === 'correct_address') return this.correct(seat, email);
-    if (name === 'scan' && seat.state === 'signed') return seat.isFiled ? 'nothing' : null;
+    if (seat.state === 'signed') return this.isRepeatable(name, role) ? 'nothing' : null;
     if (seat.state !== 'asked') return null;
     return this.rules[name](seat, email);
   }

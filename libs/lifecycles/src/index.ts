@@ -50,6 +50,7 @@ export { contractAsPaper } from './signing/contract-paper.js';
 export * from './signing/locked-paper.js';
 export * from './signing/object-to-filing.js';
 export * from './signing/open-signatures.js';
+export { sharedSeats } from './signing/other-seats.js';
 export * from './signing/paper.js';
 export * from './signing/paper-facts.js';
 export * from './signing/read-version.js';

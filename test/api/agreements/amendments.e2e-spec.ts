@@ -288,13 +288,17 @@ describe('amendments of an agreement', () => {
     expect((await seen(moved)).consolidated.map(({ field }) => field)).toEqual(['endOn']);
   });
 
-  it('end the place early with the reason, once all have signed', async () => {
+  it('end the place early with the reason, once all have signed; a student of age signs alone, though a minor on the first day', async () => {
     const agreed = await signed();
     await running(agreed);
+    await world.query(`update student set birth_date = current_date - interval '18 years 9 days' where id = $1`, [
+      agreed.student.studentId,
+    ]);
     const id = await begin(agreed, ['early_end'], dayIn(0));
     expect(await bySchool(agreed, id, {}, dayIn(0))).toMatchObject({ status: 400, body: { errors: [{ path: 'earlyEndReason' }] } });
     expect(await bySchool(agreed, id, { earlyEndReason: 'ended_by_intern' }, dayIn(0))).toMatchObject({ status: 204 });
     expect(await open(agreed, id)).toMatchObject({ status: 204 });
+    expect((await signatoriesOfAmendment(world, id)).map(({ role }) => role)).not.toContain('guardian');
     await signAll(id);
     const placement = await placementOf(agreed);
     expect(placement).toMatchObject({ state: 'ended_early', endOn: dayIn(0) });

@@ -16,7 +16,15 @@ import {
   signedByCode,
   validatedAgreement,
 } from '../../support/builders/agreements.js';
-import { begunContract, cfaPart, employerPart, filledContract, fillPart, openedContract } from '../../support/builders/contracts.js';
+import {
+  begunContract,
+  cfaPart,
+  employerPart,
+  filledContract,
+  fillPart,
+  openedContract,
+  seatsOfContract,
+} from '../../support/builders/contracts.js';
 import { confirmGuardian } from '../../support/builders/guardians.js';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../support/builders/people.js';
@@ -158,11 +166,11 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect((await cast.office.client.post(`/api/school-contracts/${contract.id}/signatures`)).status).toBe(409);
     });
 
-    it('are not handed on or corrected to the mailbox of another; one that a host does not read is taken, and neither signs before the school corrects it', async () => {
+    it('are not handed on or corrected to the mailbox of another; one that a host does not read is taken, and neither signs or hands on before the school corrects it', async () => {
       const { agreed, seats } = await toSign();
       const [host, student] = [seatOf(seats, 'host'), seatOf(seats, 'student')];
-      const delegate = async (email: string) =>
-        link('delegation', { ...(await signatureKey(world, host)), name: 'Jeanne Petit', email, hasPower: true });
+      const delegate = async (email: string, one = host) =>
+        link('delegation', { ...(await signatureKey(world, one)), name: 'Jeanne Petit', email, hasPower: true });
       for (const role of ['school', 'referent'] as const)
         expect(await delegate(tagged(seatOf(seats, role).email))).toMatchObject(refused('email'));
       const correct = ({ id }: Seated, email: string) =>
@@ -181,19 +189,27 @@ export const seatsOfOthers: WorldTests = (given) =>
       );
       for (const one of [student, delegated])
         expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      expect(await delegate('complice@ailleurs.example', delegated)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
       count += 1;
       expect((await correct(delegated, `jeanne.petit.${count}@amidon.example`)).status).toBe(204);
       expect(await sharedOf(agreed)).toEqual([]);
+      // What went to the former address signs nothing.
+      const token = await signatureToken(world, delegated);
+      const { sha256 } = (await world.client().post<{ sha256: string }>('/api/signature-links/lookup', { token })).body;
+      const former = { token, sha256, code: await signatureCode(world, delegated), mark: 'typed', name: delegated.name, consent: true };
+      expect(await link('signature', former)).toMatchObject({ status: 409, body: { code: 'signature.code-over' } });
       await signedByCode(world, student);
     });
 
-    it('are asked of the addresses by which accounts sign in on the day of the signature', async () => {
+    it('are asked of the addresses by which accounts sign in on the day of the signature, and the school reads which are alike', async () => {
       const { agreed, seats } = await toSign();
       const tutor = seatOf(seats, 'tutor');
       await world.query('update account set email = $2 where email = $1', [agreed.student.email, tagged(tutor.email)]);
       for (const one of [tutor, seatOf(seats, 'student')])
         expect(await sign(one)).toMatchObject({ status: 409, body: { code: 'signature.other-seat' } });
+      expect((await sharedOf(agreed)).sort()).toEqual(['student tutor', 'tutor student']);
       await world.query('update account set email = $1 where email = $2', [agreed.student.email, tagged(tutor.email)]);
+      expect(await sharedOf(agreed)).toEqual([]);
       await signedByCode(world, tutor);
     });
 
@@ -212,6 +228,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       const [first, second] = [await people.student(cast.classId, name), await people.student(cast.classId, name)];
       const { agreed, seats } = await agreementToSign(world, cast, first);
       const student = seatOf(seats, 'student');
+      await world.query('update student set birth_date_confirmed_at = now() where id = $1', [first.studentId]);
       await world.query(`update student set class_group_id = null, other_class_group_id = $2, roster_state = 'to_confirm' where id = $1`, [
         second.studentId,
         cast.classId,
@@ -274,7 +291,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       expect(await read(copy)).toBe(200);
     });
 
-    it('are two where the school knows both parents, each at an address and number of their own; the signature of one is enough', async () => {
+    it('are two where the school knows both parents, each at an address and number of their own; one signature is enough, and no guardian’s seat keeps the person from another', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await world.query(
         `insert into guardian (student_id, place, first_name, last_name, email, phone, confirmed_at) values
@@ -282,8 +299,10 @@ export const seatsOfOthers: WorldTests = (given) =>
            ($1, 2, 'Paul', 'Roy', 'paul.roy@maison.example', '0612345602', now())`,
         [minor.studentId],
       );
-      const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
-      const seats = (await openedContract(world, contract)).filter(({ role }) => role === 'guardian');
+      const anneEmploys = employerPart({ signatoryName: 'Anne Roy', signatoryEmail: 'anne.roy@maison.example', isAscendant: true });
+      const contract = await filledContract(await begunContract(world, cast, minor), { employer: anneEmploys, cfa: cfaPart() });
+      const all = await openedContract(world, contract);
+      const seats = all.filter(({ role }) => role === 'guardian');
       expect(await world.query('select name, phone from signatory where id = any($1) order by name', [seats.map(({ id }) => id)])).toEqual([
         { name: 'Anne Roy', phone: expect.stringMatching(/612345601$/) },
         { name: 'Paul Roy', phone: expect.stringMatching(/612345602$/) },
@@ -291,7 +310,17 @@ export const seatsOfOthers: WorldTests = (given) =>
       const [anne, paul] = seats.toSorted((one, other) => one.name.localeCompare(other.name));
       const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
       expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
-      expect(await sign(found(anne, 'Anne'))).toMatchObject({ status: 409, body: { code: 'signature.guardian-unknown' } });
+      expect((await link('lookup', { token: await signatureToken(world, found(anne, 'Anne')) })).status).toBe(404);
+      // A parent who employs the child still signs as employer, in this capacity alone.
+      const { body: asked } = await link('lookup', { token: await signatureToken(world, seatOf(all, 'host')) });
+      expect(asked).toMatchObject({ capacities: ['host'] });
+      expect((await link('renewal', { token: await signatureToken(world, seatOf(all, 'host')) })).status).toBe(202);
+      expect(await lettersTo(world, 'anne.roy@maison.example')).toContain('agreement-sign');
+      await signedByCode(world, seatOf(all, 'host'));
+      const states = async () => (await seatsOfContract(world, contract.id)).map(({ role, name, state }) => `${role} ${name} ${state}`);
+      expect(await states()).toEqual(
+        expect.arrayContaining(['host Anne Roy signed', expect.stringMatching(/^guardian Anne Roy (asked|opened)$/)]),
+      );
       await signedByCode(world, found(paul, 'Paul'));
     });
 
@@ -333,7 +362,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       await signedByCode(world, await seat(agreed, 'student'), agreed.student.client);
     });
 
-    it('are not taken by the office that files the signatures of others, given by hand', async () => {
+    it('are not taken by the office that files the signatures of others, given by hand, and not read by an account that was the student’s', async () => {
       const { office } = cast;
       const student = await people.student(cast.classId);
       const { agreed, seats } = await agreementToSign(world, cast, student, { school: schoolPart({ signatoryEmail: office.email }) });
@@ -343,6 +372,17 @@ export const seatsOfOthers: WorldTests = (given) =>
       await fileScan(office.client, { paper, versionId: found(version, 'the version').id, signatoryIds });
       for (const role of ['student', 'host', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
       await signedByCode(world, await seat(agreed, 'school'), office.client);
+      // Once the school has given the student to another account, the former one reads nothing more of them, nor objects.
+      const filed = async () => (await student.client.get<{ filed: { id: string }[] }>(AT)).body.filed.map(({ id }) => id);
+      expect(await filed()).toEqual([seatOf(seats, 'student').id]);
+      const other = await people.student(cast.classId);
+      await world.query('update student set account_id = null where id = $1', [other.studentId]);
+      const give = (to: Student, email: string) =>
+        world.query('update student set account_id = (select id from account where email = $2) where id = $1', [to.studentId, email]);
+      await give(student, other.email);
+      await give(other, student.email);
+      expect(await filed()).toEqual([]);
+      expect((await student.client.post(`${AT}/${seatOf(seats, 'student').id}/link`)).status).toBe(409);
     });
 
     it('are not signed together by one code', async () => {

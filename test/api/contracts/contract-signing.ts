@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementCast, agreementCast, seatOf, signatureToken, signedByCode } from '../../support/builders/agreements.js';
+import { type AgreementCast, agreementCast, seatOf, signatureKey, signedByCode } from '../../support/builders/agreements.js';
 import { begunContract, type Contracted, filledContract, must, openedContract, seatsOfContract } from '../../support/builders/contracts.js';
 import { dayIn } from '../../support/builders/days.js';
 import type { Refusal } from '../../support/builders/offers.js';
@@ -82,8 +82,8 @@ export const contractSigning: WorldTests = (given) =>
     it('that the OPCO has, and to one of which a person objects, are to be told to the OPCO by employer and training centre, until the next are sent', async () => {
       const paper = `/api/school-contracts/${contract.id}`;
       await must(cast.office.client.post(`${paper}/filing`, { on: dayIn(0), reference: 'D-2027-118' }));
-      const token = await signatureToken(world, await seat(contract, 'host'));
-      await must(world.client().post('/api/signature-links/objection', { token, reason: 'Je n’ai pas signé ce contrat.' }));
+      const key = await signatureKey(world, await seat(contract, 'host'));
+      await must(world.client().post('/api/signature-links/objection', { ...key, reason: 'Je n’ai pas signé ce contrat.' }));
       const letters = await world.query(
         `select distinct params ->> 'reader' as reader, params ->> 'filedOn' as "filedOn", params ->> 'reference' as reference from email
          where letter = 'contract-opco-warning' and entity_id = $1 order by 1`,

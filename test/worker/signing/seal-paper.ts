@@ -78,7 +78,11 @@ export const sealPaper: BenchTests = (benchOf) =>
     });
 
     it('adds the proof behind the bytes that were signed, seals the whole, and writes to everyone once', async () => {
-      const { agreementId, versionId, pdf } = await signed();
+      const { agreementId, versionId, pdf, signatories } = await signed();
+      // A teacher of the school whose class it is not: the account does not open the paper.
+      await bench.database.query('update signatory set account_id = (select id from account order by id limit 1) where id = $1', [
+        signatories.referent,
+      ]);
       expect(await versionsToSeal(bench.dataSource.manager, 10)).toEqual([versionId]);
       expect(await signing.seal.run({ versionId })).toBe('done');
       const { sealed_file_id: fileId, sealed_sha256: sha256, sha256: signedSha256 } = await sealedOf(versionId);
@@ -90,6 +94,10 @@ export const sealPaper: BenchTests = (benchOf) =>
       expect(brokenLink(await signatureEvents(bench.dataSource.manager, versionId), signedSha256)).toBeNull();
       const letters = await bench.database.query<{ letter: string }>('select letter from email order by letter');
       expect(new Set(letters.map(({ letter }) => letter))).toEqual(new Set(['agreement-complete', 'agreement-copy']));
+      const copies = await bench.database.query(`select 1 from email where letter = 'agreement-copy' and entity_id = $1`, [
+        signatories.referent,
+      ]);
+      expect(copies).toHaveLength(1);
 
       expect(await signing.seal.run({ versionId })).toBe('skipped');
       expect(await sealEvents(versionId)).toHaveLength(1);

@@ -82,6 +82,18 @@ export const signatureLetters: BenchTests = (benchOf) =>
       expect(await letters(HOST)).toHaveLength(2);
     });
 
+    it('come on their own days beside a paper of the same address that is asked no more', async () => {
+      const [kept, left] = [await signing.paper({ hostEmail: HOST }), await signing.paper({ hostEmail: HOST })];
+      await signing.tell.run({ signatoryId: kept.signatories.host ?? '' });
+      await bench.database.query(`update agreement set state = 'cancelled' where id = $1`, [left.agreementId]);
+      for (const day of ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29']) await remind(day);
+      expect((await letters(HOST)).map(({ reminder, papers }) => [reminder, papers])).toEqual([
+        [null, 2],
+        ['first', 1],
+        ['second', 1],
+      ]);
+    });
+
     it('are written to no one who has signed', async () => {
       const { signatories } = await signing.paper({ hostEmail: HOST });
       await signing.tell.run({ signatoryId: signatories.host ?? '' });

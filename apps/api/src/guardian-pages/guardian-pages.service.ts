@@ -82,13 +82,18 @@ export class GuardianPagesService {
     });
   }
 
-  /** A new link for each minor whose guardian reads at this address; says nothing of whether there is one. */
+  /**
+   * A new link for each minor whose guardian reads at this address; says nothing of whether there is one. An address that gets no letter is not
+   * counted: it may belong to a host or tutor with old links of other kinds.
+   */
   async renew(email: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const wards = await wardsOfAddress(work.manager, email, this.clock.today());
+      const wards = (await wardsOfAddress(work.manager, email, this.clock.today())).filter(
+        ({ ownEmail }) => guardianMailbox(email, ownEmail) !== null,
+      );
+      if (wards.length === 0) return;
       await this.renewed.within(email, async () => {
-        for (const ward of wards)
-          if (guardianMailbox(email, ward.ownEmail) !== null) await this.links.send(work, { ward, email, sentByAccountId: null });
+        for (const ward of wards) await this.links.send(work, { ward, email, sentByAccountId: null });
       });
     });
   }

@@ -40,6 +40,8 @@ export interface PaperLinkRule extends LinkRule {
   revokedBy: readonly PersonRole[];
   /** Days for which it stays open after the end of a placement that has begun. */
   graceDays: number;
+  /** Whether the last day of a placement ends one before the clock has moved the placement. */
+  endsOnLastDay: boolean;
   /** Error code of an ended or unknown link. */
   unknown: `${string}.link-unknown`;
 }
@@ -64,7 +66,7 @@ export const PAPER_LINKS = {
     days: PLACE_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST],
     revokedBy: PARTIES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'place.link-unknown',
   },
   agreement: {
@@ -75,7 +77,7 @@ export const PAPER_LINKS = {
     days: AGREEMENT_LINK_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over'],
     revokedBy: PARTIES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'agreement.link-unknown',
   },
   contract: {
@@ -87,7 +89,7 @@ export const PAPER_LINKS = {
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over'],
     revokedBy: PARTIES,
     // The employer tells the OPCO about a rupture without delay, from the page of this link.
-    graceDays: 30,
+    ...{ graceDays: 30, endsOnLastDay: true },
     unknown: 'contract.link-unknown',
   },
   signature: {
@@ -100,6 +102,8 @@ export const PAPER_LINKS = {
     revokedBy: PARTIES,
     // Every signatory has a right to the sealed copy; its letter promises it for the lifetime of a link.
     graceDays: SIGNATURE_DAYS,
+    // The agreement of a short placement may be signed or filed after its last day, until it lapses; what is filed is open to objection.
+    endsOnLastDay: false,
     unknown: 'signature.link-unknown',
   },
   guardian: {
@@ -110,7 +114,7 @@ export const PAPER_LINKS = {
     days: GUARDIAN_LINK_DAYS,
     endedBy: [...BY_HAND, 'address_corrected', 'student_adult', 'student_erased'],
     revokedBy: SCHOOL_ROLES,
-    graceDays: 0,
+    ...{ graceDays: 0, endsOnLastDay: true },
     unknown: 'guardian.link-unknown',
   },
 } as const satisfies Record<string, PaperLinkRule>;

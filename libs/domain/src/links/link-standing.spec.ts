@@ -87,6 +87,16 @@ describe('the standing of a link', () => {
     expect(standing('agreement', { placement: { ...placement, endOn: '2026-11-30' } })).toBe('placement_over');
   });
 
+  it('of a signature goes on after the last day of a short placement: its paper is signed or filed until it lapses, and then open to objection', () => {
+    const placement = { state: 'preparing', endOn: '2026-11-10', movedOn: '2026-10-20' } as const;
+    expect([standing('signature', { placement }), standing('signature', { placement: { ...placement, state: 'signed' } })]).toEqual([
+      'open',
+      'open',
+    ]);
+    expect(standing('signature', { placement, paper: 'lapsed' })).toBe('paper_over');
+    for (const kind of ['place', 'agreement'] as const) expect(standing(kind, { placement })).toBe('placement_over');
+  });
+
   it('is over after the last day, though no clock has moved the placement yet', () => {
     const placement = { state: 'active', endOn: '2026-12-01', movedOn: '2026-11-01' } as const;
     expect([standing('agreement', { placement }), standing('agreement', { placement, today: '2026-12-02' })]).toEqual([

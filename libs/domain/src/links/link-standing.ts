@@ -20,7 +20,7 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
   member_removed: ({ isFormerMember }) => isFormerMember,
   address_corrected: ({ sentTo, counts, student: { ownEmail } }) =>
     guardianMailbox(counts, ownEmail) === null || (sentTo !== null && counts !== null && !isSameMailbox(sentTo, counts)),
-  placement_over: ({ placement, today }, { graceDays }) => placement !== null && isOver(placement, today, graceDays),
+  placement_over: ({ placement, today }, rule) => placement !== null && isOver(placement, today, rule),
   paper_over: ({ paper }) => PAPERS_OVER.includes(paper),
   version_void: ({ isVersionVoid }) => isVersionVoid,
   seat_given_up: ({ seat }) => seat === 'delegated',
@@ -29,8 +29,9 @@ const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boole
 };
 
 /** Days of grace apply only to a placement that has begun. */
-function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, graceDays: number): boolean {
+function isOver({ state, endOn, movedOn }: LinkPlacement, today: CivilDate, { graceDays, endsOnLastDay }: PaperLinkRule): boolean {
   if (NEVER_BEGUN.includes(state)) return true;
+  if (!OVER.includes(state) && !endsOnLastDay) return false;
   const lastDay = OVER.includes(state) ? (movedOn ?? endOn) : endOn;
   if (lastDay === null) return OVER.includes(state);
   if (OVER.includes(state) && graceDays === 0) return true;

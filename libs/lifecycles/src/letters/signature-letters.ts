@@ -40,11 +40,18 @@ export const SIGNATURES_PAGE = '/signatures';
 type Item = LetterParams['agreement-sign']['items'][number];
 type Reminder = LetterParams['agreement-sign']['reminder'];
 
+/** Seats whose account may belong to the school and yet not open the paper: it reads those of its own classes. */
+const OF_ANY_CLASS: readonly SignatoryRole[] = ['guardian', 'referent'];
+
 const REMINDERS: readonly Reminder[] = [null, 'first', 'second', 'last'];
 
 /** Reminders due by `today` of a paper that was asked for on `askedOn`. */
 const dueBy = (askedOn: CivilDate | null, today: CivilDate): number =>
   askedOn === null ? 0 : SIGNATURE_REMINDER_DAYS.filter((days) => daysBetween(askedOn, today) >= days).length;
+
+/** Whether the seat was never named in a letter, or a reminder is due. */
+const isLetterDue = ({ letterOn, remindersTold, askedOn }: Signatory, today: CivilDate): boolean =>
+  letterOn === null || remindersTold < dueBy(askedOn, today);
 
 /** Counts distinct papers and students: two persons at one mailbox can hold two seats of one paper. */
 const countsOf = (waiting: readonly (WaitingSignature & { row: PaperFacts })[]) => ({
@@ -76,7 +83,8 @@ export class SignatureLetters {
     if (!isRequested && (await manager.existsBy(Signatory, { email, letterOn: today }))) return false;
     const waiting = await waitingFor(manager, email, today);
     const [first] = waiting;
-    if (first === undefined) return false;
+    // The address may have been found for a seat that is asked no more.
+    if (first === undefined || !(isRequested || waiting.some(({ signatory }) => isLetterDue(signatory, today)))) return false;
     const papers = await Promise.all(waiting.map(async (one) => ({ ...one, row: await paperFacts(manager, one.version) })));
     const items: Item[] = [];
     for (const paper of papers) items.push(await this.item(work, paper));
@@ -194,7 +202,10 @@ export class SignatureLetters {
     await this.copies(work, row, signatories);
   }
 
-  /** Sends a link to the sealed file to signatories without an account; skips those without standing and links ended by hand. */
+  /**
+   * Sends a link to the sealed file to signatories without an account, or whose account may not open the paper; skips those without standing and
+   * links ended by hand.
+   */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
     const standing = await seatsInStanding(
@@ -204,7 +215,8 @@ export class SignatureLetters {
     );
     for (const signatory of signatories) {
       const { email, role, accountId, id, linkEndedAt } = signatory;
-      const isReader = accountId === null && role !== 'student' && linkEndedAt === null && standing.has(id);
+      const mayNeedLink = accountId === null || OF_ANY_CLASS.includes(role);
+      const isReader = mayNeedLink && role !== 'student' && linkEndedAt === null && standing.has(id);
       if (!isReader || email === null || told.has(mailboxOf(email))) continue;
       told.add(mailboxOf(email));
       await work.write({

@@ -1,10 +1,10 @@
-import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory } from '@seve/database';
+import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory, SignatureCode } from '@seve/database';
 import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { type LockedPaper, requireAsked, requireOut } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
-import { requireFreeAddress } from './other-seats.js';
+import { requireFreeAddress, requireOwnSeat } from './other-seats.js';
 
 interface Changed {
   at: Date;
@@ -17,19 +17,25 @@ interface Delegation extends Changed {
   phone: string | null;
   /** Evidence of the act: channel of the code, client address and browser. */
   evidence: Record<string, string>;
+  /** Account of the session in which the link was opened. */
+  sessionAccountId: string | null;
 }
 
-/** Delegates the signature to a person with power to sign and ends the old link. Returns the id of the delegate. @throws Conflict for a seat without delegates, InvalidInput for the address of another seat */
+/**
+ * Delegates the signature to a person with power to sign and ends the old link. Returns the id of the delegate. @throws Conflict for a seat
+ * without delegates or a person who holds another seat of the paper, InvalidInput for the address of another seat
+ */
 export async function delegateSignature(
   work: UnitOfWork,
   paper: LockedPaper,
-  { name, email, phone, evidence, at, today }: Delegation,
+  { name, email, phone, evidence, at, today, sessionAccountId }: Delegation,
   by: Actor,
 ): Promise<string> {
   const { manager } = work;
   const { version, signatory } = paper;
   await requireAsked(work, paper);
   if (!mayDelegate(signatory.role)) throw new Conflict('signature.not-delegable');
+  await requireOwnSeat(manager, paper, sessionAccountId);
   await requireFreeAddress(manager, paper, { email, side: signatory.role === 'school' ? 'school' : 'host' });
   const id = uuid();
   const { role, order, versionId } = signatory;
@@ -68,7 +74,7 @@ export async function correctAddress(
 
 const isAsked = ({ state }: Pick<Signatory, 'state'>): boolean => state === 'asked' || state === 'opened' || state === 'expired';
 
-/** Moves a seat to another address, ends the old links and asks again if the seat is asked. The version is locked. */
+/** Moves a seat to another address, ends the old links and the code sent there, and asks again if the seat is asked. The version is locked. */
 export async function moveSeat(
   work: UnitOfWork,
   { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
@@ -77,6 +83,7 @@ export async function moveSeat(
 ): Promise<void> {
   const { manager } = work;
   await revokeSignatureLinks(manager, [signatory.id]);
+  await manager.update(SignatureCode, { signatoryId: signatory.id }, { expiresAt: () => 'now()' });
   const asked = { state: 'asked' as const, askedOn: today, remindersTold: 0, letterOn: null, readAt: null };
   await manager.update(
     Signatory,

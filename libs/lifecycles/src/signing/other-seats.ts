@@ -1,5 +1,14 @@
 import { Account, type PaperVersion, type Signatory, SignatureEvent, signatoriesOf } from '@seve/database';
-import { Conflict, InvalidInput, readsAddressOf, type SeatHolder, seatHolder, seatsOfOthers, takenSeat } from '@seve/domain';
+import {
+  Conflict,
+  InvalidInput,
+  readsAddressOf,
+  type SeatHolder,
+  type SignatoryRole,
+  seatHolder,
+  seatsOfOthers,
+  takenSeat,
+} from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { LockedPaper } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
@@ -34,6 +43,17 @@ async function holdersOf(manager: EntityManager, version: PaperVersion): Promise
     ...holder,
     emails: [...(email === null ? [] : [email]), ...holder.accountIds.flatMap((id) => addresses.get(id) ?? [])],
   }));
+}
+
+/** Seats that cannot be signed, by id, each with another seat of the same person that the person may not hold. For the school only. */
+export async function sharedSeats(manager: EntityManager, version: PaperVersion): Promise<Map<string, SignatoryRole>> {
+  const holders = await holdersOf(manager, version);
+  return new Map(
+    holders.flatMap((one) => {
+      const [other] = seatsOfOthers(holders, one);
+      return other === undefined ? [] : [[one.id, other.role]];
+    }),
+  );
 }
 
 /** Seats of a version with the addresses printed on it only. */

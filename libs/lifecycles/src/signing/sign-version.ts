@@ -1,7 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
-import { type CivilDate, isSignedByAll, type SignatureMethod } from '@seve/domain';
+import { type CivilDate, Conflict, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { requireKnownGuardian } from './known-guardian.js';
+import { isKnownGuardian } from './known-guardian.js';
 import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';
@@ -30,12 +30,8 @@ export async function signVersion(
   const { paper, version, signatory } = locked;
   if (signatory.state === 'signed') return;
   await requireAsked(work, locked);
-  const seats = method === 'code' ? await seatsOfPerson(work, locked) : [signatory];
-  if (method === 'code')
-    for (const one of seats) {
-      await requireOwnSeat(manager, { version, signatory: one }, sessionAccountId);
-      await requireKnownGuardian(manager, { version, signatory: one }, today);
-    }
+  const seats = method === 'code' ? await signableSeats(work, locked, today) : [signatory];
+  if (method === 'code') for (const one of seats) await requireOwnSeat(manager, { version, signatory: one }, sessionAccountId);
   const capacities: Record<string, string> = seats.length > 1 ? { capacities: seats.map(({ role }) => role).join(' ') } : {};
   const actorAccountId = sessionAccountId ?? by.accountId;
   const kept = { kind: 'signed' as const, actorAccountId, at, evidence: { ...evidence, ...capacities, method } };
@@ -52,4 +48,14 @@ export async function signVersion(
   await manager.update(PaperVersion, { id: version.id }, { completedAt: at });
   await paper.follow(work, { step: 'signed_by_all', act, today }, by);
   await work.enqueue('seal-paper', { versionId: version.id });
+}
+
+/** Seats of the person that count today: a parent who is the host signs as such while the school confirms no guardian. @throws Conflict for the seat of a guardian whom the school confirms no more */
+async function signableSeats(work: UnitOfWork, locked: LockedPaper, today: CivilDate): Promise<Signatory[]> {
+  const { version, signatory } = locked;
+  const known: Signatory[] = [];
+  for (const one of await seatsOfPerson(work, locked))
+    if (await isKnownGuardian(work.manager, { version, signatory: one }, today)) known.push(one);
+  if (!known.some(({ id }) => id === signatory.id)) throw new Conflict('signature.guardian-unknown');
+  return known;
 }

@@ -11,7 +11,7 @@ import {
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, seatHolder, seatsOfOthers } from '@seve/domain';
+import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -21,6 +21,7 @@ import {
   refuseToSign,
   requireOut,
   SignatureLetters,
+  sharedSeats,
   tellSignatory,
   withdrawVersion,
 } from '@seve/lifecycles';
@@ -124,7 +125,9 @@ export class SchoolSigning {
 export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
-  const waiting = voidedAt === null && completedAt === null ? signatories.filter(isWaitedFor) : [];
+  const isOut = voidedAt === null && completedAt === null;
+  const waiting = isOut ? signatories.filter(isWaitedFor) : [];
+  const shared = isOut ? await sharedSeats(manager, version) : null;
   const standing = await seatsInStanding(
     manager,
     waiting.map((one) => one.id),
@@ -133,7 +136,8 @@ export async function viewOfVersion(manager: EntityManager, version: PaperVersio
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
     signatories: signatories.map((one) => ({
-      ...viewOfSignatory(one, signatories),
+      ...viewOfSignatory(one),
+      sharedWith: shared?.get(one.id) ?? null,
       isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
     })),
   };
@@ -141,18 +145,15 @@ export async function viewOfVersion(manager: EntityManager, version: PaperVersio
 
 const isWaitedFor = ({ state }: Signatory): boolean => state === 'asked' || state === 'opened';
 
-const viewOfSignatory = (signatory: Signatory, all: readonly Signatory[]): Omit<SignatoryForSchool, 'isLeftOut'> => {
-  const { id, role, name, email, accountId, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
+const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'sharedWith'> => {
+  const { id, role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
   return {
     ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
     isLinkEnded: isLinkEnded(signatory),
     scanId: paperFileId,
     signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
-    sharedWith: state === 'delegated' ? null : (seatsOfOthers(all.flatMap(holderOf), seatHolder(role, email, accountId))[0]?.role ?? null),
   };
 };
 
 /** Still asked, but no letter goes to it. */
 const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);
-
-const holderOf = ({ state, role, email, accountId }: Signatory) => (state === 'delegated' ? [] : [seatHolder(role, email, accountId)]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, addSignatureEvent, heldSeats, Signatory, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
@@ -78,7 +78,13 @@ export class SignatoryPaper {
     const row = await paperFacts(manager, version);
     const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     const signatories = await signatoriesOf(manager, version.id);
-    const capacities = heldSeats(signatories, signatoryId).map((held) => held.role);
+    const held = heldSeats(signatories, signatoryId);
+    const standing = await seatsInStanding(
+      manager,
+      held.map(({ id }) => id),
+      this.clock.today(),
+    );
+    const capacities = held.filter(({ id }) => id === signatoryId || standing.has(id)).map((one) => one.role);
     return {
       ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, capacities, name, state, signedAt },
       studentName: nameForSignatory(row, role, this.clock.today()),

@@ -80,7 +80,8 @@ export class SignatureLinksService {
     if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
     await byCode(this.outbox, async (work) => {
       const paper = await lockPaper(work, signatoryId);
-      if (paper.signatory.state === 'signed') return true;
+      // A seat that a filed paper signs is not signed by the code that its person may object with.
+      if (paper.signatory.method === 'code') return true;
       await requireAsked(work, paper);
       if (paper.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
       const channel = await this.codes.use(work, paper, code, visitor);
@@ -137,6 +138,7 @@ export class SignatureLinksService {
         evidence: { ...visitor.caller, channel },
         at: this.clock.now(),
         today: this.clock.today(),
+        sessionAccountId: visitor.session?.accountId ?? null,
       };
       await this.letters.delegated(work, handedOn, await delegateSignature(work, handedOn, named, actorOf(handedOn)));
       const kept = leadingSeat(held.filter(({ id }) => id !== signatory.id));

@@ -61,7 +61,8 @@ export async function agreementFacts(
     hazards: host.hazards ?? [],
     mentions: mentionsOf(parts),
     others: await otherPlacements(manager, row),
-    signatories: plannedSignatories(row, parts, today),
+    // A student who has come of age since the first day signs an amendment without guardian.
+    signatories: plannedSignatories(amendment === null ? row : { ...row, startOn: today }, parts, today),
     confirmed: row.confirmations.map(({ id }) => id),
   };
 }

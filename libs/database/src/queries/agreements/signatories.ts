@@ -94,7 +94,7 @@ export interface SeatOfVersion {
 
 /** A paper that waits for the signature of a person; listed once for all seats of that person. */
 export interface WaitingSignature extends SeatOfVersion {
-  /** Seats that the person signs by one act, including `signatory`. */
+  /** Seats that the person signs by one act today, including `signatory`. */
   held: Signatory[];
 }
 
@@ -122,24 +122,24 @@ async function waiting(manager: EntityManager, whose: FindOptionsWhere<Signatory
     .orderBy('signatory.askedOn')
     .addOrderBy('signatory.id')
     .getMany();
-  const found: WaitingSignature[] = [];
-  if (asked.length === 0) return found;
-  const standing = await seatsInStanding(
-    manager,
-    asked.map(({ id }) => id),
-    today,
-  );
+  const seats: WaitingSignature[] = [];
   for (const signatory of asked) {
     const all = await signatoriesOf(manager, signatory.versionId);
-    const held = heldSeats(all, signatory.id);
     const isAsked = stillAsked(all).some(({ id }) => id === signatory.id);
-    if (isAsked && standing.has(signatory.id) && leadingSeat(held)?.id === signatory.id)
-      found.push({ signatory, version: signatory.version, held });
+    if (isAsked) seats.push({ signatory, version: signatory.version, held: heldSeats(all, signatory.id) });
   }
-  return found;
+  const ids = new Set(seats.flatMap(({ held }) => held.map(({ id }) => id)));
+  const standing = await seatsInStanding(manager, [...ids], today);
+  return seats.flatMap(({ signatory, version, held: all }) => {
+    const held = all.filter(({ id }) => standing.has(id));
+    return leadingSeat(held)?.id === signatory.id ? [{ signatory, version, held }] : [];
+  });
 }
 
-/** Seats of this account in valid versions with a signature filed since `since`. */
+/**
+ * Seats of this account in valid versions with a signature filed since `since`. Excludes the seat of a student whose row belongs to another
+ * account.
+ */
 export const seatsBesideFiled = (
   manager: EntityManager,
   accountId: string,
@@ -153,6 +153,11 @@ export const seatsBesideFiled = (
       `version.voidedAt is null and exists (select 1 from signatory filed
        where filed.version_id = version.id and filed.state = 'signed' and filed.method <> 'code' and filed.signed_at >= :since)`,
       { since },
+    )
+    .andWhere(
+      `(signatory.role <> 'student' or exists (select 1 from student join placement on placement.student_id = student.id
+       left join agreement on agreement.placement_id = placement.id left join contract on contract.placement_id = placement.id
+       where student.account_id = signatory.accountId and (agreement.id = version.agreementId or contract.id = version.contractId)))`,
     )
     .orderBy('signatory.id')
     .getMany();

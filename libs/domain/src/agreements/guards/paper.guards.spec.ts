@@ -82,6 +82,14 @@ describe('those who sign', () => {
     expect(faults({ ...adult, student: { ...adult.student, birthDate: '2007-11-24' } })).toEqual([]);
   });
 
+  it('of an amendment are those of the day of its signature: who has come of age since the first day signs alone', () => {
+    const amended = (birthDate: string) =>
+      without(aPfmp({ isAmendment: true, days: { from: '2025-11-10', to: '2025-12-05' }, student: { birthDate } }), 'guardian');
+    expect(faults(amended('2007-11-20'))).toEqual([]);
+    expect(faults(amended('2007-11-28'))).toEqual(['legal_representative absent']);
+    expect(faults({ ...amended('2007-11-20'), isAmendment: false })).toEqual(['legal_representative absent']);
+  });
+
   it('count a guardian whom the school has confirmed, and none of an emancipated minor', () => {
     const minor = (guardian: 'confirmed' | 'unconfirmed' | 'not_needed') => aPfmp({ student: { guardian } });
     expect(['confirmed', 'unconfirmed'].map((one) => levels('guardian', minor(one as 'confirmed')))).toEqual([[], ['refused']]);

@@ -21,10 +21,12 @@ const FOR_HOST: HostSeatWords = {
 /** The five of L124-1, each with name and address; the legal representative of a minor; power to sign; no free mailbox for the host. */
 export const signatoriesGuard = {
   name: 'signatories',
-  find: ({ kind, student, days, today, signatories }) => [
+  find: ({ kind, isAmendment, student, days, today, signatories }) => [
     ...refusals(
       agreementSignatories({
-        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', firstDay: days.from, signedOn: today },
+        ...{ kind, birthDate: student.birthDate, isEmancipated: student.guardian === 'not_needed', signedOn: today },
+        // An amendment is signed in the course of the placement: the age on its first day counts no more.
+        firstDay: isAmendment ? today : days.from,
         parties: signatories.map(({ role, ...party }) => ({ ...party, role: IN_LAW[role] })),
       }),
     ),
