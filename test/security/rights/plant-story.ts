@@ -158,7 +158,7 @@ async function placeWithAgreement(
     `insert into agreement_link (id, agreement_id, email, token_hash, expires_at) values ($1::uuid, $2, 'paul@moulins.example', $1::uuid::text, now())`,
     [linkId, agreementId],
   );
-  const scanId = await openedScan(world, signatoryId);
+  const scanId = await openedScan(world, signatoryId, await officeOf(world, given.schoolId));
   return { placementId, agreementId, versionId, signatoryId, scanId, batchId, amendmentId, linkId };
 }
 
@@ -203,9 +203,18 @@ async function placeWithContract(
      values ($1, $2, 1, '{pay}', 'Le salaire augmente.', 'draft', current_date - 500, 'school_staff', current_date - 900, current_date - 400)`,
     [contractAmendmentId, contractId],
   );
-  const contractScanId = await openedScan(world, contractSignatoryId);
+  const contractScanId = await openedScan(world, contractSignatoryId, await officeOf(world, schoolId));
   return { contractId, contractPlaceId, contractVersionId, contractSignatoryId, contractScanId, contractAmendmentId };
 }
+
+/** The account of the school office, which confirms scans. */
+const officeOf = async (world: World, schoolId: string): Promise<string> => {
+  const members = await world.query<{ accountId: string }>(
+    `select account_id as "accountId" from membership where school_id = $1 and role = 'school_staff' and to_at is null`,
+    [schoolId],
+  );
+  return found(members[0], 'the office of the school').accountId;
+};
 
 async function framework(world: World, { schoolId, companyId }: Given): Promise<string> {
   const id = uuid();

@@ -1,4 +1,4 @@
-import { droppedBecause, isSameMailbox, type PastBreachKind, SIGNATORY_ROLES, STOPPED_PLACEMENT_STATES, seatSharing } from '@seve/domain';
+import { droppedBecause, isSameMailbox, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { oneOf } from '../../one-of.js';
@@ -20,7 +20,8 @@ interface Candidate extends Omit<FoundBreach, 'kind'> {
   other: string | null;
 }
 
-const ENDED_PLACEMENT_STATES = ['cancelled', ...STOPPED_PLACEMENT_STATES] as const;
+/** Not `interrupted`: such a placement resumes. */
+const ENDED_PLACEMENT_STATES = ['cancelled', 'completed', 'ended_early'] as const;
 
 /** SQL: prefilter, equal for addresses of one mailbox and for some others; `isSameMailbox` decides. */
 const roughly = (email: string): string => `translate(split_part(split_part(lower(${email}), '@', 1), '+', 1), '._-', '')`;
