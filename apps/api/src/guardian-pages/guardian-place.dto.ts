@@ -7,6 +7,6 @@ import { WholeQuery } from '../http/validation/fields/whole.decorator.js';
 export class GuardianPlaceQuery {
   @IsOptional()
   @WholeQuery({ min: GUARDIAN_PLACES[0], max: GUARDIAN_PLACES[1] })
-  @ApiPropertyOptional({ type: 'integer', default: 1 })
+  @ApiPropertyOptional({ type: 'integer', enum: GUARDIAN_PLACES, default: 1 })
   place: GuardianPlace = 1;
 }

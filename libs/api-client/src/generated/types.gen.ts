@@ -6157,7 +6157,7 @@ export type SheetGuardian = {
     /**
      * Distinguishes the two guardians.
      */
-    place: 2 | 1;
+    place: 1 | 2;
     /**
      * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
      */
@@ -6471,7 +6471,7 @@ export type GuardianInput = {
     /**
      * Which of the two guardians.
      */
-    place?: 2 | 1;
+    place?: 1 | 2;
 };
 
 export type GuardianConfirmationInput = {
@@ -10453,7 +10453,7 @@ export type GuardianView = {
     /**
      * Distinguishes the two guardians.
      */
-    place: 2 | 1;
+    place: 1 | 2;
     organisation: string | null;
     email: string | null;
     phone: string | null;
@@ -17456,7 +17456,7 @@ export type MinorsSendGuardianLinkData = {
         studentId: string;
     };
     query?: {
-        place?: 2 | 1;
+        place?: 1 | 2;
     };
     url: '/api/classes/{id}/students/{studentId}/guardian-link';
 };
@@ -17480,7 +17480,7 @@ export type MinorsRemoveGuardianData = {
         studentId: string;
     };
     query?: {
-        place?: 2 | 1;
+        place?: 1 | 2;
     };
     url: '/api/classes/{id}/students/{studentId}/guardian';
 };
@@ -17526,7 +17526,7 @@ export type MinorsDoubtGuardianData = {
         studentId: string;
     };
     query?: {
-        place?: 2 | 1;
+        place?: 1 | 2;
     };
     url: '/api/classes/{id}/students/{studentId}/guardian/confirmation';
 };
@@ -21627,7 +21627,7 @@ export type GuardianRemoveData = {
     };
     path?: never;
     query?: {
-        place?: 2 | 1;
+        place?: 1 | 2;
     };
     url: '/api/student/guardian';
 };

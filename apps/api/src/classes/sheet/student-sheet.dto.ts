@@ -6,6 +6,7 @@ import {
   type ApplicationStatus,
   CONTACT_KINDS,
   type ContactKind,
+  GUARDIAN_PLACES,
   type GuardianPlace,
   LEGAL_EXCEPTIONS,
   type LegalException,
@@ -50,7 +51,7 @@ export class SheetGuardianPage {
 
 export class SheetGuardian {
   /** Distinguishes the two guardians. */
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', enum: GUARDIAN_PLACES })
   place!: GuardianPlace;
   firstName!: string;
   lastName!: string;

@@ -35,13 +35,13 @@ export class GuardianInput {
   /** Which of the two guardians. */
   @IsOptional()
   @Whole({ min: GUARDIAN_PLACES[0], max: GUARDIAN_PLACES[1] })
-  @ApiProperty({ type: 'integer', required: false, default: 1 })
+  @ApiProperty({ type: 'integer', enum: GUARDIAN_PLACES, required: false, default: 1 })
   place?: GuardianPlace;
 }
 
 export class GuardianView {
   /** Distinguishes the two guardians. */
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', enum: GUARDIAN_PLACES })
   place!: GuardianPlace;
   firstName!: string;
   lastName!: string;
