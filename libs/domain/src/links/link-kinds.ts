@@ -100,7 +100,7 @@ export const PAPER_LINKS = {
     days: SIGNATURE_DAYS,
     endedBy: [...BY_HAND, ...OF_HOST, 'paper_over', 'version_void', 'seat_given_up'],
     revokedBy: PARTIES,
-    // Every signatory has a right to the sealed copy; its letter promises it for the lifetime of a link.
+    // Every signatory may download the sealed copy until the link in its letter expires.
     graceDays: SIGNATURE_DAYS,
     // The agreement of a short placement may be signed or filed after its last day, until it lapses; what is filed is open to objection.
     endsOnLastDay: false,

@@ -30,7 +30,7 @@ export class FrameworkLetters {
     await this.write(work, row, 'framework-returned', { side: row.begunBy, said, occurrence: `${row.version}` });
   }
 
-  /** To the side that answers the filed paper. */
+  /** Letter to the side that confirms or rejects the filed paper. */
   async paperFiled(
     work: UnitOfWork,
     id: string,
