@@ -1,17 +1,16 @@
 import { Box } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
 import { isSchoolOfficeRole } from '@seve/domain';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { BackToClass } from '../../../ui/actions/BackToClass.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
-import back from '../BackLink.module.css';
 import { RosterPart } from '../roster/RosterPart.js';
 import { nameOf } from '../student-row.js';
 import { AccessPart } from './AccessPart.js';
@@ -83,16 +82,5 @@ export function StudentScreen() {
         </div>
       </Columns>
     </Page>
-  );
-}
-
-function BackToClass({ classId, className }: { classId: string; className: string }) {
-  return (
-    <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>
-      <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
-      <span>
-        <ClassName name={className} />
-      </span>
-    </Link>
   );
 }

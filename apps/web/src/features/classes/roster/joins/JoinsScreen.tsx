@@ -1,14 +1,13 @@
 import { Stack } from '@mantine/core';
 import { classesReadOptions, joinsListOptions } from '@seve/api-client';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
+import { BackToClass } from '../../../../ui/actions/BackToClass.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { ClassName } from '../../../../ui/wording/ClassName.js';
-import back from '../../BackLink.module.css';
 import { EnteredByCode } from './EnteredByCode.js';
 import { WaitingSheet } from './WaitingSheet.js';
 
@@ -21,12 +20,7 @@ export function JoinsScreen() {
   const { waiting, entered } = useSuspenseQuery(joinsListOptions({ path })).data;
   return (
     <Page width="reading">
-      <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>
-        <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
-        <span>
-          <ClassName name={name} />
-        </span>
-      </Link>
+      <BackToClass classId={classId} className={name} />
       <PageHead title={t('joins.title')} place={<ClassName name={name} />} context={t('joins.context')} />
       {waiting.length === 0 ? (
         <EmptyState title={t('joins.none')}>{t('joins.none-why')}</EmptyState>
