@@ -16,15 +16,17 @@ function pdf(objects: readonly string[]): Buffer {
   return Buffer.from(`${text}${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
 }
 
-/** Builds a one-page PDF with this text. `catalog`: further entries of the catalog. */
-export const pageSaying = (words: string, catalog = ''): Buffer => {
+/** Builds a PDF of this text, on one page or the same on several. `catalog`: further entries of the catalog. */
+export const pageSaying = (words: string, catalog = '', pages = 1): Buffer => {
   const content = words === '' ? '' : `BT /F1 18 Tf 72 700 Td (${words}) Tj ET`;
+  const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>';
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`);
   return pdf([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...kids.map(() => page),
   ]);
 };
 
@@ -32,6 +34,8 @@ const SCRIPT = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
 /** A scanned page with ink. */
 export const SCANNED = pageSaying('Lu et approuve, signe');
+/** Many more pages than a signed agreement has. */
+export const BOOK = pageSaying('Lu et approuve, signe', '', 30);
 /** Seventeen bytes with the header of a PDF. */
 export const BARELY_PDF = Buffer.from('%PDF-1.4 nothing!');
 export const BLANK_WITH_SCRIPT = pageSaying('', SCRIPT);

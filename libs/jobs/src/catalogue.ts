@@ -57,7 +57,7 @@ export interface JobPayloads {
   'follow-contracts': { day: string };
   /** Framework agreements that begin, end, or are to be renewed. apps/worker/src/frameworks/follow-frameworks.job.ts */
   'follow-frameworks': { day: string };
-  /** Lists past facts that today's rules would refuse, for the coordination. apps/worker/src/housekeeping/list-past-breaches.job.ts */
+  /** Lists past facts that today's rules would refuse, for the coordination, and tells teachers of unconfirmed guardians. apps/worker/src/housekeeping/list-past-breaches.job.ts */
   'list-past-breaches': { edition: number };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };

@@ -89,6 +89,17 @@ export const invitations: WorldTests = (given) =>
       expect((await invite(recruiter, { role: 'company_recruiter', email: 'ami@amidon.example' })).status).toBe(404);
     });
 
+    it('opens nothing while the campus has suspended the company', async () => {
+      const { client, companyId } = await people.company('Sucrerie du Vermandois');
+      expect((await invite(client, { role: 'company_recruiter', email: 'renfort@sucrerie.example' })).status).toBe(201);
+      const token = await tokenFrom(world, 'invitation', 'renfort@sucrerie.example');
+      const become = (status: string) => world.query('update company set status = $2 where id = $1', [companyId, status]);
+      await become('suspended');
+      await opensNothing(token);
+      await become('verified');
+      expect((await accept(token)).status).toBe(201);
+    });
+
     it('names a company by its number as long as the campus has not vouched for the name that it typed', async () => {
       const waiting = await people.company('Gagnez un téléphone', 'pending');
       const organisation = async (by: Member, email: string) => {

@@ -17,7 +17,7 @@ import type { Refusal } from '../../support/builders/offers.js';
 import { type People } from '../../support/builders/people.js';
 import { lettersTo } from '../../support/letters.js';
 import type { WorldTests } from '../../support/one-world.js';
-import { BARELY_PDF, BLANK_WITH_SCRIPT, fileScan, PAGE_WITH_SCRIPT, pagePhoto, SCANNED } from '../../support/scanned.js';
+import { BARELY_PDF, BLANK_WITH_SCRIPT, BOOK, fileScan, PAGE_WITH_SCRIPT, pagePhoto, SCANNED } from '../../support/scanned.js';
 import type { World } from '../../support/world.js';
 
 type Answered = Refusal & { id: string; pages: number; isPhoto: boolean };
@@ -54,7 +54,7 @@ export const filedPapers: WorldTests = (given) =>
         [versionId],
       );
 
-    it('is opened: seventeen bytes, a blank page with a script and another type of file sign nothing, and are kept nowhere', async () => {
+    it('is opened: seventeen bytes, a blank page with a script, many more pages than the paper has and another type of file sign nothing, and are kept nowhere', async () => {
       const { paper, versionId } = await toSign();
       const faults = async (bytes: Buffer, name?: string) => {
         const { status, body } = await send(paper, versionId, bytes, name);
@@ -62,6 +62,7 @@ export const filedPapers: WorldTests = (given) =>
       };
       expect(await faults(BARELY_PDF)).toEqual([400, 'file scan.broken']);
       expect(await faults(BLANK_WITH_SCRIPT)).toEqual([400, 'file scan.blank']);
+      expect(await faults(BOOK)).toEqual([400, 'file scan.more-pages']);
       expect(await faults(Buffer.from('<html>'))).toEqual([400, 'file signature.file-type']);
       expect((await send(paper, versionId, SCANNED, 'signee.pdf', 'nothing')).status).toBe(400);
       expect(await world.query('select 1 from paper_file where version_id = $1', [versionId])).toEqual([]);

@@ -324,6 +324,29 @@ export const seatsOfOthers: WorldTests = (given) =>
       await signedByCode(world, found(paul, 'Paul'));
     });
 
+    it('are not signed for a company that the campus has suspended, by the link of the parent who is its signatory', async () => {
+      const minor = await people.student(cast.classId, { age: 17 });
+      const [name, email] = ['Inès Roy', 'ines.roy@maison.example'];
+      await world.query(
+        `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Inès', 'Roy', $2, now())`,
+        [minor.studentId, email],
+      );
+      const employer = employerPart({ signatoryName: name, signatoryEmail: email, isAscendant: true });
+      const contract = await filledContract(await begunContract(world, cast, minor), { employer, cfa: cfaPart() });
+      const seats = await openedContract(world, contract);
+      const states = async () =>
+        (await seatsOfContract(world, contract.id)).flatMap(({ role, state }) => (role === 'guardian' || role === 'host' ? [state] : []));
+      const { companyId } = cast.company;
+      await world.query(`update company set status = 'suspended' where id = $1`, [companyId]);
+      await signedByCode(world, seatOf(seats, 'guardian')).finally(() =>
+        world.query(`update company set status = 'verified' where id = $1`, [companyId]),
+      );
+      const signed = await states();
+      expect(signed.toSorted()).toEqual(['opened', 'signed']);
+      await signedByCode(world, seatOf(seats, 'host'));
+      expect(await states()).toEqual(['signed', 'signed']);
+    });
+
     it('are both carried by the paper that both parents signed by hand, and by the one that takes its place', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await world.query(

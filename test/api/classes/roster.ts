@@ -358,7 +358,13 @@ export const roster: WorldTests = (given) =>
       await give(second, lateId);
       await give(same, lateId);
       const decided = await waitingAs('lou2@eleve.example');
-      expect(decided.account).toMatchObject({ applications: 2, cvs: 0, places: 0, userAgent: expect.any(String) });
+      expect(decided.account).toMatchObject({
+        applications: 2,
+        cvs: 0,
+        places: 0,
+        userAgent: expect.any(String),
+        signedUpOn: dayIn(0),
+      });
       expect(decided.candidates).toMatchObject([{ id, doubt: 'joined', account: { email: 'lou1@eleve.example', applications: 1 } }]);
       expect((await decide(lateId, { decision: 'same', rowId: id })).body.errors).toMatchObject([{ path: 'keeps', code: 'field.missing' }]);
       expect((await decide(lateId, { decision: 'same', rowId: id, keeps: 'second' })).status).toBe(204);

@@ -105,7 +105,7 @@ export class GuardianPageView {
   schoolName!: string | null;
   @ApiProperty({ type: GuardianReferent, nullable: true })
   referent!: GuardianReferent | null;
-  /** The school has confirmed this guardian; before that nothing is asked or shown. */
+  /** The school has confirmed this guardian; before that only names are shown, and nothing is asked. */
   isConfirmed!: boolean;
   /** What may not happen without a yes at the child's age; the newest decision of each is in `decisions`. */
   @ApiProperty({ enum: GUARDIAN_CONSENTS, enumName: 'GuardianConsentPurpose', isArray: true })

@@ -22,7 +22,7 @@ import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
 import { TellTeacher } from './tell-teacher.js';
 
-/** An unconfirmed contact sees nothing about the child: a student may have typed any address. */
+/** What an unconfirmed contact gets: names of child, class, school and referent, and nothing else; a student may have typed any address. */
 const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };
 
 /** What the guardian of a minor reads by a link, without an account. */

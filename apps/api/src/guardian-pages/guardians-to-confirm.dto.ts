@@ -4,7 +4,7 @@ import { Ids } from '../http/validation/fields/id.decorator.js';
 
 const MOST_AT_ONCE = 200;
 
-/** Unconfirmed guardian of a minor. */
+/** Guardian of a minor, to confirm or already confirmed. */
 export class GuardianToConfirm {
   @ApiProperty({ format: 'uuid' })
   studentId!: string;

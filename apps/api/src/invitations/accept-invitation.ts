@@ -10,7 +10,7 @@ import { createAccount } from '../accounts/create-account.js';
 import { hashPassword } from '../auth/passwords/passwords.js';
 import type { Principal } from '../http/session/principal.js';
 import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
-import { InvitationsService } from './invitations.service.js';
+import { InvitationsService, IS_OPEN } from './invitations.service.js';
 
 interface Spent {
   id: string;
@@ -82,7 +82,7 @@ export class AcceptInvitation {
       .createQueryBuilder()
       .update(Invitation)
       .set({ usedAt: () => 'now()' })
-      .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
+      .where(IS_OPEN, { hash: tokenHash(token) })
       .returning(['id', 'role', 'email', 'schoolId', 'companyId', 'invitedByAccountId'])
       .execute();
     const [row] = spent.raw as {

@@ -46,7 +46,7 @@ export class InvitationsService {
   async lookup(token: string, visitor: AuditActor): Promise<InvitationOfferView> {
     const invitation = await this.invitations
       .createQueryBuilder('invitation')
-      .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
+      .where(IS_OPEN, { hash: tokenHash(token) })
       .getOne();
     if (!invitation) {
       await this.noteMisuse(token, visitor);
@@ -74,6 +74,10 @@ export class InvitationsService {
     });
   }
 }
+
+/** SQL: the link with this `:hash` still gives its role. The company must not be suspended. */
+export const IS_OPEN = `token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()
+  and not exists (select 1 from company where company.id = company_id and company.status = 'suspended')`;
 
 /** The admins of a company and the office of a school share what was sent for it; others see their own. */
 function sentBy(principal: Principal): FindOptionsWhere<Invitation> {

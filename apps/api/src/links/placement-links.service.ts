@@ -24,7 +24,7 @@ export class PlacementLinksService {
   }
 
   /**
-   * Revokes a link for good; idempotent. No reminder and no request for a new link replaces it.
+   * Revokes a link, and earlier and later ones of the same person, for good; idempotent. No reminder and no request for a new link replaces it.
    * @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it
    */
   async end(placementId: string, linkId: string, by: Principal): Promise<void> {

@@ -4545,7 +4545,7 @@ export type GuardianPageView = {
     childFirstName: string;
     childLastName: string;
     /**
-     * The school has confirmed this guardian; before that nothing is asked or shown.
+     * The school has confirmed this guardian; before that only names are shown, and nothing is asked.
      */
     isConfirmed: boolean;
     /**

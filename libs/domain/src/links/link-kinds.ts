@@ -130,7 +130,14 @@ export const OWN_LINKS = {
       lives: `${INVITATION_DAYS} days`,
     },
     ...{ reads: 'who invites, where, as what', writes: 'a role' },
-    endedBy: ['spent', 'expired', 'revoked by who invites', 'a newer one of the same address and role'],
+    endedBy: [
+      'spent',
+      'expired',
+      'revoked by who invites',
+      'the role of who invites has ended',
+      'the company is suspended',
+      'a newer one of the same address and role',
+    ],
   },
   sign_up: {
     ...{ paths: ['/api/account/confirmation'], holder: 'the reader of the mailbox', lives: `${CONFIRMATION_HOURS} hours` },

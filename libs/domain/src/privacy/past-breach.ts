@@ -20,8 +20,8 @@ export const PAST_BREACH_KINDS = [
 ] as const;
 export type PastBreachKind = (typeof PAST_BREACH_KINDS)[number];
 
-/** Incremented with each new kind, so that the past is read once more. */
-export const PAST_REVIEW_EDITION = 1;
+/** Incremented with each new or changed kind, so that the past is read once more. */
+export const PAST_REVIEW_EDITION = 2;
 
 export const PAST_BREACH_STATUSES = ['open', 'looked'] as const;
 export type PastBreachStatus = (typeof PAST_BREACH_STATUSES)[number];

@@ -1,5 +1,5 @@
-import { heldSeats, lockVersion, type PaperRef, PaperVersion, refOf, Signatory, signatoriesOf } from '@seve/database';
-import { Conflict, stillAsked } from '@seve/domain';
+import { heldSeats, lockVersion, type PaperRef, PaperVersion, refOf, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import { type CivilDate, Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockAgreement } from '../agreements/move-agreement.js';
 import { lockContract } from '../contracts/move-contract.js';
@@ -43,6 +43,14 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
 /** Seats that the person in this seat signs by one act, including this one. */
 export const seatsOfPerson = async ({ manager }: UnitOfWork, { version, signatory }: LockedPaper): Promise<Signatory[]> =>
   heldSeats(await signatoriesOf(manager, version.id), signatory.id);
+
+/** Those of `seatsOfPerson` in standing today: without a former member, a suspended company, or an unconfirmed guardian. */
+export async function seatsOfAct(work: UnitOfWork, locked: LockedPaper, today: CivilDate): Promise<Signatory[]> {
+  const held = await seatsOfPerson(work, locked);
+  const ids = held.map(({ id }) => id);
+  const standing = await seatsInStanding(work.manager, ids, today);
+  return held.filter(({ id }) => standing.has(id));
+}
 
 /** @throws Conflict once the version is void or complete, or while others come first */
 export async function requireAsked(work: UnitOfWork, { signatory, ...out }: LockedPaper): Promise<void> {

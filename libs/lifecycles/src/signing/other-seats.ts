@@ -69,8 +69,8 @@ async function addressesOf(manager: EntityManager, accountIds: readonly string[]
 }
 
 /**
- * Requires that the signing person neither holds nor has signed a seat of another person. `accountId`: of the session that opened the
- * opened. @throws Conflict
+ * Requires that the signing person neither holds nor has signed a seat of another person. `accountId`: of the session that opened the link.
+ * @throws Conflict
  */
 export async function requireOwnSeat(
   manager: EntityManager,

@@ -1,8 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { isKnownGuardian } from './known-guardian.js';
-import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
+import { type LockedPaper, requireAsked, seatsOfAct } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';
 
@@ -50,12 +49,10 @@ export async function signVersion(
   await work.enqueue('seal-paper', { versionId: version.id });
 }
 
-/** Seats of the person that count today: a parent who is the host signs as such while the school confirms no guardian. @throws Conflict for the seat of a guardian whom the school confirms no more */
+/** @throws Conflict where the seat of the act itself has no standing */
 async function signableSeats(work: UnitOfWork, locked: LockedPaper, today: CivilDate): Promise<Signatory[]> {
-  const { version, signatory } = locked;
-  const known: Signatory[] = [];
-  for (const one of await seatsOfPerson(work, locked))
-    if (await isKnownGuardian(work.manager, { version, signatory: one }, today)) known.push(one);
-  if (!known.some(({ id }) => id === signatory.id)) throw new Conflict('signature.guardian-unknown');
-  return known;
+  const { id, role } = locked.signatory;
+  const seats = await seatsOfAct(work, locked, today);
+  if (!seats.some((one) => one.id === id)) throw new Conflict(role === 'guardian' ? 'signature.guardian-unknown' : 'signature.not-asked');
+  return seats;
 }

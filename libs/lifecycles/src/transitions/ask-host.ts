@@ -13,7 +13,7 @@ interface Asking {
 
 /**
  * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
- * was given. Ends the links sent before. Returns false where there is no address, the campus has suspended the company, the student is too
+ * was given. Links sent before end once this one is opened. Returns false where there is no address, the campus has suspended the company, the student is too
  * young to be named to a host, or a reminder would follow a link that was ended by hand.
  */
 export async function askHost(

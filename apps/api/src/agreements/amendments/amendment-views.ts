@@ -24,8 +24,7 @@ import {
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { HostPartDto, SchoolPartDto } from '../parts/parts.dto.js';
-import type { VersionView } from '../signing/signing.dto.js';
-import { headOf, versionsOf } from './amendment-head.js';
+import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from './amendment-head.js';
 import type {
   AmendmentForHost,
   AmendmentForSchool,
@@ -53,7 +52,7 @@ export class AmendmentViews {
     const amendments: AmendmentForSchool[] = [];
     for (const one of agreement.amendments.toReversed()) {
       const versions = await versionsOf(manager, refOf(one), this.clock.today());
-      amendments.push({ ...viewOf(one, agreement, versions, locale), ...ofSchool(one, agreement, role), versions });
+      amendments.push({ ...viewOf(one, agreement, seatsOutOf(versions), locale), ...ofSchool(one, agreement, role), versions });
     }
     return { amendments, ...amended(row, agreement, locale) };
   }
@@ -64,7 +63,7 @@ export class AmendmentViews {
     const amendments: AmendmentForHost[] = [];
     for (const one of agreement.amendments.toReversed())
       amendments.push({
-        ...viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale),
+        ...viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale),
         ...ofHost(one, agreement),
       });
     return { amendments, ...amended(row, agreement, locale) };
@@ -80,7 +79,7 @@ export class AmendmentViews {
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
-      const view = viewOf(one, agreement, await versionsOf(manager, refOf(one), this.clock.today()), locale);
+      const view = viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
@@ -90,8 +89,8 @@ export class AmendmentViews {
 
 const refOf = ({ id, agreementId }: Amendment): PaperRef => ({ agreementId, amendmentId: id });
 
-const viewOf = (amendment: Amendment, agreement: AmendedAgreement, versions: readonly VersionView[], locale: Locale): AmendmentView => ({
-  ...headOf(amendment, versions),
+const viewOf = (amendment: Amendment, agreement: AmendedAgreement, out: readonly CountedSeat[], locale: Locale): AmendmentView => ({
+  ...headOf(amendment, out),
   motives: amendment.motives,
   fields: amendedFields(agreement.before(amendment.number), amendment.changes, locale),
 });

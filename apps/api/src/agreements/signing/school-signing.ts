@@ -11,7 +11,7 @@ import {
   signatoriesOf,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS } from '@seve/domain';
+import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, stillAsked } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   correctAddress,
@@ -97,8 +97,11 @@ export class SchoolSigning {
       const { manager } = work;
       const { paper, version, signatory } = await this.lock(work, find, signatoryId);
       requireOut({ paper, version });
-      if (signatory.state !== 'expired' && !isLinkEnded(signatory)) throw new Conflict('signature.not-expired');
-      const held = heldSeats(await signatoriesOf(manager, version.id), signatory.id);
+      const seats = await signatoriesOf(manager, version.id);
+      const isAskedAnew =
+        signatory.state === 'expired' || stillAsked(seats).some((one) => one.id === signatory.id && one.linkEndedAt !== null);
+      if (!isAskedAnew) throw new Conflict('signature.not-expired');
+      const held = heldSeats(seats, signatory.id);
       const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null, linkEndedAt: null };
       await manager.update(SignatoryRow, { id: In(held.map(({ id }) => id)) }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
@@ -126,7 +129,7 @@ export async function viewOfVersion(manager: EntityManager, version: PaperVersio
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
   const isOut = voidedAt === null && completedAt === null;
-  const waiting = isOut ? signatories.filter(isWaitedFor) : [];
+  const waiting = isOut ? stillAsked(signatories) : [];
   const shared = isOut ? await sharedSeats(manager, version) : null;
   const standing = await seatsInStanding(
     manager,
@@ -137,23 +140,18 @@ export async function viewOfVersion(manager: EntityManager, version: PaperVersio
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
     signatories: signatories.map((one) => ({
       ...viewOfSignatory(one),
+      isLinkEnded: one.linkEndedAt !== null && waiting.includes(one),
       sharedWith: shared?.get(one.id) ?? null,
       isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
     })),
   };
 }
 
-const isWaitedFor = ({ state }: Signatory): boolean => state === 'asked' || state === 'opened';
-
-const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'sharedWith'> => {
+const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'isLinkEnded' | 'sharedWith'> => {
   const { id, role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
   return {
     ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
-    isLinkEnded: isLinkEnded(signatory),
     scanId: paperFileId,
     signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
   };
 };
-
-/** Still asked, but no letter goes to it. */
-const isLinkEnded = (signatory: Signatory): boolean => signatory.linkEndedAt !== null && isWaitedFor(signatory);

@@ -12,6 +12,7 @@ import {
   requireAsked,
   SIGNATURE_PAGE,
   SignatureLetters,
+  seatsOfAct,
   seatsOfPerson,
   signVersion,
 } from '@seve/lifecycles';
@@ -124,7 +125,7 @@ export class SignatureLinksService {
       const paper = await lockPaper(work, signatoryId);
       await requireAsked(work, paper);
       const held = await seatsOfPerson(work, paper);
-      const signatory = held.find(({ role }) => mayDelegate(role));
+      const signatory = (await seatsOfAct(work, paper, this.clock.today())).find(({ role }) => mayDelegate(role));
       if (signatory === undefined) throw new Conflict('signature.not-delegable');
       if (signatory.email !== null && isSameMailbox(signatory.email, email))
         throw new InvalidInput([{ path: 'email', code: 'signature.same-address' }]);

@@ -58,16 +58,12 @@ export class JudgePastBreach {
   /** Decides all open facts of one kind. @throws Conflict when their number differs from the one shown */
   async decideKind({ accountId, role }: Principal, { kind, count, outcome, words }: PastBreachKindOutcomeInput): Promise<number> {
     return this.outbox.transaction(async ({ manager }) => {
-      const open = await manager.find(PastBreach, {
-        where: { kind, status: 'open' },
-        order: { id: 'ASC' },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (open.length !== count) throw new Conflict('past-breach.moved', { count: open.length });
       const status = move(PAST_BREACH_TABLE, 'open', 'looked', role);
       const decided = { status, outcome, words, lookedByAccountId: accountId, lookedAt: () => 'now()' };
-      await manager.update(PastBreach, { kind, status: 'open' }, decided);
-      return open.length;
+      const { affected } = await manager.update(PastBreach, { kind, status: 'open' }, decided);
+      const open = affected ?? 0;
+      if (open !== count) throw new Conflict('past-breach.moved', { count: open });
+      return open;
     });
   }
 }

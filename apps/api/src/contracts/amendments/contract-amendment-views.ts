@@ -24,8 +24,7 @@ import {
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { headOf, versionsOf } from '../../agreements/amendments/amendment-head.js';
-import type { VersionView } from '../../agreements/signing/signing.dto.js';
+import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from '../../agreements/amendments/amendment-head.js';
 import type { CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
 import type {
   ContractAmendmentFilingView,
@@ -57,7 +56,7 @@ export class ContractAmendmentViews {
       const versions = await versionsOf(manager, contractRef(row.id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
-        ...{ ...viewOf(one, contract, versions, locale), ...partOf(one, contract, 'cfa') },
+        ...{ ...viewOf(one, contract, seatsOutOf(versions), locale), ...partOf(one, contract, 'cfa') },
         ...{ isWritable, acts: nextActs(CONTRACT_AMENDMENT_TABLE, one.state, role), versions },
       });
     }
@@ -69,7 +68,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForEmployer[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
+      const view = viewOf(one, contract, await seatsOut(manager, contractRef(row.id, one.id)), locale);
       amendments.push({ ...view, ...partOf(one, contract, 'employer'), isWritable: one.state === 'draft' });
     }
     return { amendments, ...this.amended(row, contract, locale) };
@@ -85,7 +84,7 @@ export class ContractAmendmentViews {
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
-      const view = viewOf(one, contract, await versionsOf(manager, contractRef(row.id, one.id), this.clock.today()), locale);
+      const view = viewOf(one, contract, await seatsOut(manager, contractRef(row.id, one.id)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
@@ -105,10 +104,10 @@ export class ContractAmendmentViews {
 const viewOf = (
   amendment: ContractAmendment,
   contract: AmendedContractRow,
-  versions: readonly VersionView[],
+  out: readonly CountedSeat[],
   locale: Locale,
 ): ContractAmendmentView => ({
-  ...headOf(amendment, versions),
+  ...headOf(amendment, out),
   motives: amendment.motives,
   code: contractAmendmentCode(amendment.motives, amendment.changes),
   fields: contractAmendedFields(contract.before(amendment), amendment.changes, locale),

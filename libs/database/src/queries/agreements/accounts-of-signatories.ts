@@ -33,7 +33,7 @@ export async function phonesOfSignatories(
   { host, school }: PhonesOfParts,
 ): Promise<PhoneOf> {
   const guardians = await manager.find(Guardian, { where: { studentId }, order: { place: 'ASC' } });
-  const guardianAt = (address: string | null) => guardians.find(({ email }) => email === address);
+  const guardianAt = (address: string | null) => (address === null ? undefined : guardians.find(({ email }) => email === address));
   const bySeat: Partial<Record<SignatoryRole, string | null>> = {
     host: mobilePhone(host.signatoryPhone),
     tutor: mobilePhone(host.tutorPhone),

@@ -79,11 +79,12 @@ export async function revokeSignatureLinks(manager: EntityManager, signatoryIds:
     .execute();
 }
 
-/** Marks all seats of the person in this seat as ended by hand: no letter follows until the school asks again. */
+/** Ends the links of all seats of the person in this seat by hand: no letter follows until the school asks again. */
 export async function keepLinkEnded(manager: EntityManager, signatoryId: string): Promise<void> {
   const { versionId } = await manager.findOneByOrFail(Signatory, { id: signatoryId });
-  const held = heldSeats(await signatoriesOf(manager, versionId), signatoryId);
-  await manager.update(Signatory, { id: In(held.map(({ id }) => id)) }, { linkEndedAt: () => 'now()' });
+  const held = heldSeats(await signatoriesOf(manager, versionId), signatoryId).map(({ id }) => id);
+  await revokeSignatureLinks(manager, held);
+  await manager.update(Signatory, { id: In(held) }, { linkEndedAt: () => 'now()' });
 }
 
 /** A seat of a version. */

@@ -159,9 +159,14 @@ export async function keepOpened(manager: EntityManager, { kind, id }: PaperLink
   await manager.query(`update ${LINK_TABLES[kind].table} set opened_at = now() where id = $1 and opened_at is null`, [id]);
 }
 
-/** Ends a link by hand. Raw: as the others. */
+/** Ends by hand a link and every other link of the same person about the same subject. Raw: as the others. */
 export async function revokeLink(manager: EntityManager, { kind, id }: Pick<PaperLink, 'kind' | 'id'>): Promise<void> {
-  await manager.query(`update ${LINK_TABLES[kind].table} set revoked_at = now() where id = $1 and revoked_at is null`, [id]);
+  const { table, person } = LINK_TABLES[kind];
+  const same = person.join(', ');
+  await manager.query(
+    `update ${table} set revoked_at = now() where revoked_at is null and (${same}) = (select ${same} from ${table} where id = $1)`,
+    [id],
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Addressee, addressee } from '../applications/application-people.js
 import { MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 
-/** Unconfirmed guardian of a minor. */
+/** Guardian of a minor, to confirm or already confirmed. */
 export interface GuardianToConfirmRow {
   studentId: string;
   firstName: string;

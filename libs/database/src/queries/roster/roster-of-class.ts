@@ -41,8 +41,8 @@ export async function renewPersonalCode(manager: EntityManager, id: string, pers
 }
 
 /**
- * Personal codes that were mailed to another address than that of today open these rows no more; sign-ups by them wait for the teacher. The next
- * invitation draws new ones. Raw: letters of many rows.
+ * Removes personal codes that were mailed to an address other than the current one; sign-ups with them wait for the teacher. The next invitation
+ * draws new ones. Raw: letters of many rows.
  */
 export async function endMailedCodes(manager: EntityManager, ids: readonly string[]): Promise<void> {
   const ended = await changedRows<{ id: string }>(
