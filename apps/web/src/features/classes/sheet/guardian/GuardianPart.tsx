@@ -71,15 +71,16 @@ interface EditContactProps {
 
 function EditContact({ place, guardian, path, children }: EditContactProps) {
   const { t } = useTranslation('student-sheet');
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  // Kept while the form is open: a read that arrives meanwhile must not move what is typed over the other guardian.
+  const [openedAt, setOpenedAt] = useState<GuardianPlace | null>(null);
+  const close = () => setOpenedAt(null);
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="default" size="sm" onClick={() => setOpenedAt(place)}>
         {children}
       </Button>
-      <Dialog opened={isOpen} onClose={close} title={t('guardian-contact.title')}>
-        {isOpen && <GuardianForm path={path} place={place} guardian={guardian} onClose={close} />}
+      <Dialog opened={openedAt !== null} onClose={close} title={t('guardian-contact.title')}>
+        {openedAt !== null && <GuardianForm path={path} place={openedAt} guardian={guardian} onClose={close} />}
       </Dialog>
     </>
   );
@@ -138,8 +139,8 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
     mutationFn: () => minorsRemoveGuardian({ path, query: { place } }),
     onError: showProblem,
     onSuccess: async () => {
-      showToast(t('guardian-contact.removed'), () => writeBack().catch(showProblem));
       await invalidate('classStudent');
+      showToast(t('guardian-contact.removed'), () => writeBack().catch(showProblem));
     },
   });
   return (
