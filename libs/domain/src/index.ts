@@ -14,6 +14,7 @@ export {
 } from './agreements/guard-finding.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
+export { refusesHoursTogether } from './agreements/guards/overlap.guard.js';
 export * from './agreements/objection-effect.js';
 export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
@@ -123,7 +124,10 @@ export {
   type AllowanceMonth,
   agreementPaper,
   agreementTitle,
+  type PlannedDays,
   SIGNATORY_TITLES,
+  UNUSUAL_TIMES_LABEL,
+  unusualTimesWords,
 } from './papers/agreement-paper.js';
 export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
 export * from './papers/contract-amendment-paper.js';
@@ -132,6 +136,7 @@ export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-kind.js';
 export * from './papers/paper-text.js';
+export { plannedByTerms, termsOf } from './papers/planned-terms.js';
 export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';
 export * from './papers/seal/seal-address.js';

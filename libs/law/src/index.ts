@@ -1,6 +1,7 @@
 // The border of the library: a function named here reads its arguments only once each is what it expects, and throws LawInputError otherwise.
 
 export { AVERAGED_WEEKS } from './agreement/hours/adult-hours.js';
+export { HOURS_OVER_PLACEMENTS } from './agreement/hours-over-placements.js';
 export { FILING_WORKING_DAYS, FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './apprenticeship/deadlines/deadline-days.js';
 export {
   agreementDates,
@@ -159,6 +160,7 @@ export {
   masterEligibility,
   minorsAndHazards,
   minorWorkingTime,
+  monthlyAllowance,
   observationHours,
   offerCheck,
   payFor,

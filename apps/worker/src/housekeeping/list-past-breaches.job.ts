@@ -30,7 +30,7 @@ export class ListPastBreachesJob implements JobHandler<'list-past-breaches'> {
     const read = await manager.createQueryBuilder().insert().into(PastReview).values({ edition }).orIgnore().returning('edition').execute();
     if ((read.raw as unknown[]).length === 0) return 'skipped';
     for (const kind of PAST_BREACH_KINDS) {
-      const found = (await findBreaches(manager, kind)).map((one) => ({ id: uuid(), ...one }));
+      const found = (await findBreaches(manager, kind, this.clock.today())).map((one) => ({ id: uuid(), ...one }));
       for (let at = 0; at < found.length; at += BATCH)
         await manager
           .createQueryBuilder()

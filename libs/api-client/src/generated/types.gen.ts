@@ -5470,7 +5470,7 @@ export type PreparedOffer = {
 
 export type PastBreachStatus = 'open' | 'looked';
 
-export type PastBreachKind = 'one_person_two_seats' | 'consent_from_own_mailbox' | 'consent_of_unconfirmed' | 'signed_by_unconfirmed' | 'row_joined_alone' | 'host_bound_unverified' | 'place_confirmed_from_own_mailbox' | 'link_outlived' | 'framework_signed_by_one_side' | 'scan_never_opened' | 'address_reset_with_other_roles' | 'roster_with_sensitive_columns';
+export type PastBreachKind = 'one_person_two_seats' | 'consent_from_own_mailbox' | 'consent_of_unconfirmed' | 'signed_by_unconfirmed' | 'hours_over_placements' | 'times_said_wrongly' | 'row_joined_alone' | 'host_bound_unverified' | 'name_with_contacts' | 'place_confirmed_from_own_mailbox' | 'link_outlived' | 'framework_signed_by_one_side' | 'scan_never_opened' | 'address_reset_with_other_roles' | 'roster_with_sensitive_columns';
 
 export type PastBreachOutcome = 'harmless' | 'persons_told' | 'notified';
 

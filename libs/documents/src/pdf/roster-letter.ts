@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperDocument } from '@seve/domain';
+import { MAJORITY, type PaperBlock, type PaperDocument } from '@seve/domain';
 
 export interface RosterLetter {
   firstName: string;
@@ -48,7 +48,7 @@ const rosterLetter = (letter: RosterLetter): PaperBlock[] => [
   { kind: 'heading', level: 2, text: 'Qui voit quoi' },
   {
     kind: 'paragraph',
-    text: 'Votre enseignant référent voit où en est votre recherche. Une entreprise ne lit votre nom et votre CV que si vous lui envoyez une candidature. Avant 18\u00a0ans, elle ne lit jamais votre numéro ni votre adresse.',
+    text: `Votre enseignant référent voit où en est votre recherche. Une entreprise ne lit votre nom et votre CV que si vous lui envoyez une candidature. Avant ${MAJORITY}\u00a0ans, elle ne lit jamais votre numéro ni votre adresse.`,
   },
   {
     kind: 'note',

@@ -2,7 +2,7 @@ import { addMonths, ageOn, type CivilDate, dayInParis } from '../calendar/civil-
 import type { ApplicationStatus } from './application.js';
 import { poolEndsOn } from './talent-pool.js';
 
-const MAJORITY = 18;
+export const MAJORITY = 18;
 /** After a refusal an adult's file stays readable this long, to explain the refusal (CNIL). */
 const MONTHS_AFTER_REFUSAL = 3;
 

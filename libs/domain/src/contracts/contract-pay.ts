@@ -74,18 +74,18 @@ function professionalisationTable(facts: ContractFacts, tables: LawTables): PayT
   const { employer } = facts.parts;
   const minimum = professionalisationMinimumOf(facts, tables);
   if (minimum === null || !minimum.known) return [];
-  const percent = Number(minimum.reason.numbers.percent ?? 100);
+  const { percent, base, amountCents, isPublished } = minimum;
   const offeredCents = employer.grossCents ?? null;
   return [
     {
-      ...{ from: facts.startOn, to: facts.endOn, minimumPercent: percent, minimumBase: 'smic' as const },
-      ...{ minimumCents: minimum.amountCents, latestCents: null, offered: null, offeredCents },
-      isTooLow: offeredCents !== null && offeredCents < minimum.amountCents,
+      ...{ from: facts.startOn, to: facts.endOn, minimumPercent: percent, minimumBase: base },
+      ...{ minimumCents: isPublished ? amountCents : null, latestCents: isPublished ? null : amountCents, offered: null, offeredCents },
+      isTooLow: offeredCents !== null && offeredCents < amountCents,
     },
   ];
 }
 
-/** The minimum of the first day; where the SMIC of that day is not published, that of today, with the doubt. */
+/** The minimum of the first day; where the SMIC of that day is not published, that of today, with the doubt and without `isPublished`. */
 export function professionalisationMinimumOf(facts: ContractFacts, tables: LawTables) {
   const { student, startOn, parts } = facts;
   const { birthDate } = student;
@@ -100,9 +100,9 @@ export function professionalisationMinimumOf(facts: ContractFacts, tables: LawTa
       tables,
     );
   const first = minimumOn(startOn);
-  if (first.known) return first;
+  if (first.known) return { ...first, isPublished: true };
   const now = minimumOn(conclusionDay(facts));
-  return now.known ? { ...now, reason: { ...now.reason, doubt: NOT_PUBLISHED } } : now;
+  return now.known ? { ...now, isPublished: false, reason: { ...now.reason, doubt: NOT_PUBLISHED } } : now;
 }
 
 const NOT_PUBLISHED = {

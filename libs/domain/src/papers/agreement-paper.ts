@@ -236,7 +236,7 @@ export const presenceTotal = ({ minutes, days, presenceDays }: Presence): string
 export const UNUSUAL_TIMES_LABEL = 'Présence la nuit, le dimanche ou un jour férié';
 const UNUSUAL_TIMES: Record<UnusualTime, string> = { night: 'la nuit', sunday: 'le dimanche', holiday: 'un jour férié' };
 
-interface PlannedDays {
+export interface PlannedDays {
   startOn: CivilDate;
   endOn: CivilDate;
   student: Pick<AgreementPaperFacts['student'], 'birthDate'>;

@@ -125,7 +125,7 @@ function articles(paper: AmendmentPaperFacts): PaperBlock[] {
 const changesOf = ({ parts, startOn, endOn, amendment }: AmendmentPaperFacts): PaperBlock =>
   changesTable(amendedFields({ parts, days: { startOn, endOn } }, amendment.changes, 'fr'), (field) => FIELDS[field]);
 
-/** As computed again, with the days and hours of the amendment. */
+/** Of the whole placement with the days of the amendment: hours and allowance change on its day of effect. */
 function presence({ presence: planned, allowance, startOn, endOn, student, parts, amendment }: AmendmentPaperFacts): PaperBlock[] {
   const days = amendedDays({ startOn, endOn }, amendment.changes);
   const { host } = amendedParts(parts, amendment.changes);

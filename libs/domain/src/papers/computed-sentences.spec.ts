@@ -63,6 +63,10 @@ const CASES = Object.values(BIRTHS).flatMap((birthDate) =>
   ),
 );
 
+/** Every folder that writes a paper: its blocks, or the words that these take from elsewhere. */
+const BUILDS_BLOCKS = /kind: '(paragraph|facts|table|list)'/;
+const WORDS_OF_PAPERS = /^libs\/domain\/src\/(papers\/|.*(-words|-sheet|-fields|framework-text)\.ts$)/;
+
 describe('the computed sentences of papers', () => {
   it('of an agreement say night, Sunday and holiday as the law finds them, for each age and hour at the limits', () => {
     for (const { birthDate, days, timetable } of CASES)
@@ -175,12 +179,15 @@ describe('the computed sentences of papers', () => {
   });
 
   it('hold no hour, duration or share of the law of their own', () => {
-    const folders = [import.meta.dirname, `${import.meta.dirname}/../framework-agreements`];
-    const sources = folders.flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => (folder === folders[0] || name === 'framework-text.ts') && name.endsWith('.ts') && !name.endsWith('.spec.ts'))
-        .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') })),
-    );
+    const root = `${import.meta.dirname}/../../../..`;
+    const rooms = ['libs/domain', 'libs/documents', 'libs/lifecycles', 'libs/mailing', 'apps/api', 'apps/worker'];
+    const sources = rooms
+      .flatMap((room) => readdirSync(`${root}/${room}/src`, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/src/${name}`))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+      .map((name) => ({ name, text: readFileSync(`${root}/${name}`, 'utf8') }))
+      .filter(({ name, text }) => WORDS_OF_PAPERS.test(name) || BUILDS_BLOCKS.test(text));
+    for (const known of ['papers/agreement-paper.ts', 'framework-text.ts', 'roster-letter.ts', 'data-as-pdf.ts', 'contract-sheet.ts'])
+      expect(sources.map(({ name }) => name)).toContainEqual(expect.stringContaining(known));
     const OF_LAW = /\d\s*\*\s*60\b|\b\d+(?:\\u00a0| |:)(?:h\b|[0-5]\d\b|%|ans\b|mois\b|heures?\b|minutes?\b)/;
     const own = sources.flatMap(({ name, text }) =>
       text

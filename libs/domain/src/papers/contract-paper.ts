@@ -1,7 +1,8 @@
-import { eurosIn } from '@seve/law';
+import { eurosIn, percentIn } from '@seve/law';
 import type { SignatoryRole } from '../agreements/signing.js';
 import { mediumDay } from '../calendar/day-words.js';
 import type { ContractKind } from '../contracts/contract.js';
+import type { PayLine } from '../contracts/contract-parts.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import { type ContractSheetFacts, contractSheet, isByAscendant, type SheetSection } from '../contracts/contract-sheet.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
@@ -47,23 +48,19 @@ const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
   },
 ];
 
-const BASES: Record<PayTableLine['minimumBase'], string> = {
-  smic: 'du SMIC',
-  smc: 'du minimum conventionnel',
-  previous: 'ou le salaire du contrat précédent, s’il est plus haut',
-};
+const BASES: Record<PayLine['base'], string> = { smic: 'du SMIC', smc: 'du minimum conventionnel' };
+/** What the employer offers, or the minimum; the pay of an earlier contract, where it is higher, is a percent of nothing. */
+function rate({ minimumPercent, minimumBase, offered }: PayTableLine): string {
+  if (offered !== null) return `${percentIn(offered.percent).fr} ${BASES[offered.base]}`;
+  return minimumBase === 'previous' ? 'salaire du contrat précédent' : `${percentIn(minimumPercent).fr} ${BASES[minimumBase]}`;
+}
 const amount = (cents: number | null): string => (cents === null ? 'SMIC non publié' : eurosIn(cents).fr);
 
 export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
   kind: 'table',
   caption: 'Rémunération par période',
   columns: [{ header: 'Du' }, { header: 'Au' }, { header: 'Taux' }, { header: 'Minimum par mois', isNumeric: true }],
-  rows: pay.map(({ from, to, minimumPercent, minimumBase, minimumCents, offered }) => [
-    mediumDay(from, 'fr'),
-    mediumDay(to, 'fr'),
-    `${offered?.percent ?? minimumPercent}\u00a0% ${BASES[offered?.base ?? minimumBase]}`,
-    amount(minimumCents),
-  ]),
+  rows: pay.map((line) => [mediumDay(line.from, 'fr'), mediumDay(line.to, 'fr'), rate(line), amount(line.minimumCents)]),
 });
 
 /** The contract in French, box by box in the order of the official form, which it prepares and does not replace. */

@@ -9,8 +9,11 @@ export const PAST_BREACH_KINDS = [
   'consent_from_own_mailbox',
   'consent_of_unconfirmed',
   'signed_by_unconfirmed',
+  'hours_over_placements',
+  'times_said_wrongly',
   'row_joined_alone',
   'host_bound_unverified',
+  'name_with_contacts',
   'place_confirmed_from_own_mailbox',
   'link_outlived',
   'framework_signed_by_one_side',
@@ -21,7 +24,7 @@ export const PAST_BREACH_KINDS = [
 export type PastBreachKind = (typeof PAST_BREACH_KINDS)[number];
 
 /** Incremented with each new or changed kind, so that the past is read once more. */
-export const PAST_REVIEW_EDITION = 2;
+export const PAST_REVIEW_EDITION = 3;
 
 export const PAST_BREACH_STATUSES = ['open', 'looked'] as const;
 export type PastBreachStatus = (typeof PAST_BREACH_STATUSES)[number];

@@ -25,13 +25,13 @@ export interface PlacementsOfPerson {
   birthDate: CivilDate | null;
 }
 
-const RULE = 'hours-over-placements';
+export const HOURS_OVER_PLACEMENTS = 'hours-over-placements';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The finding reworded for all placements. */
 const overall = (reason: LegalReason): LegalReason => ({
-  ...{ rule: RULE, article: reason.article, numbers: reason.numbers },
+  ...{ rule: HOURS_OVER_PLACEMENTS, article: reason.article, numbers: reason.numbers },
   sentence: {
     fr: `Toutes places comprises, ${lowerFirst(reason.sentence.fr.replace(finedWithout.fr, ''))}`,
     en: `All placements included, ${lowerFirst(reason.sentence.en.replace(finedWithout.en, ''))}`,
@@ -81,7 +81,11 @@ function longWeek({ stage, others }: PlacementsOfPerson, isCounted: (day: CivilD
   const [day, hours, most] = [dayIn(monday), hoursIn(sumIn(monday)), hoursIn(limit)];
   return [
     {
-      ...{ rule: RULE, article: labourCode(article), numbers: { week: monday, minutes: sumIn(monday), limitMinutes: limit } },
+      ...{
+        rule: HOURS_OVER_PLACEMENTS,
+        article: labourCode(article),
+        numbers: { week: monday, minutes: sumIn(monday), limitMinutes: limit },
+      },
       sentence: {
         fr: `${hours.fr} la semaine du ${day.fr}, toutes places comprises\u00a0: ${most.fr} au plus.`,
         en: `${hours.en} in the week of ${day.en}, all placements included: ${most.en} at most.`,
@@ -115,7 +119,7 @@ function longDayPerhaps({ stage, others }: PlacementsOfPerson, isMinor: (day: Ci
   const [on, hours, most] = [dayIn(day), hoursIn(minutes), hoursIn(MINOR_DAY_MINUTES)];
   return [
     {
-      ...{ rule: RULE, article: labourCode('L3162-1'), numbers: { day, minutes, limitMinutes: MINOR_DAY_MINUTES } },
+      ...{ rule: HOURS_OVER_PLACEMENTS, article: labourCode('L3162-1'), numbers: { day, minutes, limitMinutes: MINOR_DAY_MINUTES } },
       sentence: {
         fr: `${hours.fr} le ${on.fr}, toutes places comprises\u00a0: ${most.fr} au plus avant 18\u00a0ans. Si vous continuez, la journée peut dépasser la limite.`,
         en: `${hours.en} on ${on.en}, all placements included: ${most.en} at most before 18. If you go on, the day may go beyond the limit.`,

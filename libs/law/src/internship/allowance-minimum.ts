@@ -32,16 +32,21 @@ export type AllowanceMinimum = Verdict & {
 };
 
 /** Worked minutes of the internship against those of the whole month, closures aside: 22 of 22 days is a whole month. */
-function shares(stage: Stage): { done: number; whole: number }[] {
+function shares(stage: Stage): { month: string; done: number; whole: number }[] {
   return presenceOf({ ...stage, closures: [] }).months.map(({ month, minutes }) => {
     const first = `${month}-01`;
     const whole = { ...stage, closures: [], from: first, to: addDays(addMonths(first, 1), -1) };
-    return { done: minutes, whole: presenceOf(whole).minutes };
+    return { month, done: minutes, whole: presenceOf(whole).minutes };
   });
 }
 
-const paidBy = (monthCents: number, parts: ReturnType<typeof shares>) =>
-  parts.reduce((sum, { done, whole }) => sum + (whole === 0 ? 0 : Math.round((monthCents * done) / whole)), 0);
+const paidOf = (monthCents: number, { done, whole }: { done: number; whole: number }) =>
+  whole === 0 ? 0 : Math.round((monthCents * done) / whole);
+const paidBy = (monthCents: number, parts: ReturnType<typeof shares>) => parts.reduce((sum, part) => sum + paidOf(monthCents, part), 0);
+
+/** What `monthCents` a month come to in each month: all of a whole month, closures included, a share of one that is not. */
+export const monthlyAllowance = (stage: Stage, monthCents: number): { month: string; cents: number }[] =>
+  shares(stage).map((part) => ({ month: part.month, cents: paidOf(monthCents, part) }));
 
 /** The smallest monthly sum that pays `totalCents` in all. */
 function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): number {

@@ -9,6 +9,7 @@ import { eurosIn, percentIn } from '../wording.js';
 
 /** Of the conventional minimum, from 26 on (D6325-18). */
 const PERCENT_OF_SMC = 85;
+const FULL = 100;
 
 export interface ProfessionalisationPay {
   birthDate: CivilDate;
@@ -23,7 +24,10 @@ export interface ProfessionalisationPay {
   smcCents: number | null;
 }
 
-export type ProfessionalisationMinimum = { known: true; amountCents: number; reason: LegalReason } | Unknown;
+/** `percent` of `base` gives the amount. */
+export type ProfessionalisationMinimum =
+  | { known: true; amountCents: number; percent: number; base: 'smic' | 'smc'; reason: LegalReason }
+  | Unknown;
 
 /** Gross minimum of a month in cents, up to the next one (D6325-15, D6325-18). */
 export function professionalisationMinimum(pay: ProfessionalisationPay, tables: LawTables = LAW_TABLES): ProfessionalisationMinimum {
@@ -35,7 +39,9 @@ export function professionalisationMinimum(pay: ProfessionalisationPay, tables: 
   const age = completedYears(pay.birthDate, pay.on);
   const partOf = (percent: number, cents: number) => shareOfMonth(percent, cents, pay.weeklyMinutes);
   if (age >= 26) {
-    const amountCents = Math.max(partOf(100, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0));
+    const [ofSmic, ofSmc] = [partOf(FULL, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0)];
+    const amountCents = Math.max(ofSmic, ofSmc);
+    const share = ofSmc > ofSmic ? { percent: PERCENT_OF_SMC, base: 'smc' as const } : { percent: FULL, base: 'smic' as const };
     const amount = eurosIn(amountCents);
     const numbers = { age, percentOfSmc: PERCENT_OF_SMC, smicCents: month, smcCents: pay.smcCents ?? 0, amountCents };
     const sentence = {
@@ -43,7 +49,7 @@ export function professionalisationMinimum(pay: ProfessionalisationPay, tables: 
       en: `From 26: at least ${amount.en} a month, the SMIC or ${PERCENT_OF_SMC}% of the branch minimum.`,
     };
     const reason: LegalReason = { rule: 'professionalisation-pay', article: labourCode('D6325-18'), numbers, sentence };
-    return { known: true, amountCents, reason: pay.smcCents === null ? { ...reason, doubt: NO_SMC } : reason };
+    return { known: true, amountCents, ...share, reason: pay.smcCents === null ? { ...reason, doubt: NO_SMC } : reason };
   }
   const band = age < 21 ? scale.row.value.under21 : scale.row.value.from21;
   const percent = pay.hasVocationalBac ? band.withBac : band.common;
@@ -54,7 +60,8 @@ export function professionalisationMinimum(pay: ProfessionalisationPay, tables: 
     en: `${share.en} of the SMIC: at least ${amount.en} a month.`,
   };
   const numbers = { age, percent, smicCents: month, amountCents };
-  return { known: true, amountCents, reason: { rule: 'professionalisation-pay', article: labourCode('D6325-15'), numbers, sentence } };
+  const reason: LegalReason = { rule: 'professionalisation-pay', article: labourCode('D6325-15'), numbers, sentence };
+  return { known: true, amountCents, percent, base: 'smic', reason };
 }
 
 const NO_SMC = {

@@ -11,6 +11,8 @@ import {
   isPedagogical,
   type Locale,
   type PaperDocument,
+  plannedByTerms,
+  termsOf,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { amendmentAsPaper, lockAmendmentPaper, openSignatures } from '@seve/lifecycles';
@@ -101,10 +103,13 @@ function requireReady({ state, motives, validatedAt }: Amendment): void {
 }
 
 async function paperOf(manager: EntityManager, { row, amendment, judged, number, at }: Written): Promise<PaperDocument> {
-  const before = (await amendedAgreement(manager, row)).before(amendment.number);
+  const amended = await amendedAgreement(manager, row);
+  const before = amended.before(amendment.number);
   const after = amendedBy(before, amendment.changes);
+  const terms = termsOf(amended.original, [...amended.heldBefore(amendment.number), amendment]);
+  const planned = plannedByTerms({ from: after.days.startOn, to: after.days.endOn }, terms);
   const facts = await factsOfPaper(manager, { row: { ...row, ...after.days }, parts: after.parts, judged, number, at });
   const signed = await currentVersion(manager, { agreementId: row.id, amendmentId: null });
   const signedOn = signed?.completedAt ? dayInParis(signed.completedAt) : null;
-  return amendmentPaper({ ...facts, ...before.days, parts: before.parts, amendment, signedOn });
+  return amendmentPaper({ ...facts, ...planned, ...before.days, parts: before.parts, amendment, signedOn });
 }

@@ -29,6 +29,8 @@ export interface AmendedAgreement {
   /** As all had signed it first. */
   original: Standing;
   amendments: Amendment[];
+  /** Amendments that hold, of a lower number. */
+  heldBefore(number: number): Amendment[];
   /** As it stood before the amendment of this number. */
   before(number: number): Standing;
 }
@@ -42,13 +44,6 @@ export async function amendedAgreement(manager: EntityManager, row: AgreementRow
     days: { startOn, endOn },
   };
   const amendments = await amendmentsOf(manager, row.id);
-  const held = amendments.filter(({ state }) => isHoldingAmendment(state));
-  return {
-    ...{ original, amendments },
-    before: (number) =>
-      consolidated(
-        original,
-        held.filter((one) => one.number < number),
-      ),
-  };
+  const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
+  return { original, amendments, heldBefore, before: (number) => consolidated(original, heldBefore(number)) };
 }

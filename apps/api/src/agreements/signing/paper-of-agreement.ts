@@ -1,22 +1,17 @@
 import { type AgreementRow, School } from '@seve/database';
 import {
-  type AgreementAllowance,
   type AgreementPaperFacts,
   type AgreementParts,
-  type AllowanceMonth,
   agreementPaper,
   filledSchoolPart,
   guardiansOnPaper,
   type PaperDocument,
-  plannedPresence,
+  plannedByTerms,
 } from '@seve/domain';
-import { type Presence, payFor } from '@seve/law';
 import { fieldValuesOf } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import type { JudgedAgreement } from '../guards/judge-agreement.js';
-
-const NONE: Presence = { days: 0, minutes: 0, presenceDays: 0, months: [] };
 
 interface Written {
   row: AgreementRow;
@@ -37,8 +32,6 @@ export async function factsOfPaper(manager: EntityManager, { row, parts, judged,
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
   const school = await manager.findOneByOrFail(School, { id: row.schoolId });
   const content = { ...parts, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
-  const presence = facts.timetable === null ? NONE : plannedPresence(facts.days, facts.timetable);
-  const { allowance } = parts.host;
   return {
     ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
     student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
@@ -53,15 +46,7 @@ export async function factsOfPaper(manager: EntityManager, { row, parts, judged,
       siret: row.hostSiret,
       address: [row.hostAddress, row.hostCommune && communeName(row.hostCommune)].filter(Boolean).join(', ') || null,
     },
-    presence,
-    allowance: allowance ? monthsOf(presence, allowance) : [],
+    ...plannedByTerms({ from: row.startOn, to: row.endOn }, [{ ...parts.host, from: row.startOn }]),
     signatories: named,
   };
-}
-
-/** The agreed amount month by month: by the planned hours, or the same each month with presence. */
-function monthsOf({ months }: Presence, { cents, unit }: AgreementAllowance): AllowanceMonth[] {
-  return months
-    .filter(({ minutes }) => minutes > 0)
-    .map(({ month, minutes }) => ({ month, minutes, cents: unit === 'hour' ? payFor(minutes, cents) : cents }));
 }

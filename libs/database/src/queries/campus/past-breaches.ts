@@ -1,8 +1,28 @@
-import { droppedBecause, isSameMailbox, type PastBreachKind, SIGNATORY_ROLES, seatSharing } from '@seve/domain';
+import {
+  agreementGuards,
+  type CivilDate,
+  contractGuards,
+  droppedBecause,
+  hasContactsInName,
+  isSameMailbox,
+  PAST_REVIEW_EDITION,
+  type PastBreachKind,
+  type PlannedDays,
+  refusesHoursTogether,
+  SIGNATORY_ROLES,
+  seatSharing,
+  UNUSUAL_TIMES_LABEL,
+  unusualTimesWords,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
+import { standing } from '../../entities/placement.entity.js';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
+import { agreementFacts } from '../agreements/agreement-facts.js';
+import { contractFacts } from '../contracts/contract-facts.js';
+import { OPENED_LINKS } from '../links/outlived-links.js';
+import { HOST } from '../placements/host.js';
 
 /** A past fact that breaks a current rule. */
 export interface FoundBreach {
@@ -15,13 +35,10 @@ export interface FoundBreach {
 }
 
 interface Candidate extends Omit<FoundBreach, 'kind'> {
-  /** Two addresses that break the rule when they reach one mailbox, or the input of `isBreach`; null when the row alone breaks it. */
+  /** Two addresses that break the rule when they reach one mailbox, or what `isBreach` reads; null when the row alone breaks it. */
   one: string | null;
   other: string | null;
 }
-
-/** Not `interrupted`: such a placement resumes. */
-const ENDED_PLACEMENT_STATES = ['cancelled', 'completed', 'ended_early'] as const;
 
 /** SQL: prefilter, equal for addresses of one mailbox and for some others; `isSameMailbox` decides. */
 const roughly = (email: string): string => `translate(split_part(split_part(lower(${email}), '@', 1), '+', 1), '._-', '')`;
@@ -45,17 +62,21 @@ const NEVER_ONE_PERSON = `(one.role, other.role) in (${SIGNATORY_ROLES.flatMap((
 const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from paper_file
   where paper_file.framework_agreement_id = framework.id and paper_file.filed_by_account_id is null))`;
 
-/** SQL: when the place ended or its company was suspended, the earlier; null otherwise. */
-const LINK_ENDED_AT = `least(
-  case when ${oneOf('placement.state', ENDED_PLACEMENT_STATES)} then coalesce(
-    (select max(change.created_at) from state_change change where change.entity_type = 'placement'
-      and change.entity_id = placement.id and change.to_state = placement.state), (placement.end_on + 1)::timestamptz) end,
-  case when company.status = 'suspended' then coalesce(
-    (select max(change.created_at) from state_change change where change.entity_type = 'company'
-      and change.entity_id = company.id and change.to_state = 'suspended'), link.created_at) end)`;
+const OF_STUDENT = `left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
+  join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) join student on student.id = placement.student_id`;
+const OF_MINOR = `${OF_STUDENT} and student.birth_date > placement.start_on - interval '18 years'`;
+/** SQL: a version of the agreement or the contract itself that is not void, of a placement that takes days. */
+const IS_LIVE_ORIGINAL = `version.voided_at is null and version.amendment_id is null and version.contract_amendment_id is null and ${standing()}`;
+
+interface Finder {
+  columns: ReturnType<typeof columns>;
+  from: string;
+  /** By default: both addresses reach one mailbox. */
+  isBreach?: (candidate: Candidate, manager: EntityManager, today: CivilDate) => boolean | Promise<boolean>;
+}
 
 /** Query of each kind. Raw: rows of many tables in one shape. */
-const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; from: string; isBreach?: (one: string) => boolean }> = {
+const FINDERS: Record<PastBreachKind, Finder> = {
   one_person_two_seats: {
     columns: columns('version.id', 'greatest(one.signed_at, other.signed_at)', {
       one: 'case when one.account_id = other.account_id then null else one.email end',
@@ -66,9 +87,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       join signatory other on other.version_id = version.id and other.state = 'signed' and other.id > one.id
         and ${NEVER_ONE_PERSON}
         and (one.account_id = other.account_id or ${roughly('one.email')} = ${roughly('other.email')})
-      left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
-      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
-      join student on student.id = placement.student_id`,
+      ${OF_STUDENT}`,
   },
   consent_from_own_mailbox: {
     columns: columns('consent.id', 'consent.decided_at', { one: 'guardian.email', other: 'account.email' }),
@@ -85,9 +104,7 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
   signed_by_unconfirmed: {
     columns: columns('signatory.id', 'signatory.signed_at'),
     from: `from signatory join paper_version version on version.id = signatory.version_id and version.voided_at is null
-      left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
-      join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id)
-      join student on student.id = placement.student_id
+      ${OF_STUDENT}
       where signatory.role = 'guardian' and signatory.state = 'signed' and signatory.method = 'code'
         and not exists (select 1 from guardian where guardian.student_id = student.id and guardian.confirmed_at <= signatory.signed_at)`,
   },
@@ -106,6 +123,37 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       join company on company.siren = placement.host_siren
       where placement.source = 'declared' and company.status <> 'verified' and placement.company_site_id is null`,
   },
+  name_with_contacts: {
+    columns: columns('placement.id', 'placement.created_at', {
+      company: 'company.id',
+      one: `coalesce(case when company.status is distinct from 'verified' then company.name end, placement.host_name)`,
+    }),
+    from: `from placement ${HOST} join student on student.id = placement.student_id`,
+    isBreach: ({ one }) => hasContactsInName(one ?? ''),
+  },
+  hours_over_placements: {
+    columns: columns('version.id', 'version.created_at', { one: 'version.agreement_id', other: 'version.contract_id' }),
+    from: `from paper_version version ${OF_MINOR} where ${IS_LIVE_ORIGINAL} and exists (select 1 from placement other
+      where other.student_id = placement.student_id and other.id <> placement.id)`,
+    isBreach: async ({ one, other }, manager, today) =>
+      one === null
+        ? other !== null && refusesHoursTogether(contractGuards(await contractFacts(manager, other, today)))
+        : refusesHoursTogether(agreementGuards(await agreementFacts(manager, one, today))),
+  },
+  // Copied from the blocks of the version, for what a paper says does not follow the law of today.
+  times_said_wrongly: {
+    columns: columns('version.id', 'version.created_at', {
+      one: `jsonb_path_query_first(version.document, '$.blocks[*].facts[*] ? (@.label == "${UNUSUAL_TIMES_LABEL}").value') #>> '{}'`,
+      other: `json_build_object('startOn', placement.start_on, 'endOn', placement.end_on,
+        'student', json_build_object('birthDate', student.birth_date), 'host', jsonb_strip_nulls(coalesce(version.parts -> 'host', '{}')))::text`,
+    }),
+    from: `from paper_version version ${OF_STUDENT} where ${IS_LIVE_ORIGINAL}
+      and jsonb_path_exists(version.document, '$.blocks[*].facts[*] ? (@.label == "${UNUSUAL_TIMES_LABEL}")')`,
+    isBreach: ({ one, other }) => {
+      const said = unusualTimesWords(JSON.parse(other ?? '{}') as PlannedDays);
+      return (one === 'non') !== (said === 'non');
+    },
+  },
   place_confirmed_from_own_mailbox: {
     columns: columns('placement.id', 'confirmed.created_at', { one: 'placement.contact_email', other: 'account.email' }),
     from: `from placement join student on student.id = placement.student_id join account on account.id = student.account_id
@@ -113,16 +161,13 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       where ${roughly('placement.contact_email')} = ${roughly('account.email')}`,
   },
   link_outlived: {
-    columns: columns('link.id', LINK_ENDED_AT, { company: 'site.company_id' }),
-    from: `from (
-        select link.id, placement_id, link.created_at, expires_at, revoked_at, opened_at from agreement_link link join agreement on agreement.id = agreement_id
-        union all
-        select link.id, placement_id, link.created_at, expires_at, revoked_at, opened_at from contract_link link join contract on contract.id = contract_id
-        union all
-        select id, placement_id, created_at, expires_at, revoked_at, opened_at from placement_link) link
-      join placement on placement.id = link.placement_id join student on student.id = placement.student_id
-      left join company_site site on site.id = placement.company_site_id left join company on company.id = site.company_id
-      where link.revoked_at is null and link.opened_at is not null and link.expires_at > ${LINK_ENDED_AT}`,
+    columns: {
+      ...columns('link.id', 'link.ended_at', { company: 'link.company_id' }),
+      studentId: 'link.student_id',
+      schoolId: 'link.school_id',
+    },
+    from: `from (${OPENED_LINKS}) link where link.expires_at > link.ended_at
+      and link.ended_at < coalesce((select min(read_at) from past_review where edition < ${PAST_REVIEW_EDITION}), now())`,
   },
   framework_signed_by_one_side: {
     columns: {
@@ -160,19 +205,21 @@ const FINDERS: Record<PastBreachKind, { columns: ReturnType<typeof columns>; fro
       ...{ studentId: 'null', schoolId: 'import.school_id' },
     },
     from: 'from roster_import import cross join lateral jsonb_array_elements(import.columns) listed',
-    isBreach: (header) => droppedBecause(header) !== null,
+    isBreach: ({ one }) => droppedBecause(one ?? '') !== null,
   },
 };
 
 const reachOneMailbox = ({ one, other }: Candidate) => one === null || other === null || isSameMailbox(one, other);
 
 /** Facts of one kind, the oldest first, whether listed before or not. */
-export async function findBreaches(manager: EntityManager, kind: PastBreachKind): Promise<FoundBreach[]> {
-  const { columns, from, isBreach } = FINDERS[kind];
-  const rows = await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`);
-  return rows
-    .filter((row) => (isBreach ? isBreach(row.one ?? '') : reachOneMailbox(row)))
-    .map(({ one: _one, other: _other, ...found }) => ({ kind, ...found }));
+export async function findBreaches(manager: EntityManager, kind: PastBreachKind, today: CivilDate): Promise<FoundBreach[]> {
+  const { columns, from, isBreach = reachOneMailbox } = FINDERS[kind];
+  const found: FoundBreach[] = [];
+  for (const row of await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`)) {
+    const { one: _one, other: _other, ...fact } = row;
+    if (await isBreach(row, manager, today)) found.push({ kind, ...fact });
+  }
+  return found;
 }
 
 export const isPastRead = (manager: EntityManager, edition: number): Promise<boolean> => manager.existsBy(PastReview, { edition });

@@ -3,7 +3,7 @@ import { CONTACT_OF_OFFER, contactOfCompany } from '../applications/application-
 import { HOST } from '../placements/host.js';
 
 /** SQL fragments of one kind of link. */
-interface LinkTable {
+export interface LinkTable {
   table: string;
   /** Column with the id of the subject. */
   subject: string;
@@ -70,3 +70,14 @@ export const LINK_TABLES: Record<PaperLinkKind, LinkTable> = {
     ...{ sentTo: 'link.email', counts: 'guardian.email', side: `'guardian'`, account: 'null::uuid', membership: 'false' },
   },
 };
+
+/**
+ * SQL: current and former memberships of the holder that count for the link, as `membership` of `member`; of an address without membership
+ * none.
+ */
+export const membershipsOf = ({ sentTo, counts, account, membership }: LinkTable): string =>
+  `from account member join membership on membership.account_id = member.id
+   where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}`;
+
+/** SQL: a membership that has ended, or went with its account. */
+export const IS_FORMER = '(membership.to_at is not null or member.closed_at is not null)';

@@ -12,7 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { HOST_STATUS } from '../placements/host.js';
 import { GUARDIANS, type PaperGuardian } from '../roster/paper-guardians.js';
-import { LINK_TABLES } from './link-tables.js';
+import { IS_FORMER, LINK_TABLES, type LinkTable, membershipsOf } from './link-tables.js';
 
 /** A link about a student, with the facts of its standing. */
 export interface PaperLink {
@@ -47,11 +47,9 @@ interface LinkRow extends Omit<PaperLink, 'kind' | 'facts'>, Omit<LinkFacts, 'pl
  * Whether every membership that the holder ever had here has ended, or went with the account of a removed member. False for an address
  * without membership.
  */
-const formerMember = ({ sentTo, counts, account, membership, side }: (typeof LINK_TABLES)[PaperLinkKind]) => `(coalesce((
-  select bool_and(membership.to_at is not null or member.closed_at is not null)
-  from account member join membership on membership.account_id = member.id
-  where (member.email = lower(coalesce(${sentTo}, ${counts})) or member.id = ${account}) and ${membership}), false)
-  or ((${side}) in ('host', 'school') and ${account} is not null and not exists (select 1 from account kept where kept.id = ${account})))`;
+const formerMember = (table: LinkTable) => `(coalesce((select bool_and${IS_FORMER} ${membershipsOf(table)}), false)
+  or ((${table.side}) in ('host', 'school') and ${table.account} is not null
+    and not exists (select 1 from account kept where kept.id = ${table.account})))`;
 
 /** SQL: the school has corrected the seat to its current address. */
 const IS_SEAT_CORRECTED = `exists (select 1 from signature_event correction

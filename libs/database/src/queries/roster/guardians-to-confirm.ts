@@ -70,7 +70,7 @@ export interface WaitingClassRow {
   referent: Addressee;
 }
 
-/** Of classes that are not archived. Raw: people as JSON, in one trip. */
+/** Of classes that are not archived and whose referent has had no letter about it. Raw: people as JSON, in one trip. */
 export const classesWithGuardiansWaiting = (manager: EntityManager, today: CivilDate): Promise<WaitingClassRow[]> =>
   rowsOf<WaitingClassRow>(
     manager,
@@ -79,7 +79,9 @@ export const classesWithGuardiansWaiting = (manager: EntityManager, today: Civil
        select distinct ${REFERENT} as id ${guardiansThat('wait', '$1')} and student.class_group_id = class_group.id
      ) waiting on true
      join ${MEMBERS} teacher on teacher.id = waiting.id join account referent on referent.id = teacher.account_id
-     where class_group.archived_at is null order by class_group.id, referent.id`,
+     where class_group.archived_at is null
+       and not exists (select 1 from email told where told.letter = 'guardians-waiting' and told.entity_id = class_group.id)
+     order by class_group.id, referent.id`,
     [today],
   );
 

@@ -1,6 +1,6 @@
-import { overlappingStages } from '@seve/law';
+import { HOURS_OVER_PLACEMENTS, overlappingStages } from '@seve/law';
 import type { AgreementFacts } from '../agreement-facts.js';
-import { type AgreementGuard, weighedAs } from '../guard-finding.js';
+import { type AgreementGuard, type GuardLevel, weighedAs } from '../guard-finding.js';
 import { placementsAround } from '../other-stages.js';
 import { stageOf, workedDaysOf } from '../timetable.js';
 
@@ -22,3 +22,7 @@ export const overlapGuard = {
     );
   },
 } as const satisfies AgreementGuard;
+
+/** Whether findings of an agreement or a contract refuse the hours that all placements of the person add up to. */
+export const refusesHoursTogether = (findings: readonly { level: GuardLevel; reason: { rule: string } }[]): boolean =>
+  findings.some(({ level, reason }) => level === 'refused' && reason.rule === HOURS_OVER_PLACEMENTS);
