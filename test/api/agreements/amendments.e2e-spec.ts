@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AGREEMENT_CONFIRMATIONS, type AmendmentMotive } from '@seve/domain';
+import { AGREEMENT_CONFIRMATIONS, type AgreementConfirmation, type AmendmentMotive, type GuardFinding } from '@seve/domain';
 import {
   type Agreed,
   type AgreementCast,
@@ -98,10 +98,16 @@ describe('amendments of an agreement', () => {
     if (saved.status !== 204) return saved;
     return school(agreed, `/amendments/${id}/part/completion`);
   };
-  const open = (agreed: Agreed, id: string) =>
+  const open = (agreed: Agreed, id: string, confirmed: readonly AgreementConfirmation[] = AGREEMENT_CONFIRMATIONS) =>
     school(agreed, `/amendments/${id}/signatures`, {
-      confirmations: AGREEMENT_CONFIRMATIONS.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' })),
+      confirmations: confirmed.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' })),
     });
+  /** What the school reads about seats of one mailbox. */
+  const seatFindings = async (agreed: Agreed, id: string) =>
+    (await agreed.office.client.get<GuardFinding[]>(at(agreed, `/amendments/${id}/findings`))).body.filter(
+      ({ guard }) => guard === 'seats',
+    );
+  const tagged = (email: string) => email.toUpperCase().replace('@', '+autre@');
   const signAll = (id: string) => signedByAll(world, () => signatoriesOfAmendment(world, id));
   const placementOf = async ({ id }: Agreed) =>
     found(
@@ -226,6 +232,52 @@ describe('amendments of an agreement', () => {
     const findings = await agreed.office.client.get<{ level: string }[]>(at(agreed, `/amendments/${id}/findings`));
     expect(findings.body.map(({ level }) => level)).toContain('refused');
     expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
+  });
+
+  it('that name a tutor or a referent at the mailbox of another person of the paper are refused to a writer who reads that address, else to the school by the law', async () => {
+    const seats = await signatoriesOf(world, agreed.id);
+    const addressOf = (role: 'host' | 'referent' | 'school') => seatOf(seats, role).email ?? '';
+    const taken = (field: string) => ({ status: 400, body: { errors: [{ path: `content.${field}`, code: 'signature.seat-taken' }] } });
+    const id = await begin(agreed, ['tutor', 'teacher']);
+    const tutor = (tutorEmail: string) => ({ tutorName: 'Jean Roy', tutorEmail });
+    const referent = (referentEmail: string) => ({ content: { referentName: 'Paul Vidal', referentEmail } });
+    for (const role of ['referent', 'school'] as const)
+      expect(await byHost(agreed, id, tutor(tagged(addressOf(role))))).toMatchObject(taken('tutorEmail'));
+    const { version } = await one(agreed, id);
+    const byLink = { token: await linkTo(agreed), amendmentId: id, version, content: tutor(tagged(addressOf('referent'))) };
+    expect(await world.client().put('/api/agreement-links/amendments/part', byLink)).toMatchObject(taken('tutorEmail'));
+    expect(await byHost(agreed, id, tutor(tagged(agreed.student.email)))).toMatchObject({ status: 204 });
+    for (const email of [agreed.student.email, addressOf('host')])
+      expect(await bySchool(agreed, id, referent(tagged(email)))).toMatchObject(taken('referentEmail'));
+    expect(await bySchool(agreed, id, referent('paul.vidal@lycee.example'))).toMatchObject({ status: 204 });
+    expect(await seatFindings(agreed, id)).toMatchObject([{ level: 'refused', reason: { numbers: { one: 'student', other: 'tutor' } } }]);
+    expect(await open(agreed, id)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
+
+    expect((await school(agreed, `/amendments/${id}/remark`, { remark: 'Cette adresse est celle de l’élève.' })).status).toBe(204);
+    expect(await byHost(agreed, id, tutor('jean.roy@amidon.example'))).toMatchObject({ status: 204 });
+    expect(await bySchool(agreed, id, referent('jean.roy+lycee@amidon.example'))).toMatchObject(taken('referentEmail'));
+    expect(await bySchool(agreed, id, referent('paul.vidal@lycee.example'))).toMatchObject({ status: 204 });
+    expect(await seatFindings(agreed, id)).toEqual([]);
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
+  });
+
+  it('that name as referent a parent who signs are a doubt, which the school confirms', async () => {
+    const agreed = await signed();
+    const { studentId } = agreed.student;
+    await world.query('update student set birth_date = $2 where id = $1', [studentId, bornYearsAgo(17)]);
+    await world.query(
+      `insert into guardian (student_id, first_name, last_name, email, confirmed_at) values ($1, 'Anne', 'Vidal', 'anne.vidal@maison.example', now())`,
+      [studentId],
+    );
+    const id = await begin(agreed, ['teacher']);
+    const content = { referentName: 'Anne Vidal', referentEmail: tagged('anne.vidal@maison.example') };
+    expect(await bySchool(agreed, id, { content })).toMatchObject({ status: 204 });
+    const [doubt, ...more] = await seatFindings(agreed, id);
+    expect([doubt?.level, doubt?.confirmation, more]).toEqual(['warned', 'shared_seats', []]);
+    expect(Object.values(doubt?.reason.numbers ?? {}).toSorted()).toEqual(['guardian', 'referent']);
+    const others = AGREEMENT_CONFIRMATIONS.filter((warning) => warning !== 'shared_seats');
+    expect(await open(agreed, id, others)).toMatchObject({ status: 409, body: { code: 'agreement.unlawful' } });
+    expect(await open(agreed, id)).toMatchObject({ status: 204 });
   });
 
   it('are asked for by the link of the host, and filled there once the school takes them on', async () => {

@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LOCALES, PAST_BREACH_KINDS, sentence } from '@seve/domain';
+import { type LetterParams, renderLetter } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { Refusal } from '../../support/builders/offers.js';
 import type { Office, People, Person } from '../../support/builders/people.js';
+import { found } from '../../support/found.js';
 import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 
@@ -24,11 +27,11 @@ export const pastBreaches: WorldTests = (given) =>
     let studentId: string;
     let id: string;
 
-    const plant = async (schoolId: string | null) => {
+    const plant = async (schoolId: string | null, kind = 'row_joined_alone') => {
       const breachId = uuid();
       await world.query(
-        `insert into past_breach (id, kind, entity_id, student_id, school_id, happened_at) values ($1, 'row_joined_alone', $1, $2, $3, now())`,
-        [breachId, studentId, schoolId],
+        `insert into past_breach (id, kind, entity_id, student_id, school_id, happened_at) values ($1, $4, $1, $2, $3, now())`,
+        [breachId, studentId, schoolId, kind],
       );
       return breachId;
     };
@@ -59,6 +62,26 @@ export const pastBreaches: WorldTests = (given) =>
         { to_address: office.email, letter: 'past-breach', params: expect.objectContaining({ kind: 'row_joined_alone' }) },
       ]);
       expect(JSON.stringify(letters)).toContain('Inès');
+    });
+
+    it('says to the office, in the language of its reader, what to write to the persons of a fact of each kind', async () => {
+      for (const locale of LOCALES) {
+        const reader = await people.office((await people.teacher()).schoolId);
+        await world.query('update account set locale = $2 where id = $1', [reader.accountId, locale]);
+        for (const kind of PAST_BREACH_KINDS) {
+          const breachId = await plant(reader.schoolId, kind);
+          expect((await coordinator.client.post(path(breachId, 'letter'))).status).toBe(200);
+          const [row] = await world.query<{ params: LetterParams['past-breach']; locale: typeof locale }>(
+            'select params, locale from email where entity_id = $1',
+            [breachId],
+          );
+          const { params, locale: written } = found(row, 'the letter');
+          const text = (await renderLetter('past-breach', params, written)).text;
+          expect(text).toContain(sentence(`past-breach.${kind}.said`, locale));
+          expect(text).not.toContain('past-breach.');
+        }
+        await world.query('delete from past_breach where school_id = $1', [reader.schoolId]);
+      }
     });
 
     it('without a school whose office can be told, says what to do instead', async () => {

@@ -7,6 +7,7 @@ import {
   type SignatoryRole,
   seatHolder,
   seatsOfOthers,
+  seatsOfPart,
   takenSeat,
 } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
@@ -62,6 +63,10 @@ const writtenOn = async (manager: EntityManager, { id }: PaperVersion) =>
     .filter(({ state }) => state !== 'delegated')
     .map((one) => ({ id: one.id, ...seatHolder(one.role, one.email) }));
 
+/** Masters of a contract, who do not sign. */
+const mastersOn = ({ parts }: PaperVersion): SeatHolder[] =>
+  'employer' in parts ? seatsOfPart('employer', parts.employer).filter(({ role }) => role === 'tutor') : [];
+
 /** Current sign-in addresses by account. */
 async function addressesOf(manager: EntityManager, accountIds: readonly string[]): Promise<Map<string, string>> {
   const accounts = await manager.find(Account, { where: { id: In([...new Set(accountIds)]) }, select: { id: true, email: true } });
@@ -93,8 +98,8 @@ const isLeft = ({ role, accountId }: Signatory, { accountIds }: KnownHolder): bo
   role === 'student' && accountId !== null && accountIds.some((id) => id !== accountId);
 
 /**
- * Requires that a new address belongs to no other seat, as far as this side can read the seats: a host never learns the sign-in addresses of
- * accounts. A conflict with an unreadable seat is accepted, and neither seat can sign. @throws InvalidInput
+ * Requires that a new address belongs to no other seat and to no master, as far as this side can read the seats: a host never learns the
+ * sign-in addresses of accounts. A conflict with an unreadable seat is accepted, and neither seat can sign. @throws InvalidInput
  */
 export async function requireFreeAddress(
   manager: EntityManager,
@@ -102,7 +107,7 @@ export async function requireFreeAddress(
   { email, side }: { email: string; side: 'host' | 'school' },
 ): Promise<void> {
   const all = side === 'school' ? await holdersOf(manager, version) : await writtenOn(manager, version);
-  const others = all.filter(({ id }) => id !== signatory.id);
+  const others = [...all.filter(({ id }) => id !== signatory.id), ...mastersOn(version)];
   const taken = seatsOfOthers(others, seatHolder(signatory.role, email)).find(({ role }) => readsAddressOf(side, role));
   if (taken !== undefined) throw new InvalidInput([takenSeat('email', taken.role)]);
 }
