@@ -75,7 +75,7 @@ function Candidate({ candidate, isPending, onSame }: CandidateProps) {
     number && t('joins.number', { number }),
   ];
   return (
-    <Stack gap="xs">
+    <Stack gap="md">
       <div>
         <p className="strong">{t(`joins.doubt.${doubt}`)}</p>
         <p className="small">{t('joins.on-list', { known: known.filter(Boolean).join(', ') })}</p>
