@@ -9,7 +9,7 @@ import type { World } from '../../support/world.js';
 
 interface Sheet {
   email: string;
-  guardian: { firstName: string; email: string; phone: string | null; page: { sentAt: string | null } } | null;
+  guardian: { contactId: string; firstName: string; email: string; phone: string | null; page: { sentAt: string | null } } | null;
   applications: { id: string; status: string }[];
   agreement: { agreedAt: string | null };
   certification: { fitnessNoticeOn: string | null };
@@ -98,6 +98,21 @@ export const officeSheet: WorldTests = (given) =>
         { fields: ['guardianEmail'], role: 'school_head' },
         { fields: ['guardianName', 'guardianEmail'], role: 'school_staff' },
       ]);
+    });
+
+    it('writes no contact over one that a colleague has written since the sheet was read', async () => {
+      const young = await minor();
+      await head.client.put(path('/guardian', young), { ...MOTHER, replaces: null });
+      const late = { ...MOTHER, firstName: 'Luc', email: null };
+      for (const replaces of [null, young.studentId])
+        expect(await office.client.put<Refusal>(path('/guardian', young), { ...late, replaces })).toMatchObject({
+          status: 409,
+          body: { code: 'guardian.contact-changed' },
+        });
+      const { guardian } = await sheet(young);
+      expect(guardian).toMatchObject({ firstName: 'Claire' });
+      expect((await office.client.put(path('/guardian', young), { ...late, replaces: guardian?.contactId })).status).toBe(204);
+      expect((await sheet(young)).guardian).toMatchObject({ firstName: 'Luc' });
     });
 
     it('keeps what a student changes of the same contact in the same history', async () => {

@@ -40,11 +40,13 @@ export class GuardianContacts {
 
   /**
    * A contact written by the school is confirmed; one changed by the student waits for the school, which is told. The guardian at a new address
-   * gets the link of the guardian page, unless the student reads the same mailbox. @throws InvalidInput for the mailbox of the other guardian
+   * gets the link of the guardian page, unless the student reads the same mailbox. `replaces` is the id of the contact that was read there, null
+   * for none, undefined to write over any. @throws InvalidInput for the mailbox of the other guardian; Conflict when the contact has changed
    */
-  async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing): Promise<void> {
+  async write(work: UnitOfWork, key: GuardianKey, contact: GuardianContact, by: Typing, replaces?: string | null): Promise<void> {
     const { manager } = work;
     const { before, other } = await lockContacts(manager, key);
+    if (replaces !== undefined && replaces !== (before?.contactId ?? null)) throw new Conflict('guardian.contact-changed');
     if (other !== null && isSameReader(contact, other)) throw new InvalidInput([{ path: 'email', code: 'guardian.same-mailbox' }]);
     const changed = await recordContact(manager, key.studentId, { before, after: contact }, by);
     if (changed.length > 0) await requireSchool(manager, { before, other }, by);

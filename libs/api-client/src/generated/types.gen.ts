@@ -6469,6 +6469,10 @@ export type GuardianInput = {
      */
     phone?: string | null;
     /**
+     * Contact that was read in this place, null for none: when another one stands there since, nothing is written. Not compared when left out.
+     */
+    replaces?: string | null;
+    /**
      * Which of the two guardians.
      */
     place?: 1 | 2;

@@ -15,13 +15,18 @@ export class MendGuardian {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for an adult */
-  async write(of: OwnStudent, place: GuardianPlace, contact: GuardianContact, office: SchoolOfficePrincipal): Promise<void> {
+  /** `replaces` as in `GuardianContacts.write`. @throws InvalidInput for an adult; Conflict when the contact has changed */
+  async write(
+    of: OwnStudent,
+    { place, replaces }: { place: GuardianPlace; replaces?: string | null },
+    contact: GuardianContact,
+    office: SchoolOfficePrincipal,
+  ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { id, birthDate } = await ownStudent(work.manager, of, office);
       if (birthDate === null || !isMinor(birthDate, this.clock.today()))
         throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
-      await this.contacts.write(work, { studentId: id, place }, contact, office);
+      await this.contacts.write(work, { studentId: id, place }, contact, office, replaces);
     });
   }
 

@@ -77,10 +77,10 @@ export class MinorsController {
   writeGuardian(
     @Param('id') id: string,
     @Param('studentId') studentId: string,
-    @Body() { phone = null, email = null, organisation = null, place = 1, ...name }: GuardianInput,
+    @Body() { phone = null, email = null, organisation = null, place = 1, replaces, ...name }: GuardianInput,
     @CurrentSchoolOffice() office: SchoolOfficePrincipal,
   ): Promise<void> {
-    return this.guardians.write({ id, studentId }, place, { ...name, phone, email, organisation }, office);
+    return this.guardians.write({ id, studentId }, { place, replaces }, { ...name, phone, email, organisation }, office);
   }
 
   /** Confirms the contact, as it was read, as the guardian, who can decide and sign from then on. */

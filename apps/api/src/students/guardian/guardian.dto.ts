@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Email } from '../../http/validation/fields/email.decorator.js';
+import { Id } from '../../http/validation/fields/id.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { FrenchPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText } from '../../http/validation/fields/text.decorator.js';
@@ -31,6 +32,12 @@ export class GuardianInput {
   @FrenchPhone()
   @ApiProperty({ nullable: true, required: false })
   phone?: string | null;
+
+  /** Contact that was read in this place, null for none: when another one stands there since, nothing is written. Not compared when left out. */
+  @IsOptional()
+  @Id()
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
+  replaces?: string | null;
 
   /** Which of the two guardians. */
   @IsOptional()

@@ -30,7 +30,7 @@ export class GuardianService {
   /** The guardian at a new address gets the link of the guardian page. @throws InvalidInput for an adult, whose stored contacts are deleted */
   async write(
     student: StudentPrincipal,
-    { phone = null, email = null, organisation = null, place = 1, ...name }: GuardianInput,
+    { phone = null, email = null, organisation = null, place = 1, replaces, ...name }: GuardianInput,
   ): Promise<GuardianAnswer> {
     const { studentId } = student;
     if (!(await this.isAsked(student))) {
@@ -38,7 +38,7 @@ export class GuardianService {
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
     const contact = { ...name, phone, email, organisation };
-    await this.outbox.transaction((work) => this.contacts.write(work, { studentId, place }, contact, student));
+    await this.outbox.transaction((work) => this.contacts.write(work, { studentId, place }, contact, student, replaces));
     return this.read(student);
   }
 

@@ -35,7 +35,14 @@ export function GuardianForm({ path, place, guardian, onClose }: GuardianFormPro
   const submit = async ({ phone: typed, email: address, organisation: service, ...name }: typeof form.values) => {
     await write.mutateAsync({
       path,
-      body: { place, ...name, organisation: service.trim() || null, email: address.trim() || null, phone: typed.trim() || null },
+      body: {
+        place,
+        replaces: guardian?.contactId ?? null,
+        ...name,
+        organisation: service.trim() || null,
+        email: address.trim() || null,
+        phone: typed.trim() || null,
+      },
     });
     await invalidate('classStudent');
     showToast(t('guardian-contact.done'));

@@ -130,7 +130,7 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const writeBack = async () => {
-    await minorsWriteGuardian({ path, body: { place, firstName, lastName, organisation, email, phone } });
+    await minorsWriteGuardian({ path, body: { place, replaces: null, firstName, lastName, organisation, email, phone } });
     // Writing by the school confirms the contact, and this one was not confirmed.
     if (confirmedAt === null) await minorsDoubtGuardian({ path, query: { place } });
     await invalidate('classStudent');
