@@ -120,8 +120,9 @@ describe('an amendment of an agreement', () => {
     changes: AmendmentChanges,
     effectiveOn = '2026-05-01',
     earlier: { effectiveOn: string; changes: AmendmentChanges }[] = [],
+    allowance: AgreementAllowance | null = hourly(450),
   ) => {
-    const before = factsOf({ allowance: hourly(450) });
+    const before = factsOf({ allowance });
     const { startOn } = MARCH_TO_JUNE;
     const to = changes.earlyEnd?.on ?? changes.days?.endOn ?? MARCH_TO_JUNE.endOn;
     const terms = termsOf({ parts: before.parts, days: MARCH_TO_JUNE }, [...earlier, { effectiveOn, changes }]);
@@ -176,6 +177,21 @@ describe('an amendment of an agreement', () => {
     const monthlyFirst = [{ effectiveOn: '2026-03-02', changes: { host: { allowance: monthly(60_000) } } }];
     const rows = tableOf(paperOf({ host: { allowance: monthly(90_000) } }, '2026-06-15', monthlyFirst), 'Gratification par mois');
     expect(rows.slice(2)).toEqual(['mai 2026 | 119 h | 600,00 €', 'juin 2026 | 154 h | 763,64 €', 'Total | 574 h | 2 563,64 €']);
+  });
+
+  it('pays the same sum for a month whose hours change and whose pay does not', () => {
+    const monthlyFirst = [{ effectiveOn: '2026-03-02', changes: { host: { allowance: monthly(64_575) } } }];
+    for (const day of ['2026-06-29', '2026-06-15', '2026-04-16']) {
+      const rows = tableOf(paperOf({ host: { timetable: HALF_DAYS } }, day, monthlyFirst), 'Gratification par mois');
+      expect(rows.slice(0, 4).map((row) => row.split(' | ')[2])).toEqual(['645,75 €', '645,75 €', '645,75 €', '645,75 €']);
+    }
+  });
+
+  // Owed from the first day as soon as a longer placement makes it due: 574 h at 4.50.
+  it('pays from the first day what was not agreed before', () => {
+    const rows = tableOf(paperOf({ host: { allowance: hourly(450) } }, '2026-05-01', [], null), 'Gratification par mois');
+    expect(rows[0]).toBe('mars 2026 | 154 h | 693,00 €');
+    expect(rows.at(-1)).toBe('Total | 574 h | 2 583,00 €');
   });
 
   it('says days and interruptions in French and in English', () => {

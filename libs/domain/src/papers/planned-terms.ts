@@ -14,34 +14,36 @@ export interface PlannedTerms {
 }
 
 /** Presence and allowance month by month, each day by the last terms that begin on it or before. `terms` are in the order of their days. */
-export function plannedByTerms(
-  { from, to }: DayRange,
-  terms: readonly PlannedTerms[],
-): { presence: Presence; allowance: AllowanceMonth[] } {
+export function plannedByTerms(range: DayRange, terms: readonly PlannedTerms[]): { presence: Presence; allowance: AllowanceMonth[] } {
+  const parts = partsOf(range, terms);
+  const byMonth = monthlyAllowance(
+    parts.map(({ stage, allowance }) => ({ stage, monthCents: allowance?.unit === 'month' ? allowance.cents : 0 })),
+  );
   const months = new Map<string, AllowanceMonth & { days: number }>();
-  for (const [at, { timetable, allowance, ...begins }] of terms.entries()) {
-    const next = terms[at + 1]?.from;
-    const first = at === 0 || begins.from < from ? from : begins.from;
-    const last = next === undefined || next > to ? to : addDays(next, -1);
-    if (last < first || !timetable || timetableErrors(timetable).length > 0) continue;
-    const stage = stageOf({ from: first, to: last }, timetable);
-    const paid = allowance ? paidByMonth(stage, allowance) : new Map<string, number>();
+  for (const { stage, allowance } of parts)
     for (const { month, days, minutes } of presenceOf(stage).months) {
-      const before = months.get(month) ?? { month, days: 0, minutes: 0, cents: 0 };
-      const cents = before.cents + (paid.get(month) ?? 0);
+      const before = months.get(month) ?? { month, days: 0, minutes: 0, cents: byMonth.get(month) ?? 0 };
+      const cents = before.cents + (allowance?.unit === 'hour' ? payFor(minutes, allowance.cents) : 0);
       months.set(month, { month, days: before.days + days, minutes: before.minutes + minutes, cents });
     }
-  }
   return summed([...months.values()]);
 }
 
-/** The agreed amount: by the planned hours, or by the month as the minimum of the law counts it. */
-const paidByMonth = (stage: Stage, { cents, unit }: AgreementAllowance): Map<string, number> =>
-  new Map(
-    unit === 'hour'
-      ? presenceOf(stage).months.map(({ month, minutes }) => [month, payFor(minutes, cents)])
-      : monthlyAllowance(stage, cents).map((paid) => [paid.month, paid.cents]),
-  );
+interface PlannedPart {
+  stage: Stage;
+  allowance: AgreementAllowance | null;
+}
+
+/** The days of each terms that have hours. */
+function partsOf({ from, to }: DayRange, terms: readonly PlannedTerms[]): PlannedPart[] {
+  return terms.flatMap(({ timetable, allowance = null, ...begins }, at) => {
+    const next = terms[at + 1]?.from;
+    const first = at === 0 || begins.from < from ? from : begins.from;
+    const last = next === undefined || next > to ? to : addDays(next, -1);
+    if (last < first || !timetable || timetableErrors(timetable).length > 0) return [];
+    return [{ stage: stageOf({ from: first, to: last }, timetable), allowance }];
+  });
+}
 
 function summed(planned: readonly (AllowanceMonth & { days: number })[]): { presence: Presence; allowance: AllowanceMonth[] } {
   const months = planned.map(({ month, days, minutes }) => ({ month, days, minutes }));
@@ -53,14 +55,19 @@ function summed(planned: readonly (AllowanceMonth & { days: number })[]): { pres
   };
 }
 
-/** What was signed first, then what each amendment makes of it from its day of effect on. `amendments` are in the order of their numbers. */
+/**
+ * What was signed first, then what each amendment makes of it from its day of effect on. `amendments` are in the order of their numbers. An
+ * allowance where none was agreed before is owed from the first day (L124-6).
+ */
 export function termsOf(original: Standing, amendments: readonly { effectiveOn: CivilDate; changes: AmendmentChanges }[]): PlannedTerms[] {
   const turns = [...new Set(amendments.map(({ effectiveOn }) => effectiveOn))].sort();
-  return ['', ...turns].map((from) => {
+  const terms = ['', ...turns].map((from) => {
     const { timetable, allowance } = consolidated(
       original,
       amendments.filter(({ effectiveOn }) => effectiveOn <= from),
     ).parts.host;
-    return { from, timetable, allowance };
+    return { from, timetable, allowance: allowance ?? null };
   });
+  const agreed = terms.findIndex(({ allowance }) => allowance !== null);
+  return terms.map((one, at) => (at < agreed ? { ...one, allowance: terms[agreed]?.allowance } : one));
 }

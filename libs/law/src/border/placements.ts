@@ -15,7 +15,7 @@ const due = {
 const pay = nullable(record({ unit: oneOf(['hour', 'month']), cents }));
 
 export const payFor = guarded(law.payFor, ['minutes', minutes], ['hourCents', cents]);
-export const monthlyAllowance = guarded(law.monthlyAllowance, ['stage', stage], ['monthCents', cents]);
+export const monthlyAllowance = guarded(law.monthlyAllowance, ['paid', listOf(record({ stage, monthCents: cents }))]);
 export const smoothed = guarded(law.smoothed, ['totalCents', cents], ['parts', whole(0, 1_000)]);
 export const allowanceAmount = guarded(law.allowanceAmount, ['', record({ stage, ...signing })], TABLES);
 export const allowanceDue = guarded(law.allowanceDue, ['', record(due)]);

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../civil-date.js';
+import { addDays, addMonths, monthOf } from '../civil-date.js';
 import type { DatedRow } from '../dated.js';
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
@@ -31,22 +31,49 @@ export type AllowanceMinimum = Verdict & {
   isPublished: boolean;
 };
 
-/** Worked minutes of the internship against those of the whole month, closures aside: 22 of 22 days is a whole month. */
-function shares(stage: Stage): { month: string; done: number; whole: number }[] {
-  return presenceOf({ ...stage, closures: [] }).months.map(({ month, minutes }) => {
-    const first = `${month}-01`;
-    const whole = { ...stage, closures: [], from: first, to: addDays(addMonths(first, 1), -1) };
-    return { month, done: minutes, whole: presenceOf(whole).minutes };
-  });
+interface MonthShare {
+  month: string;
+  /** Minutes of presence, closures aside. */
+  done: number;
+  /** Those of the whole month, with the hours of its days outside of the internship as on the nearest day inside. */
+  whole: number;
 }
 
-const paidOf = (monthCents: number, { done, whole }: { done: number; whole: number }) =>
-  whole === 0 ? 0 : Math.round((monthCents * done) / whole);
-const paidBy = (monthCents: number, parts: ReturnType<typeof shares>) => parts.reduce((sum, part) => sum + paidOf(monthCents, part), 0);
+const withoutClosures = (stage: Stage) => presenceOf({ ...stage, closures: [] }).months;
 
-/** What `monthCents` a month come to in each month: all of a whole month, closures included, a share of one that is not. */
-export const monthlyAllowance = (stage: Stage, monthCents: number): { month: string; cents: number }[] =>
-  shares(stage).map((part) => ({ month: part.month, cents: paidOf(monthCents, part) }));
+/** Shares of each stage in its months. `stages` follow one another: the shares of a month that they fill add up to one. 22 of 22 days is a whole month. */
+function sharesOf(stages: readonly Stage[]): MonthShare[][] {
+  const [first, last] = [stages[0], stages.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [opening, closing] = [`${monthOf(first.from)}-01`, addDays(addMonths(`${monthOf(last.to)}-01`, 1), -1)];
+  const around = [{ ...first, from: opening }, ...stages.slice(1)];
+  const all = around.map((stage, at) => (at === around.length - 1 ? { ...stage, to: closing } : stage));
+  const whole = new Map<string, number>();
+  for (const { month, minutes } of all.flatMap(withoutClosures)) whole.set(month, (whole.get(month) ?? 0) + minutes);
+  return stages.map((stage) =>
+    withoutClosures(stage).map(({ month, minutes }) => ({ month, done: minutes, whole: whole.get(month) ?? 0 })),
+  );
+}
+
+const shares = (stage: Stage): MonthShare[] => sharesOf([stage]).flat();
+
+const shareOf = (monthCents: number, { done, whole }: MonthShare) => (whole === 0 ? 0 : (monthCents * done) / whole);
+const paidBy = (monthCents: number, parts: readonly MonthShare[]) =>
+  parts.reduce((sum, part) => sum + Math.round(shareOf(monthCents, part)), 0);
+
+export interface PaidStage {
+  stage: Stage;
+  /** Zero for hours that are not paid by the month. */
+  monthCents: number;
+}
+
+/** What sums by the month come to in each month: all of a whole month, closures included, a share of one that is not. `paid` follow one another. */
+export function monthlyAllowance(paid: readonly PaidStage[]): Map<string, number> {
+  const exact = new Map<string, number>();
+  for (const [at, parts] of sharesOf(paid.map(({ stage }) => stage)).entries())
+    for (const part of parts) exact.set(part.month, (exact.get(part.month) ?? 0) + shareOf(paid[at]?.monthCents ?? 0, part));
+  return new Map([...exact].map(([month, cents]) => [month, Math.round(cents)]));
+}
 
 /** The smallest monthly sum that pays `totalCents` in all. */
 function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): number {
