@@ -36,7 +36,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
     beforeAll(async () => {
       bench = benchOf();
       signing = await SigningBench.start(bench);
-      job = new ListPastBreachesJob(bench.outbox, bench.clock, { publicUrl: 'https://seve.example' });
+      job = new ListPastBreachesJob(bench.dataSource, bench.outbox, bench.clock, { publicUrl: 'https://seve.example' });
     });
     afterAll(async () => {
       await bench.database.query(

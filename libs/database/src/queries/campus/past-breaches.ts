@@ -14,11 +14,11 @@ import {
   UNUSUAL_TIMES_LABEL,
   unusualTimesWords,
 } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, TypeORMError } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { oneOf } from '../../one-of.js';
-import { rowsOf } from '../../rows.js';
+import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { agreementFacts } from '../agreements/agreement-facts.js';
 import { contractFacts } from '../contracts/contract-facts.js';
 import { OPENED_LINKS } from '../links/outlived-links.js';
@@ -126,9 +126,9 @@ const FINDERS: Record<PastBreachKind, Finder> = {
   name_with_contacts: {
     columns: columns('placement.id', 'placement.created_at', {
       company: 'company.id',
-      one: `coalesce(case when company.status is distinct from 'verified' then company.name end, placement.host_name)`,
+      one: 'coalesce(company.name, placement.host_name)',
     }),
-    from: `from placement ${HOST} join student on student.id = placement.student_id`,
+    from: `from placement ${HOST} join student on student.id = placement.student_id where company.status is distinct from 'verified'`,
     isBreach: ({ one }) => hasContactsInName(one ?? ''),
   },
   hours_over_placements: {
@@ -144,7 +144,8 @@ const FINDERS: Record<PastBreachKind, Finder> = {
   times_said_wrongly: {
     columns: columns('version.id', 'version.created_at', {
       one: `jsonb_path_query_first(version.document, '$.blocks[*].facts[*] ? (@.label == "${UNUSUAL_TIMES_LABEL}").value') #>> '{}'`,
-      other: `json_build_object('startOn', placement.start_on, 'endOn', placement.end_on,
+      other: `json_build_object('startOn', coalesce(agreement.validated ->> 'startOn', placement.start_on::text),
+        'endOn', coalesce(agreement.validated ->> 'endOn', placement.end_on::text),
         'student', json_build_object('birthDate', student.birth_date), 'host', jsonb_strip_nulls(coalesce(version.parts -> 'host', '{}')))::text`,
     }),
     from: `from paper_version version ${OF_STUDENT} where ${IS_LIVE_ORIGINAL}
@@ -211,15 +212,44 @@ const FINDERS: Record<PastBreachKind, Finder> = {
 
 const reachOneMailbox = ({ one, other }: Candidate) => one === null || other === null || isSameMailbox(one, other);
 
-/** Facts of one kind, the oldest first, whether listed before or not. */
-export async function findBreaches(manager: EntityManager, kind: PastBreachKind, today: CivilDate): Promise<FoundBreach[]> {
-  const { columns, from, isBreach = reachOneMailbox } = FINDERS[kind];
-  const found: FoundBreach[] = [];
-  for (const row of await rowsOf<Candidate>(manager, columns, `${from} order by 5, 1`)) {
-    const { one: _one, other: _other, ...fact } = row;
-    if (await isBreach(row, manager, today)) found.push({ kind, ...fact });
+/** A row that the rules cannot read is listed too, for eyes that can. */
+async function isBroken(candidate: Candidate, kind: PastBreachKind, manager: EntityManager, today: CivilDate): Promise<boolean> {
+  const { isBreach = reachOneMailbox } = FINDERS[kind];
+  try {
+    return await isBreach(candidate, manager, today);
+  } catch (error) {
+    if (error instanceof TypeORMError) throw error;
+    return true;
   }
-  return found;
+}
+
+/** Candidates per statement. */
+const PAGE = 250;
+/** Before every id. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Facts of one kind page by page, whether listed before or not. Outside of a transaction: rules judge each row in the program, longer than a
+ * transaction may idle.
+ */
+export async function* findBreaches(manager: EntityManager, kind: PastBreachKind, today: CivilDate): AsyncGenerator<FoundBreach[]> {
+  const { columns, from } = FINDERS[kind];
+  const paged = `from (select ${selected(columns)} ${from}) candidate where "entityId" > $1 order by "entityId" limit ${PAGE}`;
+  const all = Object.fromEntries(Object.keys(columns).map((name) => [name, `"${name}"`])) as SelectList<Candidate>;
+  for (let after = FIRST_ID, isFull = true; isFull; ) {
+    const rows = await rowsOf<Candidate>(manager, all, paged, [after]);
+    isFull = rows.length === PAGE;
+    // Rows of one entity stay together: the last one of a full page may go on.
+    const last = rows.at(-1)?.entityId;
+    const page = isFull && rows[0]?.entityId !== last ? rows.filter(({ entityId }) => entityId !== last) : rows;
+    after = page.at(-1)?.entityId ?? after;
+    const found: FoundBreach[] = [];
+    for (const row of page) {
+      const { one: _one, other: _other, ...fact } = row;
+      if (await isBroken(row, kind, manager, today)) found.push({ kind, ...fact });
+    }
+    yield found;
+  }
 }
 
 export const isPastRead = (manager: EntityManager, edition: number): Promise<boolean> => manager.existsBy(PastReview, { edition });

@@ -80,7 +80,8 @@ export const classesWithGuardiansWaiting = (manager: EntityManager, today: Civil
      ) waiting on true
      join ${MEMBERS} teacher on teacher.id = waiting.id join account referent on referent.id = teacher.account_id
      where class_group.archived_at is null
-       and not exists (select 1 from email told where told.letter = 'guardians-waiting' and told.entity_id = class_group.id)
+       and not exists (select 1 from email told where told.letter = 'guardians-waiting' and told.entity_id = class_group.id
+         and told.to_account_id = referent.id)
      order by class_group.id, referent.id`,
     [today],
   );
