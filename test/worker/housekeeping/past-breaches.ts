@@ -127,7 +127,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
       }
 
       const left = await campus.company();
-      await set('membership', left.contact.id, "to_at = '2026-10-15'");
+      await set('membership', left.contact.id, "from_at = '2026-01-01', to_at = '2026-10-15'");
       await set('placement', late.placementId, 'company_site_id = $2', left.siteId);
       for (const seat of [late.signatories.host, sound.signatories.host, sound.signatories.tutor]) {
         const id = uuid();
