@@ -130,6 +130,7 @@ describe('an amendment of an agreement', () => {
     const amendment = { number: 1, motives: ['dates' as const], reason: '', effectiveOn, changes };
     return amendmentPaper({ ...before, ...planned, amendment, signedOn: '2026-03-01' });
   };
+  const UNTIL_WEDNESDAY: Timetable = { ...FULL_TIME, days: FULL_TIME.days.map((spans, at) => (at < 3 ? spans : [])) };
   const HALF_DAYS: Timetable = { ...FULL_TIME, days: FULL_TIME.days.map((spans) => spans.slice(0, 1)) };
 
   // The days of April, May and June above; 22 more in July, without the 14th.
@@ -182,7 +183,7 @@ describe('an amendment of an agreement', () => {
   it('pays the same sum for a month whose hours change and whose pay does not', () => {
     const monthlyFirst = [{ effectiveOn: '2026-03-02', changes: { host: { allowance: monthly(64_575) } } }];
     for (const day of ['2026-06-29', '2026-06-15', '2026-04-16']) {
-      const rows = tableOf(paperOf({ host: { timetable: HALF_DAYS } }, day, monthlyFirst), 'Gratification par mois');
+      const rows = tableOf(paperOf({ host: { timetable: UNTIL_WEDNESDAY } }, day, monthlyFirst), 'Gratification par mois');
       expect(rows.slice(0, 4).map((row) => row.split(' | ')[2])).toEqual(['645,75 €', '645,75 €', '645,75 €', '645,75 €']);
     }
   });
