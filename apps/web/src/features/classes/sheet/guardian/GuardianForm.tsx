@@ -25,7 +25,8 @@ const isNeeded = (field: string): boolean => field === 'firstName' || field === 
 export function GuardianForm({ path, place, guardian, onClose }: GuardianFormProps) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
-  const write = useMutation(minorsWriteGuardianMutation());
+  // After a refusal the sheet behind shows the contact as it stands.
+  const write = useMutation({ ...minorsWriteGuardianMutation(), onError: () => invalidate('classStudent') });
   const missing = (typed: string) => (typed.trim() === '' ? t('guardian-contact.missing') : null);
   const { firstName = '', lastName = '', organisation = null, email = null, phone = null } = guardian ?? {};
   const form = useForm({

@@ -71,16 +71,16 @@ interface EditContactProps {
 
 function EditContact({ place, guardian, path, children }: EditContactProps) {
   const { t } = useTranslation('student-sheet');
-  // Kept while the form is open: a read that arrives meanwhile must not move what is typed over the other guardian.
-  const [openedAt, setOpenedAt] = useState<GuardianPlace | null>(null);
-  const close = () => setOpenedAt(null);
+  // As read at the opening: a read that arrives meanwhile must not move what is typed over another contact.
+  const [opened, setOpened] = useState<Pick<EditContactProps, 'place' | 'guardian'> | null>(null);
+  const close = () => setOpened(null);
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => setOpenedAt(place)}>
+      <Button variant="default" size="sm" onClick={() => setOpened({ place, guardian })}>
         {children}
       </Button>
-      <Dialog opened={openedAt !== null} onClose={close} title={t('guardian-contact.title')}>
-        {openedAt !== null && <GuardianForm path={path} place={openedAt} guardian={guardian} onClose={close} />}
+      <Dialog opened={opened !== null} onClose={close} title={t('guardian-contact.title')}>
+        {opened && <GuardianForm path={path} {...opened} onClose={close} />}
       </Dialog>
     </>
   );
