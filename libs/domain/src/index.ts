@@ -106,6 +106,7 @@ export * from './offers/offer.js';
 export * from './offers/offer-coherence.js';
 export * from './offers/offer-dates.js';
 export * from './offers/offer-fields.js';
+export * from './offers/offer-hazards.js';
 export * from './offers/offer-remark.js';
 export * from './offers/offer-search.js';
 export * from './offers/offer-seats.js';

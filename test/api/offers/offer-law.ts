@@ -152,6 +152,30 @@ export const offerLaw: WorldTests = (stageOf) =>
       expect({ status: other.status, code: other.body.code }).toEqual({ status: 422, code: 'offer.unconfirmed' });
     });
 
+    it('publishes no offer without an answer about hazards; one that does not know is read by the campus and closed to minors', async () => {
+      const { id, version } = await draft(company.client, { hazards: null, confirmedWarnings: [] });
+      const unanswered = await publish(company.client, id);
+      expect({ status: unanswered.status, errors: unanswered.body.errors }).toMatchObject({
+        status: 400,
+        errors: [{ path: 'hazards', code: 'offer.hazards-missing' }],
+      });
+      const read = () => company.client.get<{ hazards: { tag: string }[] | null }>(`/api/offers/${id}`);
+      expect((await read()).body.hazards).toBeNull();
+      const body = offerBody({ hazards: ['not_known'], confirmedWarnings: ['hazards-unknown'], version });
+      await company.client.put(`/api/offers/${id}`, body);
+      expect((await publish(company.client, id)).body.status).toBe('submitted');
+      expect((await read()).body.hazards).toMatchObject([{ tag: 'not_known' }]);
+    });
+
+    it('says of an offer of before the question that it was not answered, and names it to its company', async () => {
+      const id = await published(company.client);
+      await world.query('update offer set hazards = null where id = $1', [id]);
+      expect((await world.client().get<{ hazards: unknown }>(`/api/offers/${id}`)).body.hazards).toBeNull();
+      const { items } = (await company.client.get<{ items: { id: string; areHazardsUnsaid: boolean }[] }>('/api/company/offers?limit=50'))
+        .body;
+      expect(items.flatMap((one) => (one.areHazardsUnsaid ? [one.id] : []))).toEqual([id]);
+    });
+
     it('lets no edit make a published offer unlawful', async () => {
       const id = await published(company.client);
       const [row] = await world.query<{ version: number }>('select version from offer where id = $1', [id]);

@@ -153,6 +153,7 @@ describe('the first steps on an empty campus', () => {
     await marc.field(/^Début au plus tôt/).fill(typedDay(30));
     await marc.field(/^Début au plus tard/).fill(typedDay(40));
     await marc.field(/^Durée en semaines/).fill('8');
+    await marc.page.getByRole('radio', { name: 'Non, à aucun' }).check();
     await marc.press('Publier l’offre');
     await marc.sees('C’est en ligne');
   });

@@ -95,6 +95,7 @@ describe('with the keyboard alone', () => {
     await type(marc, marc.field(/^Début au plus tôt/), typedDay(42));
     await type(marc, marc.field(/^Début au plus tard/), typedDay(49));
     await type(marc, marc.field(/^Durée en semaines/), '8');
+    await press(marc, marc.page.getByRole('radio', { name: 'Non, à aucun' }), ' ');
     await press(marc, publish);
     await focused(marc, heading(marc, 'C’est en ligne'));
     await world.settled();

@@ -32,6 +32,7 @@ export function lawOfOffers(stage: () => Company): void {
     await marc.reads('Proposez un emploi, ou des missions d’apprentissage du métier.');
     await marc.press('Préciser l’offre');
     await marc.field(/^Montant/).fill('3');
+    await marc.page.getByRole('radio', { name: 'Oui', exact: true }).check();
     await marc.page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true }).check();
     await marc.page.getByRole('checkbox', { name: /^J’ai lu\s: Interdit avant 18\sans/ }).waitFor();
   });

@@ -48,6 +48,7 @@ export function writing(stage: () => Company): void {
     await click(skills.getByRole('checkbox', { name: /^Concevoir des protocoles/ }));
     await click(marc.page.getByRole('button', { name: 'Reprendre les 3 compétences cochées' }));
     await click(marc.page.getByRole('group', { name: /^Niveaux/ }).getByText('BTS (bac + 2)'));
+    await click(marc.page.getByRole('radio', { name: 'Non, à aucun' }));
     await click(marc.page.getByRole('checkbox', { name: /^J’ai lu\s: La rémunération n’est pas dite/ }));
     await click(marc.page.getByRole('button', { name: 'Publier l’offre' }));
     await marc.sees('C’est en ligne');
@@ -164,6 +165,7 @@ export function writing(stage: () => Company): void {
       .getByRole('group', { name: /^Niveaux/ })
       .getByText('BTS (bac + 2)')
       .click();
+    await marc.page.getByRole('radio', { name: 'Non, à aucun' }).check();
     await saved(marc);
     const [first, later] = ['Vous dosez les sucres de nos sirops.', 'Vous dosez les sucres de nos sirops, du blé à l’expédition.'];
     const saves: string[] = [];
@@ -234,6 +236,12 @@ export function writing(stage: () => Company): void {
     await marc.field(/^Jusqu’à/).fill('1200');
     await marc.press('Ajouter une langue');
     await marc.page.getByRole('checkbox', { name: /^Poste ouvert aux personnes/ }).check();
+    await marc.press('Voir l’aperçu');
+    await marc.page
+      .getByRole('alert')
+      .getByRole('link', { name: /travail interdit avant 18/ })
+      .click();
+    await marc.page.getByRole('radio', { name: 'Oui', exact: true }).check();
     await marc.page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true }).check();
     await marc.page.getByRole('checkbox', { name: /équipements de protection/ }).check();
     await marc.page.getByRole('checkbox', { name: /^J’ai lu\s: Interdit avant 18\sans/ }).check();
@@ -280,6 +288,7 @@ export function writing(stage: () => Company): void {
       .getByRole('group', { name: words.from('company-offers:people.levels') })
       .getByText(words.say('offers:level.5'))
       .click();
+    await marc.page.getByRole('radio', { name: words.say('company-offers:hazards.answer.none') }).check();
     await marc.press(words.say('company-offers:form.preview'));
     const preview = marc.page.getByRole('region', { name: words.say('company-offers:preview.name') });
     const points = preview.getByRole('checkbox', { name: words.from('company-offers:legal.confirm') });

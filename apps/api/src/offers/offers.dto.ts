@@ -202,7 +202,9 @@ export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   distanceKm!: number | null;
   @ApiProperty({ type: 'string', nullable: true })
   drivingLicenceReason!: string | null;
-  hazards!: OfferHazard[];
+  /** None declared where empty; null where the company has not answered. */
+  @ApiProperty({ type: [OfferHazard], nullable: true })
+  hazards!: OfferHazard[] | null;
   /** Each applicant answers all of them. */
   questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
@@ -263,6 +265,8 @@ export class CompanyOffer extends OfferCard {
   isWithdrawn!: boolean;
   /** It is on line or paused, and the minimum has risen above its pay. */
   isBelowMinimum!: boolean;
+  /** It is on line or paused, open to minors, and has never answered what it exposes to. */
+  areHazardsUnsaid!: boolean;
   /** What the reader may move it to. */
   @ApiProperty({ enum: OFFER_ACTS, enumName: 'OfferAct', isArray: true })
   actions!: OfferAct[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
-import { isWithdrawn, offerActs } from '@seve/domain';
+import { asksHazards, isOnline, isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
@@ -35,6 +35,7 @@ export class OffersService {
       views: row.views,
       preparedBy: row.preparedBy,
       isWithdrawn: isWithdrawn(row),
+      areHazardsUnsaid: isOnline(row.status) && row.hazards === null && asksHazards(row),
       isBelowMinimum: payNotice(row, law) !== null,
       actions: offerActs(row, role),
       version: row.version,

@@ -70,7 +70,7 @@ export function firstOffer(offer: OfferDetail, locale: Locale): string {
     part(label('romeCodes'), list(offer.occupations.map((one) => `${one.label} (${one.code})`))),
     firstLegalPay(offer.legalPay, locale),
     firstRhythm(offer, locale),
-    part(label('hazards'), offer.hazards.length === 0 ? '' : list(offer.hazards.map((hazard) => hazard.label))),
+    part(label('hazards'), !offer.hazards?.length ? '' : list(offer.hazards.map((hazard) => hazard.label))),
   ];
   const place = escapeHtml(`${offer.companyName}, ${offer.communeName} (${offer.department})`);
   const title = `<p><em>${place}</em></p><h1>${escapeHtml(offer.title)}</h1>`;

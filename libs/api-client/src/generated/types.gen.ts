@@ -339,7 +339,7 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work' | 'not_known';
 
 export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 
@@ -4651,6 +4651,11 @@ export type CampusOfferList = {
     items: Array<CampusOffer>;
 };
 
+export type OfferHazard = {
+    tag: string;
+    label: string;
+};
+
 export type OwnApplication = {
     id: string;
     status: ApplicationStatus;
@@ -4709,7 +4714,7 @@ export type FillChannel = 'here' | 'elsewhere';
 /**
  * Warnings of the legal check that were confirmed.
  */
-export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'hazards-unknown' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
 
 export type OfferPreparation = {
     /**
@@ -4749,7 +4754,7 @@ export type ReservedForSchool = {
 /**
  * Field of the form.
  */
-export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason' | 'hazards' | 'protectiveEquipmentProvided';
+export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'hazards' | 'protectiveEquipmentProvided' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason';
 
 export type OfferRemarkView = {
     /**
@@ -4823,11 +4828,6 @@ export type OfferLanguageView = {
     level: LanguageLevel;
 };
 
-export type OfferHazard = {
-    tag: string;
-    label: string;
-};
-
 export type OfferCompany = {
     id: string;
     /**
@@ -4890,6 +4890,10 @@ export type OfferDetail = {
      */
     distanceKm: number | null;
     drivingLicenceReason: string | null;
+    /**
+     * None declared where empty; null where the company has not answered.
+     */
+    hazards: Array<OfferHazard> | null;
     status: OfferStatus;
     /**
      * The reader's own application, for a student.
@@ -4921,7 +4925,6 @@ export type OfferDetail = {
     languages: Array<OfferLanguageView>;
     latitude: number;
     longitude: number;
-    hazards: Array<OfferHazard>;
     /**
      * Each applicant answers all of them.
      */
@@ -5023,7 +5026,10 @@ export type OfferLegalCheckInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5206,6 +5212,10 @@ export type CompanyOffer = {
      * It is on line or paused, and the minimum has risen above its pay.
      */
     isBelowMinimum: boolean;
+    /**
+     * It is on line or paused, open to minors, and has never answered what it exposes to.
+     */
+    areHazardsUnsaid: boolean;
     title: string;
     companyName: string;
     communeName: string;
@@ -5306,7 +5316,10 @@ export type OfferInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5392,7 +5405,10 @@ export type OfferChange = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */

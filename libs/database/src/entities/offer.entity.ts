@@ -168,9 +168,12 @@ export class Offer implements OfferFlags {
   @Column('text', { nullable: true })
   fillChannel: FillChannel | null;
 
-  /** Tags of libs/law. */
-  @Column('text', { array: true, default: () => "'{}'" })
-  hazards: string[];
+  /**
+   * Tags of libs/law; none: the company says that there is none; null: not answered. An offer that was published before the question was
+   * asked keeps null: it is matched as before, its page claims nothing, and a minor's agreement waits for the answer of the host.
+   */
+  @Column('text', { array: true, nullable: true })
+  hazards: string[] | null;
 
   /** Warnings of libs/law that the company has read and confirmed, by rule. */
   @Column('text', { array: true, default: () => "'{}'" })

@@ -77,6 +77,8 @@ describe('the frozen fields of an offer that is online', () => {
       expiresOn: null,
       drivingLicenceNeeded: false,
       drivingLicenceReason: null,
+      minAge: null,
+      hazards: [],
     };
     expect(faultsOf(() => requireStillPublishable(content, '2026-11-24'))).toEqual([]);
     expect(faultsOf(() => requireStillPublishable({ ...content, description: 'Court.' }, '2026-11-24'))).toEqual([

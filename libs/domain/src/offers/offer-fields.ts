@@ -29,6 +29,8 @@ const OFFER_FIELD_FACTS = {
   startFrom: { label: { fr: 'Début au plus tôt', en: 'Earliest start' }, isFrozen: true, shown: 'card' },
   startTo: { label: { fr: 'Début au plus tard', en: 'Latest start' }, isFrozen: true, shown: 'card' },
   durationWeeks: { label: { fr: 'Durée', en: 'Length' }, isFrozen: true, shown: 'card' },
+  hazards: { label: { fr: 'Risques du poste', en: 'Hazards of the post' }, isFrozen: true },
+  protectiveEquipmentProvided: { label: { fr: 'Équipements de protection', en: 'Protective equipment' }, shown: 'page', flag: 'bound' },
   expiresOn: { label: { fr: 'Dernier jour pour postuler', en: 'Last day to apply' }, shown: 'card' },
   contactAccountId: { label: { fr: 'Contact', en: 'Contact' } },
   seats: { label: { fr: 'Nombre de places', en: 'Places' }, shown: 'card' },
@@ -52,8 +54,6 @@ const OFFER_FIELD_FACTS = {
   welcomesDisability: { label: { fr: 'Accueil du handicap', en: 'Disability welcomed' }, shown: 'card', flag: 'people' },
   drivingLicenceNeeded: { label: { fr: 'Permis de conduire', en: 'Driving licence' }, isFrozen: true, shown: 'page', flag: 'bound' },
   drivingLicenceReason: { label: { fr: 'Raison du permis', en: 'Reason for the licence' }, shown: 'page' },
-  hazards: { label: { fr: 'Risques du poste', en: 'Hazards of the post' }, isFrozen: true },
-  protectiveEquipmentProvided: { label: { fr: 'Équipements de protection', en: 'Protective equipment' }, shown: 'page', flag: 'bound' },
 } as const satisfies Record<string, OfferFieldFacts>;
 
 type Facts = typeof OFFER_FIELD_FACTS;

@@ -25,6 +25,8 @@ const STAGE: OfferContent = {
   expiresOn: null,
   drivingLicenceNeeded: false,
   drivingLicenceReason: null,
+  minAge: null,
+  hazards: [],
 };
 const faults = (changes: Partial<OfferContent>) =>
   publicationFaults({ ...STAGE, ...changes }, TODAY).map(({ path, code }) => `${path} ${code}`);
@@ -58,6 +60,9 @@ describe('an offer says enough to be published', () => {
       { drivingLicenceNeeded: true, drivingLicenceReason: ' ' },
       ['drivingLicenceReason offer.licence-reason-missing'],
     ],
+    ['hazards that were not asked', { hazards: null }, ['hazards offer.hazards-missing']],
+    ['hazards that the company does not know', { hazards: ['not_known'] }, []],
+    ['no answer about hazards, for adults alone', { hazards: null, minAge: 18 }, []],
     ['a licence and its reason', { drivingLicenceNeeded: true, drivingLicenceReason: 'Livrer les échantillons' }, []],
   ])('%s', (_what, changes, expected) => {
     expect(faults(changes)).toEqual(expected);

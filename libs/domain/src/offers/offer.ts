@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 import { COMPANY_ROLES, type Role } from '../role.js';
 import { nextActs, type StatusTable } from '../status-table.js';
+import { asksHazards } from './offer-hazards.js';
 
 /** In the order of a school life: observation week, lycée professionnel, stage, contracts, job, immersion. */
 export const OFFER_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
@@ -139,6 +140,9 @@ export interface OfferContent {
   expiresOn: CivilDate | null;
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string | null;
+  minAge: number | null;
+  /** None, some, `not_known`; null as long as the question is not answered. */
+  hazards: readonly string[] | null;
 }
 
 /** Every field that keeps the offer from being published on `today`. */
@@ -156,6 +160,7 @@ export function publicationFaults(offer: OfferContent, today: CivilDate): FieldE
   need(offer.kind === 'job' || offer.durationWeeks !== null, 'durationWeeks', 'offer.duration-missing');
   need(offer.expiresOn === null || offer.expiresOn > today, 'expiresOn', 'offer.expiry-past');
   need(!offer.drivingLicenceNeeded || Boolean(offer.drivingLicenceReason?.trim()), 'drivingLicenceReason', 'offer.licence-reason-missing');
+  need(offer.hazards !== null || !asksHazards(offer), 'hazards', 'offer.hazards-missing');
   return errors;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HAZARDS } from './hazards.js';
+import { DEROGABLE_HAZARDS, HAZARDS, NAMED_HAZARDS } from './hazards.js';
 
 describe('what a post may expose a minor to', () => {
   // Articles of the Code du travail that forbid the work; R4153-40 and the section of each say which a declaration lifts.
@@ -26,9 +26,15 @@ describe('what a post may expose a minor to', () => {
     ['D4153-36', 'extreme_temperature', false],
     ['D4153-37', 'dangerous_animals', false],
     ['L3163-2', 'night_work', false],
+    ['L4153-8', 'not_known', false],
   ])('%s forbids %s, derogable: %s', (article, tag, derogable) => {
     expect(HAZARDS.find((row) => row.tag === tag)).toMatchObject({ article, derogable });
   });
 
-  it('is nothing else', () => expect(HAZARDS).toHaveLength(22));
+  it('is nothing else', () => expect(HAZARDS).toHaveLength(23));
+
+  it('may be unknown to the company: no declaration lifts that', () => {
+    expect(DEROGABLE_HAZARDS).not.toContain('not_known');
+    expect(NAMED_HAZARDS.map(({ tag }) => tag)).not.toContain('not_known');
+  });
 });

@@ -101,9 +101,20 @@ export const HAZARDS = [
     label: { fr: 'abattage, animaux féroces ou venimeux', en: 'slaughter, fierce or venomous animals' },
   },
   { tag: 'night_work', derogable: false, article: 'L3163-2', label: { fr: 'travail de nuit', en: 'night work' } },
+  {
+    tag: 'not_known',
+    derogable: false,
+    article: 'L4153-8',
+    label: { fr: 'risques que l’entreprise ne connaît pas encore', en: 'hazards that the company does not know yet' },
+  },
 ] as const satisfies readonly HazardRow[];
 
 export type Hazard = (typeof HAZARDS)[number]['tag'];
+
+/** The company cannot tell what its post exposes to: nothing is open to minors before it can (L4153-8). */
+export const UNKNOWN_HAZARD = 'not_known' satisfies Hazard;
+/** Those that the law names. */
+export const NAMED_HAZARDS = HAZARDS.filter(({ tag }) => tag !== UNKNOWN_HAZARD);
 export type DerogableHazard = Extract<(typeof HAZARDS)[number], { derogable: true }>['tag'];
 
 export const DEROGABLE_HAZARDS: readonly DerogableHazard[] = HAZARDS.flatMap((hazard) => (hazard.derogable ? [hazard.tag] : []));

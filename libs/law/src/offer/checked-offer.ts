@@ -20,8 +20,8 @@ export interface CheckedOffer {
   payUnit: 'hour' | 'month' | null;
   /** Lower bound that the post sets. */
   minAge: number | null;
-  /** Tags of `HAZARDS`. */
-  hazards: readonly string[];
+  /** Tags of `HAZARDS`; null as long as the question is not answered. */
+  hazards: readonly string[] | null;
 }
 
 /** A reason and the field of the offer it is about, named as in the body of the api. */

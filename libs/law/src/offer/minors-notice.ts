@@ -1,5 +1,5 @@
 import { labourCode } from '../legal-reason.js';
-import { HAZARDS } from '../minors/hazards.js';
+import { NAMED_HAZARDS } from '../minors/hazards.js';
 import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
 const OPEN_TO_MINORS: readonly CheckedOffer['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation', 'immersion'];
@@ -15,7 +15,8 @@ const LISTED_AGENTS = said(
 
 /** What a hazard of the post means for minors; an observation pupil meets none. */
 export function minorsNotice(offer: CheckedOffer): Finding {
-  const known = HAZARDS.filter(({ tag }) => offer.hazards.includes(tag));
+  const hazards = offer.hazards ?? [];
+  const known = NAMED_HAZARDS.filter(({ tag }) => hazards.includes(tag));
   if (known.length === 0) return null;
   const names = (language: 'fr' | 'en') => known.map(({ label }) => label[language]).join(', ');
   const common = { rule: 'minors-notice', path: 'hazards', numbers: { hazards: known.map(({ tag }) => tag).join(' ') } };
@@ -35,7 +36,7 @@ export function minorsNotice(offer: CheckedOffer): Finding {
   }
   if (!OPEN_TO_MINORS.includes(offer.kind) || (offer.minAge ?? 0) >= MAJORITY) return null;
   const barred = known.filter(({ derogable }) => !derogable || !IN_TRAINING.includes(offer.kind));
-  const isListed = offer.hazards.includes('chemical_agents') && FIXED_TERM.includes(offer.kind);
+  const isListed = hazards.includes('chemical_agents') && FIXED_TERM.includes(offer.kind);
   const article = barred[0]?.article ?? known[0]?.article ?? 'L4153-8';
   return {
     weight: 'warned',

@@ -101,10 +101,13 @@ describe('every rule of an offer', () => {
     expect(unconfirmed(check, ['minors-notice', 'stage-replaces-post'])).toEqual([]);
   });
 
-  it('leaves to the campus what words alone give away, and nothing else', () => {
+  it('leaves to the campus what words alone give away and what the company does not know, and nothing else', () => {
     expect(forTheCampus(offerCheck(faulty)).map(({ rule }) => rule)).toEqual(['stage-replaces-post']);
     const foreign = 'You will work in the lab with our team and prepare the samples for the daily analysis.';
     expect(forTheCampus(offerCheck(offerOf({ description: foreign }))).map(({ rule }) => rule)).toEqual(['french-text']);
+    const unknown = offerOf({ hazards: ['not_known'] });
+    expect(forTheCampus(offerCheck(unknown)).map(({ rule }) => rule)).toEqual(['hazards-unknown']);
+    expect(offerCheck({ ...unknown, hazards: null }).warned).toEqual([]);
     const unpaid = offerCheck(offerOf({ durationWeeks: 22, hazards: ['chemical_agents'] }));
     expect(unpaid.warned.map(({ rule }) => rule)).toEqual(['minors-notice', 'pay-stated']);
     expect(forTheCampus(unpaid)).toEqual([]);

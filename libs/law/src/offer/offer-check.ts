@@ -1,5 +1,6 @@
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import type { CheckedOffer, Finding, OfferReason } from './checked-offer.js';
+import { hazardsUnknown } from './hazards-unknown.js';
 import { minorsNotice } from './minors-notice.js';
 import { payMinimum } from './pay/pay-minimum.js';
 import { quotaHeadroom, type WeekHeadroom } from './quota-headroom.js';
@@ -16,12 +17,20 @@ export interface OfferCheck {
 }
 
 /** Rules whose warning a company may confirm. */
-export const OFFER_WARNINGS = ['upper-age', 'french-text', 'stage-replaces-post', 'minors-notice', 'pay-stated', 'pay-parameter'] as const;
+export const OFFER_WARNINGS = [
+  'upper-age',
+  'french-text',
+  'stage-replaces-post',
+  'hazards-unknown',
+  'minors-notice',
+  'pay-stated',
+  'pay-parameter',
+] as const;
 export type OfferWarning = (typeof OFFER_WARNINGS)[number];
 export const isOfferWarning = (text: string): text is OfferWarning => OFFER_WARNINGS.some((rule) => rule === text);
 
-/** Warnings that words alone give away: the company confirms them, and a person of the campus reads the offer before students do. */
-const READ_BY_CAMPUS: readonly string[] = ['french-text', 'stage-replaces-post'] satisfies OfferWarning[];
+/** Doubts that a rule cannot settle: the company confirms them, and a person of the campus reads the offer before students do. */
+const READ_BY_CAMPUS: readonly string[] = ['french-text', 'stage-replaces-post', 'hazards-unknown'] satisfies OfferWarning[];
 export const forTheCampus = ({ warned }: OfferCheck): OfferReason[] => warned.filter(({ rule }) => READ_BY_CAMPUS.includes(rule));
 
 interface Company {
@@ -43,6 +52,7 @@ export function offerCheck(offer: CheckedOffer, company: Company = UNKNOWN, tabl
     frenchText(offer),
     stageReplacesPost(offer),
     quotaHeadroom(offer, quota),
+    hazardsUnknown(offer),
     minorsNotice(offer),
   ];
   const of = (weight: NonNullable<Finding>['weight']) => found.flatMap((one) => (one?.weight === weight ? [one.reason] : []));

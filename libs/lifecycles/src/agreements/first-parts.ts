@@ -1,5 +1,13 @@
 import type { AgreementPreset, AgreementRow, CompanySite, Offer, Placement } from '@seve/database';
-import { type AgreementAllowance, type FieldValues, fieldValues, type HostPart, type SchoolPart, usualTimetable } from '@seve/domain';
+import {
+  type AgreementAllowance,
+  type FieldValues,
+  fieldValues,
+  type HostPart,
+  hazardsOrUnknown,
+  type SchoolPart,
+  usualTimetable,
+} from '@seve/domain';
 import { communeName } from '@seve/reference';
 
 /** Above it the host plans the days itself. */
@@ -24,7 +32,7 @@ const addressOf = ({ placement, site }: Known): string | undefined =>
 export function firstHostPart(known: Known): HostPart {
   const { placement, offer, contact } = known;
   const weeklyMinutes = placement.weeklyMinutes ?? offer?.weeklyMinutes ?? null;
-  const hazards = placement.hazards.length > 0 ? placement.hazards : (offer?.hazards ?? []);
+  const hazards = placement.hazards.length > 0 || offer === null ? placement.hazards : hazardsOrUnknown(offer.hazards);
   return {
     ...(addressOf(known) && { workplace: addressOf(known) }),
     ...(placement.tutorName !== null && { tutorName: placement.tutorName }),

@@ -1,5 +1,5 @@
 import type { Company, CompanySite, ContractRow, Offer, Placement } from '@seve/database';
-import type { CfaPart, EmployerPart } from '@seve/domain';
+import { areHazardsKnown, type CfaPart, type EmployerPart, hazardsOrUnknown } from '@seve/domain';
 import { communeName, diplomaByKey } from '@seve/reference';
 
 interface Known {
@@ -19,7 +19,7 @@ export function firstEmployerPart(known: Known): EmployerPart {
   const { placement, site, company, offer, email } = known;
   const siret = placement.hostSiret ?? site?.siret ?? null;
   const weeklyMinutes = placement.weeklyMinutes ?? offer?.weeklyMinutes ?? null;
-  const hazards = placement.hazards.length > 0 ? placement.hazards : (offer?.hazards ?? []);
+  const hazards = placement.hazards.length > 0 || offer === null ? placement.hazards : hazardsOrUnknown(offer.hazards);
   return {
     ...(siret !== null && { siret }),
     ...(addressOf(known) && { address: addressOf(known) }),
@@ -29,7 +29,7 @@ export function firstEmployerPart(known: Known): EmployerPart {
     ...(placement.tutorName !== null && { masterName: placement.tutorName }),
     ...(email !== null && { signatoryEmail: email }),
     ...(weeklyMinutes !== null && { weeklyMinutes }),
-    ...(hazards.length > 0 && { hazards: [...hazards], isHazardous: true }),
+    ...(hazards.length > 0 && { hazards: [...hazards], ...(areHazardsKnown(hazards) && { isHazardous: true }) }),
     ...(offer?.payUnit === 'month' && offer.payCents !== null && { grossCents: offer.payCents }),
     contractType: '11',
     companyStartOn: placement.startOn,

@@ -3,6 +3,7 @@ import { availabilityByStudent, birthDateOf, type Offer, offerCards, periodsOf, 
 import {
   availabilityFor,
   type CivilDate,
+  hazardsOrUnknown,
   isComplete,
   isMinor,
   type KindAvailability,
@@ -79,7 +80,7 @@ async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Pr
   const [card] = await offerCards(manager, [offer.id]);
   if (!card) throw new NotFound('not-found');
   const { title, kind, startFrom, startTo, durationWeeks, communeInsee } = offer;
-  const hazards = offer.hazards.map((tag) => HAZARDS.find((hazard) => hazard.tag === tag)?.label[locale] ?? tag);
+  const hazards = hazardsOrUnknown(offer.hazards).map((tag) => HAZARDS.find((hazard) => hazard.tag === tag)?.label[locale] ?? tag);
   const { companyName } = card;
   return { title, companyName, communeName: communeName(communeInsee), kind, startFrom, startTo, durationWeeks, hazards };
 }

@@ -77,7 +77,7 @@ export function detailOf(
     skills: offer.skills.map(({ ogr, need }) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr, need })),
     ...pointOf(offer.communeInsee),
     distanceKm,
-    hazards: offer.hazards.map((tag) => ({ tag, label: labelOfHazard(tag, locale) })),
+    hazards: offer.hazards?.map((tag) => ({ tag, label: labelOfHazard(tag, locale) })) ?? null,
     questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
     isWithdrawn: isWithdrawn(offer),

@@ -41,4 +41,5 @@ const factsOf = (input: OfferLegalCheckInput): CheckedOffer => ({
   payMaxCents: input.payMaxCents ?? null,
   payUnit: input.payUnit ?? null,
   minAge: input.minAge ?? null,
+  hazards: input.hazards ?? null,
 });

@@ -36,6 +36,7 @@ export function contentOf({ skills: _skills, ...input }: OfferInput, { site, con
     payMaxCents: input.payMaxCents ?? null,
     payUnit: input.payUnit ?? null,
     minAge: input.minAge ?? null,
+    hazards: input.hazards ?? null,
     questions: input.questions ?? [],
     reservedSchoolIds: input.reservedSchoolIds ?? [],
     maxApplications: input.maxApplications ?? MAX_APPLICATIONS,

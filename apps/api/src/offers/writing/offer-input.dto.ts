@@ -175,8 +175,11 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ nullable: true, required: false })
   payUnit?: PayUnit | null;
 
+  /** None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may. */
+  @IsOptional()
   @Choices(HAZARD_TAGS, 'Hazard')
-  hazards!: Hazard[];
+  @ApiProperty({ nullable: true, required: false })
+  hazards?: Hazard[] | null;
 
   /** Set by the post; the law sets its own. */
   @IsOptional()

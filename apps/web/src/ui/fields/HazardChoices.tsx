@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { HAZARDS } from '@seve/law';
+import { HAZARDS, NAMED_HAZARDS, UNKNOWN_HAZARD } from '@seve/law';
 import type { ComponentProps, ReactNode } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { capitalised } from '../format/capitalised.js';
@@ -9,13 +9,14 @@ interface HazardChoicesProps extends Omit<ComponentProps<typeof Checkbox.Group>,
   label: ReactNode;
 }
 
-/** Hazards that the law names for those who are under 18. */
+/** Hazards that the law names for those who are under 18. What an offer could not tell is shown until it is unticked. */
 export function HazardChoices(props: HazardChoicesProps) {
   const locale = useLocale();
+  const rows = props.value?.includes(UNKNOWN_HAZARD) ? HAZARDS : NAMED_HAZARDS;
   return (
     <Checkbox.Group {...props}>
       <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
-        {HAZARDS.map(({ tag, label }) => (
+        {rows.map(({ tag, label }) => (
           <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
         ))}
       </Columns>

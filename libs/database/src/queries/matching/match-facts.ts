@@ -153,7 +153,8 @@ const OFFER: SelectList<OfferMatchRow> = {
   housingOffered: 'offer.housing_offered',
   drivingLicenceNeeded: 'offer.driving_licence_needed',
   drivingLicenceReason: 'offer.driving_licence_reason',
-  hazards: 'offer.hazards',
+  // Null is online only where it was published before the question was asked.
+  hazards: `coalesce(offer.hazards, '{}')`,
   employerDeclarations: declarationsOf('company_site_id = offer.company_site_id'),
   payCents: 'offer.pay_cents',
   payUnit: 'offer.pay_unit',

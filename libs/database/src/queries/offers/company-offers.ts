@@ -22,6 +22,8 @@ export type CompanyOfferRow = OfferCardRow & {
   preparedBy: OfferPreparation | null;
   weeklyMinutes: number | null;
   minAge: number | null;
+  /** Null: not answered. */
+  hazards: string[] | null;
   /** Collective agreement of the company. */
   idcc: string | null;
   rank: number;
@@ -60,6 +62,7 @@ export async function companyOfferCards(
       preparedBy: 'prepared.by',
       weeklyMinutes: 'offer.weekly_minutes',
       minAge: 'offer.min_age',
+      hazards: 'offer.hazards',
       idcc: 'company.idcc',
       rank: RANKS[sort],
       createdKey: 'offer.created_at::text',

@@ -80,7 +80,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
         .join('\n'),
       ...isEach(flagsIn('people')),
       drivingLicenceNeeded: (offer.drivingLicenceNeeded && offer.drivingLicenceReason) || isIt(offer.drivingLicenceNeeded),
-      hazards: offer.hazards.map(({ label }) => label).join('\n') || t('review.no-hazard'),
+      hazards: offer.hazards === null ? '' : offer.hazards.map(({ label }) => label).join('\n') || t('review.no-hazard'),
       protectiveEquipmentProvided: isIt(offer.protectiveEquipmentProvided),
     },
   };

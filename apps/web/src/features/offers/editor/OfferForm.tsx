@@ -9,6 +9,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { OfferFormDetails } from './details/OfferFormDetails.js';
+import { OfferFormHazards } from './details/OfferFormHazards.js';
 import { LegalCheckContext, useLegalCheck } from './law/use-legal-check.js';
 import css from './OfferForm.module.css';
 import { OfferFormFrozen } from './OfferFormFrozen.js';
@@ -96,6 +97,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
               <OfferFormSkills form={form} />
               <OfferFormWork form={form} />
               {offer !== null && isFrozen ? <OfferFormFrozen offer={offer} /> : <OfferFormWhen form={form} />}
+              <OfferFormHazards form={form} />
               <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
             </div>
             <OfferFormSide

@@ -1,6 +1,6 @@
 import { Button, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
-import { byField, type FrozenOfferField, isFrozenField, offerFieldLabel, PLAIN_OFFER_FLAGS } from '@seve/domain';
+import { asksHazards, byField, type FrozenOfferField, isFrozenField, offerFieldLabel, PLAIN_OFFER_FLAGS } from '@seve/domain';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,6 +43,7 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
           </div>
         )}
       </dl>
+      {offer.hazards === null && asksHazards(offer) && <p className="strong">{t('hazards.row')}</p>}
       <OpenToAll offer={offer} />
       <Button type="button" variant="default" className={css.act} onClick={() => setAsked(true)}>
         {t('withdraw.act')}
@@ -74,6 +75,6 @@ function useFrozenValues(offer: OfferDetail): Record<FrozenOfferField, string | 
     ...byField(PLAIN_OFFER_FLAGS, (flag) => (offer[flag] ? capitalised(t(`offers:flags.${flag}.yes`)) : null)),
     minAge: offer.minAge === null ? null : t('offers:terms.age-from', { age: offer.minAge }),
     drivingLicenceNeeded: offer.drivingLicenceNeeded ? t('offers:terms.licence-needed') : null,
-    hazards: offer.hazards.map(({ label }) => label).join(', '),
+    hazards: offer.hazards?.length === 0 ? t('hazards.answer.none') : (offer.hazards?.map(({ label }) => label).join(', ') ?? null),
   };
 }

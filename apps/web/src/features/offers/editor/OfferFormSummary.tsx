@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import css from './OfferForm.module.css';
+import { answeredHazards } from './values/hazards-answer.js';
 import type { OfferFaults } from './values/offer-form-checks.js';
 import type { OfferValues } from './values/offer-form-values.js';
 
@@ -42,7 +43,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
         </p>
         <OfferKeyFacts offer={cardOf(values, companyName)} />
         {needs.length > 0 && <p className="small">{needs.join(', ')}</p>}
-        {values.hazards.length > 0 && <p className="small">{t('summary.adults-only')}</p>}
+        {(answeredHazards(values) ?? []).length > 0 && <p className="small">{t('summary.adults-only')}</p>}
       </Flex>
       {Object.keys(missing).length > 0 && (
         <section className={css.missing}>

@@ -44,6 +44,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
         </Box>
         <p className="small dimmed">{facts.join(' · ')}</p>
         {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
+        {offer.areHazardsUnsaid && <p className="small strong">{t('hazards.row')}</p>}
         {offer.isBelowMinimum && <p className="small strong">{t('below-minimum.row')}</p>}
       </div>
       <div className={css.status}>

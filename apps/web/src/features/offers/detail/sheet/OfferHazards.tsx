@@ -1,17 +1,31 @@
 import type { OfferHazard } from '@seve/api-client';
+import { areHazardsKnown } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './OfferHazards.module.css';
 
 interface OfferHazardsProps {
-  hazards: readonly OfferHazard[];
+  /** Null where the company has not answered. */
+  hazards: readonly OfferHazard[] | null;
   isEquipmentProvided: boolean;
 }
 
 /** What the post exposes to, and what that means before 18. */
 export function OfferHazards({ hazards, isEquipmentProvided }: OfferHazardsProps) {
   const { t } = useTranslation('offers');
+  const isUnknown = hazards !== null && !areHazardsKnown(hazards.map(({ tag }) => tag));
+  if (hazards === null || isUnknown) {
+    return (
+      <section aria-labelledby="hazards">
+        <h2 id="hazards">{t('hazards.title')}</h2>
+        <p className={css.minors}>
+          <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
+          <span>{isUnknown ? t('hazards.unknown') : t('hazards.unsaid')}</span>
+        </p>
+      </section>
+    );
+  }
   const rows = hazards.map(({ tag, label }) => ({ tag, label, law: HAZARDS.find((hazard) => hazard.tag === tag) }));
   return (
     <section aria-labelledby="hazards">

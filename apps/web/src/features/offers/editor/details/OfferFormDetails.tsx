@@ -7,7 +7,6 @@ import { FrozenOnline, OnlineContext } from '../online-context.js';
 import { isFolded } from '../values/offer-form-checks.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormApplying } from './OfferFormApplying.js';
-import { OfferFormHazards } from './OfferFormHazards.js';
 import { OfferFormPay } from './OfferFormPay.js';
 import { OfferFormPeople } from './OfferFormPeople.js';
 import { OfferFormPlace } from './OfferFormPlace.js';
@@ -45,7 +44,6 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
         <OfferFormRhythm form={form} />
         <OfferFormPay form={form} />
         <OfferFormPeople form={form} />
-        <OfferFormHazards form={form} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { OfferLegalCheckInput } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
+import { answeredHazards } from '../values/hazards-answer.js';
 import { contentOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
@@ -27,7 +28,7 @@ export function legalCheckBody(values: OfferValues, offerId: string | null): Off
     payMaxCents: within(values.payMaxCents, 1, 10_000_000),
     payUnit: payCents === null ? null : payUnit,
     minAge: within(values.minAge, 14, 65),
-    hazards: values.hazards,
+    hazards: answeredHazards(values),
     communeInsee: values.communeInsee || null,
     companySiteId: values.companySiteId || null,
     offerId,

@@ -1,8 +1,11 @@
 import { draftNames, dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
+import { hazardsValues } from '../values/hazards-answer.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 /** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
-const SHAPE = 3;
+const SHAPE = 4;
+/** Without an answer about hazards: what was ticked is one, nothing ticked is none. */
+const BEFORE_HAZARDS_ANSWERED = 3;
 
 export interface KeptDraft {
   /** Instant of the last keystroke. */
@@ -34,7 +37,10 @@ export function unsavedOffers(accountId: string): UnsavedOffer[] {
 /** What was typed and not saved, if this browser kept it. */
 export function readOfferDraft(name: string): KeptDraft | null {
   const kept = readDraft(name) as (KeptDraft & { shape: number }) | null;
-  return kept?.shape === SHAPE ? kept : null;
+  if (kept?.shape === SHAPE) return kept;
+  if (kept?.shape !== BEFORE_HAZARDS_ANSWERED) return null;
+  const { hazards } = kept.values;
+  return { ...kept, values: { ...kept.values, ...hazardsValues(hazards.length > 0 ? hazards : null) } };
 }
 
 export const keepOfferDraft = (name: string, values: OfferValues): void =>

@@ -1,5 +1,6 @@
 import type { OfferInput } from '@seve/api-client';
 import { flagsOf, LEVELS, type OfferContent, type OfferPairs } from '@seve/domain';
+import { answeredHazards } from './hazards-answer.js';
 import type { OfferValues } from './offer-form-values.js';
 
 /** The body of the api. */
@@ -18,16 +19,14 @@ export const inputOf = (values: OfferValues): OfferInput => ({
   workStudyBlocks: values.workStudyBlocks,
   rhythm: values.rhythm.trim() || null,
   languages: values.languages,
-  minAge: values.minAge || null,
-  hazards: values.hazards,
-  protectiveEquipmentProvided: values.hazards.length > 0 && values.protectiveEquipmentProvided,
+  protectiveEquipmentProvided: values.hazardsAnswer === 'some' && values.hazards.length > 0 && values.protectiveEquipmentProvided,
   questions: values.questions.map((question) => question.trim()).filter((question) => question !== ''),
   reservedSchoolIds: values.reservedSchools.map(({ id }) => id),
   maxApplications: values.maxApplications || null,
   confirmedWarnings: values.confirmedWarnings,
 });
 
-type Content = OfferContent & Required<OfferPairs> & Pick<OfferInput, 'targetLevels'>;
+type Content = OfferContent & Required<OfferPairs> & Pick<OfferInput, 'targetLevels' | 'hazards'>;
 
 /** What the rules of `@seve/domain` look at. Seats left empty are 0, which the form's checks refuse first. */
 export function contentOf(values: OfferValues): Content {
@@ -46,6 +45,8 @@ export function contentOf(values: OfferValues): Content {
     expiresOn: values.expiresOn || null,
     drivingLicenceNeeded: values.drivingLicenceNeeded,
     drivingLicenceReason: values.drivingLicenceNeeded ? values.drivingLicenceReason.trim() || null : null,
+    minAge: values.minAge || null,
+    hazards: answeredHazards(values),
     payCents,
     payMaxCents,
     payUnit: payCents === null && payMaxCents === null ? null : values.payUnit,

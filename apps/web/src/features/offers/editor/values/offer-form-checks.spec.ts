@@ -13,6 +13,7 @@ const written: OfferValues = {
   startFrom: '2027-01-11',
   startTo: '2027-01-18',
   durationWeeks: 8,
+  hazardsAnswer: 'none',
 };
 
 describe('an offer being written', () => {
@@ -29,7 +30,7 @@ describe('an offer being written', () => {
   it('is published once everything that students must be told is said', () => {
     expect(publicationFaults(written, reader)).toEqual({});
     const unsaid = publicationFaults({ ...emptyOffer(place), title: 'Technicien' }, reader);
-    expect(Object.keys(unsaid)).toEqual(['romeCodes', 'description', 'targetLevels', 'startFrom', 'startTo', 'durationWeeks']);
+    expect(Object.keys(unsaid)).toEqual(['romeCodes', 'description', 'targetLevels', 'startFrom', 'startTo', 'durationWeeks', 'hazards']);
     expect(Object.keys(unsaid).filter(isFolded)).toEqual([]);
     expect(unsaid.startTo).toBe('à dire');
   });

@@ -10,10 +10,11 @@ import {
   pickFields,
   type RemoteMode,
 } from '@seve/domain';
-import { type Hazard, isHazard } from '@seve/law';
+import { isHazard } from '@seve/law';
+import { type HazardsValues, hazardsValues } from './hazards-answer.js';
 
 /** What the form holds; named as in the body of the api, so that its sentences find their field. */
-export interface OfferValues extends OfferFlags {
+export interface OfferValues extends OfferFlags, HazardsValues {
   title: string;
   kind: OfferKind;
   description: string;
@@ -42,7 +43,6 @@ export interface OfferValues extends OfferFlags {
   payCents: number | '';
   payMaxCents: number | '';
   payUnit: PayUnit;
-  hazards: Hazard[];
   questions: string[];
   reservedSchools: ReservedSchool[];
   maxApplications: number | '';
@@ -58,6 +58,7 @@ export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || 
 const FROZEN_VALUES: readonly (keyof OfferValues)[] = [
   ...FROZEN_OFFER_FIELDS.map((field) => (field === 'reservedSchoolIds' ? 'reservedSchools' : field)),
   'communeText',
+  'hazardsAnswer',
 ];
 
 /** The same form with the frozen fields of another. */
@@ -104,7 +105,7 @@ export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeI
   payCents: '',
   payMaxCents: '',
   payUnit: usualPayUnit('internship'),
-  hazards: [],
+  ...hazardsValues(null),
   questions: [],
   reservedSchools: [],
   maxApplications: MAX_APPLICATIONS,
@@ -140,7 +141,7 @@ export const valuesOf = (offer: OfferDetail): OfferValues => ({
   payCents: offer.payCents ?? '',
   payMaxCents: offer.payMaxCents ?? '',
   payUnit: offer.payUnit ?? usualPayUnit(offer.kind),
-  hazards: offer.hazards.map(({ tag }) => tag).filter(isHazard),
+  ...hazardsValues(offer.hazards?.map(({ tag }) => tag).filter(isHazard) ?? null),
   questions: offer.questions,
   reservedSchools: offer.own?.reservedSchools ?? [],
   maxApplications: offer.own?.maxApplications ?? MAX_APPLICATIONS,

@@ -1,0 +1,25 @@
+import { labourCode } from '../legal-reason.js';
+import { UNKNOWN_HAZARD } from '../minors/hazards.js';
+import { type CheckedOffer, type Finding, said } from './checked-offer.js';
+
+/** The company does not know what its post exposes to: the campus reads the offer, and no minor is shown it until the company does. */
+export function hazardsUnknown({ hazards }: CheckedOffer): Finding {
+  if (!hazards?.includes(UNKNOWN_HAZARD)) return null;
+  return {
+    weight: 'warned',
+    reason: {
+      rule: 'hazards-unknown',
+      path: 'hazards',
+      article: labourCode('L4153-8'),
+      numbers: {},
+      sentence: said(
+        'Vous ne savez pas si le poste expose à un travail interdit avant 18\u00a0ans.',
+        'You do not know whether the post exposes to work that is forbidden before 18.',
+      ),
+      remedy: said(
+        'Le campus lit l’offre avant sa parution et voit la question avec vous. Sans réponse, le poste est proposé aux majeurs seulement.',
+        'The campus reads the offer before it appears and settles the question with you. Without an answer, the post is shown to adults only.',
+      ),
+    },
+  };
+}
