@@ -49,6 +49,7 @@ import { Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { RecheckCvs } from './cv/recheck-cvs.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { KeepRetention } from './housekeeping/keep-retention.js';
@@ -81,6 +82,7 @@ export class Schedule {
     private readonly sweeper: Sweeper,
     private readonly clock: Clock,
     private readonly files: SweepFiles,
+    private readonly cvs: RecheckCvs,
     private readonly audit: KeepAudit,
     private readonly past: ReadPast,
     private readonly erasures: ReplayErasures,
@@ -192,6 +194,7 @@ export class Schedule {
     this.filesSweptAt = performance.now();
     const swept = await this.files.sweep();
     if (swept > 0) this.log.warn({ swept }, 'files without a row removed');
+    await this.cvs.recheck();
   }
 
   /** Deletes what may be kept for some days only. */

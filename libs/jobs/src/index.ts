@@ -1,7 +1,7 @@
 /** The jobs (catalogue.ts), the outbox that enqueues them in a transaction (outbox/), and the runner that takes them from the queues (processing/). */
 export * from './catalogue.js';
 export type { DigestJob } from './outbox/digest-jobs.js';
-export type { EnqueuedJob } from './outbox/enqueued-job.js';
+export { type EnqueuedJob, MAX_ATTEMPTS } from './outbox/enqueued-job.js';
 export * from './outbox/new-email.js';
 export * from './outbox/outbox.js';
 export * from './outbox/sweeper.js';

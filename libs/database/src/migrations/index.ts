@@ -87,6 +87,7 @@ import { FiledPapersFollowed1796199200000 } from './1796199200000-filed-papers-f
 import { LinksEndedByHand1796211000000 } from './1796211000000-links-ended-by-hand.js';
 import { MorePastBreaches1796230000000 } from './1796230000000-more-past-breaches.js';
 import { HazardsAnswered1796340000000 } from './1796340000000-hazards-answered.js';
+import { CvsJudgedAgain1796341000000 } from './1796341000000-cvs-judged-again.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -178,5 +179,6 @@ export const migrations = [
   LinksEndedByHand1796211000000,
   MorePastBreaches1796230000000,
   HazardsAnswered1796340000000,
+  CvsJudgedAgain1796341000000,
   Naf20251796010200000,
 ];

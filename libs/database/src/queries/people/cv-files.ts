@@ -3,7 +3,7 @@ import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CvFile } from '../../entities/cv-file.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { changedRows, rowsBy, type SelectList } from '../../rows.js';
+import { changedRows, rowsBy, rowsOf, type SelectList } from '../../rows.js';
 
 type NewCv = Pick<CvFile, 'id' | 'studentId' | 'fileName' | 'kind' | 'bytes' | 'sha256'>;
 
@@ -65,6 +65,27 @@ export function sendableCv(manager: EntityManager, id: string, studentId: string
 /** Its pages are made anew from what was sent. */
 export async function checkCvAgain(manager: EntityManager, id: string): Promise<void> {
   await manager.update(CvFile, { id, state: 'checked' }, { state: 'pending' });
+}
+
+/**
+ * CVs that wait for a check whose job is lost or was given up after `maxAttempts`, and those refused because their file was not there. Raw:
+ * a payload is compared.
+ */
+export function cvsToCheckAgain(manager: EntityManager, maxAttempts: number): Promise<{ id: string }[]> {
+  return rowsOf<{ id: string }>(
+    manager,
+    { id: 'cv.id' },
+    `from cv_file cv where (cv.state = 'refused' and cv.refusal_code = 'cv.not-found')
+       or (cv.state = 'pending' and cv.created_at < now() - interval '1 minute' and not exists (
+         select 1 from outbox where job = 'check-cv' and done_at is null and attempt < $1 and payload->>'cvFileId' = cv.id::text))
+     order by cv.id`,
+    [maxAttempts],
+  );
+}
+
+/** A CV whose file was not there is checked as if it had just been sent. */
+export async function awaitCheck(manager: EntityManager, id: string): Promise<void> {
+  await manager.update(CvFile, { id, state: 'refused', refusalCode: 'cv.not-found' }, { state: 'pending', refusalCode: null });
 }
 
 export interface ApplicationCvRow {
