@@ -231,6 +231,7 @@ export * from './queries/placements/known-hosts.js';
 export * from './queries/placements/place-links.js';
 export * from './queries/placements/place-people.js';
 export * from './queries/placements/rebounds.js';
+export * from './queries/placements/unprepared-places.js';
 export * from './queries/placements/waiting-places.js';
 export * from './queries/record-move.js';
 export * from './queries/retention/ended-applications.js';

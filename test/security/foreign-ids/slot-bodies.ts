@@ -57,6 +57,7 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'PUT /api/contract-links/amendments/part': () => ({ token: UNKNOWN_TOKEN, version: 1, content: {} }),
   'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
+  'POST /api/unprepared-places/papers': ({ declaredId }) => ({ placementIds: [declaredId] }),
   'POST /api/year-rollovers': rollover,
   'POST /api/year-rollovers body exceptions[].studentId': rolledStudent,
   'POST /api/year-rollovers/preview': rollover,

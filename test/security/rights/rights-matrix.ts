@@ -627,6 +627,8 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/student/home': { may: STUDENTS },
   'GET /api/student/placements/:id': { may: ['student'], path: place('') },
   'GET /api/student/placements/:id/first-day.ics': { may: ['student'], path: place('/first-day.ics') },
+  'GET /api/unprepared-places': { may: [...TEACHERS, ...OFFICES] },
+  'POST /api/unprepared-places/papers': { may: ['teacher', 'office'], body: ({ declaredId }) => ({ placementIds: [declaredId] }) },
   'GET /api/school-places': { may: [...TEACHERS, ...OFFICES] },
   'GET /api/school-places/students': { may: [...TEACHERS, ...OFFICES], path: () => '/api/school-places/students?q=le' },
   'GET /api/school-places/students/:studentId': { may: ['teacher', 'office'], path: placeOfStudent('') },

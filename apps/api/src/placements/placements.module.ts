@@ -6,10 +6,12 @@ import { LinksModule } from '../links/links.module.js';
 import { DECLARED_CONTROLLERS, DECLARED_PROVIDERS } from './declared/declared-providers.js';
 import { PlacementsController } from './placements.controller.js';
 import { PlacementsService } from './placements.service.js';
+import { UnpreparedPlacesController } from './unprepared/unprepared-places.controller.js';
+import { UnpreparedPlacesService } from './unprepared/unprepared-places.service.js';
 
 @Module({
   imports: [ApplicationsModule, AuthModule, CompanyDirectoryModule, LinksModule],
-  controllers: [...DECLARED_CONTROLLERS, PlacementsController],
-  providers: [...DECLARED_PROVIDERS, PlacementsService],
+  controllers: [...DECLARED_CONTROLLERS, PlacementsController, UnpreparedPlacesController],
+  providers: [...DECLARED_PROVIDERS, PlacementsService, UnpreparedPlacesService],
 })
 export class PlacementsModule {}

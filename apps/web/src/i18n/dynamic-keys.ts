@@ -205,6 +205,7 @@ export const DYNAMIC_PREFIXES = [
   'campus-offers:review.group.',
   'company-offers:close.reasons.',
   'company-offers:fill.channels.',
+  'places:unprepared.begin.',
   'company-offers:hazards.answer.',
   'company-offers:ended.',
   'company-offers:list.sort.',

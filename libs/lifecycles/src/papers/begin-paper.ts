@@ -12,10 +12,11 @@ export class PaperBeginning {
     private readonly contracts: ContractLetters,
   ) {}
 
-  async begin(work: UnitOfWork, placementId: string, by: Actor = SYSTEM): Promise<void> {
+  /** Returns null where no paper is due or one has begun; `isHostAsked` is false where no address of the host is known. */
+  async begin(work: UnitOfWork, placementId: string, by: Actor = SYSTEM): Promise<{ isHostAsked: boolean } | null> {
     const agreement = await beginAgreement(work, placementId, by);
-    if (agreement !== null) await this.agreements.askToFill(work, agreement, { isReminder: false });
-    const contract = agreement === null ? await beginContract(work, placementId, by) : null;
-    if (contract !== null) await this.contracts.askToFill(work, contract, { isReminder: false });
+    if (agreement !== null) return { isHostAsked: await this.agreements.askToFill(work, agreement, { isReminder: false }) };
+    const contract = await beginContract(work, placementId, by);
+    return contract === null ? null : { isHostAsked: await this.contracts.askToFill(work, contract, { isReminder: false }) };
   }
 }

@@ -7,6 +7,7 @@ import {
   schoolAgreementsStepsOptions,
   schoolContractsStepsOptions,
   schoolOfficeOverviewOptions,
+  unpreparedPlacesListOptions,
 } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -28,6 +29,7 @@ const ofOffice: Load = (queryClient) =>
     queryClient.ensureQueryData(schoolOfficeOverviewOptions()),
     queryClient.ensureQueryData(schoolAgreementsStepsOptions()),
     queryClient.ensureQueryData(schoolContractsStepsOptions()),
+    queryClient.ensureQueryData(unpreparedPlacesListOptions()),
   ]);
 
 /** What the home of a role reads first. A role without a home lands on its first tab. */
@@ -38,6 +40,7 @@ const LOADS: Partial<Record<PersonRole, Load>> = {
       ofVisitor(queryClient),
       queryClient.ensureQueryData(schoolAgreementsStepsOptions()),
       queryClient.ensureQueryData(schoolContractsStepsOptions()),
+      queryClient.ensureQueryData(unpreparedPlacesListOptions()),
     ]),
   school_staff: ofOffice,
   school_head: ofOffice,

@@ -1,4 +1,10 @@
-import { companyPlacesReadOptions, schoolPlacesReadOptions, schoolPlacesStudentOptions, studentsReadOptions } from '@seve/api-client';
+import {
+  companyPlacesReadOptions,
+  schoolPlacesReadOptions,
+  schoolPlacesStudentOptions,
+  studentsReadOptions,
+  unpreparedPlacesListOptions,
+} from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../lazy-screen.js';
 import { hostPageOptions } from './host/host-page.query.js';
@@ -15,7 +21,8 @@ export const host = {
 };
 
 export const schoolPlaces = {
-  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.fetchInfiniteQuery(placesOfSchool),
+  loader: ({ context: { queryClient } }: LoaderInput) =>
+    Promise.all([queryClient.fetchInfiniteQuery(placesOfSchool), queryClient.fetchQuery(unpreparedPlacesListOptions())]),
   component: lazyRouteComponent(() => import('./school/PlacesScreen.js'), 'PlacesScreen'),
 };
 

@@ -8,6 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
+import { UnpreparedNotice } from '../../../ui/agreement/UnpreparedNotice.js';
 import { ContractQueue } from '../../../ui/contract/ContractQueue.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { FactList } from '../../../ui/lists/FactList.js';
@@ -30,6 +31,7 @@ export function OfficeHome({ firstName }: { firstName: string }) {
   return (
     <Page width="work">
       <PageHead title={t('title', { name: firstName })} documentTitle={t('document')} place={schoolName} context={t('office.context')} />
+      <UnpreparedNotice />
       <Columns columns={2} from="desktop" gap="column">
         <AgreementQueue />
         <ContractQueue />

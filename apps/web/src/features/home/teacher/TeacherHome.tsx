@@ -7,6 +7,7 @@ import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { AgreementQueue } from '../../../ui/agreement/AgreementQueue.js';
+import { UnpreparedNotice } from '../../../ui/agreement/UnpreparedNotice.js';
 import { ContractQueue } from '../../../ui/contract/ContractQueue.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -36,6 +37,7 @@ export function TeacherHome() {
       {students > 0 && (
         <>
           <TeacherTasks classes={classes} />
+          <UnpreparedNotice />
           <Columns columns={2} from="desktop" gap="column">
             <AgreementQueue />
             <ContractQueue />

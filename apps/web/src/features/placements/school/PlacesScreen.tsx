@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { TypeAhead } from '../../../ui/fields/TypeAhead.js';
 import { PlaceList } from '../PlaceList.js';
 import { placesOfSchool } from '../places.queries.js';
+import { UnpreparedPlaces } from './UnpreparedPlaces.js';
 
 /** Places that students of one's own classes found outside Sève, and the way to declare one more. */
 export function PlacesScreen() {
@@ -21,6 +22,7 @@ export function PlacesScreen() {
     <Page width="reading">
       <PageHead title={t('title')} context={places.length > 0 ? t('waiting', { count: waiting }) : t('what')} />
       <Stack gap="xl">
+        <UnpreparedPlaces />
         <DeclareFor />
         {places.length === 0 ? (
           <EmptyState title={t('none.title')}>{t('none.why')}</EmptyState>

@@ -1,0 +1,18 @@
+import { unpreparedPlacesListOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** Says how many agreed places have neither agreement nor contract, and leads to their list; nothing while there is none. */
+export function UnpreparedNotice() {
+  const { t } = useTranslation('agreement');
+  const { count } = useSuspenseQuery(unpreparedPlacesListOptions()).data;
+  if (count === 0) return null;
+  return (
+    <p className="panel">
+      <Link to="/etablissement/places" hash="unprepared">
+        {t('unprepared', { count })}
+      </Link>
+    </p>
+  );
+}
