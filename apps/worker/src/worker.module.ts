@@ -20,6 +20,7 @@ import { KeepRetention } from './housekeeping/keep-retention.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
 import { ListPastBreachesJob } from './housekeeping/list-past-breaches.job.js';
 import { ReadPast } from './housekeeping/read-past.js';
+import { RecheckCvs } from './housekeeping/recheck-cvs.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
@@ -107,6 +108,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         ReadPast,
         ReplayErasures,
         KeepRetention,
+        RecheckCvs,
         {
           provide: LeaderLock,
           useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),

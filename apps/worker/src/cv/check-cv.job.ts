@@ -30,7 +30,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     const cv = await this.dataSource.manager.findOneBy(CvFile, { id, state: 'pending' });
     if (!cv) return 'skipped';
     const sent = await this.files.read(id);
-    // Not for good: a file that is restored later is checked then, see `recheck-cvs.ts`.
+    // Not for good: a file that is restored later is checked then, see housekeeping/recheck-cvs.ts.
     if (!sent) return this.refuse(id, 'cv.not-found');
     if (digest(sent) !== cv.sha256) return this.refuse(id, 'cv.broken');
     const { refusal, rebuilt } = await runCvCheck(cv.kind, this.files.pathOf(id));

@@ -3,7 +3,6 @@ import type { Config } from '@seve/config';
 import { AuditLedger, ClamdScanner, ErasureLedger, FileStore } from '@seve/documents';
 import { CONFIG } from '@seve/runtime';
 import { SCANNER } from '../tokens.js';
-import { RecheckCvs } from './recheck-cvs.js';
 import { ScanFiles } from './scan-files.js';
 import { SweepFiles } from './sweep-files.js';
 
@@ -13,10 +12,9 @@ import { SweepFiles } from './sweep-files.js';
     { provide: ErasureLedger, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new ErasureLedger(filesDir) },
     { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) },
     { provide: SCANNER, inject: [CONFIG], useFactory: ({ clamdUrl }: Config) => (clamdUrl === null ? null : new ClamdScanner(clamdUrl)) },
-    RecheckCvs,
     ScanFiles,
     SweepFiles,
   ],
-  exports: [AuditLedger, ErasureLedger, FileStore, RecheckCvs, ScanFiles, SweepFiles],
+  exports: [AuditLedger, ErasureLedger, FileStore, ScanFiles, SweepFiles],
 })
 export class CvModule {}

@@ -13,12 +13,12 @@ export function hazardsUnknown({ hazards }: CheckedOffer): Finding {
       article: labourCode('L4153-8'),
       numbers: {},
       sentence: said(
-        'Vous ne savez pas si le poste expose à un travail interdit avant 18\u00a0ans.',
-        'You do not know whether the post exposes to work that is forbidden before 18.',
+        'On ne sait pas encore si le poste expose à un travail interdit avant 18\u00a0ans.',
+        'It is not known yet whether the post exposes to work that is forbidden before 18.',
       ),
       remedy: said(
-        'Le campus lit l’offre avant sa parution et voit la question avec vous. Sans réponse, le poste est proposé aux majeurs seulement.',
-        'The campus reads the offer before it appears and settles the question with you. Without an answer, the post is shown to adults only.',
+        'Le campus lit l’offre avant sa parution et voit la question avec l’entreprise. Sans réponse, le poste est proposé aux majeurs seulement.',
+        'The campus reads the offer before it appears and settles the question with the company. Without an answer, the post is shown to adults only.',
       ),
     },
   };
