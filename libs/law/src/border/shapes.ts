@@ -169,7 +169,7 @@ export const offer = record({
   payMaxCents: nullable(cents),
   payUnit: nullable(oneOf(['hour', 'month'])),
   minAge: nullable(whole(0, 120)),
-  hazards: listOf(text),
+  hazards: nullable(listOf(text)),
 });
 export const finding = record({ rule: text, path: text, numbers: isFindingNumbers });
 
