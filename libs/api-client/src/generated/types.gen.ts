@@ -9407,6 +9407,48 @@ export type PlaceForStudent = {
     isMinor: boolean;
 };
 
+/**
+ * What the place is signed by.
+ */
+export type PlacePaperKind = 'agreement' | 'contract';
+
+export type UnpreparedPlace = {
+    id: string;
+    kind: OfferKind;
+    /**
+     * What the place is signed by.
+     */
+    paper: PlacePaperKind;
+    startOn: string;
+    endOn: string;
+    studentName: string;
+    className: string;
+    hostName: string;
+};
+
+export type UnpreparedPlaces = {
+    /**
+     * Of the whole list.
+     */
+    count: number;
+    /**
+     * The next to begin first.
+     */
+    items: Array<UnpreparedPlace>;
+};
+
+export type PapersToBegin = {
+    placementIds: Array<string>;
+};
+
+export type PapersBegun = {
+    begun: number;
+    /**
+     * Of them, those whose host has no known address: the school gives one.
+     */
+    unasked: number;
+};
+
 export type OccupationMatchView = {
     code: string;
     label: string;
@@ -20774,6 +20816,38 @@ export type PlacementsCalendarResponses = {
 };
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
+
+export type UnpreparedPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/unprepared-places';
+};
+
+export type UnpreparedPlacesListResponses = {
+    200: UnpreparedPlaces;
+};
+
+export type UnpreparedPlacesListResponse = UnpreparedPlacesListResponses[keyof UnpreparedPlacesListResponses];
+
+export type UnpreparedPlacesBeginData = {
+    body: PapersToBegin;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/unprepared-places/papers';
+};
+
+export type UnpreparedPlacesBeginResponses = {
+    200: PapersBegun;
+};
+
+export type UnpreparedPlacesBeginResponse = UnpreparedPlacesBeginResponses[keyof UnpreparedPlacesBeginResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;
