@@ -100,7 +100,7 @@ export const frozenOffer: WorldTests = (stageOf) =>
       const { version } = await offer();
       const body = { ...offerBody(), communeInsee: '80620', minAge: 18, hazards: ['night_work'], version };
       const answer = await company.client.request<Refusal>('PUT', `/api/offers/${id}`, body, { 'accept-language': 'en' });
-      expect(faults(answer.body)).toEqual(['communeInsee offer.frozen', 'minAge offer.frozen', 'hazards offer.frozen']);
+      expect(faults(answer.body)).toEqual(['hazards offer.frozen', 'communeInsee offer.frozen', 'minAge offer.frozen']);
       expect(answer.body.errors?.[0]?.message).toBe(
         'This field is frozen while the offer is online. To change it, withdraw the offer from publication, then publish it again.',
       );

@@ -101,7 +101,7 @@ export const preparedOffers: WorldTests = (stageOf) =>
     it('is changed, completed and published by the company as its own', async () => {
       const [listed] = await listOf(company, '&status=draft');
       const id = found(listed, 'listed').id;
-      expect((await publish(company.client, id)).body.errors?.map(({ path }) => path)).toEqual(['romeCodes']);
+      expect((await publish(company.client, id)).body.errors?.map(({ path }) => path)).toEqual(['romeCodes', 'hazards']);
       await company.client.put(`/api/offers/${id}`, { ...offerBody(), version: listed?.version });
       expect((await publish(company.client, id)).body.status).toBe('published');
     });

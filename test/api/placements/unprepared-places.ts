@@ -28,7 +28,7 @@ export const unpreparedPlaces: WorldTests = (given) =>
       const id = uuid();
       await world.query(
         `insert into placement (id, student_id, source, state, kind, start_on, end_on, host_name, contact_email, contact_checked_at)
-         values ($1, $2, 'class_session', 'agreed', $3, $4, $5, 'Moulins de la Somme', $6, now())`,
+         values ($1, $2, 'declared', 'agreed', $3, $4, $5, 'Moulins de la Somme', $6, now())`,
         [id, studentId, kind, dayIn(ends - 30), dayIn(ends), email],
       );
       return id;

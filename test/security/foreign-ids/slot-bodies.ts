@@ -227,6 +227,7 @@ export const OWN: Record<string, (ids: OwnIds) => string> = {
   'PUT /api/application-drafts/companies/:companyId body siteId': ({ siteId }) => siteId,
   'PUT /api/campus/escalations/:id/assignee body accountId': ({ coordinatorAccountId }) => coordinatorAccountId,
   'POST /api/offers/legal-check body companySiteId': ({ siteId }) => siteId,
+  'POST /api/unprepared-places/papers body placementIds[]': ({ declaredId }) => declaredId,
   'POST /api/offers/legal-check body offerId': ({ offerId }) => offerId,
   'POST /api/framework-agreements body partnerId': ({ otherCompanyId }) => otherCompanyId,
   'POST /api/offers body companySiteId': ({ siteId }) => siteId,
