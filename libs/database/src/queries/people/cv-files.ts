@@ -83,8 +83,12 @@ export function cvsToCheckAgain(manager: EntityManager, maxAttempts: number): Pr
   );
 }
 
-/** A CV whose file was not there is checked as if it had just been sent. */
-export async function awaitCheck(manager: EntityManager, id: string): Promise<void> {
+/** A CV whose file was not there is checked as if it had just been sent. Jobs given up are done, so that their key is free. Raw: a payload is compared. */
+export async function awaitCheck(manager: EntityManager, id: string, maxAttempts: number): Promise<void> {
+  await manager.query(
+    `update outbox set done_at = now() where job = 'check-cv' and done_at is null and attempt >= $2 and payload->>'cvFileId' = $1`,
+    [id, maxAttempts],
+  );
   await manager.update(CvFile, { id, state: 'refused', refusalCode: 'cv.not-found' }, { state: 'pending', refusalCode: null });
 }
 
