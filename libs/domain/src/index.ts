@@ -184,6 +184,7 @@ export * from './roster-import/roster-import.js';
 export * from './roster-import/sensitive-columns.js';
 export * from './schools/missed-period.js';
 export * from './schools/period-ahead.js';
+export * from './schools/next-class/next-class.js';
 export * from './schools/plan-rollover.js';
 export * from './schools/programme.js';
 export * from './schools/rollover.js';
