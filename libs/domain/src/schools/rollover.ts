@@ -1,7 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
-import { nextClass, type UndecidedReason } from './next-class/next-class.js';
 import { schoolYearWords } from './school-year.js';
 
 /** What becomes of a student at the end of a school year: the next class, the same year again, or gone. */
@@ -22,53 +21,15 @@ const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head'];
 
 export const ROLLOVER_TABLE: StatusTable<RolloverState, 'undo'> = { applied: [], undone: [{ act: 'undo', from: ['applied'], by: SCHOOL }] };
 
-/** Programme of the following year, as the school has said it. */
-interface FollowingProgramme {
-  name: string;
-  certification: string;
-}
-
-export interface ProposedFate {
-  fate: ClassFate;
-  /** Of the class that those who move up go to; empty where nothing says it. */
-  nextName: string;
-  isInFollowing: boolean;
-  /** Null for a decided one. */
-  why: UndecidedReason | null;
-  /** Names to choose from, where several classes follow. */
-  proposals: readonly string[];
-}
-
-const NAME_MAX = 60;
-
-/**
- * What most students of a class do next. The following programme counts at once where it prepares the same diploma, and after the last year where
- * it prepares another.
- */
-export function proposeFate(className: string, certification: string, following: FollowingProgramme | null): ProposedFate {
-  const next = nextClass(className, certification);
-  const named = (name: string) => name.slice(0, NAME_MAX).trim();
-  if (following !== null && (following.certification === certification || next.fate === 'leave')) {
-    const nextName = next.fate === 'up' ? next.nextName : following.certification === certification ? className : following.name;
-    return { fate: 'up', nextName: named(nextName), isInFollowing: true, why: null, proposals: [] };
-  }
-  if (next.fate === 'undecided') {
-    const proposals = next.proposals.map(named);
-    return { fate: 'undecided', nextName: '', isInFollowing: following !== null, why: next.why, proposals };
-  }
-  const nextName = next.fate === 'up' ? named(next.nextName) : '';
-  return { fate: next.fate, nextName, isInFollowing: false, why: null, proposals: [] };
-}
-
 /** A person has still to decide: for the class, or for each of its students. */
 export const isUndecided = (fate: ClassFate, studentIds: readonly string[], isDecidedApart: (studentId: string) => boolean): boolean =>
   fate === 'undecided' && (studentIds.length === 0 || !studentIds.every(isDecidedApart));
 
-/** « 2026-2027 », with any sign between the years or none: typed by who rolls that year over. */
+/** « 2026-2027 », with any sign between the years or none: what is typed to confirm the end of that year. */
 export const isYearTyped = (typed: string, fromYear: number): boolean =>
   typed.replaceAll(/[^\p{L}\p{N}]/gu, '') === schoolYearWords(fromYear).replace('-', '');
 
-/** Before May, few schools decide who moves up. */
+/** Month and day; before May, few schools decide who moves up. */
 const EARLY_BEFORE = '05-01';
 
 /** The year has months to go. */

@@ -110,6 +110,19 @@ const NAMES: readonly (readonly [name: string, next: string])[] = [
 describe('what follows a class', () => {
   it.each(NAMES)('%s: %s', (name, next) => expect(said(name)).toBe(next));
 
+  it('goes on from each proposed name until the last year, which leaves', () => {
+    const ends = NAMES.filter(([, next]) => next !== LEAVES && next !== ASKS).map(([name]) => {
+      const way = [name];
+      while (way.length < 4) {
+        const next = said(way.at(-1) ?? '');
+        if (next === LEAVES) return 'ends';
+        way.push(next);
+      }
+      return way.join(' > ');
+    });
+    expect(ends.filter((end) => end !== 'ends')).toEqual([]);
+  });
+
   it.each([
     ['2NDE 3', 'bac-pro-maintenance-des-systemes-de-production-connectes', '1RE 3'],
     ['1 A', 'bac-pro-maintenance-des-systemes-de-production-connectes', 'T A'],

@@ -41,7 +41,11 @@ export function nextClass(className: string, certification: string | null): Next
   const plain = plainName(name);
   if (WITHOUT_YEAR.test(plain)) return undecided('unknown');
   const prepa = FIRST_PREPA.find(([says]) => says.test(plain));
-  if (prepa) return undecided('several', prepa[1].map((track) => name.replace(new RegExp(prepa[0].source, 'i'), track)));
+  if (prepa)
+    return undecided(
+      'several',
+      prepa[1].map((track) => name.replace(new RegExp(prepa[0].source, 'i'), track)),
+    );
   if (certification === null && SECOND_PREPA.test(plain)) return { fate: 'leave' };
   const cycle = cycleOf(plain, certification);
   if (cycle === null) return undecided('unknown');
