@@ -123,8 +123,7 @@ describe('a class of a school year', () => {
 
   it('names who is absent from a partial list, disables nobody unasked, and asks for the number', async () => {
     const { page } = referent;
-    await page.goto(`/classes/${classId}`);
-    await referent.follow(fr.say('classes:import-list'));
+    await page.goto('/listes');
     await choose(extractionCsv([elodie]));
     const disable = page.getByRole('checkbox', { name: fr.say('roster-import:absent.disable_other', { count: 2 }) });
     await disable.waitFor();
