@@ -34,13 +34,11 @@ export function AbsentPupils({ found, plan }: AbsentPupilsProps) {
         description={t('absent.what')}
         onChange={({ currentTarget: { checked } }) => plan.change({ disablesAbsent: checked })}
       />
-      <div role="status">
-        {asksAboutAbsent && (
-          <Alert mt="md" color="betterave" title={t('absent.partial', { count: counts.absent, of: pupilsBefore })}>
-            {t('absent.partial-why', { percent: ABSENT_SHARE_WARNED * 100 })}
-          </Alert>
-        )}
-      </div>
+      {asksAboutAbsent && (
+        <Alert mt="md" color="betterave" title={t('absent.partial', { count: counts.absent, of: pupilsBefore })}>
+          {t('absent.partial-why', { percent: ABSENT_SHARE_WARNED * 100 })}
+        </Alert>
+      )}
     </Box>
   );
 }
