@@ -61,7 +61,7 @@ export function importOfPupils(given: () => { world: ProcessWorld; people: Peopl
         const { teacher, importId } = await received();
         const isCommitted = place !== 'before-commit';
         const path = `/api/roster-imports/${importId}`;
-        const written = await dyingAt(place, () => teacher.client.post(`${path}/application`, { confirmsAbsent: false }), teacher);
+        const written = await dyingAt(place, () => teacher.client.post(`${path}/application`, {}), teacher);
         expect(written).toBe(isCommitted ? PUPILS : 0);
         await becomes('it is applied', async () => (await stateOf(importId)) === 'applied', GIVES_UP_AFTER_MS);
         expect(await pupilsOf(teacher)).toBe(PUPILS);

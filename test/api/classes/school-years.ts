@@ -1,13 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../support/builders/offers.js';
 import { type Office, type People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 
-type Fate = 'up' | 'repeat' | 'leave';
+type Fate = 'undecided' | 'up' | 'repeat' | 'leave';
 interface Plan {
   fromYear: number;
-  classes: { id: string; name: string; fate: Fate; nextName: string; nextProgrammeId: string; students: { id: string }[] }[];
+  classes: {
+    id: string;
+    name: string;
+    fate: Fate;
+    why: string | null;
+    nextName: string;
+    proposals: string[];
+    nextProgrammeId: string;
+    students: { id: string }[];
+  }[];
 }
 interface Rollover extends Refusal {
   id: string;
@@ -24,6 +34,7 @@ interface Preview {
   repeat: number;
   leave: number;
   classes: { name: string; students: number; isNew: boolean; from: string[] }[];
+  underWay: { id: string; placements: object[] }[];
 }
 
 export const schoolYears: WorldTests = (given) =>
@@ -39,8 +50,9 @@ export const schoolYears: WorldTests = (given) =>
     const decided = async (exceptions: { studentId: string; fate: Fate }[] = [], by: Person = office) => {
       const { fromYear, classes } = await plan(by);
       const decisions = classes.map(({ id, fate, nextName, nextProgrammeId }) => ({ classId: id, fate, nextName, nextProgrammeId }));
-      return { fromYear, classes: decisions, exceptions };
+      return { fromYear, classes: decisions, exceptions, typedYear: `${fromYear}-${fromYear + 1}` };
     };
+    const shown = ({ typedYear: _typed, ...body }: { typedYear: string }) => office.client.post<Preview>('/api/year-rollovers/preview', body);
     const apply = (body: object, by: Person = office) => by.client.post<Rollover>('/api/year-rollovers', body);
     const undo = (id: string, by: Person = office) => by.client.post<Rollover>(`/api/year-rollovers/${id}/undo`);
     const listed = async (by: Person = office) => (await by.client.get<Rollover[]>('/api/year-rollovers')).body;
@@ -77,13 +89,58 @@ export const schoolYears: WorldTests = (given) =>
       expect(proposed.classes).toMatchObject([{ fate: 'up', nextName: 'BTS métiers de la chimie 2', students: [{}, {}, {}] }]);
       const before = [await places(), await classes()];
       const body = await decided([{ studentId: students.bilal.studentId, fate: 'repeat' }]);
-      const { body: preview } = await office.client.post<Preview>('/api/year-rollovers/preview', body);
+      const { body: preview } = await shown(body);
       expect(preview).toMatchObject({ up: 2, repeat: 1, leave: 0, archived: 1 });
       expect(preview.classes.map(({ name, students: count, isNew }) => [name, count, isNew])).toEqual([
         ['BTS métiers de la chimie 2', 2, true],
         ['BTS métiers de la chimie 1', 1, true],
       ]);
       expect([await places(), await classes()]).toEqual(before);
+    });
+
+    it('counts the years of a bac pro, and moves nobody while it does not know what a class does', async () => {
+      const named = (name: string) => world.query('update class_group set name = $2 where id = $1', [classId, name]);
+      await world.query(
+        `update programme set certification = 'bac-pro-maintenance-des-systemes-de-production-connectes'
+         where id = (select programme_id from class_group where id = $1)`,
+        [classId],
+      );
+      await named('1 MSPC');
+      expect((await plan()).classes).toMatchObject([{ fate: 'up', nextName: 'T MSPC', why: null }]);
+      await named('2 PMIA');
+      expect((await plan()).classes).toMatchObject([{ fate: 'undecided', why: 'family', proposals: ['1 MSPC', '1 PCEPC', '1 PLP', '1 TSCI'] }]);
+      const body = await decided();
+      const before = [await places(), await classes()];
+      for (const refused of [await shown(body), await apply(body)])
+        expect([refused.status, (refused.body as unknown as Refusal).errors]).toEqual([
+          400,
+          [{ path: 'classes.0.fate', code: 'rollover.undecided', message: expect.stringContaining('2 PMIA') }],
+        ]);
+      expect([await places(), await classes()]).toEqual(before);
+    });
+
+    it('shows before it is confirmed which placements and papers are under way', async () => {
+      const { ana, bilal, chloe } = students;
+      const place = async ({ studentId }: Student, endOn: string, state: string) => {
+        const id = randomUUID();
+        await world.query(
+          `insert into placement (id, student_id, source, state, kind, start_on, end_on, host_name)
+           values ($1, $2, 'declared', $3, 'internship', '2026-09-07', $4, 'Atelier Vasseur')`,
+          [id, studentId, state, endOn],
+        );
+        return id;
+      };
+      const unsigned = await place(ana, '2099-08-31', 'preparing');
+      await world.query(`insert into agreement (id, placement_id, school_id, kind, state) values ($1, $2, $3, 'pfmp', 'draft')`, [
+        ...[randomUUID(), unsigned, teacher.schoolId],
+      ]);
+      await place(bilal, '2026-09-30', 'completed');
+      const body = await decided([{ studentId: chloe.studentId, fate: 'leave' }]);
+      const [group, ...others] = (await shown(body)).body.underWay;
+      expect([group?.id, others]).toEqual([classId, []]);
+      expect(group?.placements).toMatchObject([
+        { studentId: ana.studentId, fate: 'up', hostName: 'Atelier Vasseur', endOn: '2099-08-31', isUnsigned: true, runsBeyond: true },
+      ]);
     });
 
     it('moves up, lets repeat and lets leave in one go; the old class is archived, its code opens nothing', async () => {
@@ -191,7 +248,10 @@ export const schoolYears: WorldTests = (given) =>
       const [one] = body.classes;
       for (const [change, code] of [
         [{ classes: [one, one] }, 'rollover.twice'],
-        [{ fromYear: 2030 }, 'rollover.changed'],
+        [{ fromYear: 2030, typedYear: '2030-2031' }, 'rollover.changed'],
+        [{ typedYear: 'oui' }, 'rollover.year-typed'],
+        [{ typedYear: undefined }, 'field.missing'],
+        [{ classes: [{ ...one, nextName: '  ' }] }, 'rollover.next-name'],
         [{ classes: [{ ...one, fate: 'flee' }] }, 'field.choice'],
         [{ classes: [{ ...one, nextProgrammeId: classId }] }, 'class.programme'],
         [{ exceptions: [{ studentId: classId, fate: 'leave' }] }, 'rollover.changed'],

@@ -29,6 +29,7 @@ interface Row {
   line: number | null;
   kind: string;
   lastName: string;
+  className: string | null;
   faults: { code: string; sentence: string }[];
   changes: { field: string; before: string | null; after: string | null }[];
   candidates: { studentId: string; doubt: string }[];
@@ -51,10 +52,10 @@ describe('imports of pupils', () => {
   const read = async (by: Pick<Person, 'client'>, id: string) => (await by.client.get<Import>(`/api/roster-imports/${id}`)).body;
   const rows = async (by: Pick<Person, 'client'>, id: string, kind: string) =>
     (await by.client.get<{ items: Row[] }>(`/api/roster-imports/${id}/rows?kind=${kind}&limit=50`)).body.items;
-  const apply = async (by: Pick<Person, 'client'>, id: string, confirmsAbsent = false) => {
-    const { status, body } = await by.client.post<Refusal>(`/api/roster-imports/${id}/application`, { confirmsAbsent });
+  const apply = async (by: Pick<Person, 'client'>, id: string, body: object = {}) => {
+    const answer = await by.client.post<Refusal>(`/api/roster-imports/${id}/application`, body);
     await world.settled();
-    return { status, body, found: await read(by, id) };
+    return { status: answer.status, body: answer.body, found: await read(by, id) };
   };
   const undo = async (by: Pick<Person, 'client'>, id: string) => {
     const { status, body } = await by.client.post<Refusal>(`/api/roster-imports/${id}/undo`);
@@ -145,7 +146,8 @@ describe('imports of pupils', () => {
     expect((await rows(own, second.body.id, 'changed'))[0]?.changes).toEqual([
       { field: 'birthDate', before: '2007-02-02', after: '2006-09-09' },
     ]);
-    await apply(own, second.body.id);
+    await own.client.put(`/api/roster-imports/${second.body.id}/plan`, { ...planOf(second.body), disablesAbsent: true });
+    await apply(own, second.body.id, { confirmedAbsent: 1 });
     const after = await roster(schoolId);
     expect(after.filter(({ state }) => state === 'left')).toHaveLength(1);
     const joined = after.find(
@@ -162,7 +164,7 @@ describe('imports of pupils', () => {
     expect((await undo(own, second.body.id)).status).toBe(409);
   });
 
-  it('who is absent is disabled, never deleted, in the named classes alone; more than a third asks once more', async () => {
+  it('who is absent stays unless a person says otherwise, and confirms the number where the list seems partial; never deleted', async () => {
     const { teacher: own, schoolId, pupils } = await schoolWith();
     const other = await people.classGroup(own);
     await world.query("update class_group set name = 'Autre classe' where id = $1", [other]);
@@ -170,20 +172,27 @@ describe('imports of pupils', () => {
       .slice(15)
       .map((pupil) => ({ ...pupil, division: 'Autre classe' }));
     await apply(own, (await send(own, UTF8(extractionCsv([...pupils, ...elsewhere])))).body.id);
+    const gone = async () => (await roster(schoolId)).filter(({ state }) => state === 'left').length;
     const { body } = await send(own, UTF8(extractionCsv(pupils.slice(0, 3))));
-    expect(body).toMatchObject({ counts: { same: 3, absent: 9 }, asksAboutAbsent: true });
-    expect((await apply(own, body.id)).body.code).toBe('input.invalid');
-    expect((await roster(schoolId)).filter(({ state }) => state === 'left')).toEqual([]);
-    const kept = await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, { ...planOf(body), disablesAbsent: false });
-    expect(kept.body).toMatchObject({ asksAboutAbsent: false, disablesAbsent: false });
-    await own.client.put(`/api/roster-imports/${body.id}/plan`, planOf(body));
-    expect((await apply(own, body.id, true)).found.state).toBe('applied');
-    const left = (await roster(schoolId)).filter(({ state }) => state === 'left');
-    expect([left.length, (await roster(schoolId)).length]).toEqual([9, 17]);
+    expect(body).toMatchObject({ counts: { same: 3, absent: 9 }, disablesAbsent: false, asksAboutAbsent: false, total: 0 });
+    expect((await rows(own, body.id, 'absent')).map(({ className }) => className)).toEqual(Array(9).fill(BTS));
+    expect([(await apply(own, body.id)).body.code, await gone()]).toEqual(['roster-import.nothing', 0]);
+    const plan = { ...planOf(body), disablesAbsent: true };
+    const asked = await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, plan);
+    expect(asked.body).toMatchObject({ asksAboutAbsent: true, total: 9 });
+    for (const [confirmed, code] of [
+      [{}, 'roster-import.many-absent'],
+      [{ confirmedAbsent: 8 }, 'roster-import.many-absent'],
+      [{ confirmedAbsent: '9' }, 'field.whole'],
+    ] as const)
+      expect((await own.client.post<Refusal>(`/api/roster-imports/${body.id}/application`, confirmed)).body.errors?.[0]?.code).toBe(code);
+    expect(await gone()).toBe(0);
+    expect((await apply(own, body.id, { confirmedAbsent: 9 })).found.state).toBe('applied');
+    expect([await gone(), (await roster(schoolId)).length]).toEqual([9, 17]);
     const back = await send(own, UTF8(extractionCsv(pupils)));
     expect(back.body.counts).toMatchObject({ changed: 9, same: 3 });
     await apply(own, back.body.id);
-    expect((await roster(schoolId)).filter(({ state }) => state === 'left')).toEqual([]);
+    expect(await gone()).toBe(0);
   });
 
   it('lines at fault say why with their number, and the others are written', async () => {
@@ -279,7 +288,7 @@ describe('imports of pupils', () => {
   it('two imports at once: one is written, the other gives back what would change now', async () => {
     const { teacher: own, schoolId, pupils } = await schoolWith();
     const [one, two] = [await send(own, UTF8(extractionCsv(pupils))), await send(own, UTF8(extractionCsv(pupils)))];
-    const go = (id: string) => own.client.post(`/api/roster-imports/${id}/application`, { confirmsAbsent: false });
+    const go = (id: string) => own.client.post(`/api/roster-imports/${id}/application`, {});
     await Promise.all([go(one.body.id), go(two.body.id)]);
     await world.settled();
     const states = [await read(own, one.body.id), await read(own, two.body.id)];

@@ -121,6 +121,31 @@ describe('a class of a school year', () => {
     await joined(0).waitFor();
   });
 
+  it('names who is absent from a partial list, disables nobody unasked, and asks for the number', async () => {
+    const { page } = referent;
+    await page.goto('/listes');
+    await choose(extractionCsv([elodie]));
+    const disable = page.getByRole('checkbox', { name: fr.say('roster-import:absent.disable_other', { count: 2 }) });
+    await disable.waitFor();
+    expect(await disable.isChecked()).toBe(false);
+    const absent = page.getByRole('region', { name: fr.say('roster-import:absent.title_other', { count: 2 }) });
+    await absent.getByText(`${MAYA.lastName} ${MAYA.firstName} · ${CLASS}`).waitFor();
+    await page.getByRole('button', { name: fr.say('roster-import:apply.nothing') }).waitFor();
+    await disable.click();
+    await absent.getByText(fr.say('roster-import:absent.partial', { count: 2, of: 3 })).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await referent.press(fr.say('roster-import:apply.verb_other', { count: 2 }));
+    const dialog = page.getByRole('dialog', { name: fr.say('roster-import:apply.many-title', { count: 2, of: 3 }) });
+    await dialog.getByRole('textbox').fill('3');
+    await dialog.getByRole('button', { name: fr.say('roster-import:apply.many-confirm') }).click();
+    await dialog.getByRole('alert').getByRole('link').waitFor();
+    await page.keyboard.press('Escape');
+    await referent.press(fr.say('roster-import:discard'));
+    await referent.sees(fr.say('roster-import:title'));
+    await page.goto(`/classes/${classId}`);
+    await joined(0).waitFor();
+  });
+
   it('prints a letter for each pupil, with the code that joins', async () => {
     const { page } = referent;
     await referent.press(fr.say('roster:bar.invite_other', { count: 3 }));
@@ -199,11 +224,15 @@ describe('a class of a school year', () => {
     await page.getByRole('group', { name: 'Claire Delattre' }).waitFor();
   });
 
-  it('moves up to the next year but for a pupil who is found and repeats, and is back after the undo', async () => {
+  it('moves up once it is decided, but for a pupil who is found and repeats, and the year is typed; it is back after the undo', async () => {
     // More than stand there at once.
     for (const firstName of ['Chloé', 'Driss', 'Emma', 'Farid', 'Gaël', 'Hana']) await people.student(classId, { firstName });
-    const [group] = await world.query<{ year: number }>('select school_year as year from class_group where id = $1', [classId]);
-    const next = schoolYearWords(found(group, 'the class').year + 1);
+    const [group] = await world.query<{ year: number }>(
+      `update class_group set name = 'Groupe CIRA' where id = $1 returning school_year as year`,
+      [classId],
+    );
+    const { year } = found(group, 'the class');
+    const next = schoolYearWords(year + 1);
     const { page } = referent;
     const ofMaya = page.getByRole('combobox', { name: 'Maya Delattre' });
     const find = page.getByRole('searchbox', { name: fr.say('school-year:class.find') });
@@ -216,9 +245,23 @@ describe('a class of a school year', () => {
     await ofMaya.selectOption({ label: fr.say('school-year:fate.repeat') });
     await find.fill('');
     expect(await ofMaya.count()).toBe(1);
+    await referent.reads(fr.say('school-year:undecided.title_one', { count: 1 }));
+    await referent.press(fr.say('school-year:form.preview'));
+    const fate = page.getByRole('combobox', { name: fr.say('school-year:class.fate') });
+    await fate.and(page.locator(':focus')).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await fate.selectOption({ label: fr.say('school-year:fate.up') });
+    await page.getByRole('textbox', { name: fr.say('school-year:class.next-name') }).fill('BTS CIRA 2');
     await referent.press(fr.say('school-year:form.preview'));
     await page.getByRole('heading', { name: fr.say('school-year:preview.title') }).waitFor();
     await referent.press(fr.say('school-year:form.apply', { year: next }));
+    const confirm = page.getByRole('dialog', { name: fr.say('school-year:confirm.title', { year: schoolYearWords(year) }) });
+    const agree = confirm.getByRole('button', { name: fr.say('school-year:confirm.verb', { year: next }) });
+    await confirm.getByRole('textbox').fill(next);
+    await agree.click();
+    await confirm.getByRole('alert').getByRole('link').waitFor();
+    await confirm.getByRole('textbox').fill(schoolYearWords(year));
+    await agree.click();
     await referent.reads(fr.say('school-year:applied', { year: next }));
     await referent.press(fr.say('school-year:undo.verb'));
     const dialog = page.getByRole('dialog', { name: fr.say('school-year:undo.question') });

@@ -11,6 +11,10 @@ const rollover = ({ classId, programmeId, classYear }: OwnIds) => ({
   fromYear: classYear,
   classes: [{ classId, fate: 'up', nextName: 'Classe de l’an prochain', nextProgrammeId: programmeId }],
 });
+const applied = (body: (ids: OwnIds) => object) => (ids: OwnIds) => ({
+  ...body(ids),
+  typedYear: `${ids.classYear}-${Number(ids.classYear) + 1}`,
+});
 const rolledStudent = (ids: OwnIds) => ({ ...rollover(ids), exceptions: [{ studentId: ids.studentId, fate: 'leave' }] });
 const ofSpareTeacher =
   (act: string) =>
@@ -58,8 +62,8 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   'POST /api/contract-links/amendments/completion': () => ({ token: UNKNOWN_TOKEN }),
   'POST /api/contract-links/amendments/filing': () => ({ token: UNKNOWN_TOKEN, on: '2026-11-20' }),
   'POST /api/unprepared-places/papers': ({ declaredId }) => ({ placementIds: [declaredId] }),
-  'POST /api/year-rollovers': rollover,
-  'POST /api/year-rollovers body exceptions[].studentId': rolledStudent,
+  'POST /api/year-rollovers': applied(rollover),
+  'POST /api/year-rollovers body exceptions[].studentId': applied(rolledStudent),
   'POST /api/year-rollovers/preview': rollover,
   'POST /api/year-rollovers/preview body exceptions[].studentId': rolledStudent,
   'POST /api/campus/accounts/:id/closing': ({ spareMemberId, teacherId }) => ({

@@ -60,6 +60,7 @@ const rolloverBody = ({ classId }: StoryIds) => ({
   fromYear: 2026,
   classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
 });
+const rolledBody = (ids: StoryIds) => ({ ...rolloverBody(ids), typedYear: '2026-2027' });
 
 const AMENDMENT_BODY = { motives: ['tutor'], reason: 'La tutrice change de service.', effectiveOn: '2027-01-18' };
 const CONTRACT_AMENDMENT_BODY = { motives: ['pay'], reason: 'Le salaire augmente.', effectiveOn: '2027-01-18' };
@@ -431,7 +432,7 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/year-rollovers': { may: [...TEACHERS, ...OFFICES] },
   'GET /api/year-rollovers/plan': { may: [...TEACHERS, ...OFFICES] },
   'POST /api/year-rollovers/preview': { may: ['teacher', 'office'], body: rolloverBody },
-  'POST /api/year-rollovers': { may: ['teacher', 'office'], body: rolloverBody },
+  'POST /api/year-rollovers': { may: ['teacher', 'office'], body: rolledBody },
   'POST /api/year-rollovers/:id/undo': { may: ['teacher', 'office'], path: (ids) => `/api/year-rollovers/${ids.rolloverId}/undo` },
   'GET /api/classes': { may: [...TEACHERS, ...OFFICES] },
   'POST /api/classes': { may: [...TEACHERS, ...OFFICES], body: {} },
@@ -602,7 +603,7 @@ const TABLE: Record<string, RouteRights> = {
   },
   'GET /api/roster-imports/:id/rows': { may: ['teacher', 'office'], path: list('/rows') },
   'PUT /api/roster-imports/:id/rows/:seq/decision': { may: ['teacher', 'office'], path: list('/rows/1/decision'), body: { as: 'skip' } },
-  'POST /api/roster-imports/:id/application': { may: ['teacher', 'office'], path: list('/application'), body: { confirmsAbsent: false } },
+  'POST /api/roster-imports/:id/application': { may: ['teacher', 'office'], path: list('/application'), body: {} },
   'POST /api/roster-imports/:id/undo': { may: ['teacher', 'office'], path: list('/undo') },
   'DELETE /api/roster-imports/:id': { may: ['teacher', 'office'], path: list('') },
   'GET /api/saved-views': { may: TEACHERS, path: () => '/api/saved-views?screen=class' },

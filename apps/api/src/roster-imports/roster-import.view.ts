@@ -1,12 +1,11 @@
 import type { ClassGroup, RosterImport, RosterImportRow, SchoolTeacherRow } from '@seve/database';
 import {
-  ABSENT_SHARE_ASKED,
-  asksAboutAbsent,
   isMessageCode,
   type Locale,
   ROSTER_UNDO_DAYS,
   type RosterField,
   readClassName,
+  seemsPartial,
   sentence,
 } from '@seve/domain';
 import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeView } from './roster-imports.dto.js';
@@ -42,7 +41,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
     dropped: found.dropped.map(({ place = null, ...column }) => ({ ...column, place })),
     mapping: Object.entries(found.mapping).map(([field, column]) => ({ field: field as RosterField, column })),
     classes: found.classes.map((decision) => ({ ...decision, level: readClassName(decision.name).level })),
-    asksAboutAbsent: disablesAbsent && asksAboutAbsent(counts.absent, pupilsBefore, ABSENT_SHARE_ASKED),
+    asksAboutAbsent: disablesAbsent && seemsPartial(counts.absent, pupilsBefore),
     total: found.state === 'planning' ? lines : counts.new + counts.changed + (disablesAbsent ? counts.absent : 0),
     failure: failureCode !== null && isMessageCode(failureCode) ? sentence(failureCode, locale) : null,
     stayed: outcome?.stayed ?? 0,

@@ -6,6 +6,7 @@ import {
   ROSTER_DOUBTS,
   ROSTER_FIELDS,
   ROSTER_IMPORT_STATES,
+  ROSTER_ROWS_MAX,
   ROW_FAULTS,
   ROW_KINDS,
   type RosterDoubt,
@@ -183,8 +184,9 @@ export class RosterImportDetail extends RosterImportSummary {
   mapping!: FieldColumn[];
   classes!: ImportedClass[];
   disablesAbsent!: boolean;
-  /** So many would be disabled that applying asks for `confirmsAbsent`. */
+  /** So many would be disabled that the list seems partial: applying asks for `confirmedAbsent`. */
   asksAboutAbsent!: boolean;
+  /** Active pupils of the classes that the file names. */
   @ApiProperty({ type: 'integer' })
   pupilsBefore!: number;
   /** Rows written so far, and in all. */
@@ -275,7 +277,8 @@ export class RowDecisionInput {
 }
 
 export class ApplyImportInput {
-  /** More than a third of the classes is absent from the file, and is disabled all the same. */
-  @StrictBoolean()
-  confirmsAbsent!: boolean;
+  /** Number of absent pupils who are disabled, as it is typed where the list seems partial. */
+  @IsOptional()
+  @Whole({ min: 0, max: ROSTER_ROWS_MAX })
+  confirmedAbsent?: number;
 }

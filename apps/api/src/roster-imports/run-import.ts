@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, RosterImport, recordMoves } from '@seve/database';
 import {
-  ABSENT_SHARE_ASKED,
-  asksAboutAbsent,
   Conflict,
   InvalidInput,
   move,
   ROSTER_IMPORT_TABLE,
   type RosterImportAct,
   type RosterImportState,
+  seemsPartial,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -26,17 +25,17 @@ export class RunImport {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput while many would be disabled and it is not confirmed, Conflict where nothing would change. */
-  async apply(id: string, by: SchoolPrincipal, { confirmsAbsent }: ApplyImportInput): Promise<void> {
+  /** @throws InvalidInput while many would be disabled and their number is not confirmed, Conflict where nothing would change. */
+  async apply(id: string, by: SchoolPrincipal, { confirmedAbsent }: ApplyImportInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await ownImport(work.manager, id, by, { isLocked: true });
       requireDraft(found);
       const { counts, pupilsBefore, disablesAbsent } = found;
       if (counts.new + counts.changed + (disablesAbsent ? counts.absent : 0) === 0) throw new Conflict('roster-import.nothing');
-      const isAsked = disablesAbsent && asksAboutAbsent(counts.absent, pupilsBefore, ABSENT_SHARE_ASKED);
-      if (isAsked && !confirmsAbsent)
+      const isAsked = disablesAbsent && seemsPartial(counts.absent, pupilsBefore);
+      if (isAsked && confirmedAbsent !== counts.absent)
         throw new InvalidInput([
-          { path: 'confirmsAbsent', code: 'roster-import.many-absent', values: { count: counts.absent, of: pupilsBefore } },
+          { path: 'confirmedAbsent', code: 'roster-import.many-absent', values: { count: counts.absent, of: pupilsBefore } },
         ]);
       await this.start(work, found, by, 'applying', 'apply');
     });

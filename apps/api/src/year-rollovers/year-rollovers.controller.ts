@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Policy } from '../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../http/session/principal.js';
-import { RolloverInput, RolloverPreview, YearRolloverView, YearToRoll } from './year-rollovers.dto.js';
+import { RolloverApplication, RolloverInput, RolloverPreview, YearRolloverView, YearToRoll } from './year-rollovers.dto.js';
 import { YearRolloversService } from './year-rollovers.service.js';
 
 /** The end of a school year: the office for its school, a teacher for the classes of which they are the referent. */
@@ -31,7 +31,7 @@ export class YearRolloversController {
 
   /** Moves everybody in one transaction. */
   @Post()
-  apply(@CurrentSchoolMember() member: SchoolPrincipal, @Body() input: RolloverInput): Promise<YearRolloverView> {
+  apply(@CurrentSchoolMember() member: SchoolPrincipal, @Body() input: RolloverApplication): Promise<YearRolloverView> {
     return this.rollovers.apply(member, input);
   }
 

@@ -1,11 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FATES, type Fate, ROLLOVER_STATES, type RolloverState } from '@seve/domain';
+import {
+  CLASS_FATES,
+  type ClassFate,
+  FATES,
+  type Fate,
+  ROLLOVER_STATES,
+  type RolloverState,
+  UNDECIDED_REASONS,
+  type UndecidedReason,
+} from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes/classes.dto.js';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Id } from '../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../http/validation/fields/nested.decorator.js';
-import { LabelText } from '../http/validation/fields/text.decorator.js';
+import { LabelText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 const MOST_CLASSES = 300;
@@ -26,10 +35,15 @@ export class ClassToRoll {
   referentName!: string;
   students!: RolledStudent[];
   /** What most of its students do, as its programme and its name say. */
-  @ApiProperty({ enum: FATES, enumName: 'Fate' })
-  fate!: Fate;
-  /** Proposed for the class that they move up to. */
+  @ApiProperty({ enum: CLASS_FATES, enumName: 'ClassFate' })
+  fate!: ClassFate;
+  /** Why the reader has to decide; null where something is proposed. */
+  @ApiProperty({ enum: UNDECIDED_REASONS, enumName: 'UndecidedReason', nullable: true })
+  why!: UndecidedReason | null;
+  /** Proposed for the class that they move up to; empty where nothing says it. */
   nextName!: string;
+  /** Names to choose from, where several classes follow. */
+  proposals!: string[];
   @ApiProperty({ format: 'uuid' })
   nextProgrammeId!: string;
 }
@@ -47,11 +61,13 @@ export class ClassDecisionOfYear {
   @Id()
   classId!: string;
 
-  @Choice(FATES, 'Fate')
-  fate!: Fate;
+  /** `undecided` is refused as long as one of its students has no decision of their own. */
+  @Choice(CLASS_FATES, 'ClassFate')
+  fate!: ClassFate;
 
-  /** Class that those who move up go to. */
-  @LabelText(60)
+  /** Class that those who move up go to; empty where none does. */
+  @Text({ min: 0, max: 60 })
+  @NoHtml()
   nextName!: string;
 
   @Id()
@@ -85,6 +101,12 @@ export class RolloverInput {
   exceptions?: StudentDecisionOfYear[];
 }
 
+export class RolloverApplication extends RolloverInput {
+  /** The year that ends, as it is typed to confirm: 2026-2027. */
+  @LabelText(40)
+  typedYear!: string;
+}
+
 export class ClassOfNewYear {
   name!: string;
   programmeName!: string;
@@ -105,8 +127,37 @@ export class FateCounts {
   leave!: number;
 }
 
+/** A placement that is still to end, or whose papers are still to be signed. */
+export class PlacementUnderWay {
+  @ApiProperty({ format: 'uuid' })
+  studentId!: string;
+  firstName!: string;
+  lastName!: string;
+  /** Of the student. */
+  @ApiProperty({ enum: FATES, enumName: 'Fate' })
+  fate!: Fate;
+  hostName!: string;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endOn!: string | null;
+  /** Its agreement or its contract is not signed by all. */
+  isUnsigned!: boolean;
+  /** It ends after the school year that ends. */
+  runsBeyond!: boolean;
+}
+
+export class ClassUnderWay {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  placements!: PlacementUnderWay[];
+}
+
 export class RolloverPreview extends FateCounts {
   classes!: ClassOfNewYear[];
+  /** Classes with placements under way. */
+  underWay!: ClassUnderWay[];
   /** Classes that are archived. */
   @ApiProperty({ type: 'integer' })
   archived!: number;

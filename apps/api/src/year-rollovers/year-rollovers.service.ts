@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, type ClassOfYearRow, classesToRoll, Programme, YearRollover } from '@seve/database';
+import { audit, type ClassOfYearRow, classesToRoll, Programme, placementsUnderWay, YearRollover } from '@seve/database';
 import {
   addDays,
   Conflict,
@@ -7,26 +7,25 @@ import {
   type Fate,
   InvalidInput,
   instantInParis,
+  isEarlyToRoll,
+  isYearTyped,
   move,
   NotFound,
-  nextClassName,
   planRollover,
   ROLLOVER_TABLE,
   ROLLOVER_UNDO_DAYS,
   type RolloverClass,
-  usualFate,
+  schoolYearWords,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { classOfTarget, lockSchoolRoster, lostToUndo, rollYear, undoRollover } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { Any, DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { SchoolPrincipal } from '../http/session/principal.js';
-import type { RolloverInput, RolloverPreview, YearRolloverView, YearToRoll } from './year-rollovers.dto.js';
-import { countsOf, viewOfRollover } from './year-rollovers.view.js';
+import type { RolloverApplication, RolloverInput, RolloverPreview, YearRolloverView, YearToRoll } from './year-rollovers.dto.js';
+import { countsOf, viewOfClass, viewOfRollover, viewOfUnderWay } from './year-rollovers.view.js';
 
 const SHOWN = 10;
-/** Before May, few schools decide who moves up. */
-const EARLY_BEFORE = '05-01';
 const MIDNIGHT = '00:00';
 
 /** Rolls a school year over, and undoes it. */
@@ -43,16 +42,12 @@ export class YearRolloversService {
     const fromYear = classes[0]?.schoolYear ?? null;
     return {
       fromYear,
-      isEarly: fromYear !== null && this.clock.today() < `${fromYear + 1}-${EARLY_BEFORE}`,
-      classes: classes.map(({ id, name, programmeId, programmeName, nextProgrammeId, referentName, students }) => ({
-        ...{ id, name, programmeName, referentName, students },
-        fate: usualFate(name, nextProgrammeId !== null),
-        nextName: nextClassName(name),
-        nextProgrammeId: nextProgrammeId ?? programmeId,
-      })),
+      isEarly: fromYear !== null && isEarlyToRoll(this.clock.today(), fromYear),
+      classes: classes.map(viewOfClass),
     };
   }
 
+  /** @throws InvalidInput while a class is to be decided. */
   async preview(by: SchoolPrincipal, input: RolloverInput): Promise<RolloverPreview> {
     const { manager } = this.dataSource;
     const { classes, exceptions } = await this.read(manager, by, input);
@@ -68,11 +63,18 @@ export class YearRolloversService {
         isNew: (await classOfTarget({ manager }, target, input.fromYear + 1)) === null,
       });
     }
-    return { ...countsOf([...fates.values()]), classes: opened, archived: classes.length };
+    const ofClasses = { schoolId: by.schoolId, classIds: classes.map(({ id }) => id), today: this.clock.today() };
+    const underWay = viewOfUnderWay(classes, await placementsUnderWay(manager, ofClasses), { fates, fromYear: input.fromYear });
+    return { ...countsOf([...fates.values()]), classes: opened, underWay, archived: classes.length };
   }
 
-  /** @throws NotFound for classes that are not the reader's; Conflict when they have changed since the plan was shown. */
-  async apply(by: SchoolPrincipal, input: RolloverInput): Promise<YearRolloverView> {
+  /**
+   * @throws InvalidInput while a class is to be decided, or where another year is typed; NotFound for classes that are not the reader's;
+   * Conflict when they have changed since the plan was shown.
+   */
+  async apply(by: SchoolPrincipal, input: RolloverApplication): Promise<YearRolloverView> {
+    if (!isYearTyped(input.typedYear, input.fromYear))
+      throw new InvalidInput([{ path: 'typedYear', code: 'rollover.year-typed', values: { year: schoolYearWords(input.fromYear) } }]);
     const id = await this.outbox.transaction(async (work) => {
       await lockSchoolRoster(work, by.schoolId);
       const order = { fromYear: input.fromYear, teacherId: by.teacherId, ...(await this.read(work.manager, by, input)) };

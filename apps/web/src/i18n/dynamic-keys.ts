@@ -18,6 +18,7 @@ export const DYNAMIC_PREFIXES = [
   'history:field.',
   'programmes:act.',
   'school-year:fate.',
+  'school-year:undecided.why.',
   'class-settings:act.',
   'class-settings:share.',
   'roster:history.',

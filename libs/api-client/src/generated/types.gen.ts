@@ -9741,6 +9741,9 @@ export type RosterImportDetail = {
      */
     gone: number;
     lines: number;
+    /**
+     * Active pupils of the classes that the file names.
+     */
     pupilsBefore: number;
     /**
      * Rows written so far, and in all.
@@ -9762,7 +9765,7 @@ export type RosterImportDetail = {
     classes: Array<ImportedClass>;
     disablesAbsent: boolean;
     /**
-     * So many would be disabled that applying asks for `confirmsAbsent`.
+     * So many would be disabled that the list seems partial: applying asks for `confirmedAbsent`.
      */
     asksAboutAbsent: boolean;
     /**
@@ -9867,9 +9870,9 @@ export type RowDecisionInput = {
 
 export type ApplyImportInput = {
     /**
-     * More than a third of the classes is absent from the file, and is disabled all the same.
+     * Number of absent pupils who are disabled, as it is typed where the list seems partial.
      */
-    confirmsAbsent: boolean;
+    confirmedAbsent?: number;
 };
 
 export type SavedOfferView = {
@@ -10892,7 +10895,12 @@ export type YearRolloverView = {
 /**
  * What most of its students do, as its programme and its name say.
  */
-export type Fate = 'up' | 'repeat' | 'leave';
+export type ClassFate = 'undecided' | 'up' | 'repeat' | 'leave';
+
+/**
+ * Why the reader has to decide; null where something is proposed.
+ */
+export type UndecidedReason = 'unknown' | 'family' | 'several';
 
 export type RolledStudent = {
     id: string;
@@ -10905,16 +10913,24 @@ export type ClassToRoll = {
     /**
      * What most of its students do, as its programme and its name say.
      */
-    fate: Fate;
+    fate: ClassFate;
+    /**
+     * Why the reader has to decide; null where something is proposed.
+     */
+    why: UndecidedReason | null;
     nextProgrammeId: string;
     name: string;
     programmeName: string;
     referentName: string;
     students: Array<RolledStudent>;
     /**
-     * Proposed for the class that they move up to.
+     * Proposed for the class that they move up to; empty where nothing says it.
      */
     nextName: string;
+    /**
+     * Names to choose from, where several classes follow.
+     */
+    proposals: Array<string>;
 };
 
 export type YearToRoll = {
@@ -10931,13 +10947,18 @@ export type YearToRoll = {
 
 export type ClassDecisionOfYear = {
     classId: string;
-    fate: Fate;
     /**
-     * Class that those who move up go to.
+     * `undecided` is refused as long as one of its students has no decision of their own.
+     */
+    fate: ClassFate;
+    /**
+     * Class that those who move up go to; empty where none does.
      */
     nextName: string;
     nextProgrammeId: string;
 };
+
+export type Fate = 'up' | 'repeat' | 'leave';
 
 export type StudentDecisionOfYear = {
     studentId: string;
@@ -10970,6 +10991,33 @@ export type ClassOfNewYear = {
     isNew: boolean;
 };
 
+export type PlacementUnderWay = {
+    studentId: string;
+    /**
+     * Of the student.
+     */
+    fate: Fate;
+    startOn: string;
+    endOn: string | null;
+    firstName: string;
+    lastName: string;
+    hostName: string;
+    /**
+     * Its agreement or its contract is not signed by all.
+     */
+    isUnsigned: boolean;
+    /**
+     * It ends after the school year that ends.
+     */
+    runsBeyond: boolean;
+};
+
+export type ClassUnderWay = {
+    id: string;
+    name: string;
+    placements: Array<PlacementUnderWay>;
+};
+
 export type RolloverPreview = {
     up: number;
     repeat: number;
@@ -10979,6 +11027,26 @@ export type RolloverPreview = {
      */
     archived: number;
     classes: Array<ClassOfNewYear>;
+    /**
+     * Classes with placements under way.
+     */
+    underWay: Array<ClassUnderWay>;
+};
+
+export type RolloverApplication = {
+    /**
+     * The year that ends.
+     */
+    fromYear: number;
+    /**
+     * The year that ends, as it is typed to confirm: 2026-2027.
+     */
+    typedYear: string;
+    classes: Array<ClassDecisionOfYear>;
+    /**
+     * Students who do not do what their class does.
+     */
+    exceptions?: Array<StudentDecisionOfYear>;
 };
 
 export type AccountsMeData = {
@@ -22001,7 +22069,7 @@ export type YearRolloversListResponses = {
 export type YearRolloversListResponse = YearRolloversListResponses[keyof YearRolloversListResponses];
 
 export type YearRolloversApplyData = {
-    body: RolloverInput;
+    body: RolloverApplication;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.

@@ -111,12 +111,12 @@ export class RosterImport {
   @Column('jsonb')
   counts: RowCounts;
 
-  /** Pupils of the classes that the file names, before. */
+  /** Active pupils of the classes that the file names, before. */
   @Column('integer')
   pupilsBefore: number;
 
-  /** Whether who is absent from the file is disabled. */
-  @Column('boolean', { default: true })
+  /** Whether who is absent from the file is disabled: said by a person, for a list may be partial. */
+  @Column('boolean', { default: false })
   disablesAbsent: boolean;
 
   @Column('text', { default: 'ready' })

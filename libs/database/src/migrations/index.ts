@@ -88,6 +88,7 @@ import { LinksEndedByHand1796211000000 } from './1796211000000-links-ended-by-ha
 import { MorePastBreaches1796230000000 } from './1796230000000-more-past-breaches.js';
 import { HazardsAnswered1796340000000 } from './1796340000000-hazards-answered.js';
 import { CvsJudgedAgain1796341000000 } from './1796341000000-cvs-judged-again.js';
+import { AbsentStay1796350000000 } from './1796350000000-absent-stay.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   HazardsAnswered1796340000000,
   CvsJudgedAgain1796341000000,
   Naf20251796010200000,
+  AbsentStay1796350000000,
 ];

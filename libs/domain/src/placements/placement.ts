@@ -43,6 +43,16 @@ export const PLACED_PLACEMENT_STATES = [
   'completed',
 ] as const satisfies readonly PlacementState[];
 
+/** A placement in one of these is still to end. */
+export const UNENDED_PLACEMENT_STATES = [
+  'declared',
+  'agreed',
+  'preparing',
+  'signed',
+  'active',
+  'interrupted',
+] as const satisfies readonly PlacementState[];
+
 /** Begun, and not running. */
 export const STOPPED_PLACEMENT_STATES = ['interrupted', 'completed', 'ended_early'] as const satisfies readonly PlacementState[];
 

@@ -43,5 +43,5 @@ export const ROSTER_CELL_MAX = 200;
 export const ROSTER_DRAFT_DAYS = 1;
 /** Days during which an applied import can be undone. */
 export const ROSTER_UNDO_DAYS = 7;
-/** Share of the pupils of the named classes beyond which disabling asks once more. */
-export const ABSENT_SHARE_ASKED = 1 / 3;
+/** Share of the active pupils of the named classes beyond which a list seems partial: disabling is warned of, and confirmed by its number. */
+export const ABSENT_SHARE_WARNED = 1 / 10;

@@ -1,5 +1,6 @@
 import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
+import { ABSENT_SHARE_WARNED } from './roster-field.js';
 
 /** Life of an import: read, planned and shown; written in one transaction; undone in one. */
 export const ROSTER_IMPORT_STATES = ['planning', 'ready', 'applying', 'applied', 'undoing', 'undone'] as const;
@@ -35,5 +36,5 @@ export type RowCounts = Record<RowKind, number>;
 
 export const noRows = (): RowCounts => ({ new: 0, changed: 0, same: 0, absent: 0, doubtful: 0, error: 0, left_out: 0 });
 
-/** Whether so many of the named classes would be disabled that the person is asked once more. */
-export const asksAboutAbsent = (absent: number, pupils: number, share: number): boolean => absent > 0 && absent > pupils * share;
+/** The list seems partial: more of the active pupils of its classes are absent from it than leave a school in a year. */
+export const seemsPartial = (absent: number, activePupils: number): boolean => absent > 0 && absent > activePupils * ABSENT_SHARE_WARNED;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { InvalidInput } from '../errors.js';
 import { planRollover, type RolloverClass } from './plan-rollover.js';
 
 const group = (change: Partial<RolloverClass>): RolloverClass => ({
@@ -31,6 +32,29 @@ describe('the plan of a rollover', () => {
       ['BTS 1', ['ana']],
       ['BTS 2', ['bilal']],
     ]);
+  });
+
+  it('moves nobody while a class is to be decided, and names it', () => {
+    const unknown = group({ id: 'unknown', name: 'Groupe B', fate: 'undecided', studentIds: ['eve', 'fay'] });
+    const nameless = group({ id: 'nameless', name: '2 MRC', next: { name: ' ', programmeId: 'bts' }, studentIds: ['gus'] });
+    const errors = (exceptions: [string, 'up' | 'leave'][]) => {
+      try {
+        return planRollover([group({}), unknown, nameless], new Map(exceptions)).fates;
+      } catch (error) {
+        return error instanceof InvalidInput ? error.errors : error;
+      }
+    };
+    const NAMELESS = { path: 'classes.2.nextName', code: 'rollover.next-name', values: { name: '2 MRC' } };
+    const UNDECIDED = { path: 'classes.1.fate', code: 'rollover.undecided', values: { name: 'Groupe B' } };
+    expect(errors([])).toEqual([UNDECIDED, NAMELESS]);
+    expect(errors([['eve', 'leave']])).toEqual([UNDECIDED, NAMELESS]);
+    expect(
+      errors([
+        ['eve', 'leave'],
+        ['fay', 'leave'],
+        ['gus', 'leave'],
+      ]),
+    ).toMatchObject({ size: 5 });
   });
 
   it('makes one class of two that lead to the same name, whatever the capitals, and tells programmes apart', () => {

@@ -1,4 +1,5 @@
-import type { Fate } from './rollover.js';
+import { type FieldError, InvalidInput } from '../errors.js';
+import { type ClassFate, type Fate, isUndecided } from './rollover.js';
 
 /** A class whose year ends, and what is decided for it. */
 export interface RolloverClass {
@@ -6,7 +7,7 @@ export interface RolloverClass {
   name: string;
   programmeId: string;
   /** What most of its students do. */
-  fate: Fate;
+  fate: ClassFate;
   /** Class that those who move up go to. */
   next: { name: string; programmeId: string };
   studentIds: readonly string[];
@@ -29,17 +30,30 @@ export interface RolloverPlan {
 
 const keyOf = ({ name, programmeId }: { name: string; programmeId: string }): string => `${programmeId} ${name.trim().toLowerCase()}`;
 
+/** @throws InvalidInput that names each class for which a person has still to decide, or whose next class has no name. */
+function requireDecided(classes: readonly RolloverClass[], exceptions: ReadonlyMap<string, Fate>): void {
+  const errors = classes.flatMap(({ name, fate, next, studentIds }, index): FieldError[] => {
+    if (isUndecided(fate, studentIds, (id) => exceptions.has(id)))
+      return [{ path: `classes.${index}.fate`, code: 'rollover.undecided', values: { name } }];
+    const goesUp = studentIds.some((id) => (exceptions.get(id) ?? fate) === 'up');
+    return goesUp && next.name.trim() === '' ? [{ path: `classes.${index}.nextName`, code: 'rollover.next-name', values: { name } }] : [];
+  });
+  if (errors.length > 0) throw new InvalidInput(errors);
+}
+
 /**
  * Where each student goes. Those who repeat go to the class of the new year with the name and the programme of their old one; two classes
- * that lead to the same name and programme are one.
+ * that lead to the same name and programme are one. @throws InvalidInput while a class is to be decided.
  */
 export function planRollover(classes: readonly RolloverClass[], exceptions: ReadonlyMap<string, Fate>): RolloverPlan {
+  requireDecided(classes, exceptions);
   const targets = new Map<string, RolloverTarget>();
   const leaving: string[] = [];
   const fates = new Map<string, Fate>();
   for (const group of classes) {
     for (const studentId of group.studentIds) {
       const fate = exceptions.get(studentId) ?? group.fate;
+      if (fate === 'undecided') continue;
       fates.set(studentId, fate);
       if (fate === 'leave') {
         leaving.push(studentId);

@@ -1,25 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextClassName, usualFate } from './rollover.js';
+import { isEarlyToRoll, isUndecided, isYearTyped } from './rollover.js';
 
 describe('the end of a school year', () => {
-  it.each([
-    ['BTS bioanalyses, 1re année', 'BTS bioanalyses, 2e année'],
-    ['BUT génie chimique, 2e année', 'BUT génie chimique, 3e année'],
-    ['BTS CPI 1', 'BTS CPI 2'],
-    ['Seconde bac pro procédés', 'Première bac pro procédés'],
-    ['Première bac pro maintenance', 'Terminale bac pro maintenance'],
-    ['Bac pro procédés, première', 'Bac pro procédés, terminale'],
-    ['CAP industries chimiques', 'CAP industries chimiques'],
-    ['BTS 2027', 'BTS 2027'],
-  ])('proposes for %s the name %s', (name, next) => expect(nextClassName(name)).toBe(next));
+  it('is decided for a class, or for each of its students', () => {
+    const apart = new Set(['ana']);
+    const asked = (fate: 'undecided' | 'up', ids: string[]) => isUndecided(fate, ids, (id) => apart.has(id));
+    expect([asked('undecided', ['ana']), asked('undecided', ['ana', 'bilal']), asked('undecided', []), asked('up', [])]).toEqual([
+      ...[false, true, true, false],
+    ]);
+  });
 
   it.each([
-    ['BTS bioanalyses 1', 'up'],
-    ['BTS bioanalyses 2', 'leave'],
-    ['Première bac pro maintenance', 'up'],
-    ['Terminale bac pro procédés', 'leave'],
-    ['Groupe B', 'leave'],
-  ])('supposes of %s, without a following programme: %s', (name, fate) => expect(usualFate(name, false)).toBe(fate));
+    ['2026-2027', true],
+    [' 2026 / 2027 ', true],
+    ['2026–2027', true],
+    ['20262027', true],
+    ['2027-2028', false],
+    ['2026', false],
+    ['2026-2027 oui', false],
+    ['', false],
+  ])('takes « %s » for the year 2026-2027: %p', (typed, isTyped) => expect(isYearTyped(typed, 2026)).toBe(isTyped));
 
-  it('moves a class up whose programme has a following one', () => expect(usualFate('Groupe B', true)).toBe('up'));
+  it('comes early before May', () => {
+    expect(['2026-12-02', '2027-04-30', '2027-05-01', '2027-07-05'].map((day) => isEarlyToRoll(day, 2026))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

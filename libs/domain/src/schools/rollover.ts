@@ -1,11 +1,15 @@
-import type { DiplomaKind } from '@seve/reference';
+import type { CivilDate } from '../calendar/civil-date.js';
 import type { Role } from '../role.js';
-import { readClassName } from '../roster-import/class-name.js';
 import type { StatusTable } from '../status-table.js';
+import { schoolYearWords } from './school-year.js';
 
 /** What becomes of a student at the end of a school year: the next class, the same year again, or gone. */
 export const FATES = ['up', 'repeat', 'leave'] as const;
 export type Fate = (typeof FATES)[number];
+
+/** What is decided for a class: `undecided` as long as a person has to say it; nothing is written before. */
+export const CLASS_FATES = ['undecided', ...FATES] as const;
+export type ClassFate = (typeof CLASS_FATES)[number];
 
 /** Days within which a rollover can be undone. */
 export const ROLLOVER_UNDO_DAYS = 7;
@@ -17,39 +21,16 @@ const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head'];
 
 export const ROLLOVER_TABLE: StatusTable<RolloverState, 'undo'> = { applied: [], undone: [{ act: 'undo', from: ['applied'], by: SCHOOL }] };
 
-/** Last year of a diploma, where its kind says so. */
-const LAST_YEAR: Partial<Record<DiplomaKind, 1 | 2 | 3>> = { cap: 2, capa: 2, bac_pro: 3, bts: 2, btsa: 2, but: 3, bachelor: 3, master: 2 };
+/** A person has still to decide: for the class, or for each of its students. */
+export const isUndecided = (fate: ClassFate, studentIds: readonly string[], isDecidedApart: (studentId: string) => boolean): boolean =>
+  fate === 'undecided' && (studentIds.length === 0 || !studentIds.every(isDecidedApart));
 
-/** How schools write the years of a lycée, each with the one that follows. */
-const LYCEE: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:seconde|2nde|2de)\b/iu, 'Première'],
-  [/\b(?:première|premiere)\b/iu, 'Terminale'],
-];
-const ORDINAL = /\b([1-4])\s?(re|ère|ere|er|e|ème|eme|de|nde)(?=\s|$|\p{P})/iu;
-const DIGIT = /(?<![\dA-Za-z])([1-4])(?![\dA-Za-z])/u;
+/** « 2026-2027 », with any sign between the years or none: what is typed to confirm the end of that year. */
+export const isYearTyped = (typed: string, fromYear: number): boolean =>
+  typed.replaceAll(/[^\p{L}\p{N}]/gu, '') === schoolYearWords(fromYear).replace('-', '');
 
-/** A name for the class that its students move up to: the year in it counted one further, else the same name. */
-export function nextClassName(name: string): string {
-  for (const [says, next] of LYCEE) {
-    const found = says.exec(name);
-    if (found) return name.replace(says, /^\p{Lu}/u.test(found[0]) || found.index === 0 ? next : next.toLowerCase());
-  }
-  if (ORDINAL.test(name)) return name.replace(ORDINAL, (_found, digit: string) => `${Number(digit) + 1}e`);
-  return name.replace(DIGIT, (digit) => String(Number(digit) + 1));
-}
+/** Month and day; before May, few schools decide who moves up. */
+const EARLY_BEFORE = '05-01';
 
-/** Year of the programme that a name says: 2 for a première and for a second year. */
-function yearIn(name: string): number | null {
-  const lycee = LYCEE.findIndex(([says]) => says.test(name));
-  if (lycee >= 0) return lycee + 1;
-  const digit = ORDINAL.exec(name)?.[1] ?? DIGIT.exec(name)?.[1];
-  return digit === undefined ? null : Number(digit);
-}
-
-/** What most students of a class do next: with a following programme or another year of the same diploma they move up, else they leave. */
-export function usualFate(className: string, hasNextProgramme: boolean): Fate {
-  if (hasNextProgramme) return 'up';
-  const { year: read, kind } = readClassName(className);
-  const [year, last] = [read ?? yearIn(className), kind && LAST_YEAR[kind]];
-  return year !== null && last != null && year < last ? 'up' : 'leave';
-}
+/** The year has months to go. */
+export const isEarlyToRoll = (today: CivilDate, fromYear: number): boolean => today < `${fromYear + 1}-${EARLY_BEFORE}`;

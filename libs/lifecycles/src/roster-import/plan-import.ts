@@ -9,7 +9,7 @@ import {
   Student,
 } from '@seve/database';
 import { type CivilDate, dateOrderOf, noRows, type RosterMapping, type RowCounts, readPersonRow } from '@seve/domain';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { type PlannedRow, RosterPlan } from './plan-rows.js';
 
 /** Lines of one statement. */
@@ -20,7 +20,7 @@ export type ImportScope = Pick<RosterImport, 'id' | 'schoolId' | 'teacherId' | '
 
 export interface ImportPlan {
   counts: RowCounts;
-  /** Pupils of the classes that the file names. */
+  /** Active pupils of the classes that the file names. */
   pupilsBefore: number;
 }
 
@@ -33,7 +33,7 @@ export async function* planned(manager: EntityManager, scope: ImportScope, today
     order: await orderOf(manager, scope),
     today,
     roster: await rosterOfSchool(manager, scope.schoolId),
-    openClassIds: new Set(open.map(({ id }) => id)),
+    openClasses: new Map(open.map(({ id, name }) => [id, name])),
   });
   for await (const lines of importLines(manager, scope.id, LINES_AT_ONCE)) yield lines.map((line) => plan.read(line));
   let batch: PlannedRow[] = [];
@@ -74,7 +74,7 @@ export async function planImport(
     await tell(done);
   }
   const classIds = scope.classes.flatMap(({ to, classGroupId }) => (to === 'class' && classGroupId ? [classGroupId] : []));
-  return { counts, pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds) }) };
+  return { counts, pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds), rosterState: Not('left') }) };
 }
 
 /** Class names of the file with the number of their lines, most first; an empty name for lines without one. */

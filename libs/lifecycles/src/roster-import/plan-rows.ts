@@ -28,8 +28,8 @@ interface PlanInput {
   today: CivilDate;
   /** Of the whole school. */
   roster: readonly RosterRow[];
-  /** Classes that the person may write into. */
-  openClassIds: ReadonlySet<string>;
+  /** Names of the classes that the person may write into, by id. */
+  openClasses: ReadonlyMap<string, string>;
 }
 
 const CANDIDATES_SHOWN = 5;
@@ -88,7 +88,7 @@ export class RosterPlan {
         seq,
         line: null,
         kind: 'absent',
-        person: personOf(row),
+        person: { ...personOf(row), className: this.input.openClasses.get(row.classGroupId ?? '') ?? null },
         fields: [],
         faults: [],
         candidates: [],
@@ -113,7 +113,7 @@ export class RosterPlan {
     const key = `row ${before.id}`;
     if (this.seen.has(key)) return { ...planned, faults: ['twice-in-file'], kind: 'error' };
     this.seen.add(key);
-    const isElsewhere = before.classGroupId !== null && !this.input.openClassIds.has(before.classGroupId);
+    const isElsewhere = before.classGroupId !== null && !this.input.openClasses.has(before.classGroupId);
     if (isElsewhere) return { ...planned, faults: [RESERVED], kind: 'error' };
     if (before.rosterState === 'to_confirm')
       return { ...planned, kind: 'doubtful', candidates: [candidate({ row: before, doubt: 'joined' })] };

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, TextInput } from '@mantine/core';
 import { type ClassToRoll, programmesListOptions } from '@seve/api-client';
-import { FATES } from '@seve/domain';
+import { CLASS_FATES, FATES } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceChips } from '../../ui/fields/ChoiceChips.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { ClassName } from '../../ui/wording/ClassName.js';
 import type { RolloverFormState } from './rollover-values.js';
@@ -20,10 +21,16 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
   const { t } = useTranslation('school-year');
   const programmes = useSuspenseQuery(programmesListOptions()).data.filter(({ isArchived }) => !isArchived);
   const [isOpen, setOpen] = useState(false);
-  const { name, programmeName, referentName, students } = group;
+  const { name, programmeName, referentName, students, why, proposals } = group;
   const path = `classes.${index}`;
   const fate = form.values.classes[index]?.fate;
   const goesUp = fate === 'up' || students.some((student) => form.values.exceptions[student.id] === 'up');
+  const choices = why === null ? FATES : CLASS_FATES;
+  const nextName = form.values.classes[index]?.nextName ?? '';
+  const goTo = (chosen: string) => {
+    form.setFieldValue(`${path}.fate`, 'up');
+    form.setFieldValue(`${path}.nextName`, chosen);
+  };
   const exceptions = students.filter((student) => form.values.exceptions[student.id]).length;
   return (
     <Columns
@@ -53,7 +60,8 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
         <Columns columns="minmax(0, 1.25fr) minmax(0, 1fr) minmax(0, 1.3fr)" from="desktop" gap="sm" align="start">
           <NativeSelect
             label={t('class.fate')}
-            data={FATES.map((one) => ({ value: one, label: t(`fate.${one}`) }))}
+            description={fate === 'undecided' && why !== null ? t(`undecided.why.${why}`) : undefined}
+            data={choices.map((one) => ({ value: one, label: t(`fate.${one}`) }))}
             {...form.getInputProps(`${path}.fate`)}
           />
           {goesUp && (
@@ -67,6 +75,16 @@ export function ClassDecision({ group, index, form }: ClassDecisionProps) {
             </>
           )}
         </Columns>
+        {proposals.length > 0 && (
+          <Box mt="sm">
+            <ChoiceChips
+              label={t('class.proposals', { name })}
+              value={nextName}
+              choices={proposals.map((one) => ({ value: one, label: one }))}
+              onChoose={goTo}
+            />
+          </Box>
+        )}
         {isOpen && <StudentFates students={students} fate={fate} form={form} />}
       </div>
     </Columns>

@@ -1,11 +1,12 @@
 import { Box } from '@mantine/core';
 import type { RolloverPreview } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { UnderWay } from './UnderWay.js';
 
 /** What the decisions would change; nothing is written yet. */
 export function PreviewPart({ preview, year }: { preview: RolloverPreview; year: string }) {
   const { t } = useTranslation('school-year');
-  const { classes, archived, up, repeat, leave } = preview;
+  const { classes, underWay, archived, up, repeat, leave } = preview;
   return (
     <Box component="section" mt="xl" p="lg" className="sheet" aria-labelledby="preview">
       <h2 id="preview" className="h3">
@@ -28,6 +29,7 @@ export function PreviewPart({ preview, year }: { preview: RolloverPreview; year:
           </li>
         ))}
       </ul>
+      <UnderWay classes={underWay} />
       <p className="small dimmed">{t('preview.undo')}</p>
     </Box>
   );

@@ -38,7 +38,11 @@ export function SchoolYearScreen() {
         </EmptyState>
       ) : (
         <>
-          {isEarly && <Alert mb="lg" title={t('early', { year: schoolYearWords(fromYear) })} />}
+          {isEarly && (
+            <Alert mb="lg" color="betterave" title={t('early.title', { year: schoolYearWords(fromYear) })}>
+              {t('early.why')}
+            </Alert>
+          )}
           <RolloverForm key={`${fromYear} ${plan.classes.length}`} plan={plan} fromYear={fromYear} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { ClassToRoll } from '@seve/api-client';
-import { FATES, type Fate } from '@seve/domain';
+import { type ClassFate, FATES } from '@seve/domain';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ const SHORT = 8;
 interface StudentFatesProps {
   students: ClassToRoll['students'];
   /** Of the class. */
-  fate: Fate | undefined;
+  fate: ClassFate | undefined;
   form: RolloverFormState;
 }
 

@@ -1,10 +1,11 @@
-import { Alert, Box, Button, Checkbox, Group } from '@mantine/core';
+import { Alert, Box, Button, Group } from '@mantine/core';
 import { type RosterImportDetail, rosterImportsDiscardMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { AbsentPupils } from './AbsentPupils.js';
 import { ApplyImport } from './ApplyImport.js';
 import { ClassDecisions } from './ClassDecisions.js';
 import { ColumnFields } from './ColumnFields.js';
@@ -37,15 +38,7 @@ export function ImportDraft({ found }: { found: RosterImportDetail }) {
       <ClassDecisions found={found} plan={plan} />
       <ImportRows found={found} isDraft />
       <Box mt="lg">
-        {found.counts.absent > 0 && (
-          <Checkbox
-            checked={found.disablesAbsent}
-            disabled={plan.isPending}
-            label={t('absent.disable', { count: found.counts.absent })}
-            description={t('absent.what')}
-            onChange={({ currentTarget: { checked } }) => plan.change({ disablesAbsent: checked })}
-          />
-        )}
+        {found.counts.absent > 0 && <AbsentPupils key={found.id} found={found} plan={plan} />}
         <Group mt="lg" gap="xs">
           <ApplyImport found={found} isPlanning={plan.isPending} />
           <Button variant="subtle" loading={discard.isPending} onClick={() => discard.mutate({ path: { id: found.id } })}>

@@ -1,0 +1,40 @@
+import { nextClass, type UndecidedReason } from './next-class/next-class.js';
+import type { ClassFate } from './rollover.js';
+
+/** Programme of the following year, as the school has said it. */
+interface FollowingProgramme {
+  name: string;
+  certification: string;
+}
+
+export interface ProposedFate {
+  fate: ClassFate;
+  /** Of the class that those who move up go to; empty where nothing says it. */
+  nextName: string;
+  isInFollowing: boolean;
+  /** Null for a decided one. */
+  why: UndecidedReason | null;
+  /** Names to choose from, where several classes follow. */
+  proposals: readonly string[];
+}
+
+const NAME_MAX = 60;
+
+/**
+ * What most students of a class do next. The following programme counts at once where it prepares the same diploma, and after the last year where
+ * it prepares another.
+ */
+export function proposeFate(className: string, certification: string, following: FollowingProgramme | null): ProposedFate {
+  const next = nextClass(className, certification);
+  const named = (name: string) => name.slice(0, NAME_MAX).trim();
+  if (following !== null && (following.certification === certification || next.fate === 'leave')) {
+    const nextName = next.fate === 'up' ? next.nextName : following.certification === certification ? className : following.name;
+    return { fate: 'up', nextName: named(nextName), isInFollowing: true, why: null, proposals: [] };
+  }
+  if (next.fate === 'undecided') {
+    const proposals = next.proposals.map(named);
+    return { fate: 'undecided', nextName: '', isInFollowing: following !== null, why: next.why, proposals };
+  }
+  const nextName = next.fate === 'up' ? named(next.nextName) : '';
+  return { fate: next.fate, nextName, isInFollowing: false, why: null, proposals: [] };
+}
