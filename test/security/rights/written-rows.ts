@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { World } from '../../support/world.js';
 
 /** Counters and the audit log: written by any call, refused or not. */
-const NOT_FACTS = ['throttle', 'offer_view', 'migrations', 'audit_entry', 'audit_seal', 'audit_check'];
+const NOT_FACTS = ['throttle', 'offer_view', 'migrations', 'audit_entry', 'audit_seal', 'audit_check', 'file_sweep'];
 /**
  * Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue
  * after its commit.

@@ -91,7 +91,7 @@ export const checkCv = (stageOf: () => Stage & { clamd: FakeClamd }): void =>
 
     it('tells the coordination whether a scanner is there', async () => {
       const { client } = await people.coordinator();
-      expect((await client.get('/api/campus/notices')).body).toEqual({ hasVirusScanner: true });
+      expect((await client.get('/api/campus/notices')).body).toEqual({ hasVirusScanner: true, olderDatabase: null });
     });
 
     it('the worker sweeps files that no row speaks of, once they are a day old', async () => {
