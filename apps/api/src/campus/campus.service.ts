@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { allowFileSweep, audit, campusFigures, olderDatabase } from '@seve/database';
 import { Conflict, FILE_SWEEP_WAIT_HOURS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { sectorOccupations } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -12,6 +13,7 @@ import type { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 export class CampusService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -31,7 +33,7 @@ export class CampusService {
 
   /** @throws Conflict when nothing waits for it any more */
   async allowFileSweep(principal: Principal): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+    await this.outbox.transaction(async ({ manager }) => {
       const isAllowed = await allowFileSweep(manager, principal.accountId, this.clock.now());
       if (!isAllowed) throw new Conflict('file-sweep.not-waiting');
       await audit(manager, principal, { act: 'file_sweep_allowed', on: 'account', id: principal.accountId });
