@@ -80,6 +80,21 @@ export const sweptFiles: WorldTests = (stageOf) =>
       expect(await world.query(`select entity_id as id from audit_entry where act = 'file_sweep_allowed'`)).toEqual([{ id: accountId }]);
     });
 
+    it('is asked of every column that names a file: deleting its row gives the file up', async () => {
+      const named = await world.query<{ name: string }>(
+        `select table_name || '.' || column_name as name from information_schema.columns one
+         where table_schema = 'public' and udt_name = 'uuid' and column_name ~ '(file|shown|rebuilt)_id$' and not exists
+           (select 1 from pg_constraint where contype = 'f' and conrelid = table_name::regclass and conkey = array[ordinal_position::smallint])`,
+      );
+      const given = await world.query<{ name: string }>(
+        `select tgrelid::regclass || '.' || arg as name from pg_trigger, unnest(string_to_array(encode(tgargs, 'escape'), '\\000')) arg
+         where tgname = 'files_given_up'`,
+      );
+      const names = given.map(({ name }) => name);
+      expect(named.length).toBeGreaterThan(4);
+      expect(named.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
+    });
+
     it('once a coordinator has allowed it and a day is over, deletes files without a row but for papers, which it sets aside with a list', async () => {
       const worker = await world.addWorker({ SEVE_CLOCK_OFFSET_MS: String(25 * HOUR_MS) }).ready();
       await becomes('it has swept', () => !existsSync(at(names.stray)) && existsSync(at('quarantine', names.paper)));
