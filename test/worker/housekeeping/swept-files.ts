@@ -84,10 +84,10 @@ export const sweptFiles: WorldTests = (stageOf) =>
       const named = await world.query<{ name: string }>(
         `select table_name || '.' || column_name as name from information_schema.columns one
          where table_schema = 'public' and udt_name = 'uuid' and column_name ~ '(file|shown|rebuilt)_id$' and not exists
-           (select 1 from pg_constraint where contype = 'f' and conrelid = table_name::regclass and conkey = array[ordinal_position::smallint])`,
+           (select 1 from pg_constraint where contype = 'f' and conrelid = table_name::text::regclass and conkey = array[ordinal_position::smallint])`,
       );
       const given = await world.query<{ name: string }>(
-        `select tgrelid::regclass || '.' || arg as name from pg_trigger, unnest(string_to_array(encode(tgargs, 'escape'), '\\000')) arg
+        `select tgrelid::regclass::text || '.' || arg as name from pg_trigger, unnest(string_to_array(encode(tgargs, 'escape'), '\\000')) arg
          where tgname = 'files_given_up'`,
       );
       const names = given.map(({ name }) => name);
