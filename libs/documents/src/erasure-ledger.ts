@@ -15,12 +15,20 @@ const isLedgerLine = (value: unknown): value is LedgerLine => {
 
 /** Ledger of erasures: one line of ids per erasure. */
 export class ErasureLedger extends Ledger<LedgerLine> {
+  private appending: Promise<void> = Promise.resolve();
+
   constructor(filesDir: string, tell: TellUnreadable) {
     super(filesDir, 'erasures', isLedgerLine, tell);
   }
 
-  /** Appends the lines of erasures that have none. */
-  override async append(...lines: readonly LedgerLine[]): Promise<void> {
+  /** Appends the lines of erasures that have none; one call after another. */
+  override append(...lines: readonly LedgerLine[]): Promise<void> {
+    const appended = this.appending.then(() => this.appendNew(lines));
+    this.appending = appended.catch(() => undefined);
+    return appended;
+  }
+
+  private async appendNew(lines: readonly LedgerLine[]): Promise<void> {
     const kept = new Set((await this.read()).map(({ id }) => id));
     await super.append(...lines.filter(({ id }) => !kept.has(id)));
   }
