@@ -51,9 +51,11 @@ export class WrittenRows {
   }
 }
 
-/** Of every file that people sent, its size and last change. */
+/** Of every file that people sent, without the ledgers of the worker, its size and last change. */
 function filePrint(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('ledger'))
+    .sort();
   return files
     .map((name) => {
       const { size, mtimeMs } = statSync(`${folder}/${name}`);
