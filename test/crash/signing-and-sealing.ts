@@ -1,10 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenLink, type SignatureEvent } from '@seve/database';
-import { SealKeys } from '@seve/documents';
+import { FileStore, SealKeys } from '@seve/documents';
 import { verifySeal } from '@seve/domain';
 import type { FAIL_POINTS } from '@seve/jobs';
 import {
@@ -106,7 +104,7 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
       expect([signers.length, new Set(signers).size]).toEqual([5, 5]);
       expect(events.filter(({ kind }) => kind === 'sealed')).toHaveLength(1);
       expect(brokenLink(events, sha256)).toBeNull();
-      const file = await readFile(join(world.filesFolder, fileId ?? ''));
+      const file = found(await new FileStore(world.filesFolder).read(fileId ?? ''), 'the file');
       expect(await verifySeal(new Uint8Array(file), await SealKeys.below(world.filesFolder, () => new Date()).all())).toMatchObject({
         state: 'sealed',
       });

@@ -8,13 +8,6 @@ import {
   contractsToEnd,
   contractsToFile,
   firstDaysToTell,
-  forgetAddresses,
-  forgetImports,
-  forgetMinorMessages,
-  forgetOldKeys,
-  forgetSpent,
-  forgetUnsaved,
-  forgetUnused,
   frameworksToBegin,
   frameworksToEnd,
   frameworksToRenew,
@@ -33,37 +26,26 @@ import {
   unsignedToTell,
   versionsToSeal,
 } from '@seve/database';
-import {
-  EVENING,
-  IP_ADDRESS_DAYS,
-  lastEndToArchive,
-  lastEndToAskAgain,
-  lastSlot,
-  MORNING,
-  PENDING_SIGN_UP_DAYS,
-  ROSTER_DRAFT_DAYS,
-  ROSTER_UNDO_DAYS,
-  UNSAVED_OFFER_DAYS,
-} from '@seve/domain';
+import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { SweepFiles } from './cv/sweep-files.js';
+import { ForgetOld } from './housekeeping/forget-old.js';
+import { GuardFiles } from './housekeeping/guard-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
-import { KeepRetention } from './housekeeping/keep-retention.js';
-import { ReadPast } from './housekeeping/read-past.js';
 import { RecheckCvs } from './housekeeping/recheck-cvs.js';
-import { ReplayErasures } from './housekeeping/replay-erasures.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
 import { warningOccurrence } from './reminders/warn-expiring.job.js';
+import { runDuties } from './run-duties.js';
 
 /** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */
 const SWEEP_FILES_EVERY_MS = 3_600_000;
+const COUNT_EVERY_MS = 60_000;
 const FORGET_EVERY_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const SEALED_AT_ONCE = 500;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
@@ -73,6 +55,7 @@ const WARNINGS_BEFORE = [7, 1] as const;
 export class Schedule {
   private timer: NodeJS.Timeout | undefined;
   private pass: Promise<void> | null = null;
+  private countedAt = Number.NEGATIVE_INFINITY;
   private filesSweptAt = Number.NEGATIVE_INFINITY;
   private forgottenAt = Number.NEGATIVE_INFINITY;
 
@@ -83,10 +66,9 @@ export class Schedule {
     private readonly clock: Clock,
     private readonly files: SweepFiles,
     private readonly cvs: RecheckCvs,
+    private readonly guard: GuardFiles,
     private readonly audit: KeepAudit,
-    private readonly past: ReadPast,
-    private readonly erasures: ReplayErasures,
-    private readonly retention: KeepRetention,
+    private readonly old: ForgetOld,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -105,37 +87,41 @@ export class Schedule {
   }
 
   private tick(): void {
-    this.pass ??= this.lookAround()
-      .catch((error: unknown) => this.log.error({ err: error }, 'sweep failed'))
-      .finally(() => {
-        this.pass = null;
-      });
+    this.pass ??= this.lookAround().finally(() => {
+      this.pass = null;
+    });
   }
 
-  private async lookAround(): Promise<void> {
+  private lookAround(): Promise<void> {
+    return runDuties(this.log, {
+      jobs: () => this.putJobsBack(),
+      letters: () => this.letters.look(),
+      files: () => this.sweepFiles(),
+      forgetting: () => this.forgetOld(),
+      audit: () => this.audit.keep(),
+      invitations: () => this.lapseInvitations(),
+      applications: () => this.followUpApplications(),
+      escalations: () => this.reopenEscalations(),
+      hosts: () => this.remindHosts(),
+      seals: () => this.sealComplete(),
+      signatories: () => this.remindSignatories(),
+      placements: () => this.followPlacements(),
+      contracts: () => this.follow('follow-contracts', [contractsToFile, contractsInSilence, contractsToEnd]),
+      frameworks: () => this.follow('follow-frameworks', [frameworksToBegin, frameworksToEnd, frameworksToRenew]),
+      'ended offers': () => this.endOffers(),
+      'last days': () => this.warnOfLastDays(),
+      'saved offers': () => this.tellOfSavedOffers(),
+      'next year': () => this.askAboutNextYear(),
+      'offers to archive': () => this.archiveOffers(),
+      candidates: () => this.listCandidates(),
+      digests: () => this.tellHeld(),
+      matching: () => this.matching.look(),
+    });
+  }
+
+  private async putJobsBack(): Promise<void> {
     const repaired = await this.sweeper.sweep();
     if (repaired > 0) this.log.warn({ repaired }, 'sweep put jobs back');
-    await this.letters.look();
-    await this.sweepFiles();
-    await this.forget();
-    await this.audit.keep();
-    await this.lapseInvitations();
-    await this.followUpApplications();
-    await this.reopenEscalations();
-    await this.remindHosts();
-    await this.sealComplete();
-    await this.remindSignatories();
-    await this.followPlacements();
-    await this.follow('follow-contracts', [contractsToFile, contractsInSilence, contractsToEnd]);
-    await this.follow('follow-frameworks', [frameworksToBegin, frameworksToEnd, frameworksToRenew]);
-    await this.endOffers();
-    await this.warnOfLastDays();
-    await this.tellOfSavedOffers();
-    await this.askAboutNextYear();
-    await this.archiveOffers();
-    await this.listCandidates();
-    await this.tellHeld();
-    this.matching.look();
   }
 
   /** Offers past their last day. Those that could only start in the past leave the lists with the index of the new day. */
@@ -189,33 +175,22 @@ export class Schedule {
     await this.outbox.transaction((work) => work.enqueue('archive-offers', { day }));
   }
 
+  /** The generation is raised each minute, the files are swept once an hour. */
   private async sweepFiles(): Promise<void> {
-    if (performance.now() - this.filesSweptAt < SWEEP_FILES_EVERY_MS) return;
+    if (performance.now() - this.countedAt < COUNT_EVERY_MS) return;
+    this.countedAt = performance.now();
+    if (performance.now() - this.filesSweptAt < SWEEP_FILES_EVERY_MS) return void (await this.guard.look());
     this.filesSweptAt = performance.now();
     const swept = await this.files.sweep();
-    if (swept > 0) this.log.warn({ swept }, 'files without a row removed');
+    if (swept === null) this.log.warn('files are not swept: the database is older than they are');
+    else if (swept.deleted + swept.quarantined > 0) this.log.warn(swept, 'files without a row');
     await this.cvs.recheck();
   }
 
-  /** Deletes what may be kept for some days only. */
-  private async forget(): Promise<void> {
+  private async forgetOld(): Promise<void> {
     if (performance.now() - this.forgottenAt < FORGET_EVERY_MS) return;
     this.forgottenAt = performance.now();
-    const { manager } = this.dataSource;
-    await forgetOldKeys(manager);
-    await forgetAddresses(manager, this.daysAgo(IP_ADDRESS_DAYS));
-    await forgetMinorMessages(manager);
-    await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
-    await forgetImports(manager, { draftsBefore: this.daysAgo(ROSTER_DRAFT_DAYS), appliedBefore: this.daysAgo(ROSTER_UNDO_DAYS) });
-    await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
-    await forgetSpent(manager, this.clock.now());
-    await this.past.keep();
-    await this.erasures.replay();
-    await this.retention.keep();
-  }
-
-  private daysAgo(days: number): Date {
-    return new Date(this.clock.now().getTime() - days * DAY_MS);
+    await this.old.forget();
   }
 
   private async lapseInvitations(): Promise<void> {

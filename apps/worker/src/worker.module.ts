@@ -15,6 +15,8 @@ import { FollowFrameworksJob } from './frameworks/follow-frameworks.job.js';
 import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
+import { FinishErasureJob } from './housekeeping/finish-erasure.job.js';
+import { ForgetOld } from './housekeeping/forget-old.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { KeepRetention } from './housekeeping/keep-retention.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
@@ -62,6 +64,7 @@ const JOBS = [
   FollowUpApplicationsJob,
   RemindHostsJob,
   ListPastBreachesJob,
+  FinishErasureJob,
   ReopenEscalationsJob,
   ExpireOfferJob,
   WarnExpiringJob,
@@ -109,6 +112,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         ReplayErasures,
         KeepRetention,
         RecheckCvs,
+        ForgetOld,
         {
           provide: LeaderLock,
           useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),

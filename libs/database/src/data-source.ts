@@ -18,6 +18,7 @@ import { Email } from './entities/email.entity.js';
 import { EmailChange } from './entities/email-change.entity.js';
 import { Erasure } from './entities/erasure.entity.js';
 import { Escalation, EscalationCall } from './entities/escalation.entities.js';
+import { FileSweep, FileToDelete } from './entities/file-sweep.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { FrameworkAgreement, FrameworkContactRow, FrameworkSignature } from './entities/framework-agreement.entities.js';
 import { Guardian, GuardianConsent, GuardianLink } from './entities/guardian.entity.js';
@@ -115,7 +116,9 @@ export const entities = [
   Escalation,
   EscalationCall,
   SilencePause,
+  FileSweep,
   FileTicket,
+  FileToDelete,
   Guardian,
   GuardianConsent,
   GuardianLink,

@@ -1,4 +1,4 @@
-import { Ledger } from './ledger.js';
+import { Ledger, propertiesOf, type TellUnreadable } from './ledger.js';
 
 /** Head of the audit chain on a day. */
 export interface AuditAnchor {
@@ -8,9 +8,14 @@ export interface AuditAnchor {
   hash: string;
 }
 
+const isAnchor = (value: unknown): value is AuditAnchor => {
+  const { day, number, hash } = propertiesOf(value);
+  return typeof day === 'string' && typeof number === 'string' && /^\d{1,18}$/.test(number) && typeof hash === 'string';
+};
+
 /** Stores heads of the audit chain outside the database, so that write access to the database alone cannot change them. */
 export class AuditLedger extends Ledger<AuditAnchor> {
-  constructor(folder: string) {
-    super(folder, 'audit');
+  constructor(filesDir: string, tell: TellUnreadable) {
+    super(filesDir, 'audit', isAnchor, tell);
   }
 }

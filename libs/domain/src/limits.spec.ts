@@ -185,6 +185,7 @@ const LIMITS: Record<string, unknown> = {
   SECOND_STEP_MINUTES: 10,
   RECOVERY_CODES: 10,
   IDEMPOTENCY_KEY_HOURS: 24,
+  FILE_SWEEP_WAIT_HOURS: 24,
   // Letters: the hours of the two digests, and how many are told one by one before they are gathered.
   MORNING: 8,
   EVENING: 18,

@@ -59,6 +59,8 @@ export interface JobPayloads {
   'follow-frameworks': { day: string };
   /** Lists past facts that today's rules would refuse, for the coordination, and tells teachers of unconfirmed guardians. apps/worker/src/housekeeping/list-past-breaches.job.ts */
   'list-past-breaches': { edition: number };
+  /** An account is erased: write the line of the ledger, and delete the files. apps/worker/src/housekeeping/finish-erasure.job.ts */
+  'finish-erasure': { erasureId: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -103,6 +105,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'reopen-escalations': 'notifications',
   'remind-hosts': 'notifications',
   'list-past-breaches': 'notifications',
+  'finish-erasure': 'notifications',
   'send-emails': 'mail',
 };
 

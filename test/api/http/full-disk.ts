@@ -29,6 +29,27 @@ const ON_A_DISK_OF_64_KB = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node -
   console.log(JSON.stringify({ name: error.name, code: error.code, left: readdirSync('$1') }));
 "`;
 
+/** A ledger on such a disk: filled up while it writes forty lines, then emptied again. */
+const A_LEDGER_THERE = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node --input-type=module -e "
+  import { ErasureLedger } from '${projectRoot}dist/libs/documents/src/erasure-ledger.js';
+  import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+  const told = [];
+  const ledger = new ErasureLedger('$1', ({ line }) => told.push(line));
+  const line = (number) => {
+    const id = '01900000-0000-7000-8000-' + String(number).padStart(12, '0');
+    return { id, accountId: id, studentId: null, reason: 'asked' };
+  };
+  await ledger.append(line(0));
+  writeFileSync('$1/rest', Buffer.alloc(statfsSync('$1').bavail * statfsSync('$1').bsize));
+  const error = await ledger.append(...Array.from({ length: 40 }, (_, index) => line(index + 1))).catch((error) => error);
+  rmSync('$1/rest');
+  await ledger.append(line(0), line(50));
+  told.length = 0;
+  const kept = (await ledger.read()).map(({ id }) => Number(id.slice(-12)));
+  const isInOrder = kept.slice(0, -1).every((number, index) => number === index);
+  console.log(JSON.stringify({ code: error.code, last: kept.at(-1), isInOrder, cutAfter: told[0] - kept.length, told: told.length }));
+"`;
+
 export const fullDisk = (stageOf: () => ProcessStage): void =>
   describe('a full disk (R6)', () => {
     let world: ProcessWorld;
@@ -45,6 +66,13 @@ export const fullDisk = (stageOf: () => ProcessStage): void =>
       const said = execFileSync('unshare', ['-rm', 'sh', '-c', ON_A_DISK_OF_64_KB, 'sh', folder], { encoding: 'utf8' });
       rmSync(folder, { recursive: true });
       expect(JSON.parse(said)).toEqual({ name: 'StorageFull', code: 'file.no-room', left: [] });
+    });
+
+    it('a ledger that it has cut goes on with a line of its own, and tells of the cut one', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'seve-full-'));
+      const said = execFileSync('unshare', ['-rm', 'sh', '-c', A_LEDGER_THERE, 'sh', folder], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      expect(JSON.parse(said)).toEqual({ code: 'ENOSPC', last: 50, isInOrder: true, cutAfter: 0, told: 1 });
     });
 
     it('answers 507 in words to who sends a CV: no row, no file, and the CV in use stays', async () => {

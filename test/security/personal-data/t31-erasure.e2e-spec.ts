@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERSONAL_TABLES } from '@seve/database';
@@ -105,12 +105,27 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
     expect((await teacher.client.get(`/api/classes/${classId}`)).status).toBe(200);
   });
 
-  it('what an older backup brings back is erased again when the worker starts', async () => {
+  it('what the disk refuses after the commit is done by the job finish-erasure, and what an older backup brings back is erased again', async () => {
     const { student } = await story(false);
     const backup = await copyDatabase(world.database);
     await until(async () => (await student.client.get('/api/account')).status === 200);
+    // The ledger cannot be written: a file stands in the place of its folder.
+    const folder = join(world.filesFolder, 'ledger');
+    renameSync(folder, `${folder}-away`);
+    writeFileSync(folder, '');
     expect((await erase(student)).status).toBe(204);
     expect((await left()).filter((canary) => !OF_SCHOOL.includes(canary))).toEqual([]);
+    rmSync(folder);
+    renameSync(`${folder}-away`, folder);
+    const lines = () =>
+      readFileSync(join(folder, 'erasures.jsonl'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(student.accountId));
+    expect(lines()).toEqual([]);
+    const finishing = await world.addWorker().ready();
+    await until(async () => lines().length > 0 && (await world.query('select 1 from file_to_delete')).length === 0);
+    await finishing.stop();
+    expect([lines().length, await world.query('select 1 from file_to_delete')]).toEqual([1, []]);
     expect((await left(backup)).length).toBeGreaterThan(40);
     const worker = world.addWorker({ DATABASE_URL: backup.appUrl });
     await worker.ready();

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
@@ -91,35 +90,6 @@ export const checkCv = (stageOf: () => Stage & { clamd: FakeClamd }): void =>
 
     it('tells the coordination whether a scanner is there', async () => {
       const { client } = await people.coordinator();
-      expect((await client.get('/api/campus/notices')).body).toEqual({ hasVirusScanner: true });
-    });
-
-    it('the worker sweeps files that no row speaks of, once they are a day old', async () => {
-      const kept = await sent(await plain());
-      await judged(kept);
-      const [{ rebuilt } = { rebuilt: '' }] = await world.query<{ rebuilt: string }>(
-        'select rebuilt_id as rebuilt from cv_file where id = $1',
-        [kept],
-      );
-      const [orphan, fresh, half] = [uuid(), uuid(), `${uuid()}.part`];
-      const form = uuid();
-      await world.query(
-        `insert into official_form (id, kind, title, pages, fields, author_account_id) values ($1, 'apprenticeship', 'Formulaire', 1, '[]', $1)`,
-        [form],
-      );
-      for (const name of [form, orphan, fresh, half]) writeFileSync(`${world.filesFolder}/${name}`, 'x');
-      const yesterday = new Date(Date.now() - 25 * 3_600_000);
-      for (const name of [kept, rebuilt, form, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
-      await world.addWorker().ready();
-      for (let wait = 0; wait < 600 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
-      const names = readdirSync(world.filesFolder);
-      expect([kept, rebuilt, form, fresh, orphan, half].map((name) => names.includes(name))).toEqual([
-        true,
-        true,
-        true,
-        true,
-        false,
-        false,
-      ]);
+      expect((await client.get('/api/campus/notices')).body).toEqual({ hasVirusScanner: true, olderDatabase: null });
     });
   });

@@ -6,6 +6,7 @@ import { freePort } from '../../support/servers/free-port.js';
 import { startWorld } from '../../support/world.js';
 import { checkCv } from './check-cv.js';
 import { rebuildCvs } from './rebuild-cvs.js';
+import { sweptFiles } from './swept-files.js';
 
 let clamd: FakeClamd;
 let stage: Stage | undefined;
@@ -23,3 +24,4 @@ afterAll(async () => {
 
 rebuildCvs(() => stage as Stage);
 checkCv(() => ({ ...(stage as Stage), clamd }));
+sweptFiles(() => stage as Stage);

@@ -105,7 +105,7 @@ export class SigningBench {
         { kind: 'paragraph', text: 'Entre les parties.' },
       ],
     });
-    await this.files.write(fileId, pdf);
+    await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const isSigned = state === 'signed';
     await campus.insert('paper_version', {

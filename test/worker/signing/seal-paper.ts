@@ -124,7 +124,7 @@ export const sealPaper: BenchTests = (benchOf) =>
     it('seals nothing that is not what was signed, nor what is void or not signed by all', async () => {
       const { versionId, pdf } = await signed();
       const [row] = await bench.database.query<{ file: string }>('select file_id as file from paper_version where id = $1', [versionId]);
-      await signing.files.write(found(row, 'the file').file, Buffer.concat([pdf, Buffer.from('x')]));
+      await signing.files.storePaper(found(row, 'the file').file, Buffer.concat([pdf, Buffer.from('x')]));
       await expect(signing.seal.run({ versionId })).rejects.toThrow(/not the one that was signed/);
       const open = await signing.paper();
       expect(await signing.seal.run({ versionId: open.versionId })).toBe('skipped');

@@ -1,6 +1,7 @@
 import type { Config } from '@seve/config';
 import { ErasureLedger, FileStore } from '@seve/documents';
-import { CONFIG } from '@seve/runtime';
+import { CONFIG, LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
 import { AccountLetters } from './account-letters.js';
 import { AccountsService } from './accounts.service.js';
 import { ActiveRole } from './active-role.service.js';
@@ -17,11 +18,15 @@ import { MendingLetters } from './mending-letters.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
-const FILES = [FileStore, ErasureLedger].map((Store) => ({
-  provide: Store,
-  inject: [CONFIG],
-  useFactory: ({ filesDir }: Config) => new Store(filesDir),
-}));
+const FILES = [
+  { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) },
+  {
+    provide: ErasureLedger,
+    inject: [CONFIG, LOG],
+    useFactory: ({ filesDir }: Config, log: Logger) =>
+      new ErasureLedger(filesDir, (unreadable) => log.error(unreadable, 'a line of a ledger cannot be read, and is left out')),
+  },
+];
 const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, ResetAccess, UndoAddress];
 export const ACCOUNTS = [
   ActiveRole,

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
@@ -22,8 +22,16 @@ export class CampusController {
   /** Notices about this installation, for coordinators. */
   @Policy('verify', 'Company')
   @Get('notices')
-  notices(): CampusNoticesView {
+  notices(): Promise<CampusNoticesView> {
     return this.campus.notices();
+  }
+
+  /** Says that the database, older than the files, is the right one: files without a row may be swept. */
+  @Policy('verify', 'Company')
+  @Post('file-sweep')
+  @HttpCode(204)
+  allowFileSweep(@CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.campus.allowFileSweep(principal);
   }
 
   /** What waits for a coordinator, and how far students are: counts of five and more. */

@@ -17,7 +17,19 @@ export class CampusFiguresView {
   occupations!: number;
 }
 
+/** The database has become older than the files beside it: an older backup was restored. */
+export class OlderDatabaseView {
+  since!: Date;
+  /** No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it. */
+  sweepsFrom!: Date;
+  @ApiProperty({ type: Date, nullable: true })
+  allowedAt!: Date | null;
+}
+
 export class CampusNoticesView {
   /** False: CVs are checked for their structure alone. */
   hasVirusScanner!: boolean;
+  /** Null while the database is not older than the files. */
+  @ApiProperty({ type: OlderDatabaseView, nullable: true })
+  olderDatabase!: OlderDatabaseView | null;
 }

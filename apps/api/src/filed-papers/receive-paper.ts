@@ -37,7 +37,7 @@ export interface ReceivedPaper {
   pages: number;
 }
 
-/** Checks and stores an uploaded signed paper before its row is written. The sweep of files removes files without a row. */
+/** Checks and stores an uploaded signed paper before its row is written. Files without a row are quarantined by the sweep. */
 @Injectable()
 export class ReceivePaper {
   constructor(
@@ -58,7 +58,8 @@ export class ReceivePaper {
       if (rebuilt === null) throw new Conflict('file.unread');
       if (pages > pagesMax) throw new InvalidInput([{ path: 'file', code: 'scan.more-pages', values: { pages, max: pagesMax } }]);
       await this.requireClean([bytes, rebuilt]);
-      await this.files.write(shownId, rebuilt);
+      await this.files.storePaper(shownId, rebuilt);
+      await this.files.keepAsPaper(id);
       return { id, shownId, mediaType, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, pages };
     } catch (error) {
       await this.files.delete(id);

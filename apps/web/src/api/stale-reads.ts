@@ -20,6 +20,7 @@ const STALE_AFTER = {
     'offersListOfCompany',
     'talentPoolList',
   ],
+  campusNotice: ['campusNotices', 'auditLogList'],
   campusOffer: ['campusOffersList', 'campusOffersRead', 'campusOverview', 'offersList', 'offersRead'],
   candidateInvitation: ['candidatesList'],
   classCode: CLASS,

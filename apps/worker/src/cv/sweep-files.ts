@@ -1,36 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { forgetRemovedImages, forgetUnconfirmedScans, knownCvs, knownForms, knownImages, knownPapers } from '@seve/database';
-import { FileStore } from '@seve/documents';
+import {
+  filesToDelete,
+  forgetFilesToDelete,
+  forgetRemovedImages,
+  forgetUnconfirmedScans,
+  knownCvs,
+  knownForms,
+  knownImages,
+  knownPapers,
+} from '@seve/database';
+import { FileStore, type KnownFiles, SweepFolders, type Swept } from '@seve/documents';
 import { DataSource } from 'typeorm';
+import { GuardFiles } from '../housekeeping/guard-files.js';
 
 /** Longer than any request between its file and its row. */
 const ORPHAN_AFTER_MS = 24 * 3_600_000;
-const IS_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PART = 1_000;
 
-/** Removes files without a row, left by a crash or a deleted account. */
+/** Deletes files whose rows were deleted, and does to files without a row, left by a crash or an older database, what `FILE_FOLDERS` says. */
 @Injectable()
 export class SweepFiles {
   constructor(
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
+    private readonly folders: SweepFolders,
+    private readonly guard: GuardFiles,
   ) {}
 
-  /** Returns the number of files removed. */
-  async sweep(): Promise<number> {
+  /** Null while the database is older than the files: then papers are taken back from the quarantine, and nothing else. */
+  async sweep(): Promise<Swept | null> {
+    const knownOf = (ids: readonly string[]) => this.knownOf(ids);
+    await this.folders.takeBack({ knownOf });
+    const papersApartSince = await this.guard.look();
+    if (papersApartSince === null) return null;
     await forgetRemovedImages(this.dataSource.manager, new Date());
     await forgetUnconfirmedScans(this.dataSource.manager, new Date());
-    const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
-    let swept = 0;
-    for (let start = 0; start < names.length; start += PART) {
-      const part = names.slice(start, start + PART);
-      const ids = part.filter((name) => IS_ID.test(name));
-      const known = await Promise.all([knownCvs, knownForms, knownImages, knownPapers].map((read) => read(this.dataSource.manager, ids)));
-      for (const name of part.filter((one) => !known.some((names) => names.has(one)))) {
-        await this.files.sweep(name);
-        swept += 1;
-      }
+    await this.deleteGivenUp();
+    return this.folders.sweep({ before: new Date(Date.now() - ORPHAN_AFTER_MS), papersApartSince, knownOf });
+  }
+
+  private async deleteGivenUp(): Promise<void> {
+    const { manager } = this.dataSource;
+    for (let count = PART; count === PART; ) {
+      const ids = await filesToDelete(manager, PART);
+      const { papers, others } = await this.knownOf(ids);
+      for (const id of ids) if (!papers.has(id) && !others.has(id)) await this.files.delete(id);
+      await forgetFilesToDelete(manager, ids);
+      count = ids.length;
     }
-    return swept;
+  }
+
+  private async knownOf(ids: readonly string[]): Promise<KnownFiles> {
+    const { manager } = this.dataSource;
+    const [papers, ...others] = await Promise.all([
+      knownPapers(manager, ids),
+      ...[knownCvs, knownForms, knownImages].map((read) => read(manager, ids)),
+    ]);
+    return { papers, others: new Set(others.flatMap((names) => [...names])) };
   }
 }

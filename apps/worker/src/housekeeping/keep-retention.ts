@@ -13,7 +13,7 @@ import {
   SYSTEM_ACTOR,
   studentsInactiveSince,
 } from '@seve/database';
-import { ErasureLedger, FileStore } from '@seve/documents';
+import { FileStore } from '@seve/documents';
 import { addMonths, type CivilDate, INACTIVITY_NOTICE_DAYS, isMinor, poolEndsOn } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import {
@@ -27,9 +27,11 @@ import {
 } from '@seve/law';
 import { eraseAccount } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
-import { Clock, CONFIG } from '@seve/runtime';
+import { Clock, CONFIG, LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { runDuties } from '../run-duties.js';
 
 const BATCH = 200;
 const DAY_MS = 86_400_000;
@@ -49,16 +51,26 @@ export class KeepRetention {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly files: FileStore,
-    private readonly ledger: ErasureLedger,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async keep(): Promise<void> {
-    await this.emptyEnded();
-    await this.forgetPlacements();
-    await this.forgetFrameworks();
+    await runDuties(this.log, {
+      'ended applications': () => this.emptyEnded(),
+      'ended placements': () => this.forgetPlacements(),
+      'ended frameworks': () => this.forgetFrameworks(),
+      'inactive students': () => this.forgetInactive(),
+    });
+  }
+
+  private async forgetInactive(): Promise<void> {
     const since = addMonths(this.clock.today(), -INACTIVE_WARNING_MONTHS);
-    for (const student of await studentsInactiveSince(this.dataSource.manager, since, BATCH)) await this.warnOrErase(student);
+    const students = await studentsInactiveSince(this.dataSource.manager, since, BATCH);
+    await runDuties(
+      this.log,
+      Object.fromEntries(students.map((one) => [`inactive student ${one.studentId}`, () => this.warnOrErase(one)])),
+    );
   }
 
   private async emptyEnded(): Promise<void> {
@@ -112,12 +124,10 @@ export class KeepRetention {
     if (warnedOn === null) return this.warn(student, today);
     if (inactiveState(lastActOn, today) !== 'delete' || addDays(warnedOn, INACTIVITY_NOTICE_DAYS) > today) return;
     const id = uuid();
-    const { files, studentId } = await this.outbox.transaction(async (work) => {
+    await this.outbox.transaction(async (work) => {
       await audit(work.manager, SYSTEM_ACTOR, { act: 'anonymised', on: 'account', id: accountId, code: 'inactive' });
-      return eraseAccount(work, { id, accountId, reason: 'inactive', now: this.clock.now() });
+      await eraseAccount(work, { id, accountId, reason: 'inactive', now: this.clock.now() });
     });
-    await this.ledger.append({ id, accountId, studentId, reason: 'inactive' });
-    for (const file of files) await this.files.delete(file);
   }
 
   private async warn({ accountId, studentId, address, firstName, locale, lastActOn }: InactiveStudent, today: CivilDate): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Account, Erasure } from '@seve/database';
-import { ErasureLedger, FileStore } from '@seve/documents';
+import { ErasureLedger, type LedgerLine } from '@seve/documents';
 import { Outbox } from '@seve/jobs';
 import { eraseAccount } from '@seve/lifecycles';
 import { Clock, LOG } from '@seve/runtime';
@@ -13,39 +13,38 @@ export class ReplayErasures {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
-    private readonly files: FileStore,
     private readonly ledger: ErasureLedger,
     private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Completes the ledger with what a crash kept from it. Returns how many were erased again. */
+  /** Returns how many were erased again. Then completes the ledger with what a crash kept from it. */
   async replay(): Promise<number> {
     const lines = await this.ledger.read();
     const { manager } = this.dataSource;
     const known = new Set((await manager.find(Erasure, { select: { id: true } })).map(({ id }) => id));
-    const written = new Set(lines.map(({ id }) => id));
-    const missing = [...known].filter((id) => !written.has(id));
-    await this.ledger.append(
-      ...(await manager.findBy(Erasure, { id: In(missing) })).map(({ id, accountId, studentId, reason }) => ({
-        id,
-        accountId,
-        studentId,
-        reason,
-      })),
-    );
     let erased = 0;
-    for (const { id, accountId, reason } of lines) {
-      if (known.has(id)) continue;
-      const isBack = await manager.existsBy(Account, { id: accountId, erasedAt: IsNull() });
-      if (!isBack) continue;
-      const { files } = await this.outbox.transaction((work) =>
-        eraseAccount(work, { id, accountId, reason: reason === 'inactive' ? 'inactive' : 'asked', now: this.clock.now() }),
-      );
-      for (const file of files) await this.files.delete(file);
-      erased += 1;
+    for (const line of lines) {
+      if (known.has(line.id) || !(await manager.existsBy(Account, { id: line.accountId, erasedAt: IsNull() }))) continue;
+      if (await this.eraseAgain(line)) erased += 1;
     }
     if (erased > 0) this.log.warn({ erased }, 'erasures replayed after a restored backup');
+    const written = new Set(lines.map(({ id }) => id));
+    const missing = await manager.findBy(Erasure, { id: In([...known].filter((id) => !written.has(id))) });
+    await this.ledger.append(...missing.map(({ id, accountId, studentId, reason }) => ({ id, accountId, studentId, reason })));
     return erased;
+  }
+
+  /** One person who cannot be erased keeps no other one. */
+  private async eraseAgain({ id, accountId, reason }: LedgerLine): Promise<boolean> {
+    try {
+      await this.outbox.transaction((work) =>
+        eraseAccount(work, { id, accountId, reason: reason === 'inactive' ? 'inactive' : 'asked', now: this.clock.now() }),
+      );
+      return true;
+    } catch (error) {
+      this.log.error({ err: error, erasureId: id }, 'an erasure was not replayed');
+      return false;
+    }
   }
 }

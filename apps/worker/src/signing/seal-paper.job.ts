@@ -10,7 +10,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { proofOf } from './proof-of-version.js';
 
-/** Adds the page of proof to a version that all have signed, and seals the file. A file without its row is removed by the sweep of files. */
+/** Adds the page of proof to a version that all have signed, and seals the file. The sweep quarantines a file without its row. */
 @Injectable()
 export class SealPaperJob implements JobHandler<'seal-paper'> {
   readonly name = 'seal-paper';
@@ -35,7 +35,7 @@ export class SealPaperJob implements JobHandler<'seal-paper'> {
     const at = this.clock.now();
     await addSignatureEvent(manager, version, { kind: 'sealed', at });
     const [sealedFileId, sealed] = [uuid(), await this.sealed(work, version, at)];
-    await this.files.write(sealedFileId, sealed);
+    await this.files.storePaper(sealedFileId, sealed);
     const sealedSha256 = createHash('sha256').update(sealed).digest('hex');
     await manager.update(PaperVersion, { id: versionId }, { sealedAt: at, sealedFileId, sealedSha256 });
     await paper.follow(work, { step: 'sealed' }, SYSTEM);

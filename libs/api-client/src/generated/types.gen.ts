@@ -3898,7 +3898,7 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form';
 
@@ -3957,7 +3957,20 @@ export type CampusFiguresView = {
     occupations: number;
 };
 
+export type OlderDatabaseView = {
+    allowedAt: string | null;
+    since: string;
+    /**
+     * No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it.
+     */
+    sweepsFrom: string;
+};
+
 export type CampusNoticesView = {
+    /**
+     * Null while the database is not older than the files.
+     */
+    olderDatabase: OlderDatabaseView | null;
     /**
      * False: CVs are checked for their structure alone.
      */
@@ -15618,6 +15631,25 @@ export type CampusNoticesResponses = {
 };
 
 export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
+
+export type CampusAllowFileSweepData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/file-sweep';
+};
+
+export type CampusAllowFileSweepResponses = {
+    204: void;
+};
+
+export type CampusAllowFileSweepResponse = CampusAllowFileSweepResponses[keyof CampusAllowFileSweepResponses];
 
 export type CampusOverviewData = {
     body?: never;

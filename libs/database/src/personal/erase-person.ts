@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Account } from '../entities/account.entity.js';
 import { Erasure } from '../entities/erasure.entity.js';
 import { Student } from '../entities/student.entity.js';
+import { leaveToErasure } from '../queries/retention/files-to-delete.js';
 import { boundTo, type Person } from './person.js';
 import type { PersonalTable } from './personal-table.js';
 import { PERSONAL_TABLES } from './personal-tables.js';
@@ -10,7 +11,7 @@ import { scrubTraces } from './scrub-traces.js';
 
 export interface Erased {
   studentId: string | null;
-  /** Names in the file store of what is to be deleted once the transaction is committed. */
+  /** Names in the file store of what is to be deleted once the transaction is committed; also rows of `file_to_delete`. */
   files: string[];
 }
 
@@ -35,6 +36,7 @@ export async function erasePerson(manager: EntityManager, person: Person, ledger
   for (const table of PERSONAL_TABLES) if (table.table !== 'student' && table.table !== 'account') await eraseRows(manager, table, person);
   if (student) await eraseStudent(manager, student, person);
   await eraseRows(manager, tableNamed('account'), person);
+  await leaveToErasure(manager, files, ledger.id);
   await manager.upsert(Erasure, { ...ledger, accountId, studentId }, ['id']);
   return { studentId, files };
 }

@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, randomUUID, X509Certificate } from 'n
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TrustedSeal } from '@seve/domain';
+import { folderOf } from '../store/file-folders.js';
 import { newSealKey } from './seal-certificate.js';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -22,7 +23,7 @@ export class SealKeys {
 
   /** Where api and worker keep them, below the folder of files. */
   static below(filesDir: string, now: () => Date): SealKeys {
-    return new SealKeys(join(filesDir, 'seals'), now);
+    return new SealKeys(folderOf(filesDir, 'seals'), now);
   }
 
   /** The key of today; made at first use and when the last one is a year old. Two processes that make it at once get the same one. */

@@ -27,7 +27,16 @@ export const AUDIT_ACTS_OF = {
   ],
   company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged', 'framework_signed', 'framework_ended'],
   form: ['form_received', 'form_mapped', 'form_put_in_use', 'form_taken_out', 'form_deleted'],
-  data: ['imported', 'import_undone', 'year_rolled_over', 'rollover_undone', 'place_certified', 'erased', 'anonymised'],
+  data: [
+    'imported',
+    'import_undone',
+    'year_rolled_over',
+    'rollover_undone',
+    'place_certified',
+    'erased',
+    'anonymised',
+    'file_sweep_allowed',
+  ],
 } as const;
 
 type ActsOf = typeof AUDIT_ACTS_OF;

@@ -10,6 +10,9 @@ export const MAGIC_LINK_MINUTES = 10;
 /** Hours for which a request sent again under its `Idempotency-Key` gets the first result. */
 export const IDEMPOTENCY_KEY_HOURS = 24;
 
+/** Hours for which files without a row stay, and are not moved, after an older database was found beside newer files. */
+export const FILE_SWEEP_WAIT_HOURS = 24;
+
 /** Days for which the IP address of a session is kept; signatures will keep theirs as evidence. */
 export const IP_ADDRESS_DAYS = 30;
 

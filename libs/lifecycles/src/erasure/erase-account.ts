@@ -29,7 +29,7 @@ const isOpen = (status: Application['status']): boolean => (OPEN_APPLICATION_STA
 
 /**
  * Erases an account in the caller's transaction: what runs ends without a letter, every role ends with its sessions, then all that is declared
- * personal goes. Returns the files to delete once it is committed.
+ * personal goes. A job completes it outside the database: the line of the ledger and the files.
  */
 export async function eraseAccount(work: UnitOfWork, { id, accountId, reason, now }: ErasureOrder): Promise<Erased> {
   const { manager } = work;
@@ -40,6 +40,7 @@ export async function eraseAccount(work: UnitOfWork, { id, accountId, reason, no
     await endMembership(manager, membership, { accountId, role: membership.role });
   await handOverOffers(work, accountId);
   const erased = await erasePerson(manager, person, { id, reason });
+  await work.enqueue('finish-erasure', { erasureId: id });
   if (person.studentId !== null) {
     const { version } = await manager.findOneByOrFail(Student, { id: person.studentId });
     await work.enqueue('match-student', { studentId: person.studentId, version });

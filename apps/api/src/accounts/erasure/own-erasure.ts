@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { audit, blockersOfErasure, isKeptBySchool, personOf, readPerson, Student } from '@seve/database';
-import { ErasureLedger, FileStore } from '@seve/documents';
+import { ErasureLedger, FileStore, finishErasure } from '@seve/documents';
 import { Conflict, InvalidInput, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { eraseAccount } from '@seve/lifecycles';
-import { Clock, CONFIG } from '@seve/runtime';
+import { Clock, CONFIG, LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Proofs } from '../../auth/proofs.js';
@@ -35,6 +36,7 @@ export class OwnErasure {
     private readonly files: FileStore,
     private readonly ledger: ErasureLedger,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async preview({ accountId, email }: Principal, locale: Locale): Promise<ErasureView> {
@@ -55,7 +57,7 @@ export class OwnErasure {
     };
   }
 
-  /** @throws InvalidInput for the address of another account; Forbidden without a fresh proof; Conflict when something has to be handed over first. */
+  /** What the disk refuses once it is committed is done by the job `finish-erasure`. @throws InvalidInput for the address of another account; Forbidden without a fresh proof; Conflict when something has to be handed over first. */
   async execute(principal: Principal, meant: string): Promise<void> {
     const { accountId, email } = principal;
     if (meant !== email) throw new InvalidInput([{ path: 'email', code: 'account.other-email' }]);
@@ -69,7 +71,8 @@ export class OwnErasure {
       await audit(manager, principal, { act: 'erased', on: 'account', id: accountId });
       return eraseAccount(work, { id, accountId, reason: 'asked', now: this.clock.now() });
     });
-    await this.ledger.append({ id, accountId, studentId, reason: 'asked' });
-    for (const file of files) await this.files.delete(file);
+    await finishErasure({ ledger: this.ledger, files: this.files }, { id, accountId, studentId, reason: 'asked' }, files).catch(
+      (error: unknown) => this.log.error({ err: error, erasureId: id }, 'an erasure is left to the job finish-erasure'),
+    );
   }
 }

@@ -82,7 +82,7 @@ export class OpenAmendmentSignatures {
     const document = await paperOf(manager, { ...found, judged, number, at });
     const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
     const fileId = uuid();
-    await this.files.write(fileId, pdf);
+    await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const amended = amendedBy((await amendedAgreement(manager, row)).before(amendment.number), amendment.changes);
     const signatories = await signatoriesFor(manager, row, judged, amended.parts);

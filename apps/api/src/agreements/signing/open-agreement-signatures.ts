@@ -35,7 +35,7 @@ export class OpenAgreementSignatures {
   }
 
   /**
-   * The file is stored before the transaction: one without its row is removed by the sweep of files. @throws Conflict with the first reason
+   * The file is stored before the transaction: the sweep quarantines one without its row. @throws Conflict with the first reason
    * of the law, or when the agreement has changed meanwhile
    */
   async open(find: AgreementFinder, confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, locale: Locale): Promise<void> {
@@ -51,7 +51,7 @@ export class OpenAgreementSignatures {
     const document = await paperOfAgreement(manager, { row, parts: contentOf(parts), judged, number, at });
     const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
     const fileId = uuid();
-    await this.files.write(fileId, pdf);
+    await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const signatories = await signatoriesFor(manager, row, judged, contentOf(parts));
     await this.outbox.transaction(async (work) => {

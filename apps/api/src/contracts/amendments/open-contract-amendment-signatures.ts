@@ -64,7 +64,7 @@ export class OpenContractAmendmentSignatures {
     const document = await this.paperOf(manager, written, number);
     const pdf = await writePaper(document);
     const fileId = uuid();
-    await this.files.write(fileId, pdf);
+    await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const signatories = await signatoriesForContract(manager, signedNow(row, today), after.parts, today);
     await this.outbox.transaction(async (work) => {

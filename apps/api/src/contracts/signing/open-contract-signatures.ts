@@ -50,7 +50,7 @@ export class OpenContractSignatures {
   }
 
   /**
-   * The file is stored before the transaction: one without its row is removed by the sweep of files. @throws Conflict with the first reason
+   * The file is stored before the transaction: the sweep quarantines one without its row. @throws Conflict with the first reason
    * of the law, or when the contract has changed meanwhile
    */
   async open(find: ContractFinder, by: SchoolPrincipal, locale: Locale): Promise<void> {
@@ -65,7 +65,7 @@ export class OpenContractSignatures {
     const document = paperOfContract({ row, parts, judged, number, at, today });
     const pdf = await writePaper(document);
     const fileId = uuid();
-    await this.files.write(fileId, pdf);
+    await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const content = contractContent(parts);
     const signatories = await signatoriesForContract(manager, row, content, today);

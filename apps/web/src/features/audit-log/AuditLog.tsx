@@ -16,6 +16,7 @@ import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { AuditRow } from './AuditRow.js';
 import { auditFound } from './audit-log.queries.js';
 import type { AuditSearch } from './audit-search.js';
+import { OlderDatabase } from './OlderDatabase.js';
 
 /** Who did what with the data of people: of one's school or company, or of all. */
 export function AuditLog() {
@@ -34,6 +35,7 @@ export function AuditLog() {
     <Page width="work">
       <PageHead title={t('title')} context={t(`context.${placeOf(role)}`)} />
       {chain && <ChainState chain={chain} />}
+      {placeOf(role) === 'campus' && <OlderDatabase />}
       <search>
         <Columns columns="minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr)" from="tablet" gap="field" rowGap="sm" align="end" pb="field">
           <NativeSelect

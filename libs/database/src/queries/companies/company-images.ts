@@ -1,6 +1,7 @@
 import { type CompanyImageRole, IMAGE_RESTORE_HOURS, isImageShown } from '@seve/domain';
 import { Any, type EntityManager, In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { CompanyImage } from '../../entities/company-image.entity.js';
+import { School } from '../../entities/school.entity.js';
 
 const RESTORE_MS = IMAGE_RESTORE_HOURS * 3_600_000;
 
@@ -29,11 +30,15 @@ export async function forgetRemovedImages(manager: EntityManager, now: Date): Pr
   await manager.delete(CompanyImage, { deletedAt: LessThan(new Date(now.getTime() - RESTORE_MS)) });
 }
 
-/** Returns those of these names in the file store that an image refers to. */
+/** Returns those of these names in the file store that an image of a company or the logo of a school is. */
 export async function knownImages(manager: EntityManager, names: readonly string[]): Promise<Set<string>> {
   const rows = await manager.find(CompanyImage, {
     select: { id: true, shownId: true },
     where: [{ id: In([...names]) }, { shownId: Any([...names]) }],
   });
-  return new Set(rows.flatMap(({ id, shownId }) => (shownId === null ? [id] : [id, shownId])));
+  const logos = await manager.find(School, { select: { logoFileId: true }, where: { logoFileId: Any([...names]) } });
+  return new Set([
+    ...rows.flatMap(({ id, shownId }) => (shownId === null ? [id] : [id, shownId])),
+    ...logos.flatMap(({ logoFileId }) => logoFileId ?? []),
+  ]);
 }

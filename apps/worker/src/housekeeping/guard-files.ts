@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { raiseGeneration } from '@seve/database';
+import { FilesGeneration } from '@seve/documents';
+import { Clock, LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+
+/** Counts in the database and beside the files, so that a database older than the files is seen. */
+@Injectable()
+export class GuardFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly generation: FilesGeneration,
+    private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Raises the number on both sides. Returns since when papers have a folder of their own; null while files may not be swept. */
+  async look(): Promise<Date | null> {
+    const ofFiles = await this.generation.read();
+    const { generation, isOlder, isNew } = await this.dataSource.transaction((manager) =>
+      raiseGeneration(manager, ofFiles?.number ?? null, this.clock.now()),
+    );
+    if (isNew) this.log.error('the database is older than the files: no file is swept for a day, and until a coordinator allows it');
+    if (isOlder) return null;
+    const begunAt = ofFiles?.begunAt ?? new Date();
+    await this.generation.write({ number: generation, begunAt });
+    return begunAt;
+  }
+}
