@@ -68,7 +68,7 @@ async function embedded(
   if (!isRunning) {
     await tree.roll.waitForSurvivors();
     if (!isMade && (await findDataFolder(localFolder)) === null)
-      throw new Error('Aucune base ici : lancez npm start d’abord, ou donnez DATABASE_URL.');
+      throw new Error('Aucune base ici : lancez npm start d’abord, ou donnez DATABASE_URL.');
     const cluster = { ...(await prepareCluster(localFolder, ownerPassword)), port };
     await tree.plant(databasePart(tree.project, cluster));
     await ensureLogins(port, { ownerPassword, appPassword });

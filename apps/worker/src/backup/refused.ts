@@ -17,7 +17,7 @@ export async function orRefuse(command: () => Promise<void>): Promise<void> {
 function sentenceOf(error: unknown): string {
   if (error instanceof Refused || error instanceof ConfigurationError || error instanceof PlaceRefused) return error.message;
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'Le disque est plein : libérez de la place, puis recommencez.';
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'La base ne répond pas : DATABASE_OWNER_URL est-elle la bonne ?';
-  return `Échec : ${message || code || String(error)}`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'Le disque est plein : libérez de la place, puis recommencez.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'La base ne répond pas : DATABASE_OWNER_URL est-elle la bonne ?';
+  return `Échec : ${message || code || String(error)}`;
 }

@@ -90,7 +90,7 @@ async function load(archive: string, manifest: Manifest, ownerUrl: string, stage
       if (table) {
         const rows = await loader.load(table, content);
         const isSame = rows === table.rows && (await loader.fingerprint(table)) === table.sha256;
-        if (!isSame) throw new Refused(`La table « ${table.name} » ne revient pas telle qu’elle a été sauvegardée. Rien n’a été touché.`);
+        if (!isSame) throw new Refused(`La table « ${table.name} » ne revient pas telle qu’elle a été sauvegardée. Rien n’a été touché.`);
       } else if (path !== null) await staged.add(path, content);
       else content.resume();
     }

@@ -90,7 +90,7 @@ async function freeName(place: string, at: string): Promise<string> {
   const folder = isFile ? resolve(given, '..') : given;
   if (await mkdir(folder, { recursive: true, mode: 0o700 })) await chmod(folder, 0o700);
   const path = isFile ? given : join(folder, `seve-${at.slice(0, 19).replaceAll(':', '-')}Z${SUFFIX}`);
-  if (await stat(path).catch(() => null)) throw new Refused(`« ${path} » existe déjà : une sauvegarde n’en remplace pas une autre.`);
+  if (await stat(path).catch(() => null)) throw new Refused(`« ${path} » existe déjà : une sauvegarde n’en remplace pas une autre.`);
   return path;
 }
 

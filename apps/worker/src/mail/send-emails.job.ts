@@ -60,12 +60,8 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     if (!(await this.breaker.closed(this.stopping.signal))) return false;
     failPoint('before-claim');
     const claimedAt = performance.now();
-    const { letters, over } = await claimLetters(this.dataSource, {
-      upTo: BATCH,
-      lane,
-      leaseSeconds: LEASE_SECONDS,
-      secret: secretLetters,
-    });
+    const claim = { upTo: BATCH, lane, leaseSeconds: LEASE_SECONDS, secret: secretLetters };
+    const { letters, over } = await claimLetters(this.dataSource, claim);
     if (letters.length > 0) await this.sendAll(letters, claimedAt);
     return letters.length + over > 0;
   }

@@ -56,7 +56,7 @@ export class DatabasePlace {
     if (rows.length === 0) return;
     const who = rows.map((row) => row.who).join(', ');
     throw new PlaceRefused(
-      `Des programmes sont connectés à la base « ${this.name} » : ${who}. Arrêtez l’api et le worker, puis recommencez.`,
+      `Des programmes sont connectés à la base « ${this.name} » : ${who}. Arrêtez l’api et le worker, puis recommencez.`,
     );
   }
 
@@ -79,7 +79,7 @@ export class DatabasePlace {
       : '';
     await this.client.query(`create database ${quoted(name)}${options}`).catch((error: { code?: string }) => {
       if (error.code !== NOT_ALLOWED) throw error;
-      throw new PlaceRefused('Le compte de DATABASE_OWNER_URL ne peut pas créer de base : « alter role … createdb », puis recommencez.');
+      throw new PlaceRefused('Le compte de DATABASE_OWNER_URL ne peut pas créer de base : « alter role … createdb », puis recommencez.');
     });
     return onDatabase(this.ownerUrl, name);
   }
@@ -106,7 +106,7 @@ export class DatabasePlace {
     await this.client.query(`alter database ${quoted(from)} rename to ${quoted(to)}`).catch((error: { code?: string }) => {
       if (error.code !== IN_USE) throw error;
       throw new PlaceRefused(
-        `Un programme s’est connecté à la base « ${from} » entre-temps : arrêtez l’api et le worker, puis recommencez.`,
+        `Un programme s’est connecté à la base « ${from} » entre-temps : arrêtez l’api et le worker, puis recommencez.`,
       );
     });
   }

@@ -20,7 +20,7 @@ export async function* membersIn(path: string): AsyncGenerator<Member> {
   const read = pipeline(createReadStream(path), createGunzip(), tar);
   read.catch(() => undefined);
   for await (const entry of tar) {
-    if (entry.header.type !== 'file') throw new Error(`« ${entry.header.name} » n’est pas un fichier`);
+    if (entry.header.type !== 'file') throw new Error(`« ${entry.header.name} » n’est pas un fichier`);
     const hash = createHash('sha256');
     let bytes = 0;
     const counted = async function* (): AsyncGenerator<Buffer> {

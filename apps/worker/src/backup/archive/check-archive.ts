@@ -7,14 +7,14 @@ import { type Fingerprint, FORMAT, MANIFEST, type Manifest, membersOf, pathOfMem
 /** Reads the whole archive and compares each member with the manifest. @throws Refused; nothing was touched then */
 export async function checkArchive(path: string): Promise<Manifest> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new Refused(`Il n’y a pas d’archive « ${path} ».`);
+  if (!found?.isFile()) throw new Refused(`Il n’y a pas d’archive « ${path} ».`);
   const { manifest, members } = await readAll(path).catch((error: unknown) => {
     if (error instanceof Refused) throw error;
-    throw new Refused(`L’archive « ${path} » est coupée ou abîmée (${(error as Error).message}). Rien n’a été touché.`);
+    throw new Refused(`L’archive « ${path} » est coupée ou abîmée (${(error as Error).message}). Rien n’a été touché.`);
   });
   const faults = differences(membersOf(manifest), members);
   if (faults.length > 0)
-    throw new Refused([`L’archive « ${path} » n’est pas celle qui a été écrite. Rien n’a été touché.`, ...faults].join('\n'));
+    throw new Refused([`L’archive « ${path} » n’est pas celle qui a été écrite. Rien n’a été touché.`, ...faults].join('\n'));
   checkVersion(manifest);
   return manifest;
 }
@@ -66,6 +66,6 @@ function checkVersion(manifest: Manifest): void {
   const unknown = manifest.migrations.filter((name) => !known.has(name));
   if (unknown.length === 0) return;
   throw new Refused(
-    `Cette archive vient de Sève ${manifest.version}, plus récent que cette version-ci (schéma « ${unknown.at(-1)} »). Restaurez-la avec cette version-là. Rien n’a été touché.`,
+    `Cette archive vient de Sève ${manifest.version}, plus récent que cette version-ci (schéma « ${unknown.at(-1)} »). Restaurez-la avec cette version-là. Rien n’a été touché.`,
   );
 }
