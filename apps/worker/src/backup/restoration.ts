@@ -57,7 +57,7 @@ export async function restore(archive: string, manifest: Manifest, config: Confi
     const compared = await compare(ownerUrl, staged.folder);
     await new LetterHold(staged.folder).hold({ writtenBefore: manifest.at });
     const databaseBefore = await takePlaces(place, made, staged, stamp);
-    const newerFiles = present.filter((path) => !archived.has(path)).length;
+    const newerFiles = present.filter((path) => !archived.has(path) && !path.startsWith('ledger/')).length;
     return { databaseBefore, filesBefore: staged.before, newerFiles, ledgerLines, sealKeys, erased, audit, ...compared };
   } catch (error) {
     await place.dropMade(made);
