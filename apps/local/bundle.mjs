@@ -22,6 +22,8 @@ const ENTRIES = {
   'roster-read.process': 'libs/documents/src/roster/roster-read.process',
   'scan-check.process': 'libs/documents/src/scans/scan-check.process',
   'is-healthy': 'apps/worker/src/is-healthy',
+  backup: 'apps/worker/src/backup/backup',
+  restore: 'apps/worker/src/backup/restore',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',
   'seed-demo': 'libs/database/src/seed-demo',

@@ -1,4 +1,4 @@
-// Entry of `npm start`, read by any Node: the version is checked before anything newer is loaded.
+// Entry of `npm start`, `npm run backup` and `npm run restore`, read by any Node: the version is checked before anything newer is loaded.
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -9,11 +9,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { buildWhenStale } = await import('./build.mjs');
+const [command, ...args] = process.argv.slice(2);
+const isOnData = command === 'backup' || command === 'restore';
 try {
-  await buildWhenStale(root);
+  await buildWhenStale(root, isOnData ? ['server'] : undefined);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
+}
+if (isOnData) {
+  const { runDataCommand } = await import('../../dist/apps/local/src/data-command.js');
+  await runDataCommand({ root, command, args });
+  process.exit();
 }
 const { runLocally } = await import('../../dist/apps/local/src/main.js');
 await runLocally({ root, reset: process.argv.includes('--demo-reset'), dev: process.argv.includes('--dev') });

@@ -29,7 +29,11 @@ interface Compose {
 const { services, volumes }: Compose = parse(readFileSync('docker/compose.yml', 'utf8'), { merge: true });
 const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
 const stages = new Map(dockerfile.split(/^FROM /m).map((text) => [/ AS (\w+)/.exec(text)?.[1] ?? '', text]));
-const OURS = ['api', 'worker', 'migrate'] as const;
+const OURS = ['api', 'worker', 'migrate', 'tools'] as const;
+/** What ends by itself. */
+const RESTART: Record<string, string> = { migrate: 'on-failure:3', tools: 'no' };
+/** The same image under another name. */
+const TARGET: Record<string, string> = { tools: 'migrate' };
 
 /** As compose fills it in, with nothing given but what it asks for. */
 const filled = (value: string | number) =>
@@ -49,7 +53,7 @@ const environmentOf = (name: string) =>
 
 describe('the containers', () => {
   it.each(Object.entries(services))('%s comes back by itself, and gains no right', (name, service) => {
-    expect(service.restart).toBe(name === 'migrate' ? 'on-failure:3' : 'unless-stopped');
+    expect(service.restart).toBe(RESTART[name] ?? 'unless-stopped');
     expect(service.cap_drop).toEqual(['ALL']);
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
   });
@@ -64,7 +68,11 @@ describe('the containers', () => {
 
   it.each(OURS)('%s is ours: not root, read-only but for a small /tmp, of an exact base', (name) => {
     const { user, read_only, tmpfs, cap_add, build } = services[name] as Service;
-    expect({ user, read_only, cap_add, target: build?.target }).toEqual({ user: '1000:1000', read_only: true, target: name });
+    expect({ user, read_only, cap_add, target: build?.target }).toEqual({
+      user: '1000:1000',
+      read_only: true,
+      target: TARGET[name] ?? name,
+    });
     expect(tmpfs).toEqual([expect.stringMatching(/^\/tmp:size=\d+m,mode=1777,nosuid,nodev,noexec$/)]);
     const tag = /^ARG NODE_TAG=(\S+)$/m.exec(dockerfile)?.[1] ?? '';
     expect(tag).toMatch(/^24\.\d+\.\d+-bookworm-slim$/);
@@ -121,6 +129,13 @@ describe('the containers', () => {
 
   it('take their secrets from a file that neither git nor the image gets', () => {
     for (const list of ['.gitignore', '.dockerignore']) expect(readFileSync(list, 'utf8').split('\n')).toContain('docker/.env');
+  });
+
+  it('give the tools of backup and restore, which start by hand alone, the owner and the files', () => {
+    const { profiles, volumes: mounted } = services.tools as Service;
+    expect({ profiles, mounted }).toEqual({ profiles: ['tools'], mounted: services.api?.volumes });
+    const config = loadConfig({ NODE_ENV: 'production', ...environmentOf('tools') });
+    expect(new URL(config.databaseOwnerUrl).username).toBe('postgres');
   });
 
   it('hold no mail catcher unless one tries the product out', () => {

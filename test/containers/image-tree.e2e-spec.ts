@@ -34,6 +34,7 @@ const PROGRAMS = [
     'libs/documents/src/cv-check.process.js',
     'libs/documents/src/scans/scan-check.process.js',
     'apps/worker/src/matching/engine/full-run.thread.js',
+    ...['apps/worker/src/backup/backup.js', 'apps/worker/src/backup/restore.js'],
   ],
 ];
 
@@ -97,7 +98,7 @@ describe('the packages of the image', () => {
     for (const command of dockerfile.match(/^CMD .*$/gm) ?? []) expect(command).toContain('"--enable-source-maps"');
   });
 
-  it('hold everything that api, worker and migrations load', () => {
+  it('hold everything that api, worker, migrations, backup and restore load', () => {
     const loaded = loadedPackages();
     expect(loaded).toEqual(expect.arrayContaining(['@nestjs/core', '@node-rs/argon2', 'bullmq', 'nodemailer', 'pg']));
     expect(loaded.filter((name) => !(name in manifest.dependencies))).toEqual([]);

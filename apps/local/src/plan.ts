@@ -19,7 +19,7 @@ export interface Plan {
 
 const DEFAULT_PORT = 3000;
 /** Below the range from which Linux takes the ports of outgoing connections: none of those may take it between the plan and the opening. */
-const DATABASE_PORT = 5433;
+export const DATABASE_PORT = 5433;
 
 /** Decides everything from the environment before anything is started. */
 export async function makePlan(env: Environment, state: LocalState): Promise<Plan> {

@@ -18,6 +18,8 @@ const bundled = {
   seedDemo: 'dist/boot/seed-demo.js',
   resetDemo: 'dist/boot/reset-demo.js',
   firstCoordinator: 'dist/boot/first-coordinator.js',
+  backup: 'dist/boot/backup.js',
+  restore: 'dist/boot/restore.js',
 };
 
 /** As the compiler leaves them at each change of a source. */

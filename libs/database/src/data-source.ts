@@ -198,7 +198,8 @@ export function dataSourceOptions(url: string, { poolSize = 10, statementTimeout
 /** The same connection outside Nest: commands and tests. */
 export const createDataSource = (url: string, limits?: ConnectionLimits): DataSource => new DataSource(dataSourceOptions(url, limits));
 
-/** The owner's connection, for migrations and demo data alone. */
-export function createOwnerDataSource(url: string): DataSource {
-  return new DataSource({ ...shared, url, poolSize: 2, migrations, migrationsTransactionMode: 'all' });
+/** The owner's connection, for migrations, demo data and backups alone. */
+export function createOwnerDataSource(url: string, only?: readonly string[]): DataSource {
+  const chosen = only ? migrations.filter(({ name }) => only.includes(name)) : migrations;
+  return new DataSource({ ...shared, url, poolSize: 2, migrations: chosen, migrationsTransactionMode: 'all' });
 }

@@ -1,3 +1,8 @@
+export { DatabasePlace, onDatabase, PlaceRefused } from './backup/database-place.js';
+export { discardLetters } from './backup/discard-letters.js';
+export { BackupLoader } from './backup/load-backup.js';
+export type { SavedSequence, SavedTable } from './backup/saved-tables.js';
+export { Snapshot, type SnapshotFacts } from './backup/snapshot.js';
 export * from './data-source.js';
 export * from './demo/demo-accounts.js';
 export * from './entities/account.entity.js';

@@ -34,11 +34,14 @@ async function grantQueues(client: pg.Client): Promise<void> {
   await client.query(`grant execute on all functions in schema bullmq to ${APP_ROLE}`);
 }
 
-/** Brings the schema and the queues' schema up to date. Safe to run again and by several processes at once. */
-export async function migrateDatabase(ownerUrl: string, appUrl: string): Promise<void> {
+/**
+ * Brings the schema and the queues' schema up to date. Safe to run again and by several processes at once.
+ * @param only names of the migrations to apply, for a database that takes rows of an earlier schema; all by default
+ */
+export async function migrateDatabase(ownerUrl: string, appUrl: string, only?: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  const dataSource = createOwnerDataSource(ownerUrl);
+  const dataSource = createOwnerDataSource(ownerUrl, only);
   try {
     await client.query("select pg_advisory_lock(hashtext('seve migrations'))");
     const { rows } = await client.query('select current_user as name');

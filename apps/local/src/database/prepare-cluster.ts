@@ -20,6 +20,14 @@ export async function prepareCluster(localFolder: string, ownerPassword: string)
   return cluster;
 }
 
+/** Where the data lies; null before the first start. */
+export async function findDataFolder(localFolder: string): Promise<string | null> {
+  const outside = await knownOpenFolder(localFolder);
+  return (
+    [...(outside === null ? [] : [outside]), localFolder].map((folder) => join(folder, 'pg')).find((folder) => existsSync(folder)) ?? null
+  );
+}
+
 /** In the project, unless the server's account cannot pass a folder above it (`/root` for one). */
 async function chooseDataFolder(localFolder: string, runsAsOther: boolean): Promise<string> {
   const inProject = join(localFolder, 'pg');

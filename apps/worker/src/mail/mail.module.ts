@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { CONFIG } from '@seve/runtime';
 import { TRANSPORT } from '../tokens.js';
 import { CircuitBreaker } from './circuit-breaker.js';
+import { LetterHold } from './letter-hold.js';
 import { LetterSender } from './letter-sender.js';
 import { MAIL_SERVER } from './mail.providers.js';
 import { WatchLetters } from './watch-letters.js';
 
 @Module({
-  providers: [...MAIL_SERVER, LetterSender, WatchLetters],
-  exports: [TRANSPORT, CircuitBreaker, LetterSender, WatchLetters],
+  providers: [
+    ...MAIL_SERVER,
+    { provide: LetterHold, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new LetterHold(filesDir) },
+    LetterSender,
+    WatchLetters,
+  ],
+  exports: [TRANSPORT, CircuitBreaker, LetterHold, LetterSender, WatchLetters],
 })
 export class MailModule {}

@@ -6,6 +6,7 @@ import { QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { LEASE_SECONDS, LeasedLetters } from './leased-letters.js';
+import { LetterHold } from './letter-hold.js';
 import { LetterSender } from './letter-sender.js';
 import { PrioritySemaphore } from './priority-semaphore.js';
 import { secretLetters } from './secret-letters.js';
@@ -33,6 +34,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     private readonly dataSource: DataSource,
     private readonly sender: LetterSender,
     private readonly breaker: CircuitBreaker,
+    private readonly hold: LetterHold,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
   ) {
     const ofAll = new SerialRunner();
@@ -45,6 +47,8 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
   }
 
   async run({ lane = LANES.digest }: JobPayloads['send-emails']): Promise<JobOutcome> {
+    // The sweeper asks again, as long as letters are due.
+    if (await this.hold.read()) return 'skipped';
     const reach = lane === LANES.urgent ? LANES.urgent : LANES.digest;
     const round = await this.rounds[lane].run(() => this.pass(reach));
     if (round !== 'busy') await this.comeBack(reach);
@@ -56,12 +60,8 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     if (!(await this.breaker.closed(this.stopping.signal))) return false;
     failPoint('before-claim');
     const claimedAt = performance.now();
-    const { letters, over } = await claimLetters(this.dataSource, {
-      upTo: BATCH,
-      lane,
-      leaseSeconds: LEASE_SECONDS,
-      secret: secretLetters,
-    });
+    const claim = { upTo: BATCH, lane, leaseSeconds: LEASE_SECONDS, secret: secretLetters };
+    const { letters, over } = await claimLetters(this.dataSource, claim);
     if (letters.length > 0) await this.sendAll(letters, claimedAt);
     return letters.length + over > 0;
   }

@@ -39,6 +39,12 @@ export async function raiseGeneration(
   return { generation: next, isOlder: false, isNew: false };
 }
 
+/** Makes the database count as far as its files, of which it is known that they are of the same time. */
+export async function catchUpWithFiles(manager: EntityManager, ofFiles: bigint): Promise<void> {
+  const generation = await generationOfDatabase(manager);
+  if (ofFiles > generation) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
+}
+
 /** A coordinator allows the sweep over an older database. Returns false when nothing waits, or it is allowed already. */
 export async function allowFileSweep(manager: EntityManager, accountId: string, now: Date): Promise<boolean> {
   const { olderSince, allowedAt } = await lockSweep(manager);

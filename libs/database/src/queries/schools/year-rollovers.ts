@@ -1,4 +1,4 @@
-import { CONTRACT_UNSIGNED_STATES, type CivilDate, UNENDED_PLACEMENT_STATES, UNSIGNED_STATES } from '@seve/domain';
+import { type CivilDate, CONTRACT_UNSIGNED_STATES, UNENDED_PLACEMENT_STATES, UNSIGNED_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';

@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LETTERS_HELD } from '../../mail/letter-hold.js';
+
+/** Folders that a restore leaves below FILES_DIR, beside what is in use. */
+const LEFT_BY_RESTORE = /^(before|restored)-/;
+const IS_DRAFT = /\.part$/;
+
+/** Names directly below FILES_DIR that are in use. */
+export async function namesInUse(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => !LEFT_BY_RESTORE.test(name));
+}
+
+/** Paths below `folder` of every file in use, unfinished writes left out. */
+export async function storedFiles(folder: string): Promise<string[]> {
+  const entries = await Promise.all((await namesInUse(folder)).map((name) => filesUnder(folder, name)));
+  return entries
+    .flat()
+    .filter((path) => !IS_DRAFT.test(path) && path !== LETTERS_HELD)
+    .toSorted();
+}
+
+async function filesUnder(folder: string, path: string): Promise<string[]> {
+  const inside = await readdir(join(folder, path), { withFileTypes: true }).catch((error: { code?: string }) => {
+    if (error.code === 'ENOTDIR') return null;
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (inside === null) return [path];
+  const deeper = await Promise.all(
+    inside.filter((one) => one.isFile() || one.isDirectory()).map(({ name }) => filesUnder(folder, `${path}/${name}`)),
+  );
+  return deeper.flat();
+}

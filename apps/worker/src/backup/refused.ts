@@ -1,0 +1,23 @@
+import { ConfigurationError } from '@seve/config';
+import { PlaceRefused } from '@seve/database';
+
+/** Told to the person who typed the command as it is. */
+export class Refused extends Error {}
+
+/** Runs a command to its end: a fault is one sentence and exit code 1, never a stack. */
+export async function orRefuse(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exitCode = 1;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refused || error instanceof ConfigurationError || error instanceof PlaceRefused) return error.message;
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'Le disque est plein : libérez de la place, puis recommencez.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'La base ne répond pas : DATABASE_OWNER_URL est-elle la bonne ?';
+  return `Échec : ${message || code || String(error)}`;
+}

@@ -1,0 +1,38 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** File below FILES_DIR whose presence keeps every letter back; in a folder that no sweep reads. */
+export const LETTERS_HELD = 'ledger/letters-held.json';
+
+export interface Hold {
+  /** Instant of the backup that was restored: letters written before may have been sent since. */
+  writtenBefore: string;
+}
+
+/** After a restore no letter leaves until an operator says so: what the database has forgotten may have been sent already. */
+export class LetterHold {
+  readonly #file: string;
+
+  constructor(filesDir: string) {
+    this.#file = join(filesDir, LETTERS_HELD);
+  }
+
+  /** Null while letters leave. */
+  async read(): Promise<Hold | null> {
+    try {
+      return JSON.parse(await readFile(this.#file, 'utf8')) as Hold;
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  async hold(hold: Hold): Promise<void> {
+    await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 });
+    await writeFile(this.#file, JSON.stringify(hold), { mode: 0o600, flush: true });
+  }
+
+  async release(): Promise<void> {
+    await rm(this.#file, { force: true });
+  }
+}

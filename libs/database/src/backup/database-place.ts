@@ -1,0 +1,113 @@
+import pg from 'pg';
+import { quoted } from './saved-tables.js';
+
+const IN_USE = '55006';
+const NOT_ALLOWED = '42501';
+
+/** Told to the person who typed the command as it is, without a stack. */
+export class PlaceRefused extends Error {}
+
+const nameIn = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** The same login on another database of its server. */
+export function onDatabase(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(name)}`;
+  return other.toString();
+}
+
+/**
+ * The place of one database on its server, and the databases beside it: the one that is being restored, and the one that was there
+ * before. Nothing is ever dropped but a database that this object has made and not put into the place.
+ */
+export class DatabasePlace {
+  readonly name: string;
+
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly ownerUrl: string,
+  ) {
+    this.name = nameIn(ownerUrl);
+  }
+
+  /** @throws PlaceRefused when another restore is under way. */
+  static async open(ownerUrl: string): Promise<DatabasePlace> {
+    const client = new pg.Client({ connectionString: onDatabase(ownerUrl, 'postgres'), application_name: 'seve restore', keepAlive: true });
+    client.on('error', () => {
+      // The query under way fails with it.
+    });
+    await client.connect();
+    const place = new DatabasePlace(client, ownerUrl);
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtext($1)) as taken', [
+      `seve restore ${place.name}`,
+    ]);
+    if (rows[0]?.taken) return place;
+    await client.end();
+    throw new PlaceRefused('Une autre restauration de cette base est en cours.');
+  }
+
+  /** @throws PlaceRefused while a program is connected: api, worker, or a console. */
+  async requireQuiet(): Promise<void> {
+    const { rows } = await this.client.query<{ who: string }>(
+      `select coalesce(nullif(application_name, ''), usename::text, '?') || ' (' || count(*) || ')' as who from pg_stat_activity
+       where datname = $1 and backend_type = 'client backend' group by coalesce(nullif(application_name, ''), usename::text, '?') order by 1`,
+      [this.name],
+    );
+    if (rows.length === 0) return;
+    const who = rows.map((row) => row.who).join(', ');
+    throw new PlaceRefused(
+      `Des programmes sont connectés à la base « ${this.name} » : ${who}. Arrêtez l’api et le worker, puis recommencez.`,
+    );
+  }
+
+  async exists(): Promise<boolean> {
+    return (await this.client.query('select 1 from pg_database where datname = $1', [this.name])).rowCount === 1;
+  }
+
+  /** Makes an empty database with the encoding and the collation of the present one. @returns its address */
+  async makeBeside(name: string): Promise<string> {
+    const { rows } = await this.client.query<Record<'encoding' | 'collate' | 'ctype' | 'provider', string> & { icu: string | null }>(
+      `select pg_encoding_to_char(encoding) as encoding, datcollate as collate, datctype as ctype, datlocprovider::text as provider,
+         coalesce(to_jsonb(one) ->> 'datlocale', to_jsonb(one) ->> 'daticulocale') as icu
+       from pg_database one where datname = $1`,
+      [this.name],
+    );
+    const [like] = rows;
+    const text = (value: string) => this.client.escapeLiteral(value);
+    const options = like
+      ? ` template template0 encoding ${text(like.encoding)} lc_collate ${text(like.collate)} lc_ctype ${text(like.ctype)}${like.provider === 'i' && like.icu !== null ? ` locale_provider icu icu_locale ${text(like.icu)}` : ''}`
+      : '';
+    await this.client.query(`create database ${quoted(name)}${options}`).catch((error: { code?: string }) => {
+      if (error.code !== NOT_ALLOWED) throw error;
+      throw new PlaceRefused('Le compte de DATABASE_OWNER_URL ne peut pas créer de base : « alter role … createdb », puis recommencez.');
+    });
+    return onDatabase(this.ownerUrl, name);
+  }
+
+  async dropMade(name: string): Promise<void> {
+    await this.client.query(`drop database if exists ${quoted(name)} with (force)`);
+  }
+
+  /** Puts `made` into the place and keeps what was there as `before`. @throws PlaceRefused when a program has connected meanwhile */
+  async swap(made: string, before: string): Promise<void> {
+    const isThere = await this.exists();
+    if (isThere) await this.rename(this.name, before);
+    await this.rename(made, this.name).catch(async (error: unknown) => {
+      if (isThere) await this.rename(before, this.name);
+      throw error;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+
+  private async rename(from: string, to: string): Promise<void> {
+    await this.client.query(`alter database ${quoted(from)} rename to ${quoted(to)}`).catch((error: { code?: string }) => {
+      if (error.code !== IN_USE) throw error;
+      throw new PlaceRefused(
+        `Un programme s’est connecté à la base « ${from} » entre-temps : arrêtez l’api et le worker, puis recommencez.`,
+      );
+    });
+  }
+}
