@@ -95,7 +95,14 @@ export class WorkerModule implements BeforeApplicationShutdown {
   static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule.forRoot(), MailModule, CvModule, SigningModule],
+      imports: [
+        RuntimeModule.forRoot(config, log),
+        DatabaseModule.forRoot('worker'),
+        OutboxModule.forRoot('worker'),
+        MailModule,
+        CvModule,
+        SigningModule,
+      ],
       providers: [
         {
           provide: Sweeper,

@@ -169,16 +169,22 @@ export const entities = [
 const shared = { type: 'postgres', driver: pg, entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
 export interface ConnectionLimits {
+  /** What `pg_stat_activity` shows of it. */
+  applicationName?: string;
   poolSize?: number;
   /** PostgreSQL stops a statement that runs longer. Shorter in the api, whose readers wait, than in jobs. */
   statementTimeoutMs?: number;
 }
 
 /** What api and worker use: connects as the role that owns no table. */
-export function dataSourceOptions(url: string, { poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {}): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  { applicationName = 'seve', poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {},
+): DataSourceOptions {
   return {
     ...shared,
     url,
+    applicationName,
     poolSize,
     connectTimeoutMS: 5_000,
     extra: {
@@ -196,6 +202,6 @@ export function dataSourceOptions(url: string, { poolSize = 10, statementTimeout
 export const createDataSource = (url: string, limits?: ConnectionLimits): DataSource => new DataSource(dataSourceOptions(url, limits));
 
 /** The owner's connection, for migrations and demo data alone. */
-export function createOwnerDataSource(url: string): DataSource {
-  return new DataSource({ ...shared, url, poolSize: 2, migrations, migrationsTransactionMode: 'all' });
+export function createOwnerDataSource(url: string, applicationName = 'seve migrate'): DataSource {
+  return new DataSource({ ...shared, url, applicationName, poolSize: 2, migrations, migrationsTransactionMode: 'all' });
 }

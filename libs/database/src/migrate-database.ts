@@ -36,7 +36,7 @@ async function grantQueues(client: pg.Client): Promise<void> {
 
 /** Brings the schema and the queues' schema up to date. Safe to run again and by several processes at once. */
 export async function migrateDatabase(ownerUrl: string, appUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve migrate' });
   await client.connect();
   const dataSource = createOwnerDataSource(ownerUrl);
   try {

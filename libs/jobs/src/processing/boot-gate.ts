@@ -26,6 +26,7 @@ async function check(databaseUrl: string): Promise<void> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     options: APP_ROLE_OPTION,
+    application_name: 'seve boot gate',
     connectionTimeoutMillis: ANSWER_WITHIN_MS,
     query_timeout: ANSWER_WITHIN_MS,
   });
