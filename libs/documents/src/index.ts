@@ -6,6 +6,7 @@ export * from './file-store.js';
 export * from './forms/fill-form.js';
 export { readFormFields } from './forms/form-fields.js';
 export * from './forms/run-form-check.js';
+export * from './free-space.js';
 export * from './images/image-kind.js';
 export * from './images/run-image-check.js';
 export * from './pdf/roster-letter.js';

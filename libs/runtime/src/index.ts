@@ -2,6 +2,8 @@
 export { Clock } from './clock.js';
 export { DatabaseModule } from './database.module.js';
 export { createLog, NestLog } from './log.js';
+export { isBearer } from './metrics/bearer.js';
+export { Metrics } from './metrics/metrics.js';
 export { OutboxModule } from './outbox.module.js';
 export { RuntimeModule } from './runtime.module.js';
 export { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
