@@ -34,6 +34,7 @@ const PROGRAMS = [
     'libs/documents/src/cv-check.process.js',
     'libs/documents/src/scans/scan-check.process.js',
     'apps/worker/src/matching/engine/full-run.thread.js',
+    'libs/runtime/src/self-watch/loop-watch.thread.js',
   ],
 ];
 

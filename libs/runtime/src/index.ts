@@ -6,4 +6,5 @@ export { isBearer } from './metrics/bearer.js';
 export { Metrics } from './metrics/metrics.js';
 export { OutboxModule } from './outbox.module.js';
 export { RuntimeModule } from './runtime.module.js';
+export { watchSelf } from './self-watch/watch-self.js';
 export { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
