@@ -1,4 +1,4 @@
-/** What both Nest processes run on: configuration, clock, log, data source and outbox, as global modules with their tokens. */
+/** What both Nest processes run on: configuration, clock, log, data source and outbox, as global modules with their tokens; their figures, and the watch over themselves. */
 export { Clock } from './clock.js';
 export { DatabaseModule } from './database.module.js';
 export { createLog, NestLog } from './log.js';
