@@ -15,6 +15,7 @@ const PACKAGES = 'packages';
 const ENTRIES = {
   api: 'apps/api/src/main',
   worker: 'apps/worker/src/main',
+  'loop-watch.thread': 'libs/runtime/src/self-watch/loop-watch.thread',
   'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
   'form-check.process': 'libs/documents/src/forms/form-check.process',

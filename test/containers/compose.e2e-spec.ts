@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { loadConfig } from '@seve/config';
 import { parse } from 'yaml';
@@ -8,6 +8,7 @@ interface Service {
   build?: { target: string; args: Record<string, string> };
   user?: string;
   restart?: string;
+  logging?: { driver: string; options: Record<string, string> };
   read_only?: boolean;
   tmpfs?: string[];
   cap_drop?: string[];
@@ -58,6 +59,10 @@ describe('the containers', () => {
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
   });
 
+  it.each(Object.entries(services))('%s has a log of a few files of a fixed size', (_name, { logging }) => {
+    expect(logging).toEqual({ driver: 'local', options: { 'max-size': '10m', 'max-file': '5' } });
+  });
+
   it.each(Object.entries(services).filter(([, { image }]) => image))(
     '%s runs an exact version, which a digest can pin',
     (_name, { image = '' }) => {
@@ -106,8 +111,33 @@ describe('the containers', () => {
   it('are reached through the proxy alone, which ends TLS and counts as one hop', () => {
     const open = Object.entries(services).filter(([, { ports = [] }]) => ports.some((port) => !port.startsWith('127.0.0.1:')));
     expect(open.map(([name]) => name)).toEqual(['proxy']);
-    expect(readFileSync('docker/Caddyfile', 'utf8')).toMatch(/^\{\$SEVE_DOMAIN\} \{\n\treverse_proxy api:3000\n\}$/m);
+    expect(readFileSync('docker/Caddyfile', 'utf8')).toMatch(/^\{\$SEVE_DOMAIN\} \{\n[^}]*\treverse_proxy api:3000\n\}$/m);
     expect(environmentOf('api')).toMatchObject({ SEVE_TRUSTED_PROXY_HOPS: '1', PUBLIC_URL: 'https://seve.campus.example' });
+  });
+
+  it('tell their figures with a token alone, on ports that nothing publishes, and never through the proxy', () => {
+    expect(readFileSync('docker/Caddyfile', 'utf8')).toMatch(
+      /\t@figures path \/metrics \/metrics\/\*\n\trespond @figures 404\n\treverse_proxy/,
+    );
+    const [, host, port] = /ENV SEVE_METRICS_HOST=(\S+) SEVE_METRICS_PORT=(\d+)/.exec(stages.get('worker') ?? '') ?? [];
+    const env = { NODE_ENV: 'production', ...environmentOf('worker'), SEVE_METRICS_HOST: host, SEVE_METRICS_PORT: port };
+    expect(loadConfig(env).metrics).toBeNull();
+    expect(loadConfig({ ...env, SEVE_METRICS_TOKEN: GIVEN.SEVE_SECRET }).metrics).toEqual({
+      token: GIVEN.SEVE_SECRET,
+      host: '0.0.0.0',
+      port: 9464,
+    });
+    expect([services.api?.ports, services.worker?.ports]).toEqual([undefined, undefined]);
+  });
+
+  it('are built, started, told a story and ended by the workflow, which names only what is there', () => {
+    const text = readFileSync('.github/workflows/containers.yml', 'utf8');
+    const { jobs }: { jobs: { story: { steps: { run?: string }[] } } } = parse(text);
+    const commands = jobs.story.steps.flatMap(({ run = '' }) => [...run.matchAll(/docker compose (\w+)/g)].map(([, name]) => name));
+    for (const name of ['build', 'up', 'stop', 'down']) expect(commands).toContain(name);
+    for (const [file] of text.matchAll(/(?:test|docker)\/[\w/]+\.(?:mjs|yml)/g)) expect(existsSync(file)).toBe(true);
+    const given = new Set([...text.matchAll(/^ +([A-Z_]+)=/gm)].map(([, name]) => name));
+    expect([...given]).toEqual(expect.arrayContaining(Object.keys(GIVEN)));
   });
 
   it.each(['api', 'worker'])('give %s a configuration that it takes in production, with TLS to the mail server and a scanner', (name) => {

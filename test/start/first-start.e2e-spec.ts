@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Clone, makeClone, makeUnbuiltClone } from '../support/programs/clone.js';
 import { answers, becomes, LocalStart } from '../support/programs/local-start.js';
+import { fullLogs } from './full-logs.js';
 import { dataIsKept } from './kept-data.js';
 
 const USUAL_PORT = 3000;
@@ -104,6 +105,7 @@ describe('npm start in a fresh clone, with everything to build, where another pr
     400_000,
   );
 
+  fullLogs(() => start);
   dataIsKept(() => ({ clone, start }));
 });
 

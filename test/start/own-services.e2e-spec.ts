@@ -1,13 +1,24 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { cloneDatabase, type TestDatabase } from '../support/database/postgres.js';
 import { type Clone, makeClone } from '../support/programs/clone.js';
 import { becomes, LocalStart } from '../support/programs/local-start.js';
-import { runProgram } from '../support/programs/processes.js';
+import { BuiltProcess, runProgram } from '../support/programs/processes.js';
 import { type MailSink, startMailSink } from '../support/servers/mail-sink.js';
 import { startRedis, type TestRedis } from '../support/servers/redis.js';
+
+/** What has arrived, in the words of Mailpit. */
+async function showLetters({ mails }: MailSink): Promise<{ url: string; close(): void }> {
+  const server = createServer((_request, response) => {
+    response.end(JSON.stringify({ messages: mails.map(({ to, subject }) => ({ To: [{ Address: to }], Subject: subject })) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
 
 describe('npm start with DATABASE_URL and SMTP_URL', () => {
   let clone: Clone;
@@ -51,9 +62,18 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     expect(new Set(logs.map((log) => statSync(log).mode & 0o777))).toEqual(new Set([0o600]));
   });
 
-  it('prints a link that makes the first coordinator, once', async () => {
+  it('prints a link that makes the first coordinator, whose first day is that of the containers; once', async () => {
     const link = /Première coordination\s+(\S+)/.exec(start.output)?.[1] ?? '';
     expect(link).toContain(`${start.firstAddress()}/invitation?token=`);
+    const page = await showLetters(sink);
+    const day = new BuiltProcess({
+      program: 'test/containers/story.mjs',
+      args: ['--url', start.firstAddress(), '--letters', page.url, '--link', link],
+      env: {},
+    });
+    const { code } = await day.exited;
+    page.close();
+    expect({ code, output: day.output }).toEqual({ code: 0, output: day.output.filter((line) => line.startsWith('ok ')) });
     const acceptance = {
       token: new URL(link).searchParams.get('token'),
       firstName: 'Ada',
@@ -62,7 +82,6 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
       password: 'une phrase assez longue',
       locale: 'fr',
     };
-    expect(await visitor.post('/api/invitations/acceptance', acceptance)).toMatchObject({ status: 201 });
     const again = await visitor.post('/api/invitations/acceptance', { ...acceptance, email: 'eve@campus.example' });
     expect(again.status).toBeGreaterThanOrEqual(400);
     expect(again.status).toBeLessThan(500);
@@ -88,6 +107,13 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     await becomes('another letter arrives', () => sink.mails.filter(({ to }) => to === 'ada@campus.example').length === 2);
     expect(await database.query('select 1 from bullmq.job')).toEqual([]);
     expect(await database.query('select 1 from bullmq.event')).toEqual([]);
+  });
+
+  it('is ready while Redis is away, and says that the queue is degraded', async () => {
+    await redis?.stop();
+    const ready = () => visitor.get<{ degraded: string[] }>('/api/health/ready');
+    await becomes('it says so', async () => (await ready()).body.degraded.join() === 'queue');
+    expect((await ready()).status).toBe(200);
   });
 
   it.each(['start', 'demo:reset'])(

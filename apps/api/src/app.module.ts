@@ -21,8 +21,8 @@ const STATEMENT_MS = 3_000;
 
 @Module({
   imports: [
-    DatabaseModule.forRoot({ poolSize: 12, statementTimeoutMs: STATEMENT_MS }),
-    OutboxModule.forRoot(nextIdempotentRun),
+    DatabaseModule.forRoot('api', { poolSize: 12, statementTimeoutMs: STATEMENT_MS }),
+    OutboxModule.forRoot('api', nextIdempotentRun),
     ConnectionsModule,
     DiscoveryModule,
     ...FEATURES,

@@ -6,6 +6,8 @@ import { NestLog, QUEUE_BACKEND } from '@seve/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { HealthFigures } from './health/health-figures.js';
+import { serveMetrics } from './health/serve-metrics.js';
 import { addRequestHooks, createAdapter } from './http/server/fastify.js';
 import { collectRoutes, withPolicies } from './http/server/route-list.js';
 import { serveWebApp } from './http/server/web-app.js';
@@ -28,6 +30,7 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
   app.setGlobalPrefix(PREFIX);
   await addRequestHooks(fastify, config);
   await serveQueueBoard(fastify, app.get(QUEUE_BACKEND, { strict: false }), app.get(SessionAuthenticator, { strict: false }));
+  if (config.metrics !== null) serveMetrics(fastify, { token: config.metrics.token, figures: app.get(HealthFigures, { strict: false }) });
   await serveWebApp(fastify, { root: config.webRoot, pages: () => app.get(PublicPages, { strict: false }) });
   serveDocument(app);
   await app.init();

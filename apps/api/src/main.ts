@@ -1,6 +1,6 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
-import { createLog } from '@seve/runtime';
+import { createLog, watchSelf } from '@seve/runtime';
 import { createApp } from './create-app.js';
 
 async function start(): Promise<void> {
@@ -9,6 +9,7 @@ async function start(): Promise<void> {
   await databaseReady(config.databaseUrl);
   const app = await createApp(config, log);
   await app.listen(config.port, config.host);
+  watchSelf(app, config, log);
   log.info({ port: config.port }, 'api listens');
   let isStopping = false;
   const stop = () => {

@@ -29,7 +29,7 @@ export class Tree {
   }
 
   log(name: string): ChildLog {
-    return new ChildLog(this.project.logFolder, name);
+    return new ChildLog(this.project.logFolder, name, (sentence) => this.terminal.say(`  ${sentence}`));
   }
 
   /** Resolves when the child can work. */

@@ -6,6 +6,7 @@ import { NestLog } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { Heartbeat } from './health/heartbeat.js';
 import { Matching } from './matching/leadership/matching.js';
+import { MetricsListener } from './metrics/metrics-listener.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -20,4 +21,5 @@ export async function startWorker(worker: INestApplicationContext): Promise<void
   worker.get(Schedule).start();
   await worker.get(Matching).start();
   await worker.get(Heartbeat).start();
+  await worker.get(MetricsListener).start();
 }

@@ -1,11 +1,18 @@
 import type { RunnerLog } from '@seve/jobs';
 import type { Logger } from 'pino';
+import type { JobCounts } from './metrics/job-counts.js';
 
-/** One line for each job. */
-export function jobLog(log: Logger): RunnerLog {
+/** One line and one count for each job. */
+export function jobLog(log: Logger, counts: JobCounts): RunnerLog {
   return {
-    ran: (job, id, outcome, ms) => log.info({ job, id, outcome, ms }, 'job'),
-    failed: (job, id, error, ms) => log.error({ job, id, outcome: 'failed', ms, err: error }, 'job'),
+    ran: (job, id, outcome, ms) => {
+      counts.count(job, outcome, ms);
+      log.info({ job, id, outcome, ms }, 'job');
+    },
+    failed: (job, id, error, ms) => {
+      counts.count(job, 'failed', ms);
+      log.error({ job, id, outcome: 'failed', ms, err: error }, 'job');
+    },
     fault: (error) => log.warn({ err: error }, 'queue'),
   };
 }

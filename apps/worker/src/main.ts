@@ -1,6 +1,6 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
-import { createLog } from '@seve/runtime';
+import { createLog, watchSelf } from '@seve/runtime';
 import { createWorker, startWorker } from './create-worker.js';
 
 /** For the jobs that run at SIGTERM; then a queue that does not answer is left as it is. */
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   await startWorker(app);
+  watchSelf(app, config, log);
   // The supervisor and the tests wait for this line.
   console.log('ready');
 }

@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { JobRunner, Outbox, type QueueBackend, Sweeper } from '@seve/jobs';
 import { CandidateIdentity } from '@seve/lifecycles';
 import type { LetterTransport } from '@seve/mailing';
-import { DatabaseModule, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
+import { DatabaseModule, Metrics, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ListCandidatesJob } from './candidates/list-candidates.job.js';
@@ -34,6 +34,8 @@ import { ListKeeper } from './matching/leadership/list-keeper.js';
 import { Matching } from './matching/leadership/matching.js';
 import { MatchChangesJob } from './matching/match-changes.job.js';
 import { RescoreJob } from './matching/rescore.job.js';
+import { JobCounts } from './metrics/job-counts.js';
+import { MetricsListener } from './metrics/metrics-listener.js';
 import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
 import { DigestEventsJob } from './notifications/digest-events.job.js';
@@ -99,7 +101,14 @@ export class WorkerModule implements BeforeApplicationShutdown {
   static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule.forRoot(), MailModule, CvModule, SigningModule],
+      imports: [
+        RuntimeModule.forRoot(config, log),
+        DatabaseModule.forRoot('worker'),
+        OutboxModule.forRoot('worker'),
+        MailModule,
+        CvModule,
+        SigningModule,
+      ],
       providers: [
         {
           provide: Sweeper,
@@ -125,17 +134,21 @@ export class WorkerModule implements BeforeApplicationShutdown {
         ...JOBS,
         {
           provide: JobRunner,
-          inject: [DataSource, QUEUE_BACKEND, MatchChangesJob, ...JOBS],
+          inject: [DataSource, QUEUE_BACKEND, JobCounts, MatchChangesJob, ...JOBS],
           useFactory: (
             dataSource: DataSource,
             backend: QueueBackend,
+            counts: JobCounts,
             batch: MatchChangesJob,
             ...jobs: InstanceType<(typeof JOBS)[number]>[]
-          ) => new JobRunner(dataSource, backend, jobs, batch, jobLog(log), config.slowJobMs),
+          ) => new JobRunner(dataSource, backend, jobs, batch, jobLog(log, counts), config.slowJobMs),
         },
         Matching,
         Schedule,
         Heartbeat,
+        { provide: Metrics, useFactory: () => new Metrics() },
+        JobCounts,
+        MetricsListener,
       ],
     };
   }

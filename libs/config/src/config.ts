@@ -21,6 +21,15 @@ export interface Operator {
   dpoEmail: string | null;
 }
 
+/** Where a process tells its figures to who watches it, with this token. */
+export interface MetricsConfig {
+  token: string;
+  /** Of the worker's own listener; the api has an address already. */
+  host: string;
+  /** Null: the worker does not listen. */
+  port: number | null;
+}
+
 export interface Config {
   nodeEnv: NodeEnvironment;
   /** Login of the api and the worker; it owns no table. */
@@ -53,6 +62,8 @@ export interface Config {
   clamdUrl: string | null;
   /** File that the worker rewrites as long as it is well, absolute; null: none. */
   heartbeatFile: string | null;
+  /** Null: no route and no listener tells any figure. */
+  metrics: MetricsConfig | null;
   operator: Operator;
   /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
   mapTileUrl: string | null;

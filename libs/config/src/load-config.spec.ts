@@ -84,6 +84,14 @@ describe('the configuration', () => {
     expect(loadConfig({ ...good, SEVE_MAIL_WEBHOOK_SECRET: good.SEVE_SECRET }).mailWebhookSecret).toBe(good.SEVE_SECRET);
   });
 
+  it('tells its figures to who holds a token alone, whatever the port', () => {
+    expect(loadConfig({ ...good, SEVE_METRICS_PORT: '9464' }).metrics).toBeNull();
+    const told = { SEVE_METRICS_TOKEN: good.SEVE_SECRET };
+    expect(loadConfig({ ...good, ...told }).metrics).toEqual({ token: good.SEVE_SECRET, host: '127.0.0.1', port: null });
+    expect(loadConfig({ ...good, ...told, SEVE_METRICS_PORT: '9464' }).metrics?.port).toBe(9464);
+    expect(faultsOf({ ...good, SEVE_METRICS_TOKEN: 'short' })).toEqual([expect.stringMatching(/^SEVE_METRICS_TOKEN\s: /)]);
+  });
+
   it('refuses in production a clock offset, the demo and what tests alone set', () => {
     const forTests = { SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900', SEVE_TEST_SWEEP_MS: '500' };
     expect(faultsOf({ ...demo, ...production, SEVE_CLOCK_OFFSET_MS: '1000', ...forTests })).toHaveLength(5);

@@ -5,6 +5,7 @@ import { ConfigurationError } from './configuration-error.js';
 import { readDatabase } from './database-config.js';
 import { EnvironmentReader } from './environment-reader.js';
 import { readTiles } from './map-tiles.js';
+import { readMetrics } from './metrics.js';
 import { readOperator } from './operator.js';
 import { readOptionalSecret, readSecret } from './secret.js';
 
@@ -43,6 +44,7 @@ export function loadConfig(env: Environment): Config {
     filesDir: resolve(reader.text('FILES_DIR', '.data/files')),
     clamdUrl: reader.url('CLAMD_URL', ['tcp']),
     heartbeatFile: readPath(reader, 'SEVE_HEARTBEAT_FILE'),
+    metrics: readMetrics(reader),
     secret: readSecret(reader),
     operator: readOperator(reader),
     mapTileUrl: readTiles(reader),

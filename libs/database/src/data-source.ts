@@ -172,16 +172,22 @@ export const entities = [
 const shared = { type: 'postgres', driver: pg, entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
 export interface ConnectionLimits {
+  /** What `pg_stat_activity` shows of it. */
+  applicationName?: string;
   poolSize?: number;
   /** PostgreSQL stops a statement that runs longer. Shorter in the api, whose readers wait, than in jobs. */
   statementTimeoutMs?: number;
 }
 
 /** What api and worker use: connects as the role that owns no table. */
-export function dataSourceOptions(url: string, { poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {}): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  { applicationName = 'seve', poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {},
+): DataSourceOptions {
   return {
     ...shared,
     url,
+    applicationName,
     poolSize,
     connectTimeoutMS: 5_000,
     extra: {
@@ -198,8 +204,14 @@ export function dataSourceOptions(url: string, { poolSize = 10, statementTimeout
 /** The same connection outside Nest: commands and tests. */
 export const createDataSource = (url: string, limits?: ConnectionLimits): DataSource => new DataSource(dataSourceOptions(url, limits));
 
+interface OwnerOptions {
+  applicationName?: string;
+  /** Names of the migrations that it may apply; all by default. */
+  only?: readonly string[] | undefined;
+}
+
 /** The owner's connection, for migrations, demo data and backups alone. */
-export function createOwnerDataSource(url: string, only?: readonly string[]): DataSource {
+export function createOwnerDataSource(url: string, { applicationName = 'seve migrate', only }: OwnerOptions = {}): DataSource {
   const chosen = only ? migrations.filter(({ name }) => only.includes(name)) : migrations;
-  return new DataSource({ ...shared, url, poolSize: 2, migrations: chosen, migrationsTransactionMode: 'all' });
+  return new DataSource({ ...shared, url, applicationName, poolSize: 2, migrations: chosen, migrationsTransactionMode: 'all' });
 }

@@ -15,7 +15,7 @@ import { inRole } from './queries/people/members.js';
  */
 await orRefuse(async () => {
   const config = loadConfig(process.env);
-  const dataSource = await createOwnerDataSource(config.databaseOwnerUrl).initialize();
+  const dataSource = await createOwnerDataSource(config.databaseOwnerUrl, { applicationName: 'seve first coordinator' }).initialize();
   try {
     await checkNoDemo(dataSource.manager);
     const token = randomBytes(32).toString('base64url');

@@ -86,6 +86,7 @@ export { plannedSignatories } from './queries/agreements/facts-of-parts.js';
 export * from './queries/agreements/first-days.js';
 export * from './queries/agreements/group-facts.js';
 export * from './queries/agreements/intern-register.js';
+export * from './queries/agreements/oldest-unsealed.js';
 export * from './queries/agreements/paper-files.js';
 export * from './queries/agreements/placements-to-move.js';
 export * from './queries/agreements/school-office.js';
@@ -171,6 +172,7 @@ export {
   newsOfAccount,
   newsQuery,
 } from './queries/mail/news-of-account.js';
+export * from './queries/mail/open-letters.js';
 export * from './queries/mail/suppressions.js';
 export * from './queries/mail/suppressions-of-mail.js';
 export * from './queries/matching/leader-connection.js';

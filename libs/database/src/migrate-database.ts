@@ -39,9 +39,9 @@ async function grantQueues(client: pg.Client): Promise<void> {
  * @param only names of the migrations to apply, for a database that takes rows of an earlier schema; all by default
  */
 export async function migrateDatabase(ownerUrl: string, appUrl: string, only?: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve migrate' });
   await client.connect();
-  const dataSource = createOwnerDataSource(ownerUrl, only);
+  const dataSource = createOwnerDataSource(ownerUrl, { only });
   try {
     await client.query("select pg_advisory_lock(hashtext('seve migrations'))");
     const { rows } = await client.query('select current_user as name');

@@ -7,6 +7,7 @@ export * from './finish-erasure.js';
 export * from './forms/fill-form.js';
 export { readFormFields } from './forms/form-fields.js';
 export * from './forms/run-form-check.js';
+export * from './free-space.js';
 export * from './images/image-kind.js';
 export * from './images/run-image-check.js';
 export type { TellUnreadable, UnreadableLine } from './ledger.js';

@@ -2,6 +2,7 @@
 export * from './catalogue.js';
 export type { DigestJob } from './outbox/digest-jobs.js';
 export { type EnqueuedJob, MAX_ATTEMPTS } from './outbox/enqueued-job.js';
+export * from './outbox/job-figures.js';
 export * from './outbox/new-email.js';
 export * from './outbox/outbox.js';
 export * from './outbox/sweeper.js';

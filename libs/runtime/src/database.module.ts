@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import { type ConnectionLimits, dataSourceOptions } from '@seve/database';
+import type { ProcessName } from './log.js';
 import { CONFIG } from './tokens.js';
 
 const LIMITS = Symbol('limits');
@@ -21,7 +22,8 @@ const LIMITS = Symbol('limits');
   ],
 })
 export class DatabaseModule {
-  static forRoot(limits: ConnectionLimits = {}): DynamicModule {
-    return { module: DatabaseModule, providers: [{ provide: LIMITS, useValue: limits }], exports: [LIMITS] };
+  static forRoot(process: ProcessName, limits: ConnectionLimits = {}): DynamicModule {
+    const named = { ...limits, applicationName: `seve ${process}` };
+    return { module: DatabaseModule, providers: [{ provide: LIMITS, useValue: named }], exports: [LIMITS] };
   }
 }

@@ -1,7 +1,10 @@
-/** What both Nest processes run on: configuration, clock, log, data source and outbox, as global modules with their tokens. */
+/** What both Nest processes run on: configuration, clock, log, data source and outbox, as global modules with their tokens; their figures, and the watch over themselves. */
 export { Clock } from './clock.js';
 export { DatabaseModule } from './database.module.js';
 export { createLog, NestLog } from './log.js';
+export { isBearer } from './metrics/bearer.js';
+export { Metrics } from './metrics/metrics.js';
 export { OutboxModule } from './outbox.module.js';
 export { RuntimeModule } from './runtime.module.js';
+export { watchSelf } from './self-watch/watch-self.js';
 export { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';

@@ -2,6 +2,9 @@ import type { LoggerService } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
+/** The Nest processes, as their logs and their connections name them. */
+export type ProcessName = 'api' | 'worker';
+
 /** Drops everything but these fields: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
@@ -17,7 +20,7 @@ const standardOutput = () => pino.destination({ dest: 1, sync: true });
  * Worker: names, ids, outcomes, milliseconds; never an address or the words of a letter.
  */
 export function createLog(
-  process: 'api' | 'worker',
+  process: ProcessName,
   { logsRequests }: Pick<Config, 'logsRequests'>,
   destination: DestinationStream = standardOutput(),
 ): Logger {

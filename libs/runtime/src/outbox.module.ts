@@ -17,6 +17,7 @@ import {
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
+import type { ProcessName } from './log.js';
 import { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
 
 /**
@@ -27,14 +28,15 @@ import { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
 @Module({})
 export class OutboxModule {
   /** `nextRun`: makes the next transaction of the request under way run once, however often it is sent; none in a process without requests. */
-  static forRoot(nextRun?: () => IdempotentRun | null): DynamicModule {
+  static forRoot(process: ProcessName, nextRun?: () => IdempotentRun | null): DynamicModule {
     return {
       module: OutboxModule,
       providers: [
         {
           provide: QUEUE_BACKEND,
           inject: [CONFIG, LOG],
-          useFactory: (config: Config, log: Logger) => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')),
+          useFactory: (config: Config, log: Logger) =>
+            createQueueBackend({ ...config, applicationName: `seve ${process}` }, (error) => log.warn({ err: error }, 'queue')),
         },
         {
           provide: Outbox,

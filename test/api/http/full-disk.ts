@@ -23,10 +23,13 @@ const mayWrite = (pid: number, bytes: number | 'unlimited') =>
 /** In a mount of its own, which ends with the program. */
 const ON_A_DISK_OF_64_KB = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node --input-type=module -e "
   import { FileStore } from '${projectRoot}dist/libs/documents/src/file-store.js';
-  import { readdirSync } from 'node:fs';
+  import { freeSpace } from '${projectRoot}dist/libs/documents/src/free-space.js';
+  import { readdirSync, writeFileSync } from 'node:fs';
   const store = new FileStore('$1');
   const error = await store.write('01900000-0000-7000-8000-000000000000', Buffer.alloc(200_000, 7)).catch((error) => error);
-  console.log(JSON.stringify({ name: error.name, code: error.code, left: readdirSync('$1') }));
+  const left = readdirSync('$1');
+  writeFileSync('$1/other', Buffer.alloc(61_000));
+  console.log(JSON.stringify({ name: error.name, code: error.code, left, space: await freeSpace('$1/not/yet/there') }));
 "`;
 
 /** A ledger on such a disk: filled up while it writes forty lines, then emptied again. */
@@ -61,11 +64,16 @@ export const fullDisk = (stageOf: () => ProcessStage): void =>
       classId = await people.classGroup(await people.teacher());
     });
 
-    it('the store says so, and leaves no half of a file', () => {
+    it('the store says so, and leaves no half of a file; the space that is free is told', () => {
       const folder = mkdtempSync(join(tmpdir(), 'seve-full-'));
       const said = execFileSync('unshare', ['-rm', 'sh', '-c', ON_A_DISK_OF_64_KB, 'sh', folder], { encoding: 'utf8' });
       rmSync(folder, { recursive: true });
-      expect(JSON.parse(said)).toEqual({ name: 'StorageFull', code: 'file.no-room', left: [] });
+      expect(JSON.parse(said)).toEqual({
+        name: 'StorageFull',
+        code: 'file.no-room',
+        left: [],
+        space: { freeBytes: 4_096, totalBytes: 65_536 },
+      });
     });
 
     it('a ledger that it has cut goes on with a line of its own, and tells of the cut one', () => {

@@ -16,8 +16,8 @@ interface ListedRoute {
   url: string;
 }
 
-/** Fastify's own routes for files and documents: the same for all principals. */
-const SAME_FOR_ALL = [/^\/\*$/, /^\/api\/docs/];
+/** Fastify's own routes for files, documents and figures: the same for all principals. */
+const SAME_FOR_ALL = [/^\/\*$/, /^\/api\/docs/, /^\/metrics$/];
 
 /** What it ends is found by the first who may, and by no later one. */
 const ENDS = ['POST /api/school/members/:id/end'];
@@ -63,7 +63,8 @@ describe('the rights walk (T4)', () => {
   let written: WrittenRows;
 
   beforeAll(async () => {
-    world = await startWorld({ demo: true, workers: 0, env: { SEVE_ROUTES_FILE: file, SEVE_DEMO_PASSWORD: PASSWORD } });
+    const metrics = { SEVE_METRICS_TOKEN: randomBytes(24).toString('base64url') };
+    world = await startWorld({ demo: true, workers: 0, env: { SEVE_ROUTES_FILE: file, SEVE_DEMO_PASSWORD: PASSWORD, ...metrics } });
     const story = await signInEverybody(world);
     ({ clients, outsiders, ids } = story);
     owners = await OwnersOfRows.read(world, story.emails);

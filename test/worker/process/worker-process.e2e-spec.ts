@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayInParis } from '@seve/domain';
 import { cloneDatabase } from '../../support/database/postgres.js';
 import { becomes } from '../../support/programs/local-start.js';
-import { BuiltProcess } from '../../support/programs/processes.js';
+import { BuiltProcess, projectRoot } from '../../support/programs/processes.js';
 import { TcpProxy } from '../../support/servers/tcp-proxy.js';
 import { type ProcessWorld, startWorld } from '../../support/world.js';
 import { Campus, type PlantedCompany, type PlantedPerson } from '../campus.js';
@@ -16,6 +17,13 @@ interface JobLine {
   outcome: string;
   ms: number;
 }
+
+/** A program that watches its loop, turns, and then is busy for so long. */
+const HANGS = (ms: number) => `
+  import { watchLoop } from './dist/libs/runtime/src/self-watch/watch-loop.js';
+  watchLoop({ everyMs: 100, missedAtMost: 10 });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const end = Date.now() + ${ms}; Date.now() < end; );`;
 
 /** The tests follow one another: each start of a process is paid once. */
 describe('the worker as a process', () => {
@@ -95,6 +103,13 @@ describe('the worker as a process', () => {
     expect(await health()).toBe(1);
     process.kill(world.worker.pid, 'SIGCONT');
     await becomes('it beats again', () => Date.now() - statSync(file).mtimeMs < 30_000);
+  });
+
+  it('is killed once its event loop hangs, and not for a while of work', () => {
+    const hangs = (ms: number) =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', HANGS(ms)], { cwd: projectRoot, encoding: 'utf8', timeout: 60_000 });
+    expect(hangs(100)).toMatchObject({ status: 0, signal: null });
+    expect(hangs(30_000)).toMatchObject({ signal: 'SIGKILL', stderr: expect.stringContaining('the event loop hangs') });
   });
 
   it('leaves no sign when it has ended', async () => {

@@ -14,7 +14,11 @@ import { POOL } from './tokens.js';
     AddressPace,
     SessionAuthenticator,
     ThrottleCounters,
-    { provide: POOL, inject: [CONFIG], useFactory: (config: Config) => createPool(config.databaseUrl, 6) },
+    {
+      provide: POOL,
+      inject: [CONFIG],
+      useFactory: (config: Config) => createPool(config.databaseUrl, 6, { applicationName: 'seve api limits' }),
+    },
   ],
   exports: [AddressPace, SessionAuthenticator, ThrottleCounters, POOL],
 })

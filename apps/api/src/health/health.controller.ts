@@ -1,12 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../http/session/policy.decorator.js';
-import { HealthView } from './health.dto.js';
+import { degradedParts } from './degraded.js';
+import { HealthView, ReadyView } from './health.dto.js';
+import { HealthFigures } from './health-figures.js';
 
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly figures: HealthFigures,
+  ) {}
 
   /** Returns 200 while the process runs. */
   @Get('live')
@@ -14,10 +19,10 @@ export class HealthController {
     return { ok: true };
   }
 
-  /** Returns 200 when the database responds too, otherwise 503. */
+  /** Returns 200 when the database responds too, otherwise 503; `degraded` names what does not keep up behind it. */
   @Get('ready')
-  async ready(): Promise<HealthView> {
+  async ready(): Promise<ReadyView> {
     await this.dataSource.query('select 1');
-    return { ok: true };
+    return { ok: true, degraded: degradedParts(await this.figures.read()) };
   }
 }

@@ -1,24 +1,88 @@
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The output of one child, line by line, for its owner's eyes: the file of this start, `.previous` the one before. */
+export interface LogLimits {
+  /** A file that has reached so many is followed by a new one. */
+  bytes: number;
+  /** Files kept, the current one included. */
+  files: number;
+}
+
+const LIMITS: LogLimits = { bytes: 10 * 1024 * 1024, files: 5 };
+
+/**
+ * The output of one child, line by line, for its owner's eyes. Each start and each full file begins a new one; the former files are
+ * `.1` (the newest), `.2` and so on. A line that cannot be written is counted and never thrown: a full disk ends no program.
+ */
 export class ChildLog {
   readonly path: string;
-  private readonly file: number;
+  private file: number | null = null;
+  private bytes = 0;
+  private isCut = false;
+  private lost = 0;
 
-  constructor(folder: string, name: string) {
+  constructor(
+    private readonly folder: string,
+    private readonly name: string,
+    /** Told once when lines begin to be lost, and once when they can be written again. */
+    private readonly tell: (sentence: string) => void = () => undefined,
+    private readonly limits: LogLimits = LIMITS,
+  ) {
     this.path = join(folder, `${name}.log`);
-    mkdirSync(folder, { recursive: true });
-    if (existsSync(this.path)) renameSync(this.path, join(folder, `${name}.previous.log`));
-    this.file = openSync(this.path, 'a', 0o600);
+    this.guarded(() => this.begin());
   }
 
   write(line: string): void {
-    writeSync(this.file, `${line}\n`);
+    this.guarded(() => {
+      this.append(`${this.lost > 0 ? `${this.lost} lines could not be written\n` : ''}${line}\n`);
+      if (this.lost > 0) this.tell(`${this.name}.log\u00a0: ${this.lost} ligne(s) n’ont pas pu être écrites.`);
+      this.lost = 0;
+    }, 1);
   }
 
   /** The end of the file, to show when something failed. */
   tail(lines = 20): string {
+    if (!existsSync(this.path)) return '';
     return readFileSync(this.path, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+  }
+
+  private guarded(act: () => void, lines = 0): void {
+    try {
+      act();
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error);
+      if (this.lost === 0 && lines > 0)
+        this.tell(`${this.name}.log\u00a0: plus rien ne peut y être écrit (${code})\u00a0; l’application continue.`);
+      this.lost += lines;
+    }
+  }
+
+  /** A text of which a part found room is followed by the end of its line. */
+  private append(text: string): void {
+    const file = this.file === null || this.bytes >= this.limits.bytes ? this.begin() : this.file;
+    const bytes = Buffer.from(this.isCut ? `\n${text}` : text);
+    for (let written = 0; written < bytes.length; ) {
+      const part = writeSync(file, bytes, written);
+      written += part;
+      this.bytes += part;
+      this.isCut = written < bytes.length;
+    }
+  }
+
+  private begin(): number {
+    if (this.file !== null) closeSync(this.file);
+    this.file = null;
+    mkdirSync(this.folder, { recursive: true });
+    if (existsSync(this.path)) {
+      for (let age = this.limits.files - 1; age > 0; age -= 1)
+        if (existsSync(this.former(age - 1))) renameSync(this.former(age - 1), this.former(age));
+    }
+    this.file = openSync(this.path, 'a', 0o600);
+    [this.bytes, this.isCut] = [0, false];
+    return this.file;
+  }
+
+  private former(age: number): string {
+    return age === 0 ? this.path : join(this.folder, `${this.name}.${age}.log`);
   }
 }

@@ -6,6 +6,9 @@ import { writeJson } from '../write-json.js';
 
 const PATIENCE_MS = 25_000;
 
+/** No room on the disk, none left to this account, or more than this process may write. */
+const isWithoutRoom = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 interface Present extends ProcessIdentity {
   name: string;
 }
@@ -29,7 +32,12 @@ export class Roll {
 
   add(name: string, pid: number): void {
     this.present = [...this.present.filter(isAlive), { name, ...identify(pid) }];
-    writeJson(this.file, this.present);
+    try {
+      writeJson(this.file, this.present);
+    } catch (error) {
+      // Written with the next child. Without a line of its own a child still leaves with this process.
+      if (!isWithoutRoom(error)) throw error;
+    }
   }
 
   close(): void {

@@ -7958,6 +7958,17 @@ export type HealthView = {
     ok: boolean;
 };
 
+export type ReadyView = {
+    /**
+     * What works badly while the application answers: jobs are late, space is short, or letters do not leave.
+     */
+    degraded: Array<'queue' | 'disk' | 'mail'>;
+    /**
+     * Always true: an unhealthy process responds with 503, or not at all.
+     */
+    ok: boolean;
+};
+
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 export type InvitationView = {
@@ -19520,7 +19531,7 @@ export type HealthReadyData = {
 };
 
 export type HealthReadyResponses = {
-    200: HealthView;
+    200: ReadyView;
 };
 
 export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];

@@ -1,5 +1,6 @@
 import { APP_ROLE_OPTION, migrations } from '@seve/database';
 import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION } from 'bullmq';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 
 /** Since the process began. The last attempt takes up to 3 s more, so the process exits within 10 s. */
@@ -22,10 +23,36 @@ export async function databaseReady(databaseUrl: string): Promise<void> {
   }
 }
 
+/** Whether a process that starts now would find its database and, where it has one, its Redis. Asks over connections of its own. */
+export async function wouldStart({ databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string | null }): Promise<boolean> {
+  const asked = redisUrl === null ? [check(databaseUrl)] : [check(databaseUrl), ping(redisUrl)];
+  const answers = await Promise.allSettled(asked);
+  return answers.every(({ status }) => status === 'fulfilled');
+}
+
+async function ping(redisUrl: string): Promise<void> {
+  const client = new Redis(redisUrl, {
+    lazyConnect: true,
+    connectTimeout: ANSWER_WITHIN_MS,
+    commandTimeout: ANSWER_WITHIN_MS,
+    retryStrategy: () => null,
+  });
+  client.on('error', () => {
+    // Connecting and asking say so too.
+  });
+  try {
+    await client.connect();
+    await client.ping();
+  } finally {
+    client.disconnect();
+  }
+}
+
 async function check(databaseUrl: string): Promise<void> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     options: APP_ROLE_OPTION,
+    application_name: 'seve boot gate',
     connectionTimeoutMillis: ANSWER_WITHIN_MS,
     query_timeout: ANSWER_WITHIN_MS,
   });

@@ -52,9 +52,16 @@ export interface QueueBackend {
 }
 
 /** @throws when the database is not reachable: a queue whose first query failed would never work, and say nothing. */
-async function postgresBackend(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueBackend> {
+async function postgresBackend(
+  { databaseUrl, applicationName = 'seve' }: BackendConfig,
+  lockMs: number,
+  onError: OnError,
+): Promise<QueueBackend> {
   // The sweeper adds again what a power cut loses from the queue.
-  const pool = createPool(databaseUrl, POOL, { search_path: 'bullmq,public', synchronous_commit: 'off' });
+  const pool = createPool(databaseUrl, POOL, {
+    applicationName: `${applicationName} queue`,
+    settings: { search_path: 'bullmq,public', synchronous_commit: 'off' },
+  });
   const backend = withBackend(createPostgresBackend);
   const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
   await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
@@ -100,12 +107,12 @@ interface BackendConfig {
   redisUrl: string | null;
   /** See `Config`. */
   jobLockMs?: number;
+  /** Of the process, for `pg_stat_activity`. */
+  applicationName?: string;
 }
 
 /** Call it only after `databaseReady`. */
-export async function createQueueBackend(
-  { databaseUrl, redisUrl, jobLockMs = JOB_LOCK_MS }: BackendConfig,
-  onError: OnError,
-): Promise<QueueBackend> {
-  return redisUrl ? redisBackend(redisUrl, jobLockMs, onError) : postgresBackend(databaseUrl, jobLockMs, onError);
+export async function createQueueBackend(config: BackendConfig, onError: OnError): Promise<QueueBackend> {
+  const { redisUrl, jobLockMs = JOB_LOCK_MS } = config;
+  return redisUrl ? redisBackend(redisUrl, jobLockMs, onError) : postgresBackend(config, jobLockMs, onError);
 }

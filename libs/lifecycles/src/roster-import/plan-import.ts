@@ -74,7 +74,10 @@ export async function planImport(
     await tell(done);
   }
   const classIds = scope.classes.flatMap(({ to, classGroupId }) => (to === 'class' && classGroupId ? [classGroupId] : []));
-  return { counts, pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds), rosterState: Not('left') }) };
+  return {
+    counts,
+    pupilsBefore: await manager.countBy(Student, { schoolId: scope.schoolId, classGroupId: In(classIds), rosterState: Not('left') }),
+  };
 }
 
 /** Class names of the file with the number of their lines, most first; an empty name for lines without one. */

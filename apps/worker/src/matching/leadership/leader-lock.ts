@@ -33,6 +33,11 @@ export class LeaderLock {
     private readonly onFault: (error: unknown) => void,
   ) {}
 
+  /** Whether this process leads. Another one may know better: `lockLists` asks the database. */
+  get isHeld(): boolean {
+    return this.backendPid !== null;
+  }
+
   /** Campaigns until `leave`. Resolves once there is a leader: another process, or this one, after `onElected`. */
   async keep(callbacks: LeaderCallbacks): Promise<void> {
     return new Promise((known) => {

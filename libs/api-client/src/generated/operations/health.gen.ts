@@ -13,7 +13,7 @@ import type { HealthLiveData, HealthLiveResponse, HealthLiveResponses, HealthRea
 export const healthLive = <ThrowOnError extends boolean = true>(options?: Options<HealthLiveData, ThrowOnError>) => (options?.client ?? client).get<HealthLiveResponses, unknown, ThrowOnError>({ url: '/api/health/live', ...options });
 
 /**
- * Returns 200 when the database responds too, otherwise 503.
+ * Returns 200 when the database responds too, otherwise 503; `degraded` names what does not keep up behind it.
  */
 export const healthReady = <ThrowOnError extends boolean = true>(options?: Options<HealthReadyData, ThrowOnError>) => (options?.client ?? client).get<HealthReadyResponses, unknown, ThrowOnError>({ url: '/api/health/ready', ...options });
 
@@ -38,7 +38,7 @@ export const healthLiveOptions = (options?: Options<HealthLiveData>) => queryOpt
 export const healthReadyQueryKey = (options?: Options<HealthReadyData>) => createQueryKey('healthReady', options);
 
 /**
- * Returns 200 when the database responds too, otherwise 503.
+ * Returns 200 when the database responds too, otherwise 503; `degraded` names what does not keep up behind it.
  */
 export const healthReadyOptions = (options?: Options<HealthReadyData>) => queryOptions<HealthReadyResponse, DefaultError, HealthReadyResponse, ReturnType<typeof healthReadyQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

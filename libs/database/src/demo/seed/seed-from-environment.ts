@@ -8,7 +8,7 @@ import { seedDemo } from './seed-demo.js';
 export async function seedFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
   const { demoPassword, clockOffsetMs, publicUrl, databaseOwnerUrl } = loadConfig(process.env);
   if (demoPassword === null) throw new DemoRefused(refusal);
-  const dataSource = await createOwnerDataSource(databaseOwnerUrl).initialize();
+  const dataSource = await createOwnerDataSource(databaseOwnerUrl, { applicationName: 'seve demo' }).initialize();
   try {
     const print = (done: number, total: number, label: string) => console.log(`progress ${done} ${total} ${label}`);
     await seedDemo(dataSource, { password: demoPassword, clockOffsetMs, publicUrl }, print, prepare);

@@ -11,6 +11,7 @@ export async function openLeaderConnection(databaseUrl: string, silentMs: number
   const line = new pg.Client({
     connectionString: databaseUrl,
     options: `${APP_ROLE_OPTION} -c idle_session_timeout=${silentMs}`,
+    application_name: 'seve worker leader',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });

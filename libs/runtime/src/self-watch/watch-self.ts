@@ -1,0 +1,26 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type QueueBackend, wouldStart } from '@seve/jobs';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { QUEUE_BACKEND } from '../tokens.js';
+import { SelfWatch } from './self-watch.js';
+import { watchLoop } from './watch-loop.js';
+
+/**
+ * Ends this process when it alone cannot work any more, so that what supervises it (`restart: unless-stopped`, `npm start`) brings it
+ * back: a container engine restarts what has ended, not what is unhealthy. Called by `main.ts` alone, which may end its process.
+ */
+export function watchSelf(app: INestApplicationContext, config: Config, log: Logger): void {
+  const dataSource = app.get(DataSource, { strict: false });
+  const backend = app.get<QueueBackend>(QUEUE_BACKEND, { strict: false });
+  watchLoop();
+  new SelfWatch({
+    work: () => Promise.all([dataSource.query('select 1'), backend.queue('mail').getJobCounts('waiting')]),
+    wouldStart: () => wouldStart(config),
+    end: (fault) => {
+      log.fatal({ err: fault }, 'database or queue answer others, not this process: it ends, to be started again');
+      process.exit(1);
+    },
+  }).start();
+}
