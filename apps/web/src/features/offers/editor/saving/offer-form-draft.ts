@@ -37,7 +37,7 @@ export function readOfferDraft(name: string): KeptDraft | null {
   return kept?.shape === SHAPE ? kept : null;
 }
 
-export const keepOfferDraft = (name: string, values: OfferValues): void =>
+export const keepOfferDraft = (name: string, values: OfferValues): boolean =>
   keepDraft(name, { shape: SHAPE, at: new Date().toISOString(), values });
 
 export const dropOfferDraft = dropDraft;
