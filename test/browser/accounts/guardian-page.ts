@@ -98,6 +98,11 @@ export function describeGuardianPage(scene: Scene): void {
       await person.follow('Étape précédente');
       await person.sees('Votre formation');
       await person.field(/^Nom/).fill('Lefèbvre-Roy');
+      await person.press('English');
+      await person.sees('Your training');
+      await person.press('Français');
+      await person.sees('Votre formation');
+      expect(await person.field(/^Nom/).inputValue()).toBe('Lefèbvre-Roy');
       await person.press('Passer cette étape');
       await person.sees('Vos dates');
       await person.page.evaluate(`__TSR_ROUTER__.navigate({ to: '/profil' })`);
@@ -107,6 +112,14 @@ export function describeGuardianPage(scene: Scene): void {
       await person.press('Enregistrer mon profil');
       await person.reads('Tout est enregistré.');
       expect(await contact()).toMatchObject({ lastName: 'Lefèbvre-Roy' });
+    });
+
+    it('keeps the words when the session has ended, and says how to send them', async () => {
+      await scene.world.query('delete from session where account_id = $1', [student.accountId]);
+      await person.field(/^Nom/).fill('Lefèbvre');
+      await person.press('Enregistrer ce contact');
+      await person.reads(/connectez-vous dans un autre onglet/);
+      expect(await person.field(/^Nom/).inputValue()).toBe('Lefèbvre');
     });
   });
 }

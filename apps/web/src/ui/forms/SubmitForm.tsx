@@ -80,7 +80,8 @@ export function SubmitForm<Values>({ form, submit, children, className, keeper, 
     [isDirty],
   );
 
-  const message = error && (error.status === 0 ? t('errors.network') : error.message || t('errors.unknown'));
+  const told = error?.code === 'http.401' ? t('errors.session') : error?.message;
+  const message = error && (error.status === 0 ? t('errors.network') : told || t('errors.unknown'));
   return (
     <form noValidate className={className} onSubmit={onSubmit} data-unasked={asks ? undefined : true} aria-busy={isPending || undefined}>
       <ErrorSummary faults={error?.errors ?? invalid} message={message ?? undefined} />
