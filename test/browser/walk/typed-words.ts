@@ -11,6 +11,7 @@ const QUESTION = WORDS.say('ui:leave.title');
 const ELSEWHERE = '/accessibilite';
 /** Of the buttons of a screen, so many are pressed; those of a list have one name. */
 const MOST_BUTTONS = 25;
+const PATIENCE_MS = 10_000;
 const REFUSAL = { status: 422, contentType: 'application/problem+json', body: '{"status":422,"code":"refused","detail":"Refusé."}' };
 
 interface TypedField {
@@ -39,6 +40,10 @@ const READER = `(() => {
     });
   };
   const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const until = async (isSo) => {
+    for (const end = Date.now() + ${PATIENCE_MS}; !isSo() && Date.now() < end; ) await frames();
+    return isSo();
+  };
   const wordsFor = (one) => {
     if (one.inputMode === 'numeric' && /jj\\/mm\\/aaaa/.test(nameOf(one))) return '15/06/2031';
     if (one.inputMode === 'numeric' || one.inputMode === 'decimal' || one.type === 'number') return one.value === '7' ? '8' : '7';
@@ -71,6 +76,14 @@ const READER = `(() => {
     },
     isDialog: () => dialog() !== undefined,
     isAsked: () => asked() !== undefined,
+    /** Until the question is there, or the page, or the dialog, has gone. */
+    gone: async (from) => {
+      await until(() => asked() || (from === null ? !dialog() : location.pathname !== from));
+      return asked() === undefined;
+    },
+    isClear: () => until(() => !asked() && !dialog()),
+    isAnswered: () => until(() => !asked()),
+    isElsewhere: () => until(() => location.pathname === '${ELSEWHERE}'),
     answer: async (leaves) => {
       const buttons = [...asked().querySelectorAll('button')];
       buttons[leaves ? 0 : 1].click();
@@ -99,9 +112,10 @@ const READER = `(() => {
 
 const ask = <Answer>(page: Page, act: string): Promise<Answer> => answered(act, page.evaluate<Answer>(`${READER}.${act}`));
 
-/** Refuses every write, so that nothing is saved and the words are in the page alone; returns what ends it. */
+/** Refuses every write: nothing is saved, the words are in the page alone. */
 export async function refuseWrites({ page }: Person): Promise<void> {
   await page.addInitScript('window.print = () => {}; window.open = () => null;');
+  if (page.url() === 'about:blank') await page.goto(ELSEWHERE);
   await page.evaluate('window.print = () => {}; window.open = () => null;');
   await page.route(
     ({ pathname }) => pathname.startsWith('/api/'),
@@ -170,16 +184,18 @@ async function leaveByEachWay(person: Person, group: number, reopen: () => Promi
   }
   const lost: string[] = [];
   await ask(page, 'answer(false)');
+  await ask(page, 'isAnswered()');
   lost.push(...(await missing('staying')));
   if (!(await ask(page, 'guardsReload()'))) lost.push('a reload does not ask');
   await ask(page, 'back()');
   if (await isAsked(page, path)) {
     await ask(page, 'answer(false)');
+    await ask(page, 'isAnswered()');
     lost.push(...(await missing('staying')));
     await ask(page, 'leave()');
     if (await isAsked(page, path)) await ask(page, 'answer(true)');
   } else lost.push('going back does not ask');
-  await page.waitForFunction(`location.pathname === '${ELSEWHERE}'`);
+  if (!(await ask(page, 'isElsewhere()'))) lost.push('"Quitter" does not leave');
   await headingOf(page).waitFor();
   return lost;
 }
@@ -187,26 +203,23 @@ async function leaveByEachWay(person: Person, group: number, reopen: () => Promi
 /** By Escape. */
 async function leaveDialog(page: Page): Promise<string[]> {
   const lost: string[] = [];
-  const isTyped = (await ask<number>(page, 'groups()')) > 0 && (await ask<TypedField[]>(page, 'type(0)'));
+  const isOfWords = (await ask<number>(page, 'groups()')) > 0;
+  const typed = isOfWords ? await ask<TypedField[]>(page, 'type(0)') : [];
   await page.keyboard.press('Escape');
-  if (isTyped && isTyped.length > 0) {
-    const isQuestion = await page
-      .waitForFunction(`${READER}.isAsked() || !${READER}.isDialog()`)
-      .then(() => ask<boolean>(page, 'isAsked()'));
-    if (!isQuestion) return [`${isTyped.map(({ field }) => `"${field}"`).join(', ')} lost by Escape`];
+  if (typed.length > 0) {
+    if (await ask(page, 'gone(null)')) return [`${typed.map(({ field }) => `"${field}"`).join(', ')} lost by Escape`];
     await ask(page, 'answer(false)');
-    lost.push(...(await ask<string[]>(page, `lost(${JSON.stringify(isTyped)})`)).map((field) => `"${field}" is lost by staying`));
-    await page.waitForFunction(`!${READER}.isAsked()`);
+    await ask(page, 'isAnswered()');
+    lost.push(...(await ask<string[]>(page, `lost(${JSON.stringify(typed)})`)).map((field) => `"${field}" is lost by staying`));
     await page.keyboard.press('Escape');
-    await page.waitForFunction(`${READER}.isAsked()`);
+    if (await ask(page, 'gone(null)')) return [...lost, 'Escape does not ask again'];
     await ask(page, 'answer(true)');
   }
-  await page.waitForFunction(`!${READER}.isDialog() && !${READER}.isAsked()`);
+  if (!(await ask(page, 'isClear()'))) lost.push('the dialog does not close');
   return lost;
 }
 
 /** Waits for the question, or for the next page. */
 async function isAsked(page: Page, from: string): Promise<boolean> {
-  await page.waitForFunction(`${READER}.isAsked() || location.pathname !== ${JSON.stringify(from)}`);
-  return ask(page, 'isAsked()');
+  return !(await ask<boolean>(page, `gone(${JSON.stringify(from)})`));
 }
