@@ -11,6 +11,7 @@ import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
 import { styleFaults } from './styles.mjs';
 import { toldNumbers } from './told-numbers.mjs';
+import { typedWordsFaults } from './typed-words.mjs';
 import { unrecordedSuites } from './unrecorded.mjs';
 import { walkFaults } from './walk.mjs';
 
@@ -28,6 +29,7 @@ const faults = [
   ...lawFaults(sources),
   ...smallFiles(sources),
   ...walkFaults(sources),
+  ...typedWordsFaults(),
 ];
 for (const note of unrecordedSuites()) console.log(`note: ${note}`);
 for (const fault of faults) console.error(`architecture: ${fault}`);

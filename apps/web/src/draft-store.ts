@@ -9,11 +9,14 @@ export function readDraft(name: string): unknown {
   }
 }
 
-export function keepDraft(name: string, draft: unknown): void {
+/** Returns whether this device keeps it. */
+export function keepDraft(name: string, draft: unknown): boolean {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(draft));
+    return true;
   } catch {
     dropDraft(name);
+    return false;
   }
 }
 

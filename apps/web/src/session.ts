@@ -2,6 +2,7 @@ import { type AccountView, accountsMe, type MeView } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { notFound, redirect } from '@tanstack/react-router';
+import { useRef } from 'react';
 
 export type Account = AccountView;
 export type Session = MeView;
@@ -22,11 +23,13 @@ export const sessionOptions = queryOptions({
 
 export const useSession = (): Session => useSuspenseQuery(sessionOptions).data;
 
-/** For a screen behind `requireAccount` or `requireRole`. */
+/** For a screen behind `requireAccount` or `requireRole`. A session that ends while the screen is open leaves it as it is, with what is typed. */
 export function useAccount(): Account {
   const { account } = useSession();
-  if (!account) throw new Error('This screen needs a guard: requireAccount or requireRole.');
-  return account;
+  const known = useRef(account);
+  if (account) known.current = account;
+  if (!known.current) throw new Error('This screen needs a guard: requireAccount or requireRole.');
+  return known.current;
 }
 
 interface GuardInput {

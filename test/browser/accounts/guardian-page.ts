@@ -1,4 +1,4 @@
-import { beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { confirmGuardian } from '../../support/builders/guardians.js';
 import { published } from '../../support/builders/offers.js';
 import type { Student, Teacher } from '../../support/builders/people.js';
@@ -62,6 +62,64 @@ export function describeGuardianPage(scene: Scene): void {
       await person.field(/^Votre adresse e-mail/).fill(email);
       await person.press('Recevoir un lien');
       await person.reads(/un lien vient d’y partir/);
+    });
+  });
+
+  describe('a pupil of 16 who names a guardian at the first questions', () => {
+    let student: Student;
+    let person: Person;
+
+    beforeAll(async () => {
+      student = await scene.people.student(await scene.people.classGroup(await scene.people.teacher()), { age: 16 });
+    });
+    const contact = async () => (await student.client.get<{ guardian: object | null }>('/api/student/guardian')).body.guardian;
+    const typeContact = async (email: string) => {
+      await person.field(/^Prénom/).fill('Claire');
+      await person.field(/^Nom/).fill('Lefèbvre');
+      await person.field(/^Adresse e-mail/).fill(email);
+    };
+
+    it('has the contact saved with the step, where it is right, and is told at the field where it is not', async () => {
+      person = await scene.as(student, { stays: true });
+      await person.page.goto('/bienvenue/formation');
+      await person.sees('Votre formation');
+      await person.page.getByRole('checkbox', { name: 'Stage', exact: true }).check();
+      await typeContact('claire.lefebvre');
+      await person.press('Enregistrer et continuer');
+      await person.page.getByRole('alert').getByRole('link').waitFor();
+      await person.sees('Votre formation');
+      await person.field(/^Adresse e-mail/).fill('claire@famille.example');
+      await person.press('Enregistrer et continuer');
+      await person.sees('Vos dates');
+      expect(await contact()).toMatchObject({ firstName: 'Claire', lastName: 'Lefèbvre', email: 'claire@famille.example' });
+    });
+
+    it('finds words that were left without saving, and reads that they are not saved', async () => {
+      await person.follow('Étape précédente');
+      await person.sees('Votre formation');
+      await person.field(/^Nom/).fill('Lefèbvre-Roy');
+      await person.press('English');
+      await person.sees('Your training');
+      await person.press('Français');
+      await person.sees('Votre formation');
+      expect(await person.field(/^Nom/).inputValue()).toBe('Lefèbvre-Roy');
+      await person.press('Passer cette étape');
+      await person.sees('Vos dates');
+      await person.page.evaluate(`__TSR_ROUTER__.navigate({ to: '/profil' })`);
+      await person.reads('Votre saisie est revenue');
+      await person.reads('Ce contact n’est pas encore enregistré.');
+      await person.reads('Des réponses ne sont pas encore enregistrées.');
+      await person.press('Enregistrer mon profil');
+      await person.reads('Tout est enregistré.');
+      expect(await contact()).toMatchObject({ lastName: 'Lefèbvre-Roy' });
+    });
+
+    it('keeps the words when the session has ended, and says how to send them', async () => {
+      await scene.world.query('delete from session where account_id = $1', [student.accountId]);
+      await person.field(/^Nom/).fill('Lefèbvre');
+      await person.press('Enregistrer ce contact');
+      await person.reads(/connectez-vous dans un autre onglet/);
+      expect(await person.field(/^Nom/).inputValue()).toBe('Lefèbvre');
     });
   });
 }

@@ -12,6 +12,7 @@ import type { Person } from '../page/person.js';
 import { routeTo } from '../page/route-to.js';
 import { Words } from '../page/words.js';
 import { addressOf, type Parts, SCREENS, type Screen, type Visitor } from '../routes.mjs';
+import { lostWords, refuseWrites } from './typed-words.js';
 import { Visitors } from './visitors.js';
 
 const WORDS = new Words('fr');
@@ -109,6 +110,29 @@ export function walk(...visitorNames: Visitor[]) {
 
     expect(await faultsInAllLooks(page, traffic, looks)).toEqual([]);
     expect([...said.splice(0), ...faults.splice(0)]).toEqual([]);
+  });
+
+  describe('what is typed', () => {
+    const pressed = new Map<Visitor, Set<string>>();
+    const typists = () => Promise.all(visitorNames.map((visitor) => open(visitor)));
+    beforeAll(async () => {
+      for (const { person } of await typists()) await refuseWrites(person);
+    });
+    afterAll(async () => {
+      for (const { person, heard: said } of await typists()) {
+        await person.page.unrouteAll({ behavior: 'ignoreErrors' });
+        said.length = 0;
+        person.faults.length = 0;
+      }
+    });
+
+    const written = visits.filter(({ screen, visitor }) => isFirst(screen, visitor));
+    it.each(written)('on $name, by $visitor, is kept or asked about by each way out', async ({ screen, visitor }) => {
+      const { person } = await open(visitor);
+      const names = pressed.get(visitor) ?? new Set();
+      pressed.set(visitor, names);
+      expect(await lostWords(person, addressOf(screen, parts), names)).toEqual([]);
+    });
   });
 
   describe('with a script in every free text of the database (T16)', () => {

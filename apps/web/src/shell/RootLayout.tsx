@@ -9,6 +9,7 @@ import { TABS, tabsOnPhone } from '../navigation.js';
 import { useSession } from '../session.js';
 import { Toasts } from '../ui/feedback/Toasts.js';
 import { Footer } from './footer/Footer.js';
+import { LeaveGuard } from './LeaveGuard.js';
 import { Masthead } from './masthead/Masthead.js';
 import { PhoneTabs } from './masthead/PhoneTabs.js';
 import { AddressNotice } from './notices/AddressNotice.js';
@@ -70,6 +71,7 @@ export function RootLayout() {
       <Footer width={width} />
       {account && <PhoneTabs tabs={tabs} shown={tabsOnPhone(account.role)} />}
       <RouteAnnouncer />
+      <LeaveGuard />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function LinkRenewal({ hasToken }: { hasToken: boolean }) {
     <Page width="reading">
       <PageHead title={hasToken ? t('renewal.dead') : t('renewal.title')} context={hasToken ? t('renewal.why') : t('renewal.what')} />
       {sentTo === null ? (
-        <SubmitForm form={form} submit={submit}>
+        <SubmitForm form={form} asks={false} submit={submit}>
           {({ isPending }) => (
             <Stack gap="field" align="flex-start">
               <TextInput

@@ -45,7 +45,7 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
       <Box component="h2" pb="md" id="law-feed" className="h3">
         {t('feed.title')}
       </Box>
-      <SubmitForm form={form} submit={show}>
+      <SubmitForm form={form} isPreview submit={show}>
         {({ isPending }) => (
           <div className={css.fields}>
             <p className="small dimmed">{t('feed.how')}</p>

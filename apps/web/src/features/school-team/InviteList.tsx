@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../api/stale-reads.js';
+import { useLeaving } from '../../ui/drafts/use-leaving.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { TableScroll } from '../../ui/lists/TableScroll.js';
@@ -16,6 +17,7 @@ export function InviteList() {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const [text, setText] = useState('');
+  useLeaving({ isUnsaved: () => text.trim() !== '' });
   const preview = useMutation({ ...schoolOfficePreviewMutation(), onError: showProblem });
   const send = useMutation({
     ...schoolOfficeInviteMutation(),

@@ -63,7 +63,7 @@ export function RolloverForm({ plan, fromYear }: RolloverFormProps) {
   };
   return (
     <>
-      <SubmitForm form={form} submit={(values) => preview.mutateAsync({ body: inputOf(fromYear, values) })}>
+      <SubmitForm form={form} isPreview submit={(values) => preview.mutateAsync({ body: inputOf(fromYear, values) })}>
         {({ isPending }) => (
           <Box component="section" aria-labelledby="classes">
             <h2 id="classes" className="h3">

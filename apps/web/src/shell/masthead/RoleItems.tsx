@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { dropEveryDraft } from '../../draft-store.js';
 import { TABS } from '../../navigation.js';
 import { useForgetSession, useSession } from '../../session.js';
+import { mayLeaveDevice } from '../../ui/drafts/leaving.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 const GLYPH = { size: 18, stroke: 1.6 } as const;
@@ -29,10 +30,10 @@ export function RoleItems() {
           disabled={take.isPending}
           leftSection={isActive ? <IconCheck {...GLYPH} /> : <IconSwitchHorizontal {...GLYPH} />}
           onClick={async () => {
-            if (isActive) return;
+            if (isActive || !(await mayLeaveDevice())) return;
             await take.mutateAsync({ body: { membershipId } });
             dropEveryDraft();
-            await navigate({ to: TABS[role][0].to });
+            await navigate({ to: TABS[role][0].to, ignoreBlocker: true });
             await forget();
           }}
         >

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../api/problem.js';
 import { dropEveryDraft } from '../../draft-store.js';
 import { useForgetSession } from '../../session.js';
+import { mayLeaveDevice } from '../../ui/drafts/leaving.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 export function useSignOut(): () => Promise<void> {
@@ -10,6 +11,7 @@ export function useSignOut(): () => Promise<void> {
   const forget = useForgetSession();
   const showProblem = useShowProblem();
   return async () => {
+    if (!(await mayLeaveDevice())) return;
     try {
       await authSignOut();
     } catch (failure) {
@@ -18,7 +20,7 @@ export function useSignOut(): () => Promise<void> {
       return;
     }
     dropEveryDraft();
-    await navigate({ to: '/' });
+    await navigate({ to: '/', ignoreBlocker: true });
     await forget();
   };
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLeave } from '../drafts/use-leaving.js';
 import { SubmitForm } from '../forms/SubmitForm.js';
 
 interface DialogFormProps<Values> {
@@ -14,14 +15,17 @@ interface DialogFormProps<Values> {
   /** For an act against a person or a thing. */
   isRemoval?: boolean;
   onClose: () => void;
+  /** False for what is not worth a question on leaving: a code, a password. */
+  asks?: boolean;
   children: ReactNode;
 }
 
 /** The form of a dialog: what is asked, then the verb and the way back. */
-export function DialogForm<Values>({ form, submit, verb, refusal, isRemoval = false, onClose, children }: DialogFormProps<Values>) {
+export function DialogForm<Values>({ form, submit, verb, refusal, isRemoval = false, onClose, asks, children }: DialogFormProps<Values>) {
   const { t } = useTranslation('ui');
+  const leave = useLeave();
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} asks={asks}>
       {({ isPending }) => (
         <Stack gap="field">
           {children}
@@ -29,7 +33,7 @@ export function DialogForm<Values>({ form, submit, verb, refusal, isRemoval = fa
             <Button type="submit" color={isRemoval ? 'betterave' : undefined} loading={isPending}>
               {verb}
             </Button>
-            <Button variant="subtle" onClick={onClose}>
+            <Button variant="subtle" onClick={() => void leave(onClose)}>
               {refusal ?? t('confirm.not-yet')}
             </Button>
           </Group>

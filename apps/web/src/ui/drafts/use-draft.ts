@@ -1,6 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '../../draft-store.js';
+import type { Keeper } from './keeper.js';
 
 interface Draft {
   version: number;
@@ -15,7 +16,7 @@ function draftOf<Values>(name: string, version: number): Values | null {
   return isDraft(draft) && draft.version === version ? (draft.values as Values) : null;
 }
 
-const keepDraftOf = (name: string, version: number, values: unknown): void => keepDraft(name, { version, values });
+const keepDraftOf = (name: string, version: number, values: unknown): boolean => keepDraft(name, { version, values });
 
 /** Keeps what is typed and not saved on this device, for as long as the saved version stays the same. */
 export function useDraft<Values>(name: string, version: number, form: UseFormReturnType<Values>) {
@@ -27,8 +28,9 @@ export function useDraft<Values>(name: string, version: number, form: UseFormRet
   }, []);
 
   const isDirty = form.isDirty();
+  const isKept = useRef(true);
   useEffect(() => {
-    if (isDirty) keepDraftOf(name, version, form.values);
+    if (isDirty) isKept.current = keepDraftOf(name, version, form.values);
   }, [name, version, isDirty, form.values]);
 
   const forget = () => {
@@ -37,6 +39,7 @@ export function useDraft<Values>(name: string, version: number, form: UseFormRet
   };
   return {
     isRestored: restored !== null,
+    keeper: { isKept: () => isKept.current } satisfies Keeper,
     forget,
     discard: () => {
       form.reset();

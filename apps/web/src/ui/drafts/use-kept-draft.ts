@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Keeper } from './keeper.js';
 
 const PAUSE_MS = 1_500;
 
@@ -18,19 +19,27 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
   const [keeping, setKeeping] = useState<Keeping>('none');
   const [resumed, setResumed] = useState(0);
   const now = JSON.stringify(draft);
+  /** What is saved, or being saved. */
   const saved = useRef<string | null>(null);
+  const stored = useRef<string | null>(null);
   const latest = useRef({ now, draft, save });
   latest.current = { now, draft, save };
   const isOver = useRef(false);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   // The initial values are not saved; values typed before the form was ready are.
-  if (isOn && saved.current === null) saved.current = isBegun ? '' : now;
+  if (isOn && saved.current === null) {
+    saved.current = isBegun ? '' : now;
+    stored.current = saved.current;
+  }
 
   const keep = useCallback(() => {
     const written = latest.current;
     if (isOver.current || saved.current === null || saved.current === written.now) return;
     saved.current = written.now;
-    const onSaved = () => setKeeping(latest.current.now === written.now ? 'saved' : 'waiting');
+    const onSaved = () => {
+      stored.current = written.now;
+      setKeeping(latest.current.now === written.now ? 'saved' : 'waiting');
+    };
     const onFailed = () => {
       if (saved.current === written.now) saved.current = '';
       setKeeping('failed');
@@ -58,5 +67,12 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
     isOver.current = false;
     setResumed((times) => times + 1);
   };
-  return { keeping, stop, resume };
+  const keeper: Keeper = {
+    isKept: () => stored.current === latest.current.now,
+    keepNow: () => {
+      keep();
+      return running.current;
+    },
+  };
+  return { keeping, stop, resume, keeper };
 }

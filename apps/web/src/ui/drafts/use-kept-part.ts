@@ -1,4 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
+import { useRef } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { applyProblem } from '../forms/apply-problem.js';
 import { useKeptDraft } from './use-kept-draft.js';
@@ -14,9 +15,12 @@ interface KeptPart<Draft> {
 
 /** Saves a part of a form once typing pauses. A field that is refused does not keep the others from being saved. */
 export function useKeptPart<Draft>({ form, draft, isOn = true, save, without }: KeptPart<Draft>) {
+  /** The form holds what the api refused. */
+  const isRefused = useRef(false);
   const keep = async (written: Draft) => {
     try {
       await save(written);
+      isRefused.current = false;
     } catch (failure) {
       if (!(failure instanceof ApiProblem) || failure.errors.length === 0) throw failure;
       const faults = applyProblem(form, failure);
@@ -26,7 +30,9 @@ export function useKeptPart<Draft>({ form, draft, isOn = true, save, without }: 
           faults.map(({ path }) => path),
         ),
       );
+      isRefused.current = true;
     }
   };
-  return useKeptDraft({ draft, isBegun: form.isDirty(), isOn, save: keep });
+  const kept = useKeptDraft({ draft, isBegun: form.isDirty(), isOn, save: keep });
+  return { ...kept, keeper: { ...kept.keeper, isKept: () => !isRefused.current && kept.keeper.isKept() } };
 }

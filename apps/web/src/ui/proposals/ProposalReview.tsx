@@ -5,6 +5,7 @@ import { PROPOSALS_MAX } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLeave } from '../drafts/use-leaving.js';
 import { RowSkeleton } from '../feedback/RowSkeleton.js';
 import { showToast } from '../feedback/toast.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
@@ -75,6 +76,7 @@ function ReviewForm({ classId, offerId, check: { offer, students }, startsTicked
   const open = students.filter(({ outcome }) => outcome === 'proposed');
   const barred = students.filter(({ outcome }) => outcome !== 'proposed');
   const fitting = open.filter((fit) => warningsOf(fit, offer).length === 0).map(({ studentId }) => studentId);
+  const leave = useLeave();
   const form = useForm({
     initialValues: { studentIds: startsTicked ? fitting : [], message: '' },
     validate: {
@@ -161,7 +163,7 @@ function ReviewForm({ classId, offerId, check: { offer, students }, startsTicked
                 {t('other-offer')}
               </Button>
             )}
-            <Button variant="subtle" onClick={onClose}>
+            <Button variant="subtle" onClick={() => void leave(onClose)}>
               {t('cancel')}
             </Button>
           </Group>

@@ -34,7 +34,7 @@ export function ConfirmForm({ token, email }: { token: string; email: string }) 
     }
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <p>{t('confirm.address', { email })}</p>

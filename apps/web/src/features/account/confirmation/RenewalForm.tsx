@@ -18,7 +18,7 @@ export function RenewalForm() {
     await navigate({ to: '/inscription/courriel', state: { email: email.trim() } });
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />

@@ -46,7 +46,7 @@ function PasswordForm({ mine: { email, hasPassword }, proved, onDone }: Password
     onDone();
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <UsernameField email={email} />

@@ -85,7 +85,7 @@ function CodeForm({ act, onClose, onCodes }: { act: Act; onClose: () => void; on
     onClose();
   };
   return (
-    <DialogForm form={form} submit={submit} verb={t(`second-step.${act}.verb`)} isRemoval={act === 'remove'} onClose={onClose}>
+    <DialogForm form={form} asks={false} submit={submit} verb={t(`second-step.${act}.verb`)} isRemoval={act === 'remove'} onClose={onClose}>
       <p className="dimmed">{t(`second-step.${act}.what`)}</p>
       <CodeField data-autofocus {...form.getInputProps('code')} />
     </DialogForm>

@@ -69,7 +69,7 @@ function ProofForm({ ways: { hasPassword }, onProved, onClose }: Omit<ProofDialo
     onProved();
   };
   return (
-    <DialogForm form={form} submit={submit} verb={t('proof.act')} onClose={onClose}>
+    <DialogForm form={form} asks={false} submit={submit} verb={t('proof.act')} onClose={onClose}>
       <p className="dimmed">{t('proof.why')}</p>
       {hasPassword ? (
         <PasswordField label={t('proof.password')} {...form.getInputProps('password')} />

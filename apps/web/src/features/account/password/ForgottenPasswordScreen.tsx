@@ -26,7 +26,7 @@ export function ForgottenPasswordScreen() {
     <Page width="reading">
       <PageHead title={t('reset.title')} context={t('reset.why', { count: PASSWORD_RESET_HOURS })} />
       {sentTo && <Said>{t('reset.sent', { email: sentTo })}</Said>}
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} asks={false} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />

@@ -30,7 +30,7 @@ export function NewPasswordScreen() {
     <Page width="reading">
       <PageHead title={t('reset.new')} context={token ? t('reset.new-why') : t('reset.no-link')} />
       {token && (
-        <SubmitForm form={form} submit={submit}>
+        <SubmitForm form={form} asks={false} submit={submit}>
           {({ isPending }) => (
             <Stack gap="field">
               <PasswordField isNew label={t('reset.new-password')} {...form.getInputProps('newPassword')} />

@@ -94,7 +94,7 @@ function Confirm({ secret: { secret, uri }, onCodes }: { secret: SecondStepSecre
     await invalidate('ownAccount');
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="lg">
           <QrCode text={uri} label={t('set-up.qr')} />

@@ -23,7 +23,7 @@ export function AskLink() {
   return (
     <>
       {sentTo && <Said>{t('link.sent', { email: sentTo })}</Said>}
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} asks={false} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />

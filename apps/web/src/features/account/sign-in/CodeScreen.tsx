@@ -46,7 +46,7 @@ function CodeForm({ wanted, isRecovery, onOther }: { wanted?: string; isRecovery
     await enter(wanted);
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           {isRecovery ? (

@@ -21,7 +21,7 @@ export function SignInForm({ wanted }: { wanted?: string }) {
     await enter(data, wanted);
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />

@@ -34,7 +34,7 @@ export function SpendLink({ token }: { token: string }) {
     await enter(entered);
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           {needsCode && (

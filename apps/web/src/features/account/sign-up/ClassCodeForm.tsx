@@ -50,7 +50,7 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
     await navigate({ to: '/inscription/eleve', search: { code, retour: wanted } });
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <p>

@@ -51,7 +51,7 @@ export function PersonalCodeScreen() {
           </>
         }
       />
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} asks={false} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">
             <p>{t('personal.where')}</p>

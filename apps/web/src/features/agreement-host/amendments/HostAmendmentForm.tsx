@@ -54,7 +54,7 @@ export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmen
   };
   return (
     <HostFormContext value={{ form, kind, remarks: [] }}>
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <Stack gap="field">
             <p className="dimmed">{t('host.what')}</p>

@@ -46,7 +46,7 @@ export function HostPartForm({ agreement, access, children }: HostPartFormProps)
   };
   return (
     <HostFormContext value={{ form, kind, remarks: own }}>
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} submit={submit} keeper={saving.keeper}>
         {({ isPending }) => (
           <Box onBlur={onBlur} onKeyDown={keepReturn}>
             <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide" rowGap="lg" align="start">

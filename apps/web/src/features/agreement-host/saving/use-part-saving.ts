@@ -1,6 +1,7 @@
 import type { AgreementForHost, HostPartDto } from '@seve/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem, type FieldFault } from '../../../api/problem.js';
+import type { Keeper } from '../../../ui/drafts/keeper.js';
 import { fieldOfPath, type HostField, type HostValues, keepSaved, mergedPart, partOf, valuesOf } from '../values/host-values.js';
 import type { HostAccess } from './access.js';
 
@@ -109,9 +110,14 @@ export function usePartSaving(input: Input) {
     };
   }, [flush]);
 
+  const keeper: Keeper = {
+    isKept: () => !isAhead() && refused.current.size === 0 && partOf(latest.current.values).held.length === 0,
+    keepNow: flush,
+  };
   return {
     state,
     flush,
+    keeper,
     /** Faults of what stands in the form and could not be saved. */
     faults,
     /** After another person's save: their part with what was typed here, for the form. */

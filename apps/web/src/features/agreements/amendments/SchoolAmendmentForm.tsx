@@ -90,7 +90,7 @@ export function SchoolAmendmentForm({ agreement, amendment }: SchoolAmendmentFor
   };
   const range = { min: agreement.startOn, max: agreement.endOn };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
       {({ isPending }) => (
         <Stack gap="field">
           <KeptWords keeping={kept.keeping} />

@@ -61,7 +61,7 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
   };
   const place = form as unknown as UseFormReturnType<DeclaredValues>;
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={draft.keeper}>
       {({ isPending }) => (
         <>
           <GroupStudents form={form} />

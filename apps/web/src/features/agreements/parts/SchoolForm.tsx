@@ -49,7 +49,7 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
       {saving.newer && (
         <MovedPart mine={content} theirs={saving.newer.school.content} onKeep={saving.keepMine} onTake={saving.takeTheirs} />
       )}
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} submit={submit} keeper={saving.keeper}>
         {({ isPending }) => (
           <>
             <MissingFields fields={missing} />

@@ -38,7 +38,7 @@ export function TextsForm({ scope, names }: { scope: TextsOfScope; names: readon
     await invalidate('schoolTexts');
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={draft.keeper}>
       {({ isPending }) => (
         <>
           <FormSection title={scope.programmeName ?? t('texts')}>

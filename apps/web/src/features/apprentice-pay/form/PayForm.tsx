@@ -21,7 +21,7 @@ export function PayForm({ typed, change, faults }: PayFormProps) {
     error: faultOf(field),
   });
   return (
-    <form className={css.form} aria-label={t('form.name')} onSubmit={(event) => event.preventDefault()}>
+    <form className={css.form} aria-label={t('form.name')} data-passing onSubmit={(event) => event.preventDefault()}>
       <FormSection title={t('form.contract')}>
         <CivilDateField required label={t('form.birth')} {...date('birthDate')} />
         <div className={css.pair}>

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLeave } from '../../../ui/drafts/use-leaving.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
@@ -24,6 +25,7 @@ export function ChooseOffer({ search, chosen, count, onChoose, onRead, onClose }
   const { t } = useTranslation('proposals');
   const [words, setWords] = useState<string>();
   const { label, offers, isPending } = useProposableOffers(words, search);
+  const leave = useLeave();
   const form = useForm({
     initialValues: { offerId: chosen },
     validate: { offerId: (offer) => (offer === null ? t('choice.missing') : null) },
@@ -36,7 +38,7 @@ export function ChooseOffer({ search, chosen, count, onChoose, onRead, onClose }
   return (
     <>
       <SearchField label={t('find')} hint={t('find-hint')} onFind={setWords} />
-      <SubmitForm form={form} submit={async () => onRead()}>
+      <SubmitForm form={form} isPreview submit={async () => onRead()}>
         <Stack gap="field">
           {isPending ? (
             <RowSkeleton />
@@ -45,7 +47,7 @@ export function ChooseOffer({ search, chosen, count, onChoose, onRead, onClose }
           )}
           <Group gap="xs">
             <Button type="submit">{t('read', { count })}</Button>
-            <Button variant="subtle" onClick={onClose}>
+            <Button variant="subtle" onClick={() => void leave(onClose)}>
               {t('cancel')}
             </Button>
           </Group>

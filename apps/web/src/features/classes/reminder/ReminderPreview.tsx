@@ -4,6 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLeaving } from '../../../ui/drafts/use-leaving.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { LetterFrame } from '../../../ui/letters/LetterFrame.js';
 import { nameOf } from '../student-row.js';
@@ -31,6 +32,7 @@ export function ReminderPreview({ classId, reached, alsoRecent, text, onBack, on
     placeholderData: keepPreviousData,
   });
   const reminder = useReminder(classId);
+  useLeaving({ isUnsaved: () => !reminder.isPending && text !== t('reminder.words').trim() });
   return (
     <Stack gap="md" mt="md">
       {letter.isError && <p role="alert">{letter.error.message}</p>}

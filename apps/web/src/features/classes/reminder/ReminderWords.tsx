@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useLeave } from '../../../ui/drafts/use-leaving.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -24,13 +25,14 @@ interface ReminderWordsProps {
 export function ReminderWords({ words, recipients, alsoRecent, onAlsoRecent, onChange, onRead, onClose }: ReminderWordsProps) {
   const { t } = useTranslation('classes');
   const { isPending, error, reached, leftOut, recent } = recipients;
+  const leave = useLeave();
   const form = useForm({
     initialValues: { text: words },
     onValuesChange: ({ text }) => onChange(text),
     validate: { text: (text) => (text.trim() === '' ? t('reminder.text-missing') : null) },
   });
   return (
-    <SubmitForm form={form} submit={async () => onRead()} className={css.form}>
+    <SubmitForm form={form} isPreview submit={async () => onRead()} className={css.form}>
       {isPending && <RowSkeleton rows={1} />}
       {error && <p role="alert">{error}</p>}
       {!isPending && !error && (
@@ -68,7 +70,7 @@ export function ReminderWords({ words, recipients, alsoRecent, onAlsoRecent, onC
         <Button type="submit" disabled={reached.length === 0}>
           {t('reminder.read')}
         </Button>
-        <Button variant="subtle" onClick={onClose}>
+        <Button variant="subtle" onClick={() => void leave(onClose)}>
           {t('create.cancel')}
         </Button>
       </Group>

@@ -75,7 +75,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const sites = company.sites.map(({ id, name, communeName }) => ({ value: id, label: [name, communeName].filter(Boolean).join(', ') }));
   const kinds = profile.kinds.map((kind: OfferKind) => ({ value: kind, label: words.kind(kind) }));
   return (
-    <SubmitForm form={form} submit={submit} className={css.fields}>
+    <SubmitForm form={form} submit={submit} keeper={kept.keeper} className={css.fields}>
       {({ isPending }) => (
         <>
           {sites.length > 1 && (

@@ -82,7 +82,7 @@ export function AmendmentPartForm({ contract, amendment, party, save, complete }
     focusHeading();
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
       {({ isPending }) => (
         <Stack gap="field">
           {party === 'employer' && <p className="dimmed">{t('host.what', { context: 'contract' })}</p>}

@@ -75,7 +75,7 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
         <KeptWords keeping={kept.keeping} />
       </Flex>
       <p className="dimmed">{t(`contracts:fill.what.${party}`)}</p>
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <>
             {complete && <MissingLinks fields={missing} />}

@@ -57,7 +57,7 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
         </h2>
         <KeptWords keeping={kept.keeping} />
       </Flex>
-      <SubmitForm form={form} submit={submit}>
+      <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <Stack gap="field">
             <Columns columns={2} from="tablet" gap="md" rowGap="field">

@@ -15,7 +15,7 @@ export function AllowanceForm({ draft, faults, onSet }: AllowancePartProps) {
   const { t } = useTranslation('allowance');
   const fault = (path: string) => faults[path] && t(`fault.${faults[path]}`);
   return (
-    <form className={css.form} aria-label={t('form')} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form className={css.form} aria-label={t('form')} data-passing noValidate onSubmit={(event) => event.preventDefault()}>
       <FormSection title={t('when.title')}>
         <CivilDateField label={t('when.from')} required value={draft.from} onChange={(from) => onSet({ from })} error={fault('from')} />
         <CivilDateField

@@ -87,7 +87,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
   };
   const settling = useMutation({ mutationFn: settle, onError: useShowProblem() });
   return (
-    <SubmitForm form={form} submit={submit} className={css.columns}>
+    <SubmitForm form={form} submit={submit} keeper={state.keeper} className={css.columns}>
       {({ isPending }) => (
         <LegalCheckContext value={check}>
           <OnlineContext value={isFrozen}>

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
+import { useLeaving } from '../../../ui/drafts/use-leaving.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FileDrop } from '../../../ui/files/FileDrop.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -25,6 +26,7 @@ export function AddForm() {
   const [kind, setKind] = useState<ContractKind>('apprenticeship');
   const [title, setTitle] = useState('');
   const [isMissing, setMissing] = useState(false);
+  useLeaving({ isUnsaved: () => title.trim() !== '' && !sending.isPending && !sending.isSuccess });
   const send = async (file: File) => {
     const isUntitled = title.trim().length < FORM_TITLE.min;
     setMissing(isUntitled);

@@ -54,7 +54,7 @@ export function DeclareForm({ as, kind, isMinor, draftName, check, declare, onDe
     await onDeclared(place);
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={draft.keeper}>
       {({ isPending }) => (
         <>
           <HostFields form={form} as={as} />

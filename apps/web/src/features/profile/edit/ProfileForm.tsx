@@ -14,6 +14,7 @@ import { GuardianSection } from '../sections/GuardianSection.js';
 import { LanguagesSection } from '../sections/LanguagesSection.js';
 import { PlaceSection } from '../sections/PlaceSection.js';
 import { SkillsSection } from '../sections/skills/SkillsSection.js';
+import { useContactsFirst } from '../sections/use-contacts-first.js';
 import { WishesSection } from '../sections/WishesSection.js';
 import { useProfileForm } from '../use-profile-form.js';
 import { Completeness } from './Completeness.js';
@@ -27,6 +28,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
     name: 'profile',
     onSaved: (undo) => showToast(t('done'), () => undo().catch(showProblem)),
   });
+  const { handle, isTyped, saveAll } = useContactsFirst(save);
   const isDirty = form.isDirty();
   const change = changeOfAddress(useSearch({ from: '/profil' }).changement);
   const proposedIn = (section: string) =>
@@ -37,7 +39,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
   return (
     <Columns columns="minmax(0, 44rem) minmax(0, 18rem)" gap="wide" rowGap="xl" align="start" className={css.split}>
       <div className={css.form}>
-        <SubmitForm form={form} submit={save}>
+        <SubmitForm form={form} submit={saveAll} keeper={draft.keeper}>
           {({ isPending }) => (
             <>
               {newer && <StaleNote onKeep={keepMine} onTake={takeNewer} />}
@@ -56,14 +58,14 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
                 <Button type="submit" loading={isPending}>
                   {t('save')}
                 </Button>
-                <p className="small dimmed">{isDirty ? t('unsaved') : t('saved-all')}</p>
+                <p className="small dimmed">{isDirty || isTyped ? t('unsaved') : t('saved-all')}</p>
               </Flex>
             </>
           )}
         </SubmitForm>
         {profile.isMinor && (
           <Box mt="xl">
-            <GuardianSection owner={profile.email} />
+            <GuardianSection owner={profile.email} handle={handle} />
           </Box>
         )}
       </div>

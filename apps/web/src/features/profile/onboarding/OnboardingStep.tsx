@@ -8,6 +8,7 @@ import { CvSection } from '../cv/CvSection.js';
 import { DraftNote } from '../draft/DraftNote.js';
 import { StaleNote } from '../draft/StaleNote.js';
 import { GuardianSection } from '../sections/GuardianSection.js';
+import { useContactsFirst } from '../sections/use-contacts-first.js';
 import { useProfileForm } from '../use-profile-form.js';
 import { OnboardingClass } from './OnboardingClass.js';
 import { OnboardingFields } from './OnboardingFields.js';
@@ -24,14 +25,15 @@ export function OnboardingStep({ step, profile, onDone }: OnboardingStepProps) {
   const { t } = useTranslation('onboarding');
   const options = { name: `onboarding.${step}`, fields: STEP_FIELDS[step], onSaved: onDone };
   const { form, draft, newer, save, keepMine, takeNewer } = useProfileForm(profile, options);
+  const { handle, saveAll } = useContactsFirst(save);
   const before = stepBefore(step);
   const isLast = stepAfter(step) === undefined;
   return (
     <>
       {step === 'training' && <OnboardingClass profile={profile} />}
-      {step === 'training' && profile.isMinor && <GuardianSection owner={profile.email} />}
+      {step === 'training' && profile.isMinor && <GuardianSection owner={profile.email} handle={handle} />}
       {isLast && <CvSection />}
-      <SubmitForm form={form} submit={save}>
+      <SubmitForm form={form} submit={saveAll} keeper={draft.keeper}>
         {({ isPending }) => (
           <>
             {newer && <StaleNote onKeep={keepMine} onTake={takeNewer} />}

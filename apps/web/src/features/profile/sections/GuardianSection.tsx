@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
 import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { useDraft } from '../../../ui/drafts/use-draft.js';
@@ -11,9 +11,10 @@ import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
-import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { type FormHandle, SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { typedOver } from '../../../ui/forms/typed-over.js';
 import { Columns } from '../../../ui/layout/Columns.js';
+import { DraftNote } from '../draft/DraftNote.js';
 
 const valuesOf = (guardian: GuardianView | null) => ({
   firstName: guardian?.firstName ?? '',
@@ -26,7 +27,7 @@ const valuesOf = (guardian: GuardianView | null) => ({
 const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
 /** Form for one or two guardians; shown to minors only, never to companies. */
-export function GuardianSection({ owner }: { owner: string }) {
+export function GuardianSection({ owner, handle }: { owner: string; handle: RefCallback<FormHandle> }) {
   const { t } = useTranslation('profile');
   const [isAdding, setAdding] = useState(false);
   const { isAsked, guardian, second } = useSuspenseQuery(guardianReadOptions()).data;
@@ -44,6 +45,7 @@ export function GuardianSection({ owner }: { owner: string }) {
           place={place}
           isSecond={at > 0}
           guardian={known.find((one) => one.place === place) ?? null}
+          handle={handle}
         />
       ))}
       {free && !isOpen && (
@@ -61,9 +63,10 @@ interface OneGuardianProps {
   isSecond: boolean;
   /** Null before the first contact. */
   guardian: GuardianView | null;
+  handle: RefCallback<FormHandle>;
 }
 
-function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
+function OneGuardian({ owner, place, isSecond, guardian, handle }: OneGuardianProps) {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
   const showProblem = useShowProblem();
@@ -99,6 +102,7 @@ function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
     onError: showProblem,
   });
 
+  const isDirty = form.isDirty();
   const text = (field: keyof typeof form.values, hint?: string) => ({
     label: (
       <FieldLabel required={isNeeded(field)} hint={hint}>
@@ -111,12 +115,13 @@ function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
     ...form.getInputProps(field),
   });
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={draft.keeper} handle={handle}>
       {({ isPending }) => (
         <FormSection
           title={t(isSecond ? 'guardian.second-title' : 'guardian.title')}
           hint={t(isSecond ? 'guardian.second-hint' : 'guardian.hint')}
         >
+          {draft.isRestored && isDirty && <DraftNote onDiscard={draft.discard} />}
           <Columns columns={2} from="tablet" gap="field" align="start">
             <TextInput {...text('firstName')} />
             <TextInput {...text('lastName')} />
@@ -126,7 +131,7 @@ function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
           </Columns>
           {guardian && <p className="small dimmed">{t(guardian.isConfirmed ? 'guardian.confirmed' : 'guardian.unconfirmed')}</p>}
           {guardian?.isOnPaper && <p className="small dimmed">{t('guardian.on-paper')}</p>}
-          <Group gap="xs">
+          <Group gap="sm">
             <Button type="submit" variant="default" loading={isPending}>
               {t('guardian.save')}
             </Button>
@@ -135,6 +140,7 @@ function OneGuardian({ owner, place, isSecond, guardian }: OneGuardianProps) {
                 {t('guardian.remove')}
               </Button>
             )}
+            {isDirty && <p className="small dimmed">{t('guardian.unsaved')}</p>}
           </Group>
         </FormSection>
       )}

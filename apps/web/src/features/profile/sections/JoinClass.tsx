@@ -30,7 +30,7 @@ function ClassCodeSection() {
     showToast(data.className === null ? t('join.waiting-title') : t('join.done', { className: data.className }));
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} asks={false} submit={submit}>
       {({ isPending }) => (
         <FormSection title={t('join.title')} hint={t('join.hint')}>
           <TextInput

@@ -34,7 +34,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
   const lot = preview.variables?.query?.draw ?? 0;
   return (
     <>
-      <SubmitForm form={form} submit={() => draw(lot)}>
+      <SubmitForm form={form} isPreview submit={() => draw(lot)}>
         {({ isPending }) => (
           <>
             {isOvertaken && <NewerWeights version={inUse.version} onTake={takeInUse} />}

@@ -23,6 +23,7 @@ export function useWeightsDraft(inUse: WeightsVersionView) {
   const points = pointsOf(form.values);
   const isTyped = !areSameWeights(points, inUse.points);
   const takeInUse = () => {
+    form.setInitialValues(draftOf(inUse.points));
     form.setValues(draftOf(inUse.points));
     setOvertaken(false);
   };

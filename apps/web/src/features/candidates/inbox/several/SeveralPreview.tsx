@@ -4,6 +4,7 @@ import { IconArrowLeft, IconArrowRight, IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLeaving } from '../../../../ui/drafts/use-leaving.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { LetterFrame } from '../../../../ui/letters/LetterFrame.js';
 import { fullName } from '../../person.js';
@@ -25,6 +26,7 @@ export function SeveralPreview({ applications, given, isPending, done, onWords, 
   const { t } = useTranslation('candidates');
   const [place, setPlace] = useState(0);
   const shown = applications[place];
+  useLeaving({ isUnsaved: () => !isPending && [given.values.message, ...Object.values(given.ownWords)].some((words) => words !== '') });
   const count = applications.length;
   if (!shown) return null;
   return (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useLeave } from '../../../../ui/drafts/use-leaving.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import type { AnswerValues } from '../../applicant/answer/answer-values.js';
@@ -15,12 +16,13 @@ interface SeveralWordsProps {
 /** Reason and words that every one of them reads; each may get words of its own in the preview. */
 export function SeveralWords({ values, onRead, onClose }: SeveralWordsProps) {
   const { t } = useTranslation('candidates');
+  const leave = useLeave();
   const form = useForm<AnswerValues>({
     initialValues: values,
     validate: { reason: (reason, { answer }) => (answer === 'rejection' && reason === '' ? t('answer.reason-missing') : null) },
   });
   return (
-    <SubmitForm form={form} submit={async (written) => onRead(written)}>
+    <SubmitForm form={form} isPreview submit={async (written) => onRead(written)}>
       <Stack gap="field" mt="md">
         <p className="dimmed">{t(`several.what.${values.answer === 'pooling' ? 'pooling' : 'rejection'}`)}</p>
         {values.answer === 'rejection' && <RefusalFields form={form} name={t('several.them')} />}
@@ -35,7 +37,7 @@ export function SeveralWords({ values, onRead, onClose }: SeveralWordsProps) {
         />
         <Group gap="xs">
           <Button type="submit">{t('several.read')}</Button>
-          <Button variant="subtle" onClick={onClose}>
+          <Button variant="subtle" onClick={() => void leave(onClose)}>
             {t('several.stop')}
           </Button>
         </Group>

@@ -45,7 +45,7 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
     await invalidate('application');
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
       {({ isPending }) => (
         <>
           {draft?.proposal && <ProposalWords proposal={draft.proposal} />}

@@ -43,7 +43,7 @@ export function readOfferDraft(name: string): KeptDraft | null {
   return { ...kept, values: { ...kept.values, ...hazardsValues(hazards.length > 0 ? hazards : null) } };
 }
 
-export const keepOfferDraft = (name: string, values: OfferValues): void =>
+export const keepOfferDraft = (name: string, values: OfferValues): boolean =>
   keepDraft(name, { shape: SHAPE, at: new Date().toISOString(), values });
 
 export const dropOfferDraft = dropDraft;

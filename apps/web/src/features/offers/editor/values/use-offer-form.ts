@@ -3,6 +3,7 @@ import type { OfferRemarkView } from '@seve/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
+import type { Keeper } from '../../../../ui/drafts/keeper.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from '../saving/offer-form-draft.js';
@@ -15,6 +16,7 @@ export interface OfferFormState {
   form: OfferFormApi;
   /** Typed at an earlier visit, and taken up again. */
   kept: KeptDraft | null;
+  keeper: Keeper;
   /** Back to what is saved. */
   discard: () => void;
   /** Drops the draft of this browser, once it is saved. */
@@ -46,6 +48,7 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
   const { today } = useFormat();
   const purpose = useRef<Purpose>('draft');
   const name = useRef(key);
+  const isKept = useRef(true);
   const [kept, setKept] = useState(() => readOfferDraft(key));
   const typed = kept && (isFrozen ? withFrozenOf(base, kept.values) : kept.values);
   const forPublication = isFrozen ? changeFaults : publicationFaults;
@@ -57,7 +60,9 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
   const form = useForm<OfferValues>({
     initialValues: typed ?? base,
     validate: (values) => (purpose.current === 'draft' ? draftFaults : forPublication)(values, reader),
-    onValuesChange: (values) => keepOfferDraft(name.current, values),
+    onValuesChange: (values) => {
+      isKept.current = keepOfferDraft(name.current, values);
+    },
   });
   const forget = () => {
     dropOfferDraft(name.current);
@@ -66,6 +71,7 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
   return {
     form: withRemarks(form, remarks),
     kept,
+    keeper: { isKept: () => isKept.current },
     forget,
     rename: (next) => {
       if (next === name.current) return;

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileNames } from './sources.mjs';
+
+const FORM = 'apps/web/src/ui/forms/SubmitForm.tsx';
+const DIALOG = 'apps/web/src/ui/dialogs/Dialog.tsx';
+
+/** Forms that are left without a question, each with its reason. */
+const UNASKED = {
+  'account/confirmation/ConfirmForm.tsx': 'a password alone, which is not to be kept',
+  'account/confirmation/RenewalForm.tsx': 'an address to send a link to',
+  'account/mine/PasswordPart.tsx': 'a password alone',
+  'account/mine/SecondStepPart.tsx': 'a code that is over in 30 seconds',
+  'account/mine/use-proved.tsx': 'the password of the account, or a code',
+  'account/password/ForgottenPasswordScreen.tsx': 'an address to send a link to',
+  'account/password/NewPasswordScreen.tsx': 'a password alone',
+  'account/second-step/SecondStepScreen.tsx': 'a code that is over in 30 seconds',
+  'account/sign-in/AskLink.tsx': 'an address to send a link to',
+  'account/sign-in/CodeScreen.tsx': 'a code that is over in 30 seconds',
+  'account/sign-in/SignInForm.tsx': 'address and password: half of those who forgot theirs leave by the link below',
+  'account/sign-in/SpendLink.tsx': 'the password of the account',
+  'account/sign-up/ClassCodeForm.tsx': 'the code of a class, copied from a paper',
+  'account/sign-up/PersonalCodeScreen.tsx': 'a code copied from a paper',
+  'guardian-page/LinkRenewal.tsx': 'an address to send a link to',
+  'profile/sections/JoinClass.tsx': 'the code of a class, copied from a paper',
+};
+/** Forms without a `SubmitForm`: what is typed stands in the address, or nothing is typed. */
+const OWN_FORM = {
+  'apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
+  'internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
+  'home/public/FindBox.tsx': 'a search',
+  'offers/search/filters/SearchBar.tsx': 'a search',
+  'applications/sheet/interview/SlotChoice.tsx': 'one of several times, taken by one click',
+};
+/** Boxes without a `Dialog`. */
+const OWN_BOX = { 'offers/search/filters/FilterSheet.tsx': 'filters, which stand in the address' };
+
+/** Every form and dialog of the screens goes through the one that asks before typed words are lost. */
+export function typedWordsFaults() {
+  const faults = [];
+  const found = { UNASKED: new Set(), OWN_FORM: new Set(), OWN_BOX: new Set() };
+  const files = fileNames.filter((file) => /^apps\/web\/src\/.+\.tsx$/.test(file) && file !== FORM && file !== DIALOG);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const name = file.replace('apps/web/src/features/', '');
+    const judge = (list, reasons, isThere, rule) => {
+      if (!isThere) return;
+      found[list].add(name);
+      if (!(name in reasons)) faults.push(`${file}: ${rule}`);
+    };
+    judge(
+      'UNASKED',
+      UNASKED,
+      text.includes('asks={false}'),
+      'is left without a question, for no reason in test/architecture/typed-words.mjs',
+    );
+    judge('OWN_FORM', OWN_FORM, /<form\b/.test(text), `a form without ${FORM}, which asks before typed words are lost`);
+    judge('OWN_BOX', OWN_BOX, /<(?:Modal|Drawer)\b/.test(text), `a box without ${DIALOG}, which asks before typed words are lost`);
+  }
+  for (const [list, reasons] of Object.entries({ UNASKED, OWN_FORM, OWN_BOX }))
+    for (const name of Object.keys(reasons))
+      if (!found[list].has(name)) faults.push(`typed-words.mjs: ${list} names ${name}, which needs it no more`);
+  return faults;
+}
