@@ -27,6 +27,27 @@ export const FRESH: Partial<Record<HistoryEntity, Fresh>> = {
     ],
     where: 'number = 90',
   },
+  company: { insert: [], where: 'true' },
+  escalation: {
+    insert: ['insert into escalation (id, application_id) select gen_random_uuid(), id from application order by id limit 1'],
+    where: 'true',
+  },
+  invitation_to_apply: {
+    insert: [
+      `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
+       select gen_random_uuid(), student.id, offer.id, company_id, contact_account_id, current_date + 14
+       from student, offer join company_site on company_site.id = offer.company_site_id limit 1`,
+    ],
+    where: 'true',
+  },
+  report: {
+    insert: [
+      `insert into report (id, company_id, student_id, entity_type, entity_id, reported_by_account_id, reporter_role, reason)
+       select gen_random_uuid(), company.id, student.id, 'application', application.id, account_id, 'student', 'other'
+       from application join student on student.id = student_id, company limit 1`,
+    ],
+    where: 'true',
+  },
   framework_agreement: {
     insert: [
       `insert into framework_agreement (id, school_id, company_id, begun_by, state, first_year, last_year, start_on, end_on)

@@ -2,12 +2,16 @@ import {
   AGREEMENT_TABLE,
   AMENDMENT_TABLE,
   APPLICATION_TABLE,
+  COMPANY_TABLE,
   CONTRACT_AMENDMENT_TABLE,
   CONTRACT_TABLE,
+  ESCALATION_TABLE,
   FRAMEWORK_TABLE,
   type HistoryEntity,
+  INVITATION_TO_APPLY_TABLE,
   OFFER_TABLE,
   PLACEMENT_TABLE,
+  REPORT_TABLE,
   ROSTER_IMPORT_TABLE,
   type StatusTable,
 } from '@seve/domain';
@@ -23,18 +27,38 @@ interface Story {
   isTold: boolean;
 }
 
-/** What moves through a status table. Offers, lists and framework agreements may be there before their first move. */
-const STORIES: readonly Story[] = [
-  { entity: 'application', state: 'status', table: APPLICATION_TABLE as StatusTable<string>, isTold: true },
-  { entity: 'placement', state: 'state', table: PLACEMENT_TABLE as StatusTable<string>, isTold: true },
-  { entity: 'agreement', state: 'state', table: AGREEMENT_TABLE as StatusTable<string>, isTold: true },
-  { entity: 'amendment', state: 'state', table: AMENDMENT_TABLE as StatusTable<string>, isTold: false },
-  { entity: 'contract', state: 'state', table: CONTRACT_TABLE as StatusTable<string>, isTold: false },
-  { entity: 'contract_amendment', state: 'state', table: CONTRACT_AMENDMENT_TABLE as StatusTable<string>, isTold: false },
-  { entity: 'framework_agreement', state: 'state', table: FRAMEWORK_TABLE as StatusTable<string>, isTold: false },
-  { entity: 'offer', state: 'status', table: OFFER_TABLE as StatusTable<string>, isTold: false },
-  { entity: 'roster_import', state: 'state', table: ROSTER_IMPORT_TABLE as StatusTable<string>, isTold: false },
-];
+type Told = Pick<Story, 'state' | 'table'> & { isTold?: true };
+const of = (table: StatusTable<never>, state: Story['state'] = 'state'): Told => ({ state, table: table as StatusTable<string> });
+
+/** What moves through a status table; null: its history tells of edits, or of a state that it keeps in another way. */
+const TOLD: Record<HistoryEntity, Told | null> = {
+  application: { ...of(APPLICATION_TABLE, 'status'), isTold: true },
+  placement: { ...of(PLACEMENT_TABLE), isTold: true },
+  agreement: { ...of(AGREEMENT_TABLE), isTold: true },
+  amendment: of(AMENDMENT_TABLE),
+  contract: of(CONTRACT_TABLE),
+  contract_amendment: of(CONTRACT_AMENDMENT_TABLE),
+  framework_agreement: of(FRAMEWORK_TABLE),
+  offer: of(OFFER_TABLE, 'status'),
+  company: of(COMPANY_TABLE, 'status'),
+  escalation: of(ESCALATION_TABLE, 'status'),
+  invitation_to_apply: of(INVITATION_TO_APPLY_TABLE, 'status'),
+  report: of(REPORT_TABLE, 'status'),
+  roster_import: of(ROSTER_IMPORT_TABLE),
+  // An undone list brings a pupil back by an edit.
+  student: null,
+  company_site: null,
+  email: null,
+  suppression: null,
+  school: null,
+  class_group: null,
+  programme: null,
+  membership: null,
+  account: null,
+};
+const STORIES: readonly Story[] = Object.entries(TOLD).flatMap(([entity, told]) =>
+  told === null ? [] : [{ isTold: false, ...told, entity: entity as HistoryEntity }],
+);
 
 const movesOf = (row: string) => `state_change where entity_id = ${row}.id and to_state is not null`;
 
