@@ -27,7 +27,6 @@ export const FRESH: Partial<Record<HistoryEntity, Fresh>> = {
     ],
     where: 'number = 90',
   },
-  company: { insert: [], where: 'true' },
   escalation: {
     insert: ['insert into escalation (id, application_id) select gen_random_uuid(), id from application order by id limit 1'],
     where: 'true',

@@ -2,7 +2,6 @@ import {
   AGREEMENT_TABLE,
   AMENDMENT_TABLE,
   APPLICATION_TABLE,
-  COMPANY_TABLE,
   CONTRACT_AMENDMENT_TABLE,
   CONTRACT_TABLE,
   ESCALATION_TABLE,
@@ -40,13 +39,14 @@ const TOLD: Record<HistoryEntity, Told | null> = {
   contract_amendment: of(CONTRACT_AMENDMENT_TABLE),
   framework_agreement: of(FRAMEWORK_TABLE),
   offer: of(OFFER_TABLE, 'status'),
-  company: of(COMPANY_TABLE, 'status'),
   escalation: of(ESCALATION_TABLE, 'status'),
   invitation_to_apply: of(INVITATION_TO_APPLY_TABLE, 'status'),
   report: of(REPORT_TABLE, 'status'),
   roster_import: of(ROSTER_IMPORT_TABLE),
   // An undone list brings a pupil back by an edit.
   student: null,
+  // A merge is told beside its table.
+  company: null,
   company_site: null,
   email: null,
   suppression: null,
@@ -62,13 +62,13 @@ const STORIES: readonly Story[] = Object.entries(TOLD).flatMap(([entity, told]) 
 
 const movesOf = (row: string) => `state_change where entity_id = ${row}.id and to_state is not null`;
 
-/** Every move that a table allows, as `(entity, from, to, role)`. */
+/** Every move that a table allows, as `(entity, from, to, role, act)`. */
 const LEGAL = STORIES.flatMap(({ entity, table }) =>
   Object.entries(table).flatMap(([to, rules]) =>
-    rules.flatMap(({ from, by }) => from.flatMap((one) => by.map((role) => `('${entity}', '${one}', '${to}', '${role}')`))),
+    rules.flatMap(({ act, from, by }) => from.flatMap((one) => by.map((role) => `('${entity}', '${one}', '${to}', '${role}', '${act}')`))),
   ),
 ).join(', ');
-const ALLOWED = `(values ${LEGAL}) as allowed (entity, from_state, to_state, role)`;
+const ALLOWED = `(values ${LEGAL}) as allowed (entity, from_state, to_state, role, act)`;
 
 /** A move to elsewhere that the table allows and the row has not made. */
 const moveOf = ({ entity, state }: Story, of: string): string =>
@@ -116,10 +116,11 @@ export const HISTORIES: readonly Invariant[] = [
   ),
   {
     name: 'each move is one that its status table allows to its author',
-    sql: `select entity_type, entity_id, from_state, to_state, actor_role from state_change
+    sql: `select entity_type, entity_id, from_state, to_state, act, actor_role from state_change
       where from_state is not null and to_state is not null and entity_type in (${STORIES.map(({ entity }) => `'${entity}'`).join(', ')})
       and not exists (select from ${ALLOWED} where allowed.entity = entity_type and allowed.from_state = state_change.from_state
-        and allowed.to_state = state_change.to_state and allowed.role = actor_role)`,
+        and allowed.to_state = state_change.to_state and allowed.role = actor_role
+        and allowed.act = coalesce(state_change.act, allowed.act))`,
     fault: [
       `insert into state_change (id, entity_type, entity_id, from_state, to_state, actor_role, created_at)
        select gen_random_uuid(), 'agreement', one.id, moves.from_state, moves.to_state, 'student', now() + moves.later
