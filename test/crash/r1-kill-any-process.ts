@@ -4,6 +4,7 @@ import { seededRandom } from '../support/seeded-random.js';
 import type { ProcessWorld } from '../support/world.js';
 import type { Campus } from '../worker/campus.js';
 import { KillingSpree } from './faults/killing-spree.js';
+import { expectInvariants } from './invariants/invariants-at-rest.js';
 import { sendAll } from './letters/applicants.js';
 import { expectWhole, judge } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';
@@ -61,6 +62,7 @@ export function killAnyProcess(backend: 'PostgreSQL' | 'Redis', form: KillForm, 
         expect(verdict.duplicates).toBeLessThanOrEqual(Math.min(bound, form.maxDuplicates));
         expect(verdict.mostCopies).toBeLessThanOrEqual(3);
         await expectWhole(world, attempts);
+        await expectInvariants(world);
       },
       (form.seconds + 400) * 1_000,
     );

@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import { drawnSeed, IS_LONG } from '../support/form.js';
 import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { startWorld, type World } from '../support/world.js';
+import { expectInvariants } from './invariants/invariants-at-rest.js';
 import { type Applicant, sendAll } from './letters/applicants.js';
 import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';
@@ -74,6 +75,7 @@ describe('R11: Redis forgets everything, again and again', () => {
       console.log(`R11 ${JSON.stringify({ seed, applications: attempts.length, drainedMs, ...verdict })}`);
       expect(verdict).toMatchObject({ lost: [], unexpected: [], unexplained: [] });
       await expectWhole(world, attempts);
+      await expectInvariants(world);
       expect(await guess()).toBe(429);
       const [{ cookie } = { cookie: '' }] = applicants;
       const { status } = await fetch(`${world.url}/api/student/profile`, { headers: { cookie } });

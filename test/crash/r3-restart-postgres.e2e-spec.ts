@@ -5,6 +5,7 @@ import { answers, becomes } from '../support/programs/local-start.js';
 import { runProgram } from '../support/programs/processes.js';
 import { startWorld, type World } from '../support/world.js';
 import { OwnPostgres } from './faults/own-postgres.js';
+import { expectInvariants } from './invariants/invariants-at-rest.js';
 import { type Applicant, type Attempt, type Call, percentile, sendAll } from './letters/applicants.js';
 import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
 import { plantApplicants } from './letters/plant-applicants.js';
@@ -100,6 +101,7 @@ describe(`R3: PostgreSQL restarts under ${FORM.perSecond} applications a second`
       expect(refused.filter(({ status, retryAfter }) => status !== 503 || retryAfter === null)).toEqual([]);
       expect(world.api.isRunning && world.workers.every(({ isRunning }) => isRunning)).toBe(true);
       await expectWhole(world, attempts);
+      await expectInvariants(world);
     },
     (SECONDS + 500) * 1_000,
   );

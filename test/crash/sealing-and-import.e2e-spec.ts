@@ -3,6 +3,7 @@ import { People } from '../support/builders/people.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { AS_PUPPET } from './faults/puppet.js';
 import { importOfPupils } from './import-of-pupils.js';
+import { faultsFound } from './invariants/faults-found.js';
 import { signingAndSealing } from './signing-and-sealing.js';
 
 describe('what is done in one transaction, with a file or with many rows', () => {
@@ -17,4 +18,5 @@ describe('what is done in one transaction, with a file or with many rows', () =>
 
   importOfPupils(() => ({ world, people }));
   signingAndSealing(() => ({ world, people }));
+  faultsFound(() => ({ world }));
 });

@@ -1,5 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenLink, type SignatureEvent } from '@seve/database';
 import { FileStore, SealKeys } from '@seve/documents';
@@ -13,7 +12,6 @@ import {
   type Seated,
   seatOf,
   signatoriesOf,
-  signatureToken,
 } from '../support/builders/agreements.js';
 import type { People } from '../support/builders/people.js';
 import { IS_LONG } from '../support/form.js';
@@ -21,6 +19,7 @@ import { found } from '../support/found.js';
 import { becomes } from '../support/programs/local-start.js';
 import type { ProcessWorld } from '../support/world.js';
 import { atRest } from './faults/at-rest.js';
+import { signByLink } from './kills/sign-by-link.js';
 
 type Place = (typeof FAIL_POINTS)[number];
 
@@ -31,7 +30,6 @@ const OF_WORKER: Place[] = [
   ...(IS_LONG ? (['before-insert', 'after-insert', 'after-done'] as const) : []),
 ];
 const ROUNDS = IS_LONG ? 10 : 1;
-const CODE = '274913';
 const GIVES_UP_AFTER_MS = 120_000;
 
 interface Version {
@@ -52,41 +50,12 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
       cast = await agreementCast(people);
     }, 180_000);
 
-    /** As if the letter with the code had come; it is erased once it is sent. */
-    async function plantCode({ id }: Seated): Promise<void> {
-      const codeHash = createHmac('sha256', world.env.SEVE_SECRET ?? '')
-        .update(`signature ${id} ${CODE}`)
-        .digest('hex');
-      await world.query(
-        `insert into signature_code (signatory_id, code_hash, expires_at) values ($1, $2, now() + interval '10 minutes')
-       on conflict (signatory_id) do nothing`,
-        [id, codeHash],
-      );
-    }
-
-    /** Sends until it is answered, as a person presses again. */
-    async function sign(agreed: Agreed, seat: Seated): Promise<void> {
-      const token = await signatureToken(world, seat);
-      await plantCode(seat);
-      const [version] = await versionOf(agreed);
-      const body = { token, code: CODE, mark: 'typed', name: seat.name, sha256: found(version, 'the version').sha256, consent: true };
-      for (const end = Date.now() + GIVES_UP_AFTER_MS; Date.now() < end; await pause(100)) {
-        const answer = await world
-          .client()
-          .post<{ state: string }>('/api/signature-links/signature', body)
-          .catch(() => null);
-        if (answer?.status === 200) return;
-        if (answer && answer.status < 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-      }
-      throw new Error('no answer');
-    }
-
     const versionOf = ({ id }: Agreed) => world.query<Version>('select * from paper_version where agreement_id = $1', [id]);
 
     /** All but the school, whose signature is the last. */
     async function allButOne(): Promise<{ agreed: Agreed; last: Seated }> {
       const { agreed, seats } = await agreementToSign(world, cast, await people.student(cast.classId));
-      for (const { role } of seats.filter((seat) => seat.role !== 'school')) await sign(agreed, seatOf(seats, role));
+      for (const { role } of seats.filter((seat) => seat.role !== 'school')) await signByLink(world, seatOf(seats, role));
       return { agreed, last: seatOf(await signatoriesOf(world, agreed.id), 'school') };
     }
 
@@ -125,7 +94,7 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
         const { agreed, last } = await allButOne();
         const victim = world.api;
         await victim.tell('failAt', place);
-        const signing = sign(agreed, last);
+        const signing = signByLink(world, last);
         expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });
         await world.addApi(Number(victim.options.env.PORT)).ready();
         await signing;
@@ -141,7 +110,7 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
         await atRest(world);
         const victim = world.worker;
         await victim.tell('failAt', place);
-        await sign(agreed, last);
+        await signByLink(world, last);
         expect(await victim.exited).toEqual({ code: null, signal: 'SIGKILL' });
         await world.addWorker().ready();
         await sealedOnce(agreed);

@@ -10,6 +10,7 @@ import {
   RosterImport,
   RosterImportRow,
   recordMoves,
+  SYSTEM,
 } from '@seve/database';
 import { type CivilDate, Conflict, move, NotFound, ROSTER_IMPORT_TABLE, type RowKind, schoolYearAt } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -84,7 +85,7 @@ export async function applyImport(work: UnitOfWork, id: string, today: CivilDate
       columns: found.columns.map((column) => ({ ...column, samples: [] })),
     },
   );
-  await recordMoves(manager, actor, { entityType: 'roster_import', entityId: id, from: 'applying', to: 'applied', act: 'finish' });
+  await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: 'applying', to: 'applied', act: 'finish' });
 }
 
 export async function* batches(work: UnitOfWork, importId: string, kinds: readonly RowKind[]): AsyncGenerator<RosterImportRow[]> {

@@ -1,4 +1,4 @@
-import { ClassGroup, Programme, RosterImport, recordMoves, Student } from '@seve/database';
+import { ClassGroup, Programme, RosterImport, recordMoves, Student, SYSTEM } from '@seve/database';
 import { move, ROSTER_IMPORT_TABLE } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { removeFromRoster, restoreRoster } from '../roster/write-roster.js';
@@ -43,7 +43,7 @@ export async function undoImport(work: UnitOfWork, id: string, tell: TellProgres
       outcome: { openedClassIds: [], openedProgrammeIds: [], stayed },
     },
   );
-  await recordMoves(manager, actor, { entityType: 'roster_import', entityId: id, from: 'undoing', to: 'undone', act: 'finish_undo' });
+  await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: 'undoing', to: 'undone', act: 'finish_undo' });
 }
 
 /** Classes and programmes that the import opened and that hold no pupil are gone with it. */
