@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { folderOf } from '@seve/documents';
 import pg from 'pg';
 import type { World } from '../../support/world.js';
 import { INVARIANTS } from './invariants.js';
@@ -29,9 +30,16 @@ const ORPHANS = `create function pg_temp.orphans() returns table (child text, re
     end loop;
   end $$`;
 
-/** Names in the folder itself: ledgers and keys lie below it. */
-async function storedFiles(folder: string): Promise<{ name: string; sha256: string; modifiedAt: Date }[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** Where files that rows name lie; ledgers and keys have folders of their own. */
+const HOLD_FILES = ['people', 'papers', 'quarantine'] as const;
+
+async function storedFiles(filesDir: string): Promise<{ name: string; sha256: string; modifiedAt: Date }[]> {
+  const folders = await Promise.all(HOLD_FILES.map((folder) => filesIn(folderOf(filesDir, folder))));
+  return folders.flat();
+}
+
+async function filesIn(folder: string): Promise<{ name: string; sha256: string; modifiedAt: Date }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return Promise.all(
     entries
       .filter((entry) => entry.isFile())
