@@ -52,7 +52,8 @@ export const schoolYears: WorldTests = (given) =>
       const decisions = classes.map(({ id, fate, nextName, nextProgrammeId }) => ({ classId: id, fate, nextName, nextProgrammeId }));
       return { fromYear, classes: decisions, exceptions, typedYear: `${fromYear}-${fromYear + 1}` };
     };
-    const shown = ({ typedYear: _typed, ...body }: { typedYear: string }) => office.client.post<Preview>('/api/year-rollovers/preview', body);
+    const shown = ({ typedYear: _typed, ...body }: { typedYear: string }) =>
+      office.client.post<Preview>('/api/year-rollovers/preview', body);
     const apply = (body: object, by: Person = office) => by.client.post<Rollover>('/api/year-rollovers', body);
     const undo = (id: string, by: Person = office) => by.client.post<Rollover>(`/api/year-rollovers/${id}/undo`);
     const listed = async (by: Person = office) => (await by.client.get<Rollover[]>('/api/year-rollovers')).body;
@@ -108,7 +109,9 @@ export const schoolYears: WorldTests = (given) =>
       await named('1 MSPC');
       expect((await plan()).classes).toMatchObject([{ fate: 'up', nextName: 'T MSPC', why: null }]);
       await named('2 PMIA');
-      expect((await plan()).classes).toMatchObject([{ fate: 'undecided', why: 'family', proposals: ['1 MSPC', '1 PCEPC', '1 PLP', '1 TSCI'] }]);
+      expect((await plan()).classes).toMatchObject([
+        { fate: 'undecided', why: 'family', proposals: ['1 MSPC', '1 PCEPC', '1 PLP', '1 TSCI'] },
+      ]);
       const body = await decided();
       const before = [await places(), await classes()];
       for (const refused of [await shown(body), await apply(body)])

@@ -1,13 +1,5 @@
 import type { ClassGroup, RosterImport, RosterImportRow, SchoolTeacherRow } from '@seve/database';
-import {
-  isMessageCode,
-  type Locale,
-  ROSTER_UNDO_DAYS,
-  type RosterField,
-  readClassName,
-  seemsPartial,
-  sentence,
-} from '@seve/domain';
+import { isMessageCode, type Locale, ROSTER_UNDO_DAYS, type RosterField, readClassName, seemsPartial, sentence } from '@seve/domain';
 import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeView } from './roster-imports.dto.js';
 
 const DAY_MS = 86_400_000;

@@ -32,7 +32,7 @@ export class LeavingScope {
   /** Saves what can be saved and asks about the rest. Resolves to false when the reader goes on writing. */
   async mayLeave(): Promise<boolean> {
     if (!this.isUnsaved()) return true;
-    await Promise.all([...this.#forms].map((form) => form.saveNow?.()));
+    await Promise.all([...this.#forms].map(async (form) => form.saveNow?.()));
     return !this.isUnsaved() || leaveQuestion.ask();
   }
 }

@@ -72,7 +72,7 @@ export function SubmitForm<Values>({ form, submit, children, className, keeper, 
     () => ({
       isDirty,
       send: async () => {
-        const { hasErrors, errors } = await form.validate();
+        const { hasErrors, errors } = form.validate();
         if (hasErrors) showInvalid(errors);
         return !hasErrors && send(form.getTransformedValues() as Values);
       },
