@@ -86,6 +86,7 @@ import { WordsOfHosts1796199100000 } from './1796199100000-words-of-hosts.js';
 import { FiledPapersFollowed1796199200000 } from './1796199200000-filed-papers-followed.js';
 import { LinksEndedByHand1796211000000 } from './1796211000000-links-ended-by-hand.js';
 import { MorePastBreaches1796230000000 } from './1796230000000-more-past-breaches.js';
+import { GivenUpJobs1796300000000 } from './1796300000000-given-up-jobs.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   LinksEndedByHand1796211000000,
   MorePastBreaches1796230000000,
   Naf20251796010200000,
+  GivenUpJobs1796300000000,
 ];
