@@ -168,9 +168,7 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
       expect((await seals()).map(({ attempt, error }) => ({ attempt, error }))).toEqual(
         [1, 2].map(() => ({ attempt: 0, error: 'StorageFull: file.no-room' })),
       );
-      const victim = world.worker;
-      process.kill(victim.pid, 'SIGKILL');
-      await victim.exited;
+      await world.worker.kill9();
       const [{ id: versionId } = { id: '' }] = await versionOf(givenUp.agreed);
       await world.query(`update outbox set postponed = 500, not_before = now() where job = 'seal-paper' and done_at is null`);
       // As faults of another kind leave it.

@@ -54,6 +54,7 @@ import { KeepAudit } from './housekeeping/keep-audit.js';
 import { KeepRetention } from './housekeeping/keep-retention.js';
 import { ReadPast } from './housekeeping/read-past.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
+import { TellGivenUp } from './housekeeping/tell-given-up.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
@@ -85,6 +86,7 @@ export class Schedule {
     private readonly past: ReadPast,
     private readonly erasures: ReplayErasures,
     private readonly retention: KeepRetention,
+    private readonly givenUp: TellGivenUp,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -113,6 +115,7 @@ export class Schedule {
   private async lookAround(): Promise<void> {
     const repaired = await this.sweeper.sweep();
     if (repaired > 0) this.log.warn({ repaired }, 'sweep put jobs back');
+    await this.givenUp.look();
     await this.letters.look();
     await this.sweepFiles();
     await this.forget();

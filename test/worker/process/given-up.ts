@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { givenUpJobs } from '@seve/database';
 import { StorageFull } from '@seve/domain';
 import { COMES_BACK, isWakeUp, type JobHandler, type JobName, JobRunner, jobsThatComeBack, MAX_ATTEMPTS, Sweeper } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { TellGivenUp } from '../../../apps/worker/src/housekeeping/tell-given-up.js';
 import { becomes } from '../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
 
@@ -169,5 +171,71 @@ export const givenUp: BenchTests = (benchOf) =>
       await makeDue();
       await sweeper.sweep();
       await becomes('both are done', () => every(({ isDone }) => isDone));
+    });
+
+    it('is told to the coordination once a day as long as it is one, by one letter from several workers', async () => {
+      const accountId = uuid();
+      const email = `${accountId}@campus.example`;
+      await bench.campus.insert('account', { id: accountId, email, email_verified: true, name: 'Nadia Roux', locale: 'fr' });
+      await bench.campus.insert('membership', { id: uuid(), account_id: accountId, role: 'campus_coordinator' });
+      const worker = () =>
+        new TellGivenUp(bench.dataSource, bench.outbox, bench.clock, { publicUrl: 'https://seve.example' }, { error: () => undefined });
+      const [one, other] = [worker(), worker()];
+      const told = () =>
+        bench.database.query(
+          `select params ->> 'count' as count from email where letter = 'jobs-given-up' and to_address = $1 order by id`,
+          [email],
+        );
+      await one.look();
+      expect(await told()).toEqual([]);
+      await plantGivenUp('seal-paper');
+      for (const worker of [one, one, other]) await worker.look();
+      expect(await told()).toEqual([{ count: '1' }]);
+      await plantGivenUp('rescore');
+      bench.setDay('2026-11-25');
+      await other.look();
+      expect(await told()).toEqual([{ count: '1' }, { count: '2' }]);
+      await bench.database.query('update outbox set done_at = now()');
+      bench.setDay('2026-11-26');
+      await one.look();
+      expect(await told()).toHaveLength(2);
+      await bench.database.query('delete from membership where account_id = $1', [accountId]);
+    });
+
+    it('is listed with the offer, the company or the school that it is for, and with no student', async () => {
+      const { campus } = bench;
+      const [company, student] = [await campus.company(), await campus.student()];
+      const offerId = await campus.offer(company);
+      const [placementId, agreementId, versionId] = [uuid(), uuid(), uuid()];
+      const days = { start_on: '2027-01-11', end_on: '2027-03-05' };
+      await campus.insert('placement', {
+        ...{ id: placementId, student_id: student.id, source: 'declared', state: 'preparing', kind: 'internship', ...days },
+        ...{ host_name: 'Moulins de la Somme', contact_email: 'accueil@moulins.example' },
+      });
+      await campus.insert('agreement', {
+        ...{ id: agreementId, placement_id: placementId, school_id: campus.schoolId, kind: 'internship', state: 'signed' },
+      });
+      await campus.insert('paper_version', {
+        ...{ id: versionId, agreement_id: agreementId, number: 1, parts: '{}', document: '{}', file_id: uuid(), sha256: 'a'.repeat(64) },
+      });
+      const payloads: [JobName, object][] = [
+        ['expire-offer', { offerId }],
+        ['seal-paper', { versionId }],
+        ['ask-host-of-group', { agreementIds: [agreementId] }],
+        ['match-student', { studentId: student.id, version: 1 }],
+        ['digest-events', { day: '2026-11-24', hour: 8 }],
+        ['expire-offer', { offerId: uuid() }],
+      ];
+      for (const [index, [job, payload]] of payloads.entries()) await plantGivenUp(job, { payload, given_up_at: ago(600 - index) });
+      const listed = await givenUpJobs(bench.dataSource.manager, { after: null, limit: 10 });
+      expect(listed.reverse().map(({ job, companyName, schoolName, ...one }) => [job, one.offerId, companyName, schoolName])).toEqual([
+        ['expire-offer', offerId, 'Laboratoire Lenoir', null],
+        ['seal-paper', null, null, 'Lycée des Tilleuls'],
+        ['ask-host-of-group', null, null, 'Lycée des Tilleuls'],
+        ['match-student', null, null, null],
+        ['digest-events', null, null, null],
+        ['expire-offer', null, null, null],
+      ]);
+      await bench.empty('agreement', 'paper_version');
     });
   });
