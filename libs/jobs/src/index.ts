@@ -1,6 +1,5 @@
 /** The jobs (catalogue.ts), the outbox that enqueues them in a transaction (outbox/), and the runner that takes them from the queues (processing/). */
 export * from './catalogue.js';
-export * from './outbox/comes-back.js';
 export type { DigestJob } from './outbox/digest-jobs.js';
 export type { EnqueuedJob } from './outbox/enqueued-job.js';
 export { tryAgain } from './outbox/given-up-jobs.js';

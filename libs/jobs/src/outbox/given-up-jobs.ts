@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { jobsThatComeBack } from './comes-back.js';
+import { jobsThatComeBack } from '../catalogue.js';
 
 const GIVEN_UP = 'done_at is null and given_up_at is not null';
 
