@@ -3887,7 +3887,7 @@ export type SlotsRefusalInput = {
     otherTimes?: string | null;
 };
 
-export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'data';
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'job' | 'data';
 
 export type AuditChainView = {
     /**
@@ -3898,9 +3898,9 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form';
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form' | 'job';
 
 export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
@@ -8489,7 +8489,58 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'send-emails';
+
+export type JobReason = 'no-room' | 'connection' | 'database' | 'file' | 'program';
+
+export type JobSubject = {
+    id: string;
+    name: string;
+};
+
+export type GivenUpJobView = {
+    id: string;
+    job: JobName;
+    reason: JobReason;
+    /**
+     * The kind of error, for the logs; never its text, which may name people.
+     */
+    fault: string | null;
+    /**
+     * Failed runs.
+     */
+    attempts: number;
+    offer: JobSubject | null;
+    /**
+     * Of the offer, or of the image.
+     */
+    company: JobSubject | null;
+    /**
+     * Of the paper, or of the list of pupils.
+     */
+    school: JobSubject | null;
+    createdAt: string;
+    givenUpAt: string;
+    /**
+     * When it runs again by itself.
+     */
+    nextTryAt: string;
+};
+
+export type GivenUpJobList = {
+    next: string | null;
+    /**
+     * Of all, not only of this page.
+     */
+    total: number;
+    items: Array<GivenUpJobView>;
+};
+
+export type JobsTriedAgain = {
+    count: number;
+};
+
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -19765,6 +19816,62 @@ export type ConfirmationRenewData = {
 export type ConfirmationRenewResponses = {
     202: unknown;
 };
+
+export type GivenUpJobsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/campus/given-up-jobs';
+};
+
+export type GivenUpJobsListResponses = {
+    200: GivenUpJobList;
+};
+
+export type GivenUpJobsListResponse = GivenUpJobsListResponses[keyof GivenUpJobsListResponses];
+
+export type GivenUpJobsRetryAllData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/given-up-jobs/retry';
+};
+
+export type GivenUpJobsRetryAllResponses = {
+    200: JobsTriedAgain;
+};
+
+export type GivenUpJobsRetryAllResponse = GivenUpJobsRetryAllResponses[keyof GivenUpJobsRetryAllResponses];
+
+export type GivenUpJobsRetryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/given-up-jobs/{id}/retry';
+};
+
+export type GivenUpJobsRetryResponses = {
+    204: void;
+};
+
+export type GivenUpJobsRetryResponse = GivenUpJobsRetryResponses[keyof GivenUpJobsRetryResponses];
 
 export type MailLogListData = {
     body?: never;
