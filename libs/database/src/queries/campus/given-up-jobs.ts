@@ -43,14 +43,14 @@ const COLUMNS: SelectList<GivenUpJobRow> = {
 
 /** Ids of a payload name the offer, the image of a company, the paper or the list of pupils of a school. */
 const OF_WHAT = `
-  left join offer on offer.id = (payload->>'offerId')::uuid
-  left join company_image image on image.id = (payload->>'imageId')::uuid
+  left join offer on offer.id = (outbox.payload->>'offerId')::uuid
+  left join company_image image on image.id = (outbox.payload->>'imageId')::uuid
   left join company on company.id = coalesce(image.company_id, offer.company_id)
-  left join signatory on signatory.id = (payload->>'signatoryId')::uuid
-  left join paper_version version on version.id = coalesce((payload->>'versionId')::uuid, signatory.version_id)
-  left join agreement on agreement.id = coalesce(version.agreement_id, (payload->'agreementIds'->>0)::uuid)
+  left join signatory on signatory.id = (outbox.payload->>'signatoryId')::uuid
+  left join paper_version version on version.id = coalesce((outbox.payload->>'versionId')::uuid, signatory.version_id)
+  left join agreement on agreement.id = coalesce(version.agreement_id, (outbox.payload->'agreementIds'->>0)::uuid)
   left join contract on contract.id = version.contract_id
-  left join roster_import on roster_import.id = (payload->>'importId')::uuid
+  left join roster_import on roster_import.id = (outbox.payload->>'importId')::uuid
   left join school on school.id = coalesce(agreement.school_id, contract.school_id, roster_import.school_id)`;
 
 /** The latest first. Raw: what a payload names is joined by it. */
