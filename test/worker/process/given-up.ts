@@ -176,7 +176,14 @@ export const givenUp: BenchTests = (benchOf) =>
     it('is told to the coordination once a day as long as it is one, by one letter from several workers', async () => {
       const accountId = uuid();
       const email = `${accountId}@campus.example`;
-      await bench.campus.insert('account', { id: accountId, email, email_verified: true, name: 'Nadia Roux', locale: 'fr' });
+      await bench.campus.insert('account', {
+        id: accountId,
+        email,
+        email_verified: true,
+        name: 'Nadia Roux',
+        first_name: 'Nadia',
+        last_name: 'Roux',
+      });
       await bench.campus.insert('membership', { id: uuid(), account_id: accountId, role: 'campus_coordinator' });
       const worker = () =>
         new TellGivenUp(bench.dataSource, bench.outbox, bench.clock, { publicUrl: 'https://seve.example' }, { error: () => undefined });
