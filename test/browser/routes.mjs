@@ -475,6 +475,7 @@ export const SCREENS = [
   { name: 'letters-none', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?q=introuvable' },
   { name: 'letters-dead', path: '/coordination/courriels/non-remis', as: ['coordinator'] },
   { name: 'refused-addresses', path: '/coordination/courriels/adresses-refusees', as: ['coordinator'] },
+  { name: 'stopped-tasks', path: '/coordination/courriels/taches-arretees', as: ['coordinator'] },
   { name: 'letter-previews', path: '/coordination/courriels/apercus', as: ['coordinator'] },
   {
     name: 'letter-preview',

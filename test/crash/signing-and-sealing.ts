@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenLink, type SignatureEvent } from '@seve/database';
@@ -31,6 +32,9 @@ const OF_WORKER: Place[] = [
 ];
 const ROUNDS = IS_LONG ? 10 : 1;
 const GIVES_UP_AFTER_MS = 120_000;
+
+/** The kernel refuses whatever this process writes into a file, as on a full disk. */
+const mayWriteNothing = (pid: number) => execFileSync('prlimit', ['--pid', String(pid), '--fsize=100:unlimited']);
 
 interface Version {
   id: string;
@@ -117,5 +121,32 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
       },
       240_000,
     );
+
+    it('a disk was full for hours, and the worker is killed: both agreements are sealed, also the one that was given up', async () => {
+      const [waiting, givenUp] = [await allButOne(), await allButOne()];
+      await atRest(world);
+      mayWriteNothing(world.worker.pid);
+      for (const { last } of [waiting, givenUp]) await signByLink(world, last);
+      const seals = () =>
+        world.query<{ id: string; attempt: number; postponed: number; error: string }>(
+          `select id, attempt, postponed, error from outbox where job = 'seal-paper' and done_at is null`,
+        );
+      await becomes('both have met it', async () => (await seals()).filter(({ postponed }) => postponed > 1).length === 2);
+      expect((await seals()).map(({ attempt, error }) => ({ attempt, error }))).toEqual(
+        [1, 2].map(() => ({ attempt: 0, error: 'StorageFull: file.no-room' })),
+      );
+      await world.worker.kill9();
+      const [{ id: versionId } = { id: '' }] = await versionOf(givenUp.agreed);
+      await world.query(`update outbox set postponed = 500, not_before = now() where job = 'seal-paper' and done_at is null`);
+      // As faults of another kind leave it.
+      await world.query(
+        `update outbox set attempt = 30, given_up_at = now() - interval '2 hours', flushed_at = now() - interval '2 hours',
+           not_before = now() + interval '20 hours' where key = $1`,
+        [`seal-paper_${versionId}`],
+      );
+      await world.addWorker({ SEVE_TEST_SWEEP_MS: '1000' }).ready();
+      await sealedOnce(waiting.agreed);
+      await sealedOnce(givenUp.agreed);
+    }, 240_000);
   });
 }

@@ -20,6 +20,7 @@ import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
 import { FrameworksModule } from './framework-agreements/frameworks.module.js';
+import { GivenUpJobsModule } from './given-up-jobs/given-up-jobs.module.js';
 import { GuardianPagesModule } from './guardian-pages/guardian-pages.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -92,6 +93,7 @@ export const FEATURES = [
   LinksModule,
   MagicLinkModule,
   InvitationsToApplyModule,
+  GivenUpJobsModule,
   MailLogModule,
   MailEventsModule,
   MatchesModule,

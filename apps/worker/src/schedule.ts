@@ -36,6 +36,7 @@ import { ForgetOld } from './housekeeping/forget-old.js';
 import { GuardFiles } from './housekeeping/guard-files.js';
 import { KeepAudit } from './housekeeping/keep-audit.js';
 import { RecheckCvs } from './housekeeping/recheck-cvs.js';
+import { TellGivenUp } from './housekeeping/tell-given-up.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
@@ -69,6 +70,7 @@ export class Schedule {
     private readonly guard: GuardFiles,
     private readonly audit: KeepAudit,
     private readonly old: ForgetOld,
+    private readonly givenUp: TellGivenUp,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
@@ -95,6 +97,7 @@ export class Schedule {
   private lookAround(): Promise<void> {
     return runDuties(this.log, {
       jobs: () => this.putJobsBack(),
+      'given-up jobs': () => this.givenUp.look(),
       letters: () => this.letters.look(),
       files: () => this.sweepFiles(),
       forgetting: () => this.forgetOld(),

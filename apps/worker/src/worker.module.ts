@@ -24,6 +24,7 @@ import { ListPastBreachesJob } from './housekeeping/list-past-breaches.job.js';
 import { ReadPast } from './housekeeping/read-past.js';
 import { RecheckCvs } from './housekeeping/recheck-cvs.js';
 import { ReplayErasures } from './housekeeping/replay-erasures.js';
+import { TellGivenUp } from './housekeeping/tell-given-up.js';
 import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
 import { MailModule } from './mail/mail.module.js';
@@ -118,6 +119,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
         DigestScheduler,
         KeepAudit,
         ReadPast,
+        TellGivenUp,
         ReplayErasures,
         KeepRetention,
         RecheckCvs,

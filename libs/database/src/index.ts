@@ -111,6 +111,7 @@ export * from './queries/audit/audit-log.js';
 export * from './queries/campus/campus-figures.js';
 export * from './queries/campus/campus-overview.js';
 export * from './queries/campus/escalations.js';
+export * from './queries/campus/given-up-jobs.js';
 export * from './queries/campus/law-parameters.js';
 export * from './queries/campus/minor-messages.js';
 export * from './queries/campus/past-breach-list.js';

@@ -102,7 +102,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   LawParameter: { feed: CAMPUS },
   OfficialForm: { feed: CAMPUS },
   AuditLog: { read: INVITING },
-  JobQueue: { watch: CAMPUS },
+  JobQueue: { watch: CAMPUS, retry: CAMPUS },
 };
 const ACTS = Object.entries(MATRIX).flatMap(([subject, acts]) =>
   Object.entries(acts).map(([act, roles]) => ({ subject: subject as Subject, act, roles })),

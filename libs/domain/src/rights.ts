@@ -107,8 +107,8 @@ export interface Acts {
   OfficialForm: 'feed';
   /** What was done with the data of people: of one's own school or company, or of all for the campus. */
   AuditLog: 'read';
-  /** The dashboard of what the worker has to do. */
-  JobQueue: 'watch';
+  /** `watch`: the dashboard of what the worker has to do, and what it gave up. `retry`: runs that once more. */
+  JobQueue: 'watch' | 'retry';
 }
 
 export type Subject = keyof Acts;
@@ -223,7 +223,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('LawParameter', 'feed'),
     may('OfficialForm', 'feed'),
     may('AuditLog', 'read'),
-    may('JobQueue', 'watch'),
+    may('JobQueue', 'watch', 'retry'),
     INVITING,
   ],
 };

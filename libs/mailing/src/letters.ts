@@ -92,6 +92,7 @@ import { guardianPage } from './letters/guardian-page.letter.js';
 import { guardianTold } from './letters/guardian-told.letter.js';
 import { guardiansWaiting } from './letters/guardians-waiting.letter.js';
 import { invitation } from './letters/invitation.letter.js';
+import { jobsGivenUp } from './letters/jobs-given-up.letter.js';
 import { magicLink } from './letters/magic-link.letter.js';
 import { matchDigest } from './letters/match-digest.letter.js';
 import { messageReported } from './letters/message-reported.letter.js';
@@ -225,6 +226,7 @@ export const letters = {
   'place-asked': placeAsked,
   'place-told': placeTold,
   invitation,
+  'jobs-given-up': jobsGivenUp,
   'magic-link': magicLink,
   'match-digest': matchDigest,
   'message-reported': messageReported,

@@ -1,5 +1,6 @@
 import { WEBHOOK_SECRET } from '../../support/mail-events.js';
 import { inOneWorld } from '../../support/one-world.js';
+import { givenUpJobs } from './given-up-jobs.js';
 import { letterPreviews } from './letter-previews.js';
 import { mailEvents, withoutProvider } from './mail-events.js';
 import { mailLog } from './mail-log.js';
@@ -15,5 +16,6 @@ inOneWorld({ workers: 0, env: { SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET } }, [
   preferences,
   unsubscribe,
   letterPreviews,
+  givenUpJobs,
   news,
 ]);

@@ -108,6 +108,7 @@ export interface StoryIds {
   siteDerogationId: string;
   schoolDerogationId: string;
   emailId: string;
+  givenUpJobId: string;
   jobId: string;
 }
 
@@ -225,6 +226,10 @@ export async function signInEverybody(world: World): Promise<Story> {
        and not exists (select 1 from escalation where application_id = application.id) order by application.id limit 1`,
     ),
     emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
+    givenUpJobId: await idOf(
+      `insert into outbox (id, job, payload, key, attempt, given_up_at, not_before)
+       values (gen_random_uuid(), 'rescore', '{}', 'given-up', 30, now(), now() + interval '1 day') returning id`,
+    ),
     jobId: await letterJob(world),
     spareMemberId: await idOf(
       "select membership.id from membership join account on account.id = account_id where email = 'spare@rights.example'",

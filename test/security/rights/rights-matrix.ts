@@ -334,6 +334,12 @@ const TABLE: Record<string, RouteRights> = {
     may: ['coordinator'],
     path: (ids) => `/api/campus/emails/${ids.emailId}/resending`,
   },
+  'GET /api/campus/given-up-jobs': { may: ['coordinator'] },
+  'POST /api/campus/given-up-jobs/retry': { may: ['coordinator'] },
+  'POST /api/campus/given-up-jobs/:id/retry': {
+    may: ['coordinator'],
+    path: (ids) => `/api/campus/given-up-jobs/${ids.givenUpJobId}/retry`,
+  },
   'GET /api/campus/suppressions': { may: ['coordinator'] },
   'DELETE /api/campus/suppressions': { may: ['coordinator'], body: {} },
   'GET /api/campus/letter-previews': { may: ['coordinator'] },

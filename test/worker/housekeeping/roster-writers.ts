@@ -9,6 +9,8 @@ import {
   returnToRoster,
   updateRoster,
 } from '@seve/lifecycles';
+import { v7 as uuid } from 'uuid';
+import { RunRosterImportJob } from '../../../apps/worker/src/roster/run-roster-import.job.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
 
 const NOBODY: NewRosterRow = {
@@ -105,5 +107,25 @@ export const rosterWriters: BenchTests = (benchOf) =>
       await expect(write((work) => leaveRoster(work, stranger, [id]))).rejects.toThrow('not-found');
       expect(await write((work) => removeFromRoster(work, stranger, [id]))).toEqual([id]);
       expect(await stored(id)).toMatchObject([{ state: 'expected', name: 'Léa' }]);
+    });
+
+    it('stays under way when PostgreSQL has no room, instead of being handed back as failed, and ends once it has some', async () => {
+      const { database, dataSource, outbox, clock, campus } = bench;
+      const id = uuid();
+      const file = { file_name: 'eleves.csv', format: 'csv', sheets: '[]', formulas: 0, gone: 0, lines: 0, columns: '[]', dropped: '[]' };
+      const read = { mapping: '{}', classes: '[]', counts: '{}', pupils_before: 0, state: 'undoing' };
+      await campus.insert('roster_import', { id, school_id: campus.schoolId, account_id: uuid(), ...file, ...read });
+      await database.query(
+        `create function no_room() returns trigger language plpgsql as $$ begin raise exception 'disk full' using errcode = '53100'; end $$;
+         create trigger no_room before update on roster_import for each row when (new.state = 'undone') execute function no_room()`,
+      );
+      const job = new RunRosterImportJob(dataSource, outbox, clock, { error: () => undefined } as never);
+      const state = async () => (await database.query('select state, failure_code from roster_import where id = $1', [id]))[0];
+      await expect(job.run({ importId: id })).rejects.toThrow('disk full');
+      expect(await state()).toEqual({ state: 'undoing', failure_code: null });
+      await database.query('drop trigger no_room on roster_import; drop function no_room()');
+      expect(await job.run({ importId: id })).toBe('done');
+      expect(await state()).toEqual({ state: 'undone', failure_code: null });
+      await database.query('delete from roster_import where id = $1', [id]);
     });
   });

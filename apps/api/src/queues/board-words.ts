@@ -15,8 +15,21 @@ export const QUEUE_WORDS: Record<Locale, Record<string, string>> = {
   },
 };
 
+/** Where the same failed jobs can be tried again: the dashboard only shows. */
+const GIVEN_UP = (text: string) => ({ text, url: '/coordination/courriels/taches-arretees' });
+
 /** Title, language and way back of the dashboard. */
 export const BOARD_WORDS: Record<Locale, Pick<UiConfig, 'boardTitle' | 'locale' | 'miscLinks'> & { loading: string }> = {
-  fr: { boardTitle: 'Files d’attente', locale: { lng: 'fr-FR' }, miscLinks: [{ text: 'Revenir à Sève', url: '/' }], loading: 'Chargement' },
-  en: { boardTitle: 'Queues', locale: { lng: 'en-GB' }, miscLinks: [{ text: 'Back to Sève', url: '/' }], loading: 'Loading' },
+  fr: {
+    boardTitle: 'Files d’attente',
+    locale: { lng: 'fr-FR' },
+    miscLinks: [GIVEN_UP('Tâches arrêtées, avec leur raison'), { text: 'Revenir à Sève', url: '/' }],
+    loading: 'Chargement',
+  },
+  en: {
+    boardTitle: 'Queues',
+    locale: { lng: 'en-GB' },
+    miscLinks: [GIVEN_UP('Stopped tasks, with their reason'), { text: 'Back to Sève', url: '/' }],
+    loading: 'Loading',
+  },
 };

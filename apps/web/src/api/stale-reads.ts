@@ -66,6 +66,7 @@ const STALE_AFTER = {
   escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   campusGuardian: ['campusGuardiansConfirmed', 'campusGuardiansWaiting', 'campusOverview'],
+  givenUpJob: ['givenUpJobsList'],
   guardian: ['guardianRead', 'studentsRead'],
   framework: ['frameworksList', 'frameworksRead', 'frameworksPartnerSchools'],
   hostAgreement: ['companyAgreementsList', 'companyAgreementsRead', 'companyAmendmentsList'],

@@ -3,6 +3,8 @@ import { PAPER_KEYS } from './paper-keys.js';
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
   ...PAPER_KEYS,
+  'given-up-jobs:jobs.',
+  'given-up-jobs:reasons.',
   'offers:terms.reserved-',
   'ui:offer.reserved-',
   'bell:waiting.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { awaitCheck, cvsToCheckAgain } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { MAX_ATTEMPTS, Outbox } from '@seve/jobs';
+import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 
 /** Enqueues the check of CVs that no job checks any more: a company cannot open them before. */
@@ -15,10 +15,10 @@ export class RecheckCvs {
 
   /** Leaves those whose file is not there: they wait for a restore, or for another CV of their student. */
   async recheck(): Promise<void> {
-    for (const { id } of await cvsToCheckAgain(this.dataSource.manager, MAX_ATTEMPTS)) {
+    for (const { id } of await cvsToCheckAgain(this.dataSource.manager)) {
       if ((await this.files.read(id)) === null) continue;
       await this.outbox.transaction(async (work) => {
-        await awaitCheck(work.manager, id, MAX_ATTEMPTS);
+        await awaitCheck(work.manager, id);
         await work.enqueue('check-cv', { cvFileId: id });
       });
     }

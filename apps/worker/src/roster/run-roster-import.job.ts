@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RosterImport, recordMoves, SYSTEM } from '@seve/database';
 import { type CivilDate, DomainError, move, ROSTER_IMPORT_TABLE, type RosterImportAct, type RosterImportState } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { isPassing, type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { applyImport, planImport, type TellProgress, undoImport } from '@seve/lifecycles';
 import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
@@ -33,6 +33,8 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
         return found.state === 'applying' ? applyImport(work, id, today, tell) : undoImport(work, id, tell);
       });
     } catch (error) {
+      // Stays under way until there is room, or a connection.
+      if (isPassing(error)) throw error;
       if (!(error instanceof DomainError)) this.log.error({ err: error }, 'an import of pupils was rolled back');
       await this.outbox.transaction((work) =>
         this.giveBack(work, found, error instanceof DomainError ? error.code : 'roster-import.failed'),

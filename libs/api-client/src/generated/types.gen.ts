@@ -339,7 +339,7 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work' | 'not_known';
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
 
 export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 
@@ -3887,7 +3887,7 @@ export type SlotsRefusalInput = {
     otherTimes?: string | null;
 };
 
-export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'data';
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'job' | 'data';
 
 export type AuditChainView = {
     /**
@@ -3898,9 +3898,9 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
 
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form';
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form' | 'job';
 
 export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
 
@@ -3957,20 +3957,7 @@ export type CampusFiguresView = {
     occupations: number;
 };
 
-export type OlderDatabaseView = {
-    allowedAt: string | null;
-    since: string;
-    /**
-     * No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it.
-     */
-    sweepsFrom: string;
-};
-
 export type CampusNoticesView = {
-    /**
-     * Null while the database is not older than the files.
-     */
-    olderDatabase: OlderDatabaseView | null;
     /**
      * False: CVs are checked for their structure alone.
      */
@@ -4664,11 +4651,6 @@ export type CampusOfferList = {
     items: Array<CampusOffer>;
 };
 
-export type OfferHazard = {
-    tag: string;
-    label: string;
-};
-
 export type OwnApplication = {
     id: string;
     status: ApplicationStatus;
@@ -4727,7 +4709,7 @@ export type FillChannel = 'here' | 'elsewhere';
 /**
  * Warnings of the legal check that were confirmed.
  */
-export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'hazards-unknown' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
 
 export type OfferPreparation = {
     /**
@@ -4767,7 +4749,7 @@ export type ReservedForSchool = {
 /**
  * Field of the form.
  */
-export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'hazards' | 'protectiveEquipmentProvided' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason';
+export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason' | 'hazards' | 'protectiveEquipmentProvided';
 
 export type OfferRemarkView = {
     /**
@@ -4841,6 +4823,11 @@ export type OfferLanguageView = {
     level: LanguageLevel;
 };
 
+export type OfferHazard = {
+    tag: string;
+    label: string;
+};
+
 export type OfferCompany = {
     id: string;
     /**
@@ -4903,10 +4890,6 @@ export type OfferDetail = {
      */
     distanceKm: number | null;
     drivingLicenceReason: string | null;
-    /**
-     * None declared where empty; null where the company has not answered.
-     */
-    hazards: Array<OfferHazard> | null;
     status: OfferStatus;
     /**
      * The reader's own application, for a student.
@@ -4938,6 +4921,7 @@ export type OfferDetail = {
     languages: Array<OfferLanguageView>;
     latitude: number;
     longitude: number;
+    hazards: Array<OfferHazard>;
     /**
      * Each applicant answers all of them.
      */
@@ -5039,10 +5023,7 @@ export type OfferLegalCheckInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    /**
-     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
-     */
-    hazards?: Array<Hazard> | null;
+    hazards: Array<Hazard>;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5225,10 +5206,6 @@ export type CompanyOffer = {
      * It is on line or paused, and the minimum has risen above its pay.
      */
     isBelowMinimum: boolean;
-    /**
-     * It is on line or paused, open to minors, and has never answered what it exposes to.
-     */
-    areHazardsUnsaid: boolean;
     title: string;
     companyName: string;
     communeName: string;
@@ -5329,10 +5306,7 @@ export type OfferInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    /**
-     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
-     */
-    hazards?: Array<Hazard> | null;
+    hazards: Array<Hazard>;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5418,10 +5392,7 @@ export type OfferChange = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    /**
-     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
-     */
-    hazards?: Array<Hazard> | null;
+    hazards: Array<Hazard>;
     /**
      * Set by the post; the law sets its own.
      */
@@ -7958,17 +7929,6 @@ export type HealthView = {
     ok: boolean;
 };
 
-export type ReadyView = {
-    /**
-     * What works badly while the application answers: jobs are late, space is short, or letters do not leave.
-     */
-    degraded: Array<'queue' | 'disk' | 'mail'>;
-    /**
-     * Always true: an unhealthy process responds with 503, or not at all.
-     */
-    ok: boolean;
-};
-
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 export type InvitationView = {
@@ -8529,7 +8489,58 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'send-emails';
+
+export type JobReason = 'no-room' | 'connection' | 'database' | 'file' | 'program';
+
+export type JobSubject = {
+    id: string;
+    name: string;
+};
+
+export type GivenUpJobView = {
+    id: string;
+    job: JobName;
+    reason: JobReason;
+    /**
+     * The kind of error, for the logs; never its text, which may name people.
+     */
+    fault: string | null;
+    /**
+     * Failed runs.
+     */
+    attempts: number;
+    offer: JobSubject | null;
+    /**
+     * Of the offer, or of the image.
+     */
+    company: JobSubject | null;
+    /**
+     * Of the paper, or of the list of pupils.
+     */
+    school: JobSubject | null;
+    createdAt: string;
+    givenUpAt: string;
+    /**
+     * When it runs again by itself.
+     */
+    nextTryAt: string;
+};
+
+export type GivenUpJobList = {
+    next: string | null;
+    /**
+     * Of all, not only of this page.
+     */
+    total: number;
+    items: Array<GivenUpJobView>;
+};
+
+export type JobsTriedAgain = {
+    count: number;
+};
+
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -9431,48 +9442,6 @@ export type PlaceForStudent = {
     isMinor: boolean;
 };
 
-/**
- * What the place is signed by.
- */
-export type PlacePaperKind = 'agreement' | 'contract';
-
-export type UnpreparedPlace = {
-    id: string;
-    kind: OfferKind;
-    /**
-     * What the place is signed by.
-     */
-    paper: PlacePaperKind;
-    startOn: string;
-    endOn: string;
-    studentName: string;
-    className: string;
-    hostName: string;
-};
-
-export type UnpreparedPlaces = {
-    /**
-     * Of the whole list.
-     */
-    count: number;
-    /**
-     * The next to begin first.
-     */
-    items: Array<UnpreparedPlace>;
-};
-
-export type PapersToBegin = {
-    placementIds: Array<string>;
-};
-
-export type PapersBegun = {
-    begun: number;
-    /**
-     * Of them, those whose host has no known address: the school gives one.
-     */
-    unasked: number;
-};
-
 export type OccupationMatchView = {
     code: string;
     label: string;
@@ -9765,9 +9734,6 @@ export type RosterImportDetail = {
      */
     gone: number;
     lines: number;
-    /**
-     * Active pupils of the classes that the file names.
-     */
     pupilsBefore: number;
     /**
      * Rows written so far, and in all.
@@ -9789,7 +9755,7 @@ export type RosterImportDetail = {
     classes: Array<ImportedClass>;
     disablesAbsent: boolean;
     /**
-     * So many would be disabled that the list seems partial: applying asks for `confirmedAbsent`.
+     * So many would be disabled that applying asks for `confirmsAbsent`.
      */
     asksAboutAbsent: boolean;
     /**
@@ -9894,9 +9860,9 @@ export type RowDecisionInput = {
 
 export type ApplyImportInput = {
     /**
-     * Number of absent pupils who are disabled, as it is typed where the list seems partial.
+     * More than a third of the classes is absent from the file, and is disabled all the same.
      */
-    confirmedAbsent?: number;
+    confirmsAbsent: boolean;
 };
 
 export type SavedOfferView = {
@@ -10919,12 +10885,7 @@ export type YearRolloverView = {
 /**
  * What most of its students do, as its programme and its name say.
  */
-export type ClassFate = 'undecided' | 'up' | 'repeat' | 'leave';
-
-/**
- * Why the reader has to decide; null where something is proposed.
- */
-export type UndecidedReason = 'unknown' | 'family' | 'several';
+export type Fate = 'up' | 'repeat' | 'leave';
 
 export type RolledStudent = {
     id: string;
@@ -10937,24 +10898,16 @@ export type ClassToRoll = {
     /**
      * What most of its students do, as its programme and its name say.
      */
-    fate: ClassFate;
-    /**
-     * Why the reader has to decide; null where something is proposed.
-     */
-    why: UndecidedReason | null;
+    fate: Fate;
     nextProgrammeId: string;
     name: string;
     programmeName: string;
     referentName: string;
     students: Array<RolledStudent>;
     /**
-     * Proposed for the class that they move up to; empty where nothing says it.
+     * Proposed for the class that they move up to.
      */
     nextName: string;
-    /**
-     * Names to choose from, where several classes follow.
-     */
-    proposals: Array<string>;
 };
 
 export type YearToRoll = {
@@ -10971,18 +10924,13 @@ export type YearToRoll = {
 
 export type ClassDecisionOfYear = {
     classId: string;
+    fate: Fate;
     /**
-     * `undecided` is refused as long as one of its students has no decision of their own.
-     */
-    fate: ClassFate;
-    /**
-     * Class that those who move up go to; empty where none does.
+     * Class that those who move up go to.
      */
     nextName: string;
     nextProgrammeId: string;
 };
-
-export type Fate = 'up' | 'repeat' | 'leave';
 
 export type StudentDecisionOfYear = {
     studentId: string;
@@ -11015,33 +10963,6 @@ export type ClassOfNewYear = {
     isNew: boolean;
 };
 
-export type PlacementUnderWay = {
-    studentId: string;
-    /**
-     * Of the student.
-     */
-    fate: Fate;
-    startOn: string;
-    endOn: string | null;
-    firstName: string;
-    lastName: string;
-    hostName: string;
-    /**
-     * Its agreement or its contract is not signed by all.
-     */
-    isUnsigned: boolean;
-    /**
-     * It ends after the school year that ends.
-     */
-    runsBeyond: boolean;
-};
-
-export type ClassUnderWay = {
-    id: string;
-    name: string;
-    placements: Array<PlacementUnderWay>;
-};
-
 export type RolloverPreview = {
     up: number;
     repeat: number;
@@ -11051,26 +10972,6 @@ export type RolloverPreview = {
      */
     archived: number;
     classes: Array<ClassOfNewYear>;
-    /**
-     * Classes with placements under way.
-     */
-    underWay: Array<ClassUnderWay>;
-};
-
-export type RolloverApplication = {
-    /**
-     * The year that ends.
-     */
-    fromYear: number;
-    /**
-     * The year that ends, as it is typed to confirm: 2026-2027.
-     */
-    typedYear: string;
-    classes: Array<ClassDecisionOfYear>;
-    /**
-     * Students who do not do what their class does.
-     */
-    exceptions?: Array<StudentDecisionOfYear>;
 };
 
 export type AccountsMeData = {
@@ -15643,25 +15544,6 @@ export type CampusNoticesResponses = {
 
 export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
 
-export type CampusAllowFileSweepData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/file-sweep';
-};
-
-export type CampusAllowFileSweepResponses = {
-    204: void;
-};
-
-export type CampusAllowFileSweepResponse = CampusAllowFileSweepResponses[keyof CampusAllowFileSweepResponses];
-
 export type CampusOverviewData = {
     body?: never;
     path?: never;
@@ -19531,7 +19413,7 @@ export type HealthReadyData = {
 };
 
 export type HealthReadyResponses = {
-    200: ReadyView;
+    200: HealthView;
 };
 
 export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];
@@ -19934,6 +19816,62 @@ export type ConfirmationRenewData = {
 export type ConfirmationRenewResponses = {
     202: unknown;
 };
+
+export type GivenUpJobsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/campus/given-up-jobs';
+};
+
+export type GivenUpJobsListResponses = {
+    200: GivenUpJobList;
+};
+
+export type GivenUpJobsListResponse = GivenUpJobsListResponses[keyof GivenUpJobsListResponses];
+
+export type GivenUpJobsRetryAllData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/given-up-jobs/retry';
+};
+
+export type GivenUpJobsRetryAllResponses = {
+    200: JobsTriedAgain;
+};
+
+export type GivenUpJobsRetryAllResponse = GivenUpJobsRetryAllResponses[keyof GivenUpJobsRetryAllResponses];
+
+export type GivenUpJobsRetryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/given-up-jobs/{id}/retry';
+};
+
+export type GivenUpJobsRetryResponses = {
+    204: void;
+};
+
+export type GivenUpJobsRetryResponse = GivenUpJobsRetryResponses[keyof GivenUpJobsRetryResponses];
 
 export type MailLogListData = {
     body?: never;
@@ -20927,38 +20865,6 @@ export type PlacementsCalendarResponses = {
 };
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
-
-export type UnpreparedPlacesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/unprepared-places';
-};
-
-export type UnpreparedPlacesListResponses = {
-    200: UnpreparedPlaces;
-};
-
-export type UnpreparedPlacesListResponse = UnpreparedPlacesListResponses[keyof UnpreparedPlacesListResponses];
-
-export type UnpreparedPlacesBeginData = {
-    body: PapersToBegin;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/unprepared-places/papers';
-};
-
-export type UnpreparedPlacesBeginResponses = {
-    200: PapersBegun;
-};
-
-export type UnpreparedPlacesBeginResponse = UnpreparedPlacesBeginResponses[keyof UnpreparedPlacesBeginResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;
@@ -22112,7 +22018,7 @@ export type YearRolloversListResponses = {
 export type YearRolloversListResponse = YearRolloversListResponses[keyof YearRolloversListResponses];
 
 export type YearRolloversApplyData = {
-    body: RolloverApplication;
+    body: RolloverInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.

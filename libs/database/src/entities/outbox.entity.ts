@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Job written in the transaction of the change that needs it; flushed to the queue after commit, or later by the sweeper. */
 @Entity('outbox')
 @Index('outbox_undone', ['createdAt'], { where: 'done_at is null' })
+@Index('outbox_given_up', ['givenUpAt', 'id'], { where: 'done_at is null and given_up_at is not null' })
 @Index('outbox_once', ['key'], { unique: true, where: 'done_at is null' })
 export class OutboxJob {
   @PrimaryColumn('uuid')
@@ -34,6 +35,14 @@ export class OutboxJob {
   /** Runs that ended in an error. */
   @Column('integer', { default: 0 })
   attempt: number;
+
+  /** Runs since the last failed one that met a passing fault, such as a full disk. */
+  @Column('integer', { default: 0 })
+  postponed: number;
+
+  /** When it had failed too often; it is tried again more rarely since. */
+  @Column('timestamptz', { nullable: true })
+  givenUpAt: Date | null;
 
   @Column('text', { nullable: true })
   error: string | null;

@@ -86,6 +86,7 @@ import { WordsOfHosts1796199100000 } from './1796199100000-words-of-hosts.js';
 import { FiledPapersFollowed1796199200000 } from './1796199200000-filed-papers-followed.js';
 import { LinksEndedByHand1796211000000 } from './1796211000000-links-ended-by-hand.js';
 import { MorePastBreaches1796230000000 } from './1796230000000-more-past-breaches.js';
+import { GivenUpJobs1796300000000 } from './1796300000000-given-up-jobs.js';
 import { FilesToDelete1796310000000 } from './1796310000000-files-to-delete.js';
 import { HazardsAnswered1796340000000 } from './1796340000000-hazards-answered.js';
 import { CvsJudgedAgain1796341000000 } from './1796341000000-cvs-judged-again.js';
@@ -185,4 +186,5 @@ export const migrations = [
   Naf20251796010200000,
   AbsentStay1796350000000,
   FilesToDelete1796310000000,
+  GivenUpJobs1796300000000,
 ];

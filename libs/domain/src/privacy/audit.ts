@@ -27,6 +27,7 @@ export const AUDIT_ACTS_OF = {
   ],
   company: ['company_suspended', 'company_reinstated', 'company_verified', 'company_merged', 'framework_signed', 'framework_ended'],
   form: ['form_received', 'form_mapped', 'form_put_in_use', 'form_taken_out', 'form_deleted'],
+  job: ['job_retried', 'jobs_retried'],
   data: [
     'imported',
     'import_undone',
@@ -63,6 +64,7 @@ export const AUDIT_THINGS = [
   'placement',
   'framework_agreement',
   'official_form',
+  'job',
 ] as const;
 export type AuditThing = (typeof AUDIT_THINGS)[number];
 

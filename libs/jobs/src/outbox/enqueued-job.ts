@@ -14,9 +14,6 @@ export interface EnqueuedJob {
   notBefore: Date | null;
 }
 
-/** A job that has failed so often is not run again; `outbox.error` says why. */
-export const MAX_ATTEMPTS = 30;
-
 /** Attempts before the queue gives up; the sweeper adds the job again later. */
 const ATTEMPTS = 5;
 /** Delay before the next attempt: 1 s, doubled each time. */

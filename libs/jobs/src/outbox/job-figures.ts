@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { MAX_ATTEMPTS } from './enqueued-job.js';
 
 export interface JobFigures {
   /** Due, and not failed so far. */
@@ -8,7 +7,7 @@ export interface JobFigures {
   scheduled: number;
   /** Failed, and to be tried again. */
   failing: number;
-  /** Failed so often that they are not run again. */
+  /** Failed so often that they are tried ever more rarely. */
   givenUp: number;
   /** Seconds since the oldest of those that are due, given-up ones left out, should have run; 0 when none is. */
   oldestDueSeconds: number;
@@ -17,12 +16,12 @@ export interface JobFigures {
 /** Raw: five figures in one pass over the jobs that are not done (`outbox_undone`). */
 export async function jobFigures(manager: EntityManager): Promise<JobFigures> {
   const [row]: JobFigures[] = await manager.query(
-    `select count(*) filter (where attempt = 0 and not_before <= now())::int as "waiting",
-            count(*) filter (where attempt = 0 and not_before > now())::int as "scheduled",
-            count(*) filter (where attempt > 0 and attempt < ${MAX_ATTEMPTS})::int as "failing",
-            count(*) filter (where attempt >= ${MAX_ATTEMPTS})::int as "givenUp",
+    `select count(*) filter (where attempt = 0 and postponed = 0 and not_before <= now())::int as "waiting",
+            count(*) filter (where attempt = 0 and postponed = 0 and not_before > now())::int as "scheduled",
+            count(*) filter (where (attempt > 0 or postponed > 0) and given_up_at is null)::int as "failing",
+            count(*) filter (where given_up_at is not null)::int as "givenUp",
             coalesce(extract(epoch from now() - min(greatest(not_before, created_at))
-              filter (where attempt < ${MAX_ATTEMPTS} and not_before <= now())), 0)::int as "oldestDueSeconds"
+              filter (where given_up_at is null and not_before <= now())), 0)::int as "oldestDueSeconds"
      from outbox where done_at is null`,
   );
   return row as JobFigures;

@@ -2,13 +2,14 @@ import type { Lane } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { CATALOGUE, type JobName } from '../catalogue.js';
 import type { QueueBackend } from '../processing/queue-backend.js';
-import { addJob, type EnqueuedJob, MAX_ATTEMPTS } from './enqueued-job.js';
+import { addJob, type EnqueuedJob } from './enqueued-job.js';
+import { endReplaced } from './given-up-jobs.js';
 import { jobsFor, wakeUpForLetters } from './wake-up.js';
 
 const LIVE = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'];
 const BATCH = 500;
 
-/** Adds due jobs to the queue again when it has no live job for them: after a crash before the flush, after the queue was emptied or had given the job up. */
+/** Adds due jobs to the queue again when it has no live job for them: after a crash before the flush, after the queue was emptied or had given the job up. Given-up jobs come back with it, at their hour. */
 export class Sweeper {
   constructor(
     private readonly dataSource: DataSource,
@@ -17,6 +18,7 @@ export class Sweeper {
 
   /** Returns the number of jobs added. */
   async sweep(): Promise<number> {
+    await endReplaced(this.dataSource.manager);
     let added = 0;
     for (const due of jobsFor(await this.dueJobs())) {
       if (await this.addAgain(due)) added++;
@@ -31,7 +33,7 @@ export class Sweeper {
     const [rows]: [{ id: string; name: JobName; payload: object }[]] = await this.dataSource.query(
       `update outbox set flushed_at = now() where id in (
          select id from outbox
-         where done_at is null and attempt < ${MAX_ATTEMPTS} and not_before <= now() and coalesce(flushed_at, created_at) < now() - interval '3 seconds'
+         where done_at is null and not_before <= now() and coalesce(flushed_at, created_at) < now() - interval '3 seconds'
          order by coalesce(flushed_at, created_at) limit ${BATCH} for update skip locked)
        returning id, job as name, payload`,
     );

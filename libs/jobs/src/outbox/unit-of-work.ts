@@ -6,6 +6,7 @@ import type { JobName, JobPayloads } from '../catalogue.js';
 import { failPoint } from '../processing/fail-point.js';
 import { atNextDigest, DIGEST_JOBS, type DigestJob } from './digest-jobs.js';
 import type { EnqueuedJob } from './enqueued-job.js';
+import { bringForward } from './given-up-jobs.js';
 import type { NewEmail } from './new-email.js';
 import { civilNow, type LetterSettings, onMachine, timeLetters } from './time-letters.js';
 
@@ -14,7 +15,7 @@ const ROWS = 500;
 
 export interface EnqueueOptions {
   notBefore?: Date;
-  /** Jobs with the same key collapse while none of them is done. Default: name and payload. */
+  /** Jobs with the same key collapse while none of them is done; one that was given up is tried again. Default: name and payload. */
   key?: string;
   /** Waits a little for others with its key, as the first digest of a day does. */
   isCollected?: true;
@@ -51,6 +52,12 @@ export class UnitOfWork {
     }));
     for (const part of partsOf(rows)) {
       const isNew = await this.insert(OutboxJob, part);
+      const known = part.filter(({ id }) => !isNew.has(id));
+      if (known.length > 0)
+        await bringForward(
+          this.manager,
+          known.map(({ key }) => key),
+        );
       for (const { id, payload, notBefore } of part) {
         if (isNew.has(id)) this.jobs.push({ name, id, payload, notBefore: notBefore ?? null });
       }

@@ -2,10 +2,11 @@ import type { DataSource } from 'typeorm';
 import { CATALOGUE } from '../catalogue.js';
 import { addJob } from '../outbox/enqueued-job.js';
 import { changesDue } from '../outbox/wake-up.js';
-import { type DueJob, dueJobs, markDone, msUntilRetry, postpone } from './due-jobs.js';
+import { type DueJob, dueJobs, markDone, msUntilRetry } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { BatchHandler, RunnerLog } from './job-handler.js';
 import type { JobQueue, QueueBackend } from './queue-backend.js';
+import { recordFailure } from './record-failure.js';
 import { RetryLaterError } from './retry-later-error.js';
 
 const BATCH = 100;
@@ -92,7 +93,7 @@ export class BatchRunner {
       return true;
     } catch (error) {
       for (const { name, id } of jobs) log.failed(name, id, error, passedMs());
-      if (!(error instanceof RetryLaterError)) await postpone(dataSource, ids, error).catch(log.fault);
+      if (!(error instanceof RetryLaterError)) await recordFailure(dataSource, ids, error).catch(log.fault);
       return false;
     }
   }

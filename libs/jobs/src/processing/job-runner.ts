@@ -1,11 +1,12 @@
-import { OutboxJob } from '@seve/database';
-import { type DataSource, IsNull } from 'typeorm';
+import { UnrecoverableError } from 'bullmq';
+import type { DataSource } from 'typeorm';
 import { BATCHED_JOBS, CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
 import { BatchRunner } from './batch-runner.js';
 import { markDone } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { BatchHandler, JobHandler, JobOutcome, RunnerLog } from './job-handler.js';
 import type { QueueBackend, RunningWorker } from './queue-backend.js';
+import { recordFailure } from './record-failure.js';
 import { RetryLaterError } from './retry-later-error.js';
 
 /** Takes jobs from the queues, runs their handlers, and records the outcome in the outbox. */
@@ -66,8 +67,10 @@ export class JobRunner {
       this.log.ran(name, id, outcome, passedMs());
     } catch (error) {
       this.log.failed(name, id, error, passedMs());
-      if (!isWakeUp(name) && !(error instanceof RetryLaterError)) await this.markFailed(id, error).catch(this.log.fault);
-      throw error;
+      if (isWakeUp(name) || error instanceof RetryLaterError) throw error;
+      const isGivenUp = await recordFailure(this.dataSource, [id], error).catch(this.log.fault);
+      // The queue does not try again by itself: its row says when.
+      throw isGivenUp ? new UnrecoverableError(String(error)) : error;
     }
   }
 
@@ -80,10 +83,5 @@ export class JobRunner {
     if (!isWakeUp(name)) await markDone(this.dataSource, [id]);
     failPoint('after-done');
     return outcome;
-  }
-
-  private async markFailed(id: string, error: unknown): Promise<void> {
-    const failed = { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) };
-    await this.dataSource.getRepository(OutboxJob).update({ id, doneAt: IsNull() }, failed);
   }
 }

@@ -1,2 +1,2 @@
-/** The job cannot run in this process now. Does not count as a failed attempt: another process runs it, or this one later. */
+/** The job cannot run in this process now. Another process runs it, or this one later; nothing is recorded. */
 export class RetryLaterError extends Error {}

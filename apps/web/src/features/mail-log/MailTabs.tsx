@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageTabs } from '../../ui/layout/PageTabs.js';
 
-/** The four sides of the letters of the campus. */
+/** The letters of the campus, and what the worker could not do. */
 export function MailTabs() {
   const { t } = useTranslation('mail-log');
   return (
@@ -12,6 +12,7 @@ export function MailTabs() {
         { to: '/coordination/courriels/non-remis', label: t('tabs.dead') },
         { to: '/coordination/courriels/adresses-refusees', label: t('tabs.refused') },
         { to: '/coordination/courriels/apercus', label: t('tabs.previews'), isExact: false },
+        { to: '/coordination/courriels/taches-arretees', label: t('tabs.given-up') },
       ]}
     />
   );

@@ -47,4 +47,11 @@ const preview = createRoute({
   ...lazyScreen(() => import('./mail-log.screens.js'), 'preview'),
 });
 
-export const mailLogRoutes = [letters, dead, suppressions, previews, preview] as const;
+const givenUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/courriels/taches-arretees',
+  beforeLoad,
+  ...lazyScreen(() => import('./mail-log.screens.js'), 'givenUp'),
+});
+
+export const mailLogRoutes = [letters, dead, suppressions, previews, preview, givenUp] as const;

@@ -1,6 +1,7 @@
 import { letterPreviewsListOptions, letterPreviewsReadOptions } from '@seve/api-client';
 import { lazyRouteComponent, notFound } from '@tanstack/react-router';
 import type { LoaderInput } from '../../lazy-screen.js';
+import { jobsGivenUp } from './given-up-jobs/given-up-jobs.queries.js';
 import { deadLettersFound, lettersFound } from './mail-log.queries.js';
 import { readMailLogSearch } from './mail-log-search.js';
 import { readPreviewLook } from './previews/preview-look.js';
@@ -29,6 +30,11 @@ export const suppressions = {
   loader: ({ context: { queryClient }, location }: LoaderInput) =>
     queryClient.fetchInfiniteQuery(refusedAddresses(readSuppressionSearch(location.search).q)),
   component: lazyRouteComponent(() => import('./refused-addresses/RefusedAddresses.js'), 'RefusedAddresses'),
+};
+
+export const givenUp = {
+  loader: ({ context: { queryClient } }: LoaderInput) => queryClient.fetchInfiniteQuery(jobsGivenUp()),
+  component: lazyRouteComponent(() => import('./given-up-jobs/GivenUpJobs.js'), 'GivenUpJobs'),
 };
 
 export const previews = {

@@ -71,24 +71,19 @@ export async function checkCvAgain(manager: EntityManager, id: string): Promise<
  * CVs that wait for a check whose job is lost or was given up after `maxAttempts`, and those refused because their file was not there. Raw:
  * a payload is compared.
  */
-export function cvsToCheckAgain(manager: EntityManager, maxAttempts: number): Promise<{ id: string }[]> {
+export function cvsToCheckAgain(manager: EntityManager): Promise<{ id: string }[]> {
   return rowsOf<{ id: string }>(
     manager,
     { id: 'cv.id' },
     `from cv_file cv where (cv.state = 'refused' and cv.refusal_code = 'cv.not-found')
        or (cv.state = 'pending' and cv.created_at < now() - interval '1 minute' and not exists (
-         select 1 from outbox where job = 'check-cv' and done_at is null and attempt < $1 and payload->>'cvFileId' = cv.id::text))
+         select 1 from outbox where job = 'check-cv' and done_at is null and payload->>'cvFileId' = cv.id::text))
      order by cv.id`,
-    [maxAttempts],
   );
 }
 
-/** A CV whose file was not there is checked as if it had just been sent. Jobs given up are done, so that their key is free. Raw: a payload is compared. */
-export async function awaitCheck(manager: EntityManager, id: string, maxAttempts: number): Promise<void> {
-  await manager.query(
-    `update outbox set done_at = now() where job = 'check-cv' and done_at is null and attempt >= $2 and payload->>'cvFileId' = $1`,
-    [id, maxAttempts],
-  );
+/** A CV whose file was not there is checked as if it had just been sent. */
+export async function awaitCheck(manager: EntityManager, id: string): Promise<void> {
   await manager.update(CvFile, { id, state: 'refused', refusalCode: 'cv.not-found' }, { state: 'pending', refusalCode: null });
 }
 

@@ -518,6 +518,11 @@ export const FIXED_LETTERS = {
     readers: ['campus_coordinator'],
     reason: 'safety',
   },
+  'jobs-given-up': {
+    title: { fr: 'Tâches arrêtées', en: 'Stopped tasks' },
+    readers: ['campus_coordinator'],
+    reason: 'safety',
+  },
   'message-reported': {
     title: { fr: 'Message signalé', en: 'Message reported' },
     readers: ['teacher', 'campus_coordinator'],

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import { rowsOf, type SelectList } from '../../rows.js';
+
+/** A job that has failed too often, with what it is for; names nobody. */
+export interface GivenUpJobRow {
+  id: string;
+  job: string;
+  /** Failed runs. */
+  attempts: number;
+  error: string | null;
+  createdAt: Date;
+  givenUpAt: Date;
+  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  givenUpKey: string;
+  /** When it runs again by itself. */
+  nextTryAt: Date;
+  offerId: string | null;
+  offerTitle: string | null;
+  companyId: string | null;
+  companyName: string | null;
+  schoolId: string | null;
+  schoolName: string | null;
+}
+
+const GIVEN_UP = 'outbox.done_at is null and outbox.given_up_at is not null';
+
+const COLUMNS: SelectList<GivenUpJobRow> = {
+  id: 'outbox.id',
+  job: 'outbox.job',
+  attempts: 'outbox.attempt',
+  error: 'outbox.error',
+  createdAt: 'outbox.created_at',
+  givenUpAt: 'outbox.given_up_at',
+  givenUpKey: 'outbox.given_up_at::text',
+  nextTryAt: 'outbox.not_before',
+  offerId: 'offer.id',
+  offerTitle: 'offer.title',
+  companyId: 'company.id',
+  companyName: 'company.name',
+  schoolId: 'school.id',
+  schoolName: 'school.name',
+};
+
+/** Ids of a payload name the offer, the image of a company, the paper or the list of pupils of a school. */
+const OF_WHAT = `
+  left join offer on offer.id = (outbox.payload->>'offerId')::uuid
+  left join company_image image on image.id = (outbox.payload->>'imageId')::uuid
+  left join company_site site on site.id = offer.company_site_id
+  left join company on company.id = coalesce(image.company_id, site.company_id)
+  left join signatory on signatory.id = (outbox.payload->>'signatoryId')::uuid
+  left join paper_version version on version.id = coalesce((outbox.payload->>'versionId')::uuid, signatory.version_id)
+  left join agreement on agreement.id = coalesce(version.agreement_id, (outbox.payload->'agreementIds'->>0)::uuid)
+  left join contract on contract.id = version.contract_id
+  left join roster_import on roster_import.id = (outbox.payload->>'importId')::uuid
+  left join school on school.id = coalesce(agreement.school_id, contract.school_id, roster_import.school_id)`;
+
+/** The latest first. Raw: what a payload names is joined by it. */
+export const givenUpJobs = (
+  manager: EntityManager,
+  page: { after: readonly [givenUpAt: string, id: string] | null; limit: number },
+): Promise<GivenUpJobRow[]> =>
+  rowsOf(
+    manager,
+    COLUMNS,
+    `from outbox ${OF_WHAT}
+     where ${GIVEN_UP} and ($1::timestamptz is null or (outbox.given_up_at, outbox.id) < ($1::timestamptz, $2::uuid))
+     order by outbox.given_up_at desc, outbox.id desc limit $3`,
+    [page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit],
+  );
+
+export interface GivenUpJobs {
+  count: number;
+  /** When the oldest was given up. */
+  since: Date;
+}
+
+/** Null when there is none. */
+export async function givenUpSince(manager: EntityManager): Promise<GivenUpJobs | null> {
+  const [row] = await rowsOf<GivenUpJobs>(
+    manager,
+    { count: 'count(*)::int', since: 'min(outbox.given_up_at)' },
+    `from outbox where ${GIVEN_UP} having count(*) > 0`,
+  );
+  return row ?? null;
+}
