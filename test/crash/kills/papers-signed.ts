@@ -18,6 +18,9 @@ export class PapersSigned {
 
   static async prepare(world: World, people: People, count: number): Promise<PapersSigned> {
     const cast = await agreementCast(people);
+    // Those of a planted campus begin with an 8 too.
+    await world.query(`update company set siren = '9' || right(siren, 8)`);
+    await world.query(`update company_site set siret = '9' || right(siret, 13)`);
     const papers: Agreed[] = [];
     while (papers.length < count) papers.push((await agreementToSign(world, cast, await people.student(cast.classId))).agreed);
     return new PapersSigned(world, papers);
