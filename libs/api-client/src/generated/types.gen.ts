@@ -339,7 +339,7 @@ export type RecoveryCodesView = {
     codes: Array<string>;
 };
 
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work' | 'not_known';
 
 export type AgreementKind = 'observation' | 'pfmp' | 'internship';
 
@@ -3898,7 +3898,7 @@ export type AuditChainView = {
     entries: number;
 };
 
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised';
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
 
 export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form' | 'job';
 
@@ -3957,7 +3957,20 @@ export type CampusFiguresView = {
     occupations: number;
 };
 
+export type OlderDatabaseView = {
+    allowedAt: string | null;
+    since: string;
+    /**
+     * No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it.
+     */
+    sweepsFrom: string;
+};
+
 export type CampusNoticesView = {
+    /**
+     * Null while the database is not older than the files.
+     */
+    olderDatabase: OlderDatabaseView | null;
     /**
      * False: CVs are checked for their structure alone.
      */
@@ -4651,6 +4664,11 @@ export type CampusOfferList = {
     items: Array<CampusOffer>;
 };
 
+export type OfferHazard = {
+    tag: string;
+    label: string;
+};
+
 export type OwnApplication = {
     id: string;
     status: ApplicationStatus;
@@ -4709,7 +4727,7 @@ export type FillChannel = 'here' | 'elsewhere';
 /**
  * Warnings of the legal check that were confirmed.
  */
-export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'hazards-unknown' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
 
 export type OfferPreparation = {
     /**
@@ -4749,7 +4767,7 @@ export type ReservedForSchool = {
 /**
  * Field of the form.
  */
-export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason' | 'hazards' | 'protectiveEquipmentProvided';
+export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'hazards' | 'protectiveEquipmentProvided' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason';
 
 export type OfferRemarkView = {
     /**
@@ -4823,11 +4841,6 @@ export type OfferLanguageView = {
     level: LanguageLevel;
 };
 
-export type OfferHazard = {
-    tag: string;
-    label: string;
-};
-
 export type OfferCompany = {
     id: string;
     /**
@@ -4890,6 +4903,10 @@ export type OfferDetail = {
      */
     distanceKm: number | null;
     drivingLicenceReason: string | null;
+    /**
+     * None declared where empty; null where the company has not answered.
+     */
+    hazards: Array<OfferHazard> | null;
     status: OfferStatus;
     /**
      * The reader's own application, for a student.
@@ -4921,7 +4938,6 @@ export type OfferDetail = {
     languages: Array<OfferLanguageView>;
     latitude: number;
     longitude: number;
-    hazards: Array<OfferHazard>;
     /**
      * Each applicant answers all of them.
      */
@@ -5023,7 +5039,10 @@ export type OfferLegalCheckInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5206,6 +5225,10 @@ export type CompanyOffer = {
      * It is on line or paused, and the minimum has risen above its pay.
      */
     isBelowMinimum: boolean;
+    /**
+     * It is on line or paused, open to minors, and has never answered what it exposes to.
+     */
+    areHazardsUnsaid: boolean;
     title: string;
     companyName: string;
     communeName: string;
@@ -5306,7 +5329,10 @@ export type OfferInput = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */
@@ -5392,7 +5418,10 @@ export type OfferChange = {
      */
     payMaxCents?: number | null;
     payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
     /**
      * Set by the post; the law sets its own.
      */
@@ -7929,6 +7958,17 @@ export type HealthView = {
     ok: boolean;
 };
 
+export type ReadyView = {
+    /**
+     * What works badly while the application answers: jobs are late, space is short, or letters do not leave.
+     */
+    degraded: Array<'queue' | 'disk' | 'mail'>;
+    /**
+     * Always true: an unhealthy process responds with 503, or not at all.
+     */
+    ok: boolean;
+};
+
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 export type InvitationView = {
@@ -8489,7 +8529,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'send-emails';
+export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'finish-erasure' | 'send-emails';
 
 export type JobReason = 'no-room' | 'connection' | 'database' | 'file' | 'program';
 
@@ -9442,6 +9482,48 @@ export type PlaceForStudent = {
     isMinor: boolean;
 };
 
+/**
+ * What the place is signed by.
+ */
+export type PlacePaperKind = 'agreement' | 'contract';
+
+export type UnpreparedPlace = {
+    id: string;
+    kind: OfferKind;
+    /**
+     * What the place is signed by.
+     */
+    paper: PlacePaperKind;
+    startOn: string;
+    endOn: string;
+    studentName: string;
+    className: string;
+    hostName: string;
+};
+
+export type UnpreparedPlaces = {
+    /**
+     * Of the whole list.
+     */
+    count: number;
+    /**
+     * The next to begin first.
+     */
+    items: Array<UnpreparedPlace>;
+};
+
+export type PapersToBegin = {
+    placementIds: Array<string>;
+};
+
+export type PapersBegun = {
+    begun: number;
+    /**
+     * Of them, those whose host has no known address: the school gives one.
+     */
+    unasked: number;
+};
+
 export type OccupationMatchView = {
     code: string;
     label: string;
@@ -9734,6 +9816,9 @@ export type RosterImportDetail = {
      */
     gone: number;
     lines: number;
+    /**
+     * Active pupils of the classes that the file names.
+     */
     pupilsBefore: number;
     /**
      * Rows written so far, and in all.
@@ -9755,7 +9840,7 @@ export type RosterImportDetail = {
     classes: Array<ImportedClass>;
     disablesAbsent: boolean;
     /**
-     * So many would be disabled that applying asks for `confirmsAbsent`.
+     * So many would be disabled that the list seems partial: applying asks for `confirmedAbsent`.
      */
     asksAboutAbsent: boolean;
     /**
@@ -9860,9 +9945,9 @@ export type RowDecisionInput = {
 
 export type ApplyImportInput = {
     /**
-     * More than a third of the classes is absent from the file, and is disabled all the same.
+     * Number of absent pupils who are disabled, as it is typed where the list seems partial.
      */
-    confirmsAbsent: boolean;
+    confirmedAbsent?: number;
 };
 
 export type SavedOfferView = {
@@ -10885,7 +10970,12 @@ export type YearRolloverView = {
 /**
  * What most of its students do, as its programme and its name say.
  */
-export type Fate = 'up' | 'repeat' | 'leave';
+export type ClassFate = 'undecided' | 'up' | 'repeat' | 'leave';
+
+/**
+ * Why the reader has to decide; null where something is proposed.
+ */
+export type UndecidedReason = 'unknown' | 'family' | 'several';
 
 export type RolledStudent = {
     id: string;
@@ -10898,16 +10988,24 @@ export type ClassToRoll = {
     /**
      * What most of its students do, as its programme and its name say.
      */
-    fate: Fate;
+    fate: ClassFate;
+    /**
+     * Why the reader has to decide; null where something is proposed.
+     */
+    why: UndecidedReason | null;
     nextProgrammeId: string;
     name: string;
     programmeName: string;
     referentName: string;
     students: Array<RolledStudent>;
     /**
-     * Proposed for the class that they move up to.
+     * Proposed for the class that they move up to; empty where nothing says it.
      */
     nextName: string;
+    /**
+     * Names to choose from, where several classes follow.
+     */
+    proposals: Array<string>;
 };
 
 export type YearToRoll = {
@@ -10924,13 +11022,18 @@ export type YearToRoll = {
 
 export type ClassDecisionOfYear = {
     classId: string;
-    fate: Fate;
     /**
-     * Class that those who move up go to.
+     * `undecided` is refused as long as one of its students has no decision of their own.
+     */
+    fate: ClassFate;
+    /**
+     * Class that those who move up go to; empty where none does.
      */
     nextName: string;
     nextProgrammeId: string;
 };
+
+export type Fate = 'up' | 'repeat' | 'leave';
 
 export type StudentDecisionOfYear = {
     studentId: string;
@@ -10963,6 +11066,33 @@ export type ClassOfNewYear = {
     isNew: boolean;
 };
 
+export type PlacementUnderWay = {
+    studentId: string;
+    /**
+     * Of the student.
+     */
+    fate: Fate;
+    startOn: string;
+    endOn: string | null;
+    firstName: string;
+    lastName: string;
+    hostName: string;
+    /**
+     * Its agreement or its contract is not signed by all.
+     */
+    isUnsigned: boolean;
+    /**
+     * It ends after the school year that ends.
+     */
+    runsBeyond: boolean;
+};
+
+export type ClassUnderWay = {
+    id: string;
+    name: string;
+    placements: Array<PlacementUnderWay>;
+};
+
 export type RolloverPreview = {
     up: number;
     repeat: number;
@@ -10972,6 +11102,26 @@ export type RolloverPreview = {
      */
     archived: number;
     classes: Array<ClassOfNewYear>;
+    /**
+     * Classes with placements under way.
+     */
+    underWay: Array<ClassUnderWay>;
+};
+
+export type RolloverApplication = {
+    /**
+     * The year that ends.
+     */
+    fromYear: number;
+    /**
+     * The year that ends, as it is typed to confirm: 2026-2027.
+     */
+    typedYear: string;
+    classes: Array<ClassDecisionOfYear>;
+    /**
+     * Students who do not do what their class does.
+     */
+    exceptions?: Array<StudentDecisionOfYear>;
 };
 
 export type AccountsMeData = {
@@ -15544,6 +15694,25 @@ export type CampusNoticesResponses = {
 
 export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
 
+export type CampusAllowFileSweepData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/file-sweep';
+};
+
+export type CampusAllowFileSweepResponses = {
+    204: void;
+};
+
+export type CampusAllowFileSweepResponse = CampusAllowFileSweepResponses[keyof CampusAllowFileSweepResponses];
+
 export type CampusOverviewData = {
     body?: never;
     path?: never;
@@ -19413,7 +19582,7 @@ export type HealthReadyData = {
 };
 
 export type HealthReadyResponses = {
-    200: HealthView;
+    200: ReadyView;
 };
 
 export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];
@@ -20866,6 +21035,38 @@ export type PlacementsCalendarResponses = {
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
 
+export type UnpreparedPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/unprepared-places';
+};
+
+export type UnpreparedPlacesListResponses = {
+    200: UnpreparedPlaces;
+};
+
+export type UnpreparedPlacesListResponse = UnpreparedPlacesListResponses[keyof UnpreparedPlacesListResponses];
+
+export type UnpreparedPlacesBeginData = {
+    body: PapersToBegin;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/unprepared-places/papers';
+};
+
+export type UnpreparedPlacesBeginResponses = {
+    200: PapersBegun;
+};
+
+export type UnpreparedPlacesBeginResponse = UnpreparedPlacesBeginResponses[keyof UnpreparedPlacesBeginResponses];
+
 export type ReferenceOccupationsData = {
     body?: never;
     path?: never;
@@ -22018,7 +22219,7 @@ export type YearRolloversListResponses = {
 export type YearRolloversListResponse = YearRolloversListResponses[keyof YearRolloversListResponses];
 
 export type YearRolloversApplyData = {
-    body: RolloverInput;
+    body: RolloverApplication;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
