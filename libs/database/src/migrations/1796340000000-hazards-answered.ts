@@ -14,14 +14,12 @@ export class HazardsAnswered1796340000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE "offer" ALTER COLUMN "hazards" DROP NOT NULL, ALTER COLUMN "hazards" DROP DEFAULT');
     await runner.query(`UPDATE "offer" SET "hazards" = null WHERE "hazards" = '{}' AND NOT ('${ANSWERED}' = ANY ("confirmed_warnings"))`);
-    await runner.query(
-      `UPDATE "offer" SET "confirmed_warnings" = array_remove("confirmed_warnings", '${ANSWERED}') WHERE '${ANSWERED}' = ANY ("confirmed_warnings")`,
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `UPDATE "offer" SET "confirmed_warnings" = array_append("confirmed_warnings", '${ANSWERED}') WHERE "hazards" = '{}'`,
+      `UPDATE "offer" SET "confirmed_warnings" = array_append("confirmed_warnings", '${ANSWERED}')
+       WHERE "hazards" = '{}' AND NOT ('${ANSWERED}' = ANY ("confirmed_warnings"))`,
     );
     await runner.query(`UPDATE "offer" SET "hazards" = '{}' WHERE "hazards" IS NULL`);
     await runner.query(`ALTER TABLE "offer" ALTER COLUMN "hazards" SET DEFAULT '{}', ALTER COLUMN "hazards" SET NOT NULL`);

@@ -94,7 +94,7 @@ export const PLACEMENT_TABLE: StatusTable<PlacementState, PlacementAct> = {
     { act: 'confirm_on_paper', from: ['declared'], by: SCHOOL_ROLES },
   ],
   preparing: [
-    { act: 'prepare', from: ['agreed'], by: ['system', ...SCHOOL_OFFICE_ROLES] },
+    { act: 'prepare', from: ['agreed'], by: ['system', ...SCHOOL_ROLES] },
     { act: 'reopen', from: ['signed'], by: ['system'] },
   ],
   signed: [{ act: 'sign', from: ['preparing'], by: ['system'] }],
