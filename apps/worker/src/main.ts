@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
 import { createLog, watchSelf } from '@seve/runtime';
@@ -7,6 +8,8 @@ import { createWorker, startWorker } from './create-worker.js';
 const STOPS_WITHIN_MS = 18_000;
 
 async function start(): Promise<void> {
+  // People who wait for the api go first where both share processors: a letter may leave a second later.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const config = loadConfig(process.env);
   const log = createLog('worker', config);
   await databaseReady(config.databaseUrl);
