@@ -1,3 +1,4 @@
+export { BatchedReads } from './batched-reads.js';
 export * from './data-source.js';
 export * from './demo/demo-accounts.js';
 export * from './entities/account.entity.js';
@@ -197,6 +198,7 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export * from './queries/people/account-facts.js';
 export * from './queries/people/account-roles.js';
 export {
   availabilityByStudent,
