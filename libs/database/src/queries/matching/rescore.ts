@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { Rescore } from '../../entities/weights.entities.js';
-import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
