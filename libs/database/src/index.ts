@@ -198,7 +198,6 @@ export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
-export * from './queries/people/account-facts.js';
 export * from './queries/people/account-roles.js';
 export {
   availabilityByStudent,
@@ -250,6 +249,7 @@ export * from './queries/roster/roster-rows.js';
 export * from './queries/schools/campus-programmes.js';
 export * from './queries/schools/programmes.js';
 export * from './queries/schools/year-rollovers.js';
+export * from './queries/sign-in/account-facts.js';
 export * from './queries/sign-in/account-reach.js';
 export * from './queries/sign-in/active-membership.js';
 export * from './queries/sign-in/change-address.js';

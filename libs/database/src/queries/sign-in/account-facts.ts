@@ -1,8 +1,8 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { preparedRowsOf, selected } from '../../rows.js';
-import { type HeldRole, rolesHeldBy } from '../sign-in/active-membership.js';
-import { type StudentCounts, studentCounts } from './home-of-student.js';
+import { type StudentCounts, studentCounts } from '../people/home-of-student.js';
+import { type HeldRole, rolesHeldBy } from './active-membership.js';
 
 export interface AccountFacts {
   /** Every role that the account may act in, the first held first. */
