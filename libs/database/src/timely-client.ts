@@ -1,5 +1,10 @@
+import { channel } from 'node:diagnostics_channel';
 import pg from 'pg';
 import { statementName } from './prepared.js';
+
+/** Publishes each statement that a connection sends, as `{ text, name }`; `name` is undefined where it is not prepared. */
+export const STATEMENTS = 'seve.statements';
+const statements = channel(STATEMENTS);
 
 type Ask = (...asked: unknown[]) => unknown;
 
@@ -9,6 +14,8 @@ function underItsName(asked: unknown[]): unknown[] {
   const name = statementName(text);
   return name === undefined ? asked : [{ name, text }, ...rest];
 }
+
+const sent = (query: unknown) => (typeof query === 'string' ? { text: query } : query);
 
 const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
 
@@ -22,6 +29,7 @@ export class TimelyClient extends pg.Client {
     const ask = this.query.bind(this) as Ask;
     const listening: Ask = (...query) => {
       const asked = underItsName(query);
+      if (statements.hasSubscribers) statements.publish(sent(asked[0]));
       const last = asked.at(-1);
       if (typeof last === 'function') {
         return ask(...asked.slice(0, -1), (error: unknown, ...answer: unknown[]) => {

@@ -112,28 +112,29 @@ export function walk(...visitorNames: Visitor[]) {
     expect([...said.splice(0), ...faults.splice(0)]).toEqual([]);
   });
 
-  describe('what is typed', () => {
-    const pressed = new Map<Visitor, Set<string>>();
-    const typists = () => Promise.all(visitorNames.map((visitor) => open(visitor)));
-    beforeAll(async () => {
-      for (const { person } of await typists()) await refuseWrites(person);
-    });
-    afterAll(async () => {
-      for (const { person, heard: said } of await typists()) {
-        await person.page.unrouteAll({ behavior: 'ignoreErrors' });
-        said.length = 0;
-        person.faults.length = 0;
-      }
-    });
+  if (IS_LONG)
+    describe('what is typed', () => {
+      const pressed = new Map<Visitor, Set<string>>();
+      const typists = () => Promise.all(visitorNames.map((visitor) => open(visitor)));
+      beforeAll(async () => {
+        for (const { person } of await typists()) await refuseWrites(person);
+      });
+      afterAll(async () => {
+        for (const { person, heard: said } of await typists()) {
+          await person.page.unrouteAll({ behavior: 'ignoreErrors' });
+          said.length = 0;
+          person.faults.length = 0;
+        }
+      });
 
-    const written = visits.filter(({ screen, visitor }) => isFirst(screen, visitor));
-    it.each(written)('on $name, by $visitor, is kept or asked about by each way out', async ({ screen, visitor }) => {
-      const { person } = await open(visitor);
-      const names = pressed.get(visitor) ?? new Set();
-      pressed.set(visitor, names);
-      expect(await lostWords(person, addressOf(screen, parts), names)).toEqual([]);
+      const written = visits.filter(({ screen, visitor }) => isFirst(screen, visitor));
+      it.each(written)('on $name, by $visitor, is kept or asked about by each way out', async ({ screen, visitor }) => {
+        const { person } = await open(visitor);
+        const names = pressed.get(visitor) ?? new Set();
+        pressed.set(visitor, names);
+        expect(await lostWords(person, addressOf(screen, parts), names)).toEqual([]);
+      });
     });
-  });
 
   describe('with a script in every free text of the database (T16)', () => {
     /** Whose browser has forgotten the texts of before. */

@@ -64,11 +64,13 @@ export class BuiltProcess implements RunningProgram {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** One word to a program that listens (test/crash/faults/puppet.preload.mjs); resolves when it has heard it. */
-  async tell(puppet: string, value: string | number): Promise<void> {
-    const heard = new Promise((resolve) => this.child.once('message', resolve));
+  /** One word to a program that listens (`*.preload.mjs`); resolves with its answer when it has heard it. */
+  async tell<Answer = void>(puppet: string, value: string | number): Promise<Answer> {
+    const heard = new Promise<{ answer: Answer }>((resolve) =>
+      this.child.once('message', (message) => resolve(message as { answer: Answer })),
+    );
     this.child.send({ puppet, value });
-    await heard;
+    return (await heard).answer;
   }
 
   /** Waits generously; throws with the output when the program ended or never got ready. */

@@ -1,17 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, agreementActsOfCompany, amendmentActsOfCompany, contractActsOfCompany, countsOfStudent, rolesHeld } from '@seve/database';
+import {
+  Account,
+  accountFacts,
+  agreementActsOfCompany,
+  amendmentActsOfCompany,
+  BatchedReads,
+  contractActsOfCompany,
+  type HeldRole,
+  rolesHeld,
+} from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
-import { isCompany, isStudent, type Principal } from '../http/session/principal.js';
+import { type CompanyPrincipal, isCompany, isStudent, type Principal } from '../http/session/principal.js';
 import type { HeldRoleView, MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
 
 @Injectable()
 export class AccountsService {
+  /** Of requests that arrive together: every page asks. */
+  private readonly facts = new BatchedReads((accountIds) =>
+    accountFacts(this.dataSource.manager, accountIds, { today: this.clock.today(), suitsFrom: DIGEST_THRESHOLD }),
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     @InjectRepository(Account) private readonly accounts: Repository<Account>,
@@ -21,40 +35,36 @@ export class AccountsService {
   ) {}
 
   async me(principal: Principal | null): Promise<MeView> {
-    const counts = await this.countsOf(principal);
-    const addressRefused = principal?.addressRefused ?? false;
-    const roles = principal ? await this.roles(principal) : [];
+    const facts = principal && (await this.facts.find(principal.accountId));
     return {
       account: principal && viewOf(principal),
-      roles,
+      roles: principal && facts ? rolesOf(principal, facts.roles) : [],
       demo: this.config.demo,
       demoAccounts: this.demo.list(),
-      addressRefused,
-      counts,
+      addressRefused: principal?.addressRefused ?? false,
+      counts: isCompany(principal) ? await this.countsOfCompany(principal) : { ...(isStudent(principal) ? facts?.counts : {}) },
     };
   }
 
-  async roles({ accountId, membershipId: active }: Principal): Promise<HeldRoleView[]> {
-    const held = await rolesHeld(this.dataSource.manager, accountId);
-    return held.map(({ membershipId, role, organisation }) => ({ membershipId, role, organisation, isActive: membershipId === active }));
+  async roles(principal: Principal): Promise<HeldRoleView[]> {
+    return rolesOf(principal, await rolesHeld(this.dataSource.manager, principal.accountId));
   }
 
   async setLocale({ accountId }: Principal, locale: Locale): Promise<void> {
     await this.accounts.update({ id: accountId }, { locale });
   }
 
-  private async countsOf(principal: Principal | null): Promise<Record<string, number>> {
+  private async countsOfCompany({ companyId }: CompanyPrincipal): Promise<Record<string, number>> {
     const { manager } = this.dataSource;
-    if (isStudent(principal))
-      return { ...(await countsOfStudent(manager, { id: principal.studentId, today: this.clock.today() }, DIGEST_THRESHOLD)) };
-    if (!isCompany(principal)) return {};
-    const { companyId } = principal;
     const agreements = await agreementActsOfCompany(manager, companyId);
     const contracts = await contractActsOfCompany(manager, companyId, this.clock.today());
     const amendments = await amendmentActsOfCompany(manager, companyId);
     return { papers: [agreements, contracts, amendments].flatMap((acts) => Object.values(acts)).reduce((sum, count) => sum + count, 0) };
   }
 }
+
+const rolesOf = ({ membershipId: active }: Principal, held: readonly HeldRole[]): HeldRoleView[] =>
+  held.map(({ membershipId, role, organisation }) => ({ membershipId, role, organisation, isActive: membershipId === active }));
 
 const viewOf = ({
   accountId,

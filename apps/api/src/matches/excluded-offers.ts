@@ -1,4 +1,4 @@
-import { isOpenToSchool, studentMatchRow } from '@seve/database';
+import { isOpenToSchool, type StudentMatchRow, studentMatchRow } from '@seve/database';
 import { type CivilDate, type Locale, NotFound, type Sentence } from '@seve/domain';
 import {
   CONSTRAINT_NAMES,
@@ -34,11 +34,37 @@ export async function studentAndOffers(
 ): Promise<{ student: KnownStudent | null; offers: readonly KnownOffer[] }> {
   const [row, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOffers(manager, today)]);
   if (!row) throw new NotFound('not-found');
-  return { student: knownStudent(row), offers: offers.filter(({ facts }) => isOpenToSchool(facts, row.schoolId)) };
+  return { student: knownStudent(row), offers: openTo(row, offers) };
+}
+
+const openTo = ({ schoolId }: StudentMatchRow, offers: readonly KnownOffer[]) =>
+  offers.filter(({ facts }) => isOpenToSchool(facts, schoolId));
+
+interface Reasons {
+  /** The student as the reasons were found. */
+  row: string;
+  reasons: readonly ConstraintName[];
+}
+
+const STUDENTS_KEPT = 2_000;
+/** By the offers as they were read, which another day or a change reads anew, and by student. */
+const found = new WeakMap<readonly KnownOffer[], Map<string, Reasons>>();
+
+/** Under which condition each offer online is no match. Found again once the student or an offer has changed. */
+export function reasonsOfStudent(studentRow: StudentMatchRow, offers: readonly KnownOffer[], today: CivilDate): readonly ConstraintName[] {
+  const row = JSON.stringify(studentRow);
+  const ofOffers = found.get(offers) ?? new Map<string, Reasons>();
+  const known = ofOffers.get(studentRow.id);
+  if (known?.row === row) return known.reasons;
+  const student = knownStudent(studentRow);
+  const reasons = student === null ? [] : openTo(studentRow, offers).flatMap((offer) => firstFailing(student, offer, today) ?? []);
+  if (ofOffers.size >= STUDENTS_KEPT) ofOffers.clear();
+  found.set(offers, ofOffers.set(studentRow.id, { row, reasons }));
+  return reasons;
 }
 
 /** The condition under which an offer that is no match is counted; undefined for a match. */
-export const firstFailing = (student: KnownStudent, offer: KnownOffer, today: CivilDate): ConstraintName | undefined => {
+const firstFailing = (student: KnownStudent, offer: KnownOffer, today: CivilDate): ConstraintName | undefined => {
   const pair = knownPair(student, offer, today);
   return CONSTRAINTS.find((constraint) => !constraint.isMet(pair, today))?.name;
 };

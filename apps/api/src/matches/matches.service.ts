@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { countMatchesOfStudent, isBeingRescored, matchesOfStudent, offerCards, Student, unansweredOf } from '@seve/database';
-import type { Locale } from '@seve/domain';
+import { BatchedReads, countMatchesOfStudent, matchesOfStudent, Student, studentMatchRowsInOrder, unansweredOf } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
@@ -10,12 +10,16 @@ import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
-import { countedByConstraint, firstFailing, studentAndOffers } from './excluded-offers.js';
+import { countedByConstraint, reasonsOfStudent } from './excluded-offers.js';
 import { explainMatch } from './explain-match.js';
-import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import type { MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { publishedOffers } from './published-offers.js';
 
 @Injectable()
 export class MatchesService {
+  /** Students of lists asked at once. */
+  private readonly rows = new BatchedReads((ids) => studentMatchRowsInOrder(this.dataSource.manager, ids));
+
   constructor(
     private readonly dataSource: DataSource,
     @InjectRepository(Student) private readonly students: Repository<Student>,
@@ -27,26 +31,19 @@ export class MatchesService {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'id'] as const);
     const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD };
-    const [rows, count, excluded, rescored] = await Promise.all([
+    const [rows, row, offers] = await Promise.all([
       matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
-      countMatchesOfStudent(manager, kept),
-      this.excluded(studentId, locale),
-      isBeingRescored(manager, studentId),
+      this.rows.find(studentId),
+      publishedOffers(manager, kept.today),
     ]);
-    const { items, next } = pageOf(rows, limit, ({ rank, offerId }) => [rank, offerId]);
-    const cards = new Map(
-      (
-        await offerCards(
-          manager,
-          items.map(({ offerId }) => offerId),
-        )
-      ).map((row) => [row.id, cardOf(row)]),
-    );
-    const views = items.flatMap(({ offerId, rank: _rank, ...match }) => {
-      const offer = cards.get(offerId);
-      return offer ? [{ offer, ...match }] : [];
-    });
-    return { items: views, next, count, suitsFrom: DIGEST_THRESHOLD, excluded, isBeingRescored: rescored };
+    if (!row) throw new NotFound('not-found');
+    const { items, next } = pageOf(rows, limit, ({ rank, id }) => [rank, id]);
+    const views = items.map(({ studentScore, postScore, total, applied, unanswered, ...offer }) => ({
+      ...{ offer: cardOf(offer), studentScore, postScore, total, applied, unanswered },
+    }));
+    const { count, isBeingRescored } = rows[0] ?? (await countMatchesOfStudent(manager, kept));
+    const excluded = countedByConstraint(reasonsOfStudent(row, offers, kept.today), locale);
+    return { items: views, next, count, suitsFrom: DIGEST_THRESHOLD, excluded, isBeingRescored };
   }
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
@@ -63,12 +60,5 @@ export class MatchesService {
       unansweredOf(manager, companySite.companyId, today),
     ]);
     return { ...explained, unanswered };
-  }
-
-  private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {
-    const today = this.clock.today();
-    const { student, offers } = await studentAndOffers(this.dataSource.manager, studentId, today);
-    const reasons = student === null ? [] : offers.flatMap((offer) => firstFailing(student, offer, today) ?? []);
-    return countedByConstraint(reasons, locale);
   }
 }

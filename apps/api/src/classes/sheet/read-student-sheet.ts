@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  applicationsOfSheet,
-  auditDaily,
-  matchesOfStudent,
-  offerCards,
-  SecondStep,
-  studentsOfClasses,
-  timelineOfStudent,
-} from '@seve/database';
+import { applicationsOfSheet, auditDaily, matchesOfStudent, SecondStep, studentsOfClasses, timelineOfStudent } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
@@ -81,14 +73,9 @@ export class ReadStudentSheet {
     const { manager } = this.dataSource;
     const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD, onlyNew: true };
     const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
-    const ids = rows.map(({ offerId }) => offerId);
-    const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));
-    return rows.flatMap(({ offerId, studentScore, postScore, total }) => {
-      const offer = offers.get(offerId);
-      if (!offer) return [];
-      const { title, companyName, communeInsee } = offer;
-      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), studentScore, postScore, total }];
-    });
+    return rows.map(({ id: offerId, title, companyName, communeInsee, studentScore, postScore, total }) => ({
+      ...{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), studentScore, postScore, total },
+    }));
   }
 }
 

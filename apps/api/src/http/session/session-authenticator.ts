@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { hashAddress, principalOfSession, startSecondStepGrace, touchSession } from '@seve/database';
+import { BatchedReads, hashAddress, principalsOfSessions, startSecondStepGrace, touchSession } from '@seve/database';
 import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -14,6 +14,9 @@ import { readSessionToken, sessionCookieName } from './session-cookie.js';
 /** Loads the principal of the session cookie, and checks it against the rules. */
 @Injectable()
 export class SessionAuthenticator {
+  /** Sessions of requests that arrive together are read by one statement. */
+  private readonly holders = new BatchedReads((tokens) => principalsOfSessions(this.dataSource, tokens));
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
@@ -23,8 +26,8 @@ export class SessionAuthenticator {
   async authenticate(request: Pick<RequestWithPrincipal, 'headers' | 'ip'>): Promise<Principal | null> {
     const { headers } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
-    const holder = token === null ? null : await principalOfSession(this.dataSource, token);
-    return holder && this.withSecondStep({ ...holder, addressHash: this.hashOf(request) });
+    const holder = token === null ? undefined : await this.holders.find(token);
+    return holder === undefined ? null : this.withSecondStep({ ...holder, addressHash: this.hashOf(request) });
   }
 
   /** The days of grace of a role that needs the second step begin with its first request; other roles, and one-click accounts, have none. */

@@ -9,7 +9,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf, rowsOf } from '../../rows.js';
 import type { ClassReader } from '../people/classes-seen.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 import { ofSchoolReader } from './agreement-row.js';
@@ -185,7 +185,7 @@ export interface AgreementActsRow {
 
 /** What waits for a company in its agreements. Raw: two counts at once. */
 export async function agreementActsOfCompany(manager: EntityManager, companyId: string): Promise<AgreementActsRow> {
-  const [row] = await rowsOf<AgreementActsRow>(
+  const [row] = await preparedRowsOf<AgreementActsRow>(
     manager,
     {
       toFill: `(count(*) filter (where agreement.state = 'draft' or (agreement.state = 'changes_requested' and not ${IS_HOST_DONE})))::int`,

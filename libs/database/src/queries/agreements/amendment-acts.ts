@@ -1,7 +1,7 @@
 import { AMENDMENT_SIGNING_STATES, HOLDING_AMENDMENT_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 
 export interface AmendmentActsRow {
   /** Amendments of agreements that wait for the company, to be filled or signed. */
@@ -26,7 +26,7 @@ const TO_SEND = `${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amend
 
 /** What waits for a company in amendments. Raw: two counts at once. */
 export async function amendmentActsOfCompany(manager: EntityManager, companyId: string): Promise<AmendmentActsRow> {
-  const [row] = await rowsOf<AmendmentActsRow>(
+  const [row] = await preparedRowsOf<AmendmentActsRow>(
     manager,
     {
       agreements: `(select count(*)::int from amendment join agreement paper on paper.id = amendment.agreement_id ${AT_COMPANY}

@@ -13,7 +13,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf, rowsOf } from '../../rows.js';
 import { ofSchoolReader } from '../agreements/agreement-row.js';
 import type { ClassReader } from '../people/classes-seen.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
@@ -204,7 +204,7 @@ export interface ContractActsRow {
 
 /** What waits for an employer in its contracts. Raw: parts and signatures of each at once. */
 export async function contractActsOfCompany(manager: EntityManager, companyId: string, today: CivilDate): Promise<ContractActsRow> {
-  const rows = await rowsOf<Standing & { isEmployerDone: boolean; isHostAsked: boolean }>(
+  const rows = await preparedRowsOf<Standing & { isEmployerDone: boolean; isHostAsked: boolean }>(
     manager,
     {
       ...STANDING,

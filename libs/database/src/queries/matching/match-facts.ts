@@ -190,6 +190,19 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
   return rowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = any($1)`, [studentIds]);
 }
 
+/** Rows of these students in their order, undefined for an id without one. The ids come as JSON: one plan for any number of them. */
+export async function studentMatchRowsInOrder(
+  manager: EntityManager,
+  studentIds: readonly string[],
+): Promise<(StudentMatchRow | undefined)[]> {
+  const asked = 'array(select json_array_elements_text($1)::uuid)';
+  const rows = await preparedRowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = any(${asked})`, [
+    JSON.stringify(studentIds),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return studentIds.map((id) => byId.get(id));
+}
+
 export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
   const [row] = await preparedRowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
   return row ?? null;

@@ -3,10 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { preparedRowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
+import { OFFER_CARD, type OfferCardRow } from '../offers/offer-cards.js';
 import { Parameters } from '../parameters.js';
+import { isRescoredSql } from './rescore.js';
 
-export interface StudentMatchListRow {
-  offerId: string;
+/** A match, beside what a list says of its offer. */
+export interface StudentMatchListRow extends OfferCardRow {
   studentScore: number;
   postScore: number;
   total: number;
@@ -14,6 +16,10 @@ export interface StudentMatchListRow {
   /** Applications that the company left without an answer within 90 days; they lower the rank beside the fit. */
   unanswered: number;
   rank: number;
+  /** Of all that are kept, whatever the page. */
+  count: number;
+  /** Some of the student's matches were not scored with the weights in use yet. */
+  isBeingRescored: boolean;
 }
 
 const MATCHES = `
@@ -27,48 +33,54 @@ export async function matchesOfStudent(
   student: { id: string; today: CivilDate; keep: number; suitsFrom: number; onlyNew?: boolean },
   page: { after: readonly [rank: number, offerId: string] | null; limit: number },
 ): Promise<StudentMatchListRow[]> {
+  // Numbers of a few forms stand in the text: as parameters, the list would be planned anew each time.
   const value = new Parameters();
   value.add(student.id);
   value.add(student.today);
-  const keep = value.add(student.keep);
-  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: value.add(student.suitsFrom) });
+  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: String(student.suitsFrom) });
   const conditions = [
     ...(student.onlyNew ? ['application.id is null'] : []),
     ...(page.after
-      ? [`(ranked.rank < ${value.add(page.after[0])} or (ranked.rank = $5 and ranked.offer_id > ${value.add(page.after[1])}::uuid))`]
+      ? [`(ranked.rank < ${value.add(page.after[0])} or (ranked.rank = $3 and ranked.offer_id > ${value.add(page.after[1])}::uuid))`]
       : []),
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   return preparedRowsOf<StudentMatchListRow>(
     manager,
     {
-      offerId: 'ranked.offer_id',
+      ...OFFER_CARD,
       studentScore: 'ranked.student_score',
       postScore: 'ranked.post_score',
       total: 'ranked.total',
       applied: 'application.status',
       unanswered: 'ranked.unanswered',
       rank: 'ranked.rank',
+      count: 'ranked.count',
+      isBeingRescored: isRescoredSql('$1'),
     },
     `from (
-       select best.*, silence.unanswered, ${rank} as rank
-       from (select match.*, offer.company_site_id ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+       select best.*, site.company_id, silence.unanswered, ${rank} as rank, count(*) over ()::int as count
+       from (select match.*, offer.company_site_id ${MATCHES} order by match.total desc, match.offer_id limit ${student.keep}) best
        join company_site site on site.id = best.company_site_id
-       cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered) silence) ranked
+       cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered offset 0) silence) ranked
+     join offer on offer.id = ranked.offer_id
+     join company on company.id = ranked.company_id
      left join application on application.offer_id = ranked.offer_id and application.student_id = $1
-     ${where} order by ranked.rank desc, ranked.offer_id limit ${value.add(page.limit)}`,
+     ${where} order by ranked.rank desc, ranked.offer_id limit ${page.limit}`,
     value.all,
   );
 }
 
+/** The same of a page without a match. */
 export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
-): Promise<number> {
-  const [row] = await preparedRowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
-    student.id,
-    student.today,
-    student.keep,
-  ]);
-  return row?.count ?? 0;
+): Promise<Pick<StudentMatchListRow, 'count' | 'isBeingRescored'>> {
+  const [row] = await preparedRowsOf<Pick<StudentMatchListRow, 'count' | 'isBeingRescored'>>(
+    manager,
+    { count: 'least(count(*), $3)::int', isBeingRescored: `coalesce(${isRescoredSql('$1')}, false)` },
+    MATCHES,
+    [student.id, student.today, student.keep],
+  );
+  return row ?? { count: 0, isBeingRescored: false };
 }

@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { Rescore } from '../../entities/weights.entities.js';
-import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
@@ -106,13 +106,6 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** Whether some matches of a student were not scored with the weights in use yet. */
-export async function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
-  const [row] = await preparedRowsOf<{ isOld: boolean }>(
-    manager,
-    { isOld: "bool_or(weights_version <> 'v' || (select max(number) from weights_version))" },
-    'from match where student_id = $1',
-    [studentId],
-  );
-  return row?.isOld ?? false;
-}
+/** SQL: some matches of a student were not scored with the weights in use yet; null without a match. */
+export const isRescoredSql = (student: string): string =>
+  `(select bool_or(weights_version <> 'v' || (select max(number) from weights_version)) from match where student_id = ${student})`;

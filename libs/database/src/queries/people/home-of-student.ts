@@ -10,7 +10,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
 import { Placement, placing } from '../../entities/placement.entity.js';
-import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
+import { preparedRowsOf, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
 
@@ -19,15 +19,19 @@ interface Reader {
   today: CivilDate;
 }
 
-const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2) and ${openToStudent('$1')}`;
-const NOT_APPLIED = `not exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id)`;
-/** Matches that suit (from the total $3 on). */
-const MATCHES = `
+/** SQL: the offer is online on the day $2, for this student too. */
+const seen = (student: string) =>
+  `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2) and ${openToStudent(student)}`;
+const notApplied = (student: string) =>
+  `not exists (select 1 from application sent where sent.student_id = ${student} and sent.offer_id = offer.id)`;
+/** SQL: matches of this student that suit (from the total $3 on). */
+const matches = (student: string) => `
   from match join offer on offer.id = match.offer_id join student on student.id = match.student_id
-  where match.student_id = $1 and student.search_state = 'searching' and ${SEEN} and ${NOT_APPLIED}
+  where match.student_id = ${student} and student.search_state = 'searching' and ${seen(student)} and ${notApplied(student)}
     and match.total >= $3::int`;
 /** Of those, what appeared since the list was last opened. */
-const NEW_MATCHES = `${MATCHES} and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
+const newMatches = (student: string) => `${matches(student)} and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
+const [SEEN, NOT_APPLIED, MATCHES, NEW_MATCHES] = [seen('$1'), notApplied('$1'), matches('$1'), newMatches('$1')];
 
 export interface StudentCounts {
   /** Matches that suit, and appeared since the student last opened the list. */
@@ -36,20 +40,19 @@ export interface StudentCounts {
   applications: number;
 }
 
+/** SQL of what waits for this student on the day $2, for the tabs; matches count from the total $3 on. */
+export const studentCounts = (student: string): SelectList<StudentCounts> => ({
+  matches: `(select count(*)::int ${newMatches(student)})`,
+  applications: `(select count(*)::int from application where student_id = ${student} and status = 'offered')
+    + (select count(*)::int from invitation_to_apply
+        where student_id = ${student} and held_at is null and status in ('sent', 'opened') and answer_by >= $2)
+    + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
+        where draft.student_id = ${student} and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${seen(student)})`,
+});
+
 /** What waits for the student, for the tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader, suitsFrom: number): Promise<StudentCounts> {
-  const [row] = await preparedRowsOf<StudentCounts>(
-    manager,
-    {
-      matches: `(select count(*)::int ${NEW_MATCHES})`,
-      applications: `(select count(*)::int from application where student_id = $1 and status = 'offered')
-       + (select count(*)::int from invitation_to_apply where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2)
-       + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
-           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN})`,
-    },
-    '',
-    [id, today, suitsFrom],
-  );
+  const [row] = await preparedRowsOf<StudentCounts>(manager, studentCounts('$1'), '', [id, today, suitsFrom]);
   return row as StudentCounts;
 }
 

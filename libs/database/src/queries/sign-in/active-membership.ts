@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Membership } from '../../entities/membership.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { inCurrent, MEMBERS } from '../people/members.js';
 
 /** The membership that a new session of this account acts in: the last used, else a student's own role (null), else the first. */
@@ -25,20 +25,22 @@ export interface HeldRole {
   organisation: string | null;
 }
 
-/** Every role that the account may act in, the first held first. Raw: a union of two tables. */
+/** SQL of a table: every role that the account may act in, as `id`, `role`, `organisation`, `since`. A union of two tables. */
+export const rolesHeldBy = (account: string): string => `(
+  select null::uuid as id, 'student' as role, school.name as organisation, null::timestamptz as since from student
+  left join class_group on class_group.id = student.class_group_id left join school on school.id = class_group.school_id
+  where student.account_id = ${account}
+  union all
+  select member.id, member.role, coalesce(school.name, company.name), member.from_at from ${MEMBERS} member
+  left join school on school.id = member.school_id left join company on company.id = member.company_id
+  where member.account_id = ${account})`;
+
+/** Every role that the account may act in, the first held first. */
 export const rolesHeld = (manager: EntityManager, accountId: string): Promise<HeldRole[]> =>
-  rowsOf<HeldRole>(
+  preparedRowsOf<HeldRole>(
     manager,
     { membershipId: 'held.id', role: 'held.role', organisation: 'held.organisation' },
-    `from (
-       select null::uuid as id, 'student' as role, school.name as organisation, null::timestamptz as since from student
-       left join class_group on class_group.id = student.class_group_id left join school on school.id = class_group.school_id
-       where student.account_id = $1
-       union all
-       select member.id, member.role, coalesce(school.name, company.name), member.from_at from ${MEMBERS} member
-       left join school on school.id = member.school_id left join company on company.id = member.company_id
-       where member.account_id = $1) held
-     order by held.since nulls first, held.id`,
+    `from ${rolesHeldBy('$1')} held order by held.since nulls first, held.id`,
     [accountId],
   );
 

@@ -2,7 +2,7 @@ import { type CompanyStatus, type Locale, type PersonRole, SECOND_STEP_GRACE_DAY
 import type { DataSource } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedRowsOf, type SelectList, selected } from '../../rows.js';
 import { MEMBERS } from '../people/members.js';
 import { IS_STAFF, ROLE } from '../people/role-of-account.js';
 
@@ -39,48 +39,64 @@ export interface SessionHolder {
   isSecondStepOverdue: boolean;
 }
 
-/**
- * The holder of this session, in the role that it acts in; null when the session or the role has ended. Raw: read at every
- * request.
- */
+const HOLDER: SelectList<SessionHolder> = {
+  sessionId: 's.id',
+  accountId: 'a.id',
+  email: 'a.email',
+  firstName: 'a.first_name',
+  lastName: 'a.last_name',
+  locale: 'a.locale',
+  role: ROLE,
+  membershipId: 'member.id',
+  studentId: 'student.id',
+  classGroupId: 'student.class_group_id',
+  teacherId: `case when member.role = 'teacher' then member.id end`,
+  schoolId: 'coalesce(member.school_id, g.school_id)',
+  companyId: 'c.id',
+  companyName: 'c.name',
+  companyStatus: 'c.status',
+  needsOnboarding: 'student.id is not null and student.onboarded_at is null',
+  isStale: `s.updated_at < now() - interval '1 minute'`,
+  addressRefused: 'exists (select 1 from suppression where suppression.address = a.email)',
+  hasSecondStep: 'exists (select 1 from second_step where second_step.account_id = a.id and second_step.confirmed_at is not null)',
+  secondStepDueAt: 'a.second_step_due_at',
+  isSecondStepOverdue: 'coalesce(a.second_step_due_at <= now(), false)',
+};
+
+/** SQL: from and where of the holder of the session with this token. */
+const holderOf = (token: string) => `
+  from session s
+  join account a on a.id = s.account_id
+  left join ${MEMBERS} member on member.id = s.membership_id and member.account_id = a.id
+  left join student on student.account_id = a.id and s.membership_id is null
+  left join class_group g on g.id = student.class_group_id
+  left join company c on c.id = member.company_id
+  where s.token = ${token} and s.expires_at > now() and a.email_verified and a.closed_at is null
+    and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
+    and (member.id is not null or student.id is not null)`;
+
+/** The holder of this session, in the role that it acts in; null when the session or the role has ended. */
 export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>, token: string): Promise<SessionHolder | null> {
-  const [holder] = await preparedRowsOf<SessionHolder>(
-    dataSource.manager,
-    {
-      sessionId: 's.id',
-      accountId: 'a.id',
-      email: 'a.email',
-      firstName: 'a.first_name',
-      lastName: 'a.last_name',
-      locale: 'a.locale',
-      role: ROLE,
-      membershipId: 'member.id',
-      studentId: 'student.id',
-      classGroupId: 'student.class_group_id',
-      teacherId: `case when member.role = 'teacher' then member.id end`,
-      schoolId: 'coalesce(member.school_id, g.school_id)',
-      companyId: 'c.id',
-      companyName: 'c.name',
-      companyStatus: 'c.status',
-      needsOnboarding: 'student.id is not null and student.onboarded_at is null',
-      isStale: `s.updated_at < now() - interval '1 minute'`,
-      addressRefused: 'exists (select 1 from suppression where suppression.address = a.email)',
-      hasSecondStep: 'exists (select 1 from second_step where second_step.account_id = a.id and second_step.confirmed_at is not null)',
-      secondStepDueAt: 'a.second_step_due_at',
-      isSecondStepOverdue: 'coalesce(a.second_step_due_at <= now(), false)',
-    },
-    `from session s
-     join account a on a.id = s.account_id
-     left join ${MEMBERS} member on member.id = s.membership_id and member.account_id = a.id
-     left join student on student.account_id = a.id and s.membership_id is null
-     left join class_group g on g.id = student.class_group_id
-     left join company c on c.id = member.company_id
-     where s.token = $1 and s.expires_at > now() and a.email_verified and a.closed_at is null
-       and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
-       and (member.id is not null or student.id is not null)`,
-    [token],
-  );
+  const [holder] = await principalsOfSessions(dataSource, [token]);
   return holder ?? null;
+}
+
+/** The holders of these sessions, in their order; undefined for one that has ended, or whose role has. Raw: read for every request. */
+export async function principalsOfSessions(
+  { manager }: Pick<DataSource, 'manager'>,
+  tokens: readonly string[],
+): Promise<(SessionHolder | undefined)[]> {
+  const rows = await preparedRowsOf<SessionHolder & { place: number }>(
+    manager,
+    { place: 'asked.place::int', ...(Object.fromEntries(Object.keys(HOLDER).map((name) => [name, `holder."${name}"`])) as typeof HOLDER) },
+    // As JSON, of which PostgreSQL always expects the same number of rows, and each session by itself: one plan for any number of them.
+    `from json_array_elements_text($1) with ordinality as asked(token, place)
+     cross join lateral (select ${selected(HOLDER)} ${holderOf('asked.token')} limit 1) holder`,
+    [JSON.stringify(tokens)],
+  );
+  const holders = new Array<SessionHolder | undefined>(tokens.length);
+  for (const { place, ...holder } of rows) holders[place - 1] = holder;
+  return holders;
 }
 
 /** Notes that the session is in use. */
