@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auditHead, type ChainState, checkAudit, type KnownHead } from '@seve/database';
-import type { AuditLedger } from '@seve/documents';
+import { type AuditLedger, folderOf } from '@seve/documents';
 import type { EntityManager } from 'typeorm';
 
 export interface RestoredAudit {
@@ -25,8 +25,9 @@ export async function checkRestoredAudit(
   const state = await checkAudit(manager, held);
   const lost = kept.findLast(({ number }) => BigInt(number) > head) ?? null;
   if (lost !== null) {
-    const file = join(filesDir, 'ledger', 'audit.jsonl');
-    await rename(file, join(filesDir, 'ledger', `audit-${stamp}.jsonl`));
+    const folder = folderOf(filesDir, 'ledger');
+    const file = join(folder, 'audit.jsonl');
+    await rename(file, join(folder, `audit-${stamp}.jsonl`));
     await writeFile(file, held.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600, flush: true });
   }
   return { state, lost };

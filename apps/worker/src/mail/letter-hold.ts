@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FILE_FOLDERS, folderOf } from '@seve/documents';
 
-/** File below FILES_DIR whose presence keeps every letter back; in a folder that no sweep reads. */
-export const LETTERS_HELD = 'ledger/letters-held.json';
+const NAME = 'letters-held.json';
+/** Path below FILES_DIR of the file whose presence keeps every letter back; in a folder that no sweep reads. */
+export const LETTERS_HELD = `${FILE_FOLDERS.ledger.path}/${NAME}`;
 
 export interface Hold {
   /** Instant of the backup that was restored: letters written before may have been sent since. */
@@ -14,7 +16,7 @@ export class LetterHold {
   readonly #file: string;
 
   constructor(filesDir: string) {
-    this.#file = join(filesDir, LETTERS_HELD);
+    this.#file = join(folderOf(filesDir, 'ledger'), NAME);
   }
 
   /** Null while letters leave. */

@@ -27,7 +27,8 @@ describe('the states of a placement', () => {
       company_recruiter: ['cancel'],
       teacher: ['cancel'],
     };
-    expect(acts('agreed')).toEqual({ ...byAll, school_staff: ['prepare', 'cancel'], school_head: ['prepare', 'cancel'] });
+    const byOffice = { school_staff: ['prepare', 'cancel'], school_head: ['prepare', 'cancel'] };
+    expect(acts('agreed')).toEqual({ ...byAll, teacher: ['prepare', 'cancel'], ...byOffice });
     expect(acts('preparing')).toEqual({ ...byAll, school_staff: ['cancel'], school_head: ['cancel'] });
     expect(acts('signed')).toEqual({ school_staff: ['cancel'], school_head: ['cancel'] });
   });

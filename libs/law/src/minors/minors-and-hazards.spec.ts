@@ -77,6 +77,7 @@ describe('minors and hazards (minors-and-hazards)', () => {
       'extreme_temperature',
       'dangerous_animals',
       'night_work',
+      'not_known',
     ]);
   });
 
