@@ -15,7 +15,11 @@ describe('what is proposed for a class at the end of its year', () => {
     // It is another diploma, which begins after the last year.
     ['1 MSPC', BAC_PRO, { name: 'BTS maintenance', certification: BTS }, 'up', 'T MSPC', false],
     ['T MSPC', BAC_PRO, { name: 'BTS maintenance', certification: BTS }, 'up', 'BTS maintenance', true],
-    ['Groupe B', BAC_PRO, { name: 'BTS maintenance', certification: BTS }, 'undecided', '', true],
+    ['Groupe B', BAC_PRO, { name: 'BTS maintenance', certification: BTS }, 'undecided', '', false],
+    // Several classes follow, or none, whatever programme does.
+    ['2 PMIA', BAC_PRO, { name: 'BTS maintenance', certification: BTS }, 'undecided', '', false],
+    ['2 PMIA', BAC_PRO, { name: 'Bac pro MSPC, première', certification: BAC_PRO }, 'undecided', '', false],
+    ['T MSPC', BAC_PRO, { name: 'Bac pro MSPC, première', certification: BAC_PRO }, 'leave', '', false],
   ] as const)('supposes of %s, of %s before %p: %s %s', (name, certification, following, fate, nextName, isInFollowing) =>
     expect(proposeFate(name, certification, following)).toMatchObject({ fate, nextName, isInFollowing }),
   );

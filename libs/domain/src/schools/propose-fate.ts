@@ -21,19 +21,22 @@ export interface ProposedFate {
 const NAME_MAX = 60;
 
 /**
- * What most students of a class do next. The following programme counts at once where it prepares the same diploma, and after the last year where
- * it prepares another.
+ * What most students of a class do next. A following programme of the same diploma counts unless the name says that the class ends, or that
+ * several classes follow; one of another diploma counts after the last year.
  */
 export function proposeFate(className: string, certification: string, following: FollowingProgramme | null): ProposedFate {
   const next = nextClass(className, certification);
   const named = (name: string) => name.slice(0, NAME_MAX).trim();
-  if (following !== null && (following.certification === certification || next.fate === 'leave')) {
-    const nextName = next.fate === 'up' ? next.nextName : following.certification === certification ? className : following.name;
-    return { fate: 'up', nextName: named(nextName), isInFollowing: true, why: null, proposals: [] };
-  }
+  const inFollowing = (nextName: string): ProposedFate => ({
+    ...{ fate: 'up', nextName: named(nextName), isInFollowing: true, why: null, proposals: [] },
+  });
+  if (following !== null && following.certification === certification) {
+    if (next.fate === 'up') return inFollowing(next.nextName);
+    if (next.fate === 'undecided' && next.why === 'unknown') return inFollowing(className);
+  } else if (following !== null && next.fate === 'leave') return inFollowing(following.name);
   if (next.fate === 'undecided') {
     const proposals = next.proposals.map(named);
-    return { fate: 'undecided', nextName: '', isInFollowing: following !== null, why: next.why, proposals };
+    return { fate: 'undecided', nextName: '', isInFollowing: false, why: next.why, proposals };
   }
   const nextName = next.fate === 'up' ? named(next.nextName) : '';
   return { fate: next.fate, nextName, isInFollowing: false, why: null, proposals: [] };

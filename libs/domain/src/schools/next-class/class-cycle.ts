@@ -33,7 +33,7 @@ const SPELLED: readonly (readonly [RegExp, ClassCycle])[] = [
 
 /** Short forms that may mean something else: they count where the programme does not say the diploma. Null for what means two diplomas. */
 const SUPPOSED: readonly (readonly [RegExp, ClassCycle | null])[] = [
-  [/^BP(?![A-Z])/, null],
+  [/^\d? ?(?:BP|BMA)(?![A-Z])/, null],
   [/^(?:MC|CS)\d? /, ONE_YEAR],
   [/(?<![A-Z])S?TS(?= ?[12](?!\d))|(?<=[12] ?)S?TS(?![LT])/, TWO_YEARS],
   [/^M ?[12]\b/, TWO_YEARS],

@@ -47,6 +47,8 @@ const NAMES: readonly (readonly [name: string, next: string])[] = [
   ['1re/Tle MSPC', ASKS],
   ['BAC PRO 3 ANS 1ERE MSPC', 'BAC PRO 3 ANS TLE MSPC'],
   ['BP 1 COIFFURE', ASKS],
+  ['1 BP', ASKS],
+  ['1BMA', ASKS],
   // Secondes of which each pupil chooses.
   ['2 MRC', ASKS],
   ['2MTNE', ASKS],
