@@ -37,7 +37,7 @@ export function fullLogs(started: () => LocalStart): void {
       const mayWrite = (bytes: number | 'unlimited') =>
         execFileSync('prlimit', ['--pid', String(start.supervisorPid), `--fsize=${bytes}:unlimited`]);
       const isReady = () => answers(`${address}/api/health/ready`);
-      const deaths = (part: string) => start.output.split(`« ${part} » s’est arrêté`).length;
+      const deaths = (part: string) => start.output.split(`«\u00a0${part}\u00a0» s’est arrêté`).length;
       const kill = async (part: string) => {
         const before = deaths(part);
         process.kill(start.pidOf(part), 'SIGKILL');
