@@ -3,13 +3,17 @@ interface Asked<Row> {
   reject: (error: unknown) => void;
 }
 
+/** Two, so that a connection that has fallen silent does not hold up every reader. */
+const READS_AT_ONCE = 2;
+const MOST_KEYS = 200;
+
 /**
- * Reads by key, one statement at a time: keys asked during a read are read together by the next one, each key once. A read begins after
+ * Reads by key, few statements at a time: keys asked while these run are read together by the next one, each key once. A read begins after
  * each of its keys was asked, so that it sees what was committed before.
  */
 export class BatchedReads<Row> {
-  private waiting = new Map<string, Asked<Row>[]>();
-  private isReading = false;
+  private readonly waiting = new Map<string, Asked<Row>[]>();
+  private running = 0;
 
   /** `read` returns a row for each key, in the order of the keys; undefined for a key without one. */
   constructor(private readonly read: (keys: readonly string[]) => Promise<readonly (Row | undefined)[]>) {}
@@ -19,23 +23,22 @@ export class BatchedReads<Row> {
       const same = this.waiting.get(key);
       if (same) same.push({ resolve, reject });
       else this.waiting.set(key, [{ resolve, reject }]);
-      if (!this.isReading) void this.readAll();
+      if (this.running < READS_AT_ONCE) void this.readWaiting();
     });
   }
 
-  private async readAll(): Promise<void> {
-    this.isReading = true;
+  private async readWaiting(): Promise<void> {
+    this.running += 1;
     while (this.waiting.size > 0) {
-      const asked = this.waiting;
-      this.waiting = new Map();
-      const all = [...asked.values()];
+      const asked = [...this.waiting].slice(0, MOST_KEYS);
+      for (const [key] of asked) this.waiting.delete(key);
       try {
-        const rows = await this.read([...asked.keys()]);
-        for (const [index, same] of all.entries()) for (const { resolve } of same) resolve(rows[index]);
+        const rows = await this.read(asked.map(([key]) => key));
+        for (const [index, [, same]] of asked.entries()) for (const { resolve } of same) resolve(rows[index]);
       } catch (error) {
-        for (const { reject } of all.flat()) reject(error);
+        for (const [, same] of asked) for (const { reject } of same) reject(error);
       }
     }
-    this.isReading = false;
+    this.running -= 1;
   }
 }

@@ -6,9 +6,9 @@ import { type JobFigures, jobFigures, QUEUES, type QueueBackend } from '@seve/jo
 import { CONFIG, QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
-/** Each is null where it could not be read. */
+/** Each is null where it could not be read in time. */
 export interface HealthReading {
-  /** Jobs in the queues; a queue that does not answer in time has none to tell. */
+  /** Jobs in the queues. */
   queuedJobs: number | null;
   disk: FreeSpace | null;
   jobs: JobFigures | null;
@@ -18,7 +18,7 @@ export interface HealthReading {
 
 /** However often it is asked, the database and the queue are asked once in this time. */
 const KEPT_MS = 5_000;
-const QUEUE_ANSWERS_WITHIN_MS = 2_000;
+const ANSWERS_WITHIN_MS = 2_000;
 
 /** How the platform stands, for `ready` and for `/metrics`: read together, and kept for some seconds. */
 @Injectable()
@@ -40,7 +40,7 @@ export class HealthFigures {
   private async readAnew(): Promise<HealthReading> {
     const { manager } = this.dataSource;
     const [queuedJobs, disk, jobs, waiting, open, unsealedSeconds] = await Promise.all([
-      known(inTime(this.queuedJobs())),
+      known(this.queuedJobs()),
       known(freeSpace(this.config.filesDir)),
       known(jobFigures(manager)),
       known(lettersWaiting(manager)),
@@ -56,12 +56,13 @@ export class HealthFigures {
   }
 }
 
-const known = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);
+/** Null where it fails, or does not answer in time. */
+const known = <T>(asked: Promise<T>): Promise<T | null> => inTime(asked).catch(() => null);
 
 async function inTime<T>(asked: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), QUEUE_ANSWERS_WITHIN_MS);
+    timer = setTimeout(() => reject(new Error('no answer in time')), ANSWERS_WITHIN_MS);
   });
   try {
     return await Promise.race([asked, late]);

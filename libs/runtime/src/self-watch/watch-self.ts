@@ -7,6 +7,8 @@ import { QUEUE_BACKEND } from '../tokens.js';
 import { SelfWatch } from './self-watch.js';
 import { watchLoop } from './watch-loop.js';
 
+const STOPS_WITHIN_MS = 20_000;
+
 /**
  * Ends this process when it alone cannot work any more, so that what supervises it (`restart: unless-stopped`, `npm start`) brings it
  * back: a container engine restarts what has ended, not what is unhealthy. Called by `main.ts` alone, which may end its process.
@@ -20,7 +22,9 @@ export function watchSelf(app: INestApplicationContext, config: Config, log: Log
     wouldStart: () => wouldStart(config),
     end: (fault) => {
       log.fatal({ err: fault }, 'database or queue answer others, not this process: it ends, to be started again');
-      process.exit(1);
+      // As when it is asked to stop: jobs and requests under way end first.
+      setTimeout(() => process.exit(1), STOPS_WITHIN_MS);
+      process.kill(process.pid, 'SIGTERM');
     },
   }).start();
 }
