@@ -22,6 +22,8 @@ const UNASKED = {
   'account/sign-up/PersonalCodeScreen.tsx': 'a code copied from a paper',
   'guardian-page/LinkRenewal.tsx': 'an address to send a link to',
   'profile/sections/JoinClass.tsx': 'the code of a class, copied from a paper',
+  'roster-import/import/ApplyImport.tsx': 'a number shown above, typed to confirm',
+  'school-year/ConfirmYear.tsx': 'a year shown above, typed to confirm',
 };
 /** Forms without a `SubmitForm`: what is typed stands in the address, or nothing is typed. */
 const OWN_FORM = {

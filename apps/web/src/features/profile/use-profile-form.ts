@@ -11,6 +11,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { useDraft } from '../../ui/drafts/use-draft.js';
+import { NOT_SENT } from '../../ui/forms/not-sent.js';
 import { typedOver } from '../../ui/forms/typed-over.js';
 import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } from './profile-values.js';
 
@@ -67,14 +68,15 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
     return saved;
   };
 
-  const save = async (values: ProfileValues): Promise<void> => {
+  const save = async (values: ProfileValues): Promise<unknown> => {
     const before = form.getInitialValues();
     try {
       const saved = await send({ ...asked(values), version: version.current }, form.getValues());
-      await onSaved(() => send({ ...asked(before), version: saved.version }, form.getValues()));
+      return await onSaved(() => send({ ...asked(before), version: saved.version }, form.getValues()));
     } catch (failure) {
       if (!isStale(failure)) throw failure;
       setNewer(await queries.fetchQuery({ ...studentsReadOptions(), staleTime: 0 }));
+      return NOT_SENT;
     }
   };
 

@@ -29,6 +29,7 @@ export function ConfirmYear({ fromYear, isEarly, preview: { leave, underWay }, o
         submit={({ typedYear }) => onConfirm(typedYear)}
         verb={t('confirm.verb', { year: next })}
         isRemoval
+        asks={false}
         onClose={onClose}
       >
         <Stack gap="xs">

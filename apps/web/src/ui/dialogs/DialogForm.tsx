@@ -15,7 +15,7 @@ interface DialogFormProps<Values> {
   /** For an act against a person or a thing. */
   isRemoval?: boolean;
   onClose: () => void;
-  /** False for what is not worth a question on leaving: a code, a password. */
+  /** False for what is not worth a question on leaving: a code, a password, a number typed to confirm. */
   asks?: boolean;
   children: ReactNode;
 }

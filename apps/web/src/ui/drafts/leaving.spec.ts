@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { leaveQuestion } from './leave-question.js';
 import { LeavingScope } from './leaving.js';
 
@@ -42,5 +42,28 @@ describe('leaving a page', () => {
     forget();
     page.add({ isUnsaved: () => true });
     expect([dialog.isUnsaved(), page.isUnsaved()]).toEqual([false, true]);
+  });
+
+  it('does not wait for a save that never ends, nor for one that fails', async () => {
+    jest.useFakeTimers();
+    for (const saveNow of [() => new Promise(() => undefined), () => Promise.reject(new Error('offline'))]) {
+      const page = new LeavingScope();
+      page.add({ isUnsaved: () => true, saveNow });
+      const leaving = page.mayLeave();
+      await jest.advanceTimersByTimeAsync(3_000);
+      expect(leaveQuestion.isAsked()).toBe(true);
+      leaveQuestion.answer(true);
+      expect(await leaving).toBe(true);
+    }
+    jest.useRealTimers();
+  });
+
+  it('asks by other means where the dialog does not arrive, and asks again next time', async () => {
+    const answers = [false, true];
+    leaveQuestion.askBy({ load: () => Promise.reject(new TypeError('Failed to fetch')), confirm: () => answers.shift() === true });
+    leaveQuestion.prepare();
+    expect(await leaveQuestion.ask()).toBe(false);
+    expect(await leaveQuestion.ask()).toBe(true);
+    expect(leaveQuestion.isAsked()).toBe(false);
   });
 });

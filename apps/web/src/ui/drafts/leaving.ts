@@ -1,4 +1,5 @@
-import { draftNames } from '../../draft-store.js';
+import { hasDrafts } from './device-draft.js';
+import { endsWithin } from './ends-within.js';
 import { leaveQuestion } from './leave-question.js';
 
 /** A form, seen from the ways out of its page. */
@@ -8,6 +9,9 @@ export interface LeftForm {
   /** Saves at once what is saved while it is typed. Resolves once it is saved, or cannot be. */
   saveNow?: () => Promise<unknown>;
 }
+
+/** A save that takes longer is not waited for: the reader is asked. */
+const SAVE_PATIENCE_MS = 3_000;
 
 /** The forms of a page, or of a dialog in it. */
 export class LeavingScope {
@@ -32,7 +36,7 @@ export class LeavingScope {
   /** Saves what can be saved and asks about the rest. Resolves to false when the reader goes on writing. */
   async mayLeave(): Promise<boolean> {
     if (!this.isUnsaved()) return true;
-    await Promise.all([...this.#forms].map(async (form) => form.saveNow?.()));
+    await endsWithin(SAVE_PATIENCE_MS, Promise.all([...this.#forms].map(async (form) => form.saveNow?.())));
     return !this.isUnsaved() || leaveQuestion.ask();
   }
 }
@@ -41,5 +45,5 @@ export const pageLeaving = new LeavingScope();
 
 /** Asked before sign-out and another role, which drop what this device keeps. Resolves to false when the reader goes on writing. */
 export async function mayLeaveDevice(): Promise<boolean> {
-  return draftNames('').length > 0 && !pageLeaving.isUnsaved() ? leaveQuestion.ask() : pageLeaving.mayLeave();
+  return hasDrafts() && !pageLeaving.isUnsaved() ? leaveQuestion.ask() : pageLeaving.mayLeave();
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
+import { leaveQuestion } from './leave-question.js';
 import { type LeftForm, pageLeaving } from './leaving.js';
 
 export const LeavingContext = createContext(pageLeaving);
@@ -16,5 +17,8 @@ export function useLeaving(form: LeftForm): void {
   const scope = useContext(LeavingContext);
   const latest = useRef(form);
   latest.current = form;
+  useEffect(() => {
+    if (latest.current.isUnsaved()) leaveQuestion.prepare();
+  });
   useEffect(() => scope.add({ isUnsaved: () => latest.current.isUnsaved(), saveNow: async () => latest.current.saveNow?.() }), [scope]);
 }

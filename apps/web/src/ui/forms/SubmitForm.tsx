@@ -8,6 +8,7 @@ import { useLeaving } from '../drafts/use-leaving.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import { applyProblem } from './apply-problem.js';
 import { ErrorSummary, type ShownFault } from './ErrorSummary.js';
+import { NOT_SENT } from './not-sent.js';
 
 /** A form, for the button of another one that sends both. */
 export interface FormHandle {
@@ -18,7 +19,7 @@ export interface FormHandle {
 
 interface SubmitFormProps<Values> {
   form: UseFormReturnType<Values>;
-  /** Called once the form's own checks pass. What it throws is shown: fields, then summary. What was typed stays. */
+  /** Called once the form's own checks pass. What it throws is shown: fields, then summary. What was typed stays. Returns `NOT_SENT` where it only looked. */
   submit: (values: Values) => Promise<unknown>;
   children: ReactNode | ((state: { isPending: boolean }) => ReactNode);
   className?: string;
@@ -57,7 +58,7 @@ export function SubmitForm<Values>({ form, submit, children, className, keeper, 
   const send = async (values: Values): Promise<boolean> => {
     setInvalid([]);
     return mutateAsync(values).then(
-      () => true,
+      (answer) => answer !== NOT_SENT,
       () => false,
     );
   };
@@ -116,7 +117,7 @@ function useSending<Values>({ form, keeper, isPreview, asks }: Pick<SubmitFormPr
     isSending.current = true;
     try {
       const answer = await send();
-      if (!isPreview) sent.current = typed;
+      if (!isPreview && answer !== NOT_SENT) sent.current = typed;
       return answer;
     } finally {
       isSending.current = false;

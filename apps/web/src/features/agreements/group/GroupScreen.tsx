@@ -12,6 +12,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { useDraft } from '../../../ui/drafts/use-draft.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { NOT_SENT } from '../../../ui/forms/not-sent.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { type DeclaredValues, isWrongNumber } from '../../../ui/place-form/declared-values.js';
 import { HostFields } from '../../../ui/place-form/HostFields.js';
@@ -52,12 +53,15 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
   const ready = found?.lines.filter(({ outcome }) => outcome === 'ready').length ?? 0;
   const submit = async (values: GroupValues) => {
     const body = groupBody(values);
-    if (found === null) return setChecked({ key, found: (await agreementGroupsCheck({ body })).data });
+    if (found === null) {
+      setChecked({ key, found: (await agreementGroupsCheck({ body })).data });
+      return NOT_SENT;
+    }
     const { data } = await agreementGroupsCreate({ body });
     draft.forget();
     onCreated(data);
     focusHeading();
-    await invalidate('placement');
+    return invalidate('placement');
   };
   const place = form as unknown as UseFormReturnType<DeclaredValues>;
   return (

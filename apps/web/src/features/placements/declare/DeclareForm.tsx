@@ -5,6 +5,7 @@ import { isCivilDate, type OfferKind } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../ui/drafts/use-draft.js';
+import { NOT_SENT } from '../../../ui/forms/not-sent.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { PlaceFindings } from '../../../ui/law/PlaceFindings.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
@@ -47,11 +48,14 @@ export function DeclareForm({ as, kind, isMinor, draftName, check, declare, onDe
     const body = placeBody(values);
     if (found === null) {
       const answer = await check(body);
-      if (answer.findings.length > 0 || answer.endingApplications > 0) return setChecked({ key, found: answer });
+      if (answer.findings.length > 0 || answer.endingApplications > 0) {
+        setChecked({ key, found: answer });
+        return NOT_SENT;
+      }
     }
     const place = await declare(body);
     draft.forget();
-    await onDeclared(place);
+    return onDeclared(place);
   };
   return (
     <SubmitForm form={form} submit={submit} keeper={draft.keeper}>

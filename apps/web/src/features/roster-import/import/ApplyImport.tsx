@@ -40,7 +40,7 @@ export function ApplyImport({ found, isPlanning }: ApplyImportProps) {
         {total === 0 ? t('apply.nothing') : t('apply.verb', { count: total })}
       </Button>
       <Dialog opened={isAsking} onClose={() => setAsking(false)} title={t('apply.many-title', { count: counts.absent, of: pupilsBefore })}>
-        <DialogForm form={form} submit={confirm} verb={t('apply.many-confirm')} isRemoval onClose={() => setAsking(false)}>
+        <DialogForm form={form} submit={confirm} verb={t('apply.many-confirm')} isRemoval asks={false} onClose={() => setAsking(false)}>
           <p className="dimmed">{t('apply.many-why')}</p>
           <TextInput
             label={<FieldLabel required>{t('apply.many-number', { count: counts.absent })}</FieldLabel>}
