@@ -84,7 +84,8 @@ export const figures = (stageOf: () => ProcessStage): void =>
       expect(await ready()).toEqual({ ok: true, degraded: [] });
       const [job, letter] = [randomUUID(), randomUUID()];
       await world.query(
-        `insert into outbox (id, job, payload, key, attempt) values ($1::uuid, 'expire-offer', jsonb_build_object('offerId', $1::text), $1::text, 30)`,
+        `insert into outbox (id, job, payload, key, attempt, given_up_at, not_before)
+         values ($1::uuid, 'expire-offer', jsonb_build_object('offerId', $1::text), $1::text, 30, now(), now() + interval '1 hour')`,
         [job],
       );
       await world.query(

@@ -147,7 +147,7 @@ export const lawAttacks: WorldTests = (stageOf) =>
       ['10⁹ seats', { seats: 1_000_000_000 }, 'seats'],
       ['one hazard a thousand times', { hazards: Array.from({ length: 1_000 }, () => 'asbestos') }, 'hazards'],
       ['a text for hazards', { hazards: 'asbestos' }, 'hazards'],
-      ['no hazards at all', { hazards: null }, 'hazards'],
+      ['hazards that are no list', { hazards: 'none' }, 'hazards'],
       ['a thousand questions', { questions: Array.from({ length: 1_000 }, () => 'Pourquoi ?') }, 'questions'],
       ['a question that is a number', { questions: [3] }, 'questions'],
       ['a unit of the prototype', { payUnit: 'constructor' }, 'payUnit'],
