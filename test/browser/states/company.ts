@@ -173,6 +173,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       for (const name of ['Préciser l’offre', /^Poser une question/, 'Ajouter une période', 'Ajouter une langue']) await press(page, name);
       await page.getByRole('checkbox', { name: 'Le permis B est nécessaire' }).click();
+      await page.getByRole('radio', { name: 'Oui', exact: true }).check();
       const height = page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true });
       await height.click();
       return height.and(page.locator(':checked'));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { becomes } from '../programs/local-start.js';
 import { BuiltProcess, runProgram } from '../programs/processes.js';
 import { startMailSink } from '../servers/mail-sink.js';
 import { settled } from '../settled.js';
@@ -41,6 +42,8 @@ async function makeMatches(logins: Logins, env: Record<string, string | undefine
   const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { ...env, SMTP_URL: mailbox.url }, isOfRun: true });
   try {
     await worker.ready();
+    // The clock's first pass may begin after everything seems at rest; it reads the past, and writes to teachers about it.
+    await becomes('the past is read', async () => (await database.query('select 1 from past_review')).length > 0);
     await settled(database);
   } finally {
     await worker.stop();
