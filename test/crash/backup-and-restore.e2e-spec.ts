@@ -214,9 +214,18 @@ describe('R19: backup and restore', () => {
         .at(-1) ?? '';
     expect(readFileSync(join(world.filesFolder, before, signed), 'utf8')).toBe('signed after the backup');
     expect(readFileSync(join(world.filesFolder, 'ledger', 'erasures.jsonl'), 'utf8')).toContain(erased.accountId);
-    const [kept = ''] = await besides();
-    await ask(await otherDatabase(), `alter database ${nameOf()} rename to ${nameOf()}_wrong`);
-    await ask(await otherDatabase(), `alter database ${kept} rename to ${nameOf()}`);
+    // Killed at its last step: nothing begins on it, and all that was there comes back.
+    const stamp = before.replace('before-', '');
+    const mark = { stamp, made: `${nameOf()}_restored_${stamp}`, before: `${nameOf()}_before_${stamp}`, phase: 'placing' };
+    writeFileSync(join(world.filesFolder, 'restore-under-way.json'), JSON.stringify(mark));
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: world.env });
+    expect((await worker.exited).code).toBe(1);
+    expect(worker.output.join('\n')).toContain('a restore was interrupted');
+    expect(await command('restore', first)).toMatchObject({ code: 1, said: expect.stringContaining('--undo') });
+    expect(await command('restore', '--undo')).toMatchObject({ code: 0 });
     expect(await fingerprints()).toEqual(newer);
+    expect(readFileSync(join(world.filesFolder, signed), 'utf8')).toBe('signed after the backup');
+    expect(readdirSync(world.filesFolder).filter((name) => /^(before|restored|restore)-/.test(name))).not.toContain(before);
+    expect(await command('restore', '--undo')).toMatchObject({ code: 1 });
   }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
+import { requireNoRestore } from '@seve/documents';
 import { databaseReady } from '@seve/jobs';
 import { createLog, watchSelf } from '@seve/runtime';
 import { createApp } from './create-app.js';
@@ -6,6 +7,7 @@ import { createApp } from './create-app.js';
 async function start(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog('api', config);
+  await requireNoRestore(config.filesDir);
   await databaseReady(config.databaseUrl);
   const app = await createApp(config, log);
   await app.listen(config.port, config.host);

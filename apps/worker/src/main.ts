@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os';
 import { ConfigurationError, loadConfig } from '@seve/config';
+import { requireNoRestore } from '@seve/documents';
 import { databaseReady } from '@seve/jobs';
 import { createLog, watchSelf } from '@seve/runtime';
 import { createWorker, startWorker } from './create-worker.js';
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const config = loadConfig(process.env);
   const log = createLog('worker', config);
+  await requireNoRestore(config.filesDir);
   await databaseReady(config.databaseUrl);
   const app = await createWorker(config, log);
   let isStopping = false;

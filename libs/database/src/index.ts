@@ -1,5 +1,6 @@
 export { DatabasePlace, onDatabase, PlaceRefused } from './backup/database-place.js';
 export { discardLetters } from './backup/discard-letters.js';
+export { erasuresOf } from './backup/erasures-of.js';
 export { BackupLoader } from './backup/load-backup.js';
 export type { SavedSequence, SavedTable } from './backup/saved-tables.js';
 export { Snapshot, type SnapshotFacts } from './backup/snapshot.js';

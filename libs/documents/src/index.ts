@@ -23,5 +23,6 @@ export * from './seal/with-pages.js';
 export * from './store/file-folders.js';
 export * from './store/files-generation.js';
 export * from './store/quarantine.js';
+export * from './store/restore-mark.js';
 export * from './store/sweep-folders.js';
 export * from './virus-scanner.js';

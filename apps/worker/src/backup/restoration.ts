@@ -1,19 +1,20 @@
 import { basename } from 'node:path';
 import type { Config } from '@seve/config';
 import { BackupLoader, catchUpWithFiles, DatabasePlace, migrateDatabase, onDatabase, Snapshot } from '@seve/database';
-import { AuditLedger, FilesGeneration } from '@seve/documents';
+import { AuditLedger, FilesGeneration, RestoreMarkFile } from '@seve/documents';
 import { createLog } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { createWorker } from '../create-worker.js';
 import { ReplayErasures } from '../housekeeping/replay-erasures.js';
 import { LetterHold } from '../mail/letter-hold.js';
 import { membersIn } from './archive/archive-members.js';
 import { type Manifest, pathOfMember, tableOfMember } from './archive/manifest.js';
-import { takeOverLedgers, takeOverSeals } from './files/ledgers.js';
+import { takeOverErasures, takeOverSeals } from './files/ledgers.js';
 import { StagedFiles } from './files/staged-files.js';
 import { storedFiles } from './files/stored-files.js';
 import { Refused } from './refused.js';
 import { checkRestoredAudit, type RestoredAudit } from './restored-audit.js';
+import { takePlaces } from './take-places.js';
 
 /** What is different from the archive or from what was there before. */
 export interface Findings {
@@ -25,6 +26,8 @@ export interface Findings {
   ledgerLines: number;
   sealKeys: number;
   erased: number;
+  /** Erasures that could not be done again: their people are back. */
+  failed: number;
   audit: RestoredAudit;
   rowsWithoutFile: string[];
   filesWithoutRow: number;
@@ -40,9 +43,12 @@ const SILENT = { write: () => undefined };
  */
 export async function restore(archive: string, manifest: Manifest, config: Config): Promise<Findings> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[^\d]/g, '');
+  if ((await new RestoreMarkFile(config.filesDir).read()) !== null)
+    throw new Refused('Une restauration a été interrompue : défaites-la d’abord, npm run restore -- --undo.');
   const place = await DatabasePlace.open(config.databaseOwnerUrl);
   const made = `${place.name}_restored_${stamp}`;
   const staged = new StagedFiles(config.filesDir, stamp);
+  const mark = new RestoreMarkFile(config.filesDir);
   try {
     await place.requireQuiet();
     const ownerUrl = await place.makeBeside(made);
@@ -53,33 +59,25 @@ export async function restore(archive: string, manifest: Manifest, config: Confi
     await migrateDatabase(ownerUrl, databaseUrl);
     const present = await storedFiles(config.filesDir);
     const archived = new Set(manifest.files.map(({ path }) => path));
-    const ledgerLines = await takeOverLedgers(config.filesDir, staged.folder);
+    const ledgerLines = await takeOverErasures(config, staged.folder, await place.exists());
     const sealKeys = await takeOverSeals(config.filesDir, staged.folder);
-    const { erased, audit } = await bringUpToDate({ ...config, databaseUrl, databaseOwnerUrl: ownerUrl, filesDir: staged.folder }, stamp);
+    const upToDate = { ...config, databaseUrl, databaseOwnerUrl: ownerUrl, filesDir: staged.folder };
+    const { erased, failed, audit } = await bringUpToDate(upToDate, { stamp, filesBefore: config.filesDir });
     const compared = await compare(ownerUrl, staged.folder);
     await new LetterHold(staged.folder).hold({ writtenBefore: manifest.at });
-    const databaseBefore = await takePlaces(place, made, staged, stamp);
+    const databaseBefore = await takePlaces({ place, staged, mark }, { made, stamp });
     const newerFiles = present.filter((path) => !archived.has(path) && !path.startsWith('ledger/')).length;
-    return { databaseBefore, filesBefore: staged.before, newerFiles, ledgerLines, sealKeys, erased, audit, ...compared };
+    return { databaseBefore, filesBefore: staged.before, newerFiles, ledgerLines, sealKeys, erased, failed, audit, ...compared };
   } catch (error) {
-    await place.dropMade(made);
-    await staged.abandon();
+    // Half done, it is undone by a command of its own: nothing of it may go.
+    if ((await mark.read()) === null) {
+      await place.dropMade(made).catch(() => undefined);
+      await staged.abandon().catch(() => undefined);
+    }
     throw error;
   } finally {
     await place.close();
   }
-}
-
-/** Returns the name of the database that was there before; where the files cannot be moved, it comes back. */
-async function takePlaces(place: DatabasePlace, made: string, staged: StagedFiles, stamp: string): Promise<string | null> {
-  const before = `${place.name}_before_${stamp}`;
-  const wasThere = await place.exists();
-  await place.swap(made, before);
-  await staged.swap().catch(async (error: unknown) => {
-    if (wasThere) await place.swap(before, made);
-    throw error;
-  });
-  return wasThere ? before : null;
 }
 
 /** @throws Refused when the database does not hold every value of the archive. */
@@ -103,17 +101,29 @@ async function load(archive: string, manifest: Manifest, ownerUrl: string, stage
 }
 
 /** By the worker’s own parts, on the restored database and files; none of its clocks and queues is started. */
-async function bringUpToDate(config: Config, stamp: string): Promise<{ erased: number; audit: RestoredAudit }> {
+async function bringUpToDate(
+  config: Config,
+  { stamp, filesBefore }: { stamp: string; filesBefore: string },
+): Promise<{ erased: number; failed: number; audit: RestoredAudit }> {
   const worker = await createWorker(config, createLog('worker', config, SILENT));
   try {
     const { manager } = worker.get(DataSource);
-    const audit = await checkRestoredAudit(manager, { ledger: worker.get(AuditLedger), filesDir: config.filesDir, stamp });
-    // The files of an archive are read a little later than its rows: they are not newer for that.
-    await catchUpWithFiles(manager, (await new FilesGeneration(config.filesDir).read())?.number ?? 0n);
-    return { erased: await worker.get(ReplayErasures).replay(), audit };
+    const present = await new AuditLedger(filesBefore, () => undefined).read();
+    const audit = await checkRestoredAudit(manager, { ledger: worker.get(AuditLedger), present, filesDir: config.filesDir, stamp });
+    await alignGeneration(manager, config.filesDir);
+    return { ...(await worker.get(ReplayErasures).replay()), audit };
   } finally {
     await worker.close();
   }
+}
+
+/** The files of an archive are read a little later than its rows: they are not newer for that. All of them count as files of before. */
+async function alignGeneration(manager: EntityManager, filesDir: string): Promise<void> {
+  const generation = new FilesGeneration(filesDir);
+  const ofFiles = await generation.read();
+  if (ofFiles === null) return;
+  await catchUpWithFiles(manager, ofFiles.number);
+  await generation.write({ ...ofFiles, begunAt: new Date() });
 }
 
 async function compare(ownerUrl: string, folder: string): Promise<Pick<Findings, 'rowsWithoutFile' | 'filesWithoutRow'>> {

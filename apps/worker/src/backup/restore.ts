@@ -5,20 +5,22 @@ import { LetterHold } from '../mail/letter-hold.js';
 import { checkArchive } from './archive/check-archive.js';
 import { orRefuse, Refused } from './refused.js';
 import { restore } from './restoration.js';
+import { undoRestore } from './take-places.js';
 import { toldOfCheck, toldOfRestore } from './told.js';
 
 const USAGE = [
   'npm run restore -- archive.tar.gz                              restaurer',
   'npm run restore -- archive.tar.gz --check                      vérifier l’archive seulement',
+  'npm run restore -- --undo                                      défaire une restauration interrompue',
   'npm run restore -- --release-letters [--discard-waiting]       laisser repartir les courriels',
 ].join('\n');
 
 function readArguments() {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const options = { check: flag, 'release-letters': flag, 'discard-waiting': flag };
+    const options = { check: flag, undo: flag, 'release-letters': flag, 'discard-waiting': flag };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const wanted = values['release-letters'] ? 0 : 1;
+    const wanted = values['release-letters'] || values.undo ? 0 : 1;
     if (positionals.length === wanted) return { ...values, archive: positionals[0] ?? '' };
   } catch {
     // Told below, in the language of the command.
@@ -39,7 +41,11 @@ async function releaseLetters(discardsWaiting: boolean): Promise<void> {
 
 /** `npm run restore`: checks an archive, restores it beside what is in use, and puts it in its place. */
 await orRefuse(async () => {
-  const { archive, check, ...letters } = readArguments();
+  const { archive, check, undo, ...letters } = readArguments();
+  if (undo) {
+    await undoRestore(loadConfig(process.env));
+    return console.log('Ce qui était là avant la restauration est de nouveau en place.');
+  }
   if (letters['release-letters']) return releaseLetters(letters['discard-waiting']);
   console.log('Vérification de l’archive…');
   const manifest = await checkArchive(archive);

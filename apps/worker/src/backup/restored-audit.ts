@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { auditHead, type ChainState, checkAudit, type KnownHead } from '@seve/database';
-import { type AuditLedger, folderOf } from '@seve/documents';
+import { auditHead, type ChainState, checkAudit, holdsHead, type KnownHead } from '@seve/database';
+import { type AuditAnchor, type AuditLedger, folderOf } from '@seve/documents';
 import type { EntityManager } from 'typeorm';
 
 export interface RestoredAudit {
@@ -9,26 +9,44 @@ export interface RestoredAudit {
   state: ChainState;
   /** The last head that was attested after the backup, which the restored database cannot hold; null without one. */
   lost: KnownHead | null;
+  /** Heads in use before that are of another chain, as of a Sève that was begun anew: they attest nothing of this one. */
+  ofOtherChain: number;
+}
+
+interface Ledgers {
+  /** Of the archive. */
+  ledger: AuditLedger;
+  /** Lines in use before. */
+  present: readonly AuditAnchor[];
+  filesDir: string;
+  stamp: string;
 }
 
 /**
- * Verifies the chain against every head that was attested up to its end. Heads beyond it make the worker report a changed log each
- * hour: the ledger that holds them is kept as `audit-<stamp>.jsonl`, and another one begins with those that still hold.
+ * Verifies the chain against every head that was attested up to its end, in the archive or since. Heads beyond it make the worker report a
+ * changed log each hour: they are kept as `audit-<stamp>.jsonl`, and the ledger goes on with those that still hold. Heads of another chain
+ * are kept as `audit-<stamp>-other.jsonl`.
  */
-export async function checkRestoredAudit(
-  manager: EntityManager,
-  { ledger, filesDir, stamp }: { ledger: AuditLedger; filesDir: string; stamp: string },
-): Promise<RestoredAudit> {
-  const kept = await ledger.read();
+export async function checkRestoredAudit(manager: EntityManager, { ledger, present, filesDir, stamp }: Ledgers): Promise<RestoredAudit> {
+  const archived = await ledger.read();
+  const known = new Set(archived.map(keyOf));
+  const newer = present.filter((line) => !known.has(keyOf(line)));
   const head = BigInt((await auditHead(manager))?.number ?? 0);
-  const held = kept.filter(({ number }) => BigInt(number) <= head);
+  const isHeld = ({ number }: KnownHead) => BigInt(number) <= head;
+  const isOther = (await Promise.all(newer.filter(isHeld).map((line) => holdsHead(manager, line)))).includes(false);
+  const kept = isOther ? archived : [...archived, ...newer];
+  const held = kept.filter(isHeld);
   const state = await checkAudit(manager, held);
-  const lost = kept.findLast(({ number }) => BigInt(number) > head) ?? null;
-  if (lost !== null) {
-    const folder = folderOf(filesDir, 'ledger');
-    const file = join(folder, 'audit.jsonl');
-    await rename(file, join(folder, `audit-${stamp}.jsonl`));
-    await writeFile(file, held.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600, flush: true });
-  }
-  return { state, lost };
+  const lost = kept.findLast((line) => !isHeld(line)) ?? null;
+  const write = (name: string, lines: readonly AuditAnchor[]) =>
+    writeFile(join(folderOf(filesDir, 'ledger'), name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''), {
+      mode: 0o600,
+      flush: true,
+    });
+  if (lost !== null) await write(`audit-${stamp}.jsonl`, kept);
+  if (isOther) await write(`audit-${stamp}-other.jsonl`, newer);
+  if (held.length > 0 || lost !== null) await write('audit.jsonl', held);
+  return { state, lost, ofOtherChain: isOther ? newer.length : 0 };
 }
+
+const keyOf = ({ number, hash }: KnownHead): string => `${number} ${hash}`;

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Snapshot } from '@seve/database';
+import { FILE_FOLDERS } from '@seve/documents';
 import { ArchiveWriter } from './archive/archive-writer.js';
 import { type FileEntry, FORMAT, MANIFEST, type Manifest, memberOfFile, memberOfTable, type TableEntry } from './archive/manifest.js';
 import { storedFiles } from './files/stored-files.js';
@@ -62,13 +63,25 @@ async function saveTables(snapshot: Snapshot, writer: ArchiveWriter): Promise<Ta
 async function saveFiles(filesDir: string, writer: ArchiveWriter): Promise<FileEntry[]> {
   const saved: FileEntry[] = [];
   for (const path of await storedFiles(filesDir)) {
+    const found = await readMoved(filesDir, path);
+    if (found) saved.push({ path: found.path, ...(await writer.addBytes(memberOfFile(found.path), found.bytes)) });
+  }
+  return saved;
+}
+
+/** Where the worker may have moved a paper since it was listed, in the order in which it moves them. */
+const MAY_LIE_IN = ['people', 'quarantine', 'papers'] as const;
+
+async function readMoved(filesDir: string, listed: string): Promise<{ path: string; bytes: Buffer } | null> {
+  const moved = MAY_LIE_IN.map((folder) => join(FILE_FOLDERS[folder].path, basename(listed)));
+  for (const path of [listed, ...moved]) {
     const bytes = await readFile(join(filesDir, path)).catch((error: { code?: string }) => {
       if (error.code === 'ENOENT') return null;
       throw error;
     });
-    if (bytes !== null) saved.push({ path, ...(await writer.addBytes(memberOfFile(path), bytes)) });
+    if (bytes !== null) return { path, bytes };
   }
-  return saved;
+  return null;
 }
 
 function without(names: readonly string[], files: readonly FileEntry[]): string[] {

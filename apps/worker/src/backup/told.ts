@@ -38,6 +38,7 @@ export function toldOfRestore(manifest: Manifest, findings: Findings): string[] 
     ...some('lignes de registre plus récentes que l’archive, reprises', findings.ledgerLines),
     ...some('clés de sceaux plus récentes que l’archive, reprises', findings.sealKeys),
     ...some('effacements refaits', findings.erased),
+    ...some('Attention, effacements qui n’ont pas pu être refaits, à reprendre à la main', findings.failed),
     ...toldOfAudit(findings),
     ...listed('lignes sans leur fichier', findings.rowsWithoutFile),
     ...some('fichiers sans ligne', findings.filesWithoutRow),
@@ -48,14 +49,16 @@ export function toldOfRestore(manifest: Manifest, findings: Findings): string[] 
   ];
 }
 
-function toldOfAudit({ audit: { state, lost } }: Findings): string[] {
+function toldOfAudit({ audit: { state, lost, ofOtherChain } }: Findings): string[] {
   const whole =
     state.brokenAt === null
       ? `  journal d’audit   entier, ${count(state.entries)} actes scellés`
       : `  Attention : le journal d’audit a été changé au numéro ${state.brokenAt}, avant cette sauvegarde.`;
-  if (lost === null) return [whole];
+  const other = some('lignes d’un autre journal d’audit, gardées à part', ofOtherChain);
+  if (lost === null) return [whole, ...other];
   return [
     whole,
+    ...other,
     `  Le journal s’arrête avant ce qui a été attesté : numéro ${lost.number}${lost.day ? ` le ${lost.day}` : ''}. Notez cette restauration hors de Sève.`,
   ];
 }

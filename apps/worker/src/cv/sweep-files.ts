@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   filesToDelete,
   forgetFilesToDelete,
@@ -10,6 +10,8 @@ import {
   knownPapers,
 } from '@seve/database';
 import { FileStore, type KnownFiles, SweepFolders, type Swept } from '@seve/documents';
+import { LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { GuardFiles } from '../housekeeping/guard-files.js';
 
@@ -25,6 +27,7 @@ export class SweepFiles {
     private readonly files: FileStore,
     private readonly folders: SweepFolders,
     private readonly guard: GuardFiles,
+    @Inject(LOG) private readonly log: Pick<Logger, 'error'>,
   ) {}
 
   /** Null while the database is older than the files: then papers are taken back from the quarantine, and nothing else. */
@@ -44,9 +47,21 @@ export class SweepFiles {
     for (let count = PART; count === PART; ) {
       const ids = await filesToDelete(manager, PART);
       const { papers, others } = await this.knownOf(ids);
-      for (const id of ids) if (!papers.has(id) && !others.has(id)) await this.files.delete(id);
-      await forgetFilesToDelete(manager, ids);
-      count = ids.length;
+      const gone: string[] = [];
+      for (const id of ids) if (papers.has(id) || others.has(id) || (await this.isDeleted(id))) gone.push(id);
+      await forgetFilesToDelete(manager, gone);
+      count = gone.length;
+    }
+  }
+
+  /** One file that cannot be deleted keeps no other one. */
+  private async isDeleted(id: string): Promise<boolean> {
+    try {
+      await this.files.delete(id);
+      return true;
+    } catch (error) {
+      this.log.error({ err: error, file: id }, 'a file was not deleted');
+      return false;
     }
   }
 

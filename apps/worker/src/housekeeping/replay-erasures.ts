@@ -18,21 +18,22 @@ export class ReplayErasures {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Returns how many were erased again. Then completes the ledger with what a crash kept from it. */
-  async replay(): Promise<number> {
+  /** Returns how many were erased again, and how many could not be. Then completes the ledger with what a crash kept from it. */
+  async replay(): Promise<{ erased: number; failed: number }> {
     const lines = await this.ledger.read();
     const { manager } = this.dataSource;
     const known = new Set((await manager.find(Erasure, { select: { id: true } })).map(({ id }) => id));
-    let erased = 0;
+    let [erased, failed] = [0, 0];
     for (const line of lines) {
       if (known.has(line.id) || !(await manager.existsBy(Account, { id: line.accountId, erasedAt: IsNull() }))) continue;
       if (await this.eraseAgain(line)) erased += 1;
+      else failed += 1;
     }
     if (erased > 0) this.log.warn({ erased }, 'erasures replayed after a restored backup');
     const written = new Set(lines.map(({ id }) => id));
     const missing = await manager.findBy(Erasure, { id: In([...known].filter((id) => !written.has(id))) });
     await this.ledger.append(...missing.map(({ id, accountId, studentId, reason }) => ({ id, accountId, studentId, reason })));
-    return erased;
+    return { erased, failed };
   }
 
   /** One person who cannot be erased keeps no other one. */

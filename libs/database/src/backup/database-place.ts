@@ -60,8 +60,8 @@ export class DatabasePlace {
     );
   }
 
-  async exists(): Promise<boolean> {
-    return (await this.client.query('select 1 from pg_database where datname = $1', [this.name])).rowCount === 1;
+  async exists(name = this.name): Promise<boolean> {
+    return (await this.client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1;
   }
 
   /** Makes an empty database with the encoding and the collation of the present one. @returns its address */
@@ -96,6 +96,17 @@ export class DatabasePlace {
       if (isThere) await this.rename(before, this.name);
       throw error;
     });
+  }
+
+  /** Undoes a swap as far as it had come. `before`: null where there was no database. */
+  async swapBack(made: string, before: string | null): Promise<void> {
+    if (before === null) {
+      if (!(await this.exists(made)) && (await this.exists())) await this.rename(this.name, made);
+      return;
+    }
+    if (!(await this.exists(before))) return;
+    if (await this.exists()) await this.rename(this.name, made);
+    await this.rename(before, this.name);
   }
 
   close(): Promise<void> {

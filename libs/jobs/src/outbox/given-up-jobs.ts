@@ -3,8 +3,8 @@ import { jobsThatComeBack } from '../catalogue.js';
 
 const GIVEN_UP = 'done_at is null and given_up_at is not null';
 
-/** Parts of a payload that say when; the rest says of what. */
-const WHEN = `array['day', 'hour']`;
+/** Of a payload, what says when; the rest says of what. */
+const WHEN = `'day'`;
 
 /** Makes given-up jobs of these keys due: what they are for is still to do. Each at most once an hour: one that fails again does not fill the queue. */
 export async function bringForward(manager: EntityManager, keys: readonly string[]): Promise<void> {
@@ -29,7 +29,7 @@ export async function endReplaced(manager: EntityManager): Promise<void> {
   await manager.query(
     `update outbox set done_at = now() where ${GIVEN_UP} and job = any($1) and exists (
        select 1 from outbox later where later.job = outbox.job and later.created_at > outbox.created_at
-         and later.payload - ${WHEN} = outbox.payload - ${WHEN} and later.payload <> outbox.payload)`,
+         and later.payload - ${WHEN} = outbox.payload - ${WHEN} and later.payload ->> ${WHEN} > outbox.payload ->> ${WHEN})`,
     [jobsThatComeBack('next')],
   );
 }

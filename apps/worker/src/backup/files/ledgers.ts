@@ -1,15 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Config } from '@seve/config';
+import { erasuresOf } from '@seve/database';
+import { ErasureLedger } from '@seve/documents';
 
-const LEDGERS = 'ledger';
-/** What is written outside the database because a restored one must not forget it. The list of the quarantine belongs to its files. */
-const TAKEN_OVER = ['erasures.jsonl', 'audit.jsonl'];
 const OURS_ALONE = { mode: 0o600, flush: true };
-
-const orEmpty = (error: { code?: string }): string => {
-  if (error.code === 'ENOENT') return '';
-  throw error;
-};
+const unread = (): void => undefined;
 
 const namesIn = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error: { code?: string }) => {
@@ -17,20 +13,21 @@ const namesIn = (folder: string): Promise<string[]> =>
     throw error;
   });
 
-/** Adds to the ledgers of `to` the lines that only those of `from` hold: no ledger becomes an older copy of itself. Returns how many. */
-export async function takeOverLedgers(from: string, to: string): Promise<number> {
-  let added = 0;
-  await mkdir(join(to, LEDGERS), { recursive: true, mode: 0o700 });
-  for (const name of (await namesIn(join(from, LEDGERS))).filter((one) => TAKEN_OVER.includes(one))) {
-    const path = join(to, LEDGERS, name);
-    const known = await readFile(path, 'utf8').catch(orEmpty);
-    const seen = new Set(known.split('\n'));
-    const newer = (await readFile(join(from, LEDGERS, name), 'utf8')).split('\n').filter((line) => line !== '' && !seen.has(line));
-    added += newer.length;
-    const isCut = known !== '' && !known.endsWith('\n');
-    if (newer.length > 0) await appendFile(path, `${isCut ? '\n' : ''}${newer.join('\n')}\n`, OURS_ALONE);
-  }
-  return added;
+/**
+ * Adds to the ledger of `to` the erasures that only the ledger in use holds, or only the database in use: the line of one may not have been
+ * written yet. Returns how many.
+ */
+export async function takeOverErasures(
+  { filesDir, databaseOwnerUrl }: Pick<Config, 'filesDir' | 'databaseOwnerUrl'>,
+  to: string,
+  hasDatabase: boolean,
+): Promise<number> {
+  const ledger = new ErasureLedger(to, unread);
+  const known = new Set((await ledger.read()).map(({ id }) => id));
+  const done = [...(await new ErasureLedger(filesDir, unread).read()), ...(hasDatabase ? await erasuresOf(databaseOwnerUrl) : [])];
+  const newer = [...new Map(done.filter(({ id }) => !known.has(id)).map((line) => [line.id, line])).values()];
+  await ledger.append(...newer);
+  return newer.length;
 }
 
 /** Copies the keys of seals that only `from` holds: what they sealed is verified with them. Returns how many. */

@@ -31,14 +31,41 @@ export class StagedFiles {
     await pipeline(content, createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }));
   }
 
-  /** By renaming alone, within one folder: also where FILES_DIR is a volume that cannot be renamed itself. */
-  async swap(): Promise<void> {
+  /** Moves the files in use aside. By renaming alone, within one folder: also where FILES_DIR is a volume that cannot be renamed itself. */
+  async empty(): Promise<void> {
     await mkdir(this.before, { mode: 0o700 });
-    for (const name of await namesInUse(this.filesDir)) await rename(join(this.filesDir, name), join(this.before, name));
-    for (const name of await readdir(this.folder)) await rename(join(this.folder, name), join(this.filesDir, name));
+    await this.move(await namesInUse(this.filesDir), this.filesDir, this.before);
+  }
+
+  /** Moves the files of the archive in. */
+  async place(): Promise<void> {
+    await this.move(await readdir(this.folder), this.folder, this.filesDir);
     await rmdir(this.folder);
-    const folder = await open(this.filesDir, 'r');
-    await folder.sync().finally(() => folder.close());
+  }
+
+  /** Moves the files of the archive out again, as far as they had come. */
+  async takeOut(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await this.move(await namesInUse(this.filesDir), this.filesDir, this.folder);
+  }
+
+  /** Moves the files of before back, as far as they had gone. */
+  async putBack(): Promise<void> {
+    const names = await readdir(this.before).catch((error: { code?: string }) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (names === null) return;
+    await this.move(names, this.before, this.filesDir);
+    await rmdir(this.before);
+  }
+
+  private async move(names: readonly string[], from: string, to: string): Promise<void> {
+    for (const name of names) await rename(join(from, name), join(to, name));
+    for (const path of [from, to]) {
+      const folder = await open(path, 'r');
+      await folder.sync().finally(() => folder.close());
+    }
   }
 
   async abandon(): Promise<void> {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RESTORE_MARK } from '@seve/documents';
 import { LETTERS_HELD } from '../../mail/letter-hold.js';
 
 /** Folders that a restore leaves below FILES_DIR, beside what is in use. */
@@ -12,7 +13,7 @@ export async function namesInUse(folder: string): Promise<string[]> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => !LEFT_BY_RESTORE.test(name));
+  return names.filter((name) => !LEFT_BY_RESTORE.test(name) && name !== RESTORE_MARK);
 }
 
 /** Paths below `folder` of every file in use, unfinished writes left out. */

@@ -41,8 +41,9 @@ export async function raiseGeneration(
 
 /** Makes the database count as far as its files, of which it is known that they are of the same time. */
 export async function catchUpWithFiles(manager: EntityManager, ofFiles: bigint): Promise<void> {
-  const generation = await generationOfDatabase(manager);
-  if (ofFiles > generation) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
+  const { generation, olderSince } = await manager.findOneByOrFail(FileSweep, { id: 1 });
+  // Of a database that was known to be older, it is not known.
+  if (olderSince === null && ofFiles > BigInt(generation)) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
 }
 
 /** A coordinator allows the sweep over an older database. Returns false when nothing waits, or it is allowed already. */
