@@ -9,6 +9,7 @@ import {
   forgetEndedFrameworks,
   forgetEndedPlacements,
   type InactiveStudent,
+  olderDatabase,
   Student,
   SYSTEM_ACTOR,
   studentsInactiveSince,
@@ -31,6 +32,7 @@ import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { LetterHold } from '../mail/letter-hold.js';
 import { runDuties } from '../run-duties.js';
 
 const BATCH = 200;
@@ -51,11 +53,14 @@ export class KeepRetention {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly files: FileStore,
+    private readonly hold: LetterHold,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
+  /** Waits while the database may not be the right one: what it erases is erased from the right one too. */
   async keep(): Promise<void> {
+    if ((await this.hold.read()) !== null || (await olderDatabase(this.dataSource.manager)) !== null) return;
     await runDuties(this.log, {
       'ended applications': () => this.emptyEnded(),
       'ended placements': () => this.forgetPlacements(),
