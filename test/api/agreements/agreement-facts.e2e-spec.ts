@@ -239,6 +239,20 @@ describe('the facts of an agreement', () => {
     );
   });
 
+  it('hold hazards that are not known until the host of a minor has answered; of what was sealed without the question, none', async () => {
+    const { hazards: _left, ...unanswered } = HOST;
+    await addAgreement(1, { host: unanswered });
+    const amended = () => agreementFacts(dataSource.manager, agreement(1), TODAY, { changes: {}, confirmations: [] });
+    const barred = async (read: () => Promise<AgreementFacts> = facts) =>
+      barringFindings(agreementGuards(await read())).some(({ guard }) => guard === 'age-and-hazards');
+    expect([(await facts()).hazards, await barred()]).toEqual([[], false]);
+    await database.query(`update student set birth_date = '2009-03-14' where id = '${ADA}'`);
+    expect([(await facts()).hazards, await barred(), await barred(amended)]).toEqual([['not_known'], true, false]);
+    await database.query(`update agreement_part set content = content || '{"hazards": []}' where party = 'host'`);
+    expect([(await facts()).hazards, await barred()]).toEqual([[], false]);
+    await database.query(`update student set birth_date = '2005-03-14' where id = '${ADA}'`);
+  });
+
   it('hold no timetable that cannot be worked', async () => {
     await addAgreement(1, { host: { ...HOST, timetable: { ...TIMETABLE, days: [[{ from: 600, to: 500 }], [], [], [], [], [], []] } } });
     expect(await facts()).toMatchObject({ timetable: null });

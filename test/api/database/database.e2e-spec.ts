@@ -3,6 +3,7 @@ import { contracts } from './contracts-migration.js';
 import { copiesByTopic } from './copies-by-topic-migration.js';
 import { forbiddenColumns } from './database-columns.js';
 import { databaseRights } from './database-rights.js';
+import { hazardsAnswered } from './hazards-migration.js';
 import { historyOfEdits } from './history-of-edits.js';
 import { lastActs } from './last-acts-migration.js';
 import { laterMigrations } from './later-migrations.js';
@@ -20,7 +21,7 @@ import { auditChain } from './t29-audit-chain.js';
 
 onOneDatabase(
   ...[databaseRights, forbiddenColumns, personalColumns, auditChain],
-  ...[historyOfEdits, availability, copiesByTopic, placements, myAccount, lastActs],
+  ...[historyOfEdits, availability, copiesByTopic, placements, myAccount, lastActs, hazardsAnswered],
 );
 // Undone and done again, these leave other constraints than the later migrations do: each has a database of its own.
 onOneDatabase(papers);

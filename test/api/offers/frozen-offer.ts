@@ -96,6 +96,13 @@ export const frozenOffer: WorldTests = (stageOf) =>
       expect((await act('publication')).body).toMatchObject({ status: 'published', own: { publication: 2 } });
     });
 
+    it('takes an answer about hazards once, where none was given before the question was asked', async () => {
+      await world.query('update offer set hazards = null where id = $1', [id]);
+      expect((await edit({ hazards: null, title: 'Laborantin / Laborantine' })).status).toBe(200);
+      expect((await edit({ hazards: [] })).body).toMatchObject({ status: 'published', hazards: [] });
+      for (const hazards of [null, ['night_work']]) expect(faults((await edit({ hazards })).body)).toEqual(['hazards offer.frozen']);
+    });
+
     it('is named field by field, in English too', async () => {
       const { version } = await offer();
       const body = { ...offerBody(), communeInsee: '80620', minAge: 18, hazards: ['night_work'], version };

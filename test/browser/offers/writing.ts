@@ -288,7 +288,7 @@ export function writing(stage: () => Company): void {
       .getByRole('group', { name: words.from('company-offers:people.levels') })
       .getByText(words.say('offers:level.5'))
       .click();
-    await marc.page.getByRole('radio', { name: words.say('company-offers:hazards.answer.none') }).check();
+    await marc.page.getByRole('radio', { name: words.say('ui:hazards.answer.none') }).check();
     await marc.press(words.say('company-offers:form.preview'));
     const preview = marc.page.getByRole('region', { name: words.say('company-offers:preview.name') });
     const points = preview.getByRole('checkbox', { name: words.from('company-offers:legal.confirm') });

@@ -209,7 +209,7 @@ export const DYNAMIC_PREFIXES = [
   'company-offers:close.reasons.',
   'company-offers:fill.channels.',
   'places:unprepared.begin.',
-  'company-offers:hazards.answer.',
+  'ui:hazards.answer.',
   'company-offers:ended.',
   'company-offers:list.sort.',
   'offers:language-level.',

@@ -170,7 +170,7 @@ export class Offer implements OfferFlags {
 
   /**
    * Tags of libs/law; none: the company says that there is none; null: not answered. An offer that was published before the question was
-   * asked keeps null: it is matched as before, its page claims nothing, and a minor's agreement waits for the answer of the host.
+   * asked keeps null: it stays online for adults and is closed to minors until its company answers.
    */
   @Column('text', { array: true, nullable: true })
   hazards: string[] | null;

@@ -16,8 +16,8 @@ const SCHOOL: SchoolPart = {
 
 describe('the parts of an agreement', () => {
   it('of the host want place, tutor, signatory with power, timetable, activities and insurance', () => {
-    expect(missingFields('host', HOST, 'pfmp')).toEqual([]);
-    expect(missingFields('host', HOST, 'internship')).toEqual(['leave']);
+    expect(missingFields('host', HOST, 'pfmp', false)).toEqual([]);
+    expect(missingFields('host', HOST, 'internship', false)).toEqual(['leave']);
     expect(
       missingFields(
         'host',
@@ -29,19 +29,29 @@ describe('the parts of an agreement', () => {
           timetable: { days: [[], []], interruptions: [], worksHolidays: false },
         },
         'pfmp',
+        false,
       ),
     ).toEqual(['tutorName', 'timetable', 'isNoJob', 'hasPower']);
-    expect(missingFields('host', {}, 'observation')).toHaveLength(12);
+    expect(missingFields('host', {}, 'observation', false)).toHaveLength(12);
+  });
+
+  it('of the host of a minor want an answer about hazards, none too', () => {
+    expect(missingFields('host', HOST, 'pfmp', true)).toEqual(['hazards']);
+    expect(missingFields('host', { ...HOST, hazards: [] }, 'pfmp', true)).toEqual([]);
+    expect(missingFields('school', SCHOOL, 'pfmp', true)).toEqual([]);
   });
 
   it('of the school want course, hours, skills, follow-up, referent and the mentions of the law', () => {
-    expect(missingFields('school', SCHOOL, 'pfmp')).toEqual([]);
-    expect(missingFields('school', SCHOOL, 'internship')).toEqual(['certificate']);
-    expect(missingFields('school', { ...SCHOOL, skills: undefined, courseHours: undefined }, 'pfmp')).toEqual(['skills', 'courseHours']);
+    expect(missingFields('school', SCHOOL, 'pfmp', false)).toEqual([]);
+    expect(missingFields('school', SCHOOL, 'internship', false)).toEqual(['certificate']);
+    expect(missingFields('school', { ...SCHOOL, skills: undefined, courseHours: undefined }, 'pfmp', false)).toEqual([
+      'skills',
+      'courseHours',
+    ]);
   });
 
   it('of the student want nothing: an emergency contact is offered', () => {
-    expect(missingFields('student', {}, 'internship')).toEqual([]);
+    expect(missingFields('student', {}, 'internship', false)).toEqual([]);
   });
 
   it('are validated by their subject, skills and days', () => {

@@ -77,7 +77,7 @@ export interface AgreementAllowance {
 
 export interface HostPart extends Partial<Record<HostText, string>> {
   timetable?: Timetable;
-  /** Tags of libs/law. */
+  /** Tags of libs/law; empty: the host has answered that there is none. Absent: not answered. */
   hazards?: string[];
   /** Null: none is paid. */
   allowance?: AgreementAllowance | null;
@@ -112,12 +112,14 @@ export type PartOf<P extends Party> = AgreementParts[P];
 
 const isNeeded = ({ needed }: Field, kind: AgreementKind): boolean => needed === 'all' || (needed !== 'none' && needed.includes(kind));
 
-/** Names of the fields without which this part is not complete. */
-export function missingFields<P extends Party>(party: P, part: PartOf<P>, kind: AgreementKind): string[] {
+/** Names of the fields without which this part is not complete; `isMinor` on the first day, of whom the host answers about hazards. */
+export function missingFields<P extends Party>(party: P, part: PartOf<P>, kind: AgreementKind, isMinor: boolean): string[] {
   const texts = Object.entries<Field>(PART_TEXTS[party])
     .filter(([name, field]) => isNeeded(field, kind) && !(part as Record<string, string | undefined>)[name]?.trim())
     .map(([name]) => name);
-  return [...texts, ...missingFacts(party, part as Partial<HostPart & SchoolPart>)];
+  const { hazards } = part as HostPart;
+  const unanswered = party === 'host' && isMinor && hazards === undefined ? ['hazards'] : [];
+  return [...texts, ...unanswered, ...missingFacts(party, part as Partial<HostPart & SchoolPart>)];
 }
 
 function missingFacts(party: Party, { timetable, hasPower, isNoJob, courseHours }: Partial<HostPart & SchoolPart>): string[] {

@@ -86,8 +86,8 @@ describe('an amendment', () => {
 
   it('is complete once the opened fields are filled', () => {
     const parts = amendedParts(PARTS, { host: { tutorName: '' } });
-    expect(missingInAmendment('host', ['tutor'], parts, 'internship')).toEqual(['tutorName']);
-    expect(missingInAmendment('host', ['pay'], parts, 'internship')).toEqual([]);
+    expect(missingInAmendment('host', ['tutor'], parts, { kind: 'internship', isMinor: true })).toEqual(['tutorName']);
+    expect(missingInAmendment('host', ['pay'], parts, { kind: 'internship', isMinor: true })).toEqual([]);
   });
 
   it('moves the days, ends them early, or takes days without presence out of the hours', () => {

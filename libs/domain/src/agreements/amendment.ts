@@ -173,10 +173,10 @@ export function missingInAmendment(
   party: Extract<Party, 'host' | 'school'>,
   motives: readonly AmendmentMotive[],
   amended: AgreementParts,
-  kind: AgreementKind,
+  { kind, isMinor }: { kind: AgreementKind; isMinor: boolean },
 ): string[] {
   const opened = openedFields(motives, party);
-  return missingFields(party, amended[party], kind).filter((field) => opened.includes(field));
+  return missingFields(party, amended[party], kind, isMinor).filter((field) => opened.includes(field));
 }
 
 /** Subject, skills or days move: the teacher validates them again. */

@@ -30,6 +30,10 @@ export interface CompanyVisibility {
 
 export const isMinor = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) < MAJORITY;
 
+/** Under 18 on the first day, or of an age that is not known. */
+export const isMinorFrom = ({ birthDate, startOn }: { birthDate: CivilDate | null; startOn: CivilDate }): boolean =>
+  birthDate === null || isMinor(birthDate, startOn);
+
 /** Whether a company reads the full name: of an adult at once, of a minor once the file was opened. */
 export const isNamed = (birthDate: CivilDate, isRead: boolean, today: CivilDate): boolean => isRead || !isMinor(birthDate, today);
 

@@ -63,6 +63,15 @@ describe('the frozen fields of an offer that is online', () => {
     );
   });
 
+  it('take an answer about hazards once, where none was ever given', () => {
+    const unanswered = { ...BEFORE, hazards: null };
+    for (const hazards of [[], ['not_known'], ['asbestos']])
+      expect(faultsOf(() => requireFrozen(unanswered, { ...BEFORE, hazards }))).toEqual([]);
+    for (const hazards of [null, ['asbestos']])
+      expect(faultsOf(() => requireFrozen({ ...BEFORE, hazards: [] }, { ...BEFORE, hazards }))).toEqual(['hazards offer.frozen']);
+    expect(faultsOf(() => requireFrozen(unanswered, { ...unanswered, hazards: [], minAge: 17 }))).toEqual(['minAge offer.frozen']);
+  });
+
   it('are not asked again once online: a first day that has come since keeps nobody from correcting the text', () => {
     const content: OfferContent = {
       title: 'Laborantin / Laborantine',

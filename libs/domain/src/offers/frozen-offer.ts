@@ -13,9 +13,14 @@ export type FrozenFacts = Readonly<Record<FrozenOfferField, string | number | bo
 const comparable = (value: FrozenFacts[FrozenOfferField]): string =>
   JSON.stringify(typeof value === 'object' && value !== null ? [...value].sort() : value);
 
+/** Hazards that were never answered, of an offer published before they were asked: an answer is taken once. */
+const isFirstAnswer = (field: FrozenOfferField, before: FrozenFacts): boolean => field === 'hazards' && before.hazards === null;
+
 /** Checks an edit of an offer that is online. @throws InvalidInput naming every frozen field that differs. */
 export function requireFrozen(before: FrozenFacts, after: FrozenFacts): void {
-  const changed = FROZEN_OFFER_FIELDS.filter((field) => comparable(before[field]) !== comparable(after[field]));
+  const changed = FROZEN_OFFER_FIELDS.filter(
+    (field) => comparable(before[field]) !== comparable(after[field]) && !isFirstAnswer(field, before),
+  );
   if (changed.length > 0) throw new InvalidInput(changed.map((path): FieldError => ({ path, code: 'offer.frozen' })));
 }
 

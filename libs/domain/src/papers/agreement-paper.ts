@@ -176,15 +176,17 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
   ({ parts: { host } }) => ({
     title: 'Sécurité',
     blocks:
-      (host.hazards ?? []).length === 0
-        ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.' }]
-        : [
-            {
-              kind: 'paragraph',
-              text: 'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
-            },
-            { kind: 'list', isOrdered: false, items: (host.hazards ?? []).map((tag) => hazardLabel(tag, 'fr')) },
-          ],
+      host.hazards === undefined
+        ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.' }]
+        : host.hazards.length === 0
+          ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.' }]
+          : [
+              {
+                kind: 'paragraph',
+                text: 'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
+              },
+              { kind: 'list', isOrdered: false, items: host.hazards.map((tag) => hazardLabel(tag, 'fr')) },
+            ],
   }),
   ({ parts: { host, school } }) => ({
     title: 'Protection sociale et assurance',

@@ -8,10 +8,10 @@ const hazardsOf = (place: Placement, of: Offer | null) => firstHostPart({ placem
 
 describe('the first part of a host says of hazards', () => {
   it.each([
-    ['nothing where the offer says that there is none', [], undefined],
+    ['none where the offer says that there is none', [], []],
     ['what the offer says', ['asbestos'], ['asbestos']],
     ['that they are not known where its company does not know', ['not_known'], ['not_known']],
-    ['that they are not known where it was never asked', null, ['not_known']],
+    ['nothing where it was never asked', null, undefined],
   ])('%s', (_what, said, expected) => expect(hazardsOf(placement, offer(said))).toEqual(expected));
 
   it('what the place itself says, and nothing without an offer', () => {

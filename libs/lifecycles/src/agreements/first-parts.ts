@@ -1,13 +1,5 @@
 import type { AgreementPreset, AgreementRow, CompanySite, Offer, Placement } from '@seve/database';
-import {
-  type AgreementAllowance,
-  type FieldValues,
-  fieldValues,
-  type HostPart,
-  hazardsOrUnknown,
-  type SchoolPart,
-  usualTimetable,
-} from '@seve/domain';
+import { type AgreementAllowance, type FieldValues, fieldValues, type HostPart, type SchoolPart, usualTimetable } from '@seve/domain';
 import { communeName } from '@seve/reference';
 
 /** Above it the host plans the days itself. */
@@ -32,14 +24,15 @@ const addressOf = ({ placement, site }: Known): string | undefined =>
 export function firstHostPart(known: Known): HostPart {
   const { placement, offer, contact } = known;
   const weeklyMinutes = placement.weeklyMinutes ?? offer?.weeklyMinutes ?? null;
-  const hazards = placement.hazards.length > 0 || offer === null ? placement.hazards : hazardsOrUnknown(offer.hazards);
+  const hazards = placement.hazards.length > 0 ? placement.hazards : offer?.hazards;
   return {
     ...(addressOf(known) && { workplace: addressOf(known) }),
     ...(placement.tutorName !== null && { tutorName: placement.tutorName }),
     ...(contact !== null && { signatoryEmail: contact.email, ...(contact.name !== null && { signatoryName: contact.name }) }),
     ...(weeklyMinutes !== null && weeklyMinutes <= LONGEST_WEEK && { timetable: usualTimetable(weeklyMinutes) }),
     ...(offer !== null && offer.description !== '' && { activities: offer.description }),
-    ...(hazards.length > 0 && { hazards: [...hazards] }),
+    // Left out where it was never answered: the host is asked.
+    ...(hazards != null && { hazards: [...hazards] }),
     ...(offer !== null && allowanceOf(offer) !== null && { allowance: allowanceOf(offer) }),
   };
 }

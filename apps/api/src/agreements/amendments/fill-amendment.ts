@@ -6,6 +6,7 @@ import {
   amendedParts,
   Conflict,
   InvalidInput,
+  isMinorFrom,
   isPedagogical,
   type Locale,
   missingInAmendment,
@@ -146,7 +147,9 @@ async function requireApart({ manager }: UnitOfWork, { row, amendment }: FoundAm
 async function requireFilled({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, side: Side): Promise<void> {
   const { motives, changes, number } = amendment;
   const before = (await amendedAgreement(manager, row)).before(number);
-  const missing = missingInAmendment(side, motives, amendedParts(before.parts, changes), row.kind).map((field) => `content.${field}`);
+  const missing = missingInAmendment(side, motives, amendedParts(before.parts, changes), { kind: row.kind, isMinor: isMinorFrom(row) }).map(
+    (field) => `content.${field}`,
+  );
   if (side === 'school') missing.push(...missingOfPlacement(amendment));
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code: 'agreement.field-missing' })));
 }

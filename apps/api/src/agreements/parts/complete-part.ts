@@ -14,6 +14,7 @@ import {
 import {
   Conflict,
   InvalidInput,
+  isMinorFrom,
   missingFields,
   type Party,
   type PedagogicalContent,
@@ -42,11 +43,11 @@ export class CompletePart {
   async host(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);
-      const { id, student } = people;
+      const { id } = people;
       const agreement = await lockAgreement(work, id);
       if (agreement.state === 'company_done') return;
       requireWritable('host', agreement.state);
-      const parts = await this.close(work, agreement, { party: 'host', student }, by);
+      const parts = await this.close(work, agreement, { party: 'host', row: people }, by);
       const about = { act: 'fill_part', entityType: 'agreement', entityId: id, people, by, today: this.clock.today() } as const;
       await keepWordsOfPart(work.manager, about, 'host', parts.host.content);
       await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
@@ -58,12 +59,13 @@ export class CompletePart {
   async school(find: AgreementFinder, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { id, startOn, endOn, student } = await find(manager);
+      const row = await find(manager);
+      const { id, startOn, endOn } = row;
       const agreement = await lockAgreement(work, id);
       if (agreement.state === 'school_done' || agreement.state === 'pedagogically_ok') return;
       if (agreement.state === 'draft') throw new Conflict('agreement.host-first');
       requireWritable('school', agreement.state);
-      const parts = await this.close(work, agreement, { party: 'school', student }, by);
+      const parts = await this.close(work, agreement, { party: 'school', row }, by);
       if (parts.host.doneAt === null) throw new Conflict('agreement.host-first');
       await moveAgreement(work, agreement, { to: 'school_done', act: 'fill_school_part' }, by);
       if (stillHolds(agreement, parts, { startOn, endOn }))
@@ -76,13 +78,13 @@ export class CompletePart {
   private async close(
     { manager }: UnitOfWork,
     { id, kind }: Agreement,
-    { party, student }: { party: Extract<Party, 'host' | 'school'> } & Pick<AgreementRow, 'student'>,
+    { party, row }: { party: Extract<Party, 'host' | 'school'>; row: AgreementRow },
     by: Actor,
   ): Promise<PartRows> {
     const parts = await partsOf(manager, id);
-    const missing = missingFields(party, parts[party].content, kind);
+    const missing = missingFields(party, parts[party].content, kind, isMinorFrom(row));
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'agreement.field-missing' })));
-    requireSeatsApart(party, parts[party].content, { parts: contentOf(parts), student });
+    requireSeatsApart(party, parts[party].content, { parts: contentOf(parts), student: row.student });
     const done = { doneAt: () => 'now()', doneByAccountId: by.accountId };
     await manager.update(AgreementPart, { agreementId: id, party }, done);
     await manager.update(AgreementRemark, { agreementId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });

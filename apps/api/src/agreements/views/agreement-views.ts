@@ -19,6 +19,7 @@ import {
   HOST_TEXTS,
   isCompanyRole,
   isMinor,
+  isMinorFrom,
   isSchoolOfficeRole,
   isValidated,
   type Locale,
@@ -151,9 +152,15 @@ async function keepLook(manager: EntityManager, of: { agreementId: string; reade
 
 const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
 
-function stateOfPart(party: Party, { kind, state }: AgreementRow, parts: PartRows, { writes }: AgreementReader) {
+function stateOfPart(party: Party, row: AgreementRow, parts: PartRows, { writes }: AgreementReader) {
+  const { kind, state } = row;
   const { doneAt, version, content } = parts[party];
-  return { doneAt, version, missing: missingFields(party, content, kind), isWritable: writes === party && mayWrite(party, state) };
+  return {
+    doneAt,
+    version,
+    missing: missingFields(party, content, kind, isMinorFrom(row)),
+    isWritable: writes === party && mayWrite(party, state),
+  };
 }
 
 const studentPart = (row: AgreementRow, parts: PartRows, reader: AgreementReader) => ({

@@ -8,6 +8,8 @@ import {
   type CivilDate,
   fieldsWithContacts,
   guardianStanding,
+  hazardsOrUnknown,
+  isMinorFrom,
   pfmpYearOf,
 } from '@seve/domain';
 import { diplomaByKey, isVocationalDiploma } from '@seve/reference';
@@ -58,7 +60,7 @@ export async function agreementFacts(
     ...(await peopleOf(manager, row, parts)),
     host: await hostOf(manager, row, parts),
     allowance: { pay: host.allowance ?? null, policy: 'each-month', leaveMinutes: 0 },
-    hazards: host.hazards ?? [],
+    hazards: host.hazards ?? unansweredHazards(amendment !== null, row),
     mentions: mentionsOf(parts),
     others: await otherPlacements(manager, row),
     // A student who has come of age since the first day signs an amendment without guardian.
@@ -66,6 +68,10 @@ export async function agreementFacts(
     confirmed: row.confirmations.map(({ id }) => id),
   };
 }
+
+/** Unknown to a minor's agreement. An amendment goes by what was sealed, which read nothing ticked as none before the question was asked. */
+const unansweredHazards = (isAmendment: boolean, row: AgreementRow): readonly string[] =>
+  !isAmendment && isMinorFrom(row) ? hazardsOrUnknown(null) : [];
 
 /** Later days, after an interruption, replace those that were lost (L124-15). */
 const isProlonged = (before: AgreementRow, after: AgreementRow): boolean =>

@@ -2,6 +2,7 @@ import {
   bornToBeListed,
   type CivilDate,
   type CompanySize,
+  hazardsOrUnknown,
   type KindAvailability,
   type LanguageSkill,
   type Level,
@@ -153,8 +154,8 @@ const OFFER: SelectList<OfferMatchRow> = {
   housingOffered: 'offer.housing_offered',
   drivingLicenceNeeded: 'offer.driving_licence_needed',
   drivingLicenceReason: 'offer.driving_licence_reason',
-  // Null is online only where it was published before the question was asked.
-  hazards: `coalesce(offer.hazards, '{}')`,
+  // Null is online only where it was published before the question was asked: closed to minors until its company answers.
+  hazards: `coalesce(offer.hazards, '{${hazardsOrUnknown(null).join()}}')`,
   employerDeclarations: declarationsOf('company_site_id = offer.company_site_id'),
   payCents: 'offer.pay_cents',
   payUnit: 'offer.pay_unit',

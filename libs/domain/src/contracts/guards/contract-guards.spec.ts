@@ -30,6 +30,7 @@ describe('the law about a contract', () => {
     ['legal-representative', { student: { birthDate: '2009-06-01' } }],
     ['legal-representative', { student: { birthDate: '2009-06-01', guardian: 'unconfirmed' as const } }],
     ['minors', { student: { birthDate: '2009-06-01', guardian: 'confirmed' as const }, employer: { hazards: ['confined_space'] } }],
+    ['minors', { student: { birthDate: '2009-06-01', guardian: 'confirmed' as const }, employer: { isHazardous: true, hazards: [] } }],
   ])('refuses by %s', (guard, changes) => {
     expect(refused(changes)).toContain(guard);
   });

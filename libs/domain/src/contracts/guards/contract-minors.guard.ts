@@ -1,16 +1,16 @@
-import { firstOfEach, minorsAndHazards, minorWorkingTime } from '@seve/law';
+import { firstOfEach, minorsAndHazards, minorWorkingTime, UNKNOWN_HAZARD } from '@seve/law';
 import { usualTimetable, workedDaysOf } from '../../agreements/timetable.js';
 import { type ContractGuard, refusalsOf } from '../contract-finding.js';
 
 const LONGEST_USUAL_WEEK = 2_400;
 
-/** Hours and hazards before 18, with the derogations of employer and school and the fitness notice. */
+/** Hours and hazards before 18, with the derogations of employer and school and the fitness notice. A hazardous post that names none is unknown. */
 export const contractMinorsGuard = {
   name: 'minors',
   find({ kind, startOn, endOn, parts: { employer }, student, employerDeclarations, schoolDeclarations }) {
     const { birthDate, isVocational, fitnessNoticeOn } = student;
     if (birthDate === null || endOn < startOn) return [];
-    const hazards = employer.hazards ?? [];
+    const hazards = employer.isHazardous && !employer.hazards?.length ? [UNKNOWN_HAZARD] : (employer.hazards ?? []);
     const minors = minorsAndHazards({
       ...{ kind, birthDate, firstDay: startOn, lastDay: endOn, hazards, isVocational, fitnessNoticeOn },
       ...{ employerDeclarations, schoolDeclarations },

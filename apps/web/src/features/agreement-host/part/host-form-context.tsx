@@ -18,7 +18,7 @@ export function useHostFields() {
   const shared = use(HostFormContext);
   if (!shared) throw new Error('This field needs the form of a host around it.');
   const { form, kind, remarks } = shared;
-  const needed = missingFields('host', {}, kind);
+  const needed = missingFields('host', {}, kind, false);
   return {
     form,
     remarksOn: (field: HostField) => remarks.filter((remark) => remark.field === field),

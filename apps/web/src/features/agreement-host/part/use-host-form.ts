@@ -59,7 +59,7 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
     form,
     saving,
     complete,
-    missing: missingFields('host', partOf(content).content, agreement.kind) as HostField[],
+    missing: missingFields('host', partOf(content).content, agreement.kind, agreement.isMinor) as HostField[],
     onBlur: (event: FocusEvent) => {
       const next = event.relatedTarget instanceof Element ? event.relatedTarget : null;
       showFaults(pathOf(next));

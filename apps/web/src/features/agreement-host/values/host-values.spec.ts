@@ -21,6 +21,11 @@ describe('the part of a host as it is typed', () => {
     expect(partOf(valuesOf({}))).toEqual({ content: {}, held: [] });
   });
 
+  it('keeps hazards that are answered by none apart from those that are not answered', () => {
+    expect(partOf(valuesOf({ hazards: [] })).content).toEqual({ hazards: [] });
+    expect(partOf({ ...valuesOf({ hazards: ['not_known'] }), hazardsAnswer: 'some' }).content).toEqual({});
+  });
+
   it('leaves out a text that is blank', () =>
     expect(partOf({ ...valuesOf(SAVED), workplace: '  ' }).content).not.toHaveProperty('workplace'));
 

@@ -1,13 +1,13 @@
 import type { HostPartDto } from '@seve/api-client';
 import { HOST_TEXTS, type HostText } from '@seve/domain';
+import { answeredHazards, type HazardsValues, hazardsValues } from '../../../ui/fields/hazards-answer.js';
 import { draftOf, NO_TIMETABLE, type TimetableDraft, timetableOf } from '../timetable/timetable-draft.js';
 
 type Allowance = NonNullable<HostPartDto['allowance']>;
 
 /** The part of a host as it is typed. */
-export interface HostValues extends Record<HostText, string> {
+export interface HostValues extends Record<HostText, string>, HazardsValues {
   timetable: TimetableDraft;
-  hazards: string[];
   /** Empty as long as nothing is said. */
   isPaid: '' | 'no' | 'yes';
   payCents: number | '';
@@ -28,11 +28,11 @@ export type HostField = keyof HostPartDto;
 const TEXTS = Object.keys(HOST_TEXTS) as HostText[];
 
 export function valuesOf(content: HostPartDto): HostValues {
-  const { timetable, hazards = [], allowance, hasPower = false, isNoJob = false, country = '' } = content;
+  const { timetable, hazards = null, allowance, hasPower = false, isNoJob = false, country = '' } = content;
   return {
     ...(Object.fromEntries(TEXTS.map((name) => [name, content[name] ?? ''])) as Record<HostText, string>),
     timetable: timetable ? draftOf(timetable) : NO_TIMETABLE,
-    hazards: [...hazards],
+    ...hazardsValues(hazards),
     isPaid: allowance === undefined ? '' : allowance === null ? 'no' : 'yes',
     payCents: allowance?.cents ?? '',
     payUnit: allowance?.unit ?? 'hour',
@@ -51,10 +51,11 @@ export function partOf(values: HostValues): TypedPart {
   const texts = TEXTS.flatMap((name) => (values[name].trim() === '' ? [] : [[name, values[name]] as const]));
   const timetable = timetableOf(values.timetable);
   const allowance = allowanceOf(values);
+  const hazards = answeredHazards(values);
   const content: HostPartDto = {
     ...Object.fromEntries(texts),
     ...(timetable && { timetable: timetable as HostPartDto['timetable'] }),
-    ...(values.hazards.length > 0 && { hazards: values.hazards as HostPartDto['hazards'] }),
+    ...(hazards !== null && { hazards }),
     ...(allowance !== undefined && { allowance: allowance === 'held' ? null : allowance }),
     ...(values.hasPower && { hasPower: true }),
     ...(values.isNoJob && { isNoJob: true }),

@@ -22,7 +22,7 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
   const form = useForm<PartForm>({ initialValues: { content: schoolValues(school.content) } });
   const saving = usePartSaving(agreement, form);
   const content = schoolContent(form.values.content);
-  const missing = missingFields('school', content as SchoolPart, kind);
+  const missing = missingFields('school', content as SchoolPart, kind, agreement.isMinor);
   const mayComplete = acts.includes('fill_school_part') && turn === 'school';
   const submit = async () => {
     await saving.stop();

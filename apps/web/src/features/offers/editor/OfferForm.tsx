@@ -97,7 +97,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
               <OfferFormSkills form={form} />
               <OfferFormWork form={form} />
               {offer !== null && isFrozen ? <OfferFormFrozen offer={offer} /> : <OfferFormWhen form={form} />}
-              <OfferFormHazards form={form} />
+              <OfferFormHazards form={form} isOpen={!isFrozen || offer?.hazards === null} />
               <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
             </div>
             <OfferFormSide

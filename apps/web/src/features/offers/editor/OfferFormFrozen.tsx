@@ -75,6 +75,6 @@ function useFrozenValues(offer: OfferDetail): Record<FrozenOfferField, string | 
     ...byField(PLAIN_OFFER_FLAGS, (flag) => (offer[flag] ? capitalised(t(`offers:flags.${flag}.yes`)) : null)),
     minAge: offer.minAge === null ? null : t('offers:terms.age-from', { age: offer.minAge }),
     drivingLicenceNeeded: offer.drivingLicenceNeeded ? t('offers:terms.licence-needed') : null,
-    hazards: offer.hazards?.length === 0 ? t('hazards.answer.none') : (offer.hazards?.map(({ label }) => label).join(', ') ?? null),
+    hazards: offer.hazards?.length === 0 ? t('ui:hazards.answer.none') : (offer.hazards?.map(({ label }) => label).join(', ') ?? null),
   };
 }

@@ -3,10 +3,10 @@ import type { OfferCard } from '@seve/api-client';
 import { flagsOf, isCivilDate, type SkillNeed } from '@seve/domain';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answeredHazards } from '../../../ui/fields/hazards-answer.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import css from './OfferForm.module.css';
-import { answeredHazards } from './values/hazards-answer.js';
 import type { OfferFaults } from './values/offer-form-checks.js';
 import type { OfferValues } from './values/offer-form-values.js';
 

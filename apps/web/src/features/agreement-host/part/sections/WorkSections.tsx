@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HazardChoices } from '../../../../ui/fields/HazardChoices.js';
-import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { HazardsQuestion } from '../../../../ui/fields/HazardsQuestion.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { TimetableEditor } from '../../timetable/TimetableEditor.js';
 import { HostTextField } from '../HostTextField.js';
@@ -42,14 +41,26 @@ export function ActivitiesSection() {
   );
 }
 
-/** What the post exposes to. */
+const HAZARDS = 'content.hazards';
+
+/** What the post exposes to; answered for each minor. */
 export function HazardsSection({ isMinor }: { isMinor: boolean }) {
   const { t } = useTranslation('agreement-host');
   const { form, remarksOn } = useHostFields();
   return (
     <FormSection title={t('section.hazards')} hint={isMinor ? t('section.hazards-minor') : t('section.hazards-hint')}>
       <RemarkNote remarks={remarksOn('hazards')} />
-      <HazardChoices label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('content.hazards')} />
+      <HazardsQuestion
+        values={form.values.content}
+        onChange={({ hazardsAnswer, hazards }) => {
+          form.setFieldValue('content.hazardsAnswer', hazardsAnswer);
+          form.setFieldValue(HAZARDS, hazards);
+          form.clearFieldError(HAZARDS);
+        }}
+        isNeeded={isMinor}
+        error={form.errors[HAZARDS]}
+        path={HAZARDS}
+      />
     </FormSection>
   );
 }

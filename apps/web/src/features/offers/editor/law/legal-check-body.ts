@@ -1,6 +1,6 @@
 import type { OfferLegalCheckInput } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
-import { answeredHazards } from '../values/hazards-answer.js';
+import { answeredHazards } from '../../../../ui/fields/hazards-answer.js';
 import { contentOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 

@@ -1,5 +1,5 @@
 import { draftNames, dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
-import { hazardsValues } from '../values/hazards-answer.js';
+import { hazardsValues } from '../../../../ui/fields/hazards-answer.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 /** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */

@@ -1,6 +1,6 @@
 import type { OfferInput } from '@seve/api-client';
 import { flagsOf, LEVELS, type OfferContent, type OfferPairs } from '@seve/domain';
-import { answeredHazards } from './hazards-answer.js';
+import { answeredHazards } from '../../../../ui/fields/hazards-answer.js';
 import type { OfferValues } from './offer-form-values.js';
 
 /** The body of the api. */

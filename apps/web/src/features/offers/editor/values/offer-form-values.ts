@@ -11,7 +11,7 @@ import {
   type RemoteMode,
 } from '@seve/domain';
 import { isHazard } from '@seve/law';
-import { type HazardsValues, hazardsValues } from './hazards-answer.js';
+import { type HazardsValues, hazardsValues } from '../../../../ui/fields/hazards-answer.js';
 
 /** What the form holds; named as in the body of the api, so that its sentences find their field. */
 export interface OfferValues extends OfferFlags, HazardsValues {
@@ -61,10 +61,11 @@ const FROZEN_VALUES: readonly (keyof OfferValues)[] = [
   'hazardsAnswer',
 ];
 
-/** The same form with the frozen fields of another. */
+/** The same form with the frozen fields of another; hazards that were never answered stay as they are typed. */
 export const withFrozenOf = (frozen: OfferValues, values: OfferValues): OfferValues => ({
   ...values,
   ...pickFields(frozen, FROZEN_VALUES),
+  ...(frozen.hazardsAnswer === '' && pickFields(values, ['hazards', 'hazardsAnswer'])),
 });
 
 /** An internship's allowance is said by the hour, wages by the month. */
