@@ -289,7 +289,7 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/campus/weights': { may: ['coordinator'] },
   'GET /api/campus/weights/progress': { may: ['coordinator'] },
   'POST /api/campus/weights/preview': { may: ['coordinator'], body: {} },
-  'POST /api/campus/file-sweep': { may: ['coordinator'] },
+  'POST /api/campus/file-sweep': { may: ['coordinator'], body: { since: '2026-12-02T09:00:00Z' } },
   'POST /api/campus/weights': { may: ['coordinator'], body: {} },
   'POST /api/campus/weights/:number/restoration': {
     may: ['coordinator'],

@@ -1,7 +1,7 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
-import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
+import { AllowFileSweep, CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 import { CampusService } from './campus.service.js';
 import { CampusAgreementsView, CampusContractsView, CampusOverviewView } from './campus-overview.dto.js';
 import { CampusOverviewService } from './campus-overview.service.js';
@@ -30,8 +30,8 @@ export class CampusController {
   @Policy('verify', 'Company')
   @Post('file-sweep')
   @HttpCode(204)
-  allowFileSweep(@CurrentPrincipal() principal: Principal): Promise<void> {
-    return this.campus.allowFileSweep(principal);
+  allowFileSweep(@Body() { since }: AllowFileSweep, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.campus.allowFileSweep(new Date(since), principal);
   }
 
   /** What waits for a coordinator, and how far students are: counts of five and more. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Instant } from '../http/validation/fields/instants.decorator.js';
 
 /** Counted when asked. */
 export class CampusFiguresView {
@@ -24,6 +25,12 @@ export class OlderDatabaseView {
   sweepsFrom!: Date;
   @ApiProperty({ type: Date, nullable: true })
   allowedAt!: Date | null;
+}
+
+/** Of the older database that the reader was told of: another one is not allowed with it. */
+export class AllowFileSweep {
+  @Instant()
+  since!: string;
 }
 
 export class CampusNoticesView {

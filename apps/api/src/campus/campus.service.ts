@@ -31,10 +31,10 @@ export class CampusService {
     };
   }
 
-  /** @throws Conflict when nothing waits for it any more */
-  async allowFileSweep(principal: Principal): Promise<void> {
+  /** @throws Conflict when nothing waits for it any more, or another event does */
+  async allowFileSweep(since: Date, principal: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
-      const isAllowed = await allowFileSweep(manager, principal.accountId, this.clock.now());
+      const isAllowed = await allowFileSweep(manager, { accountId: principal.accountId, since, at: this.clock.now() });
       if (!isAllowed) throw new Conflict('file-sweep.not-waiting');
       await audit(manager, principal, { act: 'file_sweep_allowed', on: 'account', id: principal.accountId });
     });

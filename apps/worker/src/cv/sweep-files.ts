@@ -37,7 +37,7 @@ export class SweepFiles {
     const papersApartSince = await this.guard.look();
     if (papersApartSince === null) return null;
     await forgetRemovedImages(this.dataSource.manager, new Date());
-    await forgetUnconfirmedScans(this.dataSource.manager, new Date());
+    await this.dataSource.transaction((manager) => forgetUnconfirmedScans(manager, new Date()));
     await this.deleteGivenUp();
     return this.folders.sweep({ before: new Date(Date.now() - ORPHAN_AFTER_MS), papersApartSince, knownOf });
   }

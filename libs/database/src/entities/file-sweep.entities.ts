@@ -19,6 +19,7 @@ export class FileToDelete {
 /** The one row that says whether files without a row may be swept. */
 @Entity('file_sweep')
 @Check('file_sweep_one', 'id = 1')
+@Check('file_sweep_event', '(older_than is null) = (older_since is null)')
 @Check('file_sweep_allowed', '(allowed_at is null) = (allowed_by_account_id is null) and (allowed_at is null or older_since is not null)')
 export class FileSweep {
   @PrimaryColumn('smallint')
@@ -31,6 +32,10 @@ export class FileSweep {
   /** When the database was first seen to be older than the files; null while it is not. */
   @Column('timestamptz', { nullable: true })
   olderSince: Date | null;
+
+  /** How far the files counted then; null while the database is not older. Files that count otherwise are of another event. */
+  @Column('bigint', { nullable: true })
+  olderThan: string | null;
 
   /** When a coordinator said that this database is the right one. */
   @Column('timestamptz', { nullable: true })

@@ -40,7 +40,11 @@ export class OutboxJob {
   @Column('integer', { default: 0 })
   postponed: number;
 
-  /** When it had failed too often; it is tried again more rarely since. */
+  /** When a run failed or met a passing fault for the first time; null while none has. */
+  @Column('timestamptz', { nullable: true })
+  failingSince: Date | null;
+
+  /** When it had failed too often, or had met passing faults for too long: the coordination is told. */
   @Column('timestamptz', { nullable: true })
   givenUpAt: Date | null;
 

@@ -91,6 +91,8 @@ import { FilesToDelete1796310000000 } from './1796310000000-files-to-delete.js';
 import { HazardsAnswered1796340000000 } from './1796340000000-hazards-answered.js';
 import { CvsJudgedAgain1796341000000 } from './1796341000000-cvs-judged-again.js';
 import { AbsentStay1796350000000 } from './1796350000000-absent-stay.js';
+import { OlderThanFiles1796360000000 } from './1796360000000-older-than-files.js';
+import { FailingSince1796360100000 } from './1796360100000-failing-since.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -187,4 +189,6 @@ export const migrations = [
   AbsentStay1796350000000,
   FilesToDelete1796310000000,
   GivenUpJobs1796300000000,
+  OlderThanFiles1796360000000,
+  FailingSince1796360100000,
 ];

@@ -30,7 +30,7 @@ export function OlderDatabase() {
           <>
             <p>{t('older.next', { from })}</p>
             <Checkbox label={t('older.checked')} checked={isChecked} onChange={({ currentTarget }) => setChecked(currentTarget.checked)} />
-            <Button disabled={!isChecked} loading={allowing.isPending} onClick={() => allowing.mutate({})}>
+            <Button disabled={!isChecked} loading={allowing.isPending} onClick={() => allowing.mutate({ body: { since: older.since } })}>
               {t('older.allow')}
             </Button>
           </>

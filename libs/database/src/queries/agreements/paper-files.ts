@@ -1,9 +1,24 @@
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { PaperFile } from '../../entities/paper-file.entity.js';
+import { forgetFilesToDelete } from '../retention/files-to-delete.js';
 
-/** Deletes rows of scans not confirmed in time; the sweep then deletes their files. */
+/**
+ * Deletes rows of scans not confirmed in time, in a transaction of the caller. Their files are no files to delete: a newer database may know
+ * them as signed. The sweep finds them without a row.
+ */
 export async function forgetUnconfirmedScans(manager: EntityManager, now: Date): Promise<void> {
-  await manager.delete(PaperFile, { versionId: Not(IsNull()), waitsUntil: LessThan(now) });
+  const { raw } = await manager
+    .createQueryBuilder()
+    .delete()
+    .from(PaperFile)
+    .where({ versionId: Not(IsNull()), waitsUntil: LessThan(now) })
+    .returning(['id', 'shownId'])
+    .execute();
+  const scans = raw as { id: string; shown_id: string | null }[];
+  await forgetFilesToDelete(
+    manager,
+    scans.flatMap(({ id, shown_id }) => (shown_id === null ? [id] : [id, shown_id])),
+  );
 }
 
 /** Of these names in the file store, those that belong to a paper. */

@@ -4,6 +4,8 @@ import { FileSweep } from '../../entities/file-sweep.entities.js';
 
 const WAIT_MS = FILE_SWEEP_WAIT_HOURS * 3_600_000;
 
+const NO_EVENT = { olderSince: null, olderThan: null, allowedAt: null, allowedByAccountId: null };
+
 const lockSweep = (manager: EntityManager): Promise<FileSweep> =>
   manager.findOneOrFail(FileSweep, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
 
@@ -18,8 +20,9 @@ export async function olderDatabase(manager: EntityManager): Promise<{ since: Da
 }
 
 /**
- * Raises the generation of the database, in a transaction of the caller, unless the files count further: then notes since when, and goes on
- * above them once a day has passed and a coordinator has allowed it. `isNew`: seen for the first time.
+ * Raises the generation of the database, in a transaction of the caller, unless the files count further: then notes since when and how far,
+ * and goes on above them once a day has passed and a coordinator has allowed it. What a dump of an earlier such event says of it, files that
+ * count otherwise do not follow. `isNew`: seen for the first time.
  */
 export async function raiseGeneration(
   manager: EntityManager,
@@ -29,13 +32,14 @@ export async function raiseGeneration(
   const sweep = await lockSweep(manager);
   const generation = BigInt(sweep.generation);
   const isAhead = ofFiles !== null && ofFiles > generation;
-  const isOver = sweep.olderSince !== null && sweep.allowedAt !== null && now.getTime() - sweep.olderSince.getTime() >= WAIT_MS;
-  if (isAhead && !isOver) {
-    if (sweep.olderSince === null) await manager.update(FileSweep, { id: 1 }, { olderSince: now });
-    return { generation, isOlder: true, isNew: sweep.olderSince === null };
+  if (isAhead && sweep.olderThan !== String(ofFiles)) {
+    await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, olderSince: now, olderThan: String(ofFiles) });
+    return { generation, isOlder: true, isNew: true };
   }
+  const isOver = sweep.olderSince !== null && sweep.allowedAt !== null && now.getTime() - sweep.olderSince.getTime() >= WAIT_MS;
+  if (isAhead && !isOver) return { generation, isOlder: true, isNew: false };
   const next = (isAhead ? ofFiles : generation) + 1n;
-  await manager.update(FileSweep, { id: 1 }, { generation: String(next), olderSince: null, allowedAt: null, allowedByAccountId: null });
+  await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, generation: String(next) });
   return { generation: next, isOlder: false, isNew: false };
 }
 
@@ -46,10 +50,13 @@ export async function catchUpWithFiles(manager: EntityManager, ofFiles: bigint):
   if (olderSince === null && ofFiles > BigInt(generation)) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
 }
 
-/** A coordinator allows the sweep over an older database. Returns false when nothing waits, or it is allowed already. */
-export async function allowFileSweep(manager: EntityManager, accountId: string, now: Date): Promise<boolean> {
+/** A coordinator allows the sweep over a database that is older since then. Returns false when it is not, or when it is allowed already. */
+export async function allowFileSweep(
+  manager: EntityManager,
+  { accountId, since, at }: { accountId: string; since: Date; at: Date },
+): Promise<boolean> {
   const { olderSince, allowedAt } = await lockSweep(manager);
-  if (olderSince === null || allowedAt !== null) return false;
-  await manager.update(FileSweep, { id: 1 }, { allowedAt: now, allowedByAccountId: accountId });
+  if (olderSince?.getTime() !== since.getTime() || allowedAt !== null) return false;
+  await manager.update(FileSweep, { id: 1 }, { allowedAt: at, allowedByAccountId: accountId });
   return true;
 }
