@@ -16,5 +16,5 @@ export * from './processing/is-passing.js';
 export * from './processing/job-handler.js';
 export * from './processing/job-runner.js';
 export * from './processing/queue-backend.js';
-export { MAX_ATTEMPTS } from './processing/record-failure.js';
+export { LONGEST_FAULT_MINUTES, MAX_ATTEMPTS } from './processing/record-failure.js';
 export * from './processing/retry-later-error.js';

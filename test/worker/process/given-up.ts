@@ -1,7 +1,19 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenUpJobs } from '@seve/database';
+import { givenUpJobs, givenUpSince } from '@seve/database';
 import { StorageFull } from '@seve/domain';
-import { COMES_BACK, isWakeUp, type JobHandler, type JobName, JobRunner, jobsThatComeBack, MAX_ATTEMPTS, Sweeper } from '@seve/jobs';
+import {
+  COMES_BACK,
+  isWakeUp,
+  type JobHandler,
+  type JobName,
+  JobRunner,
+  jobFigures,
+  jobsThatComeBack,
+  LONGEST_FAULT_MINUTES,
+  MAX_ATTEMPTS,
+  Sweeper,
+  tryAgain,
+} from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { TellGivenUp } from '../../../apps/worker/src/housekeeping/tell-given-up.js';
 import { becomes } from '../../support/programs/local-start.js';
@@ -10,6 +22,7 @@ import type { BenchTests, JobBench } from '../job-bench.js';
 const JOBS = Object.keys(COMES_BACK) as JobName[];
 const WITH_A_ROW = JOBS.filter((name) => !isWakeUp(name));
 const HOUR_S = 3_600;
+const byJob = (one: { job: string }, other: { job: string }) => one.job.localeCompare(other.job);
 
 interface Row {
   id: string;
@@ -17,6 +30,7 @@ interface Row {
   attempt: number;
   postponed: number;
   isGivenUp: boolean;
+  failingSince: Date | null;
   isDone: boolean;
   error: string | null;
   /** Seconds until it is tried again. */
@@ -71,6 +85,7 @@ export const givenUp: BenchTests = (benchOf) =>
     const rows = () =>
       bench.database.query<Row>(
         `select id, job, attempt, postponed, given_up_at is not null as "isGivenUp", done_at is not null as "isDone", error,
+           failing_since as "failingSince",
            extract(epoch from not_before - now())::float as wait from outbox order by created_at, id`,
       );
     const every = async (is: (row: Row) => boolean) => (await rows()).every(is);
@@ -157,7 +172,9 @@ export const givenUp: BenchTests = (benchOf) =>
     });
 
     it('is none that met a full disk, however often: alone or in a batch it is postponed by two minutes at most', async () => {
-      for (const name of ['seal-paper', 'match-offer'] as const) await plant(name, { attempt: MAX_ATTEMPTS - 1, postponed: 5_000 });
+      const begun = ago(LONGEST_FAULT_MINUTES * 60 - 120);
+      for (const name of ['seal-paper', 'match-offer'] as const)
+        await plant(name, { attempt: MAX_ATTEMPTS - 1, postponed: 5_000, failing_since: begun });
       fault = new StorageFull('file.no-room');
       await runner.start();
       await sweeper.sweep();
@@ -171,6 +188,33 @@ export const givenUp: BenchTests = (benchOf) =>
       await makeDue();
       await sweeper.sweep();
       await becomes('both are done', () => every(({ isDone }) => isDone));
+    });
+
+    it('is one that meets a full disk for an hour: listed since it first met it, tried as often as before, and listed no more once done', async () => {
+      const begun = ago(LONGEST_FAULT_MINUTES * 60 + 1);
+      for (const name of ['seal-paper', 'match-offer'] as const) await plant(name, { postponed: 40, failing_since: begun });
+      const fresh = await plant('expire-offer');
+      fault = new StorageFull('file.no-room');
+      await runner.start();
+      await sweeper.sweep();
+      await becomes('all have met it', () => every(({ error }) => error !== null));
+      for (const { attempt, wait, failingSince, isGivenUp, id } of await rows()) {
+        expect({ attempt, isGivenUp }).toEqual({ attempt: 0, isGivenUp: id !== fresh });
+        expect(wait).toBeLessThanOrEqual(120);
+        if (id !== fresh) expect(failingSince).toEqual(begun);
+      }
+      const list = () => givenUpJobs(bench.dataSource.manager, { after: null, limit: 10 });
+      expect((await list()).map(({ job, since, attempts, error }) => ({ job, since, isTold: attempts > 40, error })).sort(byJob)).toEqual(
+        ['match-offer', 'seal-paper'].map((job) => ({ job, since: begun, isTold: true, error: 'StorageFull: file.no-room' })),
+      );
+      expect(await givenUpSince(bench.dataSource.manager)).toEqual({ count: 2, since: begun });
+      expect(await jobFigures(bench.dataSource.manager)).toMatchObject({ givenUp: 2, failing: 1 });
+      fault = null;
+      expect(await tryAgain(bench.dataSource.manager, null)).toHaveLength(2);
+      await makeDue();
+      await sweeper.sweep();
+      await becomes('all are done', () => every(({ isDone }) => isDone));
+      expect(await list()).toEqual([]);
     });
 
     it('is told to the coordination once a day as long as it is one, by one letter from several workers', async () => {

@@ -11,7 +11,7 @@ export class JobSubject {
   name!: string;
 }
 
-/** A job of the worker that has failed too often. It is tried again by itself, once a day at least. */
+/** A job of the worker that stands still: it has failed too often, or has met a passing fault for long. It is tried again by itself, once a day at least. */
 export class GivenUpJobView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -22,11 +22,12 @@ export class GivenUpJobView {
   /** The kind of error, for the logs; never its text, which may name people. */
   @ApiProperty({ type: 'string', nullable: true })
   fault!: string | null;
-  /** Failed runs. */
+  /** Runs without success. */
   @ApiProperty({ type: 'integer' })
   attempts!: number;
   createdAt!: Date;
-  givenUpAt!: Date;
+  /** When the first of them ended. */
+  since!: Date;
   /** When it runs again by itself. */
   nextTryAt!: Date;
   @ApiProperty({ type: () => JobSubject, nullable: true })

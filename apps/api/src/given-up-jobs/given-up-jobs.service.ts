@@ -43,9 +43,9 @@ export class GivenUpJobsService {
 
 const subjectOf = (id: string | null, name: string | null): JobSubject | null => (id !== null && name !== null ? { id, name } : null);
 
-function viewOf({ id, job, error, attempts, createdAt, givenUpAt, nextTryAt, ...row }: GivenUpJobRow): GivenUpJobView {
+function viewOf({ id, job, error, attempts, createdAt, since, nextTryAt, ...row }: GivenUpJobRow): GivenUpJobView {
   return {
-    ...{ id, job: job as JobName, ...jobReason(error), attempts, createdAt, givenUpAt, nextTryAt },
+    ...{ id, job: job as JobName, ...jobReason(error), attempts, createdAt, since, nextTryAt },
     offer: subjectOf(row.offerId, row.offerTitle),
     company: subjectOf(row.companyId, row.companyName),
     school: subjectOf(row.schoolId, row.schoolName),

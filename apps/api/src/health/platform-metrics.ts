@@ -25,7 +25,7 @@ const FIGURES: Record<string, Figure> = {
   },
   seve_queued_jobs: { help: 'Jobs in the queues, waiting or under way', read: ({ queuedJobs }) => queuedJobs },
   seve_jobs: {
-    help: 'Jobs of the outbox that are not done',
+    help: 'Jobs of the outbox that are not done; given_up: failed thirty times, or met passing faults for an hour',
     label: 'state',
     read: ({ jobs }) => jobs && { waiting: jobs.waiting, scheduled: jobs.scheduled, failing: jobs.failing, given_up: jobs.givenUp },
   },

@@ -7,7 +7,7 @@ export interface JobFigures {
   scheduled: number;
   /** Failed, and to be tried again. */
   failing: number;
-  /** Failed so often that they are tried ever more rarely. */
+  /** Failed too often, or met passing faults for too long. */
   givenUp: number;
   /** Seconds since the oldest of those that are due, given-up ones left out, should have run; 0 when none is. */
   oldestDueSeconds: number;

@@ -31,7 +31,7 @@ export const jobsGivenUp = letter<JobsGivenUpParams>(
       subject: count === 1 ? 'Une tâche de Sève est arrêtée' : `${count} tâches de Sève sont arrêtées`,
       to: firstName,
       lead: [
-        'Sève n’a pas pu finir ce qu’elle avait à faire, malgré trente essais. Rien n’est perdu\u00a0: elle réessaie d’elle-même, une fois par jour au moins.',
+        'Sève n’a pas pu finir ce qu’elle avait à faire, en trente essais ou, quand le disque est plein ou qu’un service est absent, en une heure. Rien n’est perdu\u00a0: elle réessaie d’elle-même, une fois par jour au moins.',
       ],
       facts: knownFacts([['Depuis', longDay(since, 'fr')]]),
       action: { label: 'Voir les tâches et leur raison', link },
@@ -45,7 +45,9 @@ export const jobsGivenUp = letter<JobsGivenUpParams>(
     en: ({ firstName, count, since, link }) => ({
       subject: count === 1 ? 'A task of Sève has stopped' : `${count} tasks of Sève have stopped`,
       to: firstName,
-      lead: ['Sève could not finish what it had to do, in thirty tries. Nothing is lost: it tries again by itself, once a day at least.'],
+      lead: [
+        'Sève could not finish what it had to do, in thirty tries or, while the disk is full or a service is away, in an hour. Nothing is lost: it tries again by itself, once a day at least.',
+      ],
       facts: knownFacts([['Since', longDay(since, 'en')]]),
       action: { label: 'See the tasks and their reason', link },
       next: [

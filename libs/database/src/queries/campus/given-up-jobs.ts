@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 
-/** A job that has failed too often, with what it is for; names nobody. */
+/** A job that stands still, with what it is for; names nobody. */
 export interface GivenUpJobRow {
   id: string;
   job: string;
-  /** Failed runs. */
+  /** Runs that failed or met a passing fault. */
   attempts: number;
   error: string | null;
   createdAt: Date;
-  givenUpAt: Date;
-  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  /** When the first of these runs ended. */
+  since: Date;
+  /** When it was listed, as PostgreSQL writes it: a Date would lose its microseconds. */
   givenUpKey: string;
   /** When it runs again by itself. */
   nextTryAt: Date;
@@ -23,14 +24,15 @@ export interface GivenUpJobRow {
 }
 
 const GIVEN_UP = 'outbox.done_at is null and outbox.given_up_at is not null';
+const SINCE = 'coalesce(outbox.failing_since, outbox.given_up_at)';
 
 const COLUMNS: SelectList<GivenUpJobRow> = {
   id: 'outbox.id',
   job: 'outbox.job',
-  attempts: 'outbox.attempt',
+  attempts: 'outbox.attempt + outbox.postponed',
   error: 'outbox.error',
   createdAt: 'outbox.created_at',
-  givenUpAt: 'outbox.given_up_at',
+  since: SINCE,
   givenUpKey: 'outbox.given_up_at::text',
   nextTryAt: 'outbox.not_before',
   offerId: 'offer.id',
@@ -70,7 +72,7 @@ export const givenUpJobs = (
 
 export interface GivenUpJobs {
   count: number;
-  /** When the oldest was given up. */
+  /** Since when the first of them could not be done. */
   since: Date;
 }
 
@@ -78,7 +80,7 @@ export interface GivenUpJobs {
 export async function givenUpSince(manager: EntityManager): Promise<GivenUpJobs | null> {
   const [row] = await rowsOf<GivenUpJobs>(
     manager,
-    { count: 'count(*)::int', since: 'min(outbox.given_up_at)' },
+    { count: 'count(*)::int', since: `min(${SINCE})` },
     `from outbox where ${GIVEN_UP} having count(*) > 0`,
   );
   return row ?? null;

@@ -1,7 +1,6 @@
 import type { GivenUpJobView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { RetryJob } from './RetryJob.js';
@@ -10,7 +9,7 @@ import { RetryJob } from './RetryJob.js';
 export function GivenUpJobRow({ job: given }: { job: GivenUpJobView }) {
   const { t } = useTranslation('given-up-jobs');
   const format = useFormat();
-  const { id, job, reason, fault, attempts, givenUpAt, nextTryAt } = given;
+  const { id, job, reason, fault, attempts, since, nextTryAt } = given;
   return (
     <Columns
       component="li"
@@ -32,7 +31,7 @@ export function GivenUpJobRow({ job: given }: { job: GivenUpJobView }) {
       </div>
       <div className="small dimmed">
         <p>
-          {t('since')} <RelativeDay at={givenUpAt} />, {t('attempts', { count: attempts })}
+          {t('since')} <time dateTime={String(since)}>{format.longInstant(since)}</time>, {t('attempts', { count: attempts })}
         </p>
         <p>
           {t('next')} <time dateTime={String(nextTryAt)}>{format.longInstant(nextTryAt)}</time>
