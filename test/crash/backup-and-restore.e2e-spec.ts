@@ -3,6 +3,7 @@ import {
   appendFileSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,8 +20,10 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { checkArchive } from '../../apps/worker/src/backup/archive/check-archive.js';
 import type { Manifest } from '../../apps/worker/src/backup/archive/manifest.js';
+import { goBack } from '../../apps/worker/src/backup/go-back.js';
 import { restore } from '../../apps/worker/src/backup/restoration.js';
 import { undoRestore } from '../../apps/worker/src/backup/take-places.js';
+import { LetterHold } from '../../apps/worker/src/mail/letter-hold.js';
 import { pastEmail } from '../support/builders/mail-log.js';
 import { People, type Student } from '../support/builders/people.js';
 import { goodPdfs } from '../support/cvs/good-pdfs.js';
@@ -220,7 +223,13 @@ describe('R19: backup and restore', () => {
     expect(readFileSync(join(world.filesFolder, 'ledger', 'erasures.jsonl'), 'utf8')).toContain(erased.accountId);
     // Killed at its last step: nothing begins on it, and all that was there comes back.
     const stamp = before.replace('before-', '');
-    const mark = { stamp, made: `${nameOf()}_restored_${stamp}`, before: `${nameOf()}_before_${stamp}`, phase: 'placing' };
+    const mark = {
+      stamp,
+      made: `${nameOf()}_restored_${stamp}`,
+      folder: `restored-${stamp}`,
+      before: `${nameOf()}_before_${stamp}`,
+      phase: 'placing',
+    };
     writeFileSync(join(world.filesFolder, 'restore-under-way.json'), JSON.stringify(mark));
     const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: world.env });
     expect((await worker.exited).code).toBe(1);
@@ -231,5 +240,51 @@ describe('R19: backup and restore', () => {
     expect(readFileSync(join(world.filesFolder, signed), 'utf8')).toBe('signed after the backup');
     expect(readdirSync(world.filesFolder).filter((name) => /^(before|restored|restore)-/.test(name))).not.toContain(before);
     await expect(undoRestore(config())).rejects.toThrow('Aucune restauration');
+  }, 120_000);
+
+  it('removes what a restore that was killed has left half made, and nothing of before', async () => {
+    const killed = '20260101000000';
+    await ask(await otherDatabase(), `create database ${nameOf()}_restored_${killed}`);
+    for (const left of [`restored-${killed}`, `before-${killed}`]) {
+      mkdirSync(join(world.filesFolder, left));
+      writeFileSync(join(world.filesFolder, left, uuid()), 'a file');
+    }
+    const { leftovers, databaseBefore } = await restore(first, manifest, config());
+    expect([leftovers, await besides()]).toEqual([2, [databaseBefore]]);
+    expect(readdirSync(world.filesFolder).filter((name) => name.endsWith(killed))).toEqual([`before-${killed}`]);
+  }, 120_000);
+
+  it('of the wrong archive is gone back on: who was erased since is erased there too, and what died on the way back is undone', async () => {
+    const [erasedBefore, erasedSince] = [found(students[0], 'a student'), found(students[1], 'another one')];
+    const { accountId, studentId } = erasedSince;
+    const line = { id: uuid(), accountId, studentId, reason: 'asked' };
+    appendFileSync(join(world.filesFolder, 'ledger', 'erasures.jsonl'), `${JSON.stringify(line)}\n`);
+    const erased = () => world.query<{ id: string }>('select id from account where erased_at is not null');
+    expect((await erased()).map(({ id }) => id)).toEqual([erasedBefore.accountId]);
+    const wrong = await fingerprints();
+    const databases = await besides();
+    const [of = ''] = databases.map((name) => name.replace(`${nameOf()}_before_`, ''));
+    const went = await goBack(config());
+    expect(went).toMatchObject({ ledgerLines: 1, erased: 1, failed: 0 });
+    const filesNow = () =>
+      readdirSync(world.filesFolder, { withFileTypes: true }).flatMap((one) =>
+        one.isFile() ? [readFileSync(join(world.filesFolder, one.name), 'utf8')] : [],
+      );
+    const isBack = async () => {
+      expect((await erased()).map(({ id }) => id).sort()).toEqual([accountId, erasedBefore.accountId].sort());
+      expect(filesNow()).toContain('signed after the backup');
+    };
+    await isBack();
+    expect(await new LetterHold(world.filesFolder).read()).not.toBeNull();
+
+    const stamp = went.filesBefore.slice(-of.length);
+    const mark = { stamp, made: `${nameOf()}_before_${of}`, folder: `before-${of}`, before: went.databaseBefore, phase: 'placing' };
+    writeFileSync(join(world.filesFolder, 'restore-under-way.json'), JSON.stringify(mark));
+    await undoRestore(config());
+    expect(await fingerprints()).toEqual(wrong);
+    expect(filesNow()).not.toContain('signed after the backup');
+    expect(await besides()).toEqual(databases);
+    await goBack(config());
+    await isBack();
   }, 120_000);
 });

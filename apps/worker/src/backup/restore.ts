@@ -3,24 +3,26 @@ import { loadConfig } from '@seve/config';
 import { discardLetters } from '@seve/database';
 import { LetterHold } from '../mail/letter-hold.js';
 import { checkArchive } from './archive/check-archive.js';
+import { goBack } from './go-back.js';
 import { orRefuse, Refused } from './refused.js';
 import { restore } from './restoration.js';
 import { undoRestore } from './take-places.js';
-import { toldOfCheck, toldOfRestore } from './told.js';
+import { toldOfCheck, toldOfGoingBack, toldOfRestore } from './told.js';
 
 const USAGE = [
   'npm run restore -- archive.tar.gz                              restaurer',
   'npm run restore -- archive.tar.gz --check                      vérifier l’archive seulement',
   'npm run restore -- --undo                                      défaire une restauration interrompue',
+  'npm run restore -- --back                                      revenir à ce qui était là avant la dernière restauration',
   'npm run restore -- --release-letters [--discard-waiting]       laisser repartir les courriels',
 ].join('\n');
 
 function readArguments() {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const options = { check: flag, undo: flag, 'release-letters': flag, 'discard-waiting': flag };
+    const options = { check: flag, undo: flag, back: flag, 'release-letters': flag, 'discard-waiting': flag };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const wanted = values['release-letters'] || values.undo ? 0 : 1;
+    const wanted = values['release-letters'] || values.undo || values.back ? 0 : 1;
     if (positionals.length === wanted) return { ...values, archive: positionals[0] ?? '' };
   } catch {
     // Told below, in the language of the command.
@@ -39,12 +41,20 @@ async function releaseLetters(discardsWaiting: boolean): Promise<void> {
   console.log('Les courriels repartent d’ici une minute.');
 }
 
+/** `npm start` opens an embedded database for the demonstration or not. */
+const tellStart = ({ holdsDemo }: { holdsDemo: boolean }): void => void process.send?.({ holdsDemo });
+
 /** `npm run restore`: checks an archive, restores it beside what is in use, and puts it in its place. */
 await orRefuse(async () => {
-  const { archive, check, undo, ...letters } = readArguments();
+  const { archive, check, undo, back, ...letters } = readArguments();
   if (undo) {
     await undoRestore(loadConfig(process.env));
     return console.log('Ce qui était là avant la restauration est de nouveau en place.');
+  }
+  if (back) {
+    const findings = await goBack(loadConfig(process.env));
+    console.log(toldOfGoingBack(findings).join('\n'));
+    return tellStart(findings);
   }
   if (letters['release-letters']) return releaseLetters(letters['discard-waiting']);
   console.log('Vérification de l’archive…');
@@ -53,6 +63,5 @@ await orRefuse(async () => {
   const config = loadConfig(process.env);
   console.log('Restauration…');
   console.log(toldOfRestore(manifest, await restore(archive, manifest, config)).join('\n'));
-  // `npm start` opens an embedded database for the demonstration or not.
-  process.send?.({ holdsDemo: manifest.holdsDemo });
+  tellStart(manifest);
 });

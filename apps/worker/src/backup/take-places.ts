@@ -1,7 +1,7 @@
 import type { Config } from '@seve/config';
 import { DatabasePlace } from '@seve/database';
 import { type RestoreMark, RestoreMarkFile } from '@seve/documents';
-import { StagedFiles } from './files/staged-files.js';
+import { removeLeft, StagedFiles } from './files/staged-files.js';
 import { Refused } from './refused.js';
 
 interface Swap {
@@ -10,32 +10,47 @@ interface Swap {
   mark: RestoreMarkFile;
 }
 
+export interface PlacesTaken {
+  /** Where what was there before is kept; null for a database that did not exist. */
+  databaseBefore: string | null;
+  filesBefore: string;
+}
+
+/** What a restore of this second calls its database and its folders. */
+export const stampNow = (): string => new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '');
+
 const stay = (): void => undefined;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Puts the restored database and files in their places, by renaming. What fails is undone; where the process dies, the mark keeps api and
- * worker from beginning, and `undoRestore` undoes it. Returns the name of the database that was there before.
+ * Puts a database and its files in their places, by renaming. What fails is undone; where the process dies, the mark keeps api and
+ * worker from beginning, and `undoRestore` undoes it.
  */
-export async function takePlaces(swap: Swap, { made, stamp }: { made: string; stamp: string }): Promise<string | null> {
+export async function takePlaces(swap: Swap, { made, stamp }: { made: string; stamp: string }): Promise<PlacesTaken> {
   const { place, staged, mark } = swap;
-  const before = (await place.exists()) ? `${place.name}_before_${stamp}` : null;
-  const begun: RestoreMark = { stamp, made, before, phase: 'emptying' };
+  const before = (await place.exists()) ? place.nameOf('before', stamp) : null;
+  const begun: RestoreMark = { stamp, made, folder: staged.name, before, phase: 'emptying' };
   for (const signal of SIGNALS) process.on(signal, stay);
   try {
     await mark.write(begun);
-    await place.swap(made, before ?? `${place.name}_before_${stamp}`);
+    await place.swap(made, before ?? place.nameOf('before', stamp));
     await staged.empty();
     await mark.write({ ...begun, phase: 'placing' });
     await staged.place();
     await mark.clear();
-    return before;
+    return { databaseBefore: before, filesBefore: staged.before };
   } catch (error) {
     await undo(swap);
     throw error;
   } finally {
     for (const signal of SIGNALS) process.off(signal, stay);
   }
+}
+
+/** @throws Refused while a restore is half done */
+export async function requireNoneHalfDone(mark: RestoreMarkFile): Promise<void> {
+  if ((await mark.read()) !== null)
+    throw new Refused('Une restauration a été interrompue : défaites-la d’abord, npm run restore -- --undo.');
 }
 
 async function undo({ place, staged, mark }: Swap): Promise<void> {
@@ -52,13 +67,13 @@ export async function undoRestore({ databaseOwnerUrl, filesDir }: Pick<Config, '
   const mark = new RestoreMarkFile(filesDir);
   const begun = await mark.read();
   if (begun === null) throw new Refused('Aucune restauration n’a été interrompue.');
-  const staged = new StagedFiles(filesDir, begun.stamp);
+  const staged = new StagedFiles(filesDir, begun.stamp, begun.folder);
   const place = await DatabasePlace.open(databaseOwnerUrl);
   try {
     await place.requireQuiet();
     await undo({ place, staged, mark });
-    await place.dropMade(begun.made);
-    await staged.abandon();
+    await place.dropLeft();
+    await removeLeft(filesDir);
   } finally {
     await place.close();
   }

@@ -1,4 +1,6 @@
 import type { Manifest } from './archive/manifest.js';
+import type { Carried } from './bring-up-to-date.js';
+import type { WentBack } from './go-back.js';
 import type { Findings } from './restoration.js';
 import type { Saved } from './save.js';
 
@@ -34,22 +36,43 @@ export function toldOfRestore(manifest: Manifest, findings: Findings): string[] 
     ...contents(manifest),
     `  base d’avant      ${findings.databaseBefore ?? 'aucune'}`,
     `  fichiers d’avant  ${findings.filesBefore}`,
+    ...some('restes de restaurations interrompues, supprimés', findings.leftovers),
     ...some('fichiers d’avant qui ne sont pas dans l’archive, gardés là', findings.newerFiles),
-    ...some('lignes de registre plus récentes que l’archive, reprises', findings.ledgerLines),
-    ...some('clés de sceaux plus récentes que l’archive, reprises', findings.sealKeys),
-    ...some('effacements refaits', findings.erased),
-    ...some('Attention, effacements qui n’ont pas pu être refaits, à reprendre à la main', findings.failed),
-    ...toldOfAudit(findings),
+    ...toldOfCarried(findings),
     ...listed('lignes sans leur fichier', findings.rowsWithoutFile),
     ...some('fichiers sans ligne', findings.filesWithoutRow),
     `Aucun courriel ne partira avant votre accord. Dans la sauvegarde, ${count(manifest.waitingLetters)} attendaient ; ils sont peut-être partis depuis.`,
-    '  Tout laisser partir :                npm run restore -- --release-letters',
-    '  Sans ceux qui attendaient alors :    npm run restore -- --release-letters --discard-waiting',
+    ...TO_RELEASE,
     'Démarrez le worker, puis l’api. Gardez ce qui était là avant jusqu’à ce que tout soit vérifié, puis supprimez-le.',
   ];
 }
 
-function toldOfAudit({ audit: { state, lost, ofOtherChain } }: Findings): string[] {
+export function toldOfGoingBack(findings: WentBack): string[] {
+  return [
+    'Ce qui était là avant la dernière restauration est de nouveau en place.',
+    `  base quittée      ${findings.databaseBefore ?? 'aucune'}`,
+    `  fichiers quittés  ${findings.filesBefore}`,
+    ...toldOfCarried(findings),
+    'Ce qui a été saisi depuis cette restauration reste dans ce qui est quitté, et là seulement. Aucun courriel ne partira avant votre accord.',
+    ...TO_RELEASE,
+    'Démarrez le worker, puis l’api.',
+  ];
+}
+
+const TO_RELEASE = [
+  '  Tout laisser partir :                npm run restore -- --release-letters',
+  '  Sans ceux qui attendaient alors :    npm run restore -- --release-letters --discard-waiting',
+];
+
+const toldOfCarried = (carried: Carried): string[] => [
+  ...some('lignes de registre plus récentes, reprises', carried.ledgerLines),
+  ...some('clés de sceaux plus récentes, reprises', carried.sealKeys),
+  ...some('effacements refaits', carried.erased),
+  ...some('Attention, effacements qui n’ont pas pu être refaits, à reprendre à la main', carried.failed),
+  ...toldOfAudit(carried),
+];
+
+function toldOfAudit({ audit: { state, lost, ofOtherChain } }: Carried): string[] {
   const whole =
     state.brokenAt === null
       ? `  journal d’audit   entier, ${count(state.entries)} actes scellés`

@@ -18,7 +18,7 @@ export function onDatabase(url: string, name: string): string {
 
 /**
  * The place of one database on its server, and the databases beside it: the one that is being restored, and the one that was there
- * before. Nothing is ever dropped but a database that this object has made and not put into the place.
+ * before. Nothing is ever dropped but a database that a restore has made and not put into the place.
  */
 export class DatabasePlace {
   readonly name: string;
@@ -84,8 +84,30 @@ export class DatabasePlace {
     return onDatabase(this.ownerUrl, name);
   }
 
+  /** Name beside the place: of a database that is being restored, or of the one that was there before. */
+  nameOf(kind: 'restored' | 'before', stamp: string): string {
+    return `${this.name}_${kind}_${stamp}`;
+  }
+
   async dropMade(name: string): Promise<void> {
     await this.client.query(`drop database if exists ${quoted(name)} with (force)`);
+  }
+
+  /** Drops what restores that died have left half made; one to which a program is connected stays. Returns how many. */
+  async dropLeft(): Promise<number> {
+    const { rows } = await this.client.query<{ name: string }>(
+      `select datname as name from pg_database where starts_with(datname, $1) and substr(datname, length($1) + 1) ~ '^[0-9]{14}$'`,
+      [this.nameOf('restored', '')],
+    );
+    let dropped = 0;
+    for (const { name } of rows) {
+      const isDropped = await this.client.query(`drop database ${quoted(name)}`).then(
+        () => true,
+        (error: { code?: string }) => (error.code === IN_USE ? false : Promise.reject(error)),
+      );
+      if (isDropped) dropped += 1;
+    }
+    return dropped;
   }
 
   /** Puts `made` into the place and keeps what was there as `before`. @throws PlaceRefused when a program has connected meanwhile */

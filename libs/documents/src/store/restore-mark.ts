@@ -9,11 +9,13 @@ export const RESTORE_MARK = 'restore-under-way.json';
 /** What a restore has begun to put in its place. */
 export interface RestoreMark {
   stamp: string;
-  /** Database that was made. */
+  /** Database that takes the place. */
   made: string;
+  /** Folder below FILES_DIR whose files take the place. */
+  folder: string;
   /** Name that the present database gets; null where there was none. */
   before: string | null;
-  /** `emptying`: the files in use are moved aside; `placing`: those of the archive are moved in. */
+  /** `emptying`: the files in use are moved aside; `placing`: the others are moved in. */
   phase: 'emptying' | 'placing';
 }
 

@@ -1,17 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@seve/config';
 import { erasuresOf } from '@seve/database';
 import { ErasureLedger } from '@seve/documents';
+import { namesIn } from './stored-files.js';
 
 const OURS_ALONE = { mode: 0o600, flush: true };
 const unread = (): void => undefined;
-
-const namesIn = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: { code?: string }) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
 
 /**
  * Adds to the ledger of `to` the erasures that only the ledger in use holds, or only the database in use: the line of one may not have been

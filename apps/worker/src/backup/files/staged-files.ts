@@ -1,11 +1,27 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { namesInUse } from './stored-files.js';
+import { namesIn, namesInUse } from './stored-files.js';
 
-/** Files of a backup in a folder of their own below FILES_DIR, until they take the place of those in use, which are moved aside. */
+const LEFT_HALF_MADE = /^restored-\d{14}$/;
+const OF_BEFORE = /^before-(\d{14})$/;
+
+/** Stamp of the last restore that has moved files aside; null without one. */
+export async function lastStampOfBefore(filesDir: string): Promise<string | null> {
+  const stamps = (await namesIn(filesDir)).flatMap((name) => OF_BEFORE.exec(name)?.[1] ?? []);
+  return stamps.toSorted().at(-1) ?? null;
+}
+
+/** Removes what restores that died have left half made below FILES_DIR. Returns how many folders. */
+export async function removeLeft(filesDir: string): Promise<number> {
+  const left = (await namesIn(filesDir)).filter((name) => LEFT_HALF_MADE.test(name));
+  for (const name of left) await rm(join(filesDir, name), { recursive: true });
+  return left.length;
+}
+
+/** Files in a folder of their own below FILES_DIR, until they take the place of those in use, which are moved aside. */
 export class StagedFiles {
   /** Where the files come first. */
   readonly folder: string;
@@ -15,9 +31,14 @@ export class StagedFiles {
   constructor(
     private readonly filesDir: string,
     stamp: string,
+    name = `restored-${stamp}`,
   ) {
-    this.folder = join(filesDir, `restored-${stamp}`);
+    this.folder = join(filesDir, name);
     this.before = join(filesDir, `before-${stamp}`);
+  }
+
+  get name(): string {
+    return basename(this.folder);
   }
 
   async begin(): Promise<void> {
@@ -37,13 +58,13 @@ export class StagedFiles {
     await this.move(await namesInUse(this.filesDir), this.filesDir, this.before);
   }
 
-  /** Moves the files of the archive in. */
+  /** Moves the others in. */
   async place(): Promise<void> {
     await this.move(await readdir(this.folder), this.folder, this.filesDir);
     await rmdir(this.folder);
   }
 
-  /** Moves the files of the archive out again, as far as they had come. */
+  /** Moves them out again, as far as they had come. */
   async takeOut(): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await this.move(await namesInUse(this.filesDir), this.filesDir, this.folder);
@@ -51,12 +72,9 @@ export class StagedFiles {
 
   /** Moves the files of before back, as far as they had gone. */
   async putBack(): Promise<void> {
-    const names = await readdir(this.before).catch((error: { code?: string }) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
-    if (names === null) return;
-    await this.move(names, this.before, this.filesDir);
+    const isThere = (await namesIn(this.filesDir)).includes(basename(this.before));
+    if (!isThere) return;
+    await this.move(await readdir(this.before), this.before, this.filesDir);
     await rmdir(this.before);
   }
 

@@ -7,13 +7,16 @@ import { LETTERS_HELD } from '../../mail/letter-hold.js';
 const LEFT_BY_RESTORE = /^(before|restored)-/;
 const IS_DRAFT = /\.part$/;
 
-/** Names directly below FILES_DIR that are in use. */
-export async function namesInUse(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: { code?: string }) => {
+/** None where there is no folder. */
+export const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: { code?: string }) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => !LEFT_BY_RESTORE.test(name) && name !== RESTORE_MARK);
+
+/** Names directly below FILES_DIR that are in use. */
+export async function namesInUse(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter((name) => !LEFT_BY_RESTORE.test(name) && name !== RESTORE_MARK);
 }
 
 /** Paths below `folder` of every file in use, unfinished writes left out. */
