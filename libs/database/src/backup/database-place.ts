@@ -96,7 +96,7 @@ export class DatabasePlace {
   /** Drops what restores that died have left half made; one to which a program is connected stays. Returns how many. */
   async dropLeft(): Promise<number> {
     const { rows } = await this.client.query<{ name: string }>(
-      `select datname as name from pg_database where starts_with(datname, $1) and substr(datname, length($1) + 1) ~ '^[0-9]{14}$'`,
+      `select datname as name from pg_database where starts_with(datname, $1::text) and substr(datname, length($1::text) + 1) ~ '^[0-9]{14}$'`,
       [this.nameOf('restored', '')],
     );
     let dropped = 0;
