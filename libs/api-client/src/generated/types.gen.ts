@@ -3977,6 +3977,10 @@ export type CampusNoticesView = {
     hasVirusScanner: boolean;
 };
 
+export type AllowFileSweep = {
+    since: string;
+};
+
 export type SchoolProgressView = {
     id: string;
     searching: number | null;
@@ -8531,7 +8535,7 @@ export type RenewalInput = {
 
 export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'finish-erasure' | 'send-emails';
 
-export type JobReason = 'no-room' | 'connection' | 'database' | 'file' | 'program';
+export type JobReason = 'no-room' | 'connection' | 'machine' | 'database' | 'file' | 'program';
 
 export type JobSubject = {
     id: string;
@@ -8547,7 +8551,7 @@ export type GivenUpJobView = {
      */
     fault: string | null;
     /**
-     * Failed runs.
+     * Runs without success.
      */
     attempts: number;
     offer: JobSubject | null;
@@ -8560,7 +8564,10 @@ export type GivenUpJobView = {
      */
     school: JobSubject | null;
     createdAt: string;
-    givenUpAt: string;
+    /**
+     * When the first of them ended.
+     */
+    since: string;
     /**
      * When it runs again by itself.
      */
@@ -15695,7 +15702,7 @@ export type CampusNoticesResponses = {
 export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
 
 export type CampusAllowFileSweepData = {
-    body?: never;
+    body: AllowFileSweep;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.

@@ -25,14 +25,18 @@ export const campusNotices = <ThrowOnError extends boolean = true>(options?: Opt
 /**
  * Says that the database, older than the files, is the right one: files without a row may be swept.
  */
-export const campusAllowFileSweep = <ThrowOnError extends boolean = true>(options?: Options<CampusAllowFileSweepData, ThrowOnError>) => (options?.client ?? client).post<CampusAllowFileSweepResponses, unknown, ThrowOnError>({
+export const campusAllowFileSweep = <ThrowOnError extends boolean = true>(options: Options<CampusAllowFileSweepData, ThrowOnError>) => (options.client ?? client).post<CampusAllowFileSweepResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
     url: '/api/campus/file-sweep',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
