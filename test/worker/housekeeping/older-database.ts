@@ -38,7 +38,7 @@ export const olderDatabases: BenchTests = (benchOf) =>
       rmSync(folder, { recursive: true });
       await bench.empty('agreement', 'paper_file', 'file_to_delete');
       await bench.database.query(
-        'update file_sweep set generation = 0, older_since = null, older_than = null, allowed_at = null, allowed_by_account_id = null',
+        'update file_sweep set generation = 0, older_since = null, older_than = null, older_until = null, allowed_at = null, allowed_by_account_id = null',
       );
       await bench.clear();
     });
@@ -87,6 +87,12 @@ export const olderDatabases: BenchTests = (benchOf) =>
       expect(await sweep.sweep()).toEqual({ deleted: 0, quarantined: 2 });
       expect(await known()).toEqual([late]);
       expect([scan, shown, late].map(placesOf)).toEqual([['quarantine'], ['quarantine'], ['papers']]);
+
+      // Sent since, no other database can know it.
+      await bench.database.query("update file_sweep set older_until = now() - interval '2 days'");
+      await bench.database.query("update paper_file set waits_until = now() - interval '1 hour' where id = $1", [late]);
+      expect(await sweep.sweep()).toEqual({ deleted: 0, quarantined: 0 });
+      expect(placesOf(late)).toEqual([]);
       expect(await bench.database.query('select id from file_to_delete')).toEqual([]);
     });
 

@@ -37,6 +37,10 @@ export class FileSweep {
   @Column('bigint', { nullable: true })
   olderThan: string | null;
 
+  /** When the last such event ended; null before the first. */
+  @Column('timestamptz', { nullable: true })
+  olderUntil: Date | null;
+
   /** When a coordinator said that this database is the right one. */
   @Column('timestamptz', { nullable: true })
   allowedAt: Date | null;

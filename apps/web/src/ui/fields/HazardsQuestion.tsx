@@ -1,4 +1,4 @@
-import { Group, Radio } from '@mantine/core';
+import { Flex, Radio } from '@mantine/core';
 import type { Hazard } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
@@ -27,11 +27,11 @@ export function HazardsQuestion({ values, onChange, isNeeded, error, path }: Haz
         error={error as string | undefined}
         data-path={path}
       >
-        <Group rowGap="sm" columnGap="lg" py="xs">
+        <Flex wrap="wrap" rowGap="sm" columnGap="lg" py="xs">
           {HAZARDS_ANSWERS.map((answer) => (
             <Radio key={answer} value={answer} label={t(`hazards.answer.${answer}`)} />
           ))}
-        </Group>
+        </Flex>
       </Radio.Group>
       {hazardsAnswer === 'some' && (
         <HazardChoices

@@ -1,10 +1,11 @@
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { FileSweep } from '../../entities/file-sweep.entities.js';
 import { PaperFile } from '../../entities/paper-file.entity.js';
 import { forgetFilesToDelete } from '../retention/files-to-delete.js';
 
 /**
- * Deletes rows of scans not confirmed in time, in a transaction of the caller. Their files are no files to delete: a newer database may know
- * them as signed. The sweep finds them without a row.
+ * Deletes rows of scans not confirmed in time, in a transaction of the caller. Files of those sent before the database was last older than its
+ * files are no files to delete, for a newer database may know them as signed: the sweep finds them without a row.
  */
 export async function forgetUnconfirmedScans(manager: EntityManager, now: Date): Promise<void> {
   const { raw } = await manager
@@ -12,12 +13,15 @@ export async function forgetUnconfirmedScans(manager: EntityManager, now: Date):
     .delete()
     .from(PaperFile)
     .where({ versionId: Not(IsNull()), waitsUntil: LessThan(now) })
-    .returning(['id', 'shownId'])
+    .returning(['id', 'shownId', 'createdAt'])
     .execute();
-  const scans = raw as { id: string; shown_id: string | null }[];
+  const { olderUntil } = await manager.findOneByOrFail(FileSweep, { id: 1 });
+  const doubtful = (raw as { id: string; shown_id: string | null; created_at: Date }[]).filter(
+    ({ created_at }) => olderUntil !== null && created_at < olderUntil,
+  );
   await forgetFilesToDelete(
     manager,
-    scans.flatMap(({ id, shown_id }) => (shown_id === null ? [id] : [id, shown_id])),
+    doubtful.flatMap(({ id, shown_id }) => (shown_id === null ? [id] : [id, shown_id])),
   );
 }
 

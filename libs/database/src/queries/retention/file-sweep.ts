@@ -39,7 +39,7 @@ export async function raiseGeneration(
   const isOver = sweep.olderSince !== null && sweep.allowedAt !== null && now.getTime() - sweep.olderSince.getTime() >= WAIT_MS;
   if (isAhead && !isOver) return { generation, isOlder: true, isNew: false };
   const next = (isAhead ? ofFiles : generation) + 1n;
-  await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, generation: String(next) });
+  await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, ...(sweep.olderSince && { olderUntil: now }), generation: String(next) });
   return { generation: next, isOlder: false, isNew: false };
 }
 
