@@ -77,6 +77,7 @@ export * from './personal/personal-tables.js';
 export * from './personal/plain.data.js';
 export * from './personal/read-person.js';
 export * from './pool.js';
+export { prepared } from './prepared.js';
 export * from './queries/agreements/accounts-of-signatories.js';
 export * from './queries/agreements/agreement-facts.js';
 export * from './queries/agreements/agreement-list.js';

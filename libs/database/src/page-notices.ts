@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from './prepared.js';
 
 /** Topics of which open pages are told. */
 export const NOTICE_TOPICS = ['matches', 'news'] as const;
@@ -20,7 +21,7 @@ const IDS_OF_NOTICE = 180;
 export async function notePages(manager: EntityManager, { topic, ids }: PageNotice): Promise<void> {
   const notices = partsOf([...new Set(ids)]).map((part) => JSON.stringify({ topic, ids: part } satisfies PageNotice));
   if (notices.length === 0) return;
-  await manager.query('select pg_notify($1, notice) from unnest($2::text[]) as notice', [PAGE_NOTICES_CHANNEL, notices]);
+  await manager.query(prepared('select pg_notify($1, notice) from unnest($2::text[]) as notice'), [PAGE_NOTICES_CHANNEL, notices]);
 }
 
 /** @throws for what is no notice of `notePages`. */

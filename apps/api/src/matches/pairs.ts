@@ -1,4 +1,4 @@
-import { offerMatchRow, offerMatchRows, studentMatchRow, studentMatchRows } from '@seve/database';
+import { offerMatchRow, offerMatchRows, pairMatchRows, studentMatchRow, studentMatchRows } from '@seve/database';
 import { type CivilDate, UNPUBLISHED_OFFER_STATUSES } from '@seve/domain';
 import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
@@ -18,11 +18,10 @@ export async function pairFor(
   today: CivilDate,
   isThroughSchool = false,
 ): Promise<Pair | null> {
-  const studentRow = await studentMatchRow(manager, studentId);
-  const offerRow = await offerMatchRow(manager, offerId);
+  const rows = await pairMatchRows(manager, studentId, offerId);
   const law = await currentLaw(manager);
-  const student = studentRow && knownStudent(studentRow);
-  const offer = offerRow && knownOffer(offerRow, today, law);
+  const student = rows.student && knownStudent(rows.student);
+  const offer = rows.offer && knownOffer(rows.offer, today, law);
   return student && offer && knownPair(student, offer, today, isThroughSchool);
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationDraft, availabilityOf, draftsOfStudent, offerCards, recordMoves } from '@seve/database';
+import { ApplicationDraft, applicationsSent, availabilityOf, draftsOfStudent, offerCards, recordMoves } from '@seve/database';
 import { NotFound, TooMany } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
@@ -36,7 +36,7 @@ export class DraftsService {
     const { studentId } = student;
     const id = await this.write(studentId, async (manager) => {
       const { companySiteId } = await requireSeenOffer(manager, offerId, student.schoolId);
-      await requireNotSent(manager, { studentId, offerId });
+      requireNotSent(await applicationsSent(manager, studentId, offerId));
       const cv = await requireOwnCv(manager, cvFileId, studentId);
       const known = await manager.findOneBy(ApplicationDraft, { studentId, offerId });
       return { known, content: { offerId, companySiteId, motivation, answers: answers ?? [], cvFileId: cv } };

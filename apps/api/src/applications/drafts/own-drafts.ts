@@ -1,10 +1,10 @@
-import { ApplicationDraft, siteOfCompany } from '@seve/database';
+import { ApplicationDraft, prepared, siteOfCompany } from '@seve/database';
 import type { ApplicationSubject } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 
 /** One change of a student's drafts at a time, the sending included. Take it before any row lock. */
 export async function lockDrafts(manager: EntityManager, studentId: string): Promise<void> {
-  await manager.query(`select pg_advisory_xact_lock(hashtextextended('application-drafts ' || $1, 0))`, [studentId]);
+  await manager.query(prepared(`select pg_advisory_xact_lock(hashtextextended('application-drafts ' || $1, 0))`), [studentId]);
 }
 
 /** Returns null for a draft of another student. */

@@ -1,4 +1,4 @@
-import { type CompanySite, isOpenToSchool, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
+import { type CompanySite, isOpenToSchool, Offer, type SeatsHeld, type Student, seatsHeld, siteOfCompany } from '@seve/database';
 import {
   type ApplicationSubject,
   type CivilDate,
@@ -14,15 +14,15 @@ import {
 import type { EntityManager } from 'typeorm';
 import { requireNoUnsolicited } from './sending-guards.js';
 
-/** Receiver of an application: an offer, its row locked, or the site of a company. */
-export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
+/** Receiver of an application: an offer, its row locked before its applications were counted, or the site of a company. */
+export type Receiver = { offer: Offer; seats: SeatsHeld; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
 
 /** @throws NotFound for what a student of this school cannot see */
 export async function receiverOf(manager: EntityManager, subject: ApplicationSubject, schoolId: string | null): Promise<Receiver> {
   if (subject.to === 'offer') {
     // One at a time: the last application that an offer takes closes it.
     const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }), schoolId);
-    return { offer, siteId: offer.companySiteId };
+    return { offer, seats: await seatsHeld(manager, offer.id), siteId: offer.companySiteId };
   }
   const site = await verifiedSite(manager, subject.company);
   return { offer: null, siteId: site.id, companyId: site.companyId, wish: subject.wish };
@@ -47,8 +47,11 @@ export async function verifiedSite(manager: EntityManager, asked: ToCompany): Pr
 }
 
 /** Published, a seat left, and its last possible start still to come. @throws Conflict */
-export async function requireOpenOffer(manager: EntityManager, offer: Offer, today: CivilDate): Promise<void> {
-  const { held } = await seatsHeld(manager, offer.id);
+export const requireOpenOffer = async (manager: EntityManager, offer: Offer, today: CivilDate): Promise<void> =>
+  requireOpenSeats(offer, await seatsHeld(manager, offer.id), today);
+
+/** The same, its seats counted before. @throws Conflict */
+export function requireOpenSeats(offer: Offer, { held }: SeatsHeld, today: CivilDate): void {
   if (!isOpenToApplications({ ...offer, held }, today)) throw new Conflict('application.offer-not-open');
   if (offer.startTo !== null && offer.startTo < today) throw new Conflict('application.offer-started');
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student, withAvailability } from '@seve/database';
+import {
+  Application,
+  ApplicationDraft,
+  applicationsSent,
+  type MatchSnapshot,
+  recordMoves,
+  Student,
+  withAvailability,
+} from '@seve/database';
 import type { ApplicationOrigin, ApplicationSubject, Availability, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
@@ -12,7 +20,7 @@ import { requireGuardianConsent } from '../requirements/require-guardian-consent
 import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
 import { eligibility } from './eligibility.js';
-import { type Receiver, receiverOf, requireOpenCompany, requireOpenOffer } from './receiver.js';
+import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from './receiver.js';
 import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
 
 interface Sending {
@@ -56,7 +64,7 @@ export class SendApplication {
     const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
     await recordMoves(manager, student, history);
     await completeMove(work, this.letters, 'submitted', [id]);
-    if (receiver.offer) await closeWhenFull(work, receiver.offer, this.letters);
+    if (receiver.offer) await closeWhenFull(work, receiver.offer, receiver.seats.received + 1, this.letters);
     return id;
   }
 
@@ -69,16 +77,15 @@ export class SendApplication {
   ): Promise<MatchSnapshot | null> {
     const today = this.clock.today();
     const { offer } = receiver;
-    if (offer) {
-      await requireNotSent(manager, { studentId: student.id, offerId: offer.id });
-      await requireOpenOffer(manager, offer, today);
-    }
+    const sent = await applicationsSent(manager, student.id, offer?.id);
+    requireNotSent(sent);
+    if (receiver.offer) requireOpenSeats(receiver.offer, receiver.seats, today);
     requireComplete(student);
     await requireGuardianConsent(manager, student, today);
     if (!offer) await requireOpenCompany(manager, receiver, student);
     const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
     await requireFreeDays(manager, student.id, datesAskedFor(wish, { availability: student.availability, offer, today }), locale);
-    await requireRoom(manager, student.id);
+    requireRoom(sent);
     if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale, isThroughSchool });
     await requireLawfulWish(manager, student.id, receiver.wish, locale);
     return null;

@@ -1,4 +1,4 @@
-import { Application, applicationsSent, unsolicitedCompanies } from '@seve/database';
+import { type ApplicationsSent, unsolicitedCompanies } from '@seve/database';
 import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, type ProfileContent, TooMany } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -8,8 +8,7 @@ export function requireComplete(student: ProfileContent): void {
 }
 
 /** Requires fewer than the limits of applications a day and of open ones; the student's row must be locked. @throws TooMany */
-export async function requireRoom(manager: EntityManager, studentId: string): Promise<void> {
-  const sent = await applicationsSent(manager, studentId);
+export function requireRoom(sent: Pick<ApplicationsSent, 'today' | 'open'>): void {
   if (sent.today >= APPLICATIONS_PER_DAY) throw new TooMany('application.daily-limit', { max: APPLICATIONS_PER_DAY });
   requireOpenRoom(sent);
 }
@@ -20,11 +19,8 @@ export function requireOpenRoom({ open }: { open: number }): void {
 }
 
 /** Requires that the student never applied to this offer. @throws Conflict */
-export async function requireNotSent(
-  manager: EntityManager,
-  { studentId, offerId }: { studentId: string; offerId: string },
-): Promise<void> {
-  if (await manager.existsBy(Application, { offerId, studentId })) throw new Conflict('application.already-sent');
+export function requireNotSent({ isToOffer }: Pick<ApplicationsSent, 'isToOffer'>): void {
+  if (isToOffer) throw new Conflict('application.already-sent');
 }
 
 /** One unsolicited at a time to a company, on whichever site. @throws Conflict */

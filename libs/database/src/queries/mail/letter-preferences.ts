@@ -2,6 +2,7 @@ import type { Frequency, LetterTiming, OptionalLetter } from '@seve/domain';
 import { Any, type EntityManager, In, MoreThanOrEqual, Not } from 'typeorm';
 import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
+import { prepared } from '../../prepared.js';
 import { rowsBy, sql } from '../../rows.js';
 
 /** What these people chose for these letters, by `account letter`; people without a choice are left out. */
@@ -30,7 +31,7 @@ export async function countOneByOne(
 ): Promise<Map<string, number>> {
   if (accountIds.length === 0) return new Map();
   const readers = [...new Set(accountIds)].sort();
-  for (const id of readers) await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${letter} ${id}`]);
+  for (const id of readers) await manager.query(prepared('select pg_advisory_xact_lock(hashtextextended($1, 0))'), [`${letter} ${id}`]);
   const rows = await rowsBy<{ id: string; count: number }, { email: Email }>(
     manager
       .createQueryBuilder(Email, 'email')

@@ -15,7 +15,7 @@ import {
   type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
+import { preparedRowsOf, rowsOf, type SelectList, selected } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 import { AVAILABILITY } from '../people/availability.js';
 
@@ -211,6 +211,31 @@ export async function offerMatchRow(manager: EntityManager, offerId: string): Pr
 
 export async function offerMatchRows(manager: EntityManager, offerIds: readonly string[]): Promise<OfferMatchRow[]> {
   return rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = any($1)`, [offerIds]);
+}
+
+/** Columns of one side of a pair, each under the name of its side. */
+const ofSide = (side: 'student' | 'offer', columns: object) =>
+  Object.fromEntries(Object.keys(columns).map((name) => [`${side}.${name}`, `${side}."${name}"`]));
+
+/** `studentMatchRow` and `offerMatchRow` in one trip. */
+export async function pairMatchRows(
+  manager: EntityManager,
+  studentId: string,
+  offerId: string,
+): Promise<{ student: StudentMatchRow | null; offer: OfferMatchRow | null }> {
+  const [row = {}] = await preparedRowsOf<Record<string, unknown>>(
+    manager,
+    { ...ofSide('student', STUDENT), ...ofSide('offer', OFFER) },
+    `from (select 1) pair
+     left join lateral (select ${selected(STUDENT)} ${STUDENTS} where student.id = $1) student on true
+     left join lateral (select ${selected(OFFER)} ${OFFERS} where offer.id = $2) offer on true`,
+    [studentId, offerId],
+  );
+  const side = <Row>(name: 'student' | 'offer', columns: SelectList<Row>) =>
+    typeof row[`${name}.id`] === 'string'
+      ? (Object.fromEntries(Object.keys(columns).map((column) => [column, row[`${name}.${column}`]])) as Row)
+      : null;
+  return { student: side('student', STUDENT), offer: side('offer', OFFER) };
 }
 
 export interface PublishedVersion {

@@ -1,6 +1,7 @@
 import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { IdempotencyKey } from '../../entities/idempotency-key.entity.js';
+import { prepared } from '../../prepared.js';
 
 /** One request of one person, as far as doing it once goes. */
 export interface KeyedRequest {
@@ -31,10 +32,10 @@ export async function takeStep(
   result: string | null = null,
 ): Promise<KeptResult | null> {
   const taken: unknown[] = await manager.query(
-    `insert into idempotency_key as known (account_id, key, step, request_hash, result) values ($1, $2, $3, $4, $5)
+    prepared(`insert into idempotency_key as known (account_id, key, step, request_hash, result) values ($1, $2, $3, $4, $5)
      on conflict (account_id, key, step) do update set request_hash = excluded.request_hash, result = excluded.result, created_at = now()
        where known.created_at <= now() - ${KEPT}
-     returning step`,
+     returning step`),
     [accountId, key, step, requestHash, result],
   );
   if (taken.length > 0) return null;
@@ -46,7 +47,7 @@ export async function takeStep(
 
 /** In the transaction that took the step. Raw: the answer is kept letter by letter, an entity would write it as JSON again. */
 export async function keepResult(manager: EntityManager, { accountId, key }: KeyedRequest, step: number, result: string): Promise<void> {
-  await manager.query('update idempotency_key set result = $4 where account_id = $1 and key = $2 and step = $3', [
+  await manager.query(prepared('update idempotency_key set result = $4 where account_id = $1 and key = $2 and step = $3'), [
     accountId,
     key,
     step,
