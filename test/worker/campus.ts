@@ -130,6 +130,7 @@ export class Campus {
       commune_insee: '80021',
       status: 'published',
       published_at: new Date(),
+      hazards: '{}',
       ...change,
     });
     await this.database.query(`insert into offer_skill (offer_id, ogr, need) values ($1, '300078', 'required'), ($1, '114642', 'taught')`, [
