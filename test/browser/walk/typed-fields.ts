@@ -102,7 +102,8 @@ const READER = `(() => {
       }
       document.activeElement?.blur();
       await turn();
-      return [...(drafts().length > kept ? ['a draft'] : []), ...(guardsReload() ? ['a question at a reload'] : [])];
+      if (await until(() => drafts().length <= kept && !guardsReload())) return [];
+      return [guardsReload() ? 'a question at a reload' : 'a draft'];
     },
     lost: (typed) => {
       const now = named();
