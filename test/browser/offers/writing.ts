@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { typedDay } from '../page/days.js';
@@ -299,5 +300,26 @@ export function writing(stage: () => Company): void {
     await preview.getByRole('button', { name: words.say('company-offers:publish') }).click();
     await marc.sees(words.say('company-offers:published.title'));
     expect(marc.faults).toEqual([]);
+  });
+
+  it('is asked about at sign-out while its form can be opened, and no more once its offer is gone or waits', async () => {
+    const words = new Words('fr');
+    const signOut = async () => {
+      await marc.press(/^Compte de Marc Duhamel/);
+      await marc.page.getByRole('menuitem', { name: words.say('shell:account.sign-out') }).click();
+    };
+    const { id: waits } = await stage().offerOf('submitted');
+    await marc.page.goto('/entreprise/offres/nouvelle');
+    await marc.field(words.from('company-offers:post.description')).fill('Peser le miel.');
+    await signOut();
+    await marc.press(words.say('ui:leave.stay'));
+    await marc.page.evaluate(`{
+      const names = Object.keys(localStorage).filter((name) => name.startsWith('seve.draft.'));
+      const draft = localStorage.getItem(names[0]);
+      for (const name of names) localStorage.removeItem(name);
+      for (const id of ['${waits}', '${randomUUID()}']) localStorage.setItem('seve.draft.offer.account.' + id, draft);
+    }`);
+    await signOut();
+    await marc.page.getByRole('link', { name: words.say('shell:visitor.sign-in') }).waitFor();
   });
 }

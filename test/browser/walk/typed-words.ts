@@ -1,120 +1,17 @@
 import type { Page } from 'playwright-core';
-import { answered } from '../page/answered.js';
 import { headingOf } from '../page/heading.js';
 import type { Person } from '../page/person.js';
 import { routeTo } from '../page/route-to.js';
-import { Words } from '../page/words.js';
+import { ask, ELSEWHERE, type TypedField } from './typed-fields.js';
 
-const WORDS = new Words('fr');
-const QUESTION = WORDS.say('ui:leave.title');
-/** Where every way out leads: it holds no form. */
-const ELSEWHERE = '/accessibilite';
 /** Of the buttons of a screen, so many are pressed; those of a list have one name. */
 const MOST_BUTTONS = 25;
-const PATIENCE_MS = 10_000;
+/** One form takes a second or two; of a screen with all its buttons none takes half of this. */
+const SCREEN_WITHIN_MS = 120_000;
 const REFUSAL = { status: 422, contentType: 'application/problem+json', body: '{"status":422,"code":"refused","detail":"Refusé."}' };
-
-interface TypedField {
-  field: string;
-  value: string;
-}
-
-/** In the page. Fields for words, by form; a field outside of any form belongs to the group of those. Lists that propose and searches keep nothing. */
-const READER = `(() => {
-  const TEXT = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], input[type=number], textarea';
-  const asked = () => [...document.querySelectorAll('[role=dialog]')].find((one) => one.textContent.includes(${JSON.stringify(QUESTION)}));
-  const dialog = () => [...document.querySelectorAll('[role=dialog]')].findLast((one) => one !== asked());
-  const isWritten = (one) => one.checkVisibility() && !one.disabled && !one.readOnly && one.getAttribute('role') !== 'combobox'
-    && !one.closest('[data-unasked], [data-passing], [role=search]');
-  const fieldsIn = (place) => place ? [...place.querySelectorAll(TEXT)].filter(isWritten) : [];
-  const here = () => fieldsIn(dialog() ?? document.querySelector('main'));
-  const groups = () => [...new Set(here().map((one) => one.closest('form')))];
-  const nameOf = (one) => (one.labels?.[0]?.textContent ?? one.getAttribute('aria-label') ?? one.name ?? '').trim() + ' ' + (one.dataset.path ?? '');
-  const named = () => {
-    const seen = new Map();
-    return here().map((one) => {
-      const name = nameOf(one);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return { one, field: name + ' ' + count };
-    });
-  };
-  const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const until = async (isSo) => {
-    for (const end = Date.now() + ${PATIENCE_MS}; !isSo() && Date.now() < end; ) await frames();
-    return isSo();
-  };
-  const wordsFor = (one) => {
-    if (one.inputMode === 'numeric' && /jj\\/mm\\/aaaa/.test(nameOf(one))) return '15/06/2031';
-    if (one.inputMode === 'numeric' || one.inputMode === 'decimal' || one.type === 'number') return one.value === '7' ? '8' : '7';
-    if (one.type === 'email') return 'relu.deux.fois@exemple.fr';
-    if (one.type === 'tel') return '06 12 34 56 78';
-    const most = one.maxLength > 0 ? one.maxLength : 500;
-    return ('Relu deux fois. ' + one.value).slice(0, most).trim();
-  };
-  const write = async (one, value) => {
-    one.focus();
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(one), 'value').set.call(one, value);
-    one.dispatchEvent(new Event('input', { bubbles: true }));
-    await frames();
-  };
-  return {
-    groups: () => groups().length,
-    type: async (group) => {
-      const typed = [];
-      const form = groups()[group];
-      for (const { one, field } of named().filter(({ one }) => one.closest('form') === form)) {
-        const before = one.value;
-        await write(one, wordsFor(one));
-        if (one.isConnected && one.value !== before) typed.push({ field, value: one.value });
-      }
-      return typed;
-    },
-    lost: (typed) => {
-      const now = named();
-      return typed.filter(({ field, value }) => now.find((known) => known.field === field)?.one.value !== value).map(({ field }) => field);
-    },
-    isDialog: () => dialog() !== undefined,
-    isAsked: () => asked() !== undefined,
-    /** Until the question is there, or the page, or the dialog, has gone. */
-    gone: async (from) => {
-      await until(() => asked() || (from === null ? !dialog() : location.pathname !== from));
-      return asked() === undefined;
-    },
-    isClear: () => until(() => !asked() && !dialog()),
-    isAnswered: () => until(() => !asked()),
-    isElsewhere: () => until(() => location.pathname === '${ELSEWHERE}'),
-    answer: async (leaves) => {
-      const buttons = [...asked().querySelectorAll('button')];
-      buttons[leaves ? 0 : 1].click();
-      await frames();
-    },
-    guardsReload: () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
-    unfold: () => {
-      for (const fold of document.querySelectorAll('main details')) fold.open = true;
-    },
-    buttons: () => [...new Set([...document.querySelectorAll('main button:not([type=submit])')]
-      .filter((one) => one.checkVisibility() && !one.disabled && !one.hasAttribute('aria-expanded') && one.role !== 'combobox' && !one.closest('[data-passing]'))
-      .map((one) => one.textContent.trim()).filter(Boolean))],
-    press: async (name) => {
-      const found = [...document.querySelectorAll('main button:not([type=submit])')].find((one) => one.textContent.trim() === name && one.checkVisibility());
-      found?.focus();
-      found?.click();
-      await frames();
-    },
-    leave: () => document.querySelector('footer a[href="${ELSEWHERE}"]').click(),
-    back: () => history.back(),
-    drop: () => {
-      for (const key of Object.keys(localStorage)) if (key.startsWith('seve.draft.')) localStorage.removeItem(key);
-    },
-  };
-})()`;
-
-const ask = <Answer>(page: Page, act: string): Promise<Answer> => answered(act, page.evaluate<Answer>(`${READER}.${act}`));
 
 /** Refuses every write: nothing is saved, the words are in the page alone. */
 export async function refuseWrites({ page }: Person): Promise<void> {
-  await page.addInitScript('window.print = () => {}; window.open = () => null;');
   if (page.url() === 'about:blank') await page.goto(ELSEWHERE);
   await page.evaluate('window.print = () => {}; window.open = () => null;');
   await page.route(
@@ -123,100 +20,130 @@ export async function refuseWrites({ page }: Person): Promise<void> {
   );
 }
 
+export interface Left {
+  /** Typed into, however often. */
+  fields: number;
+  /** What was lost without a question. */
+  lost: string[];
+}
+
 /**
- * Types into the forms of a screen, those on the page and those behind its buttons, and leaves by each way out. Returns what was lost
- * without a question. `pressed`: names of buttons that were pressed before, on screens of the same kind.
+ * Types into the forms of a screen, those on the page and those behind its buttons, and leaves by each way out.
+ * `isPressed`: whether a button is to be pressed, by its name.
  */
-export async function lostWords(person: Person, address: string, pressed: Set<string>): Promise<string[]> {
+export async function leaveTyped(person: Person, address: string, isPressed: (button: string) => boolean): Promise<Left> {
   const { page, traffic } = person;
-  const open = async (button?: string) => {
-    await routeTo(page, address);
-    await headingOf(page).waitFor();
-    await traffic.quiet();
+  const until = Date.now() + SCREEN_WITHIN_MS;
+  const open = async (button?: string): Promise<void> => {
+    if (Date.now() > until) throw new Error(`${address} takes over ${SCREEN_WITHIN_MS} ms`);
+    if (new URL(page.url()).pathname !== ELSEWHERE) await arrive(person, ELSEWHERE);
+    await arrive(person, address);
     await ask(page, 'unfold()');
-    if (button === undefined) return;
+    if (button !== undefined) await press(button);
+  };
+  const press = async (button: string): Promise<void> => {
     await ask(page, `press(${JSON.stringify(button)})`);
     await traffic.quiet();
   };
-  const lost: string[] = [];
+  const left: Left = { fields: 0, lost: [] };
   await open();
-  const path = await page.evaluate<string>('location.pathname');
+  const path = pathOf(page);
   const onPage = await ask<number>(page, 'groups()');
-  const buttons = (await ask<string[]>(page, 'buttons()')).filter((name) => !pressed.has(name)).slice(0, MOST_BUTTONS);
+  const buttons = (await ask<string[]>(page, 'buttons()')).filter(isPressed).slice(0, MOST_BUTTONS);
   for (let group = 0; group < onPage; group++) {
     if (group > 0) await open();
-    lost.push(...(await leaveByEachWay(person, group, () => open())));
+    await leaveByEachWay(person, group, () => open(), left);
   }
   let isThere = onPage === 0;
   for (const button of buttons) {
-    pressed.add(button);
-    if (isThere) {
-      await ask(page, `press(${JSON.stringify(button)})`);
-      await traffic.quiet();
-    } else await open(button);
-    isThere = (await page.evaluate('location.pathname')) === path;
+    await (isThere ? press(button) : open(button));
+    isThere = pathOf(page) === path;
     if (await ask(page, 'isDialog()')) {
-      lost.push(...(await leaveDialog(page)).map((fault) => `${button}: ${fault}`));
+      await leaveDialog(person, left, button);
       isThere = false;
     } else if (isThere && (await ask<number>(page, 'groups()')) > onPage) {
-      lost.push(...(await leaveByEachWay(person, onPage, () => open(button))).map((fault) => `${button}: ${fault}`));
+      await leaveByEachWay(person, onPage, () => open(button), left);
       isThere = false;
     }
   }
   await ask(page, 'drop()');
-  return lost;
+  return left;
 }
 
-/** By a link, by going back, by a reload; each is asked about, or what was typed is there again. */
-async function leaveByEachWay(person: Person, group: number, reopen: () => Promise<void>): Promise<string[]> {
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+async function arrive({ page, traffic }: Person, address: string): Promise<void> {
+  await routeTo(page, address);
+  await headingOf(page).waitFor();
+  await traffic.quiet();
+}
+
+/** By sending what is refused, by a link, by a reload, by going back; each is asked about, or what was typed is there again. */
+async function leaveByEachWay(person: Person, group: number, reopen: () => Promise<void>, left: Left): Promise<void> {
   const { page, traffic } = person;
-  const typed = await ask<TypedField[]>(page, `type(${group})`);
-  if (typed.length === 0) return [];
-  const missing = async (way: string) =>
-    (await ask<string[]>(page, `lost(${JSON.stringify(typed)})`)).map((field) => `"${field}" is lost by ${way}`);
-  const path = await page.evaluate<string>('location.pathname');
-  await ask(page, 'leave()');
-  if (!(await isAsked(page, path))) {
+  for (const held of await ask<string[]>(page, `erase(${group})`)) left.lost.push(`what is typed and taken back leaves ${held}`);
+  const typed = await type(page, group, left);
+  if (typed.length === 0) return;
+  const path = pathOf(page);
+  const comesBack = async (way: string) => {
     await headingOf(page).waitFor();
     await traffic.quiet();
     await reopen();
-    return missing('a link');
+    if (await ask<boolean>(page, 'resume()')) await traffic.quiet();
+    await ask(page, 'unfold()');
+    await check(page, typed, way, left);
+  };
+  if (await ask<boolean>(page, `send(${group})`)) {
+    await traffic.quiet();
+    if (await ask(page, 'isDialog()')) await page.keyboard.press('Escape');
+    if (!(await ask(page, 'isClear()'))) left.lost.push('a dialog over what was sent does not close');
+    if (pathOf(page) !== path) return comesBack('sending');
+    await check(page, typed, 'a sending that is refused', left);
   }
-  const lost: string[] = [];
+  await ask(page, 'leave()');
+  if (!(await isAsked(page, path))) return comesBack('a link');
   await ask(page, 'answer(false)');
-  await ask(page, 'isAnswered()');
-  lost.push(...(await missing('staying')));
-  if (!(await ask(page, 'guardsReload()'))) lost.push('a reload does not ask');
+  await check(page, typed, 'staying after a link', left);
+  if (!(await ask(page, 'guardsReload()'))) left.lost.push('a reload does not ask');
   await ask(page, 'back()');
   if (await isAsked(page, path)) {
     await ask(page, 'answer(false)');
-    await ask(page, 'isAnswered()');
-    lost.push(...(await missing('staying')));
+    await check(page, typed, 'staying after going back', left);
     await ask(page, 'leave()');
     if (await isAsked(page, path)) await ask(page, 'answer(true)');
-  } else lost.push('going back does not ask');
-  if (!(await ask(page, 'isElsewhere()'))) lost.push('"Quitter" does not leave');
+  } else left.lost.push('going back does not ask');
+  if (!(await ask(page, 'isElsewhere()'))) left.lost.push('"Quitter" does not leave');
   await headingOf(page).waitFor();
-  return lost;
 }
 
-/** By Escape. */
-async function leaveDialog(page: Page): Promise<string[]> {
-  const lost: string[] = [];
-  const isOfWords = (await ask<number>(page, 'groups()')) > 0;
-  const typed = isOfWords ? await ask<TypedField[]>(page, 'type(0)') : [];
+/** By sending what is refused, and by Escape. */
+async function leaveDialog({ page, traffic }: Person, left: Left, button: string): Promise<void> {
+  const typed = (await ask<number>(page, 'groups()')) > 0 ? await type(page, 0, left) : [];
+  if (typed.length > 0 && (await ask<boolean>(page, 'send(0)'))) {
+    await traffic.quiet();
+    await check(page, typed, `a sending that is refused of "${button}"`, left);
+  }
   await page.keyboard.press('Escape');
   if (typed.length > 0) {
-    if (await ask(page, 'gone(null)')) return [`${typed.map(({ field }) => `"${field}"`).join(', ')} lost by Escape`];
+    if (await ask(page, 'gone(null)')) return void left.lost.push(`Escape from "${button}" does not ask`);
     await ask(page, 'answer(false)');
-    await ask(page, 'isAnswered()');
-    lost.push(...(await ask<string[]>(page, `lost(${JSON.stringify(typed)})`)).map((field) => `"${field}" is lost by staying`));
+    await check(page, typed, `staying in "${button}"`, left);
     await page.keyboard.press('Escape');
-    if (await ask(page, 'gone(null)')) return [...lost, 'Escape does not ask again'];
+    if (await ask(page, 'gone(null)')) return void left.lost.push(`Escape from "${button}" does not ask again`);
     await ask(page, 'answer(true)');
   }
-  if (!(await ask(page, 'isClear()'))) lost.push('the dialog does not close');
-  return lost;
+  if (typed.length === 0 && !(await ask(page, 'gone(null)'))) await ask(page, 'answer(true)');
+  if (!(await ask(page, 'isClear()'))) left.lost.push(`"${button}" does not close`);
+}
+
+async function type(page: Page, group: number, left: Left): Promise<TypedField[]> {
+  const typed = await ask<TypedField[]>(page, `type(${group})`);
+  left.fields += typed.length;
+  return typed;
+}
+
+async function check(page: Page, typed: readonly TypedField[], way: string, left: Left): Promise<void> {
+  for (const field of await ask<string[]>(page, `lost(${JSON.stringify(typed)})`)) left.lost.push(`"${field}" is lost by ${way}`);
 }
 
 /** Waits for the question, or for the next page. */

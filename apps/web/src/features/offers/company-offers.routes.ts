@@ -3,7 +3,10 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../../lazy-screen.js';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
+import { judgeDrafts } from '../../ui/drafts/device-draft.js';
 import { companyOfferFilters } from './manage/company-offer-filters.js';
+
+judgeDrafts('offer', async (name) => (await import('./editor/saving/is-form-closed.js')).isFormClosed(name));
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
 

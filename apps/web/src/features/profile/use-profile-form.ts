@@ -17,6 +17,9 @@ import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } fro
 
 const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.status === 409 && failure.code === 'stale';
 
+/** Drafts of 1 and later are of a time when they went with each save of the profile. */
+const DRAFT_VERSION = 0;
+
 interface ProfileFormOptions {
   /** Of the draft on this device. */
   name: string;
@@ -43,7 +46,7 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
           .map(([path, fault]) => [path, t(`fault.${fault}`)]),
       ),
   });
-  const draft = useDraft(`${name}.${profile.email}`, profile.version, form);
+  const draft = useDraft(`${name}.${profile.email}`, DRAFT_VERSION, form);
 
   const adopt = (saved: StudentProfile, typed: Partial<ProfileValues> = {}) => {
     version.current = saved.version;

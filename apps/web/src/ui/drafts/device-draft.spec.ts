@@ -1,48 +1,52 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { draftNames } from '../../draft-store.js';
-import { draftOf, followDraft, hasDrafts } from './device-draft.js';
-
-/** What a browser has, with its keys as properties. */
-function storage(): Storage {
-  const methods = {
-    getItem(this: Record<string, string>, key: string) {
-      return this[key] ?? null;
-    },
-    setItem(this: Record<string, string>, key: string, value: string) {
-      this[key] = value;
-    },
-    removeItem(this: Record<string, string>, key: string) {
-      delete this[key];
-    },
-  };
-  return Object.create(methods) as Storage;
-}
+import { draftOf, followDraft, hasDrafts, judgeDrafts } from './device-draft.js';
+import { deviceStorage } from './device-storage.sample.js';
 
 describe('a draft on this device', () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
   beforeEach(() => {
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, writable: true, value: storage() });
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, writable: true, value: deviceStorage() });
   });
   afterAll(() => {
     if (before) Object.defineProperty(globalThis, 'localStorage', before);
     else Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
-  it('goes once the form holds again what is saved', () => {
-    expect(followDraft('profile', 3, { isDirty: true, values: { city: 'Lyon' } })).toBe(true);
-    expect([draftOf('profile', 3), hasDrafts()]).toEqual([{ city: 'Lyon' }, true]);
-    expect(followDraft('profile', 3, { isDirty: false, values: { city: '' } })).toBe(true);
-    expect([draftOf('profile', 3), hasDrafts()]).toEqual([null, false]);
+  const saved = { city: '', km: 5 };
+  const typed = { city: 'Lyon', km: 5 };
+
+  it('goes once the form holds again what is saved', async () => {
+    expect(followDraft('profile', 3, { isDirty: true, values: typed, saved })).toBe(true);
+    expect([draftOf('profile', 3, saved), await hasDrafts()]).toEqual([typed, true]);
+    expect(followDraft('profile', 3, { isDirty: false, values: saved, saved })).toBe(true);
+    expect([draftOf('profile', 3, saved), await hasDrafts()]).toEqual([null, false]);
   });
 
-  it('goes when it was typed over another version', () => {
-    followDraft('profile', 3, { isDirty: true, values: { city: 'Lyon' } });
-    expect(draftOf('profile', 4)).toBeNull();
+  it('comes back over what was saved since, in the fields that were typed', () => {
+    followDraft('profile', 3, { isDirty: true, values: typed, saved });
+    expect(draftOf('profile', 3, { city: 'Nantes', km: 20 })).toEqual({ city: 'Lyon', km: 20 });
+  });
+
+  it('goes when it was typed into another version of the form', () => {
+    followDraft('profile', 3, { isDirty: true, values: typed, saved });
+    expect(draftOf('profile', 4, saved)).toBeNull();
     expect(draftNames('')).toEqual([]);
   });
 
-  it('does not count where nothing of it can be read', () => {
+  it('does not count where nothing of it can be read, or its form is closed', async () => {
     localStorage.setItem('seve.draft.profile', '{"version":');
-    expect([draftNames('').length, hasDrafts()]).toEqual([1, false]);
+    expect([draftNames('').length, await hasDrafts()]).toEqual([1, false]);
+    judgeDrafts('offer', async (name) => name === 'offer.closed');
+    followDraft('offer.closed', 1, { isDirty: true, values: typed, saved });
+    expect(await hasDrafts()).toBe(false);
+    followDraft('offer.open', 1, { isDirty: true, values: typed, saved });
+    expect(await hasDrafts()).toBe(true);
+  });
+
+  it('counts where its form cannot be asked about', async () => {
+    judgeDrafts('offline', () => Promise.reject(new TypeError('Failed to fetch')));
+    followDraft('offline.1', 1, { isDirty: true, values: typed, saved });
+    expect(await hasDrafts()).toBe(true);
   });
 });

@@ -45,5 +45,5 @@ export const pageLeaving = new LeavingScope();
 
 /** Asked before sign-out and another role, which drop what this device keeps. Resolves to false when the reader goes on writing. */
 export async function mayLeaveDevice(): Promise<boolean> {
-  return hasDrafts() && !pageLeaving.isUnsaved() ? leaveQuestion.ask() : pageLeaving.mayLeave();
+  return !pageLeaving.isUnsaved() && (await hasDrafts()) ? leaveQuestion.ask() : pageLeaving.mayLeave();
 }

@@ -4,18 +4,18 @@ import { dropDraft } from '../../draft-store.js';
 import { draftOf, followDraft } from './device-draft.js';
 import type { Keeper } from './keeper.js';
 
-/** Keeps what is typed and not saved on this device, for as long as the saved version stays the same. */
-export function useDraft<Values>(name: string, version: number, form: UseFormReturnType<Values>) {
-  const [restored, setRestored] = useState(() => draftOf<Values>(name, version));
+/** Keeps what is typed and not saved on this device, for as long as the form has the same version: the shape of its values. */
+export function useDraft<Values extends object>(name: string, version: number, form: UseFormReturnType<Values>) {
+  const [restored, setRestored] = useState(() => draftOf<Values>(name, version, form.getInitialValues()));
   const isDirty = form.isDirty();
   const isKept = useRef(true);
   /** The form has held a draft: clean again, it has none. */
   const isBegun = useRef(false);
   useEffect(() => {
     if (!isDirty && !isBegun.current) return;
-    isKept.current = followDraft(name, version, { isDirty, values: form.values });
+    isKept.current = followDraft(name, version, { isDirty, values: form.values, saved: form.getInitialValues() });
     isBegun.current = isDirty;
-  }, [name, version, isDirty, form.values]);
+  }, [name, version, isDirty, form.values, form.getInitialValues]);
 
   // After the effect above, which would drop the draft that the form does not hold yet.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before anything is typed

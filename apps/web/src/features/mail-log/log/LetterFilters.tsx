@@ -28,23 +28,25 @@ export function LetterFilters({ search, onShow }: LetterFiltersProps) {
   };
   return (
     <>
-      <Columns
-        columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
-        gap="field"
-        rowGap="sm"
-        align="end"
-        className={css.filters}
-      >
-        <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => onShow({ q })} />
-        <NativeSelect
-          label={t('letter')}
-          value={search.lettre ?? ''}
-          data={[{ value: '', label: t('any-letter') }, ...letters]}
-          onChange={({ currentTarget: { value } }) => onShow({ lettre: known.find(({ name }) => name === value)?.name })}
-        />
-        <CivilDateField label={t('from')} value={search.du} onChange={showDay('du')} />
-        <CivilDateField label={t('to')} value={search.au} onChange={showDay('au')} />
-      </Columns>
+      <search>
+        <Columns
+          columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
+          gap="field"
+          rowGap="sm"
+          align="end"
+          className={css.filters}
+        >
+          <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => onShow({ q })} />
+          <NativeSelect
+            label={t('letter')}
+            value={search.lettre ?? ''}
+            data={[{ value: '', label: t('any-letter') }, ...letters]}
+            onChange={({ currentTarget: { value } }) => onShow({ lettre: known.find(({ name }) => name === value)?.name })}
+          />
+          <CivilDateField label={t('from')} value={search.du} onChange={showDay('du')} />
+          <CivilDateField label={t('to')} value={search.au} onChange={showDay('au')} />
+        </Columns>
+      </search>
       {search.sujet && (
         <Box component="p" mt="sm">
           {t('about')}{' '}

@@ -48,7 +48,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
   const accountId = useAccount().id;
   const remarks = offer?.own?.remarks ?? [];
   const state = useOfferForm({ base, isFrozen }, draftName(accountId, draftId), remarks);
-  const { form, kept, discard, forget, purpose } = state;
+  const { form, kept, discard, purpose } = state;
   const { save, reread } = useSaveOffer(offer);
   const publish = usePublication();
   const check = useLegalCheck(form, offer?.id ?? null);
@@ -65,9 +65,9 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
     values: form.values,
     isOn: isUnsent(status) && state.isSavable,
     save,
-    onSaved: (saved, isLatest) => {
+    onSaved: (saved, values) => {
       named(saved);
-      if (isLatest) forget();
+      state.saved(values);
     },
   });
   const submit = async (values: OfferValues) => {
@@ -79,8 +79,10 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
   const settle = async (isMine: boolean) => {
     const theirs = await reread();
     const taken = theirs && !isMine ? valuesOf(theirs) : null;
-    if (taken) form.setValues(taken);
-    if (!isMine) forget();
+    if (taken) {
+      form.setValues(taken);
+      state.saved(taken);
+    }
     // What students read is saved by its own button, which asks the law again.
     if (isMine && isUnsent(status)) await autosave.saveNow(form.getValues());
     else autosave.settle(taken);

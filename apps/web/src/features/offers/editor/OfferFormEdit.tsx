@@ -1,6 +1,6 @@
 import { Flex } from '@mantine/core';
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
-import { isOnline, type OfferStatus } from '@seve/domain';
+import { isOnline } from '@seve/domain';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -17,16 +17,13 @@ import { OfferForm } from './OfferForm.js';
 import css from './OfferForm.module.css';
 import { OfferWaiting } from './publication/OfferWaiting.js';
 import { useAfterSaving } from './saving/use-after-saving.js';
-import { isUnsent, valuesOf } from './values/offer-form-values.js';
-
-const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
+import { isEditable, isUnsent, valuesOf } from './values/offer-form-values.js';
 
 /** A draft, what the campus sent back, or an offer that is published or paused, is changed; one that waits or has ended is read. */
 export function OfferFormEdit() {
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
   const after = useAfterSaving();
-  const isEditable = EDITABLE.includes(offer.status);
   return (
     <Page width="work">
       <PageHead
@@ -38,7 +35,7 @@ export function OfferFormEdit() {
       <PendingCompany />
       {offer.isWithdrawn && isUnsent(offer.status) && <OfferWithdrawn />}
       <PayBelowMinimum reason={offer.own?.belowMinimum ?? null} />
-      {isEditable ? (
+      {isEditable(offer.status) ? (
         <OfferForm
           // Anew once it is withdrawn: fields open, and the next save goes on from another version.
           key={`${offer.id} ${isOnline(offer.status)}`}

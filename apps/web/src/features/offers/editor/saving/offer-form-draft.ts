@@ -1,6 +1,7 @@
 import { draftNames, dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
 import { hazardsValues } from '../../../../ui/fields/hazards-answer.js';
-import type { OfferValues } from '../values/offer-form-values.js';
+import { changedFields } from '../../../../ui/forms/typed-over.js';
+import { type OfferValues, withFrozenOf } from '../values/offer-form-values.js';
 
 /** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
 const SHAPE = 4;
@@ -15,7 +16,7 @@ export interface KeptDraft {
 
 export const draftName = (accountId: string, offerId: string): string => `offer.${accountId}.${offerId}`;
 
-const NEW = 'new.';
+export const NEW = 'new.';
 /** In place of the id of an offer: each form of a new offer keeps its own draft, in whatever tab. */
 export const newOfferOf = (formId: string): string => NEW + formId;
 
@@ -43,7 +44,22 @@ export function readOfferDraft(name: string): KeptDraft | null {
   return { ...kept, values: { ...kept.values, ...hazardsValues(hazards.length > 0 ? hazards : null) } };
 }
 
-export const keepOfferDraft = (name: string, values: OfferValues): boolean =>
-  keepDraft(name, { shape: SHAPE, at: new Date().toISOString(), values });
+/** What was typed over what is saved; fields that are frozen online are as saved. A draft in which nothing differs is dropped. */
+export function unsavedDraft(name: string, saved: OfferValues, isFrozen: boolean): KeptDraft | null {
+  const draft = readOfferDraft(name);
+  const values = draft && (isFrozen ? withFrozenOf(saved, draft.values) : draft.values);
+  if (draft && values && isTyped(values, saved)) return { ...draft, values };
+  dropDraft(name);
+  return null;
+}
+
+/** Keeps what is typed and not saved; drops it once the form holds again what is saved. Returns whether nothing is lost. */
+export function followOfferDraft(name: string, saved: OfferValues, values: OfferValues): boolean {
+  if (isTyped(values, saved)) return keepDraft(name, { shape: SHAPE, at: new Date().toISOString(), values });
+  dropDraft(name);
+  return true;
+}
+
+const isTyped = (values: OfferValues, saved: OfferValues): boolean => Object.keys(changedFields(values, saved)).length > 0;
 
 export const dropOfferDraft = dropDraft;

@@ -15,8 +15,8 @@ interface Autosave {
   /** True only for a draft that is complete enough to be saved. */
   isOn: boolean;
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** Called after each save. `isLatest`: nothing was typed since. */
-  onSaved: (offer: OfferDetail, isLatest: boolean) => void;
+  /** Called after each save of these values. */
+  onSaved: (offer: OfferDetail, values: OfferValues) => void;
 }
 
 const isStaleFault = (fault: unknown) => fault instanceof ApiProblem && fault.code === 'stale';
@@ -41,7 +41,7 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
       try {
         const offer = await latest.current.save(written);
         setState({ name: 'saved', at: new Date() });
-        latest.current.onSaved(offer, latest.current.now === asked);
+        latest.current.onSaved(offer, written);
         return offer;
       } catch (fault) {
         if (saved.current === asked) saved.current = null;

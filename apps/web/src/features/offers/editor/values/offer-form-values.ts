@@ -54,6 +54,11 @@ export interface OfferValues extends OfferFlags, HazardsValues {
 /** Still to be sent, or to be sent again: it may leave open what publication will ask. */
 export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || status === 'changes_requested';
 
+const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
+
+/** It has a form: what waits or has ended is read. */
+export const isEditable = (status: OfferStatus): boolean => EDITABLE.includes(status);
+
 /** What the form holds of the fields that are frozen online. */
 const FROZEN_VALUES: readonly (keyof OfferValues)[] = [
   ...FROZEN_OFFER_FIELDS.map((field) => (field === 'reservedSchoolIds' ? 'reservedSchools' : field)),

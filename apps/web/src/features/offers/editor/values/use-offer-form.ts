@@ -6,9 +6,9 @@ import { useLocale } from '../../../../i18n/use-locale.js';
 import type { Keeper } from '../../../../ui/drafts/keeper.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from '../saving/offer-form-draft.js';
+import { dropOfferDraft, followOfferDraft, type KeptDraft, readOfferDraft, unsavedDraft } from '../saving/offer-form-draft.js';
 import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
-import { type OfferValues, withFrozenOf } from './offer-form-values.js';
+import type { OfferValues } from './offer-form-values.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
 
@@ -19,8 +19,8 @@ export interface OfferFormState {
   keeper: Keeper;
   /** Back to what is saved. */
   discard: () => void;
-  /** Drops the draft of this browser, once it is saved. */
-  forget: () => void;
+  /** These values are saved: the draft of this browser goes, but for what was typed since. */
+  saved: (values: OfferValues) => void;
   /** Keeps the draft under another name from now on, also what is in it: a new offer has got its id. */
   rename: (name: string) => void;
   purpose: () => Purpose;
@@ -41,7 +41,7 @@ interface SavedOffer {
 /** `change`: of an offer that stays published. `preview`: of what publication will show. */
 export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
 
-/** The form of an offer; every keystroke is kept in this browser until it is saved. */
+/** The form of an offer; what is typed over what is saved is kept in this browser. */
 export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
@@ -49,8 +49,8 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
   const purpose = useRef<Purpose>('draft');
   const name = useRef(key);
   const isKept = useRef(true);
-  const [kept, setKept] = useState(() => readOfferDraft(key));
-  const typed = kept && (isFrozen ? withFrozenOf(base, kept.values) : kept.values);
+  const last = useRef(base);
+  const [kept, setKept] = useState(() => unsavedDraft(key, base, isFrozen));
   const forPublication = isFrozen ? changeFaults : publicationFaults;
   const reader = {
     today,
@@ -58,32 +58,33 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
     words: { day: t('form.day-unreadable'), commune: t('form.commune-unpicked'), startTo: t('form.start-to-missing') },
   };
   const form = useForm<OfferValues>({
-    initialValues: typed ?? base,
+    initialValues: kept?.values ?? base,
     validate: (values) => (purpose.current === 'draft' ? draftFaults : forPublication)(values, reader),
     onValuesChange: (values) => {
-      isKept.current = keepOfferDraft(name.current, values);
+      isKept.current = followOfferDraft(name.current, last.current, values);
     },
   });
-  const forget = () => {
-    dropOfferDraft(name.current);
+  const saved = (values: OfferValues) => {
+    last.current = values;
+    isKept.current = followOfferDraft(name.current, values, form.getValues());
     setKept(null);
   };
   return {
     form: withRemarks(form, remarks),
     kept,
     keeper: { isKept: () => isKept.current },
-    forget,
+    saved,
     rename: (next) => {
       if (next === name.current) return;
       const unsaved = readOfferDraft(name.current);
       dropOfferDraft(name.current);
-      if (unsaved) keepOfferDraft(next, unsaved.values);
+      if (unsaved) followOfferDraft(next, last.current, unsaved.values);
       name.current = next;
     },
     discard: () => {
       form.setValues(base);
       form.clearErrors();
-      forget();
+      saved(base);
       focusHeading();
     },
     purpose: () => purpose.current,
