@@ -1,4 +1,5 @@
 const PREFIX = 'seve.draft.';
+const OWNER = 'seve.drafts-of';
 
 /** What was typed and not sent, kept on this device under `name`. Storage may be full or refused: then there is no draft. */
 export function readDraft(name: string): unknown {
@@ -38,9 +39,22 @@ export function draftNames(start: string): string[] {
   }
 }
 
+/** Drafts are those of one account: what another has typed, whose session ended without a sign-out, is removed. */
+export function keepDraftsOf(accountId: string): void {
+  try {
+    const owner = localStorage.getItem(OWNER);
+    if (owner === accountId) return;
+    if (owner !== null) dropEveryDraft();
+    localStorage.setItem(OWNER, accountId);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
 /** Removes every draft at sign-out, because the computer may be shared. */
 export function dropEveryDraft(): void {
   try {
+    localStorage.removeItem(OWNER);
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);
   } catch {
     // Nothing was kept either.

@@ -3,6 +3,7 @@ import type { PersonRole } from '@seve/domain';
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { notFound, redirect } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { keepDraftsOf } from './draft-store.js';
 
 export type Account = AccountView;
 export type Session = MeView;
@@ -17,7 +18,11 @@ export const SESSION_KEY = ['session'] as const;
 
 export const sessionOptions = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async ({ signal }): Promise<Session> => (await accountsMe({ signal })).data,
+  queryFn: async ({ signal }): Promise<Session> => {
+    const { data } = await accountsMe({ signal });
+    if (data.account) keepDraftsOf(data.account.id);
+    return data;
+  },
   staleTime: 60_000,
 });
 

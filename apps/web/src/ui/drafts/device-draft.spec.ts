@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { draftNames } from '../../draft-store.js';
+import { draftNames, dropEveryDraft, keepDraftsOf } from '../../draft-store.js';
 import { draftOf, followDraft, hasDrafts, judgeDrafts } from './device-draft.js';
 import { deviceStorage } from './device-storage.sample.js';
 
@@ -42,6 +42,19 @@ describe('a draft on this device', () => {
     expect(await hasDrafts()).toBe(false);
     followDraft('offer.open', 1, { isDirty: true, values: typed, saved });
     expect(await hasDrafts()).toBe(true);
+  });
+
+  it('is not shown to the next account, whose session before ended without a sign-out', () => {
+    followDraft('declared-place', 1, { isDirty: true, values: typed, saved });
+    keepDraftsOf('lea');
+    keepDraftsOf('lea');
+    expect(draftNames('')).toEqual(['declared-place']);
+    keepDraftsOf('marc');
+    expect(draftNames('')).toEqual([]);
+    dropEveryDraft();
+    followDraft('sign-up', 1, { isDirty: true, values: typed, saved });
+    keepDraftsOf('lea');
+    expect(draftNames('')).toEqual(['sign-up']);
   });
 
   it('counts where its form cannot be asked about', async () => {
