@@ -70,7 +70,13 @@ export const olderDatabases: BenchTests = (benchOf) =>
         sha256: 'ab',
         bytes: 9,
       };
-      await campus.insert('paper_file', { ...paper, id: scan, shown_id: shown, waits_until: new Date(Date.now() - HOUR_MS) });
+      await campus.insert('paper_file', {
+        ...paper,
+        id: scan,
+        shown_id: shown,
+        created_at: new Date(0),
+        waits_until: new Date(Date.now() - HOUR_MS),
+      });
       await campus.insert('paper_file', { ...paper, id: late, waits_until: new Date(Date.now() + HOUR_MS) });
       mkdirSync(join(folder, 'papers'));
       for (const id of [scan, shown, late]) {
