@@ -17,7 +17,7 @@ import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } fro
 
 const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.status === 409 && failure.code === 'stale';
 
-/** Drafts of 1 and later are of a time when they went with each save of the profile. */
+/** Below 1: drafts kept before December 2026 carry the version of the saved profile, and are dropped. */
 const DRAFT_VERSION = 0;
 
 interface ProfileFormOptions {

@@ -1,17 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { draftNames, dropEveryDraft, keepDraftsOf } from '../../draft-store.js';
 import { draftOf, followDraft, hasDrafts, judgeDrafts } from './device-draft.js';
-import { deviceStorage } from './device-storage.sample.js';
+import { useDeviceStorage } from './device-storage.sample.js';
 
 describe('a draft on this device', () => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-  beforeEach(() => {
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, writable: true, value: deviceStorage() });
-  });
-  afterAll(() => {
-    if (before) Object.defineProperty(globalThis, 'localStorage', before);
-    else Reflect.deleteProperty(globalThis, 'localStorage');
-  });
+  useDeviceStorage();
 
   const saved = { city: '', km: 5 };
   const typed = { city: 'Lyon', km: 5 };

@@ -1,5 +1,19 @@
-/** What a browser has, with its keys as properties. */
-export function deviceStorage(): Storage {
+import { afterAll, beforeEach } from '@jest/globals';
+
+/** Gives each test of this suite an empty `localStorage`. */
+export function useDeviceStorage(): void {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+  beforeEach(() => {
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, writable: true, value: deviceStorage() });
+  });
+  afterAll(() => {
+    if (before) Object.defineProperty(globalThis, 'localStorage', before);
+    else Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+}
+
+/** As a browser has it, with its keys as properties. */
+function deviceStorage(): Storage {
   const methods = {
     getItem(this: Record<string, string>, key: string) {
       return this[key] ?? null;

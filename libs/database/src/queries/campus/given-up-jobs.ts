@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 
-/** A job that stands still, with what it is for; names nobody. */
+/** A job that stands still, with the offer, company or school that it is for; without names of people. */
 export interface GivenUpJobRow {
   id: string;
   job: string;

@@ -1,20 +1,18 @@
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { deviceStorage } from '../../../../ui/drafts/device-storage.sample.js';
+import { describe, expect, it } from '@jest/globals';
+import { useDeviceStorage } from '../../../../ui/drafts/device-storage.sample.js';
 import { emptyOffer } from '../values/offer-form-values.js';
-import { followOfferDraft, readOfferDraft, unsavedDraft } from './offer-form-draft.js';
+import { draftName, followOfferDraft, newOfferOf, offerIdOf, readOfferDraft, unsavedDraft } from './offer-form-draft.js';
 
 const NAME = 'offer.account.id';
 const saved = emptyOffer({ communeInsee: '80021', communeName: 'Amiens' });
 const typed = { ...saved, description: 'Peser, dissoudre, doser.' };
 
 describe('the draft of an offer on this device', () => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-  beforeEach(() => {
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, writable: true, value: deviceStorage() });
-  });
-  afterAll(() => {
-    if (before) Object.defineProperty(globalThis, 'localStorage', before);
-    else Reflect.deleteProperty(globalThis, 'localStorage');
+  useDeviceStorage();
+
+  it('tells the offer that it is of, and none for a new one', () => {
+    expect(offerIdOf(draftName('account', 'id'))).toBe('id');
+    expect(offerIdOf(draftName('account', newOfferOf('form')))).toBeNull();
   });
 
   it('keeps what is typed, and goes once it is erased again', () => {

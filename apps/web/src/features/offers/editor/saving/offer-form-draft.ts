@@ -16,9 +16,15 @@ export interface KeptDraft {
 
 export const draftName = (accountId: string, offerId: string): string => `offer.${accountId}.${offerId}`;
 
-export const NEW = 'new.';
+const NEW = 'new.';
 /** In place of the id of an offer: each form of a new offer keeps its own draft, in whatever tab. */
 export const newOfferOf = (formId: string): string => NEW + formId;
+
+/** Id of the offer of a draft; null for a new offer. */
+export function offerIdOf(name: string): string | null {
+  const [, , offerId = '', formId] = name.split('.');
+  return formId === undefined ? offerId : null;
+}
 
 export interface UnsavedOffer extends KeptDraft {
   /** Of the form in which it was typed. */
