@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { CircuitBreaker } from '../../../apps/worker/src/mail/circuit-breaker.js';
 import { LetterHold } from '../../../apps/worker/src/mail/letter-hold.js';
+import { LetterRounds } from '../../../apps/worker/src/mail/letter-rounds.js';
 import { LetterSender } from '../../../apps/worker/src/mail/letter-sender.js';
 import { SendEmailsJob } from '../../../apps/worker/src/mail/send-emails.job.js';
 import type { JobBench } from '../job-bench.js';
@@ -40,7 +41,14 @@ export class Mailroom {
       { publicUrl: 'https://seve.example', secret: 'a secret of the bench, long enough' },
       pino({ level: 'silent' }),
     );
-    this.job = new SendEmailsJob(bench.dataSource, sender, this.breaker, new LetterHold('no such folder'), bench.backend);
+    this.job = new SendEmailsJob(
+      bench.dataSource,
+      sender,
+      this.breaker,
+      new LetterHold('no such folder'),
+      new LetterRounds(bench.backend),
+      bench.backend,
+    );
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { claimLetters } from '@seve/database';
 import { LANES } from '@seve/domain';
+import { wakeUpForLetters } from '@seve/jobs';
 import { becomes } from '../../support/programs/local-start.js';
 import { freePort } from '../../support/servers/free-port.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
@@ -85,6 +86,20 @@ export const sendEmailsTogether: BenchTests = (benchOf) =>
       smtp.next = 'accept';
       await digests;
       expect(await states()).toEqual({ sent: 41 });
+    });
+
+    it('have one wake-up job that waits, and another for those written once a round has begun', async () => {
+      const wakeUp = () => wakeUpForLetters(bench.backend, LANES.ordinary, 0);
+      const waiting = async () => (await bench.database.query("select 1 from bullmq.job where name = 'send-emails'")).length;
+      for (let times = 0; times < 3; times++) await wakeUp();
+      expect(await waiting()).toBe(1);
+      await due(1);
+      smtp.next = () => pause(1_000);
+      const round = mailroom(smtp.url, 20_000).job.run({ lane: LANES.ordinary });
+      await becomes('the round is under way', async () => smtp.read.length > 0);
+      for (let times = 0; times < 3; times++) await wakeUp();
+      expect(await waiting()).toBe(2);
+      await round;
     });
 
     it('stay with the worker that sends them, however slow the server is', async () => {

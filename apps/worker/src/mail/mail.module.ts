@@ -4,6 +4,7 @@ import { CONFIG } from '@seve/runtime';
 import { TRANSPORT } from '../tokens.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { LetterHold } from './letter-hold.js';
+import { LetterRounds } from './letter-rounds.js';
 import { LetterSender } from './letter-sender.js';
 import { MAIL_SERVER } from './mail.providers.js';
 import { WatchLetters } from './watch-letters.js';
@@ -12,9 +13,10 @@ import { WatchLetters } from './watch-letters.js';
   providers: [
     ...MAIL_SERVER,
     { provide: LetterHold, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new LetterHold(filesDir) },
+    LetterRounds,
     LetterSender,
     WatchLetters,
   ],
-  exports: [TRANSPORT, CircuitBreaker, LetterHold, LetterSender, WatchLetters],
+  exports: [TRANSPORT, CircuitBreaker, LetterHold, LetterRounds, LetterSender, WatchLetters],
 })
 export class MailModule {}

@@ -1,16 +1,16 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type ClaimedLetter, claimLetters, nextLetterInMs, releaseLetters } from '@seve/database';
 import { LANES, type Lane } from '@seve/domain';
-import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, type QueueBackend, wakeUpForLetters } from '@seve/jobs';
+import { failPoint, type JobHandler, type JobPayloads, type QueueBackend, wakeUpForLetters } from '@seve/jobs';
 import { QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { LEASE_SECONDS, LeasedLetters } from './leased-letters.js';
 import { LetterHold } from './letter-hold.js';
+import { LetterRounds } from './letter-rounds.js';
 import { LetterSender } from './letter-sender.js';
 import { PrioritySemaphore } from './priority-semaphore.js';
 import { secretLetters } from './secret-letters.js';
-import { SerialRunner } from './serial-runner.js';
 
 /** Letters of one claim. */
 const BATCH = 50;
@@ -19,14 +19,10 @@ const AT_ONCE = 4;
 /** Delay of a letter that did not reach the server; not counted as an attempt. */
 const UNREACHED_REST_MS = 3_000;
 
-/**
- * Claims due letters by fifty and sends them until none is left. The payload is a hint; the rows decide. Urgent letters have a loop
- * of their own beside the one for all letters, so that none waits for a batch. Next: letter-sender.ts
- */
+/** Claims due letters by fifty and sends them until none is left. The payload is a hint; the rows decide. Next: letter-sender.ts */
 @Injectable()
 export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy {
   readonly name = 'send-emails';
-  private readonly rounds: Record<Lane, SerialRunner>;
   private readonly slots = new PrioritySemaphore(AT_ONCE);
   private readonly stopping = new AbortController();
 
@@ -35,24 +31,26 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     private readonly sender: LetterSender,
     private readonly breaker: CircuitBreaker,
     private readonly hold: LetterHold,
+    private readonly rounds: LetterRounds,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
-  ) {
-    const ofAll = new SerialRunner();
-    this.rounds = { [LANES.urgent]: new SerialRunner(), [LANES.ordinary]: ofAll, [LANES.digest]: ofAll };
-  }
+  ) {}
 
   /** Letters being sent end, those not begun are released, and no more are claimed. */
   onModuleDestroy(): void {
     this.stopping.abort();
   }
 
-  async run({ lane = LANES.digest }: JobPayloads['send-emails']): Promise<JobOutcome> {
-    // The sweeper asks again, as long as letters are due.
-    if (await this.hold.read()) return 'skipped';
-    const reach = lane === LANES.urgent ? LANES.urgent : LANES.digest;
-    const round = await this.rounds[lane].run(() => this.pass(reach));
-    if (round !== 'busy') await this.comeBack(reach);
-    return round === 'found' ? 'done' : 'skipped';
+  async run({ lane = LANES.digest }: JobPayloads['send-emails']): Promise<'done' | 'skipped'> {
+    return (await this.rounds.run(lane, (reach) => this.sendDue(reach))) ? 'done' : 'skipped';
+  }
+
+  /** Returns whether there was a letter. While letters are held back the sweeper asks again. */
+  private async sendDue(lane: Lane): Promise<boolean> {
+    if (await this.hold.read()) return false;
+    let found = false;
+    while (await this.pass(lane)) found = true;
+    await this.comeBack(lane);
+    return found;
   }
 
   /** Returns whether there was a letter. */

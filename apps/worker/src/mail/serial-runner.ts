@@ -1,25 +1,17 @@
-/** `busy`: another call runs it, and makes one more pass. */
-export type Round = 'found' | 'nothing' | 'busy';
-
-/** Runs one loop at a time: a call while it runs adds a pass. */
+/** Runs one task at a time, and lets one more wait: it begins after all that was asked for before, so that no third is needed. */
 export class SerialRunner {
-  private isAsked = false;
-  private isRunning = false;
+  private last: Promise<unknown> = Promise.resolve();
+  private isTaken = false;
 
-  /** Runs `pass` until it finds nothing more. */
-  async run(pass: () => Promise<boolean>): Promise<Round> {
-    this.isAsked = true;
-    if (this.isRunning) return 'busy';
-    this.isRunning = true;
-    let round: Round = 'nothing';
-    try {
-      while (this.isAsked) {
-        this.isAsked = false;
-        while (await pass()) round = 'found';
-      }
-      return round;
-    } finally {
-      this.isRunning = false;
-    }
+  /** Runs `task` after the one under way; null where another waits already. */
+  async run<Result>(task: () => Promise<Result>): Promise<Result | null> {
+    if (this.isTaken) return null;
+    this.isTaken = true;
+    const turn = this.last.then(() => {
+      this.isTaken = false;
+      return task();
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 }

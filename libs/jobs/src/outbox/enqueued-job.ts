@@ -3,15 +3,14 @@ import type { JobsOptions } from 'bullmq';
 import type { JobName } from '../catalogue.js';
 import type { JobQueue } from '../processing/queue-backend.js';
 
-/** At most one of these waits in the queue. */
-const SINGLE: JobName = 'match-changes';
-
 /** A job to add to the queue. `id`: of its outbox row; a wake-up job has no row. */
 export interface EnqueuedJob {
   name: JobName;
   id: string;
   payload: object;
   notBefore: Date | null;
+  /** At most one job of this name waits in the queue, until its runner takes the name back. Without it they all wait. */
+  single?: string;
 }
 
 /** Attempts before the queue gives up; the sweeper adds the job again later. */
@@ -19,9 +18,9 @@ const ATTEMPTS = 5;
 /** Delay before the next attempt: 1 s, doubled each time. */
 const backoff = { type: 'exponential', delay: 1_000, jitter: 0.3 } as const;
 
-export const jobOptions = ({ name, id, payload, notBefore }: EnqueuedJob): JobsOptions => ({
+export const jobOptions = ({ id, payload, notBefore, single }: EnqueuedJob): JobsOptions => ({
   jobId: id,
-  ...(name === SINGLE && notBefore === null && { deduplication: { id: name } }),
+  ...(single && { deduplication: { id: single } }),
   attempts: ATTEMPTS,
   // 0, the default, goes first.
   priority: (payload as { lane?: Lane }).lane ?? 0,

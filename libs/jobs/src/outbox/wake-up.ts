@@ -1,23 +1,31 @@
 import type { Lane } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { CATALOGUE, isBatched, type WakeUpJob } from '../catalogue.js';
-import type { QueueBackend } from '../processing/queue-backend.js';
+import type { JobQueue, QueueBackend } from '../processing/queue-backend.js';
 import { addJob, type EnqueuedJob } from './enqueued-job.js';
 
 const SECOND_MS = 1_000;
 
-/**
- * Wake-up job for letters of a lane that are due, now or at `notBefore`. A lost one delays them until the next sweep, a superfluous one
- * costs a query. Those of one lane for the same future second have one id, and collapse.
- */
-const lettersDue = (lane: Lane, notBefore: Date | null = null): EnqueuedJob => wakeUpAt(notBefore, 'send-emails', { lane }, `lane-${lane}`);
+const CHANGES = 'changes';
+const ofLane = (lane: Lane) => `lane-${lane}`;
 
-/** Wake-up job for batched jobs that are due, now or at `notBefore`; those for the same future second collapse. */
-export const changesDue = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, 'changes');
+/** Wake-up job for letters of a lane that are due, now or at `notBefore`. A lost one delays them until the next sweep. */
+const lettersDue = (lane: Lane, notBefore: Date | null = null): EnqueuedJob => wakeUpAt(notBefore, 'send-emails', { lane }, ofLane(lane));
 
+/** Wake-up job for batched jobs that are due, now or at `notBefore`. */
+export const changesDue = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, CHANGES);
+
+/** Before the runner reads what is due: what is written from here on gets a wake-up job of its own. */
+export const takeChangesDue = (queue: JobQueue): Promise<unknown> => queue.removeDeduplicationKey(CHANGES);
+
+/** The same of the letters of a lane. */
+export const takeLettersDue = (backend: QueueBackend, lane: Lane): Promise<unknown> =>
+  backend.queue(CATALOGUE['send-emails']).removeDeduplicationKey(ofLane(lane));
+
+/** Those of one kind for now collapse until one is taken, those for the same future second have one id. */
 function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: string): EnqueuedJob {
   const isLater = notBefore !== null && notBefore.getTime() > Date.now();
-  if (!isLater) return { name, id: uuid(), payload, notBefore: null };
+  if (!isLater) return { name, id: uuid(), payload, notBefore: null, single: of };
   const second = Math.ceil(notBefore.getTime() / SECOND_MS);
   return { name, id: `${of}_${second}`, payload, notBefore: new Date(second * SECOND_MS) };
 }

@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LANES, type Lane } from '@seve/domain';
+import { type QueueBackend, takeLettersDue } from '@seve/jobs';
+import { QUEUE_BACKEND } from '@seve/runtime';
+import { SerialRunner } from './serial-runner.js';
+
+/** Urgent letters have rounds of their own beside those for all letters, so that none waits for a batch. */
+@Injectable()
+export class LetterRounds {
+  private readonly urgent = new SerialRunner();
+  private readonly all = new SerialRunner();
+
+  constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
+
+  /** Runs a round after the one under way, with the last lane that it sends; null where another waits to begin. Letters of `lane` written from its beginning on get a wake-up job of their own. */
+  run<Result>(lane: Lane, round: (reach: Lane) => Promise<Result>): Promise<Result | null> {
+    const [runner, reach] = lane === LANES.urgent ? [this.urgent, LANES.urgent] : [this.all, LANES.digest];
+    return runner.run(async () => {
+      await takeLettersDue(this.backend, lane);
+      return round(reach);
+    });
+  }
+}
