@@ -197,6 +197,8 @@ export function dataSourceOptions(
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
+      // Reads that do not wait for one another are sent together, inside a transaction too; PostgreSQL runs them one by one.
+      pipeline: true,
     },
   };
 }

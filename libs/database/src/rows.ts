@@ -22,6 +22,26 @@ interface Computed {
 
 export const sql = (expression: string): Computed => ({ sql: expression });
 
+/** The same of a query that never changes: its SQL is built once, and prepared. */
+export function preparedQuery<Row>(columns: SelectList<Row>, from: string): (manager: EntityManager, values: unknown[]) => Promise<Row[]> {
+  const text = prepared(`select ${selected(columns)} ${from}`);
+  return (manager, values) => manager.query<Row[]>(text, values);
+}
+
+/** `preparedQuery` of a query of few forms: the SQL of each is built once. */
+export function preparedForms<Form, Row>(build: (form: Form) => { columns: SelectList<Row>; from: string }) {
+  const queries = new Map<string, ReturnType<typeof preparedQuery<Row>>>();
+  return (manager: EntityManager, form: Form, values: unknown[]): Promise<Row[]> => {
+    const key = JSON.stringify(form);
+    const known = queries.get(key);
+    if (known) return known(manager, values);
+    const { columns, from } = build(form);
+    const made = preparedQuery(columns, from);
+    queries.set(key, made);
+    return made(manager, values);
+  };
+}
+
 /** The same, prepared: for a query that requests repeat all day, whose SQL has a few forms only. */
 export function preparedRowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[]): Promise<Row[]> {
   return manager.query<Row[]>(prepared(`select ${selected(columns)} ${from}`), values);

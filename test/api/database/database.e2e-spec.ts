@@ -16,11 +16,12 @@ import { personalColumns } from './personal-columns.js';
 import { placements } from './placements-migration.js';
 import { programmes } from './programmes-migration.js';
 import { roster, sensitiveColumns } from './roster-migration.js';
+import { statementsTogether } from './statements-together.js';
 import { stepByStep } from './step-by-step.js';
 import { auditChain } from './t29-audit-chain.js';
 
 onOneDatabase(
-  ...[databaseRights, forbiddenColumns, personalColumns, auditChain],
+  ...[databaseRights, forbiddenColumns, personalColumns, auditChain, statementsTogether],
   ...[historyOfEdits, availability, copiesByTopic, placements, myAccount, lastActs, hazardsAnswered],
 );
 // Undone and done again, these leave other constraints than the later migrations do: each has a database of its own.

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { WithAccountFacts } from '../http/session/account-facts.decorator.js';
 import { Policy, Public } from '../http/session/policy.decorator.js';
 import { CurrentPrincipal, MaybePrincipal, type Principal } from '../http/session/principal.js';
 import { ActiveRoleInput, DemoSignInInput, HeldRoleView, LocaleInput, MeView } from './accounts.dto.js';
@@ -17,6 +18,7 @@ export class AccountsController {
 
   /** Account of the session; null without one. */
   @Public()
+  @WithAccountFacts()
   @Get('account/me')
   me(@MaybePrincipal() principal: Principal | null): Promise<MeView> {
     return this.accounts.me(principal);

@@ -1,31 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import {
-  Account,
-  accountFacts,
-  agreementActsOfCompany,
-  amendmentActsOfCompany,
-  BatchedReads,
-  contractActsOfCompany,
-  type HeldRole,
-  rolesHeld,
-} from '@seve/database';
+import { Account, agreementActsOfCompany, amendmentActsOfCompany, contractActsOfCompany, type HeldRole, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
-import { type CompanyPrincipal, isCompany, isStudent, type Principal } from '../http/session/principal.js';
+import { type CompanyPrincipal, isCompany, type Principal } from '../http/session/principal.js';
 import type { HeldRoleView, MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
 
 @Injectable()
 export class AccountsService {
-  /** Of requests that arrive together: every page asks. */
-  private readonly facts = new BatchedReads((accountIds) =>
-    accountFacts(this.dataSource.manager, accountIds, { today: this.clock.today(), suitsFrom: DIGEST_THRESHOLD }),
-  );
-
   constructor(
     private readonly dataSource: DataSource,
     @InjectRepository(Account) private readonly accounts: Repository<Account>,
@@ -35,14 +20,13 @@ export class AccountsService {
   ) {}
 
   async me(principal: Principal | null): Promise<MeView> {
-    const facts = principal && (await this.facts.find(principal.accountId));
     return {
       account: principal && viewOf(principal),
-      roles: principal && facts ? rolesOf(principal, facts.roles) : [],
+      roles: principal?.facts ? rolesOf(principal, principal.facts.roles) : [],
       demo: this.config.demo,
       demoAccounts: this.demo.list(),
       addressRefused: principal?.addressRefused ?? false,
-      counts: isCompany(principal) ? await this.countsOfCompany(principal) : { ...(isStudent(principal) ? facts?.counts : {}) },
+      counts: isCompany(principal) ? await this.countsOfCompany(principal) : { ...principal?.facts?.counts },
     };
   }
 
@@ -73,6 +57,7 @@ const viewOf = ({
   addressRefused: _refused,
   addressHash: _hash,
   hasSecondStep: _step,
+  facts: _facts,
   ...rest
 }: Principal) => ({
   id: accountId,

@@ -24,9 +24,10 @@ export function countRequests(fastify: FastifyInstance, { registry }: Metrics): 
     buckets: SECONDS,
     registers: [registry],
   });
-  fastify.addHook('onResponse', async ({ method, routeOptions, headers }, reply) => {
+  fastify.addHook('onResponse', ({ method, routeOptions, headers }, reply, done) => {
     const asked = { method, route: routeOptions.url ?? NO_ROUTE };
     requests.inc({ ...asked, status: reply.statusCode });
     if (!isOpenLine(headers)) duration.observe(asked, reply.elapsedTime / 1_000);
+    done();
   });
 }

@@ -38,9 +38,10 @@ export class MatchesService {
     ]);
     if (!row) throw new NotFound('not-found');
     const { items, next } = pageOf(rows, limit, ({ rank, id }) => [rank, id]);
-    const views = items.map(({ studentScore, postScore, total, applied, unanswered, ...offer }) => ({
-      ...{ offer: cardOf(offer), studentScore, postScore, total, applied, unanswered },
-    }));
+    const views = items.map((row) => {
+      const { studentScore, postScore, total, applied, unanswered } = row;
+      return { offer: cardOf(row), studentScore, postScore, total, applied, unanswered };
+    });
     const { count, isBeingRescored } = rows[0] ?? (await countMatchesOfStudent(manager, kept));
     const excluded = countedByConstraint(reasonsOfStudent(row, offers, kept.today), locale);
     return { items: views, next, count, suitsFrom: DIGEST_THRESHOLD, excluded, isBeingRescored };

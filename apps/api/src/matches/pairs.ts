@@ -5,8 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { currentLaw } from '../law/current-law.js';
 import { currentWeights } from './current-weights.js';
 
-// Rows are read one after the other: inside a transaction there is one connection.
-
 /**
  * A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). `isThroughSchool`: the
  * school proposes the offer.
@@ -18,8 +16,7 @@ export async function pairFor(
   today: CivilDate,
   isThroughSchool = false,
 ): Promise<Pair | null> {
-  const rows = await pairMatchRows(manager, studentId, offerId);
-  const law = await currentLaw(manager);
+  const [rows, law] = await Promise.all([pairMatchRows(manager, studentId, offerId), currentLaw(manager)]);
   const student = rows.student && knownStudent(rows.student);
   const offer = rows.offer && knownOffer(rows.offer, today, law);
   return student && offer && knownPair(student, offer, today, isThroughSchool);
@@ -33,9 +30,11 @@ export async function pairsOfOffer(
   today: CivilDate,
   isThroughSchool = false,
 ): Promise<Map<string, Pair>> {
-  const studentRows = await studentMatchRows(manager, studentIds);
-  const offerRow = await offerMatchRow(manager, offerId);
-  const law = await currentLaw(manager);
+  const [studentRows, offerRow, law] = await Promise.all([
+    studentMatchRows(manager, studentIds),
+    offerMatchRow(manager, offerId),
+    currentLaw(manager),
+  ]);
   const offer = offerRow && knownOffer(offerRow, today, law);
   const known = offer === null ? [] : studentRows.flatMap((row) => knownStudent(row) ?? []);
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today, isThroughSchool)]));
@@ -48,9 +47,11 @@ export async function pairsOfStudent(
   offerIds: readonly string[],
   today: CivilDate,
 ): Promise<Pair[]> {
-  const studentRow = await studentMatchRow(manager, studentId);
-  const offerRows = await offerMatchRows(manager, offerIds);
-  const law = await currentLaw(manager);
+  const [studentRow, offerRows, law] = await Promise.all([
+    studentMatchRow(manager, studentId),
+    offerMatchRows(manager, offerIds),
+    currentLaw(manager),
+  ]);
   const student = studentRow && knownStudent(studentRow);
   if (!student) return [];
   return offerRows.flatMap((row) => knownOffer(row, today, law) ?? []).map((offer) => knownPair(student, offer, today));
@@ -67,9 +68,11 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 ): Promise<(row: Row) => Pair | null> {
   const studentIds = [...new Set(rows.map(({ studentId }) => studentId))];
   const offerIds = [...new Set(rows.flatMap(({ offerId }) => offerId ?? []))];
-  const studentRows = await studentMatchRows(manager, studentIds);
-  const offerRows = await offerMatchRows(manager, offerIds);
-  const law = await currentLaw(manager);
+  const [studentRows, offerRows, law] = await Promise.all([
+    studentMatchRows(manager, studentIds),
+    offerMatchRows(manager, offerIds),
+    currentLaw(manager),
+  ]);
   const students = new Map(studentRows.map((row) => [row.id, knownStudent(row)]));
   const offers = new Map(offerRows.map((row) => [row.id, knownOffer(row, today, law)]));
   return ({ studentId, offerId }) => {
@@ -81,8 +84,7 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 
 /** The score of the pair now; null when it is no match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
-  const pair = await pairFor(manager, studentId, offerId, today);
-  const weights = await currentWeights(manager);
+  const [pair, weights] = await Promise.all([pairFor(manager, studentId, offerId, today), currentWeights(manager)]);
   const score = pair && scoreMatch(pair, today, weights);
   return score?.ok ? score : null;
 }

@@ -4,9 +4,9 @@ import { communeByInsee, communeName } from '@seve/reference';
 import type { OfferCard } from './offer-card.dto.js';
 import type { ListedOffer } from './search/offer-search.dto.js';
 
+/** Assigned, not spread: a list makes fifty of them, and a spread of so many fields takes five times as long. */
 export function cardOf(row: OfferCardRow): OfferCard {
-  return {
-    ...pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]),
+  return Object.assign(pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]), {
     id: row.id,
     companyName: row.companyName,
     communeName: communeName(row.communeInsee),
@@ -14,7 +14,7 @@ export function cardOf(row: OfferCardRow): OfferCard {
     seatsLeft: seatsLeft({ seats: row.seats, held: row.seatsHeld }),
     isReserved: row.reservedSchoolIds.length > 0,
     publishedAt: row.publishedAt,
-  };
+  });
 }
 
 /** Where the commune is. Every offer is in a commune that we know; another one would lie at 0, 0. */

@@ -47,7 +47,12 @@ export function ageOn(birthDate: CivilDate, day: CivilDate): number {
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** The day people in France read on the calendar at this instant. */
+const HOUR_MS = 3_600_000;
+let lastHour = { hour: Number.NaN, day: '' as CivilDate };
+
+/** The day people in France read on the calendar at this instant. Formatted once an hour: midnight in Paris is a full hour of UTC. */
 export function dayInParis(instant: Date): CivilDate {
-  return parisDay.format(instant);
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  if (hour !== lastHour.hour) lastHour = { hour, day: parisDay.format(instant) };
+  return lastHour.day;
 }

@@ -93,8 +93,11 @@ export const byField = <Field extends string, Value>(fields: readonly Field[], o
   Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<Field, Value>;
 
 /** These fields of an offer, and nothing else of it. */
-export const pickFields = <Offer, Field extends keyof Offer>(offer: Offer, fields: readonly Field[]): Pick<Offer, Field> =>
-  Object.fromEntries(fields.map((field) => [field, offer[field]])) as Pick<Offer, Field>;
+export function pickFields<Offer, Field extends keyof Offer>(offer: Offer, fields: readonly Field[]): Pick<Offer, Field> {
+  const picked = {} as Pick<Offer, Field>;
+  for (const field of fields) picked[field] = offer[field];
+  return picked;
+}
 
 export const isOfferField = (path: string): path is OfferField => OFFER_FIELDS.some((field) => field === path);
 export const isFrozenField = (path: string): path is FrozenOfferField => FROZEN_OFFER_FIELDS.some((field) => field === path);

@@ -1,6 +1,7 @@
-import type { Locale } from '@seve/domain';
+import { LOCALES, type Locale } from '@seve/domain';
+import { compile } from 'html-to-text';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { toPlainText } from 'react-email';
+import { plainTextSelectors } from 'react-email';
 import type { LetterCalendar } from '../calendar/letter-calendar.js';
 import { LetterSheet } from '../layout/LetterSheet.js';
 import { PHRASES } from '../layout/phrases.js';
@@ -30,31 +31,28 @@ export function renderContent(
   return { subject, html, text: textOf(html, locale) };
 }
 
-/** Arguments of a formatter of html-to-text, which ships no types. */
-interface TextNode {
-  children: TextNode[];
-}
-interface TextBuilder {
-  addInline(text: string): void;
-}
-type Walk = (nodes: TextNode[], builder: TextBuilder) => void;
-
 /** Strips head and styles, which take longer to parse than the words. Quotes in text are escaped as `&quot;`. */
 const withoutStyles = (html: string): string => html.slice(html.indexOf('<body')).replace(/ style="[^"]*"/g, '');
 
-const textOf = (html: string, locale: Locale): string =>
-  toPlainText(withoutStyles(html), {
+/** Compiled once: that takes as long as a letter. */
+const converter = (locale: Locale) =>
+  compile({
+    wordwrap: false,
     formatters: {
-      factLabel: (element: TextNode, walk: Walk, builder: TextBuilder) => {
+      factLabel: (element, walk, builder) => {
         walk(element.children, builder);
         builder.addInline(PHRASES[locale].colon);
       },
     },
     selectors: [
+      ...plainTextSelectors,
       ...['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } })),
       { selector: 'a', options: { linkBrackets: ['<', '>'] } },
       { selector: 'tr.s-fact', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       { selector: 'th.s-label', format: 'factLabel' },
       { selector: 'td.s-value', format: 'inline' },
     ],
-  }).replace(/\n{3,}/g, '\n\n');
+  });
+const converters = Object.fromEntries(LOCALES.map((locale) => [locale, converter(locale)])) as Record<Locale, ReturnType<typeof converter>>;
+
+const textOf = (html: string, locale: Locale): string => converters[locale](withoutStyles(html)).replace(/\n{3,}/g, '\n\n');

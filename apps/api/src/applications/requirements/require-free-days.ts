@@ -7,9 +7,17 @@ import { daysInWords } from './days-in-words.js';
 export const placesOf = (manager: EntityManager, studentId: string): Promise<Placement[]> =>
   manager.find(Placement, { where: { studentId, state: In([...PLACED_PLACEMENT_STATES]) }, order: { startOn: 'ASC', id: 'ASC' } });
 
+const placeAmong = (places: readonly Placement[], asked: DayRange, exceptId?: string): Placement | null =>
+  places.find((place) => place.id !== exceptId && overlaps(place, asked)) ?? null;
+
 /** The place that takes one of these days; null where they are free. @param exceptId a place that may take them */
-export async function placeOn(manager: EntityManager, studentId: string, asked: DayRange, exceptId?: string): Promise<Placement | null> {
-  return (await placesOf(manager, studentId)).find((place) => place.id !== exceptId && overlaps(place, asked)) ?? null;
+export const placeOn = async (manager: EntityManager, studentId: string, asked: DayRange, exceptId?: string): Promise<Placement | null> =>
+  placeAmong(await placesOf(manager, studentId), asked, exceptId);
+
+/** None of these places takes one of these days. @throws Conflict with the days that are taken */
+export function requireFreeAmong(places: readonly Placement[], asked: DayRange, locale: Locale, exceptId?: string): void {
+  const taken = placeAmong(places, asked, exceptId);
+  if (taken) throw new Conflict('application.already-placed', { days: daysInWords(taken, locale) });
 }
 
 /** The student has no place that takes one of these days; the student's row is locked. @throws Conflict with the days that are taken */
@@ -20,6 +28,5 @@ export async function requireFreeDays(
   locale: Locale,
   exceptId?: string,
 ): Promise<void> {
-  const taken = await placeOn(manager, studentId, asked, exceptId);
-  if (taken) throw new Conflict('application.already-placed', { days: daysInWords(taken, locale) });
+  requireFreeAmong(await placesOf(manager, studentId), asked, locale, exceptId);
 }

@@ -14,15 +14,15 @@ import {
 import type { EntityManager } from 'typeorm';
 import { requireNoUnsolicited } from './sending-guards.js';
 
-/** Receiver of an application: an offer, its row locked before its applications were counted, or the site of a company. */
-export type Receiver = { offer: Offer; seats: SeatsHeld; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
+/** Receiver of an application: an offer, its row locked, or the site of a company. */
+export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
 
 /** @throws NotFound for what a student of this school cannot see */
 export async function receiverOf(manager: EntityManager, subject: ApplicationSubject, schoolId: string | null): Promise<Receiver> {
   if (subject.to === 'offer') {
     // One at a time: the last application that an offer takes closes it.
     const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }), schoolId);
-    return { offer, seats: await seatsHeld(manager, offer.id), siteId: offer.companySiteId };
+    return { offer, siteId: offer.companySiteId };
   }
   const site = await verifiedSite(manager, subject.company);
   return { offer: null, siteId: site.id, companyId: site.companyId, wish: subject.wish };

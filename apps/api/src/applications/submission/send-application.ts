@@ -3,23 +3,27 @@ import {
   Application,
   ApplicationDraft,
   applicationsSent,
+  availabilityOf,
   type MatchSnapshot,
   recordMoves,
+  type SeatsHeld,
   Student,
-  withAvailability,
+  seatsHeld,
 } from '@seve/database';
-import type { ApplicationOrigin, ApplicationSubject, Availability, Locale } from '@seve/domain';
+import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
+import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { originOfApplication } from '../../invitations-to-apply/origin-of-application.js';
-import { requireFreeDays } from '../requirements/require-free-days.js';
+import { placesOf, requireFreeAmong } from '../requirements/require-free-days.js';
 import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
 import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
-import { eligibility } from './eligibility.js';
+import { eligibility, weighedPair } from './eligibility.js';
 import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from './receiver.js';
 import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
 
@@ -29,6 +33,9 @@ interface Sending {
   /** What it grew from, locked; it goes with the sending. */
   draft: ApplicationDraft | null;
 }
+
+/** Of a company, which counts none. */
+const NO_SEATS: SeatsHeld = { received: 0, held: 0, accepted: 0 };
 
 /** The one way an application leaves, with everything that may stand against it. */
 @Injectable()
@@ -42,11 +49,13 @@ export class SendApplication {
   async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
     const receiver = await receiverOf(manager, subject, student.schoolId);
-    const locked = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
-    const applicant = await withAvailability(manager, locked);
-    const matchSnapshot = await this.guard(work, receiver, applicant, { locale, isThroughSchool: isProposedBySchool(draft?.origin) });
+    const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
+    const found = await this.read(manager, receiver, applicant.id, isProposedBySchool(draft?.origin));
+    const matchSnapshot = await this.guard(manager, receiver, applicant, found, locale);
+    const cvFileId = await requireOwnCv(manager, written.cvFileId, applicant.id);
+    const origin = await this.originOf(work, student, receiver, draft);
     const id = draft?.id ?? uuid();
-    await manager.insert(Application, {
+    const application: QueryDeepPartialEntity<Application> = {
       id,
       studentId: applicant.id,
       status: 'submitted',
@@ -54,40 +63,55 @@ export class SendApplication {
       ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
       motivation: written.motivation,
       answers: answersTo(receiver.offer?.questions ?? [], written.answers),
-      cvFileId: await requireOwnCv(manager, written.cvFileId, applicant.id),
+      cvFileId,
       matchSnapshot,
-      origin: await this.originOf(work, student, receiver, draft),
+      origin,
       proposedByAccountId: draft?.proposedByAccountId ?? null,
       proposal: draft?.proposal || null,
-    });
-    if (draft) await manager.delete(ApplicationDraft, { id });
+    };
     const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
-    await recordMoves(manager, student, history);
+    await Promise.all([
+      manager.insert(Application, application),
+      draft && manager.delete(ApplicationDraft, { id }),
+      recordMoves(manager, student, history),
+    ]);
     await completeMove(work, this.letters, 'submitted', [id]);
-    if (receiver.offer) await closeWhenFull(work, receiver.offer, receiver.seats.received + 1, this.letters);
+    if (receiver.offer) await closeWhenFull(work, receiver.offer, found.seats.received + 1, this.letters);
     return id;
+  }
+
+  /** What is asked of the application, the rows of offer and student being locked. Nothing of it waits for another: one trip. */
+  private async read(manager: EntityManager, { offer }: Receiver, studentId: string, isThroughSchool: boolean) {
+    const today = this.clock.today();
+    const [availability, sent, places, seats, weighed] = await Promise.all([
+      availabilityOf(manager, studentId),
+      applicationsSent(manager, studentId, offer?.id),
+      placesOf(manager, studentId),
+      offer ? seatsHeld(manager, offer.id) : NO_SEATS,
+      offer ? weighedPair(manager, { studentId, offerId: offer.id, today, isThroughSchool }) : null,
+    ]);
+    return { today, availability, sent, places, seats, weighed };
   }
 
   /** Checks everything that may forbid the application. Returns the score of that day. */
   private async guard(
-    { manager }: UnitOfWork,
+    manager: EntityManager,
     receiver: Receiver,
-    student: Student & Availability,
-    { locale, isThroughSchool }: { locale: Locale; isThroughSchool: boolean },
+    student: Student,
+    { today, availability, sent, places, seats, weighed }: Awaited<ReturnType<SendApplication['read']>>,
+    locale: Locale,
   ): Promise<MatchSnapshot | null> {
-    const today = this.clock.today();
     const { offer } = receiver;
-    const sent = await applicationsSent(manager, student.id, offer?.id);
     requireNotSent(sent);
-    if (receiver.offer) requireOpenSeats(receiver.offer, receiver.seats, today);
-    requireComplete(student);
+    if (offer) requireOpenSeats(offer, seats, today);
+    requireComplete({ ...student, availability });
     await requireGuardianConsent(manager, student, today);
     if (!offer) await requireOpenCompany(manager, receiver, student);
     const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
-    await requireFreeDays(manager, student.id, datesAskedFor(wish, { availability: student.availability, offer, today }), locale);
+    requireFreeAmong(places, datesAskedFor(wish, { availability, offer, today }), locale);
     requireRoom(sent);
-    if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale, isThroughSchool });
-    await requireLawfulWish(manager, student.id, receiver.wish, locale);
+    if (weighed) return eligibility(weighed, today, locale);
+    if (!offer) await requireLawfulWish(manager, student.id, receiver.wish, locale);
     return null;
   }
 

@@ -17,12 +17,14 @@ export function endConnectionsAtStop(fastify: FastifyInstance): void {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  fastify.addHook('onRequest', async ({ raw }) => {
+  fastify.addHook('onRequest', ({ raw }, _reply, done) => {
     underWay.add(raw);
+    done();
   });
-  fastify.addHook('onResponse', async ({ raw }) => {
+  fastify.addHook('onResponse', ({ raw }, _reply, done) => {
     underWay.delete(raw);
     if (isStopping) endIdle(raw.socket);
+    done();
   });
   fastify.addHook('preClose', async () => {
     isStopping = true;

@@ -37,18 +37,20 @@ export async function addRequestHooks(fastify: FastifyInstance, config: Config):
   endConnectionsAtStop(fastify);
   acceptJsonOnly(fastify);
   acceptOneClick(fastify);
-  await addSecurityHeaders(fastify, config);
+  addSecurityHeaders(fastify, config);
   refuseForeignWrites(fastify, config.publicUrl);
   await acceptUploads(fastify);
   await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     request.log.info(
       { requestId: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     );
+    done();
   });
 }

@@ -9,9 +9,10 @@ export const isOneClick = ({ method, routeOptions }: Pick<FastifyRequest, 'metho
 
 /** Forms are taken there, and nowhere else. */
 export function acceptOneClick(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (request) => {
+  fastify.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'] ?? '';
-    if (type.trim().toLowerCase().startsWith(FORM) && !isOneClick(request)) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(type);
+    if (type.trim().toLowerCase().startsWith(FORM) && !isOneClick(request)) done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(type));
+    else done();
   });
   fastify.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: 1_024 }, (_request, _body, done) => done(null, undefined));
 }

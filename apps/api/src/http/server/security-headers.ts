@@ -1,6 +1,7 @@
-import fastifyHelmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '@seve/config';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 
 const SELF = ["'self'"];
 
@@ -16,12 +17,9 @@ const UNUSED_POWERS = [
 const PERMISSIONS_POLICY = UNUSED_POWERS.map((power) => `${power}=()`).join(', ');
 
 /** Allows scripts from our own files only. Styles may be inline: the component kit writes them. Over http, no header demands https. */
-export async function addSecurityHeaders(
-  fastify: FastifyInstance,
-  { publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTileUrl'>,
-): Promise<void> {
+function policies({ publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTileUrl'>): HelmetOptions {
   const isHttps = publicUrl.startsWith('https://');
-  await fastify.register(fastifyHelmet, {
+  return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -42,8 +40,28 @@ export async function addSecurityHeaders(
     originAgentCluster: isHttps,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  };
+}
+
+/** What helmet writes with these options: the same for every request, so that it is asked once. */
+function headersOf(options: HelmetOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => undefined,
+  };
+  helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error;
   });
-  fastify.addHook('onRequest', async (_request, reply) => {
-    reply.headers({ 'cache-control': 'no-store', 'permissions-policy': PERMISSIONS_POLICY });
+  return headers;
+}
+
+export function addSecurityHeaders(fastify: FastifyInstance, config: Pick<Config, 'publicUrl' | 'mapTileUrl'>): void {
+  const headers = { ...headersOf(policies(config)), 'cache-control': 'no-store', 'permissions-policy': PERMISSIONS_POLICY };
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }

@@ -36,13 +36,16 @@ export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyMultipart, {
     limits: { files: 1, fields: 10, parts: 11, fieldNameSize: 100, fieldSize: 64 * 1024, fileSize: IMAGE_MAX_BYTES + 1, headerPairs: 20 },
   });
-  fastify.addHook('onRequest', async (request) => {
-    const { method, routeOptions, headers } = request;
-    if (!/^\s*multipart\//i.test(headers['content-type'] ?? '') || isOneClick(request)) return;
-    if (!UPLOADS.includes(`${method} ${routeOptions.url}`)) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type']);
-    // A form of another site can be sent without asking first: here the browser must say where it comes from.
-    if (headers.origin === undefined && headers['sec-fetch-site'] === undefined) throw new Forbidden('http.403');
-  });
+  fastify.addHook('onRequest', (request, _reply, done) => done(uploadRefusal(request)));
+}
+
+function uploadRefusal(request: FastifyRequest): Error | undefined {
+  const { method, routeOptions, headers } = request;
+  if (!/^\s*multipart\//i.test(headers['content-type'] ?? '') || isOneClick(request)) return undefined;
+  if (!UPLOADS.includes(`${method} ${routeOptions.url}`)) return new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type']);
+  // A form of another site can be sent without asking first: here the browser must say where it comes from.
+  if (headers.origin === undefined && headers['sec-fetch-site'] === undefined) return new Forbidden('http.403');
+  return undefined;
 }
 
 /** What a route takes, and the codes of what is wrong otherwise. */

@@ -70,10 +70,7 @@ function sendFile(path: string, reply: FastifyReply, root: string): FastifyReply
   const isHashed = path.startsWith('assets/');
   reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (isHashed && NO_DOCUMENT.test(path)) {
-    for (const header of OF_DOCUMENTS) {
-      reply.removeHeader(header);
-      reply.raw.removeHeader(header);
-    }
+    for (const header of OF_DOCUMENTS) reply.removeHeader(header);
   }
   return reply.sendFile(path);
 }

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type AuditActor, type SessionHolder, visitorFrom } from '@seve/database';
+import { type AccountFacts, type AuditActor, type SessionHolder, visitorFrom } from '@seve/database';
 import {
   type CompanyRole,
   type CompanyStatus,
@@ -17,6 +17,8 @@ import { Unauthorized } from '../errors/unauthorized.js';
 export interface Principal extends SessionHolder {
   /** Of the client, for the audit log. */
   addressHash: string;
+  /** On routes marked `@WithAccountFacts` alone. */
+  facts?: AccountFacts;
 }
 
 export interface StudentPrincipal extends Principal {

@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ACCOUNT_FACTS } from './account-facts.decorator.js';
 import { POLICY, type Policy } from './policy.decorator.js';
 import type { RequestWithPrincipal } from './principal.js';
 import { SessionAuthenticator } from './session-authenticator.js';
@@ -16,7 +17,8 @@ export class RightsGuard implements CanActivate {
     const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [context.getHandler(), context.getClass()]);
     const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
     request.addressHash = this.doorkeeper.hashOf(request);
-    request.principal = await this.doorkeeper.authenticate(request);
+    const withFacts = this.reflector.get<boolean | undefined>(ACCOUNT_FACTS, context.getHandler()) ?? false;
+    request.principal = await this.doorkeeper.authenticate(request, { withFacts });
     if (request.principal) await this.doorkeeper.extendSession(request.principal);
     this.doorkeeper.authorize(request.principal, policy);
     return true;

@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { BatchedReads, hashAddress, principalsOfSessions, startSecondStepGrace, touchSession } from '@seve/database';
+import {
+  BatchedReads,
+  hashAddress,
+  principalsOfSessions,
+  principalsWithFacts,
+  type SessionHolder,
+  startSecondStepGrace,
+  touchSession,
+} from '@seve/database';
 import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
-import { CONFIG } from '@seve/runtime';
+import { DIGEST_THRESHOLD } from '@seve/matching';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { isOneClickAccount } from '../../accounts/one-click-accounts.js';
 import { Unauthorized } from '../errors/unauthorized.js';
@@ -11,23 +20,30 @@ import type { Policy } from './policy.decorator.js';
 import type { Principal, RequestWithPrincipal } from './principal.js';
 import { readSessionToken, sessionCookieName } from './session-cookie.js';
 
+type KnownRequest = Pick<RequestWithPrincipal, 'headers' | 'ip' | 'addressHash'>;
+
 /** Loads the principal of the session cookie, and checks it against the rules. */
 @Injectable()
 export class SessionAuthenticator {
   /** Sessions of requests that arrive together are read by one statement. */
-  private readonly holders = new BatchedReads((tokens) => principalsOfSessions(this.dataSource, tokens));
+  private readonly holders = new BatchedReads<SessionHolder>((tokens) => principalsOfSessions(this.dataSource, tokens));
+  private readonly holdersWithFacts = new BatchedReads<SessionHolder>((tokens) =>
+    principalsWithFacts(this.dataSource, tokens, { today: this.clock.today(), suitsFrom: DIGEST_THRESHOLD }),
+  );
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Null for a visitor. */
-  async authenticate(request: Pick<RequestWithPrincipal, 'headers' | 'ip'>): Promise<Principal | null> {
-    const { headers } = request;
+  /** Null for a visitor. `withFacts`: for a route that is marked so. */
+  async authenticate(request: KnownRequest, { withFacts }: { withFacts: boolean } = { withFacts: false }): Promise<Principal | null> {
+    const { headers, addressHash = this.hashOf(request) } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
-    const holder = token === null ? undefined : await this.holders.find(token);
-    return holder === undefined ? null : this.withSecondStep({ ...holder, addressHash: this.hashOf(request) });
+    if (token === null) return null;
+    const holder = await (withFacts ? this.holdersWithFacts : this.holders).find(token);
+    return holder === undefined ? null : this.withSecondStep({ ...holder, addressHash });
   }
 
   /** The days of grace of a role that needs the second step begin with its first request; other roles, and one-click accounts, have none. */

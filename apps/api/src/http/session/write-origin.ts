@@ -20,7 +20,8 @@ export function isForeignWrite({ method, headers }: Pick<FastifyRequest, 'method
 }
 
 export function refuseForeignWrites(fastify: FastifyInstance, publicUrl: string): void {
-  fastify.addHook('onRequest', async (request) => {
-    if (isForeignWrite(request, publicUrl) && !isOneClick(request)) throw new Forbidden('http.403');
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (isForeignWrite(request, publicUrl) && !isOneClick(request)) done(new Forbidden('http.403'));
+    else done();
   });
 }

@@ -1,7 +1,7 @@
 import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedForms } from '../../rows.js';
 import { COMPANY_MEMBERS, MEMBERS } from '../people/members.js';
 import { REFERENT } from '../people/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
@@ -87,59 +87,48 @@ export const contactOfCompany = (named: string): string => `(
   order by member.account_id is not distinct from ${named} desc, member.role = 'company_admin' desc, member.id limit 1)`;
 export const CONTACT_OF_OFFER = contactOfCompany('offer.contact_account_id');
 
-/**
- * `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. A single application has a text of its own:
- * its plan of fourteen tables is kept, while that of a list is made anew for its length each time.
- */
-export async function peopleOfApplications(
-  manager: EntityManager,
-  applicationIds: readonly string[],
-  today: CivilDate,
-): Promise<ApplicationPeople[]> {
-  const [only, ...others] = applicationIds;
-  const isOne = only !== undefined && others.length === 0;
-  return preparedRowsOf<ApplicationPeople>(
-    manager,
-    {
-      applicationId: 'application.id',
-      studentId: 'application.student_id',
-      status: 'application.status',
-      readAt: 'application.read_at',
-      refusalReason: 'application.refusal_reason',
-      refusalShared: 'application.refusal_shared',
-      companyMessage: 'application.company_message',
-      answerBy: 'application.answer_by::text',
-      ending: ENDING,
-      phoneRefusal: PHONE_REFUSAL,
-      version: 'application.version',
-      offerId: 'offer.id',
-      offerTitle: 'offer.title',
-      kind: 'coalesce(offer.kind, application.kind)',
-      startFrom: 'coalesce(offer.start_from, application.wanted_from)::text',
-      communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
-      companyId: 'company.id',
-      companyName: 'company.name',
-      companyPhone: 'company.phone',
-      sites: SITES_OF_COMPANY,
-      actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+/** A single application has a text of its own: its plan of fourteen tables is kept, while that of a list is made anew for its length each time. */
+const asked = preparedForms<{ isOne: boolean }, ApplicationPeople>(({ isOne }) => ({
+  columns: {
+    applicationId: 'application.id',
+    studentId: 'application.student_id',
+    status: 'application.status',
+    readAt: 'application.read_at',
+    refusalReason: 'application.refusal_reason',
+    refusalShared: 'application.refusal_shared',
+    companyMessage: 'application.company_message',
+    answerBy: 'application.answer_by::text',
+    ending: ENDING,
+    phoneRefusal: PHONE_REFUSAL,
+    version: 'application.version',
+    offerId: 'offer.id',
+    offerTitle: 'offer.title',
+    kind: 'coalesce(offer.kind, application.kind)',
+    startFrom: 'coalesce(offer.start_from, application.wanted_from)::text',
+    communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+    companyId: 'company.id',
+    companyName: 'company.name',
+    companyPhone: 'company.phone',
+    sites: SITES_OF_COMPANY,
+    actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
         and change.to_state is not null order by change.created_at desc, change.id desc limit 1)`,
-      lastName: 'student.last_name',
-      birthDate: 'student.birth_date',
-      schoolName: 'school.name',
-      classGroupId: 'class_group.id',
-      className: 'class_group.name',
-      placementId: 'placement.id',
-      startOn: 'placement.start_on',
-      endOn: 'placement.end_on::text',
-      address: 'coalesce(offer.address, company_site.address)',
-      student: addressee('own'),
-      contact: `case when contact.id is not null then ${addressee('contact')} end`,
-      teacher: `case when referent.id is not null then ${addressee('referent')} end`,
-      guardians: `(select coalesce(json_agg(json_build_object('address', guardian.email, 'firstName', guardian.first_name) order by guardian.place), '[]')
+    lastName: 'student.last_name',
+    birthDate: 'student.birth_date',
+    schoolName: 'school.name',
+    classGroupId: 'class_group.id',
+    className: 'class_group.name',
+    placementId: 'placement.id',
+    startOn: 'placement.start_on',
+    endOn: 'placement.end_on::text',
+    address: 'coalesce(offer.address, company_site.address)',
+    student: addressee('own'),
+    contact: `case when contact.id is not null then ${addressee('contact')} end`,
+    teacher: `case when referent.id is not null then ${addressee('referent')} end`,
+    guardians: `(select coalesce(json_agg(json_build_object('address', guardian.email, 'firstName', guardian.first_name) order by guardian.place), '[]')
          from guardian where guardian.student_id = student.id and guardian.email is not null and guardian.confirmed_at is not null
            and student.emancipated_on is null and student.birth_date > $2::date - interval '18 years')`,
-    },
-    `from application
+  },
+  from: `from application
      left join offer on offer.id = application.offer_id
      join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id
@@ -153,6 +142,15 @@ export async function peopleOfApplications(
      left join placement on placement.application_id = application.id
      where application.id = ${isOne ? '$1' : 'any($1)'}
      order by application.id`,
-    [isOne ? only : applicationIds, today],
-  );
+}));
+
+/** `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. */
+export function peopleOfApplications(
+  manager: EntityManager,
+  applicationIds: readonly string[],
+  today: CivilDate,
+): Promise<ApplicationPeople[]> {
+  const [only, ...others] = applicationIds;
+  const isOne = only !== undefined && others.length === 0;
+  return asked(manager, { isOne }, [isOne ? only : applicationIds, today]);
 }

@@ -11,7 +11,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { standing } from '../../entities/placement.entity.js';
-import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
+import { preparedQuery, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
@@ -111,14 +111,11 @@ const APPLICATIONS = `
   left join offer on offer.id = application.offer_id
   join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id`;
 
+const one = preparedQuery<StudentApplicationRow>(APPLICATION, `${APPLICATIONS} where application.id = $1 and application.student_id = $2`);
+
 /** One of the student's own applications; null when it is not theirs. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
-  const [row] = await preparedRowsOf<StudentApplicationRow>(
-    manager,
-    APPLICATION,
-    `${APPLICATIONS} where application.id = $1 and application.student_id = $2`,
-    [id, studentId],
-  );
+  const [row] = await one(manager, [id, studentId]);
   return row ?? null;
 }
 

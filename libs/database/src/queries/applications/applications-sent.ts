@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Application } from '../../entities/application.entities.js';
-import { rowsBy, sql } from '../../rows.js';
+import { preparedQuery } from '../../rows.js';
 
 export interface ApplicationsSent {
   today: number;
@@ -9,19 +8,21 @@ export interface ApplicationsSent {
   isToOffer: boolean;
 }
 
-/** How many applications the student has sent today (in France), how many are open, and whether one is to this offer. */
+const counted = preparedQuery<ApplicationsSent>(
+  {
+    today: `(count(*) filter (where created_at >= date_trunc('day', now(), 'Europe/Paris')))::int`,
+    open: `(count(*) filter (where status in ('submitted', 'read', 'interview', 'pool', 'offered')))::int`,
+    isToOffer: 'coalesce(bool_or(offer_id = $2::uuid), false)',
+  },
+  'from application where student_id = $1',
+);
+
+/** How many applications the student has sent today (in France), how many are open, and whether one is to this offer. Raw: with every application sent. */
 export async function applicationsSent(
   manager: EntityManager,
   studentId: string,
   offerId: string | null = null,
 ): Promise<ApplicationsSent> {
-  const [row] = await rowsBy<ApplicationsSent>(
-    manager.createQueryBuilder(Application, 'application').where({ studentId }).setParameter('offerId', offerId),
-    {
-      today: sql("(count(*) filter (where application.createdAt >= date_trunc('day', now(), 'Europe/Paris')))::int"),
-      open: sql("(count(*) filter (where application.status in ('submitted', 'read', 'interview', 'pool', 'offered')))::int"),
-      isToOffer: sql('coalesce(bool_or(application.offerId = :offerId::uuid), false)'),
-    },
-  );
+  const [row] = await counted(manager, [studentId, offerId]);
   return row ?? { today: 0, open: 0, isToOffer: false };
 }

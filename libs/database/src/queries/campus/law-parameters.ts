@@ -2,7 +2,7 @@ import type { CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { FedLawParameter } from '../../entities/law.entities.js';
-import { changedRows, type EntitySelectList, preparedRowsOf, rowsBy, type SelectList, sql } from '../../rows.js';
+import { changedRows, type EntitySelectList, preparedQuery, rowsBy, sql } from '../../rows.js';
 import type { RaisedVersion } from '../matching/rescore-versions.js';
 
 export type FedLawRow = Pick<FedLawParameter, 'parameter' | 'validFrom' | 'value' | 'source' | 'createdAt'>;
@@ -15,20 +15,21 @@ const FED: EntitySelectList<FedLawRow, { fed: FedLawParameter }> = {
   createdAt: 'fed.createdAt',
 };
 
-/** Rows in force: of each parameter and day, the last one written. Raw: prepared, for it is read with every score. */
-export function fedLawRows(manager: EntityManager): Promise<FedLawRow[]> {
-  const from = `from (
-    select distinct on (parameter, valid_from) * from law_parameter order by parameter, valid_from, number desc
-  ) fed order by fed.parameter, fed.valid_from`;
-  const columns: SelectList<FedLawRow> = {
+const inForce = preparedQuery<FedLawRow>(
+  {
     parameter: 'fed.parameter',
     validFrom: 'fed.valid_from',
     value: 'fed.value',
     source: 'fed.source',
     createdAt: 'fed.created_at',
-  };
-  return preparedRowsOf(manager, columns, from, []);
-}
+  },
+  `from (
+    select distinct on (parameter, valid_from) * from law_parameter order by parameter, valid_from, number desc
+  ) fed order by fed.parameter, fed.valid_from`,
+);
+
+/** Rows in force: of each parameter and day, the last one written. Raw: prepared, for it is read with every score. */
+export const fedLawRows = (manager: EntityManager): Promise<FedLawRow[]> => inForce(manager, []);
 
 export type LawHistoryRow = Pick<FedLawParameter, 'number'> & FedLawRow & { authorName: string | null };
 

@@ -15,7 +15,7 @@ import {
   type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedRowsOf, rowsOf, type SelectList, selected } from '../../rows.js';
+import { preparedQuery, rowsOf, type SelectList, selected } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 import { AVAILABILITY } from '../people/availability.js';
 
@@ -182,8 +182,15 @@ export async function countMatchable(manager: EntityManager): Promise<number> {
   return row?.count ?? 0;
 }
 
+const studentsAsked = preparedQuery<StudentMatchRow>(
+  STUDENT,
+  `${STUDENTS} where student.id = any(array(select json_array_elements_text($1)::uuid))`,
+);
+const studentAsked = preparedQuery<StudentMatchRow>(STUDENT, `${STUDENTS} where student.id = $1`);
+const offerAsked = preparedQuery<OfferMatchRow>(OFFER, `${OFFERS} where offer.id = $1`);
+
 export async function studentMatchRow(manager: EntityManager, studentId: string): Promise<StudentMatchRow | null> {
-  const [row] = await preparedRowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = $1`, [studentId]);
+  const [row] = await studentAsked(manager, [studentId]);
   return row ?? null;
 }
 
@@ -196,16 +203,13 @@ export async function studentMatchRowsInOrder(
   manager: EntityManager,
   studentIds: readonly string[],
 ): Promise<(StudentMatchRow | undefined)[]> {
-  const asked = 'array(select json_array_elements_text($1)::uuid)';
-  const rows = await preparedRowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = any(${asked})`, [
-    JSON.stringify(studentIds),
-  ]);
+  const rows = await studentsAsked(manager, [JSON.stringify(studentIds)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return studentIds.map((id) => byId.get(id));
 }
 
 export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
-  const [row] = await preparedRowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = $1`, [offerId]);
+  const [row] = await offerAsked(manager, [offerId]);
   return row ?? null;
 }
 
@@ -217,20 +221,20 @@ export async function offerMatchRows(manager: EntityManager, offerIds: readonly 
 const ofSide = (side: 'student' | 'offer', columns: object) =>
   Object.fromEntries(Object.keys(columns).map((name) => [`${side}.${name}`, `${side}."${name}"`]));
 
+const pairAsked = preparedQuery<Record<string, unknown>>(
+  { ...ofSide('student', STUDENT), ...ofSide('offer', OFFER) },
+  `from (select 1) pair
+   left join lateral (select ${selected(STUDENT)} ${STUDENTS} where student.id = $1) student on true
+   left join lateral (select ${selected(OFFER)} ${OFFERS} where offer.id = $2) offer on true`,
+);
+
 /** `studentMatchRow` and `offerMatchRow` in one trip. */
 export async function pairMatchRows(
   manager: EntityManager,
   studentId: string,
   offerId: string,
 ): Promise<{ student: StudentMatchRow | null; offer: OfferMatchRow | null }> {
-  const [row = {}] = await preparedRowsOf<Record<string, unknown>>(
-    manager,
-    { ...ofSide('student', STUDENT), ...ofSide('offer', OFFER) },
-    `from (select 1) pair
-     left join lateral (select ${selected(STUDENT)} ${STUDENTS} where student.id = $1) student on true
-     left join lateral (select ${selected(OFFER)} ${OFFERS} where offer.id = $2) offer on true`,
-    [studentId, offerId],
-  );
+  const [row = {}] = await pairAsked(manager, [studentId, offerId]);
   const side = <Row>(name: 'student' | 'offer', columns: SelectList<Row>) =>
     typeof row[`${name}.id`] === 'string'
       ? (Object.fromEntries(Object.keys(columns).map((column) => [column, row[`${name}.${column}`]])) as Row)
@@ -243,24 +247,22 @@ export interface PublishedVersion {
   version: number;
 }
 
+const versions = preparedQuery<PublishedVersion>(
+  { id: 'offer.id', version: 'offer.version' },
+  `from offer where ${MATCHABLE.offer} order by offer.id`,
+);
+
 /** Offers that can be seen, in the order of their ids. */
-export function publishedVersions(manager: EntityManager): Promise<PublishedVersion[]> {
-  return preparedRowsOf<PublishedVersion>(
-    manager,
-    { id: 'offer.id', version: 'offer.version' },
-    `from offer where ${MATCHABLE.offer} order by offer.id`,
-    [],
-  );
-}
+export const publishedVersions = (manager: EntityManager): Promise<PublishedVersion[]> => versions(manager, []);
+
+const print = preparedQuery<{ print: string }>(
+  { print: `concat(count(*), ' ', bit_xor(hashtextextended(offer.id::text, offer.version)))` },
+  `from offer where ${MATCHABLE.offer}`,
+);
 
 /** Changes whenever an offer comes on line, leaves or gets another version. */
 export async function publishedPrint(manager: EntityManager): Promise<string> {
-  const [row] = await preparedRowsOf<{ print: string }>(
-    manager,
-    { print: `concat(count(*), ' ', bit_xor(hashtextextended(offer.id::text, offer.version)))` },
-    `from offer where ${MATCHABLE.offer}`,
-    [],
-  );
+  const [row] = await print(manager, []);
   return row?.print ?? '';
 }
 

@@ -1,10 +1,9 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedForms, preparedRowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
 import { OFFER_CARD, type OfferCardRow } from '../offers/offer-cards.js';
-import { Parameters } from '../parameters.js';
 import { isRescoredSql } from './rescore.js';
 
 /** A match, beside what a list says of its offer. */
@@ -27,48 +26,52 @@ const MATCHES = `
   where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)
     and ${openToStudent('match.student_id')}`;
 
-/** The student's kept matches whose offer can still be seen, the best first, those of silent companies lowered beside the fit, at most `keep` in all; `onlyNew` leaves out those applied to. Raw: a hot list, its page walked in an index. */
-export async function matchesOfStudent(
-  manager: EntityManager,
-  student: { id: string; today: CivilDate; keep: number; suitsFrom: number; onlyNew?: boolean },
-  page: { after: readonly [rank: number, offerId: string] | null; limit: number },
-): Promise<StudentMatchListRow[]> {
-  // Numbers of a few forms stand in the text: as parameters, the list would be planned anew each time.
-  const value = new Parameters();
-  value.add(student.id);
-  value.add(student.today);
-  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: String(student.suitsFrom) });
-  const conditions = [
-    ...(student.onlyNew ? ['application.id is null'] : []),
-    ...(page.after
-      ? [`(ranked.rank < ${value.add(page.after[0])} or (ranked.rank = $3 and ranked.offer_id > ${value.add(page.after[1])}::uuid))`]
-      : []),
-  ];
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  return preparedRowsOf<StudentMatchListRow>(
-    manager,
-    {
+/** Numbers of a few forms stand in the text: as parameters, the list would be planned anew each time. */
+interface ListForm {
+  keep: number;
+  suitsFrom: number;
+  onlyNew: boolean;
+  limit: number;
+  /** After the rank $3 and the offer $4. */
+  goesOn: boolean;
+}
+
+const listed = preparedForms<ListForm, StudentMatchListRow>(({ keep, suitsFrom, onlyNew, limit, goesOn }) => {
+  const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: String(suitsFrom) });
+  const conditions = [...(onlyNew ? ['applied is null'] : []), ...(goesOn ? ['(rank < $3 or (rank = $3 and offer_id > $4::uuid))'] : [])];
+  return {
+    columns: {
       ...OFFER_CARD,
       studentScore: 'ranked.student_score',
       postScore: 'ranked.post_score',
       total: 'ranked.total',
-      applied: 'application.status',
+      applied: 'ranked.applied',
       unanswered: 'ranked.unanswered',
       rank: 'ranked.rank',
       count: 'ranked.count',
       isBeingRescored: isRescoredSql('$1'),
     },
-    `from (
-       select best.*, site.company_id, silence.unanswered, ${rank} as rank, count(*) over ()::int as count
-       from (select match.*, offer.company_site_id ${MATCHES} order by match.total desc, match.offer_id limit ${student.keep}) best
-       join company_site site on site.id = best.company_site_id
-       cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered offset 0) silence) ranked
+    from: `from (
+       select * from (
+         select best.*, site.company_id, silence.unanswered, ${rank} as rank, count(*) over ()::int as count,
+           (select status from application where application.student_id = $1 and application.offer_id = best.offer_id) as applied
+         from (select match.*, offer.company_site_id ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+         join company_site site on site.id = best.company_site_id
+         cross join lateral (select ${unansweredBy('site.company_id', '$2')} as unanswered offset 0) silence) kept
+       ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} order by rank desc, offer_id limit ${limit}) ranked
      join offer on offer.id = ranked.offer_id
      join company on company.id = ranked.company_id
-     left join application on application.offer_id = ranked.offer_id and application.student_id = $1
-     ${where} order by ranked.rank desc, ranked.offer_id limit ${page.limit}`,
-    value.all,
-  );
+     order by ranked.rank desc, ranked.offer_id`,
+  };
+});
+
+/** The student's kept matches whose offer can still be seen, the best first, those of silent companies lowered beside the fit, at most `keep` in all; `onlyNew` leaves out those applied to. Raw: a hot list, its page walked in an index. */
+export function matchesOfStudent(
+  manager: EntityManager,
+  { id, today, keep, suitsFrom, onlyNew = false }: { id: string; today: CivilDate; keep: number; suitsFrom: number; onlyNew?: boolean },
+  { after, limit }: { after: readonly [rank: number, offerId: string] | null; limit: number },
+): Promise<StudentMatchListRow[]> {
+  return listed(manager, { keep, suitsFrom, onlyNew, limit, goesOn: after !== null }, [id, today, ...(after ?? [])]);
 }
 
 /** The same of a page without a match. */

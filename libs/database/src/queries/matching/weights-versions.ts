@@ -2,7 +2,7 @@ import { everyPoint, type WeightPoints } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { WeightsVersion } from '../../entities/weights.entities.js';
-import { rowsBy, sql } from '../../rows.js';
+import { preparedQuery, rowsBy, sql } from '../../rows.js';
 
 /** What scores are computed with, from the newest version. */
 export interface StoredWeights {
@@ -10,8 +10,11 @@ export interface StoredWeights {
   points: WeightPoints;
 }
 
+const newest = preparedQuery<StoredWeights>({ number: 'number', points: 'points' }, 'from weights_version order by number desc limit 1');
+
+/** Raw: read with every score. */
 export async function weightsInUse(manager: EntityManager): Promise<StoredWeights> {
-  const [row] = await manager.find(WeightsVersion, { select: { number: true, points: true }, order: { number: 'DESC' }, take: 1 });
+  const [row] = await newest(manager, []);
   if (!row) throw new Error('no version of the weights');
   return complete(row);
 }

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Application } from '../../entities/application.entities.js';
-import { rowsBy, sql } from '../../rows.js';
+import { preparedQuery } from '../../rows.js';
 
 export interface SeatsHeld {
   /** Applications, whatever became of them. */
@@ -9,12 +8,17 @@ export interface SeatsHeld {
   accepted: number;
 }
 
-/** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. */
+const counted = preparedQuery<SeatsHeld>(
+  {
+    received: 'count(*)::int',
+    held: `(count(*) filter (where status in ('offered', 'accepted')))::int`,
+    accepted: `(count(*) filter (where status = 'accepted'))::int`,
+  },
+  'from application where offer_id = $1',
+);
+
+/** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. Raw: with every application sent. */
 export async function seatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
-  const [row] = await rowsBy<SeatsHeld>(manager.createQueryBuilder(Application, 'application').where({ offerId }), {
-    received: sql('count(*)::int'),
-    held: sql("(count(*) filter (where application.status in ('offered', 'accepted')))::int"),
-    accepted: sql("(count(*) filter (where application.status = 'accepted'))::int"),
-  });
+  const [row] = await counted(manager, [offerId]);
   return row ?? { received: 0, held: 0, accepted: 0 };
 }

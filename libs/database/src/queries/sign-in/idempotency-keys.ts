@@ -2,6 +2,7 @@ import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { IdempotencyKey } from '../../entities/idempotency-key.entity.js';
 import { prepared } from '../../prepared.js';
+import { preparedQuery } from '../../rows.js';
 
 /** One request of one person, as far as doing it once goes. */
 export interface KeyedRequest {
@@ -59,19 +60,17 @@ export async function keepResult(manager: EntityManager, { accountId, key }: Key
 export const keepAnswer = (manager: EntityManager, request: KeyedRequest, answer: string): Promise<KeptResult | null> =>
   takeStep(manager, request, ANSWER, answer);
 
-/** What was done under this key within a day: its answer, or at least a step of it (then `isAnswer` is false). */
-export async function recallRequest(
-  manager: EntityManager,
-  { accountId, key }: KeyedRequest,
-): Promise<(KeptResult & { isAnswer: boolean }) | null> {
-  const kept = await manager
-    .createQueryBuilder(IdempotencyKey, 'known')
-    .where({ accountId, key })
-    .andWhere(`known.createdAt > now() - ${KEPT}`)
-    .orderBy('known.step')
-    .limit(1)
-    .getOne();
-  return kept && { requestHash: kept.requestHash, result: kept.result, isAnswer: kept.step === ANSWER };
+type Recalled = KeptResult & { isAnswer: boolean };
+
+const recalled = preparedQuery<Recalled>(
+  { requestHash: 'request_hash', result: 'result', isAnswer: `step = ${ANSWER}` },
+  `from idempotency_key where account_id = $1 and key = $2 and created_at > now() - ${KEPT} order by step limit 1`,
+);
+
+/** What was done under this key within a day: its answer, or at least a step of it (then `isAnswer` is false). Raw: before every write. */
+export async function recallRequest(manager: EntityManager, { accountId, key }: KeyedRequest): Promise<Recalled | null> {
+  const [kept] = await recalled(manager, [accountId, key]);
+  return kept ?? null;
 }
 
 /** Returns the number of rows deleted. */

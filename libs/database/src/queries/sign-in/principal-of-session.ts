@@ -2,7 +2,7 @@ import { type CompanyStatus, type Locale, type PersonRole, SECOND_STEP_GRACE_DAY
 import type { DataSource } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
-import { preparedRowsOf, type SelectList, selected } from '../../rows.js';
+import { preparedQuery, type SelectList, selected } from '../../rows.js';
 import { MEMBERS } from '../people/members.js';
 import { IS_STAFF, ROLE } from '../people/role-of-account.js';
 
@@ -81,22 +81,40 @@ export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>
   return holder ?? null;
 }
 
+/** A holder beside the place of its session among those asked, from 1. */
+export interface PlacedHolder extends SessionHolder {
+  place: number;
+}
+
+/** Columns of `HOLDERS_ASKED`. */
+export const PLACED_HOLDER: SelectList<PlacedHolder> = {
+  ...(Object.fromEntries(Object.keys(HOLDER).map((name) => [name, `holder."${name}"`])) as SelectList<SessionHolder>),
+  place: 'asked.place::int',
+};
+
+/**
+ * SQL: from of the holders of the sessions whose tokens are $1. As JSON, of which PostgreSQL always expects the same number of rows, and
+ * each session by itself: one plan for any number of them.
+ */
+export const HOLDERS_ASKED = `
+  from json_array_elements_text($1) with ordinality as asked(token, place)
+  cross join lateral (select ${selected(HOLDER)} ${holderOf('asked.token')} limit 1) holder`;
+
+const holdersAsked = preparedQuery<PlacedHolder>(PLACED_HOLDER, HOLDERS_ASKED);
+
+/** The rows at their places; undefined for a session that has ended, or whose role has. */
+export function inPlaces<Row extends PlacedHolder>(rows: readonly Row[], count: number): (Omit<Row, 'place'> | undefined)[] {
+  const holders = new Array<Omit<Row, 'place'> | undefined>(count);
+  for (const { place, ...holder } of rows) holders[place - 1] = holder;
+  return holders;
+}
+
 /** The holders of these sessions, in their order; undefined for one that has ended, or whose role has. Raw: read for every request. */
 export async function principalsOfSessions(
   { manager }: Pick<DataSource, 'manager'>,
   tokens: readonly string[],
 ): Promise<(SessionHolder | undefined)[]> {
-  const rows = await preparedRowsOf<SessionHolder & { place: number }>(
-    manager,
-    { place: 'asked.place::int', ...(Object.fromEntries(Object.keys(HOLDER).map((name) => [name, `holder."${name}"`])) as typeof HOLDER) },
-    // As JSON, of which PostgreSQL always expects the same number of rows, and each session by itself: one plan for any number of them.
-    `from json_array_elements_text($1) with ordinality as asked(token, place)
-     cross join lateral (select ${selected(HOLDER)} ${holderOf('asked.token')} limit 1) holder`,
-    [JSON.stringify(tokens)],
-  );
-  const holders = new Array<SessionHolder | undefined>(tokens.length);
-  for (const { place, ...holder } of rows) holders[place - 1] = holder;
-  return holders;
+  return inPlaces(await holdersAsked(manager, [JSON.stringify(tokens)]), tokens.length);
 }
 
 /** Notes that the session is in use. */
