@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import type { Config } from '@seve/config';
-import { CONFIG } from '@seve/runtime';
 import { TRANSPORT } from '../tokens.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { LetterHold } from './letter-hold.js';
@@ -10,13 +8,7 @@ import { MAIL_SERVER } from './mail.providers.js';
 import { WatchLetters } from './watch-letters.js';
 
 @Module({
-  providers: [
-    ...MAIL_SERVER,
-    { provide: LetterHold, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new LetterHold(filesDir) },
-    LetterRounds,
-    LetterSender,
-    WatchLetters,
-  ],
+  providers: [...MAIL_SERVER, LetterRounds, LetterSender, WatchLetters],
   exports: [TRANSPORT, CircuitBreaker, LetterHold, LetterRounds, LetterSender, WatchLetters],
 })
 export class MailModule {}
