@@ -15,20 +15,13 @@ export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, fr
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
-/** SQL of what a query builder computes, for what is no plain column. */
-interface Computed {
-  sql: string;
-}
-
-export const sql = (expression: string): Computed => ({ sql: expression });
-
-/** The same of a query that never changes: its SQL is built once, and prepared. */
+/** Makes a query that requests repeat all day and whose SQL never changes: built once, and prepared. */
 export function preparedQuery<Row>(columns: SelectList<Row>, from: string): (manager: EntityManager, values: unknown[]) => Promise<Row[]> {
   const text = prepared(`select ${selected(columns)} ${from}`);
   return (manager, values) => manager.query<Row[]>(text, values);
 }
 
-/** `preparedQuery` of a query of few forms: the SQL of each is built once. */
+/** The same of a query whose SQL has a few forms: each is built once. */
 export function preparedForms<Form, Row>(build: (form: Form) => { columns: SelectList<Row>; from: string }) {
   const queries = new Map<string, ReturnType<typeof preparedQuery<Row>>>();
   return (manager: EntityManager, form: Form, values: unknown[]): Promise<Row[]> => {
@@ -42,10 +35,12 @@ export function preparedForms<Form, Row>(build: (form: Form) => { columns: Selec
   };
 }
 
-/** The same, prepared: for a query that requests repeat all day, whose SQL has a few forms only. */
-export function preparedRowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[]): Promise<Row[]> {
-  return manager.query<Row[]>(prepared(`select ${selected(columns)} ${from}`), values);
+/** SQL of what a query builder computes, for what is no plain column. */
+interface Computed {
+  sql: string;
 }
+
+export const sql = (expression: string): Computed => ({ sql: expression });
 
 /** `alias.property` of the entities that a query reads, by alias. */
 type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];

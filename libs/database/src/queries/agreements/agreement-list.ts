@@ -9,7 +9,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { preparedRowsOf, rowsOf } from '../../rows.js';
+import { preparedQuery, rowsOf } from '../../rows.js';
 import type { ClassReader } from '../people/classes-seen.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 import { ofSchoolReader } from './agreement-row.js';
@@ -183,20 +183,20 @@ export interface AgreementActsRow {
   toSign: number;
 }
 
+const actsCounted = preparedQuery<AgreementActsRow>(
+  {
+    toFill: `(count(*) filter (where agreement.state = 'draft' or (agreement.state = 'changes_requested' and not ${IS_HOST_DONE})))::int`,
+    toSign: `(count(*) filter (where exists (select 1 from signatory join paper_version version on version.id = version_id
+      where version.agreement_id = agreement.id and version.voided_at is null and signatory.role in ('host', 'tutor')
+        and signatory.state in ('asked', 'opened'))))::int`,
+  },
+  `from agreement join placement on placement.id = agreement.placement_id
+   join company_site site on site.id = placement.company_site_id
+   where site.company_id = $1 and ${oneOf('agreement.state', UNSIGNED_STATES)}`,
+);
+
 /** What waits for a company in its agreements. Raw: two counts at once. */
 export async function agreementActsOfCompany(manager: EntityManager, companyId: string): Promise<AgreementActsRow> {
-  const [row] = await preparedRowsOf<AgreementActsRow>(
-    manager,
-    {
-      toFill: `(count(*) filter (where agreement.state = 'draft' or (agreement.state = 'changes_requested' and not ${IS_HOST_DONE})))::int`,
-      toSign: `(count(*) filter (where exists (select 1 from signatory join paper_version version on version.id = version_id
-        where version.agreement_id = agreement.id and version.voided_at is null and signatory.role in ('host', 'tutor')
-          and signatory.state in ('asked', 'opened'))))::int`,
-    },
-    `from agreement join placement on placement.id = agreement.placement_id
-     join company_site site on site.id = placement.company_site_id
-     where site.company_id = $1 and ${oneOf('agreement.state', UNSIGNED_STATES)}`,
-    [companyId],
-  );
+  const [row] = await actsCounted(manager, [companyId]);
   return row ?? { toFill: 0, toSign: 0 };
 }

@@ -10,7 +10,7 @@ import type {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { GuardConfirmation } from '../../entities/agreement.entities.js';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedForms, preparedQuery } from '../../rows.js';
 import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { type ClassReader, sharesNow } from '../people/classes-seen.js';
 import { MEMBERS } from '../people/members.js';
@@ -154,11 +154,17 @@ export const ofSchoolReader = (
   table: 'agreement' | 'contract' = 'agreement',
 ): string => `${table}.school_id = ${school} and ${teacherId === null ? `${teacher}::uuid is null` : sharesNow('class_group.id', teacher)}`;
 
+const seen = preparedForms<{ scope: string }, AgreementRow>(({ scope }) => ({
+  columns: COLUMNS,
+  from: `${fromPaper('agreement')} where agreement.id = $1 and ${scope}`,
+}));
+const several = preparedQuery<AgreementRow>(
+  COLUMNS,
+  `${fromPaper('agreement')} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
+);
+
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<AgreementRow | null> {
-  const [row] = await preparedRowsOf<AgreementRow>(manager, COLUMNS, `${fromPaper('agreement')} where agreement.id = $1 and ${scope}`, [
-    id,
-    ...values,
-  ]);
+  const [row] = await seen(manager, { scope }, [id, ...values]);
   return row ?? null;
 }
 
@@ -169,13 +175,7 @@ export const agreementSeen = {
   company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
   student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
   /** For the system, by the name of their students. */
-  several: (manager: EntityManager, ids: readonly string[]): Promise<AgreementRow[]> =>
-    preparedRowsOf<AgreementRow>(
-      manager,
-      COLUMNS,
-      `${fromPaper('agreement')} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
-      [ids],
-    ),
+  several: (manager: EntityManager, ids: readonly string[]): Promise<AgreementRow[]> => several(manager, [ids]),
   /** Of a link that was checked, or for the system. */
   any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
 };

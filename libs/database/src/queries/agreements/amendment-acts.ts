@@ -1,7 +1,7 @@
 import { AMENDMENT_SIGNING_STATES, HOLDING_AMENDMENT_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedQuery } from '../../rows.js';
 
 export interface AmendmentActsRow {
   /** Amendments of agreements that wait for the company, to be filled or signed. */
@@ -24,18 +24,18 @@ const AT_COMPANY = `join placement on placement.id = paper.placement_id join com
 const TO_SEND = `${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amendment.filed_on is null and paper.kind = 'apprenticeship'
   and paper.state not in ('terminated', 'cancelled')`;
 
+const counted = preparedQuery<AmendmentActsRow>(
+  {
+    agreements: `(select count(*)::int from amendment join agreement paper on paper.id = amendment.agreement_id ${AT_COMPANY}
+      and ${waitsFor('version.amendment_id', ['host', 'tutor'])})`,
+    contracts: `(select count(*)::int from contract_amendment amendment join contract paper on paper.id = amendment.contract_id ${AT_COMPANY}
+      and (${waitsFor('version.contract_amendment_id', ['host'])} or (${TO_SEND})))`,
+  },
+  '',
+);
+
 /** What waits for a company in amendments. Raw: two counts at once. */
 export async function amendmentActsOfCompany(manager: EntityManager, companyId: string): Promise<AmendmentActsRow> {
-  const [row] = await preparedRowsOf<AmendmentActsRow>(
-    manager,
-    {
-      agreements: `(select count(*)::int from amendment join agreement paper on paper.id = amendment.agreement_id ${AT_COMPANY}
-        and ${waitsFor('version.amendment_id', ['host', 'tutor'])})`,
-      contracts: `(select count(*)::int from contract_amendment amendment join contract paper on paper.id = amendment.contract_id ${AT_COMPANY}
-        and (${waitsFor('version.contract_amendment_id', ['host'])} or (${TO_SEND})))`,
-    },
-    '',
-    [companyId],
-  );
+  const [row] = await counted(manager, [companyId]);
   return row ?? { agreements: 0, contracts: 0 };
 }

@@ -13,7 +13,7 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { preparedRowsOf, rowsOf } from '../../rows.js';
+import { preparedQuery, rowsOf } from '../../rows.js';
 import { ofSchoolReader } from '../agreements/agreement-row.js';
 import type { ClassReader } from '../people/classes-seen.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
@@ -202,20 +202,20 @@ export interface ContractActsRow {
   overdue: number;
 }
 
+const openOfCompany = preparedQuery<Standing & { isEmployerDone: boolean; isHostAsked: boolean }>(
+  {
+    ...STANDING,
+    isEmployerDone: IS_EMPLOYER_DONE,
+    isHostAsked: `exists (select 1 from signatory join paper_version version on version.id = version_id
+      where version.contract_id = contract.id and version.contract_amendment_id is null and version.voided_at is null and signatory.role = 'host' and signatory.state in ('asked', 'opened'))`,
+  },
+  `from contract join placement on placement.id = contract.placement_id join company_site site on site.id = placement.company_site_id
+   where site.company_id = $1 and ${OPEN}`,
+);
+
 /** What waits for an employer in its contracts. Raw: parts and signatures of each at once. */
 export async function contractActsOfCompany(manager: EntityManager, companyId: string, today: CivilDate): Promise<ContractActsRow> {
-  const rows = await preparedRowsOf<Standing & { isEmployerDone: boolean; isHostAsked: boolean }>(
-    manager,
-    {
-      ...STANDING,
-      isEmployerDone: IS_EMPLOYER_DONE,
-      isHostAsked: `exists (select 1 from signatory join paper_version version on version.id = version_id
-        where version.contract_id = contract.id and version.contract_amendment_id is null and version.voided_at is null and signatory.role = 'host' and signatory.state in ('asked', 'opened'))`,
-    },
-    `from contract join placement on placement.id = contract.placement_id join company_site site on site.id = placement.company_site_id
-     where site.company_id = $1 and ${OPEN}`,
-    [companyId],
-  );
+  const rows = await openOfCompany(manager, [companyId]);
   const toFile = rows.filter(({ state }) => contractStepOf(state) === 'to_file');
   const overdue = toFile.filter((row) => isContractLate(row, today)).length;
   return {

@@ -1,6 +1,6 @@
 import type { CivilDate, CompanyDays, ContractKind, ContractState, Rupture, WorkStudyBlock } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedForms } from '../../rows.js';
 import { fromPaper, ofSchoolReader, type PaperPeople, PEOPLE_OF_PAPER } from '../agreements/agreement-row.js';
 import type { ClassReader } from '../people/classes-seen.js';
 
@@ -50,11 +50,13 @@ const COLUMNS = {
   ...PEOPLE_OF_PAPER,
 } as const;
 
+const seen = preparedForms<{ scope: string }, ContractRow>(({ scope }) => ({
+  columns: COLUMNS,
+  from: `${fromPaper('contract')} where contract.id = $1 and ${scope}`,
+}));
+
 async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<ContractRow | null> {
-  const [row] = await preparedRowsOf<ContractRow>(manager, COLUMNS, `${fromPaper('contract')} where contract.id = $1 and ${scope}`, [
-    id,
-    ...values,
-  ]);
+  const [row] = await seen(manager, { scope }, [id, ...values]);
   return row ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedForms, preparedRowsOf } from '../../rows.js';
+import { preparedForms, preparedQuery } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
 import { OFFER_CARD, type OfferCardRow } from '../offers/offer-cards.js';
@@ -74,16 +74,16 @@ export function matchesOfStudent(
   return listed(manager, { keep, suitsFrom, onlyNew, limit, goesOn: after !== null }, [id, today, ...(after ?? [])]);
 }
 
+const counted = preparedQuery<Pick<StudentMatchListRow, 'count' | 'isBeingRescored'>>(
+  { count: 'least(count(*), $3)::int', isBeingRescored: `coalesce(${isRescoredSql('$1')}, false)` },
+  MATCHES,
+);
+
 /** The same of a page without a match. */
 export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
 ): Promise<Pick<StudentMatchListRow, 'count' | 'isBeingRescored'>> {
-  const [row] = await preparedRowsOf<Pick<StudentMatchListRow, 'count' | 'isBeingRescored'>>(
-    manager,
-    { count: 'least(count(*), $3)::int', isBeingRescored: `coalesce(${isRescoredSql('$1')}, false)` },
-    MATCHES,
-    [student.id, student.today, student.keep],
-  );
+  const [row] = await counted(manager, [student.id, student.today, student.keep]);
   return row ?? { count: 0, isBeingRescored: false };
 }

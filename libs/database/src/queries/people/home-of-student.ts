@@ -10,7 +10,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
 import { Placement, placing } from '../../entities/placement.entity.js';
-import { preparedRowsOf, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
+import { preparedQuery, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
 
@@ -50,9 +50,11 @@ export const studentCounts = (student: string): SelectList<StudentCounts> => ({
         where draft.student_id = ${student} and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${seen(student)})`,
 });
 
+const counted = preparedQuery<StudentCounts>(studentCounts('$1'), '');
+
 /** What waits for the student, for the tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader, suitsFrom: number): Promise<StudentCounts> {
-  const [row] = await preparedRowsOf<StudentCounts>(manager, studentCounts('$1'), '', [id, today, suitsFrom]);
+  const [row] = await counted(manager, [id, today, suitsFrom]);
   return row as StudentCounts;
 }
 

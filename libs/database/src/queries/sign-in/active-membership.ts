@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Membership } from '../../entities/membership.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
 import { Student } from '../../entities/student.entity.js';
-import { preparedRowsOf } from '../../rows.js';
+import { preparedQuery } from '../../rows.js';
 import { inCurrent, MEMBERS } from '../people/members.js';
 
 /** The membership that a new session of this account acts in: the last used, else a student's own role (null), else the first. */
@@ -35,14 +35,13 @@ export const rolesHeldBy = (account: string): string => `(
   left join school on school.id = member.school_id left join company on company.id = member.company_id
   where member.account_id = ${account})`;
 
+const held = preparedQuery<HeldRole>(
+  { membershipId: 'held.id', role: 'held.role', organisation: 'held.organisation' },
+  `from ${rolesHeldBy('$1')} held order by held.since nulls first, held.id`,
+);
+
 /** Every role that the account may act in, the first held first. */
-export const rolesHeld = (manager: EntityManager, accountId: string): Promise<HeldRole[]> =>
-  preparedRowsOf<HeldRole>(
-    manager,
-    { membershipId: 'held.id', role: 'held.role', organisation: 'held.organisation' },
-    `from ${rolesHeldBy('$1')} held order by held.since nulls first, held.id`,
-    [accountId],
-  );
+export const rolesHeld = (manager: EntityManager, accountId: string): Promise<HeldRole[]> => held(manager, [accountId]);
 
 /** Notes which role the next sign-in begins in. False when the account does not hold it. */
 export async function useRole(manager: EntityManager, accountId: string, membershipId: string | null): Promise<boolean> {
