@@ -22,7 +22,8 @@ export const one = {
   loader: async ({ context: { queryClient }, params }: LoaderInput<'classId'>) => {
     const { account } = await queryClient.ensureQueryData(sessionOptions);
     await Promise.all([
-      queryClient.ensureQueryData(classesReadOptions({ path: { id: params.classId } })),
+      // Read again before it shows where a write, such as an import, has changed it: an empty class would give way under the hand.
+      queryClient.fetchQuery({ ...classesReadOptions({ path: { id: params.classId } }), staleTime: Number.POSITIVE_INFINITY }),
       account?.role === 'teacher' && queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
     ]);
   },
