@@ -52,6 +52,7 @@ export class SendApplication {
     const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
     const found = await this.read(manager, receiver, applicant.id, isProposedBySchool(draft?.origin));
     const matchSnapshot = await this.guard(manager, receiver, applicant, found, locale);
+    const answers = answersTo(receiver.offer?.questions ?? [], written.answers);
     const cvFileId = await requireOwnCv(manager, written.cvFileId, applicant.id);
     const origin = await this.originOf(work, student, receiver, draft);
     const id = draft?.id ?? uuid();
@@ -62,7 +63,7 @@ export class SendApplication {
       companySiteId: receiver.siteId,
       ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
       motivation: written.motivation,
-      answers: answersTo(receiver.offer?.questions ?? [], written.answers),
+      answers,
       cvFileId,
       matchSnapshot,
       origin,
