@@ -18,13 +18,20 @@ function underItsName(asked: unknown[]): unknown[] {
 
 const sent = (query: unknown) => (typeof query === 'string' ? { text: query } : query);
 
+/** "current transaction is aborted": it says that an earlier statement failed, not why. */
+const ABORTED = '25P02';
+const isAborted = (error: unknown) => (error as { code?: unknown } | null)?.code === ABORTED;
+
 const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
 
 /**
- * A connection that names its prepared statements, and is closed once a query on it got no answer in time. Left in its pool, a half-open connection would be handed out again,
- * and every later query would wait as long.
+ * A connection that names its prepared statements, sends those of one moment in one packet, and is closed once a query on it got no answer
+ * in time: left in its pool, a half-open connection would be handed out again, and every later query would wait as long. A statement that
+ * is refused because its transaction is aborted fails with what aborted it: of several sent together, any may be heard first.
  */
 export class TimelyClient extends pg.Client {
+  private abortedBy: unknown = null;
+
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const ask = this.query.bind(this) as Ask;
@@ -34,14 +41,19 @@ export class TimelyClient extends pg.Client {
       this.writeTogether();
       const last = asked.at(-1);
       if (typeof last === 'function') {
-        return ask(...asked.slice(0, -1), (error: unknown, ...answer: unknown[]) => {
-          this.cutWhenSilent(error);
-          last(error, ...answer);
-        });
+        return ask(...asked.slice(0, -1), (error: unknown, ...answer: unknown[]) => last(this.causeOf(error), ...answer));
       }
       const answer = ask(...asked);
-      if (answer instanceof Promise) answer.catch((error: unknown) => this.cutWhenSilent(error));
-      return answer;
+      if (!(answer instanceof Promise)) return answer;
+      return answer.then(
+        (result: unknown) => {
+          this.causeOf(null);
+          return result;
+        },
+        (error: unknown) => {
+          throw this.causeOf(error);
+        },
+      );
     };
     this.query = listening as typeof this.query;
   }
@@ -53,8 +65,12 @@ export class TimelyClient extends pg.Client {
     process.nextTick(() => stream.uncork());
   }
 
-  private cutWhenSilent(error: unknown): void {
+  /** Of each answer in its order, with null for a success. */
+  private causeOf(error: unknown): unknown {
     if (isSilence(error)) this.stream.destroy();
+    if (isAborted(error)) return this.abortedBy ?? error;
+    this.abortedBy = error;
+    return error;
   }
 
   private get stream(): Socket {

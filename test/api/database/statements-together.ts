@@ -33,6 +33,20 @@ export const statementsTogether: DatabaseTests = (databaseOf) =>
       expect(await place()).toEqual(before);
     });
 
+    it('fail with what aborted the transaction, whichever of them is heard first', async () => {
+      const heard: unknown[] = [];
+      const hears = (error: { driverError?: { code?: string } }) => heard.push(error.driverError?.code);
+      await dataSource
+        .transaction(async (manager) => {
+          const failing = manager.query('select 1 / 0').then(() => undefined);
+          const slow = failing.then(() => undefined).then(() => undefined);
+          await Promise.allSettled([slow.catch(hears), manager.query('select 1').catch(hears), manager.query('select 2').catch(hears)]);
+          throw new Error('over');
+        })
+        .catch(() => undefined);
+      expect(heard).toEqual(['22012', '22012', '22012']);
+    });
+
     it('of one prepared text are answered each with its own values', async () => {
       const text = prepared('select $1::int + 1 as more');
       const found = await dataSource.transaction((manager) => Promise.all([1, 2, 3].map((value) => manager.query(text, [value]))));

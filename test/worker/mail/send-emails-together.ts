@@ -102,6 +102,24 @@ export const sendEmailsTogether: BenchTests = (benchOf) =>
       await round;
     });
 
+    it('wake another worker while a job of this one waits behind a slow round', async () => {
+      const wakeUp = () => wakeUpForLetters(bench.backend, LANES.ordinary, 0);
+      const queued = async () => (await bench.database.query("select 1 from bullmq.job where name = 'send-emails'")).length;
+      await due(1);
+      smtp.next = () => pause(1_500);
+      const one = mailroom(smtp.url, 20_000);
+      const rounds = [one.job.run({ lane: LANES.ordinary })];
+      await becomes('the round is under way', async () => smtp.read.length > 0);
+      await wakeUp();
+      rounds.push(one.job.run({ lane: LANES.ordinary }));
+      await becomes('its name is taken back', async () => {
+        await wakeUp();
+        return (await queued()) === 2;
+      });
+      expect(smtp.accepted).toHaveLength(0);
+      await Promise.all(rounds);
+    });
+
     it('stay with the worker that sends them, however slow the server is', async () => {
       await due(3);
       let hasSeenTheLeaseEnd = false;

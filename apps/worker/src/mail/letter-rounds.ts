@@ -12,12 +12,13 @@ export class LetterRounds {
 
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
-  /** Runs a round after the one under way, with the last lane that it sends; null where another waits to begin. Letters of `lane` written from its beginning on get a wake-up job of their own. */
-  run<Result>(lane: Lane, round: (reach: Lane) => Promise<Result>): Promise<Result | null> {
+  /**
+   * Runs a round after the one under way, with the last lane that it sends; null where another waits to begin. The name of the wake-up job
+   * is taken back before it waits: letters written meanwhile wake another worker.
+   */
+  async run<Result>(lane: Lane, round: (reach: Lane) => Promise<Result>): Promise<Result | null> {
     const [runner, reach] = lane === LANES.urgent ? [this.urgent, LANES.urgent] : [this.all, LANES.digest];
-    return runner.run(async () => {
-      await takeLettersDue(this.backend, lane);
-      return round(reach);
-    });
+    await takeLettersDue(this.backend, lane);
+    return runner.run(() => round(reach));
   }
 }
