@@ -15,6 +15,9 @@ export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, fr
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
+/** SQL: uuids that come as a JSON text. An array would be planned for anew for each of its lengths. */
+export const uuidsOf = (json: string): string => `array(select json_array_elements_text(${json})::uuid)`;
+
 /** Makes a query that requests repeat all day and whose SQL never changes: built once, and prepared. */
 export function preparedQuery<Row>(columns: SelectList<Row>, from: string): (manager: EntityManager, values: unknown[]) => Promise<Row[]> {
   const text = prepared(`select ${selected(columns)} ${from}`);

@@ -86,6 +86,17 @@ export const roles: WorldTests = (given) =>
       expect((await join(teacher.client, again)).body.code).toBe('invitation.already-held');
     });
 
+    it('is read apart from others who ask in the same moment', async () => {
+      const readers = [teacher, office, elsewhere];
+      const read = await Promise.all(
+        readers.map(({ client }) => client.get<{ account: { email: string }; roles: Held[] }>('/api/account/me')),
+      );
+      expect(read.map(({ body }) => body.account.email)).toEqual(readers.map(({ email }) => email));
+      const alone = [];
+      for (const { client } of readers) alone.push((await me(client)).roles);
+      expect(read.map(({ body }) => body.roles)).toEqual(alone);
+    });
+
     it('changes role under a new session, begins the next sign-in in the last one used, and takes none of others', async () => {
       const before = teacher.client.cookiesFor().find(({ name }) => name.includes('session'))?.value;
       expect((await teacher.client.post('/api/account/role', { membershipId: teacher.teacherId })).status).toBe(204);

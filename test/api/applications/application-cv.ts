@@ -183,6 +183,9 @@ export const cvs: WorldTests = (given) =>
       expect({ status: open.status, errors: open.body.errors?.map(({ path }) => path) }).toEqual({ status: 400, errors: ['answers.1'] });
       expect((await apply(student, {}, asking)).body.errors?.map(({ path }) => path)).toEqual(['answers.0', 'answers.1']);
       expect((await apply(student, { answers: ['a', 'b', 'c'] }, asking)).status).toBe(400);
+      const unread = await withCv();
+      await judge(unread.cvFileId, 'refused');
+      expect((await apply(unread, { cvFileId: unread.cvFileId }, asking)).body.errors?.[0]?.path).toBe('answers.0');
       const { body } = await apply(student, { answers: [' Parce que. ', 'Le vendredi'] }, asking);
       expect((await seenBy(company, body.id)).answers).toEqual([
         { question: questions[0], answer: 'Parce que.' },

@@ -1,6 +1,6 @@
 import { offerMatchRow, offerMatchRows, pairMatchRows, studentMatchRow, studentMatchRows } from '@seve/database';
 import { type CivilDate, UNPUBLISHED_OFFER_STATUSES } from '@seve/domain';
-import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch } from '@seve/matching';
+import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch, type Weights } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { currentLaw } from '../law/current-law.js';
 import { currentWeights } from './current-weights.js';
@@ -82,9 +82,28 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
   };
 }
 
+/** What a score is made of. */
+export interface WeighedPair {
+  /** Null while one of the two does not say enough. */
+  pair: Pair | null;
+  weights: Weights;
+}
+
+/** As `pairFor`, with the weights in use. */
+export async function weighedPair(
+  manager: EntityManager,
+  studentId: string,
+  offerId: string,
+  today: CivilDate,
+  isThroughSchool = false,
+): Promise<WeighedPair> {
+  const [pair, weights] = await Promise.all([pairFor(manager, studentId, offerId, today, isThroughSchool), currentWeights(manager)]);
+  return { pair, weights };
+}
+
 /** The score of the pair now; null when it is no match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
-  const [pair, weights] = await Promise.all([pairFor(manager, studentId, offerId, today), currentWeights(manager)]);
+  const { pair, weights } = await weighedPair(manager, studentId, offerId, today);
   const score = pair && scoreMatch(pair, today, weights);
   return score?.ok ? score : null;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LANES, type Lane } from '@seve/domain';
-import { type QueueBackend, takeLettersDue } from '@seve/jobs';
+import { type QueueBackend, releaseLettersWakeUp } from '@seve/jobs';
 import { QUEUE_BACKEND } from '@seve/runtime';
 import { SerialRunner } from './serial-runner.js';
 
@@ -14,11 +14,11 @@ export class LetterRounds {
 
   /**
    * Runs a round after the one under way, with the last lane that it sends; null where another waits to begin. The name of the wake-up job
-   * is taken back before it waits: letters written meanwhile wake another worker.
+   * is released before it waits: letters written meanwhile wake another worker.
    */
   async run<Result>(lane: Lane, round: (reach: Lane) => Promise<Result>): Promise<Result | null> {
     const [runner, reach] = lane === LANES.urgent ? [this.urgent, LANES.urgent] : [this.all, LANES.digest];
-    await takeLettersDue(this.backend, lane);
+    await releaseLettersWakeUp(this.backend, lane);
     return runner.run(() => round(reach));
   }
 }

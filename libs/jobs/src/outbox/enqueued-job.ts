@@ -9,7 +9,7 @@ export interface EnqueuedJob {
   id: string;
   payload: object;
   notBefore: Date | null;
-  /** At most one job of this name waits in the queue, until its runner takes the name back. Without it they all wait. */
+  /** At most one job of this name waits in the queue, until its runner releases the name. Without it they all wait. */
   single?: string;
 }
 

@@ -15,11 +15,11 @@ const lettersDue = (lane: Lane, notBefore: Date | null = null): EnqueuedJob => w
 /** Wake-up job for batched jobs that are due, now or at `notBefore`. */
 export const changesDue = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, CHANGES);
 
-/** Before the runner reads what is due: what is written from here on gets a wake-up job of its own. */
-export const takeChangesDue = (queue: JobQueue): Promise<unknown> => queue.removeDeduplicationKey(CHANGES);
+/** Releases the name that keeps wake-up jobs of changes single, before what is due is read: what is written from here on gets a job of its own. */
+export const releaseChangesWakeUp = (queue: JobQueue): Promise<unknown> => queue.removeDeduplicationKey(CHANGES);
 
 /** The same of the letters of a lane. */
-export const takeLettersDue = (backend: QueueBackend, lane: Lane): Promise<unknown> =>
+export const releaseLettersWakeUp = (backend: QueueBackend, lane: Lane): Promise<unknown> =>
   backend.queue(CATALOGUE['send-emails']).removeDeduplicationKey(ofLane(lane));
 
 /** Those of one kind for now collapse until one is taken, those for the same future second have one id. */

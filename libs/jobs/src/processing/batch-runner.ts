@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CATALOGUE } from '../catalogue.js';
 import { addJob } from '../outbox/enqueued-job.js';
-import { changesDue, takeChangesDue } from '../outbox/wake-up.js';
+import { changesDue, releaseChangesWakeUp } from '../outbox/wake-up.js';
 import { type DueJob, dueJobs, markDone, msUntilRetry } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { BatchHandler, RunnerLog } from './job-handler.js';
@@ -51,7 +51,7 @@ export class BatchRunner {
   }
 
   private async runDue(): Promise<void> {
-    await takeChangesDue(this.queue);
+    await releaseChangesWakeUp(this.queue);
     let isAnyLeft = true;
     while (isAnyLeft) {
       const due = await dueJobs(this.parts.dataSource, BATCH);

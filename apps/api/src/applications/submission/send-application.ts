@@ -15,15 +15,15 @@ import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { originOfApplication } from '../../invitations-to-apply/origin-of-application.js';
+import { weighedPair } from '../../matches/pairs.js';
 import { placesOf, requireFreeAmong } from '../requirements/require-free-days.js';
 import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
 import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
-import { eligibility, weighedPair } from './eligibility.js';
+import { eligibility } from './eligibility.js';
 import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from './receiver.js';
 import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
 
@@ -56,23 +56,22 @@ export class SendApplication {
     const cvFileId = await requireOwnCv(manager, written.cvFileId, applicant.id);
     const origin = await this.originOf(work, student, receiver, draft);
     const id = draft?.id ?? uuid();
-    const application: QueryDeepPartialEntity<Application> = {
-      id,
-      studentId: applicant.id,
-      status: 'submitted',
-      companySiteId: receiver.siteId,
-      ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
-      motivation: written.motivation,
-      answers,
-      cvFileId,
-      matchSnapshot,
-      origin,
-      proposedByAccountId: draft?.proposedByAccountId ?? null,
-      proposal: draft?.proposal || null,
-    };
     const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
     await Promise.all([
-      manager.insert(Application, application),
+      manager.insert(Application, {
+        id,
+        studentId: applicant.id,
+        status: 'submitted',
+        companySiteId: receiver.siteId,
+        ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
+        motivation: written.motivation,
+        answers,
+        cvFileId,
+        matchSnapshot,
+        origin,
+        proposedByAccountId: draft?.proposedByAccountId ?? null,
+        proposal: draft?.proposal || null,
+      }),
       draft && manager.delete(ApplicationDraft, { id }),
       recordMoves(manager, student, history),
     ]);
@@ -89,7 +88,7 @@ export class SendApplication {
       applicationsSent(manager, studentId, offer?.id),
       placesOf(manager, studentId),
       offer ? seatsHeld(manager, offer.id) : NO_SEATS,
-      offer ? weighedPair(manager, { studentId, offerId: offer.id, today, isThroughSchool }) : null,
+      offer ? weighedPair(manager, studentId, offer.id, today, isThroughSchool) : null,
     ]);
     return { today, availability, sent, places, seats, weighed };
   }

@@ -36,8 +36,8 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
 export async function addRequestHooks(fastify: FastifyInstance, config: Config): Promise<void> {
   endConnectionsAtStop(fastify);
   acceptJsonOnly(fastify);
-  acceptOneClick(fastify);
   addSecurityHeaders(fastify, config);
+  acceptOneClick(fastify);
   refuseForeignWrites(fastify, config.publicUrl);
   await acceptUploads(fastify);
   await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });

@@ -1,14 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import {
-  BatchedReads,
-  hashAddress,
-  principalsOfSessions,
-  principalsWithFacts,
-  type SessionHolder,
-  startSecondStepGrace,
-  touchSession,
-} from '@seve/database';
+import { BatchedReads, hashAddress, principalsOfSessions, principalsWithFacts, startSecondStepGrace, touchSession } from '@seve/database';
 import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -26,8 +18,8 @@ type KnownRequest = Pick<RequestWithPrincipal, 'headers' | 'ip' | 'addressHash'>
 @Injectable()
 export class SessionAuthenticator {
   /** Sessions of requests that arrive together are read by one statement. */
-  private readonly holders = new BatchedReads<SessionHolder>((tokens) => principalsOfSessions(this.dataSource, tokens));
-  private readonly holdersWithFacts = new BatchedReads<SessionHolder>((tokens) =>
+  private readonly holders = new BatchedReads((tokens) => principalsOfSessions(this.dataSource, tokens));
+  private readonly holdersWithFacts = new BatchedReads((tokens) =>
     principalsWithFacts(this.dataSource, tokens, { today: this.clock.today(), suitsFrom: DIGEST_THRESHOLD }),
   );
 
@@ -42,7 +34,7 @@ export class SessionAuthenticator {
     const { headers, addressHash = this.hashOf(request) } = request;
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
     if (token === null) return null;
-    const holder = await (withFacts ? this.holdersWithFacts : this.holders).find(token);
+    const holder = withFacts ? await this.holdersWithFacts.find(token) : await this.holders.find(token);
     return holder === undefined ? null : this.withSecondStep({ ...holder, addressHash });
   }
 

@@ -15,7 +15,7 @@ import {
   type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { preparedQuery, rowsOf, type SelectList, selected } from '../../rows.js';
+import { preparedQuery, rowsOf, type SelectList, selected, uuidsOf } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 import { AVAILABILITY } from '../people/availability.js';
 
@@ -182,10 +182,7 @@ export async function countMatchable(manager: EntityManager): Promise<number> {
   return row?.count ?? 0;
 }
 
-const studentsAsked = preparedQuery<StudentMatchRow>(
-  STUDENT,
-  `${STUDENTS} where student.id = any(array(select json_array_elements_text($1)::uuid))`,
-);
+const studentsAsked = preparedQuery<StudentMatchRow>(STUDENT, `${STUDENTS} where student.id = any(${uuidsOf('$1')})`);
 const studentAsked = preparedQuery<StudentMatchRow>(STUDENT, `${STUDENTS} where student.id = $1`);
 const offerAsked = preparedQuery<OfferMatchRow>(OFFER, `${OFFERS} where offer.id = $1`);
 
@@ -198,7 +195,7 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
   return rowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = any($1)`, [studentIds]);
 }
 
-/** Rows of these students in their order, undefined for an id without one. The ids come as JSON: one plan for any number of them. */
+/** Rows of these students in their order, undefined for an id without one. */
 export async function studentMatchRowsInOrder(
   manager: EntityManager,
   studentIds: readonly string[],

@@ -1,7 +1,7 @@
 import { OFFER_CARD_FIELDS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Offer } from '../../entities/offer.entity.js';
-import { preparedQuery, type SelectList } from '../../rows.js';
+import { preparedQuery, type SelectList, uuidsOf } from '../../rows.js';
 import { snake } from '../../snake-naming.js';
 
 const COLUMNS = [
@@ -32,11 +32,7 @@ export const OFFER_CARD: SelectList<OfferCardRow> = {
 export const OFFER_CARD_TABLES = `
   offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
-// The ids come as JSON: one plan for any number of them.
-const asked = preparedQuery<OfferCardRow>(
-  OFFER_CARD,
-  `from ${OFFER_CARD_TABLES} where offer.id = any(array(select json_array_elements_text($1)::uuid))`,
-);
+const asked = preparedQuery<OfferCardRow>(OFFER_CARD, `from ${OFFER_CARD_TABLES} where offer.id = any(${uuidsOf('$1')})`);
 
 export const offerCards = (manager: EntityManager, offerIds: readonly string[]): Promise<OfferCardRow[]> =>
   asked(manager, [JSON.stringify(offerIds)]);
