@@ -16,6 +16,7 @@ import {
   type Level,
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { HistoryStep } from '../../core/history.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
@@ -26,7 +27,6 @@ import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decora
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
 
 const YEARS = { min: 2020, max: 2100 };
 const SHA256 = /^[0-9a-f]{64}$/;

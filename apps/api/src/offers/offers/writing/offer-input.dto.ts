@@ -20,6 +20,8 @@ import {
 } from '@seve/domain';
 import { HAZARDS, type Hazard, OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateIf } from 'class-validator';
+import { PAY_UNITS, type PayUnit } from '../../../core/offers/offer-card.dto.js';
+import { OfferFlagsInput } from '../../../core/offers/offer-flags.dto.js';
 import { Choice, Choices } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
@@ -28,8 +30,6 @@ import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../../http/validati
 import { AddressText, NoContacts, NoHtml, Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
-import { PAY_UNITS, type PayUnit } from '../offer-card.dto.js';
-import { OfferFlagsInput } from '../offer-flags.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 

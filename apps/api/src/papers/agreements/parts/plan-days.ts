@@ -4,7 +4,7 @@ import { Conflict, InvalidInput, type Locale, requireDeclaredDays } from '@seve/
 import { Outbox } from '@seve/jobs';
 import { lockAgreement } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-agreement.js';
 import type { AgreementDaysInput } from './parts.dto.js';
 import { requireWritable } from './save-part.js';

@@ -2,14 +2,14 @@ import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
+import { evenTime } from '../../../core/links/even-time.js';
+import { LinkLimits } from '../../../core/links/link-limits.js';
 import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../../http/session/principal.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../../people/accounts/auth/limits/even-time.js';
-import { LinkLimits } from '../../../people/accounts/auth/limits/link-limits.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';

@@ -16,7 +16,7 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, keepWordsOfPart, moveContractAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { onlyOpened } from '../../agreements/amendments/only-opened.js';
 import type { AgreementDaysInput } from '../../agreements/parts/parts.dto.js';
 import type { ContractFinder } from '../own-contract.js';

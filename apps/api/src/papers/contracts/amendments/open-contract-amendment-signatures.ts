@@ -18,7 +18,7 @@ import { contractAmendmentAsPaper, lockContractAmendmentPaper, openSignatures } 
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { ContractFinder } from '../own-contract.js';
 import { requireLawfulContract, signatoriesForContract } from '../signing/lawful-contract.js';

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
+import { evenTime } from '../../../core/links/even-time.js';
+import { LinkLimits } from '../../../core/links/link-limits.js';
 import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../../people/accounts/auth/limits/even-time.js';
-import { LinkLimits } from '../../../people/accounts/auth/limits/link-limits.js';
 import { AgreementTokenInput } from '../../agreements/views/agreements.dto.js';
 import { ContractByLink } from '../views/contracts.dto.js';
 import {

@@ -4,7 +4,7 @@ import { Conflict, InvalidInput, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementDaysInput } from '../../agreements/parts/parts.dto.js';
 import type { ContractFinder } from '../own-contract.js';
 import { requireWritableContract } from './save-contract-part.js';

@@ -37,8 +37,8 @@ import {
 import { plannedCompanyDays } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import { viewOfReason } from '../../../core/law/legal-reason.view.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { viewOfReason } from '../../../platform/law/legal-reason.view.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import { mayWriteContract } from '../parts/save-contract-part.js';
 import type {
