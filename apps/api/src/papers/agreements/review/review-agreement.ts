@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import type { AgreementFinder } from '../own-agreement.js';
 import type { AgreementRemarkInput } from '../parts/parts.dto.js';
 
-/** What the school thinks of the parts: validated, or to be changed. */
+/** The school validates the parts or asks for changes. Next: apps/api/src/papers/agreements/signing/open-agreement-signatures.ts */
 @Injectable()
 export class ReviewAgreement {
   constructor(
