@@ -48,7 +48,7 @@ export default {
       name: 'features-apart',
       severity: 'error',
       comment: 'Screens of one feature do not import another feature; routes compose them.',
-      from: { path: '^apps/web/src/features/([^/]+)/' },
+      from: { path: '^apps/web/src/features/([^/]+/[^/]+)/' },
       to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
     },
     { name: 'resolvable', severity: 'error', from: { path: '^(apps|libs)/', pathNot: '^apps/local/start' }, to: { couldNotResolve: true } },

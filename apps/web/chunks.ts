@@ -12,8 +12,8 @@ const source = fileURLToPath(new URL('src/', import.meta.url));
  * list is painted: what both share goes with the list, so that the list does not wait for the controls of the search.
  */
 const FIRST_PAGES = {
-  public: ['features/home/HomeScreen.tsx', 'features/offers/search/OffersScreen.tsx'],
-  search: ['features/offers/search/filters/SearchTools.tsx'],
+  public: ['features/platform/home/HomeScreen.tsx', 'features/offers/offers/search/OffersScreen.tsx'],
+  search: ['features/offers/offers/search/filters/SearchTools.tsx'],
 };
 
 const ICON = /\/icons\/(Icon\w+)\./;
@@ -85,5 +85,5 @@ export const groups: Group[] = [
   { name: 'cv', test: /dropzone|\/src\/ui\/cv\//, minShareCount: 2, priority: 2 },
   { name: 'letters', test: /@casl|\/libs\/domain\/src\/(mail|rights)|\/use-letter-name\./, minShareCount: 2, priority: 2 },
   { name: 'work', test: /\/src\/(ui|shell)\/|\/libs\/domain\//, minShareCount: 3, priority: 1 },
-  partsGroup('offer', ['features/offers/detail/OfferScreen.tsx'], 0),
+  partsGroup('offer', ['features/offers/offers/detail/OfferScreen.tsx'], 0),
 ];

@@ -6,35 +6,35 @@ const DIALOG = 'apps/web/src/ui/dialogs/Dialog.tsx';
 
 /** Forms that are left without a question, each with its reason. */
 const UNASKED = {
-  'account/confirmation/ConfirmForm.tsx': 'a password alone, which is not to be kept',
-  'account/confirmation/RenewalForm.tsx': 'an address to send a link to',
-  'account/mine/PasswordPart.tsx': 'a password alone',
-  'account/mine/SecondStepPart.tsx': 'a code that is over in 30 seconds',
-  'account/mine/use-proved.tsx': 'the password of the account, or a code',
-  'account/password/ForgottenPasswordScreen.tsx': 'an address to send a link to',
-  'account/password/NewPasswordScreen.tsx': 'a password alone',
-  'account/second-step/SecondStepScreen.tsx': 'a code that is over in 30 seconds',
-  'account/sign-in/AskLink.tsx': 'an address to send a link to',
-  'account/sign-in/CodeScreen.tsx': 'a code that is over in 30 seconds',
-  'account/sign-in/SignInForm.tsx': 'address and password: half of those who forgot theirs leave by the link below',
-  'account/sign-in/SpendLink.tsx': 'the password of the account',
-  'account/sign-up/ClassCodeForm.tsx': 'the code of a class, copied from a paper',
-  'account/sign-up/PersonalCodeScreen.tsx': 'a code copied from a paper',
-  'guardian-page/LinkRenewal.tsx': 'an address to send a link to',
-  'profile/sections/JoinClass.tsx': 'the code of a class, copied from a paper',
-  'roster-import/import/ApplyImport.tsx': 'a number shown above, typed to confirm',
-  'school-year/ConfirmYear.tsx': 'a year shown above, typed to confirm',
+  'people/accounts/confirmation/ConfirmForm.tsx': 'a password alone, which is not to be kept',
+  'people/accounts/confirmation/RenewalForm.tsx': 'an address to send a link to',
+  'people/accounts/mine/PasswordPart.tsx': 'a password alone',
+  'people/accounts/mine/SecondStepPart.tsx': 'a code that is over in 30 seconds',
+  'people/accounts/mine/use-proved.tsx': 'the password of the account, or a code',
+  'people/accounts/password/ForgottenPasswordScreen.tsx': 'an address to send a link to',
+  'people/accounts/password/NewPasswordScreen.tsx': 'a password alone',
+  'people/accounts/second-step/SecondStepScreen.tsx': 'a code that is over in 30 seconds',
+  'people/accounts/sign-in/AskLink.tsx': 'an address to send a link to',
+  'people/accounts/sign-in/CodeScreen.tsx': 'a code that is over in 30 seconds',
+  'people/accounts/sign-in/SignInForm.tsx': 'address and password: half of those who forgot theirs leave by the link below',
+  'people/accounts/sign-in/SpendLink.tsx': 'the password of the account',
+  'people/accounts/sign-up/ClassCodeForm.tsx': 'the code of a class, copied from a paper',
+  'people/accounts/sign-up/PersonalCodeScreen.tsx': 'a code copied from a paper',
+  'people/guardians/page/LinkRenewal.tsx': 'an address to send a link to',
+  'people/students/sections/JoinClass.tsx': 'the code of a class, copied from a paper',
+  'school/roster-imports/import/ApplyImport.tsx': 'a number shown above, typed to confirm',
+  'school/school-year/ConfirmYear.tsx': 'a year shown above, typed to confirm',
 };
 /** Forms without a `SubmitForm`: what is typed stands in the address, or nothing is typed. */
 const OWN_FORM = {
-  'apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
-  'internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
-  'home/public/FindBox.tsx': 'a search',
-  'offers/search/filters/SearchBar.tsx': 'a search',
-  'applications/sheet/interview/SlotChoice.tsx': 'one of several times, taken by one click',
+  'platform/apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
+  'platform/internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
+  'platform/home/public/FindBox.tsx': 'a search',
+  'offers/offers/search/filters/SearchBar.tsx': 'a search',
+  'applications/applications/sheet/interview/SlotChoice.tsx': 'one of several times, taken by one click',
 };
 /** Boxes without a `Dialog`. */
-const OWN_BOX = { 'offers/search/filters/FilterSheet.tsx': 'filters, which stand in the address' };
+const OWN_BOX = { 'offers/offers/search/filters/FilterSheet.tsx': 'filters, which stand in the address' };
 
 /** Every form and dialog of the screens goes through the one that asks before typed words are lost. */
 export function typedWordsFaults() {

@@ -34,7 +34,7 @@ const PROGRAMS = [
     'libs/documents/src/cv-check.process.js',
     'libs/documents/src/scans/scan-check.process.js',
     'apps/worker/src/matching/engine/full-run.thread.js',
-    ...['apps/worker/src/backup/backup.js', 'apps/worker/src/backup/restore.js'],
+    ...['apps/worker/src/platform/backup/backup.js', 'apps/worker/src/platform/backup/restore.js'],
     'libs/runtime/src/self-watch/loop-watch.thread.js',
   ],
 ];

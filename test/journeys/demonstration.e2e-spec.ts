@@ -1,5 +1,5 @@
-import { demoData } from '../api/database/demo-data.js';
 import { everydaySearch } from '../api/offers/everyday-search.js';
+import { demoData } from '../api/platform/database/demo-data.js';
 import { inOneWorld } from '../support/one-world.js';
 import { offerToPlacement } from './offer-to-placement.js';
 

@@ -5,8 +5,6 @@ import { Outbox, type QueueBackend } from '@seve/jobs';
 import { DatabaseModule, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { ConnectionsModule } from './connections/connections.module.js';
-import { POOL } from './connections/tokens.js';
 import { FEATURES } from './features.js';
 import { ProblemFilter } from './http/errors/problem.filter.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
@@ -15,6 +13,8 @@ import { RightsGuard } from './http/session/rights.guard.js';
 import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
+import { ConnectionsModule } from './platform/connections/connections.module.js';
+import { POOL } from './platform/connections/tokens.js';
 
 /** Longest that a request may keep the database busy with one statement. */
 const STATEMENT_MS = 3_000;

@@ -6,16 +6,16 @@ import { NestLog, QUEUE_BACKEND } from '@seve/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import { HealthFigures } from './health/health-figures.js';
-import { serveMetrics } from './health/serve-metrics.js';
 import { addRequestHooks, createAdapter } from './http/server/fastify.js';
 import { collectRoutes, withPolicies } from './http/server/route-list.js';
 import { serveWebApp } from './http/server/web-app.js';
 import { SessionAuthenticator } from './http/session/session-authenticator.js';
 import { serveDocument } from './openapi-document.js';
-import { PublicPages } from './pages/public-pages.js';
+import { HealthFigures } from './platform/health/health-figures.js';
+import { serveMetrics } from './platform/health/serve-metrics.js';
+import { PublicPages } from './platform/pages/public-pages.js';
+import { serveQueueBoard } from './platform/queues/serve-queue-board.js';
 import { PREFIX } from './prefix.js';
-import { serveQueueBoard } from './queues/serve-queue-board.js';
 
 /** The whole api, ready to listen. @throws when a route has no policy. */
 export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {

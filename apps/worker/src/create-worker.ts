@@ -4,9 +4,9 @@ import type { Config } from '@seve/config';
 import { JobRunner, QUEUES } from '@seve/jobs';
 import { NestLog } from '@seve/runtime';
 import type { Logger } from 'pino';
-import { Heartbeat } from './health/heartbeat.js';
 import { Matching } from './matching/leadership/matching.js';
-import { MetricsListener } from './metrics/metrics-listener.js';
+import { Heartbeat } from './platform/health/heartbeat.js';
+import { MetricsListener } from './platform/metrics/metrics-listener.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 

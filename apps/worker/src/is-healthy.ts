@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { LONGEST_SILENCE_MS } from './health/beats.js';
+import { LONGEST_SILENCE_MS } from './platform/health/beats.js';
 
 /** What a container engine asks: ends with 0 when the worker beside it has given a sign lately, with 1 and the reason otherwise. */
 const file = process.env.SEVE_HEARTBEAT_FILE ?? '';

@@ -1,6 +1,6 @@
 import type { RunnerLog } from '@seve/jobs';
 import type { Logger } from 'pino';
-import type { JobCounts } from './metrics/job-counts.js';
+import type { JobCounts } from './platform/metrics/job-counts.js';
 
 /** One line and one count for each job. */
 export function jobLog(log: Logger, counts: JobCounts): RunnerLog {

@@ -31,16 +31,16 @@ import { Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { SweepFiles } from './cv/sweep-files.js';
-import { ForgetOld } from './housekeeping/forget-old.js';
-import { GuardFiles } from './housekeeping/guard-files.js';
-import { KeepAudit } from './housekeeping/keep-audit.js';
-import { RecheckCvs } from './housekeeping/recheck-cvs.js';
-import { TellGivenUp } from './housekeeping/tell-given-up.js';
-import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
-import { digestSlot } from './notifications/digest-slot.js';
-import { warningOccurrence } from './reminders/warn-expiring.job.js';
+import { warningOccurrence } from './offers/warn-expiring.job.js';
+import { RecheckCvs } from './people/cv/recheck-cvs.js';
+import { SweepFiles } from './people/cv/sweep-files.js';
+import { ForgetOld } from './platform/housekeeping/forget-old.js';
+import { GuardFiles } from './platform/housekeeping/guard-files.js';
+import { KeepAudit } from './platform/housekeeping/keep-audit.js';
+import { TellGivenUp } from './platform/housekeeping/tell-given-up.js';
+import { WatchLetters } from './platform/mail/watch-letters.js';
+import { digestSlot } from './platform/notifications/digest-slot.js';
 import { runDuties } from './run-duties.js';
 
 /** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */

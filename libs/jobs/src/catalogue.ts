@@ -11,57 +11,57 @@ export interface JobPayloads {
   'match-changes': Record<never, never>;
   /** The weights have changed: align the next slice of stored lists. apps/worker/src/matching/rescore.job.ts */
   rescore: { version: number; step: number };
-  /** Write digests of matches not announced yet, of one offer, one student or all; `weekly` includes readers of the weekly digest. apps/worker/src/notifications/announce-matches.job.ts */
+  /** Write digests of matches not announced yet, of one offer, one student or all; `weekly` includes readers of the weekly digest. apps/worker/src/platform/notifications/announce-matches.job.ts */
   'announce-matches': Announced;
-  /** The last day of an offer is past: end it, and tell its company and its applicants. apps/worker/src/housekeeping/expire-offer.job.ts */
+  /** The last day of an offer is past: end it, and tell its company and its applicants. apps/worker/src/offers/expire-offer.job.ts */
   'expire-offer': { offerId: string };
-  /** The last day of an offer is near: tell its company. apps/worker/src/reminders/warn-expiring.job.ts */
+  /** The last day of an offer is near: tell its company. apps/worker/src/offers/warn-expiring.job.ts */
   'warn-expiring': { offerId: string; daysBefore: 7 | 1 };
-  /** Offers that students saved end in three days: tell them. apps/worker/src/reminders/tell-saved-offers.job.ts */
+  /** Offers that students saved end in three days: tell them. apps/worker/src/offers/tell-saved-offers.job.ts */
   'tell-saved-offers': { day: string };
-  /** Archive offers that ended a year ago. apps/worker/src/housekeeping/archive-offers.job.ts */
+  /** Archive offers that ended a year ago. apps/worker/src/offers/archive-offers.job.ts */
   'archive-offers': { day: string };
-  /** Eleven months after an offer ended: ask its company about next year. apps/worker/src/reminders/ask-next-year.job.ts */
+  /** Eleven months after an offer ended: ask its company about next year. apps/worker/src/offers/ask-next-year.job.ts */
   'ask-next-year': { offerId: string };
-  /** A CV was uploaded: read and rebuild it in a separate process, then scan it for viruses. apps/worker/src/cv/check-cv.job.ts */
+  /** A CV was uploaded: read and rebuild it in a separate process, then scan it for viruses. apps/worker/src/people/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
-  /** A list of pupils is planned, applied or undone, in one transaction. apps/worker/src/roster/run-roster-import.job.ts */
+  /** A list of pupils is planned, applied or undone, in one transaction. apps/worker/src/school/roster-imports/run-roster-import.job.ts */
   'run-roster-import': { importId: string };
-  /** A logo or photo was uploaded: make it anew in a separate process, then scan it for viruses. apps/worker/src/images/check-image.job.ts */
+  /** A logo or photo was uploaded: make it anew in a separate process, then scan it for viruses. apps/worker/src/companies/images/check-image.job.ts */
   'check-image': { imageId: string };
-  /** An offer is published, or a day begins: make the list of candidates of the offer. apps/worker/src/candidates/list-candidates.job.ts */
+  /** An offer is published, or a day begins: make the list of candidates of the offer. apps/worker/src/matching/candidates/list-candidates.job.ts */
   'list-candidates': { offerId: string; day: string };
-  /** Write digests of new candidates to the contacts of offers. apps/worker/src/notifications/announce-candidates.job.ts */
+  /** Write digests of new candidates to the contacts of offers. apps/worker/src/platform/notifications/announce-candidates.job.ts */
   'announce-candidates': Omit<Announced, 'studentId'>;
-  /** Lapse invitations to apply whose last day is over. apps/worker/src/housekeeping/lapse-invitations.job.ts */
+  /** Lapse invitations to apply whose last day is over. apps/worker/src/matching/candidates/lapse-invitations.job.ts */
   'lapse-invitations': { day: string };
-  /** Merge letters held for a morning or an evening into one for each reader. apps/worker/src/notifications/digest-events.job.ts */
+  /** Merge letters held for a morning or an evening into one for each reader. apps/worker/src/platform/notifications/digest-events.job.ts */
   'digest-events': LetterSlot;
-  /** Remind of, escalate or end applications that wait for an answer. apps/worker/src/reminders/follow-up-applications.job.ts */
+  /** Remind of, escalate or end applications that wait for an answer. apps/worker/src/applications/follow-up-applications.job.ts */
   'follow-up-applications': { day: string };
-  /** Put companies that were called, and whose promised day has passed, back into the call list of the campus. apps/worker/src/reminders/reopen-escalations.job.ts */
+  /** Put companies that were called, and whose promised day has passed, back into the call list of the campus. apps/worker/src/campus/reopen-escalations.job.ts */
   'reopen-escalations': { day: string };
-  /** Ask hosts of places found elsewhere again, and tell of those that stay silent. apps/worker/src/reminders/remind-hosts.job.ts */
+  /** Ask hosts of places found elsewhere again, and tell of those that stay silent. apps/worker/src/placements/remind-hosts.job.ts */
   'remind-hosts': { day: string };
-  /** The agreements of a group have begun: one letter to their host, where none was written. apps/worker/src/signing/ask-host-of-group.job.ts */
+  /** The agreements of a group have begun: one letter to their host, where none was written. apps/worker/src/papers/signing/ask-host-of-group.job.ts */
   'ask-host-of-group': { agreementIds: string[] };
-  /** One letter for all papers that wait for the address of a signatory. apps/worker/src/signing/tell-signatory.job.ts */
+  /** One letter for all papers that wait for the address of a signatory. apps/worker/src/papers/signing/tell-signatory.job.ts */
   'tell-signatory': { signatoryId: string };
-  /** Remind signatories, let those expire who were asked long ago, and tell the schools. apps/worker/src/signing/remind-signatories.job.ts */
+  /** Remind signatories, let those expire who were asked long ago, and tell the schools. apps/worker/src/papers/signing/remind-signatories.job.ts */
   'remind-signatories': { day: string };
-  /** All have signed: add the page of proof and seal the file. apps/worker/src/signing/seal-paper.job.ts */
+  /** All have signed: add the page of proof and seal the file. apps/worker/src/papers/signing/seal-paper.job.ts */
   'seal-paper': { versionId: string };
-  /** First days, last days and agreements that were not signed in time. apps/worker/src/signing/follow-placements.job.ts */
+  /** First days, last days and agreements that were not signed in time. apps/worker/src/placements/follow-placements.job.ts */
   'follow-placements': { day: string };
-  /** Contracts to send to the OPCO, its silence, and places whose contract has ended. apps/worker/src/contracts/follow-contracts.job.ts */
+  /** Contracts to send to the OPCO, its silence, and places whose contract has ended. apps/worker/src/papers/contracts/follow-contracts.job.ts */
   'follow-contracts': { day: string };
-  /** Framework agreements that begin, end, or are to be renewed. apps/worker/src/frameworks/follow-frameworks.job.ts */
+  /** Framework agreements that begin, end, or are to be renewed. apps/worker/src/papers/framework-agreements/follow-frameworks.job.ts */
   'follow-frameworks': { day: string };
-  /** Lists past facts that today's rules would refuse, for the coordination, and tells teachers of unconfirmed guardians. apps/worker/src/housekeeping/list-past-breaches.job.ts */
+  /** Lists past facts that today's rules would refuse, for the coordination, and tells teachers of unconfirmed guardians. apps/worker/src/campus/list-past-breaches.job.ts */
   'list-past-breaches': { edition: number };
-  /** An account is erased: write the line of the ledger, and delete the files. apps/worker/src/housekeeping/finish-erasure.job.ts */
+  /** An account is erased: write the line of the ledger, and delete the files. apps/worker/src/people/finish-erasure.job.ts */
   'finish-erasure': { erasureId: string };
-  /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
+  /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/platform/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
 

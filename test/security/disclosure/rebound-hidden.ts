@@ -14,19 +14,19 @@ const OF_THE_MOMENT = 'GET /api/auth/list-sessions';
 
 /** Rooms of what companies read, and of the engine that orders their lists. */
 const ROOMS = [
-  'apps/api/src/applications',
-  'apps/api/src/candidates',
-  'apps/api/src/companies',
-  'apps/api/src/company-directory',
-  'apps/api/src/invitations-to-apply',
-  'apps/api/src/matches',
-  'apps/api/src/offers',
-  'apps/api/src/talent-pool',
+  'apps/api/src/applications/applications',
+  'apps/api/src/matching/candidates',
+  'apps/api/src/companies/company',
+  'apps/api/src/companies/company-directory',
+  'apps/api/src/matching/invitations-to-apply',
+  'apps/api/src/matching/matches',
+  'apps/api/src/offers/offers',
+  'apps/api/src/matching/candidates/talent-pool',
   'apps/worker/src',
   'libs/matching/src',
   'libs/matching/kernel',
   'libs/mailing/src',
-  'libs/database/src/queries/candidates',
+  'libs/database/src/queries/matching/candidates',
   'libs/database/src/queries/companies',
   'libs/database/src/queries/matching',
 ];

@@ -105,31 +105,37 @@ interface Exception {
 }
 
 const ALL_SCHOOLS = ['school'];
-const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/agreements/amendments' };
+const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/papers/agreements/amendments' };
 const LINKED_CONTRACT: Exception = {
   reason: 'refused as it should',
-  own: 'filled by its link in test/api/contracts/contract-amendments',
+  own: 'filled by its link in test/api/papers/contracts/contract-amendments',
 };
 const READ_FIRST: Exception = {
   reason: 'refused as it should',
-  own: 'read to its end, then signed in test/api/agreements/signing-several',
+  own: 'read to its end, then signed in test/api/papers/agreements/signing-several',
 };
-const GROUPED: Exception = { reason: 'refused as it should', own: 'begun in test/api/agreements/agreement-groups' };
-const TRIED: Exception = { reason: 'refused as it should', own: 'tried on a case in test/api/agreements/school-texts' };
+const GROUPED: Exception = { reason: 'refused as it should', own: 'begun in test/api/papers/agreements/agreement-groups' };
+const TRIED: Exception = { reason: 'refused as it should', own: 'tried on a case in test/api/papers/agreements/school-texts' };
 const CLOSED: Exception = { reason: 'refused as it should', own: 'closed in test/api/campus/account-closing' };
-const SPLIT: Exception = { reason: 'refused as it should', own: 'moves the student of the story: split in test/api/classes/class-team' };
-const ROLLED: Exception = { reason: 'refused as it should', own: 'rolls the class of the story over: test/api/classes/school-years' };
+const SPLIT: Exception = {
+  reason: 'refused as it should',
+  own: 'moves the student of the story: split in test/api/school/classes/class-team',
+};
+const ROLLED: Exception = {
+  reason: 'refused as it should',
+  own: 'rolls the class of the story over: test/api/school/classes/school-years',
+};
 
-const FILED: Exception = { reason: 'refused as it should', own: 'filed, opened and confirmed in test/api/agreements/filed-papers' };
+const FILED: Exception = { reason: 'refused as it should', own: 'filed, opened and confirmed in test/api/papers/agreements/filed-papers' };
 const CONFIRMED: Exception = {
   reason: 'a contact that is none of these guardians is told as one that has changed since it was read',
   statuses: [409],
-  own: 'confirmed in test/api/classes/class-guardians',
+  own: 'confirmed in test/api/school/classes/class-guardians',
 };
 const READ_BEFORE: Exception = {
   reason: 'a contact that is not the one in this place is told as one that has changed since it was read, an adult as one without guardian',
   statuses: [400, 409],
-  own: 'written over in test/api/classes/office-sheet',
+  own: 'written over in test/api/school/classes/office-sheet',
 };
 
 /** Slots that answer otherwise, each with its reason. */
@@ -181,7 +187,7 @@ export const EXCEPTIONS: Record<string, Exception> = {
   },
   'POST /api/classes/:id/split body studentIds[]': SPLIT,
   'POST /api/classes/:id/split body referentId': SPLIT,
-  'PUT /api/programmes/:id body nextProgrammeId': { reason: 'refused as it should', own: 'chained in test/api/classes/programmes' },
+  'PUT /api/programmes/:id body nextProgrammeId': { reason: 'refused as it should', own: 'chained in test/api/school/classes/programmes' },
   'POST /api/year-rollovers body classes[].classId': ROLLED,
   'POST /api/year-rollovers body classes[].nextProgrammeId': ROLLED,
   'POST /api/year-rollovers body exceptions[].studentId': {
@@ -202,18 +208,18 @@ export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/companies/:id/merge body intoId': {
     reason: 'the campus is of all companies',
     kinds: ['waitingCompany'],
-    own: 'merged in test/api/companies/company-merge',
+    own: 'merged in test/api/companies/campus-companies/company-merge',
   },
-  'POST /api/account/role body membershipId': { reason: 'refused as it should', own: 'taken in test/api/accounts/roles' },
-  'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/api/accounts/sign-in' },
-  'POST /api/auth/forget-device body deviceId': { reason: 'refused as it should', own: 'forgotten in test/api/accounts/sign-in' },
+  'POST /api/account/role body membershipId': { reason: 'refused as it should', own: 'taken in test/api/people/accounts/roles' },
+  'POST /api/auth/revoke-session body sessionId': { reason: 'refused as it should', own: 'ended in test/api/people/accounts/sign-in' },
+  'POST /api/auth/forget-device body deviceId': { reason: 'refused as it should', own: 'forgotten in test/api/people/accounts/sign-in' },
   'POST /api/classes/:id/joins/:studentId body rowId': {
     reason: 'refused as it should',
-    own: 'a doubtful pair is decided in test/api/classes/roster',
+    own: 'a doubtful pair is decided in test/api/school/classes/roster',
   },
   'PUT /api/roster-imports/:id/rows/:seq/decision body studentId': {
     reason: 'refused as it should',
-    own: 'a line that resembles a pupil is decided in test/api/roster',
+    own: 'a line that resembles a pupil is decided in test/api/school/roster-imports',
   },
 };
 

@@ -11,7 +11,7 @@ import { LeaderLock } from '../../../apps/worker/src/matching/leadership/leader-
 import { ListKeeper } from '../../../apps/worker/src/matching/leadership/list-keeper.js';
 import { MatchChangesJob } from '../../../apps/worker/src/matching/match-changes.job.js';
 import { RescoreJob } from '../../../apps/worker/src/matching/rescore.job.js';
-import { DigestScheduler } from '../../../apps/worker/src/notifications/digest-scheduler.js';
+import { DigestScheduler } from '../../../apps/worker/src/platform/notifications/digest-scheduler.js';
 
 interface Parts {
   dataSource: DataSource;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BatchHandler, DueJob, JobOutcome } from '@seve/jobs';
-import { DigestScheduler } from '../notifications/digest-scheduler.js';
+import { DigestScheduler } from '../platform/notifications/digest-scheduler.js';
 import { LiveIndex } from './engine/live-index.js';
 
 /** An offer or a student whose row has changed, up to a version. */
@@ -19,7 +19,7 @@ const changeOf = ({ id: jobId, name, payload }: DueJob): Change =>
 /**
  * Offers and students are new or changed: all of them enter the index in one transaction, which writes the lists that moved and
  * enqueues the digests of new matches. Next: engine/live-index.ts, then
- * apps/worker/src/notifications/announce-matches.job.ts
+ * apps/worker/src/platform/notifications/announce-matches.job.ts
  */
 @Injectable()
 export class MatchChangesJob implements BatchHandler {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { advanceRescore, idsOfSlice, nextSlice } from '@seve/database';
 import { weightsVersionName } from '@seve/domain';
 import type { JobHandler, JobOutcome, JobPayloads, UnitOfWork } from '@seve/jobs';
-import { DigestScheduler } from '../notifications/digest-scheduler.js';
+import { DigestScheduler } from '../platform/notifications/digest-scheduler.js';
 import { LiveIndex, SLICE } from './engine/live-index.js';
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
-import type { RosterRow } from '../queries/roster/roster-rows.js';
+import type { RosterRow } from '../queries/school/roster/roster-rows.js';
 import { School } from './school.entity.js';
 
 export interface ImportedColumn {

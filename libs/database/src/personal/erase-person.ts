@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Account } from '../entities/account.entity.js';
 import { Erasure } from '../entities/erasure.entity.js';
 import { Student } from '../entities/student.entity.js';
-import { leaveToErasure } from '../queries/retention/files-to-delete.js';
+import { leaveToErasure } from '../queries/platform/retention/files-to-delete.js';
 import { boundTo, type Person } from './person.js';
 import type { PersonalTable } from './personal-table.js';
 import { PERSONAL_TABLES } from './personal-tables.js';

@@ -62,8 +62,8 @@ describe('the folders below FILES_DIR', () => {
     expect(read.length).toBeGreaterThan(500);
     const joins = /join\(\s*(?:\w+\.)*filesDir|\$\{[^}]*filesDir\}/;
     expect(read.filter((name) => joins.test(readFileSync(join(ROOT, name), 'utf8'))).sort()).toEqual([
-      'apps/worker/src/backup/files/staged-files.ts',
-      'apps/worker/src/backup/save.ts',
+      'apps/worker/src/platform/backup/files/staged-files.ts',
+      'apps/worker/src/platform/backup/save.ts',
       'libs/documents/src/store/file-folders.ts',
     ]);
   });

@@ -56,7 +56,7 @@ const BY_HAND = ['revoked', 'expired', 'newer_link'] as const;
 const OF_HOST = ['company_suspended', 'member_removed', 'address_corrected', 'placement_over', 'student_erased'] as const;
 const PARTIES = [...SCHOOL_ROLES, ...COMPANY_ROLES, 'campus_coordinator'] as const;
 
-/** Links about a student, resolved in one place: `libs/database/src/queries/links`. A new kind is a row here; types and tests then require the rest. */
+/** Links about a student, resolved in one place: `libs/database/src/queries/papers/links`. A new kind is a row here; types and tests then require the rest. */
 export const PAPER_LINKS = {
   place: {
     paths: ['/api/place-links/'],

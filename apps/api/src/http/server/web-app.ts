@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type Locale, NotFound } from '@seve/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { PublicPages } from '../../pages/public-pages.js';
+import type { PublicPages } from '../../platform/pages/public-pages.js';
 import { isLinkPage } from './link-pages.js';
 import { localeOfPage } from './locale-of.js';
 

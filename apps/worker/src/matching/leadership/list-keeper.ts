@@ -3,7 +3,7 @@ import { finishRescore, type MatchPair } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
-import { DigestScheduler } from '../../notifications/digest-scheduler.js';
+import { DigestScheduler } from '../../platform/notifications/digest-scheduler.js';
 import { LiveIndex } from '../engine/live-index.js';
 
 const EXAMPLES = 5;

@@ -16,8 +16,8 @@ import { Agreement, AgreementPart, AgreementPreset, AgreementRemark } from '../.
 import { Membership } from '../../entities/membership.entity.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
-import { type AgreementRow, agreementSeen } from '../../queries/agreements/agreement-row.js';
-import { schoolOfStudent } from '../../queries/audit/audit.js';
+import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
+import { type AgreementRow, agreementSeen } from '../../queries/papers/agreements/agreement-row.js';
 import { inRole } from '../../queries/people/members.js';
 import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';

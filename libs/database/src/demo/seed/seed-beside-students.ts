@@ -1,7 +1,7 @@
 import { isMinor, VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { Consent } from '../../entities/consent.entity.js';
 import { Guardian } from '../../entities/guardian.entity.js';
-import type { JoinedStudent } from '../../queries/people/joined-student.js';
+import type { JoinedStudent } from '../../queries/school/classes/joined-student.js';
 import { addressOf } from '../people/demo-person.js';
 import { SeededRandom } from '../seeded-random.js';
 import { idAt, type Seeding } from './seed-context.js';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { preparedForms } from '../../rows.js';
 import { COMPANY_MEMBERS, MEMBERS } from '../people/members.js';
-import { REFERENT } from '../people/referent.js';
+import { REFERENT } from '../school/classes/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
 export interface Addressee {

@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { MEMBERS } from '../people/members.js';
-import { REFERENT } from '../people/referent.js';
+import { REFERENT } from '../school/classes/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 

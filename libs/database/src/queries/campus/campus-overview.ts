@@ -4,9 +4,9 @@ import { ClassGroup } from '../../entities/class-group.entity.js';
 import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
-import { LETTERS_LOST } from '../mail/mail-log.js';
 import { PLACED_ELSEWHERE } from '../placements/host.js';
-import { guardiansWithoutClass } from '../roster/guardians-to-confirm.js';
+import { LETTERS_LOST } from '../platform/mail/mail-log.js';
+import { guardiansWithoutClass } from '../school/roster/guardians-to-confirm.js';
 import { ESCALATIONS_TO_CALL } from './escalations.js';
 import { PAUSES_PROPOSED } from './silent-companies.js';
 

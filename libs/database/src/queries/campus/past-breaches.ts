@@ -19,9 +19,9 @@ import { PastReview } from '../../entities/past-breach.entity.js';
 import { standing } from '../../entities/placement.entity.js';
 import { oneOf } from '../../one-of.js';
 import { rowsOf, type SelectList, selected } from '../../rows.js';
-import { agreementFacts } from '../agreements/agreement-facts.js';
-import { contractFacts } from '../contracts/contract-facts.js';
-import { OPENED_LINKS } from '../links/outlived-links.js';
+import { agreementFacts } from '../papers/agreements/agreement-facts.js';
+import { contractFacts } from '../papers/contracts/contract-facts.js';
+import { OPENED_LINKS } from '../papers/links/outlived-links.js';
 import { HOST } from '../placements/host.js';
 
 /** A past fact that breaks a current rule. */

@@ -10,8 +10,8 @@ import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
-import { type ClassReader, ofClassesSeen } from '../people/classes-seen.js';
-import { REFERENT_JOIN } from '../people/referent.js';
+import { type ClassReader, ofClassesSeen } from '../school/classes/classes-seen.js';
+import { REFERENT_JOIN } from '../school/classes/referent.js';
 
 /** When the student who owns `table` reported it; null where no coordinator has still to look. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(

@@ -16,8 +16,8 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { preparedQuery, rowsOf, type SelectList, selected, uuidsOf } from '../../rows.js';
-import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 import { AVAILABILITY } from '../people/availability.js';
+import { OPTED_IN } from './candidates/candidates-of-offer.js';
 
 /** A declaration of derogation that holds, as the law reads it. */
 export interface DeclarationRow {

@@ -6,7 +6,7 @@ import { Invitation } from '../../entities/invitation.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type Actor, recordMoves } from '../record-move.js';
-import { leaveRole } from '../sign-in/active-membership.js';
+import { leaveRole } from './accounts/active-membership.js';
 
 /** Whether classes of today, or students, are followed by this teacher. */
 export async function isReferent(manager: EntityManager, membershipId: string): Promise<boolean> {

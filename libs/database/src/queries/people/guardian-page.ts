@@ -11,7 +11,7 @@ import { type Guardian, GuardianConsent, GuardianLink } from '../../entities/gua
 import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
-import type { PaperLink } from '../links/paper-links.js';
+import type { PaperLink } from '../papers/links/paper-links.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 
 /** SQL: the decision `said` was made after the confirmation of the current contact. */

@@ -4,8 +4,8 @@ import { standing } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { HOST, HOST_ADDRESS, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
+import { REFERENT } from '../school/classes/referent.js';
 import { COMPANY_MEMBERS, MEMBERS } from './members.js';
-import { REFERENT } from './referent.js';
 
 /** A placement with its people and its address. */
 export interface PlaceRow {

@@ -12,7 +12,7 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
-import { REFERENT_JOIN } from './referent.js';
+import { REFERENT_JOIN } from '../school/classes/referent.js';
 
 /** By address, or by full name (folded) and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };

@@ -1,8 +1,8 @@
 import type { CivilDate, ContactFacts, OfferKind, PlacementState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
-import { type ClassReader, sharesNow } from '../people/classes-seen.js';
-import { SCHOOL_OF_STUDENT } from '../roster/roster-rows.js';
+import { type ClassReader, sharesNow } from '../school/classes/classes-seen.js';
+import { SCHOOL_OF_STUDENT } from '../school/roster/roster-rows.js';
 import { CONTACT_FACTS } from './contact-facts.js';
 import { HOST, HOST_NAME } from './host.js';
 

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee, contactOfCompany } from '../applications/application-people.js';
 import { MEMBERS } from '../people/members.js';
-import { REFERENT } from '../people/referent.js';
-import { SCHOOL_OF_STUDENT } from '../roster/roster-rows.js';
+import { REFERENT } from '../school/classes/referent.js';
+import { SCHOOL_OF_STUDENT } from '../school/roster/roster-rows.js';
 import { HOST, HOST_NAME, HOST_STATUS } from './host.js';
 
 /** A placement with everyone to whom letters about it go. */

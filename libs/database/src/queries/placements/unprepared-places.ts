@@ -2,7 +2,7 @@ import { AGREEMENT_KINDS, type CivilDate, CONTRACT_KINDS, type OfferKind } from 
 import type { EntityManager } from 'typeorm';
 import { Placement } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
-import { type ClassReader, ofClassesSeen, sharesNow } from '../people/classes-seen.js';
+import { type ClassReader, ofClassesSeen, sharesNow } from '../school/classes/classes-seen.js';
 import { HOST, HOST_NAME } from './host.js';
 
 /** An agreed place whose agreement or contract has not begun. */

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type Application, availabilityOf, type BeforeAnswer, interviewOf, lastMoveOf, Student } from '@seve/database';
+import { type ApplicationStatus, CORRECTION_DAYS, Conflict, ENDED_OFFER_STATUSES, InvalidTransition, isInterviewAhead } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, completeInterviewChange, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { CompanyPrincipal } from '../../../../http/session/principal.js';
+import { applicationOf, lockApplication } from '../../own-application.js';
+import { placeOn } from '../../requirements/require-free-days.js';
+import { putInterviewBack } from '../put-interview-back.js';
+
+const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;
+
+/** The company says that what was noted on the phone is not what it said: the application goes back to where it stood. */
+@Injectable()
+export class CorrectRefusal {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** @throws Conflict once the days are over, when the offer has ended, or when the student has found a place on the same days. */
+  async correct(id: string, company: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
+      const offer = offerId === null ? null : await lockOffer(manager, offerId);
+      await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      const application = await lockApplication(manager, id);
+      const { from, before } = await this.requireCorrectable(work, application);
+      const guard = async () => {
+        if (offer && ENDED_OFFER_STATUSES.includes(offer.status) && offer.closeReason !== 'max_applications')
+          throw new Conflict('application.correction-offer-ended');
+        const today = this.clock.today();
+        const availability = await availabilityOf(manager, studentId);
+        if (await placeOn(manager, studentId, datesAskedFor(application, { availability, offer, today })))
+          throw new Conflict('application.student-placed');
+      };
+      const { interview, ...columns } = before;
+      const changes = { ...columns, beforeAnswer: null, clockMark: null };
+      await moveApplication(work, application, from, company, { act: 'correct_refusal', changes, guard });
+      await completeMove(work, this.letters, 'refusal_corrected', [id]);
+      await this.restoreInterview(work, id, interview);
+    });
+  }
+
+  /** @throws InvalidTransition where nothing was refused; Conflict where the company refused by itself, or the days are over. */
+  private async requireCorrectable(
+    { manager }: UnitOfWork,
+    application: Application,
+  ): Promise<{ from: ApplicationStatus; before: BeforeAnswer }> {
+    const { id, status, beforeAnswer: before } = application;
+    if (status !== 'rejected') throw new InvalidTransition('status.not-allowed', { from: status });
+    const last = await lastMoveOf(manager, id, CORRECTION_MS);
+    if (last?.act !== 'refuse_by_phone' || last.from === null || before === null)
+      throw new InvalidTransition('status.not-allowed', { from: status });
+    if (!last.isRecent) throw new Conflict('application.correction-late', { days: CORRECTION_DAYS });
+    return { from: last.from, before };
+  }
+
+  /** An interview that the refusal had called off stands again, and its people are told, unless its hour has passed. */
+  private async restoreInterview(work: UnitOfWork, id: string, before: BeforeAnswer['interview']): Promise<void> {
+    await putInterviewBack(work, id, before);
+    const interview = await interviewOf(work.manager, id);
+    if (!interview || interview.status === 'cancelled') return;
+    const startsAt = interview.startsAt === null ? null : new Date(interview.startsAt);
+    if (!isInterviewAhead({ status: interview.status, startsAt }, this.clock.now())) return;
+    await completeInterviewChange(work, this.letters, interview.status, id);
+  }
+}

@@ -1,0 +1,14 @@
+import { Consent } from '@seve/database';
+import { POOL_CONSENT_VERSION } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
+
+/** The student's yes to be kept for later, or its end, beside the decisions before it. */
+export async function recordPoolDecision(
+  manager: EntityManager,
+  { accountId }: StudentPrincipal,
+  decision: { applicationId: string; given: boolean },
+): Promise<void> {
+  await manager.insert(Consent, { id: uuid(), accountId, purpose: 'kept_for_later', textVersion: POOL_CONSENT_VERSION, ...decision });
+}

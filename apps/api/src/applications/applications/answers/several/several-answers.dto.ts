@@ -1,0 +1,76 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ANSWERS_AT_ONCE, ANSWERS_AT_ONCE_MAX, type AnswerAtOnce, REFUSAL_REASONS, type RefusalReason } from '@seve/domain';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, ValidateIf } from 'class-validator';
+import { Choice } from '../../../../http/validation/fields/choice.decorator.js';
+import { Id } from '../../../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../../../http/validation/fields/nested.decorator.js';
+import { Text } from '../../../../http/validation/fields/text.decorator.js';
+import { ApplicationForCompany } from '../../views/company-application.dto.js';
+import { AnswerInput, RejectionInput } from '../answer-input.dto.js';
+
+/** One of those answered together. */
+export class AnsweredOneInput extends AnswerInput {
+  @Id()
+  id!: string;
+
+  /** Instead of the words that all of them read. */
+  @IsOptional()
+  @Text({ min: 0, max: 1_000, lines: true })
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  message?: string | null;
+}
+
+/** The same answer to several applications. */
+export class SeveralAnswersInput extends PickType(RejectionInput, ['message', 'shared']) {
+  @Choice(ANSWERS_AT_ONCE, 'AnswerAtOnce')
+  answer!: AnswerAtOnce;
+
+  /** Required for a refusal. */
+  @ValidateIf(({ answer }: SeveralAnswersInput) => answer === 'rejection')
+  @Choice(REFUSAL_REASONS, 'RefusalReason')
+  @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', required: false })
+  reason?: RefusalReason;
+
+  @ApiProperty({ type: [AnsweredOneInput], minItems: 1, maxItems: ANSWERS_AT_ONCE_MAX })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(ANSWERS_AT_ONCE_MAX)
+  @ArrayUnique((one: AnsweredOneInput | null) => one?.id)
+  @NestedEach(() => AnsweredOneInput)
+  applications!: AnsweredOneInput[];
+}
+
+/** `moved`: answered or withdrawn meanwhile. `barred`: a rule forbids this answer to this person. Neither was answered. */
+export const ANSWER_OUTCOMES = ['answered', 'moved', 'barred'] as const;
+export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
+
+export class AnswerLetter {
+  subject!: string;
+  html!: string;
+  text!: string;
+}
+
+/** What the answer would do to one application. */
+export class AnswerPreview {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome' })
+  outcome!: AnswerOutcome;
+  /** Why it cannot be answered so. */
+  @ApiProperty({ type: 'string', nullable: true })
+  problem!: string | null;
+  /** To the student, in the student's language. */
+  letters!: AnswerLetter[];
+}
+
+/** What the answer has done to one application. */
+export class AnswerResult {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome' })
+  outcome!: AnswerOutcome;
+  @ApiProperty({ type: 'string', nullable: true })
+  problem!: string | null;
+  /** As it is now. */
+  application!: ApplicationForCompany;
+}

@@ -1,0 +1,68 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
+import { ApplicationForStudent } from '../applications.dto.js';
+import { ApplicationsService } from '../applications.service.js';
+import { SubmitApplication } from '../submission/submit-application.js';
+import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
+import { DraftsService } from './drafts.service.js';
+
+/** Drafts of a student's applications, readable by that student alone. */
+@Controller('application-drafts')
+export class DraftsController {
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly submitting: SubmitApplication,
+    private readonly applications: ApplicationsService,
+  ) {}
+
+  /** The newest first. */
+  @Policy('list', 'Application')
+  @Get()
+  list(@CurrentStudent() student: StudentPrincipal): Promise<DraftView[]> {
+    return this.drafts.list(student);
+  }
+
+  /** Kept as it is written. */
+  @Policy('send', 'Application')
+  @Put('offers/:offerId')
+  writeToOffer(
+    @Param('offerId') offerId: string,
+    @Body() input: OfferDraftInput,
+    @CurrentStudent() student: StudentPrincipal,
+  ): Promise<DraftView> {
+    return this.drafts.writeToOffer(offerId, input, student);
+  }
+
+  /** To a company that had not asked, kept as it is written. */
+  @Policy('send', 'Application')
+  @Put('companies/:companyId')
+  writeToCompany(
+    @Param('companyId') companyId: string,
+    @Body() input: CompanyDraftInput,
+    @CurrentStudent() student: StudentPrincipal,
+  ): Promise<DraftView> {
+    return this.drafts.writeToCompany(companyId, input, student);
+  }
+
+  /** One's own is erased; the proposal of a teacher is put aside. */
+  @Policy('send', 'Application')
+  @Delete(':id')
+  @HttpCode(204)
+  discard(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<void> {
+    return this.drafts.discard(id, student);
+  }
+
+  /** Sends it as it stands; the application keeps its id. */
+  @Policy('send', 'Application')
+  @Post(':id/sending')
+  async send(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApplicationForStudent> {
+    return this.applications.findOfStudent(await this.submitting.submitDraft(id, student, locale), student);
+  }
+}

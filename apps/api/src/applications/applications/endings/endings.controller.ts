@@ -1,0 +1,41 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { CurrentPrincipal, CurrentStudent, type Principal, type StudentPrincipal } from '../../../http/session/principal.js';
+import { ApplicationForStudent } from '../applications.dto.js';
+import { ApplicationsService } from '../applications.service.js';
+import { CancelApplication } from './cancel-application.js';
+import { Cancellation, CancellationInput } from './endings.dto.js';
+import { RestoreApplication } from './restore-application.js';
+
+/** What comes after an end: taken up again, or an agreed place cancelled. */
+@Controller('applications/:id')
+export class EndingsController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly restoring: RestoreApplication,
+    private readonly cancelling: CancelApplication,
+  ) {}
+
+  /** Takes up again what was withdrawn, or ended by a place elsewhere: once ever. */
+  @Policy('send', 'Application')
+  @Post('restoration')
+  @HttpCode(200)
+  async restore(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApplicationForStudent> {
+    await this.restoring.restore(id, student, locale);
+    return this.applications.findOfStudent(id, student);
+  }
+
+  /** Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student. */
+  @Policy('cancel', 'Application')
+  @Post('cancellation')
+  @HttpCode(200)
+  cancel(@Param('id') id: string, @CurrentPrincipal() by: Principal, @Body() input: CancellationInput): Promise<Cancellation> {
+    return this.cancelling.cancel(id, by, input);
+  }
+}

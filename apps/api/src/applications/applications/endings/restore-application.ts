@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Application, applicationsSent, type Offer, StateChange, Student, withAvailability } from '@seve/database';
+import { type Availability, Conflict, type Locale } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
+import { applicationOf, lockApplication } from '../own-application.js';
+import { requireFreeDays } from '../requirements/require-free-days.js';
+import { requireLawful } from '../requirements/require-lawful.js';
+import { requireOpenOffer, verifiedSite } from '../submission/receiver.js';
+import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../submission/sending-guards.js';
+
+/** Resets all that came after the sending, except that the company has read it: it may read again what it knew. */
+const AS_SENT = {
+  answeredAt: null,
+  answerBy: null,
+  beforeAnswer: null,
+  refusalReason: null,
+  refusalShared: true,
+  companyMessage: null,
+  poolAgreedAt: null,
+  clockMark: null,
+} as const;
+
+@Injectable()
+export class RestoreApplication {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** Takes an application up again, once ever: where it went is still open, and its days are free. */
+  async restore(id: string, principal: StudentPrincipal, locale: Locale): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { offerId } = await applicationOf.student(manager, id, principal.studentId);
+      const offer = offerId === null ? null : await lockOffer(manager, offerId);
+      const locked = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
+      const student = await withAvailability(manager, locked);
+      const application = await lockApplication(manager, id);
+      const guard = () => this.guard(work, application, { student, offer, locale });
+      await moveApplication(work, application, 'submitted', principal, { act: 'restore', changes: AS_SENT, guard });
+      await completeMove(work, this.letters, 'restored', [id]);
+    });
+  }
+
+  private async guard(
+    { manager }: UnitOfWork,
+    application: Application,
+    { student, offer, locale }: { student: Student & Availability; offer: Offer | null; locale: Locale },
+  ): Promise<void> {
+    const today = this.clock.today();
+    const restored = { entityType: 'application', entityId: application.id, act: 'restore' } as const;
+    if (await manager.existsBy(StateChange, restored)) throw new Conflict('application.restored-once');
+    if (offer) await requireOpenOffer(manager, offer, today);
+    else {
+      const { companyId } = await verifiedSite(manager, { companyId: null, siteId: application.companySiteId });
+      await requireNoUnsolicited(manager, { studentId: student.id, companyId });
+    }
+    requireComplete(student);
+    await requireFreeDays(manager, student.id, datesAskedFor(application, { availability: student.availability, offer, today }), locale);
+    requireOpenRoom(await applicationsSent(manager, student.id));
+    await requireLawful(manager, application, { today, locale });
+  }
+}

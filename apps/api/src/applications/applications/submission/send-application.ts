@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Application,
+  ApplicationDraft,
+  applicationsSent,
+  availabilityOf,
+  type MatchSnapshot,
+  recordMoves,
+  type SeatsHeld,
+  Student,
+  seatsHeld,
+} from '@seve/database';
+import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
+import { originOfApplication } from '../../../matching/invitations-to-apply/origin-of-application.js';
+import { weighedPair } from '../../../matching/matches/pairs.js';
+import { placesOf, requireFreeAmong } from '../requirements/require-free-days.js';
+import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
+import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
+import { answersTo, requireOwnCv, type Written } from './application-parts.js';
+import { eligibility } from './eligibility.js';
+import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from './receiver.js';
+import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
+
+interface Sending {
+  subject: ApplicationSubject;
+  written: Written;
+  /** What it grew from, locked; it goes with the sending. */
+  draft: ApplicationDraft | null;
+}
+
+/** Of a company, which counts none. */
+const NO_SEATS: SeatsHeld = { received: 0, held: 0, accepted: 0 };
+
+/** The one way an application leaves, with everything that may stand against it. */
+@Injectable()
+export class SendApplication {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** Returns the id of the application: that of its draft, if there was one. */
+  async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
+    const { manager } = work;
+    const receiver = await receiverOf(manager, subject, student.schoolId);
+    const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
+    const found = await this.read(manager, receiver, applicant.id, isProposedBySchool(draft?.origin));
+    const matchSnapshot = await this.guard(manager, receiver, applicant, found, locale);
+    const answers = answersTo(receiver.offer?.questions ?? [], written.answers);
+    const cvFileId = await requireOwnCv(manager, written.cvFileId, applicant.id);
+    const origin = await this.originOf(work, student, receiver, draft);
+    const id = draft?.id ?? uuid();
+    const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
+    await Promise.all([
+      manager.insert(Application, {
+        id,
+        studentId: applicant.id,
+        status: 'submitted',
+        companySiteId: receiver.siteId,
+        ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
+        motivation: written.motivation,
+        answers,
+        cvFileId,
+        matchSnapshot,
+        origin,
+        proposedByAccountId: draft?.proposedByAccountId ?? null,
+        proposal: draft?.proposal || null,
+      }),
+      draft && manager.delete(ApplicationDraft, { id }),
+      recordMoves(manager, student, history),
+    ]);
+    await completeMove(work, this.letters, 'submitted', [id]);
+    if (receiver.offer) await closeWhenFull(work, receiver.offer, found.seats.received + 1, this.letters);
+    return id;
+  }
+
+  /** What is asked of the application, the rows of offer and student being locked. Nothing of it waits for another: one trip. */
+  private async read(manager: EntityManager, { offer }: Receiver, studentId: string, isThroughSchool: boolean) {
+    const today = this.clock.today();
+    const [availability, sent, places, seats, weighed] = await Promise.all([
+      availabilityOf(manager, studentId),
+      applicationsSent(manager, studentId, offer?.id),
+      placesOf(manager, studentId),
+      offer ? seatsHeld(manager, offer.id) : NO_SEATS,
+      offer ? weighedPair(manager, studentId, offer.id, today, isThroughSchool) : null,
+    ]);
+    return { today, availability, sent, places, seats, weighed };
+  }
+
+  /** Checks everything that may forbid the application. Returns the score of that day. */
+  private async guard(
+    manager: EntityManager,
+    receiver: Receiver,
+    student: Student,
+    { today, availability, sent, places, seats, weighed }: Awaited<ReturnType<SendApplication['read']>>,
+    locale: Locale,
+  ): Promise<MatchSnapshot | null> {
+    const { offer } = receiver;
+    requireNotSent(sent);
+    if (offer) requireOpenSeats(offer, seats, today);
+    requireComplete({ ...student, availability });
+    await requireGuardianConsent(manager, student, today);
+    if (!offer) await requireOpenCompany(manager, receiver, student);
+    const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
+    requireFreeAmong(places, datesAskedFor(wish, { availability, offer, today }), locale);
+    requireRoom(sent);
+    if (weighed) return eligibility(weighed, today, locale);
+    if (!offer) await requireLawfulWish(manager, student.id, receiver.wish, locale);
+    return null;
+  }
+
+  /** A proposal stays the teacher's; a company's open invitation is answered in any case. */
+  private async originOf(
+    work: UnitOfWork,
+    student: StudentPrincipal,
+    { offer }: Receiver,
+    draft: ApplicationDraft | null,
+  ): Promise<ApplicationOrigin> {
+    const own = offer ? await originOfApplication(work, student, offer.id) : 'unsolicited';
+    return draft?.origin === 'teacher_proposed' ? 'teacher_proposed' : own;
+  }
+}

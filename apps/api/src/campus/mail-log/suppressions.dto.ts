@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SUPPRESSION_REASONS, type SuppressionReason } from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { Email } from '../../http/validation/fields/email.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
+
+export class SuppressionsQuery extends PageQuery {
+  /** The beginning of an address. */
+  @IsOptional()
+  @Text({ min: 2, max: 80 })
+  q?: string;
+}
+
+/** An address to which nothing more is sent. */
+export class SuppressionView {
+  address!: string;
+  @ApiProperty({ enum: SUPPRESSION_REASONS, enumName: 'SuppressionReason' })
+  reason!: SuppressionReason;
+  /** What the mail server said. */
+  detail!: string;
+  /** The letter that showed it. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  emailId!: string | null;
+  createdAt!: Date;
+}
+
+export class SuppressionList {
+  items!: SuppressionView[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+export class SuppressionLiftInput {
+  @Email()
+  address!: string;
+}

@@ -1,6 +1,0 @@
-import { Module } from '@nestjs/common';
-import { AccountsModule } from '../../accounts/accounts.module.js';
-import { StudentAccessController } from './student-access.controller.js';
-
-@Module({ imports: [AccountsModule], controllers: [StudentAccessController] })
-export class StudentAccessModule {}

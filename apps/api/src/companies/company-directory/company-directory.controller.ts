@@ -1,0 +1,20 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Public } from '../../http/session/policy.decorator.js';
+import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { EstablishmentLookup, EstablishmentQuery } from './company-directory.dto.js';
+import { LookUpEstablishment } from './look-up-establishment.js';
+
+@Public()
+@Controller('company-directory')
+export class CompanyDirectoryController {
+  constructor(private readonly lookUp: LookUpEstablishment) {}
+
+  /** Public facts of the establishment with this SIRET: what Sève knows, else the public directory. Nothing of its members or its account. */
+  @Throttle({ points: 60, seconds: 600, by: 'account' })
+  @Get()
+  @Header('Cache-Control', 'no-store')
+  establishment(@Query() query: EstablishmentQuery, @MaybePrincipal() reader: Principal | null): Promise<EstablishmentLookup> {
+    return this.lookUp.find(query, reader);
+  }
+}

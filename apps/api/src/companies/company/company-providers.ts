@@ -1,0 +1,14 @@
+import { CompanyList } from '../campus-companies/mending/company-list.service.js';
+import { EditCompany } from '../campus-companies/mending/edit-company.js';
+import { MergeCompanies } from '../campus-companies/merging/merge-companies.js';
+import { CompanyMembers } from './company-members.js';
+import { CompanySites } from './company-sites.js';
+import { DescribeCompany } from './describe-company.js';
+import { OwnHistory } from './own-history.js';
+import { OwnSilenceService } from './own-silence.js';
+
+/** What the admins of a company change in it, and what its silence comes to. */
+export const COMPANY_ACTS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
+
+/** What the campus mends, and the list it exports. */
+export const COMPANY_MENDING = [CompanyList, EditCompany, MergeCompanies];

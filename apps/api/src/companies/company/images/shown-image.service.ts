@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { CompanyImage } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { isImageShown, NotFound } from '@seve/domain';
+import { IsNull, Repository } from 'typeorm';
+import { isCompany, type Principal } from '../../../http/session/principal.js';
+import { isUnchanged } from '../../../people/cv/digest.js';
+import type { HandedImage } from './send-image.js';
+
+/** The bytes of images, as they were made anew. */
+@Injectable()
+export class ShownImageService {
+  constructor(
+    @InjectRepository(CompanyImage) private readonly images: Repository<CompanyImage>,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Of a verified company for every reader; before that, for its own members. @throws NotFound */
+  async find(companyId: string, id: string, reader: Principal | null): Promise<HandedImage> {
+    const image = await this.images.findOne({ where: { id, companyId, deletedAt: IsNull() }, relations: { company: true } });
+    const isPublic = image !== null && image.company.status === 'verified' && isImageShown(image);
+    const isOwn = reader !== null && isCompany(reader) && reader.companyId === companyId;
+    return { bytes: await this.bytesOf(isPublic || isOwn ? image : null), isPublic };
+  }
+
+  /** What has changed on the disk is not handed out. */
+  private async bytesOf(image: CompanyImage | null): Promise<Buffer> {
+    const { shownId, shownSha256 } = image ?? {};
+    const bytes = shownId ? await this.files.read(shownId) : null;
+    if (!bytes || !shownSha256 || !isUnchanged(bytes, shownSha256)) throw new NotFound('not-found');
+    return bytes;
+  }
+}

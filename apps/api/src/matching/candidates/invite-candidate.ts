@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
+import { SendInvitation } from '../invitations-to-apply/send-invitation.js';
+import type { InvitationToApplyInput } from './candidates.dto.js';
+import { CandidatesService } from './candidates.service.js';
+
+/** A company asks a candidate to apply. It learns no name: the student decides. */
+@Injectable()
+export class InviteCandidate {
+  constructor(
+    private readonly candidates: CandidatesService,
+    private readonly sending: SendInvitation,
+  ) {}
+
+  async invite(offerId: string, candidateId: string, company: CompanyPrincipal, { message }: InvitationToApplyInput): Promise<void> {
+    await this.sending.send({ offerId, message }, company, async ({ manager }) => {
+      const { studentId } = await this.candidates.rowOf(manager, offerId, candidateId);
+      return { studentId, pooledApplicationId: null };
+    });
+  }
+}

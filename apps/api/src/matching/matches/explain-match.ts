@@ -1,0 +1,31 @@
+import { offerCards } from '@seve/database';
+import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
+import { explainMatch as explainPair } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+import { cardOf } from '../../offers/offers/offer-card.view.js';
+import { currentWeights } from './current-weights.js';
+import { type ExplainedPair, viewOfExplanation } from './match-explanation.view.js';
+
+import { pairFor } from './pairs.js';
+
+interface Question {
+  studentId: string;
+  offerId: string;
+  today: CivilDate;
+  locale: Locale;
+}
+
+/**
+ * Both sides, scored now: for the student, or for a teacher of the student. The caller has checked the reader. A company is shown
+ * `postFit`.
+ */
+export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<ExplainedPair> {
+  const [[card], pair, weights] = await Promise.all([
+    offerCards(manager, [offerId]),
+    pairFor(manager, studentId, offerId, today),
+    currentWeights(manager),
+  ]);
+  if (!card) throw new NotFound('not-found');
+  if (!pair) throw new Conflict('application.profile-incomplete');
+  return viewOfExplanation(explainPair(pair, today, weights), cardOf(card), locale);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@seve/domain';
+import type { MatchExplanation } from '@seve/matching';
+import type { OfferCard } from '../../offers/offers/offer-card.dto.js';
+import { viewOfCriterion } from './explained-criterion.view.js';
+import type { MatchExplanationView } from './matches.dto.js';
+
+/** Nothing of the company's silence enters a score. */
+export type ExplainedPair = Omit<MatchExplanationView, 'unanswered'>;
+
+export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard, locale: Locale): ExplainedPair {
+  const raise = explained.raise.map(({ sentence, ...one }) => ({ ...one, sentence: sentence[locale] }));
+  const common = { offer, ok: explained.ok, weightsVersion: explained.weightsVersion, raise };
+  if (!explained.ok) {
+    const failed = explained.failed.map(({ constraint, sentence }) => ({ constraint, sentence: sentence[locale] }));
+    return { ...common, studentScore: 0, postScore: 0, total: 0, criteria: [], met: [], failed };
+  }
+  return {
+    ...common,
+    studentScore: explained.studentScore,
+    postScore: explained.postScore,
+    total: explained.total,
+    criteria: explained.criteria.map((criterion) => viewOfCriterion(criterion, locale)),
+    met: explained.conditions.map(({ constraint, words }) => ({ constraint, sentence: words[locale] })),
+    failed: [],
+  };
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { BatchedReads, countMatchesOfStudent, matchesOfStudent, Student, studentMatchRowsInOrder, unansweredOf } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
+import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
+import { Clock } from '@seve/runtime';
+import { DataSource, Repository } from 'typeorm';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { PageQuery } from '../../http/validation/page.dto.js';
+import { cardOf } from '../../offers/offers/offer-card.view.js';
+import { visibleOffer } from '../../offers/offers/visible-offer.js';
+import { countedByConstraint, reasonsOfStudent } from './excluded-offers.js';
+import { explainMatch } from './explain-match.js';
+import type { MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { publishedOffers } from './published-offers.js';
+
+@Injectable()
+export class MatchesService {
+  /** Students of lists asked at once. */
+  private readonly rows = new BatchedReads((ids) => studentMatchRowsInOrder(this.dataSource.manager, ids));
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The matches kept by the last scoring, the best first, those of silent companies a little lower; beside them, why the other offers are none. */
+  async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<StudentMatchList> {
+    const { manager } = this.dataSource;
+    const after = readCursor(cursor, ['whole', 'id'] as const);
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, suitsFrom: DIGEST_THRESHOLD };
+    const [rows, row, offers] = await Promise.all([
+      matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
+      this.rows.find(studentId),
+      publishedOffers(manager, kept.today),
+    ]);
+    if (!row) throw new NotFound('not-found');
+    const { items, next } = pageOf(rows, limit, ({ rank, id }) => [rank, id]);
+    const views = items.map((row) => {
+      const { studentScore, postScore, total, applied, unanswered } = row;
+      return { offer: cardOf(row), studentScore, postScore, total, applied, unanswered };
+    });
+    const { count, isBeingRescored } = rows[0] ?? (await countMatchesOfStudent(manager, kept));
+    const excluded = countedByConstraint(reasonsOfStudent(row, offers, kept.today), locale);
+    return { items: views, next, count, suitsFrom: DIGEST_THRESHOLD, excluded, isBeingRescored };
+  }
+
+  async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
+    await this.students.update({ id: studentId }, { matchesSeenAt: () => 'now()' });
+  }
+
+  /** Why an offer is a match for this student, or why it is none, scored now. */
+  async explain({ studentId, ...student }: StudentPrincipal, offerId: string, locale: Locale): Promise<MatchExplanationView> {
+    const { manager } = this.dataSource;
+    const { companySite } = await visibleOffer(manager, offerId, { studentId, ...student });
+    const today = this.clock.today();
+    const [explained, unanswered] = await Promise.all([
+      explainMatch(manager, { studentId, offerId, today, locale }),
+      unansweredOf(manager, companySite.companyId, today),
+    ]);
+    return { ...explained, unanswered };
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
+import { asksHazards, isOnline, isWithdrawn, offerActs } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import { currentLaw } from '../../platform/law/current-law.js';
+import { payNotice } from './legal/pay-below-minimum.js';
+import { cardOf } from './offer-card.view.js';
+import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
+
+/** A company's own offers. */
+@Injectable()
+export class OffersService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async listOfCompany(
+    { companyId, role }: CompanyPrincipal,
+    { status, sort, cursor, limit }: CompanyOffersQuery,
+  ): Promise<CompanyOfferList> {
+    const { manager } = this.dataSource;
+    const after = readCursor(cursor, ['whole', 'instant', 'id'] as const);
+    const [rows, { unanswered, byStatus }, unansweredUnsolicited, law] = await Promise.all([
+      companyOfferCards(manager, { companyId, status: status ?? null, sort }, { after, limit: limit + 1 }),
+      companyOfferFigures(manager, companyId),
+      unsolicitedWaiting(manager, companyId),
+      currentLaw(manager),
+    ]);
+    const { items, next } = pageOf(rows, limit, (row) => [row.rank, row.createdKey, row.id]);
+    const views = items.map((row) => ({
+      ...cardOf(row),
+      status: row.status,
+      applications: row.applications,
+      unanswered: row.unanswered,
+      views: row.views,
+      preparedBy: row.preparedBy,
+      isWithdrawn: isWithdrawn(row),
+      areHazardsUnsaid: isOnline(row.status) && row.hazards === null && asksHazards(row),
+      isBelowMinimum: payNotice(row, law) !== null,
+      actions: offerActs(row, role),
+      version: row.version,
+    }));
+    return { items: views, next, unanswered, unansweredUnsolicited, byStatus };
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Offer } from '@seve/database';
+import { Conflict } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
+import { lockOwnOffer } from '../visible-offer.js';
+
+@Injectable()
+export class DeleteDraft {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** For good: it was never published, so nothing refers to it. @throws Conflict for what was sent or published once. */
+  async delete(id: string, company: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const { status, publication } = await lockOwnOffer(manager, id, company.companyId);
+      if (status !== 'draft') throw new Conflict('offer.not-a-draft');
+      if (publication > 0) throw new Conflict('offer.was-published');
+      await manager.delete(Offer, { id, status });
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { InternRegisterRow } from '@seve/database';
+import type { Locale } from '@seve/domain';
+import { stringify } from 'csv-stringify/sync';
+import { safeCell } from '../../../school/classes/export/safe-cell.js';
+
+const HEADS: Record<Locale, readonly string[]> = {
+  fr: ['Nom', 'Prénom', 'Premier jour', 'Dernier jour', 'Tuteur', 'Lieu de présence'],
+  en: ['Last name', 'First name', 'First day', 'Last day', 'Tutor', 'Place of work'],
+};
+
+export const REGISTER_FILE: Record<Locale, string> = { fr: 'registre-des-stagiaires', en: 'register-of-interns' };
+
+/** As exports of classes are written; no cell is computed by a spreadsheet. */
+export const registerCsv = (rows: readonly InternRegisterRow[], locale: Locale): string =>
+  stringify(
+    [
+      HEADS[locale],
+      ...rows.map(({ lastName, firstName, startOn, endOn, tutorName, workplace }) =>
+        [lastName, firstName, startOn, endOn ?? '', tutorName ?? '', workplace ?? ''].map(safeCell),
+      ),
+    ],
+    { bom: true, delimiter: ';', quoted: true, quoted_empty: true, record_delimiter: '\r\n' },
+  );

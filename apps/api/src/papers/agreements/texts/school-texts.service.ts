@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { AgreementPreset, contentOf, Programme, partsOf, recordEdit, School } from '@seve/database';
+import { FileStore, writePaper } from '@seve/documents';
+import { NotFound, type PaperDocument, PRESET_TEXTS, type PresetTexts, type SchoolPart, TEXT_FIELDS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
+import { judgeAgreement } from '../guards/judge-agreement.js';
+import { agreementOf } from '../own-agreement.js';
+import { paperOfAgreement } from '../signing/paper-of-agreement.js';
+import { logoOf } from './school-logo.js';
+import type { SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
+
+/** Texts with which the school part of new agreements begins. */
+@Injectable()
+export class SchoolTextsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async read({ schoolId }: SchoolPrincipal): Promise<SchoolTexts> {
+    const { manager } = this.dataSource;
+    const school = await manager.findOneByOrFail(School, { id: schoolId });
+    const programmes = await manager.find(Programme, { where: { schoolId }, order: { name: 'ASC', id: 'ASC' } });
+    const presets = new Map((await manager.findBy(AgreementPreset, { schoolId })).map((one) => [one.scopeId, one]));
+    const scopes = [{ id: schoolId, name: null }, ...programmes.filter(({ archivedAt }) => archivedAt === null)];
+    return {
+      schoolName: school.name,
+      hasLogo: school.logoFileId !== null,
+      scopes: scopes.map(({ id, name }) => {
+        const preset = presets.get(id);
+        return { scopeId: id, programmeName: name, texts: textsOf(preset?.texts ?? {}), savedAt: preset?.savedAt ?? null };
+      }),
+      names: [...PRESET_TEXTS],
+      fields: [...TEXT_FIELDS],
+    };
+  }
+
+  /** Agreements that have begun keep their texts. @throws NotFound for a programme of another school */
+  async save(scopeId: string, texts: PresetTexts, by: SchoolPrincipal): Promise<void> {
+    const { schoolId, accountId } = by;
+    await this.outbox.transaction(async ({ manager }) => {
+      await manager.findOneOrFail(School, { where: { id: schoolId }, lock: { mode: 'pessimistic_write' } });
+      const isSchool = scopeId === schoolId;
+      if (!isSchool && !(await manager.existsBy(Programme, { id: scopeId, schoolId }))) throw new NotFound('not-found');
+      const before = (await manager.findOneBy(AgreementPreset, { scopeId }))?.texts ?? {};
+      const kept = textsOf(texts);
+      const entityType = isSchool ? ('school' as const) : ('programme' as const);
+      const edit = { entityType, entityId: scopeId, before: { agreementTexts: textsOf(before) }, after: { agreementTexts: kept } };
+      if ((await recordEdit<object>(manager, by, edit)).length === 0) return;
+      const others = Object.fromEntries(Object.entries(before).filter(([name]) => !PRESET_TEXTS.some((one) => one === name)));
+      const row = { scopeId, schoolId, texts: { ...others, ...kept } as object, savedByAccountId: accountId, savedAt: () => 'now()' };
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(AgreementPreset)
+        .values(row)
+        .orUpdate(['texts', 'saved_by_account_id', 'saved_at'], ['scope_id'])
+        .execute();
+    });
+  }
+
+  /** The paper of an agreement of the school, as it would be with these texts. @throws NotFound */
+  async preview({ agreementId, texts }: TextsPreviewInput, by: SchoolPrincipal): Promise<PaperDocument> {
+    const { manager } = this.dataSource;
+    const row = await agreementOf.school(agreementId, by)(manager);
+    const parts = contentOf(await partsOf(manager, row.id));
+    const judged = await judgeAgreement(manager, row.id, this.clock.today());
+    const school = { ...parts.school, ...textsOf(texts) };
+    return paperOfAgreement(manager, { row, parts: { ...parts, school }, judged, number: null, at: this.clock.now() });
+  }
+
+  async previewFile(input: TextsPreviewInput, by: SchoolPrincipal): Promise<Buffer> {
+    return writePaper(await this.preview(input, by), await logoOf(this.dataSource.manager, this.files, by.schoolId));
+  }
+}
+
+/** The texts of the list that say something. */
+const textsOf = (part: SchoolPart): PresetTexts =>
+  Object.fromEntries(PRESET_TEXTS.flatMap((name) => (part[name]?.trim() ? [[name, part[name].trim()]] : [])));

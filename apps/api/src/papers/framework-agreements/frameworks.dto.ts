@@ -1,0 +1,293 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import {
+  FRAMEWORK_CONTACTS_MAX,
+  FRAMEWORK_PURPOSE_MAX,
+  FRAMEWORK_REASON_MAX,
+  FRAMEWORK_SEATS_MAX,
+  FRAMEWORK_SIDE_ACTS,
+  FRAMEWORK_SIDES,
+  FRAMEWORK_STATES,
+  FRAMEWORK_STEP_NAMES,
+  type FrameworkSide,
+  type FrameworkSideAct,
+  type FrameworkState,
+  type FrameworkStep,
+  LEVELS,
+  type Level,
+} from '@seve/domain';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { Email } from '../../http/validation/fields/email.decorator.js';
+import { Id } from '../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
+import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
+import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
+import { isText, rule } from '../../http/validation/rule.js';
+import { HistoryStep } from '../../platform/history/history.dto.js';
+
+const YEARS = { min: 2020, max: 2100 };
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export class FrameworkSeatsDto {
+  @Choice(LEVELS, 'Level')
+  level!: Level;
+
+  /** For each school year. */
+  @Whole({ min: 0, max: FRAMEWORK_SEATS_MAX })
+  seats!: number;
+}
+
+export class FrameworkContactDto {
+  @NameText()
+  name!: string;
+
+  /** What the person does there. */
+  @NameText()
+  function!: string;
+
+  @Email()
+  email!: string;
+
+  @IsOptional()
+  @InternationalPhone()
+  @ApiProperty({ type: 'string', nullable: true, required: false, maxLength: 30 })
+  phone?: string | null;
+}
+
+/** What both sides agree on. */
+export class FrameworkTermsInput {
+  /** First school year, by the year in which it begins. */
+  @Whole(YEARS)
+  firstYear!: number;
+
+  @Whole(YEARS)
+  lastYear!: number;
+
+  /** Plain text. */
+  @Text({ min: 0, max: FRAMEWORK_PURPOSE_MAX, lines: true })
+  @NoHtml()
+  purpose!: string;
+
+  @IsArray()
+  @ArrayMaxSize(LEVELS.length)
+  @NestedEach(() => FrameworkSeatsDto)
+  seats!: FrameworkSeatsDto[];
+}
+
+export class NewFrameworkInput extends FrameworkTermsInput {
+  /** The company, for a school; the school, for a company. */
+  @Id()
+  partnerId!: string;
+}
+
+export class FrameworkTermsChange extends FrameworkTermsInput {
+  /** Read before the change. */
+  @Whole({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+/** All contacts of one's own side. */
+export class FrameworkContactsInput {
+  @IsArray()
+  @ArrayMaxSize(FRAMEWORK_CONTACTS_MAX)
+  @NestedEach(() => FrameworkContactDto)
+  contacts!: FrameworkContactDto[];
+}
+
+export class FrameworkReasonInput {
+  @Text({ min: 3, max: FRAMEWORK_REASON_MAX, lines: true })
+  @NoHtml()
+  reason!: string;
+}
+
+export class FrameworkSignatureInput {
+  @NameText()
+  name!: string;
+
+  /** In which quality one signs. */
+  @NameText()
+  function!: string;
+
+  /** Of the text that was read. */
+  @rule('signature.sha256', (value) => isText(value) && SHA256.test(value))
+  @ApiProperty({ pattern: SHA256.source })
+  textSha256!: string;
+
+  /** The text was read, and one may sign for one's side. */
+  @StrictBoolean()
+  @rule('framework.consent-missing', (value) => value === true)
+  consents!: boolean;
+}
+
+export class FrameworksQuery extends PageQuery {
+  @Choice(FRAMEWORK_STEP_NAMES, 'FrameworkStep')
+  step!: FrameworkStep;
+}
+
+export class PartnersQuery {
+  /** What was typed so far: words of the name. */
+  @Text({ max: 80 })
+  q!: string;
+}
+
+/** A school or a company. */
+export class PartnerName {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+}
+
+/** Seats of a level in one school year, and how many accepted places take. */
+export class FrameworkSeatsUsed {
+  @ApiProperty({ enum: LEVELS, enumName: 'Level' })
+  level!: Level;
+  @ApiProperty({ type: 'integer' })
+  year!: number;
+  @ApiProperty({ type: 'integer' })
+  seats!: number;
+  @ApiProperty({ type: 'integer' })
+  used!: number;
+}
+
+export class FrameworkHead {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  schoolName!: string;
+  companyName!: string;
+  /** The side that writes the draft. */
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  begunBy!: FrameworkSide;
+  @ApiProperty({ enum: FRAMEWORK_STATES, enumName: 'FrameworkState' })
+  state!: FrameworkState;
+  @ApiProperty({ type: 'integer' })
+  firstYear!: number;
+  @ApiProperty({ type: 'integer' })
+  lastYear!: number;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ format: 'date' })
+  endOn!: string;
+  /** It runs, and is to be renewed. */
+  isEndingSoon!: boolean;
+  /** Another one was made from it. */
+  isRenewed!: boolean;
+}
+
+/** A line of the list of one side. */
+export class FrameworkLine extends FrameworkHead {
+  /** Whose move it is: this reader's side. */
+  isMyTurn!: boolean;
+  /** Of this school year: seats of all levels, and places that take one. */
+  @ApiProperty({ type: 'integer' })
+  seats!: number;
+  @ApiProperty({ type: 'integer' })
+  used!: number;
+}
+
+export class FrameworkStepCount {
+  @ApiProperty({ enum: FRAMEWORK_STEP_NAMES, enumName: 'FrameworkStep' })
+  step!: FrameworkStep;
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+}
+
+export class FrameworkPage {
+  items!: FrameworkLine[];
+  /** Of the whole list, every step. */
+  counts!: FrameworkStepCount[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+export class FrameworkContactView extends PickType(FrameworkContactDto, ['name', 'function', 'email']) {
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  side!: FrameworkSide;
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
+}
+
+export class FrameworkSignatureView {
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  side!: FrameworkSide;
+  name!: string;
+  function!: string;
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  signedAt!: string;
+}
+
+/** A paper filed by one side as signed by both. */
+export class FrameworkPaperView {
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  filedBy!: FrameworkSide;
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  filedAt!: string;
+  @ApiProperty({ type: 'integer' })
+  bytes!: number;
+  /** SHA-256 of the original file, hexadecimal. */
+  sha256!: string;
+  /** The other side has neither confirmed nor refused it. */
+  isWaiting!: boolean;
+  /** The reader opened it last, which the confirmation requires. */
+  isOpened!: boolean;
+}
+
+export class ReservedOfferName {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  title!: string;
+}
+
+/** What every reader of a framework agreement is told. */
+export class FrameworkFacts extends FrameworkHead {
+  @ApiProperty({ format: 'uuid' })
+  companyId!: string;
+  purpose!: string;
+  seats!: FrameworkSeatsDto[];
+  contacts!: FrameworkContactView[];
+  signatures!: FrameworkSignatureView[];
+  /** Accepted places by level and school year, and seats of every level of the terms. */
+  seatsUsed!: FrameworkSeatsUsed[];
+  /** What is signed, word for word. */
+  text!: string;
+  textSha256!: string;
+  /** Null where both sign in their accounts. */
+  @ApiProperty({ type: FrameworkPaperView, nullable: true })
+  paper!: FrameworkPaperView | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endedOn!: string | null;
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide', nullable: true })
+  endedBy!: FrameworkSide | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  endReason!: string | null;
+  /** Open offers that the company reserves for the school. */
+  reservedOffers!: ReservedOfferName[];
+  history!: HistoryStep[];
+}
+
+/** A framework agreement as one side reads it. */
+export class FrameworkView extends FrameworkFacts {
+  /** The reader's side. */
+  @ApiProperty({ enum: FRAMEWORK_SIDES, enumName: 'FrameworkSide' })
+  side!: FrameworkSide;
+  /** Whose move it is: this reader's side. */
+  isMyTurn!: boolean;
+  @ApiProperty({ type: 'string', nullable: true })
+  returnReason!: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  renewsId!: string | null;
+  /** The one that was made from it, where this side may read it. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  renewedById!: string | null;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+  @ApiProperty({ enum: FRAMEWORK_SIDE_ACTS, enumName: 'FrameworkSideAct', isArray: true })
+  actions!: FrameworkSideAct[];
+}
+
+export class FrameworkBegun {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { keepLinkEnded, linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory } from '@seve/database';
+import { Conflict, linkStanding, maskedAddress, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { mayObject } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isCompany, isSchool, type Principal } from '../../http/session/principal.js';
+import { requireOwnPlacement } from './own-placement.js';
+import type { PlacementLinksView, PlacementLinkView } from './placement-links.dto.js';
+
+/** Lists and ends the open links about a placement. */
+@Injectable()
+export class PlacementLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(placementId: string, reader: Principal): Promise<PlacementLinksView> {
+    const links = await this.theirs(this.dataSource.manager, placementId, reader);
+    return { items: links.filter(({ kind, facts }) => linkStanding(kind, facts) === 'open').map((link) => viewFor(link, reader)) };
+  }
+
+  /**
+   * Revokes a link, and earlier and later ones of the same person, for good; idempotent. No reminder and no request for a new link replaces it.
+   * @throws NotFound for a link outside the caller’s view, Conflict while an objection to a filed paper is possible by it
+   */
+  async end(placementId: string, linkId: string, by: Principal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const link = (await this.theirs(manager, placementId, by)).find(({ id }) => id === linkId);
+      if (link === undefined) throw new NotFound('not-found');
+      if (link.facts.isRevoked) return;
+      if (link.kind === 'signature' && (await this.mayObject(manager, link))) throw new Conflict('link.may-object');
+      await revokeLink(manager, link);
+      if (link.kind === 'signature') await keepLinkEnded(manager, link.subjectId);
+      const [before, after] = [{ link: link.id as string | null }, { link: null }];
+      await recordEdit(manager, by, { entityType: 'placement', entityId: placementId, before, after });
+    });
+  }
+
+  /** The side that files a paper must not end the link by which a bound person objects. */
+  private async mayObject(manager: EntityManager, { subjectId }: PaperLink): Promise<boolean> {
+    const signatory = await manager.findOneOrFail(Signatory, { where: { id: subjectId }, relations: { version: true } });
+    return mayObject(manager, { version: signatory.version, signatory }, this.clock.today());
+  }
+
+  /** A company gets the links of its own side only. */
+  private async theirs(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
+    await requireOwnPlacement(manager, placementId, reader);
+    const links = await linksOfPlacement(manager, placementId, this.clock.today());
+    return links.filter(({ facts }) => !isCompany(reader) || facts.side === 'host');
+  }
+}
+
+function viewFor({ id, kind, role, createdAt: sentAt, openedAt, expiresAt, facts }: PaperLink, reader: Principal): PlacementLinkView {
+  const address = facts.sentTo ?? facts.counts;
+  const sentTo = address === null || isSchool(reader) || isCompany(reader) ? address : maskedAddress(address);
+  return { id, kind, role, sentTo, sentAt, openedAt, expiresAt };
+}

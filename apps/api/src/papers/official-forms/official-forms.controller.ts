@@ -1,0 +1,97 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { FORM_UPLOAD, readUpload } from '../../http/server/upload.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import {
+  FormMapInput,
+  FormStartInput,
+  OfficialFormList,
+  OfficialFormQuery,
+  OfficialFormUpload,
+  OfficialFormView,
+} from './official-forms.dto.js';
+import { OfficialFormsService } from './official-forms.service.js';
+import { ReceiveForm } from './receive-form.js';
+
+const HOUR = 3_600;
+
+/** Official forms of contracts, and which value fills which field. */
+@Policy('feed', 'OfficialForm')
+@Controller('campus/official-forms')
+export class OfficialFormsController {
+  constructor(
+    private readonly forms: OfficialFormsService,
+    private readonly receiving: ReceiveForm,
+  ) {}
+
+  @Get()
+  list(): Promise<OfficialFormList> {
+    return this.forms.list();
+  }
+
+  /** A PDF with fields; its scripts, actions and files are left behind. It is in use only from a day that is set later. */
+  @Throttle({ points: 60, seconds: HOUR, by: 'account' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: OfficialFormUpload })
+  @Post()
+  async upload(
+    @Query() query: OfficialFormQuery,
+    @CurrentPrincipal() by: Principal,
+    @Req() request: FastifyRequest,
+  ): Promise<OfficialFormView> {
+    return this.forms.read(await this.receiving.receive(query, await readUpload(request, FORM_UPLOAD), by));
+  }
+
+  @Get(':id')
+  read(@Param('id') id: string): Promise<OfficialFormView> {
+    return this.forms.read(id);
+  }
+
+  /** Which value of a contract fills which field. */
+  @Put(':id/map')
+  async save(@Param('id') id: string, @Body() input: FormMapInput, @CurrentPrincipal() by: Principal): Promise<OfficialFormView> {
+    await this.forms.save(id, input, by);
+    return this.forms.read(id);
+  }
+
+  /** The form as an invented contract fills it. */
+  @Throttle({ points: 120, seconds: HOUR, by: 'account' })
+  @Get(':id/sample')
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async sample(@Param('id') id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.forms.sample(id), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="formulaire-essai.pdf"',
+    });
+  }
+
+  /** Contracts concluded from that day on are written on it, until another form begins. */
+  @Put(':id/start')
+  async start(
+    @Param('id') id: string,
+    @Body() { validFrom }: FormStartInput,
+    @CurrentPrincipal() by: Principal,
+  ): Promise<OfficialFormView> {
+    await this.forms.putInUse(id, validFrom, by);
+    return this.forms.read(id);
+  }
+
+  /** The form before it is used again. */
+  @Delete(':id/start')
+  async takeOut(@Param('id') id: string, @CurrentPrincipal() by: Principal): Promise<OfficialFormView> {
+    await this.forms.takeOut(id, by);
+    return this.forms.read(id);
+  }
+
+  /** Of a form that is not in use. */
+  @Delete(':id')
+  @HttpCode(204)
+  remove(@Param('id') id: string, @CurrentPrincipal() by: Principal): Promise<void> {
+    return this.forms.delete(id, by);
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { audit, hasFormFrom, OfficialForm, officialForms } from '@seve/database';
+import { FileStore, fillForm } from '@seve/documents';
+import { type AuditAct, Conflict, type FormFact, fillingOf, InvalidInput, NotFound, proposedMap, sampleFacts } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Principal } from '../../http/session/principal.js';
+import { formMapFaults } from './form-map-faults.js';
+import type { FormFillingView, FormMapInput, OfficialFormLine, OfficialFormList, OfficialFormView } from './official-forms.dto.js';
+
+/** Official forms of contracts: each version is kept; those in use begin on a day. */
+@Injectable()
+export class OfficialFormsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(): Promise<OfficialFormList> {
+    const forms = await officialForms(this.dataSource.manager);
+    return { items: forms.map((form) => this.lineOf(form, forms)) };
+  }
+
+  async read(id: string): Promise<OfficialFormView> {
+    const { manager } = this.dataSource;
+    const form = await this.find(manager, id);
+    const { version, fields } = form;
+    const map = form.map.map((one) => ({ ...one, options: [...one.options] }));
+    const facts = sampleFacts(form.kind);
+    const proposal = proposedMap(fields, facts).map((one) => ({ ...one, options: [...one.options] }));
+    const { filled, blank } = await this.fill(form, facts);
+    return {
+      ...this.lineOf(form, await officialForms(manager)),
+      ...{ version, fields, map, proposal, facts, sample: { filled, blank } },
+    };
+  }
+
+  /** The form as the sample contract fills it. */
+  async sample(id: string): Promise<Buffer> {
+    const form = await this.find(this.dataSource.manager, id);
+    return (await this.fill(form, sampleFacts(form.kind))).pdf;
+  }
+
+  /** A form filled with facts. @throws NotFound where its file was lost */
+  async fill({ id, fields, map }: OfficialForm, facts: readonly FormFact[]): Promise<FormFillingView & { pdf: Buffer }> {
+    const file = await this.files.read(id);
+    if (file === null) throw new NotFound('not-found');
+    const { filled, blank } = fillingOf(fields, map, facts);
+    const { pdf, tooLong } = await fillForm(file, filled);
+    const overlong = fields
+      .filter(({ name }) => tooLong.includes(name))
+      .map(({ name, label, page }) => {
+        const value = filled.find(({ field }) => field === name)?.value ?? null;
+        return { field: name, label, page, reason: 'too-long' as const, value, max: null };
+      });
+    return { pdf, filled: filled.length - overlong.length, blank: [...overlong, ...blank] };
+  }
+
+  /** @throws InvalidInput naming each field at fault, Conflict after a faster change */
+  async save(id: string, { version, map }: FormMapInput, by: Principal): Promise<void> {
+    await this.change(id, by, 'form_mapped', async (_manager, form) => {
+      if (form.version !== version) throw new Conflict('official-form.moved');
+      const faults = formMapFaults(map, form.fields, sampleFacts(form.kind));
+      if (faults.length > 0) throw new InvalidInput(faults);
+      return {
+        map: map.map(({ field, fact, options }) => ({ field, fact, options: options.map(({ code, option }) => ({ code, option })) })),
+      };
+    });
+  }
+
+  /** Contracts from that day on are written on it. @throws Conflict where another form of the kind begins then */
+  async putInUse(id: string, validFrom: string, by: Principal): Promise<void> {
+    await this.change(id, by, 'form_put_in_use', async (manager, form) => {
+      if (form.map.length === 0) throw new Conflict('official-form.unmapped');
+      if (await hasFormFrom(manager, form, validFrom)) throw new Conflict('official-form.day-taken');
+      return { validFrom };
+    });
+  }
+
+  async takeOut(id: string, by: Principal): Promise<void> {
+    await this.change(id, by, 'form_taken_out', async () => ({ validFrom: null }));
+  }
+
+  /** @throws Conflict while it is in use */
+  async delete(id: string, by: Principal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const { validFrom } = await this.lock(manager, id);
+      if (validFrom !== null) throw new Conflict('official-form.in-use');
+      await manager.delete(OfficialForm, { id });
+      await audit(manager, by, { act: 'form_deleted', on: 'official_form', id });
+    });
+    await this.files.delete(id);
+  }
+
+  /** Forms change one after the other, so that two never begin on one day. */
+  private async change(
+    id: string,
+    by: Principal,
+    act: AuditAct,
+    changesOf: (manager: EntityManager, form: OfficialForm) => Promise<QueryDeepPartialEntity<OfficialForm>>,
+  ): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      await manager.query(`select pg_advisory_xact_lock(hashtext('official_form'))`);
+      const changes = await changesOf(manager, await this.lock(manager, id));
+      await manager.update(OfficialForm, { id }, { ...changes, version: () => 'version + 1' });
+      await audit(manager, by, { act, on: 'official_form', id });
+    });
+  }
+
+  private async find(manager: EntityManager, id: string): Promise<OfficialForm> {
+    const form = await manager.findOneBy(OfficialForm, { id });
+    if (form === null) throw new NotFound('not-found');
+    return form;
+  }
+
+  private async lock(manager: EntityManager, id: string): Promise<OfficialForm> {
+    const form = await manager.findOne(OfficialForm, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (form === null) throw new NotFound('not-found');
+    return form;
+  }
+
+  private lineOf(form: OfficialForm, all: readonly OfficialForm[]): OfficialFormLine {
+    const { id, kind, title, validFrom, pages, fields, map, createdAt } = form;
+    const today = this.clock.today();
+    const begun = all.filter((one) => one.kind === kind && one.validFrom !== null && one.validFrom <= today);
+    const [current] = begun.toSorted((one, other) => ((one.validFrom ?? '') < (other.validFrom ?? '') ? 1 : -1));
+    return {
+      id,
+      kind,
+      title,
+      validFrom,
+      isCurrent: current?.id === id,
+      pages,
+      fieldCount: fields.length,
+      mappedCount: map.length,
+      createdAt,
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
+import { Policy, Public } from '../../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
+import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { DoneView } from '../auth/auth.dto.js';
+import { evenTime } from '../auth/limits/even-time.js';
+import { AddressLinkInput, AddressLinkView, NewAddressInput, UndoLinkView } from './addresses.dto.js';
+import { ConfirmAddress } from './confirm-address.js';
+import { OwnAddress } from './own-address.js';
+import { UndoAddress } from './undo-address.js';
+
+const ANSWER_MS = 150;
+const DONE: DoneView = { status: true };
+
+/** A new address of an account, in three steps: asked, confirmed by its mailbox, undone from the old one. */
+@Controller('account/email')
+export class AddressesController {
+  constructor(
+    private readonly own: OwnAddress,
+    private readonly confirming: ConfirmAddress,
+    private readonly undoing: UndoAddress,
+  ) {}
+
+  /** The same answer whether or not the address has an account. */
+  @Policy('update', 'Account')
+  @Throttle({ points: 5, seconds: 3_600, by: 'account' }, { points: 5, seconds: 3_600, by: 'body.email' })
+  @Post()
+  @HttpCode(200)
+  async ask(@CurrentPrincipal() principal: Principal, @Body() { email }: NewAddressInput): Promise<DoneView> {
+    await evenTime(ANSWER_MS, this.own.ask(principal, email));
+    return DONE;
+  }
+
+  /** Gives up the new address that waits. */
+  @Policy('update', 'Account')
+  @Delete()
+  @HttpCode(204)
+  withdraw(@CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.own.withdraw(principal);
+  }
+
+  /** What the link would do; spends nothing. */
+  @Public()
+  @Throttle(SPENDING)
+  @Post('confirmation/lookup')
+  @HttpCode(200)
+  lookup(@Body() { token }: AddressLinkInput): Promise<AddressLinkView> {
+    return this.confirming.lookup(token);
+  }
+
+  /** Spends the link: the account has the new address. Opens no session. */
+  @Public()
+  @Throttle(SPENDING)
+  @Post('confirmation')
+  @HttpCode(200)
+  async confirm(@Body() { token }: AddressLinkInput): Promise<DoneView> {
+    await this.confirming.execute(token);
+    return DONE;
+  }
+
+  /** What the link would undo; spends nothing. */
+  @Public()
+  @Throttle(SPENDING)
+  @Post('undo/lookup')
+  @HttpCode(200)
+  lookupUndo(@Body() { token }: AddressLinkInput): Promise<UndoLinkView> {
+    return this.undoing.lookup(token);
+  }
+
+  /** Spends the link: the account has the old address again, every session ends, and a new password has to be chosen. */
+  @Public()
+  @Throttle(SPENDING)
+  @Post('undo')
+  @HttpCode(200)
+  async undo(@Body() { token }: AddressLinkInput): Promise<DoneView> {
+    await this.undoing.execute(token);
+    return DONE;
+  }
+}

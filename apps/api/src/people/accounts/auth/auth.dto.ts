@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { NewPassword } from '../../../http/validation/fields/password.decorator.js';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
+import { isText, rule } from '../../../http/validation/rule.js';
+
+export class SignInInput {
+  @Email()
+  email!: string;
+
+  /** Any text: only new passwords are judged. */
+  @rule('field.text', isText)
+  @ApiProperty({ format: 'password', maxLength: 256 })
+  password!: string;
+}
+
+export class ResetRequestInput {
+  @Email()
+  email!: string;
+}
+
+export class ResetInput {
+  /** From the link of the letter. */
+  @Text({ max: 200 })
+  token!: string;
+
+  @NewPassword()
+  newPassword!: string;
+}
+
+export class RevokeSessionInput {
+  @Id()
+  sessionId!: string;
+}
+
+export class DoneView {
+  status!: boolean;
+}
+
+export class EnteredView extends DoneView {
+  /** No session yet: the second step comes first. */
+  needsCode!: boolean;
+}
+
+export class SessionView {
+  id!: string;
+  createdAt!: Date;
+  lastUsedAt!: Date;
+  @ApiProperty({ type: 'string', nullable: true })
+  userAgent!: string | null;
+  isCurrent!: boolean;
+}
+
+export class ForgetDeviceInput {
+  @Id()
+  deviceId!: string;
+}
+
+/** A browser that has signed in with this account before; it may have no open session. */
+export class DeviceView {
+  id!: string;
+  userAgent!: string;
+  lastSignInAt!: Date;
+  /** Known until then, unless it signs in again. */
+  expiresAt!: Date;
+  isCurrent!: boolean;
+}

@@ -1,0 +1,111 @@
+import type { Config } from '@seve/config';
+import { PASSWORD_RESET_HOURS } from '@seve/domain';
+import { betterAuth } from 'better-auth';
+import type { Pool } from 'pg';
+import { v7 as uuid } from 'uuid';
+import { sessionCookieName } from '../../../http/session/session-cookie.js';
+import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decorator.js';
+import { hashPassword, verifyPassword } from './passwords/passwords.js';
+
+const HOUR = 3_600;
+export const SESSION_SECONDS = 12 * HOUR;
+export const RESET_SECONDS = PASSWORD_RESET_HOURS * HOUR;
+export const AUTH_PATH = '/api/auth';
+/** Set by us from the connection; what a client sends under this name never arrives. */
+export const CLIENT_ADDRESS_HEADER = 'x-seve-client-address';
+
+const STAMPS = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
+
+/** Routes of better-auth that we never call: they consume on GET, write accounts without their role, or show what we do not show. */
+const DISABLED = [
+  ...['/sign-up/email', '/sign-in/social', '/verify-email', '/send-verification-email', '/reset-password/:token', '/callback/:id'],
+  ...['/change-email', '/change-password', '/update-user', '/update-session', '/delete-user', '/delete-user/callback', '/set-password'],
+  ...['/link-social', '/unlink-account', '/list-accounts', '/account-info', '/refresh-token', '/get-access-token', '/verify-password'],
+  ...['/get-session', '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/error', '/ok'],
+];
+
+export interface AuthParts {
+  config: Pick<Config, 'publicUrl' | 'secret'>;
+  pool: Pool;
+  sendReset(accountId: string, token: string): Promise<void>;
+  /** The link came by letter, so letters arrive; browsers that knew the old password are known no longer. */
+  passwordWasReset(accountId: string): Promise<void>;
+  /** The role that a new session begins in. */
+  membershipToBegin(accountId: string): Promise<string | null>;
+  warn(message: string): void;
+}
+
+/** The part of better-auth that the api speaks to. */
+export interface Auth {
+  handler(request: Request): Promise<Response>;
+}
+
+/** Sign-in, sign-out and password reset over our own tables: its "user" is our account, its "account" our credential. */
+export function createAuth({ config, pool, sendReset, passwordWasReset, membershipToBegin, warn }: AuthParts): Auth {
+  const isHttps = config.publicUrl.startsWith('https://');
+  return betterAuth({
+    appName: 'Sève',
+    baseURL: new URL(config.publicUrl).origin,
+    basePath: AUTH_PATH,
+    secret: config.secret,
+    database: pool,
+    disabledPaths: DISABLED,
+    logger: { level: 'error', log: (_level, message) => warn(message) },
+    telemetry: { enabled: false },
+    // What is no refusal of its own (the database is away) comes to us as it is.
+    onAPIError: { throw: true },
+    user: { modelName: 'account', fields: { emailVerified: 'email_verified', ...STAMPS } },
+    session: {
+      modelName: 'session',
+      fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...STAMPS },
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      additionalFields: { membershipId: { type: 'string', fieldName: 'membership_id', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, membershipId: await membershipToBegin(session.userId) } }) } },
+    },
+    account: {
+      modelName: 'credential',
+      fields: {
+        userId: 'account_id',
+        accountId: 'provider_account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...STAMPS,
+      },
+    },
+    verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...STAMPS }, storeIdentifier: 'hashed' },
+    // Counted by ours (guess-limits.ts, link-limits.ts): by account and device before the address, and only what was wrong.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      requireEmailVerification: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max * 2,
+      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
+      resetPasswordTokenExpiresIn: RESET_SECONDS,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => sendReset(user.id, token),
+      onPasswordReset: ({ user }) => passwordWasReset(user.id),
+    },
+    advanced: {
+      // Our account has no picture, and its names are written by us: the check would miss the one and fear for the others.
+      database: { generateId: () => uuid(), validateSchema: false },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      useSecureCookies: false,
+      cookiePrefix: 'seve',
+      cookies: {
+        session_token: {
+          name: sessionCookieName(config.publicUrl),
+          attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { AccountToken } from '@seve/database';
+import { InvalidInput, SECOND_STEP_MINUTES } from '@seve/domain';
+import { newToken, tokenHash } from '@seve/lifecycles';
+import { CONFIG } from '@seve/runtime';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { cookieValue } from '../../../../http/session/session-cookie.js';
+import { setCookie } from '../../../../http/session/set-cookie.js';
+
+const COOKIE = 'seve_step';
+const PATH = '/api/auth/second-step';
+const LIVE = `purpose = 'second_step' and used_at is null and expires_at > now()`;
+const OVER = () => new InvalidInput([], 'second-step.over');
+
+/** A sign-in whose first step, password or link, is done: its cookie opens nothing but the second. */
+@Injectable()
+export class PendingSignIn {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Returns the cookie. */
+  async begin(manager: EntityManager, accountId: string): Promise<string> {
+    const { token, hash } = newToken();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(AccountToken)
+      .values({
+        id: uuid(),
+        accountId,
+        purpose: 'second_step',
+        tokenHash: hash,
+        expiresAt: () => `now() + interval '${SECOND_STEP_MINUTES} minutes'`,
+      })
+      .execute();
+    return this.cookie(token, SECOND_STEP_MINUTES * 60);
+  }
+
+  /** The account that may give its code. @throws InvalidInput when the first step is over. */
+  async accountOf(manager: EntityManager, request: FastifyRequest): Promise<string> {
+    const pending = await manager
+      .createQueryBuilder(AccountToken, 'pending')
+      .where(`token_hash = :hash and ${LIVE}`, { hash: this.hashOf(request) })
+      .getOne();
+    if (!pending) throw OVER();
+    return pending.accountId;
+  }
+
+  /** Once. Returns the cookie that ends. @throws InvalidInput when the first step is over. */
+  async end(manager: EntityManager, request: FastifyRequest): Promise<string> {
+    const { affected } = await manager
+      .createQueryBuilder()
+      .update(AccountToken)
+      .set({ usedAt: () => 'now()' })
+      .where(`token_hash = :hash and ${LIVE}`, { hash: this.hashOf(request) })
+      .execute();
+    if (!affected) throw OVER();
+    return this.cookie('', 0);
+  }
+
+  private hashOf({ headers }: FastifyRequest): string {
+    return tokenHash(cookieValue(headers.cookie, COOKIE) ?? '');
+  }
+
+  private cookie(value: string, seconds: number): string {
+    return setCookie(COOKIE, value, { publicUrl: this.config.publicUrl, path: PATH, seconds });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import {
+  childOfGuardian,
+  datesForGuardian,
+  Guardian,
+  type GuardianChildRow,
+  guardianDecisions,
+  offeredForGuardian,
+  placesForGuardian,
+  revokeGuardianLinks,
+  Student,
+  wardsOfAddress,
+} from '@seve/database';
+import { guardianMailbox } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OpenLinks } from '../../papers/links/open-links.js';
+import { RenewedLinks } from '../accounts/auth/limits/renewed-links.js';
+import { GuardianLinks } from './guardian-links.js';
+import { viewOfGuardianPage } from './guardian-page.view.js';
+import type { GuardianPageView } from './guardian-pages.dto.js';
+import { TellTeacher } from './tell-teacher.js';
+
+/** What an unconfirmed contact gets: names of child, class, school and referent, and nothing else; a student may have typed any address. */
+const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };
+
+/** What the guardian of a minor reads by a link, without an account. */
+@Injectable()
+export class GuardianPagesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly opening: OpenLinks,
+    private readonly links: GuardianLinks,
+    private readonly renewed: RenewedLinks,
+    private readonly teacher: TellTeacher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for a link that opens nothing any more. */
+  async read(token: string): Promise<GuardianPageView> {
+    const { manager } = this.dataSource;
+    await this.opening.read(manager, 'guardian', token);
+    return this.viewOf(await this.childOf(manager, token));
+  }
+
+  async viewOf(child: GuardianChildRow): Promise<GuardianPageView> {
+    const { manager } = this.dataSource;
+    const { studentId } = child;
+    const today = this.clock.today();
+    if (!child.isConfirmed) return viewOfGuardianPage({ child, ...UNSEEN }, today);
+    const [decisions, offered, places, dates] = await Promise.all([
+      guardianDecisions(manager, studentId),
+      offeredForGuardian(manager, studentId),
+      placesForGuardian(manager, studentId),
+      datesForGuardian(manager, studentId, today),
+    ]);
+    return viewOfGuardianPage({ child, decisions, offered, places, dates }, today);
+  }
+
+  /** @throws NotFound */
+  private async childOf(manager: EntityManager, token: string): Promise<GuardianChildRow> {
+    return childOfGuardian(manager, await this.opening.open(manager, 'guardian', token));
+  }
+
+  /** Locked until the transaction ends: two answers at once are kept one after the other. @throws NotFound */
+  async lockChild(manager: EntityManager, token: string): Promise<GuardianChildRow> {
+    const { studentId } = await this.childOf(manager, token);
+    await manager.findOneOrFail(Student, { select: { id: true }, where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+    return this.childOf(manager, token);
+  }
+
+  /** The reader is no guardian of this child: link and contact go, the referent teacher is told. */
+  async disown(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const child = await this.lockChild(work.manager, token);
+      const { studentId, place } = child;
+      await revokeGuardianLinks(work.manager, child);
+      await work.manager.delete(Guardian, { studentId, place });
+      await this.teacher.tell(work, child, 'disowned', child.linkId);
+    });
+  }
+
+  /**
+   * A new link for each minor whose guardian reads at this address; says nothing of whether there is one. An address that gets no letter is not
+   * counted: it may belong to a host or tutor with old links of other kinds.
+   */
+  async renew(email: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const wards = (await wardsOfAddress(work.manager, email, this.clock.today())).filter(
+        ({ ownEmail }) => guardianMailbox(email, ownEmail) !== null,
+      );
+      if (wards.length === 0) return;
+      await this.renewed.within(email, async () => {
+        for (const ward of wards) await this.links.send(work, { ward, email, sentByAccountId: null });
+      });
+    });
+  }
+}

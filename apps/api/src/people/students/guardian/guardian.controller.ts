@@ -1,0 +1,31 @@
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
+import { GuardianPlaceQuery } from '../../guardians/guardian-place.dto.js';
+import { GuardianAnswer, GuardianInput } from './guardian.dto.js';
+import { GuardianService } from './guardian.service.js';
+
+@Controller('student/guardian')
+export class GuardianController {
+  constructor(private readonly guardians: GuardianService) {}
+
+  @Policy('read', 'StudentProfile')
+  @Get()
+  read(@CurrentStudent() student: StudentPrincipal): Promise<GuardianAnswer> {
+    return this.guardians.read(student);
+  }
+
+  /** Only before 18. */
+  @Policy('update', 'StudentProfile')
+  @Put()
+  write(@CurrentStudent() student: StudentPrincipal, @Body() input: GuardianInput): Promise<GuardianAnswer> {
+    return this.guardians.write(student, input);
+  }
+
+  @Policy('update', 'StudentProfile')
+  @Delete()
+  @HttpCode(204)
+  remove(@CurrentStudent() student: StudentPrincipal, @Query() { place }: GuardianPlaceQuery): Promise<void> {
+    return this.guardians.remove(student, place);
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, contactFacts, Placement, recordEdit } from '@seve/database';
+import { Conflict, contactDoubt, isAddressOf, type Locale, mayBeCleared, NotFound, speaksForHost } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { PlaceLetters } from '@seve/lifecycles';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
+import { AnswerPlace } from './answer-place.js';
+import type { PlaceFinder } from './own-place.js';
+
+/** Actor of an answer by link. */
+export const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+
+/** An answer by link confirms a place only while there is no doubt that the host reads the mailbox. */
+@Injectable()
+export class CheckContact {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly answers: AnswerPlace,
+    private readonly letters: PlaceLetters,
+  ) {}
+
+  /**
+   * Confirms by a link sent to `address`, or keeps the yes for the school when the contact is in doubt.
+   * @throws NotFound for an address that no longer speaks for the host, Conflict for a mailbox of the student, and with the refusals of the law on
+   * the place
+   */
+  async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const place = await this.answers.lock(work, find);
+      if (place.state !== 'declared') return this.answers.confirmIn(work, place, HOST, locale);
+      const facts = await contactFacts(work.manager, place.id);
+      if (!speaksForHost(address, facts)) throw new NotFound('place.link-unknown');
+      if (isAddressOf(address, facts.own)) throw new Conflict('place.own-contact');
+      if (contactDoubt(facts) === null) return this.answers.confirmIn(work, place, HOST, locale);
+      await this.keep(work, place, locale);
+    });
+  }
+
+  /**
+   * Clears the doubt about the contact by the school; a kept yes then confirms the place. Idempotent.
+   * @throws Conflict once the host has answered, for a mailbox of the student, and with the refusals of the law on the place
+   */
+  async clear(find: PlaceFinder, by: SchoolPrincipal, locale: Locale): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const place = await this.answers.lock(work, find);
+      if (place.contactCheckedAt !== null) return;
+      if (place.state !== 'declared') throw new Conflict('place.answered');
+      const doubt = contactDoubt(await contactFacts(manager, place.id));
+      if (doubt !== null && !mayBeCleared(doubt)) throw new Conflict('place.own-contact');
+      await this.edit(work, place, { contactCheckedAt: new Date() }, by);
+      if (place.hostSaidYesAt !== null) await this.answers.confirmIn(work, place, by, locale);
+    });
+  }
+
+  private async keep(work: UnitOfWork, place: Placement, locale: Locale): Promise<void> {
+    if (place.hostSaidYesAt !== null) return;
+    await this.answers.requireLawful(work, place, locale, { isHost: true });
+    await this.edit(work, place, { hostSaidYesAt: new Date() }, HOST);
+    await this.letters.tell(work, place.id, { act: 'answered', role: HOST.role });
+  }
+
+  private async edit({ manager }: UnitOfWork, place: Placement, after: Partial<Placement>, by: Actor): Promise<void> {
+    await recordEdit(manager, by, { entityType: 'placement', entityId: place.id, before: place, after });
+    await manager.update(Placement, { id: place.id }, { ...after, version: () => 'version + 1' });
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { type PaperLink, Placement, revokePlaceLinks } from '@seve/database';
+import type { Locale } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { askHost, PlaceLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OpenLinks } from '../../../papers/links/open-links.js';
+import { RenewedLinks } from '../../../people/accounts/auth/limits/renewed-links.js';
+import { AnswerPlace } from './answer-place.js';
+import { CheckContact, HOST } from './check-contact.js';
+import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
+import { placeOf } from './own-place.js';
+import { PlaceViews } from './place-views.js';
+
+/** What the host of a place found elsewhere reads and answers by a link, without an account. */
+@Injectable()
+export class PlaceLinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly links: OpenLinks,
+    private readonly outbox: Outbox,
+    private readonly views: PlaceViews,
+    private readonly answers: AnswerPlace,
+    private readonly contacts: CheckContact,
+    private readonly letters: PlaceLetters,
+    private readonly renewed: RenewedLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for a link that opens nothing any more. */
+  async read(token: string, locale: Locale): Promise<PlaceByLink> {
+    const { manager } = this.dataSource;
+    return this.viewOf(await this.links.read(manager, 'place', token), locale);
+  }
+
+  private async viewOf({ subjectId, expiresAt }: PaperLink, locale: Locale): Promise<PlaceByLink> {
+    const place = await placeOf.link(this.dataSource.manager, subjectId);
+    return { ...(await this.views.forHost(place, locale)), expiresAt };
+  }
+
+  async confirm(token: string, locale: Locale): Promise<PlaceByLink> {
+    const { facts } = await this.links.open(this.dataSource.manager, 'place', token);
+    await this.contacts.confirm((manager) => this.placeOf(manager, token), facts.sentTo ?? '', locale);
+    return this.read(token, locale);
+  }
+
+  /** The link ends with this answer. */
+  async refuse({ token, reason }: PlaceRefusalInput, locale: Locale): Promise<PlaceByLink> {
+    const link = await this.links.open(this.dataSource.manager, 'place', token);
+    await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST);
+    return this.viewOf(link, locale);
+  }
+
+  /** The reader has nothing to do with the place: its links die, the address is forgotten, student and teacher are told. */
+  async disown(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { subjectId: placementId } = await this.links.open(manager, 'place', token);
+      await revokePlaceLinks(manager, placementId);
+      await manager.update(
+        Placement,
+        { id: placementId },
+        { contactEmail: null, askedOn: null, contactCheckedAt: null, hostSaidYesAt: null, version: () => 'version + 1' },
+      );
+      await this.letters.tell(work, placementId, { act: 'disowned', role: 'company_recruiter' });
+    });
+  }
+
+  /** A link that is too old sends a new one to the same address, as long as the host is still asked there. */
+  async renew(token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const link = await this.links.renewable(manager, 'place', token);
+      const place = link && (await placeOf.link(manager, link.subjectId));
+      if (place?.state !== 'declared' || place.askedOn === null) return;
+      await this.renewed.within(link?.facts.counts ?? '', () =>
+        askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: true }),
+      );
+    });
+  }
+
+  private async placeOf(manager: EntityManager, token: string): Promise<Placement> {
+    return placeOf.link(manager, (await this.links.open(manager, 'place', token)).subjectId);
+  }
+}

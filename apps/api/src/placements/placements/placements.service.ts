@@ -1,0 +1,102 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { historyRows, type PlaceRow, placeOfStudent } from '@seve/database';
+import { dayInParis, isCompanyRole, isMinor, type Locale, NotFound, studentReader, wordsReadBy } from '@seve/domain';
+import { linksAt } from '@seve/lifecycles';
+import { firstDayFile } from '@seve/mailing';
+import { communeName } from '@seve/reference';
+import { Clock, CONFIG } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { ApplicationsService } from '../../applications/applications/applications.service.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import { judgedOf } from './declared/answer-place.js';
+import { placeOf } from './declared/own-place.js';
+import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from './declared/place-findings.js';
+import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from './placements.dto.js';
+
+@Injectable()
+export class PlacementsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly applications: ApplicationsService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** @throws NotFound for the place of another student, and for one of Sève that was cancelled. */
+  async read(id: string, student: StudentPrincipal, locale: Locale): Promise<PlaceForStudent> {
+    const row = await this.find(id, student);
+    const application = row.applicationId === null ? null : await this.applications.findOfStudent(row.applicationId, student);
+    const isYoung = isMinor(row.birthDate, this.clock.today());
+    const elsewhere = row.source === 'declared' ? await this.elsewhere(row, locale) : null;
+    const { state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;
+    return {
+      id,
+      host: { companyId: row.companyId, name: row.hostName, communeName: row.communeInsee && communeName(row.communeInsee) },
+      application,
+      elsewhere,
+      reason: await this.reason(row),
+      ...{ state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName },
+      contact: contactFor(row, isYoung),
+      referent: referent && { name: fullName(referent), email: referent.email },
+      isMinor: isYoung,
+      ...{ agreementId: row.agreementId, agreementState: row.agreementState, contractId: row.contractId },
+    };
+  }
+
+  async calendar(id: string, student: StudentPrincipal, locale: Locale): Promise<StreamableFile> {
+    const row = await this.find(id, student);
+    const link = linksAt(this.config.publicUrl).ownPlace(id);
+    const content = firstDayFile({
+      uid: `${id}@places.seve`,
+      day: row.startOn,
+      summary: locale === 'fr' ? `Premier jour\u00a0: ${row.hostName}` : `First day: ${row.hostName}`,
+      location: [row.address, row.communeInsee && communeName(row.communeInsee)].filter(Boolean).join(', '),
+      description: link,
+      url: link,
+    });
+    return new StreamableFile(Buffer.from(content), {
+      type: 'text/calendar; charset=utf-8',
+      disposition: `attachment; filename="${locale === 'fr' ? 'premier-jour' : 'first-day'}.ics"`,
+    });
+  }
+
+  private async elsewhere(
+    { id, askedOn, hostSaidYesAt, paperKind, tutorName, hazards, state }: PlaceRow,
+    locale: Locale,
+  ): Promise<ElsewhereFacts> {
+    const { manager } = this.dataSource;
+    const place = await placeOf.link(manager, id);
+    const judged = state === 'declared' ? await judgePlace(manager, judgedOf(place), this.clock.today()) : unjudged(place);
+    return {
+      ...{ askedOn, paperKind, tutorName },
+      hostSaidYesOn: hostSaidYesAt && dayInParis(hostSaidYesAt),
+      hazards: hazards.map((tag) => labelOfHazard(tag, locale)),
+      findings: viewOfFindings(judged.findings, locale),
+      quota: judged.quota,
+    };
+  }
+
+  /** Why it was refused or cancelled. */
+  private async reason({ id, state, birthDate, referent }: PlaceRow): Promise<string | null> {
+    if (state !== 'refused' && state !== 'cancelled') return null;
+    const [last] = (await historyRows(this.dataSource.manager, { placement: [id] })).filter(({ to }) => to === state);
+    const words = last?.comment ?? null;
+    if (last === undefined || !isCompanyRole(last.role)) return words;
+    return wordsReadBy(studentReader(birthDate, referent !== null, this.clock.today()), words);
+  }
+
+  private async find(id: string, { studentId }: StudentPrincipal): Promise<PlaceRow> {
+    const row = await placeOfStudent(this.dataSource.manager, studentId, id);
+    if (!row) throw new NotFound('not-found');
+    return row;
+  }
+}
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
+
+/** Before 18 the company is reached by the school: no address, no number. */
+function contactFor({ contact, companyPhone }: PlaceRow, isYoung: boolean): PlaceContact {
+  const { name, role, email } = contact === null ? { name: null, role: null, email: null } : { ...contact, name: fullName(contact) };
+  return isYoung ? { name, role, email: null, phone: null } : { name, role, email, phone: companyPhone };
+}

@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { DomainError, type Locale } from '@seve/domain';
+import { CONFIG } from '@seve/runtime';
+import { readAs } from '../../http/validation/validation.pipe.js';
+import { type ListedOffer, type OfferList, OffersQuery } from '../../offers/offers/search/offer-search.dto.js';
+import { SearchOffers } from '../../offers/offers/search/search-offers.js';
+import { escapeHtml } from './page-head.js';
+import { counted, dates, KIND, pay, wordsOf } from './page-words.js';
+
+/** As the screen asks first. */
+const LIMIT = '10';
+
+/** As the web app's banner says it. */
+export const demoLine = (locale: Locale): string => `<p class="first-demo">${escapeHtml(wordsOf(locale).demo)}</p>`;
+
+const addressOf = (asked: URLSearchParams) => (asked.size === 0 ? '/offres' : `/offres?${asked.toString()}`);
+
+function row(offer: ListedOffer, at: number, locale: Locale): string {
+  const link = `<a href="/offres/${offer.id}">${escapeHtml(offer.title)}</a>`;
+  const place = escapeHtml(`${offer.communeName} (${offer.department})`);
+  const facts = [KIND[locale][offer.kind], dates(offer, locale), pay(offer, locale)].filter((fact) => fact !== null).map(escapeHtml);
+  const said = `<h3>${link}</h3><p><b>${escapeHtml(offer.companyName)}</b>, ${place}</p><p>${facts.join(' · ')}</p>`;
+  return `<li><span>${at + 1}</span><div>${said}</div></li>`;
+}
+
+/** The page's content until the web app takes its place, and for readers without scripts; classes are of `first-pages.css`. */
+export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, asked: URLSearchParams, locale: Locale): string {
+  const rows = items.map((offer, at) => row(offer, at, locale)).join('');
+  const { first, next: following } = wordsOf(locale);
+  const more = new URLSearchParams(asked);
+  if (next !== null) more.set('cursor', next);
+  const link = next === null ? '' : `<p><a rel="next" href="${escapeHtml(addressOf(more))}">${following}</a></p>`;
+  const start = new URLSearchParams(asked);
+  start.delete('cursor');
+  const back = asked.has('cursor') ? `<p><a rel="first" href="${escapeHtml(addressOf(start))}">${first}</a></p>` : '';
+  return `<main class="first-list"><h1>${counted(count, locale)}</h1>${back}<ol>${rows}</ol>${link}</main>`;
+}
+
+/** A page of the list of offers, with the filters of the address. */
+@Injectable()
+export class FirstOffers {
+  constructor(
+    private readonly searching: SearchOffers,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Empty for filters that are none: the screen says what is wrong with them. */
+  async html(asked: URLSearchParams, locale: Locale): Promise<string> {
+    try {
+      const list = await this.searching.list(await readAs(OffersQuery, { limit: LIMIT, ...Object.fromEntries(asked) }), null);
+      return (this.config.demo ? demoLine(locale) : '') + firstList(list, asked, locale);
+    } catch (error) {
+      if (error instanceof DomainError) return '';
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { audit, studentsOfClasses } from '@seve/database';
+import { arrangeStudents, type Locale } from '@seve/domain';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
+import { viewOfStudent } from '../classes.view.js';
+import { ownClass } from '../own-class.js';
+import type { ClassFilter } from './class-export.dto.js';
+import { type ClassSheet, fileNameOf, sheetOf } from './class-sheet.js';
+import { contactDetailsOf } from './contact-details.js';
+import { writeCsv } from './write-csv.js';
+import { writeXlsx } from './write-xlsx.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Class, filter and reader of an export. */
+export interface ExportOf {
+  id: string;
+  filter: ClassFilter;
+  locale: Locale;
+}
+
+/** The rows that the table of the class shows under the same filters, in the same order, as a file. */
+@Injectable()
+export class ClassExport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async csv(of: ExportOf, member: SchoolPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, member);
+    return this.file(Buffer.from(writeCsv(sheet)), 'text/csv; charset=utf-8', fileNameOf(sheet.name, this.clock.today(), 'csv'));
+  }
+
+  async xlsx(of: ExportOf, member: SchoolPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, member);
+    return this.file(await writeXlsx(sheet), XLSX, fileNameOf(sheet.name, this.clock.today(), 'xlsx'));
+  }
+
+  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<ClassSheet> {
+    const { manager } = this.dataSource;
+    const { name } = await ownClass(manager, id, member);
+    const today = this.clock.today();
+    const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, today));
+    const contacts = await contactDetailsOf(manager, id, today);
+    await audit(manager, member, { act: 'exported', on: 'class_group', id });
+    return sheetOf(name, arrangeStudents(students, filter), { contacts, locale });
+  }
+
+  private file(content: Buffer, type: string, name: string): StreamableFile {
+    return new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
+  }
+}

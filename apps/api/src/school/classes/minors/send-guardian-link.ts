@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { birthDateOf, Guardian, wardOfGuardian } from '@seve/database';
+import { Conflict, type GuardianPlace, guardianMailbox, isMinor } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
+import { GuardianLinks } from '../../../people/guardians/guardian-links.js';
+import { type OwnStudent, ownStudent } from '../own-class.js';
+
+/** Sends a guardian of a minor a new link of the guardian page. */
+@Injectable()
+export class SendGuardianLink {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly links: GuardianLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ends the earlier links of that guardian. @throws Conflict for an adult, without a contact, or when the student reads the same mailbox */
+  async send(of: OwnStudent, place: GuardianPlace, member: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const student = await ownStudent(work.manager, of, member);
+      const key = { studentId: student.id, place };
+      const guardian = await work.manager.findOneBy(Guardian, key);
+      const ward = await wardOfGuardian(work.manager, key);
+      if (!guardian || !ward || !isMinor(birthDateOf(student), this.clock.today())) throw new Conflict('guardian.missing');
+      const email = guardianMailbox(guardian.email, ward.ownEmail);
+      if (email === null) throw new Conflict('guardian.on-paper');
+      await this.links.send(work, { ward, email, sentByAccountId: member.accountId });
+    });
+  }
+}

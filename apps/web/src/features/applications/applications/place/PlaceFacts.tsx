@@ -1,0 +1,74 @@
+import { Box } from '@mantine/core';
+import type { PlaceForStudent } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { FactList } from '../../../../ui/lists/FactList.js';
+
+/** A map page that finds the address. It opens in a tab of its own; nothing of it is loaded here. */
+const mapOf = (address: string) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+
+/** Where, when, how many hours, and the offer. */
+export function PlaceFacts({ place }: { place: PlaceForStudent }) {
+  const { t } = useTranslation('place');
+  const format = useFormat();
+  const { application, host, startOn, endOn, weeklyMinutes, rhythm, siteName } = place;
+  const offer = application?.offer;
+  const address = [place.address, host.communeName].filter(Boolean).join(', ');
+  return (
+    <section aria-labelledby="where">
+      <Box component="h2" mb="sm" id="where" className="h3">
+        {t('facts')}
+      </Box>
+      <FactList>
+        <div>
+          <dt>{t('address')}</dt>
+          <dd>
+            {siteName && <p>{siteName}</p>}
+            <p>{address}</p>
+            <p>
+              <a href={mapOf(address)} target="_blank" rel="noopener noreferrer">
+                {t('map')} <span className="visually-hidden">{t('ui:new-tab')}</span>
+              </a>
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('dates')}</dt>
+          <dd>
+            <p>{endOn === null ? t('from', { day: format.mediumDay(startOn) }) : format.dayRange(startOn, endOn)}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('hours')}</dt>
+          <dd>
+            <p>{weeklyMinutes === null ? t('hours-to-come') : t('hours-a-week', { hours: format.duration(weeklyMinutes) })}</p>
+            {rhythm && <p>{rhythm}</p>}
+          </dd>
+        </div>
+        {offer && (
+          <div>
+            <dt>{t('offer')}</dt>
+            <dd>
+              <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
+                {offer.title}
+              </Link>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('company')}</dt>
+          <dd>
+            {host.companyId ? (
+              <Link to="/entreprises/$companyId" params={{ companyId: host.companyId }}>
+                {host.name}
+              </Link>
+            ) : (
+              <p>{host.name}</p>
+            )}
+          </dd>
+        </div>
+      </FactList>
+    </section>
+  );
+}

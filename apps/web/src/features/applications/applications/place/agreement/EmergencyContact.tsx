@@ -1,0 +1,89 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type AgreementForStudent, type StudentPartDto, studentAgreementsReadQueryKey, studentAgreementsSave } from '@seve/api-client';
+import { STUDENT_TEXTS, type StudentText } from '@seve/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../../../api/problem.js';
+import { invalidateReads } from '../../../../../api/stale-reads.js';
+import { showToast } from '../../../../../ui/feedback/toast.js';
+import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
+import { FactList } from '../../../../../ui/lists/FactList.js';
+
+const FIELDS = Object.keys(STUDENT_TEXTS) as StudentText[];
+const TYPES: Partial<Record<StudentText, string>> = { emergencyPhone: 'tel' };
+
+/** Whom the company calls in an emergency; the only thing that a student fills in. */
+export function EmergencyContact({ agreement: { student, ...agreement } }: { agreement: AgreementForStudent }) {
+  const { t } = useTranslation('agreement');
+  const isFilled = FIELDS.some((field) => student.content[field]);
+  if (!student.isWritable && !isFilled) return null;
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="emergency">
+      <h2 id="emergency" className="h3">
+        {t('student.emergency')}
+      </h2>
+      {student.isWritable ? (
+        <EmergencyForm id={agreement.id} student={student} />
+      ) : (
+        <FactList>
+          {FIELDS.map((field) => (
+            <div key={field}>
+              <dt>{t(`agreement-fields:${field}`)}</dt>
+              <dd>{student.content[field] ?? '–'}</dd>
+            </div>
+          ))}
+        </FactList>
+      )}
+    </Stack>
+  );
+}
+
+interface EmergencyValues {
+  content: Record<StudentText, string>;
+}
+
+function EmergencyForm({ id, student: { version, content } }: Pick<AgreementForStudent, 'id' | 'student'>) {
+  const { t } = useTranslation('agreement');
+  const queries = useQueryClient();
+  const read = studentAgreementsReadQueryKey({ path: { id } });
+  const form = useForm<EmergencyValues>({
+    initialValues: { content: Object.fromEntries(FIELDS.map((field) => [field, content[field] ?? ''])) as EmergencyValues['content'] },
+  });
+  const submit = async (body: { content: StudentPartDto }) => {
+    try {
+      const { data } = await studentAgreementsSave({ path: { id }, body: { version, ...body } });
+      queries.setQueryData(read, data);
+    } catch (failure) {
+      // Saved on another page meanwhile: what was typed stays, and the next sending writes over it.
+      if (failure instanceof ApiProblem && failure.status === 409) await invalidateReads(queries, read);
+      throw failure;
+    }
+    showToast(t('student.saved'));
+  };
+  return (
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <Stack gap="field" maw="28rem">
+          <p className="dimmed">{t('student.emergency-what')}</p>
+          {FIELDS.map((field) => (
+            <TextInput
+              key={field}
+              type={TYPES[field] ?? 'text'}
+              label={<FieldLabel>{t(`agreement-fields:${field}`)}</FieldLabel>}
+              maxLength={STUDENT_TEXTS[field].max}
+              autoComplete="off"
+              {...form.getInputProps(`content.${field}`)}
+            />
+          ))}
+          <div>
+            <Button type="submit" variant="default" loading={isPending}>
+              {t('student.save')}
+            </Button>
+          </div>
+        </Stack>
+      )}
+    </SubmitForm>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Flex, Group, Stack } from '@mantine/core';
+import type { ApplicationForStudent, InterviewView } from '@seve/api-client';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePostTitle } from '../../../../../ui/wording/use-post-title.js';
+import { Quote } from '../../Quote.js';
+import css from './Interview.module.css';
+import { interviewStage, slotsAhead } from './interview-stage.js';
+import { NoSlotFits } from './NoSlotFits.js';
+import { SlotChoice } from './SlotChoice.js';
+import { useSlotWords } from './use-slot-words.js';
+
+interface InterviewProps {
+  application: ApplicationForStudent;
+  interview: InterviewView;
+}
+
+/** When and where both meet; the student chooses the time, and another one while it is ahead. */
+export function Interview({ application, interview }: InterviewProps) {
+  const { t } = useTranslation('applications');
+  const atWords = useSlotWords();
+  const titleOf = usePostTitle();
+  const [isChanging, setChanging] = useState(false);
+  const now = new Date();
+  const stage = interviewStage(interview, now);
+  if (stage === 'cancelled' || stage === 'missed') return null;
+  const about = <span className="visually-hidden">{t('about', { title: titleOf(application.offer?.title ?? null) })}</span>;
+  const slots = application.actions.includes('choose_slot') ? slotsAhead(interview.slots, now) : [];
+  const others = slots.filter(({ startsAt }) => startsAt !== interview.startsAt);
+  const choice = (
+    <SlotChoice
+      application={application}
+      slots={slots}
+      chosen={interview.startsAt}
+      onDone={isChanging ? () => setChanging(false) : undefined}
+    />
+  );
+  return (
+    <Stack gap="md" mt="md">
+      {stage !== 'choose' && interview.startsAt && <p className={css.when}>{atWords(interview.startsAt)}</p>}
+      <Where interview={interview} />
+      {stage === 'refused' && interview.otherTimes !== '' && <Quote text={interview.otherTimes} by={t('interview.other-times-said')} />}
+      {stage === 'choose' || isChanging ? (
+        <>
+          {choice}
+          {application.actions.includes('refuse_slots') && <NoSlotFits application={application} />}
+        </>
+      ) : (
+        <Group gap="xs" className={css.acts}>
+          {stage === 'booked' && (
+            <Button
+              component="a"
+              href={`/api/applications/${application.id}/interview.ics`}
+              download
+              variant="default"
+              leftSection={<IconCalendarPlus size={18} stroke={1.6} />}
+            >
+              {t('interview.calendar')}
+              {about}
+            </Button>
+          )}
+          {others.length > 0 && (
+            <Button variant="subtle" onClick={() => setChanging(true)}>
+              {stage === 'refused' ? t('interview.choose-after-all') : t('interview.change')}
+              {about}
+            </Button>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function Where({ interview: { mode, place, note, durationMinutes } }: { interview: InterviewView }) {
+  const { t } = useTranslation('applications');
+  const length = t('interview.lasts', { count: durationMinutes });
+  return (
+    <Flex component="dl" direction="column" gap="xs" className={css.facts}>
+      <div>
+        <dt>{t(`interview.mode.${mode}`)}</dt>
+        <dd>{[place, length].filter(Boolean).join(', ')}</dd>
+      </div>
+      {note !== '' && (
+        <div>
+          <dt>{t('interview.note')}</dt>
+          <dd className={css.note}>{note}</dd>
+        </div>
+      )}
+    </Flex>
+  );
+}

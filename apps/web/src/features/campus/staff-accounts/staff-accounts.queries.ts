@@ -1,0 +1,10 @@
+import { staffAccountsSearch, staffAccountsSearchQueryKey } from '@seve/api-client';
+import { cursorPages } from '../../../api/cursor-pages.js';
+
+const PAGE = 30;
+
+/** The newest first. */
+export const accountsFound = (q?: string) =>
+  cursorPages(staffAccountsSearchQueryKey({ query: { q } }), ({ cursor, signal }) =>
+    staffAccountsSearch({ query: { q, limit: PAGE, cursor }, signal }),
+  );

@@ -1,8 +1,0 @@
-import { givenUpJobsList, givenUpJobsListQueryKey } from '@seve/api-client';
-import { cursorPages } from '../../../api/cursor-pages.js';
-
-const PAGE = 30;
-
-/** The latest first. */
-export const jobsGivenUp = () =>
-  cursorPages(givenUpJobsListQueryKey(), ({ cursor, signal }) => givenUpJobsList({ query: { limit: PAGE, cursor }, signal }));

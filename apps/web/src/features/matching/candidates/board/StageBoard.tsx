@@ -1,0 +1,26 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import { ApplicantColumn } from './ApplicantColumn.js';
+import { StagePicker } from './StagePicker.js';
+import { firstStage, STAGES, type Stage } from './stages.js';
+
+interface StageBoardProps {
+  columns: Record<Stage, readonly ApplicationForCompany[]>;
+  /** What the address asks a phone to show. */
+  asked: Stage | undefined;
+}
+
+/** Applications by stage, side by side; on a phone one stage at a time. */
+export function StageBoard({ columns, asked }: StageBoardProps) {
+  const shown = asked ?? firstStage(columns);
+  return (
+    <>
+      <StagePicker columns={columns} shown={shown} />
+      <Columns columns={5} from="desktop" rule="above">
+        {STAGES.map((stage) => (
+          <ApplicantColumn key={stage} stage={stage} applications={columns[stage]} isShown={stage === shown} />
+        ))}
+      </Columns>
+    </>
+  );
+}

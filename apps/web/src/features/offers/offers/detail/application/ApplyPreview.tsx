@@ -1,0 +1,40 @@
+import { Box, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
+import css from './ApplyForm.module.css';
+import type { ApplyValues } from './apply-values.js';
+
+interface ApplyPreviewProps {
+  opened: boolean;
+  onClose: () => void;
+  company: string;
+  questions: readonly string[];
+  values: ApplyValues;
+  /** Null when none goes along. */
+  cvName: string | null;
+}
+
+/** What the company will read, before it is sent. */
+export function ApplyPreview({ opened, onClose, company, questions, values, cvName }: ApplyPreviewProps) {
+  const { t } = useTranslation('offers');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('apply.preview.title', { company })} size="lg">
+      <Stack gap="xs" className={css.preview}>
+        <h3>{t('apply.motivation')}</h3>
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+          {values.motivation.trim() || t('apply.preview.nothing')}
+        </Box>
+        {questions.map((question, index) => (
+          <div key={question}>
+            <h3>{question}</h3>
+            <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+              {values.answers[index]?.trim() || t('apply.preview.nothing')}
+            </Box>
+          </div>
+        ))}
+        <h3>{t('cv:apply.title')}</h3>
+        <p>{cvName ?? t('apply.preview.no-cv')}</p>
+      </Stack>
+    </Dialog>
+  );
+}

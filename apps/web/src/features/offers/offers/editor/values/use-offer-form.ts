@@ -1,0 +1,108 @@
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { OfferRemarkView } from '@seve/api-client';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../../../i18n/use-locale.js';
+import type { Keeper } from '../../../../../ui/drafts/keeper.js';
+import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { dropOfferDraft, followOfferDraft, type KeptDraft, readOfferDraft, unsavedDraft } from '../saving/offer-form-draft.js';
+import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
+import type { OfferValues } from './offer-form-values.js';
+
+export type OfferFormApi = UseFormReturnType<OfferValues>;
+
+export interface OfferFormState {
+  form: OfferFormApi;
+  /** Typed at an earlier visit, and taken up again. */
+  kept: KeptDraft | null;
+  keeper: Keeper;
+  /** Back to what is saved. */
+  discard: () => void;
+  /** These values are saved: the draft of this browser goes, but for what was typed since. */
+  saved: (values: OfferValues) => void;
+  /** Keeps the draft under another name from now on, also what is in it: a new offer has got its id. */
+  rename: (name: string) => void;
+  purpose: () => Purpose;
+  /** What the next submission is for, hence the rules it is judged by. */
+  intend: (purpose: Purpose) => void;
+  /** Complete enough to be saved as a draft. */
+  isSavable: boolean;
+  /** What still keeps it from being published. */
+  missing: OfferFaults;
+}
+
+interface SavedOffer {
+  base: OfferValues;
+  /** It is online: its frozen fields stay as they are saved, whatever was typed before. */
+  isFrozen: boolean;
+}
+
+/** `change`: of an offer that stays published. `preview`: of what publication will show. */
+export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
+
+/** The form of an offer; what is typed over what is saved is kept in this browser. */
+export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
+  const { t } = useTranslation('company-offers');
+  const locale = useLocale();
+  const { today } = useFormat();
+  const purpose = useRef<Purpose>('draft');
+  const name = useRef(key);
+  const isKept = useRef(true);
+  const last = useRef(base);
+  const [kept, setKept] = useState(() => unsavedDraft(key, base, isFrozen));
+  const forPublication = isFrozen ? changeFaults : publicationFaults;
+  const reader = {
+    today,
+    locale,
+    words: { day: t('form.day-unreadable'), commune: t('form.commune-unpicked'), startTo: t('form.start-to-missing') },
+  };
+  const form = useForm<OfferValues>({
+    initialValues: kept?.values ?? base,
+    validate: (values) => (purpose.current === 'draft' ? draftFaults : forPublication)(values, reader),
+    onValuesChange: (values) => {
+      isKept.current = followOfferDraft(name.current, last.current, values);
+    },
+  });
+  const saved = (values: OfferValues) => {
+    last.current = values;
+    isKept.current = followOfferDraft(name.current, values, form.getValues());
+    setKept(null);
+  };
+  return {
+    form: withRemarks(form, remarks),
+    kept,
+    keeper: { isKept: () => isKept.current },
+    saved,
+    rename: (next) => {
+      if (next === name.current) return;
+      const unsaved = readOfferDraft(name.current);
+      dropOfferDraft(name.current);
+      if (unsaved) followOfferDraft(next, last.current, unsaved.values);
+      name.current = next;
+    },
+    discard: () => {
+      form.setValues(base);
+      form.clearErrors();
+      saved(base);
+      focusHeading();
+    },
+    purpose: () => purpose.current,
+    intend: (next) => {
+      purpose.current = next;
+    },
+    isSavable: Object.keys(draftFaults(form.values, reader)).length === 0,
+    missing: forPublication(form.values, reader),
+  };
+}
+
+/** Shows the campus's remark as the error of its field, as long as the field has no error of its own. */
+function withRemarks(form: OfferFormApi, remarks: readonly OfferRemarkView[]): OfferFormApi {
+  if (remarks.length === 0) return form;
+  const asked = Object.fromEntries(remarks.map(({ path, text }) => [path, text]));
+  const getInputProps: OfferFormApi['getInputProps'] = (path, options) => {
+    const props = form.getInputProps(path, options);
+    return { ...props, error: props.error ?? asked[String(path)] };
+  };
+  return { ...form, errors: { ...asked, ...form.errors }, getInputProps };
+}

@@ -1,0 +1,23 @@
+import { offersRead, offersReadQueryKey } from '@seve/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../../../../../api/problem.js';
+import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { showFailure } from '../../../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+
+/** `onError` of an act on an offer. Where a colleague was quicker, the offer is read again and its state said. */
+export function useOfferProblem(id: string): (problem: ApiProblem) => Promise<void> {
+  const { t } = useTranslation('company-offers');
+  const show = useShowProblem();
+  const queries = useQueryClient();
+  const invalidate = useInvalidate();
+  return async (problem) => {
+    show(problem);
+    if (problem.status !== 409) return;
+    const { data: offer } = await offersRead({ path: { id } });
+    queries.setQueryData(offersReadQueryKey({ path: { id } }), offer);
+    void invalidate('ownOffer');
+    if (problem.code === 'status.not-allowed') showFailure(t('acted-meanwhile', { state: t(`status:offer.${offer.status}`) }));
+  };
+}

@@ -1,0 +1,45 @@
+import { Box, Stack } from '@mantine/core';
+import { officialFormsListOptions } from '@seve/api-client';
+import { CONTRACT_KINDS } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import { AddForm } from './AddForm.js';
+import { FormRow } from './FormRow.js';
+
+/** Official forms of contracts, each version kept; and a new one. */
+export function OfficialFormsScreen() {
+  const { t } = useTranslation('official-forms');
+  const { items } = useSuspenseQuery(officialFormsListOptions()).data;
+  return (
+    <Page width="work">
+      <PageHead title={t('title')} context={<p>{t('context')}</p>} />
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="xl">
+          {CONTRACT_KINDS.map((kind) => {
+            const forms = items.filter((one) => one.kind === kind);
+            return (
+              <section key={kind} aria-labelledby={`forms-${kind}`}>
+                <Box component="h2" pb="xs" id={`forms-${kind}`} className="h3">
+                  {t(`kind.${kind}`)}
+                </Box>
+                {forms.length === 0 ? (
+                  <p className="dimmed">{t('none')}</p>
+                ) : (
+                  <ul className="bare-list">
+                    {forms.map((form) => (
+                      <FormRow key={form.id} form={form} />
+                    ))}
+                  </ul>
+                )}
+              </section>
+            );
+          })}
+        </Stack>
+        <AddForm />
+      </Columns>
+    </Page>
+  );
+}

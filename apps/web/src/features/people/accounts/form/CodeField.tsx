@@ -1,0 +1,23 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+
+/** Six digits of the application of the phone. */
+export function CodeField(input: Omit<TextInputProps, 'label'>) {
+  const { t } = useTranslation('account');
+  return (
+    <TextInput
+      {...input}
+      label={
+        <FieldLabel required hint={t('code.hint')}>
+          {t('code.label')}
+        </FieldLabel>
+      }
+      required
+      withAsterisk={false}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      maxLength={12}
+    />
+  );
+}

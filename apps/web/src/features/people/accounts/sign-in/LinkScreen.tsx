@@ -1,0 +1,18 @@
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { AskLink } from './AskLink.js';
+import { SpendLink } from './SpendLink.js';
+
+/** Without a token, asks for a link by letter; with the one of the letter, enters once the button is pressed. */
+export function LinkScreen() {
+  const { t } = useTranslation('account');
+  const { token } = useSearch({ from: '/connexion/lien' });
+  return (
+    <Page width="reading">
+      <PageHead title={t('link.title')} context={token ? t('link.enter-why') : t('link.why')} />
+      {token ? <SpendLink key={token} token={token} /> : <AskLink />}
+    </Page>
+  );
+}

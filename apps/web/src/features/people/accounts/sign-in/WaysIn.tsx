@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Drawing } from '../../../../art/drawings/Drawing.js';
+import css from './WaysIn.module.css';
+
+/** Who may open an account, and with what in hand. */
+export function WaysIn({ wanted }: { wanted?: string }) {
+  const { t } = useTranslation('account');
+  return (
+    <ul className={`bare-list ${css.ways}`}>
+      <li>
+        <Drawing name="door-seek" height={64} />
+        <div>
+          <h3>{t('ways.student.title')}</h3>
+          <p className="dimmed">{t('ways.student.needs')}</p>
+          <Link to="/inscription/eleve" search={{ retour: wanted }} className={`strong ${css.link}`}>
+            {t('ways.student.act')}
+          </Link>
+        </div>
+      </li>
+      <li>
+        <Drawing name="door-offer" height={64} />
+        <div>
+          <h3>{t('ways.company.title')}</h3>
+          <p className="dimmed">{t('ways.company.needs')}</p>
+          <Link to="/inscription/entreprise" className={`strong ${css.link}`}>
+            {t('ways.company.act')}
+          </Link>
+        </div>
+      </li>
+      <li>
+        <Drawing name="door-guide" height={64} />
+        <div>
+          <h3>{t('ways.invited.title')}</h3>
+          <p className="dimmed">{t('ways.invited.needs')}</p>
+        </div>
+      </li>
+    </ul>
+  );
+}

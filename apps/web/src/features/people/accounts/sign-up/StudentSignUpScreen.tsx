@@ -1,0 +1,39 @@
+import { signUpClassOfOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
+import { ClassCodeForm } from './ClassCodeForm.js';
+import { StudentForm } from './StudentForm.js';
+
+/** The code of a class first: it says where the person belongs. Then who it is. */
+export function StudentSignUpScreen() {
+  const { t } = useTranslation('account');
+  const { code, retour } = useSearch({ from: '/inscription/eleve' });
+  const [isTyped, setTyped] = useState(false);
+  const found = useQuery({ ...signUpClassOfOptions({ path: { code: code ?? '' } }), enabled: code !== undefined });
+  const group = code === undefined ? undefined : found.data;
+  return (
+    <Page width="reading">
+      <PageHead
+        title={t('student.title')}
+        context={
+          <>
+            {t('sign-up.have-one')}{' '}
+            <Link to="/connexion" search={{ retour }}>
+              {t('sign-in.act')}
+            </Link>
+          </>
+        }
+      />
+      {code && found.isPending && <RowSkeleton rows={1} />}
+      {code && group && <StudentForm code={code} group={group} wanted={retour} takesFocus={isTyped} />}
+      {!group && !(code && found.isPending) && (
+        <ClassCodeForm initial={code ?? ''} problem={found.error} wanted={retour} onFound={() => setTyped(true)} />
+      )}
+    </Page>
+  );
+}

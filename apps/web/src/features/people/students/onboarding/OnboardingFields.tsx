@@ -1,0 +1,47 @@
+import type { StudentProfile } from '@seve/api-client';
+import type { OnboardingStep } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { ClassRhythm } from '../sections/ClassRhythm.js';
+import { DatesFields } from '../sections/DatesFields.js';
+import { KindsField } from '../sections/KindsField.js';
+import { LanguagesSection } from '../sections/LanguagesSection.js';
+import { OccupationsField } from '../sections/OccupationsField.js';
+import { PlaceSection } from '../sections/PlaceSection.js';
+import type { SectionProps } from '../sections/section-props.js';
+import { SkillsSection } from '../sections/skills/SkillsSection.js';
+import { WishesSection } from '../sections/WishesSection.js';
+
+interface OnboardingFieldsProps extends SectionProps {
+  step: OnboardingStep;
+  profile: StudentProfile;
+}
+
+/** The fields of one step, the same as on the profile's page. */
+export function OnboardingFields({ step, form, profile }: OnboardingFieldsProps) {
+  const { t } = useTranslation('profile');
+  if (step === 'training') {
+    return (
+      <FormSection title={t('seek.title')}>
+        <KindsField form={form} />
+        <OccupationsField form={form} />
+      </FormSection>
+    );
+  }
+  if (step === 'dates') {
+    return (
+      <FormSection title={t('part.availability')}>
+        <DatesFields form={form} />
+        <ClassRhythm blocks={profile.workStudyBlocks} />
+      </FormSection>
+    );
+  }
+  if (step === 'place') return <PlaceSection form={form} />;
+  return (
+    <>
+      <SkillsSection form={form} />
+      <LanguagesSection form={form} />
+      <WishesSection form={form} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Box } from '@mantine/core';
+import type { StudentProfile } from '@seve/api-client';
+import { CANDIDATE_CELL_KM } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { useFreeDates } from '../../../../ui/wording/use-free-dates.js';
+import css from './CompanyPreview.module.css';
+
+const SHOWN = 6;
+
+/** What a verified company would read before I apply: a pseudonym, no name, no school, no commune. */
+export function CompanyPreview({ profile }: { profile: StudentProfile }) {
+  const { t } = useTranslation('privacy');
+  const format = useFormat();
+  const { certification, availability, skills } = profile;
+  const monthsOf = (from: string, to: string) =>
+    t('preview.months', { from: format.month(from.slice(0, 7)), to: format.month(to.slice(0, 7)) });
+  const months = useFreeDates(monthsOf)(availability);
+  const more = skills.length - SHOWN;
+  return (
+    <aside aria-labelledby="preview">
+      <Box component="h2" mb="sm" id="preview" className="h3">
+        {t('preview.title')}
+      </Box>
+      <Box px="lg" pt="field" pb="xs" className="sheet">
+        <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500}>
+          {t('preview.pseudonym')}
+        </Box>
+        <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
+        <dl className={`compact ${css.facts}`}>
+          <div>
+            <dt>{t('preview.dates')}</dt>
+            <dd>
+              {months.length === 0 && t('preview.unsaid')}
+              {months.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('preview.reach')}</dt>
+            <dd>{t('preview.reach-means', { km: CANDIDATE_CELL_KM })}</dd>
+          </div>
+          <div>
+            <dt>{t('preview.skills')}</dt>
+            <dd>
+              {skills.length === 0 ? t('preview.unsaid') : null}
+              <ul className="bare-list">
+                {skills.slice(0, SHOWN).map(({ ogr, label }) => (
+                  <li key={ogr}>{label}</li>
+                ))}
+              </ul>
+              {more > 0 && <span className="dimmed">{t('preview.more', { count: more })}</span>}
+            </dd>
+          </div>
+        </dl>
+      </Box>
+      <Box component="p" mt="sm" className="small dimmed">
+        {t('preview.never')}
+      </Box>
+    </aside>
+  );
+}

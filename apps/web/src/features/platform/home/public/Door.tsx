@@ -1,0 +1,33 @@
+import { Flex, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Drawing, type DrawingName } from '../../../../art/drawings/Drawing.js';
+import type { AppPath } from '../../../../shell/app-path.js';
+import css from './Door.module.css';
+
+interface DoorProps {
+  drawing: DrawingName;
+  title: string;
+  what: string;
+  to: AppPath;
+  act: string;
+  figure: number;
+  unit: string;
+}
+
+export function Door({ drawing, title, what, to, act, figure, unit }: DoorProps) {
+  return (
+    <Flex component="section" gap="field" className={css.door}>
+      <Drawing name={drawing} height={76} />
+      <Stack gap={0} className={css.words}>
+        <h2>{title}</h2>
+        <p className="dimmed">{what}</p>
+        <p className={`strong ${css.act}`}>
+          <Link to={to}>{act}</Link>
+        </p>
+        <p className={`dimmed ${css.figure}`}>
+          <span className="num">{figure}</span> {unit}
+        </p>
+      </Stack>
+    </Flex>
+  );
+}

@@ -1,0 +1,53 @@
+import { Flex } from '@mantine/core';
+import type { CampusFiguresView } from '@seve/api-client';
+import { Trans, useTranslation } from 'react-i18next';
+import { FlaxPlate } from '../../../../art/drawings/FlaxPlate.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import css from './Plate.module.css';
+
+/** The plate's letters are explained with figures of today. */
+export function Plate({ figures: { occupations, offers, companies, schools } }: { figures: CampusFiguresView }) {
+  const { t } = useTranslation('home');
+  const bold = { b: <b /> };
+  return (
+    <figure className={css.plate}>
+      <div className={css.frame}>
+        <FlaxPlate />
+      </div>
+      <figcaption>
+        <Flex component="p" gap="md" justify="space-between" className={`compact dimmed ${css.title}`}>
+          <span>{t('plate.number')}</span>
+          <span>
+            <Trans t={t} i18nKey="plate.title" components={{ latin: <em lang="la" /> }} />
+          </span>
+        </Flex>
+        <Columns component="dl" columns={2} gap="field" rowGap="xxs" rule="above" pt="sm" className={css.legend}>
+          <div>
+            <dt>a</dt>
+            <dd>
+              <Trans t={t} i18nKey="plate.occupations" count={occupations} components={bold} />
+            </dd>
+          </div>
+          <div>
+            <dt>b</dt>
+            <dd>
+              <Trans t={t} i18nKey="plate.offers" count={offers} components={bold} />
+            </dd>
+          </div>
+          <div>
+            <dt>c</dt>
+            <dd>
+              <Trans t={t} i18nKey="plate.companies" count={companies} components={bold} />
+            </dd>
+          </div>
+          <div>
+            <dt>d</dt>
+            <dd>
+              <Trans t={t} i18nKey="plate.schools" count={schools} components={bold} />
+            </dd>
+          </div>
+        </Columns>
+      </figcaption>
+    </figure>
+  );
+}

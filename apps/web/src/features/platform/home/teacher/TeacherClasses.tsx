@@ -1,0 +1,34 @@
+import { Flex } from '@mantine/core';
+import type { ClassSummary } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClassName } from '../../../../ui/wording/ClassName.js';
+import { useCountdown } from '../../../../ui/wording/use-countdown.js';
+import css from './TeacherClasses.module.css';
+
+/** The classes, each with how far it has come. */
+export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }) {
+  const { t } = useTranslation('teacher-home');
+  const countdown = useCountdown();
+  return (
+    <section aria-label={t('classes')} className={css.section}>
+      <h2>{t('classes')}</h2>
+      <ul className="bare-list">
+        {classes.map(({ id, name, students, placed, placedElsewhere, period }) => (
+          <Flex py="sm" component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className="ruled">
+            <div>
+              <Link to="/classes/$classId" params={{ classId: id }} search={{}}>
+                <ClassName name={name} />
+              </Link>
+              {period && <p className="small dimmed">{`${countdown(period)} · ${t('without', { count: students - placed })}`}</p>}
+            </div>
+            <span className="dimmed">
+              {t('placed', { count: placed, students })}
+              {placedElsewhere > 0 && `, ${t('elsewhere', { count: placedElsewhere })}`}
+            </span>
+          </Flex>
+        ))}
+      </ul>
+    </section>
+  );
+}

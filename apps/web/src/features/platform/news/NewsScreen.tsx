@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { News } from '../../../shell/bell/News.js';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+
+/** The bell as a page of its own: on a phone it is the only one. */
+export function NewsScreen() {
+  const { t } = useTranslation('shell');
+  return (
+    <Page width="reading">
+      <PageHead title={t('bell.name')} />
+      <News />
+    </Page>
+  );
+}

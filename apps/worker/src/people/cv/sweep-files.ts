@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  filesToDelete,
+  forgetFilesToDelete,
+  forgetRemovedImages,
+  forgetUnconfirmedScans,
+  knownCvs,
+  knownForms,
+  knownImages,
+  knownPapers,
+} from '@seve/database';
+import { FileStore, type KnownFiles, SweepFolders, type Swept } from '@seve/documents';
+import { LOG } from '@seve/runtime';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { GuardFiles } from '../../platform/housekeeping/guard-files.js';
+
+/** Longer than any request between its file and its row. */
+const ORPHAN_AFTER_MS = 24 * 3_600_000;
+const PART = 1_000;
+
+/** Deletes files whose rows were deleted, and does to files without a row, left by a crash or an older database, what `FILE_FOLDERS` says. */
+@Injectable()
+export class SweepFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: FileStore,
+    private readonly folders: SweepFolders,
+    private readonly guard: GuardFiles,
+    @Inject(LOG) private readonly log: Pick<Logger, 'error'>,
+  ) {}
+
+  /** Null while the database is older than the files: then papers are taken back from the quarantine, and nothing else. */
+  async sweep(): Promise<Swept | null> {
+    const knownOf = (ids: readonly string[]) => this.knownOf(ids);
+    await this.folders.takeBack({ knownOf });
+    const papersApartSince = await this.guard.look();
+    if (papersApartSince === null) return null;
+    await forgetRemovedImages(this.dataSource.manager, new Date());
+    await this.dataSource.transaction((manager) => forgetUnconfirmedScans(manager, new Date()));
+    await this.deleteGivenUp();
+    return this.folders.sweep({ before: new Date(Date.now() - ORPHAN_AFTER_MS), papersApartSince, knownOf });
+  }
+
+  private async deleteGivenUp(): Promise<void> {
+    const { manager } = this.dataSource;
+    for (let count = PART; count === PART; ) {
+      const ids = await filesToDelete(manager, PART);
+      const { papers, others } = await this.knownOf(ids);
+      const gone: string[] = [];
+      for (const id of ids) if (papers.has(id) || others.has(id) || (await this.isDeleted(id))) gone.push(id);
+      await forgetFilesToDelete(manager, gone);
+      count = gone.length;
+    }
+  }
+
+  /** One file that cannot be deleted keeps no other one. */
+  private async isDeleted(id: string): Promise<boolean> {
+    try {
+      await this.files.delete(id);
+      return true;
+    } catch (error) {
+      this.log.error({ err: error, file: id }, 'a file was not deleted');
+      return false;
+    }
+  }
+
+  private async knownOf(ids: readonly string[]): Promise<KnownFiles> {
+    const { manager } = this.dataSource;
+    const [papers, ...others] = await Promise.all([
+      knownPapers(manager, ids),
+      ...[knownCvs, knownForms, knownImages].map((read) => read(manager, ids)),
+    ]);
+    return { papers, others: new Set(others.flatMap((names) => [...names])) };
+  }
+}

@@ -1,0 +1,174 @@
+import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import type { Account } from '../../../entities/account.entity.js';
+import type { ClassGroup } from '../../../entities/class-group.entity.js';
+import type { Company } from '../../../entities/company.entities.js';
+import { InvitationToApply } from '../../../entities/invitation-to-apply.entity.js';
+import { Membership } from '../../../entities/membership.entity.js';
+import type { Offer } from '../../../entities/offer.entity.js';
+import type { Student } from '../../../entities/student.entity.js';
+import { type EntitySelectList, rowsBy, sql } from '../../../rows.js';
+import { type Addressee, addressee } from '../../applications/application-people.js';
+import { REPORTED_AT } from '../../campus/reports.js';
+import { REFERENT_JOIN } from '../../school/classes/referent.js';
+
+export interface InvitationToApplyRow {
+  id: string;
+  /** Of the student. */
+  birthDate: string;
+  /** When the student reported it; null where no report is open. */
+  reportedAt: Date | null;
+  offerId: string;
+  status: InvitationToApplyStatus;
+  /** The company keeps an application of the student. */
+  isKnown: boolean;
+  message: string;
+  answerBy: string;
+  createdAt: Date;
+  createdKey: string;
+}
+
+const INVITATION: EntitySelectList<InvitationToApplyRow, { invited: InvitationToApply; student: Student }> = {
+  id: 'invited.id',
+  birthDate: 'student.birthDate',
+  reportedAt: sql(REPORTED_AT('invited')),
+  offerId: 'invited.offerId',
+  status: 'invited.status',
+  isKnown: sql('invited.pooledApplicationId is not null'),
+  message: 'invited.message',
+  answerBy: 'invited.answerBy',
+  createdAt: 'invited.createdAt',
+  createdKey: sql('cast(invited.createdAt as text)'),
+};
+
+/** One that waits for a report to be looked at is none yet. */
+const toldTo = (manager: EntityManager, studentId: string) =>
+  manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
+
+export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
+  const [row] = await rowsBy(toldTo(manager, studentId).andWhere({ id }), INVITATION);
+  return row ?? null;
+}
+
+/** Every invitation the student has received, the newest first. */
+export function invitationsOfStudent(
+  manager: EntityManager,
+  studentId: string,
+  page: { after: readonly [createdAt: string, id: string] | null; limit: number },
+): Promise<InvitationToApplyRow[]> {
+  const invitations = toldTo(manager, studentId).orderBy('invited.createdAt', 'DESC').addOrderBy('invited.id', 'DESC').limit(page.limit);
+  if (page.after) {
+    const [createdAt, id] = page.after;
+    invitations.andWhere('(invited.createdAt, invited.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
+  }
+  return rowsBy(invitations, INVITATION);
+}
+
+/** What a company has asked of a student in its pool. */
+export interface PoolInvitationRow {
+  pooledApplicationId: string;
+  offerId: string;
+  offerTitle: string;
+  status: InvitationToApplyStatus;
+  answerBy: string;
+  sentAt: Date;
+}
+
+/** Invitations that followed from these applications, the oldest first. */
+export function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
+  const invitations = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .where({ pooledApplicationId: In(applicationIds) })
+    .orderBy('invited.createdAt')
+    .addOrderBy('invited.id');
+  return rowsBy<PoolInvitationRow, { invited: InvitationToApply; offer: Offer }>(invitations, {
+    pooledApplicationId: 'invited.pooledApplicationId',
+    offerId: 'offer.id',
+    offerTitle: 'offer.title',
+    status: 'invited.status',
+    answerBy: 'invited.answerBy',
+    sentAt: 'invited.createdAt',
+  });
+}
+
+/**
+ * Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row.
+ */
+export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
+}
+
+export function invitationsSentToday(manager: EntityManager, companyId: string): Promise<number> {
+  return manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .where({ companyId })
+    .andWhere("invited.createdAt >= date_trunc('day', now(), 'Europe/Paris')")
+    .getCount();
+}
+
+/** Recipients of letters about an invitation to a student, and the facts in them. */
+export interface InvitedPeople {
+  studentId: string;
+  companyId: string;
+  offerTitle: string;
+  companyName: string;
+  communeInsee: string;
+  lastName: string;
+  birthDate: string;
+  classGroupId: string | null;
+  className: string | null;
+  student: Addressee;
+  teacher: Addressee | null;
+}
+
+export async function peopleOfInvitation(manager: EntityManager, id: string): Promise<InvitedPeople> {
+  const invitation = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .innerJoin('invited.company', 'company')
+    .innerJoin('invited.student', 'student')
+    .innerJoin('student.account', 'own')
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin(Membership, 'teacher', REFERENT_JOIN)
+    .leftJoin('teacher.account', 'referent')
+    .where({ id });
+  const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(
+    invitation,
+    {
+      studentId: 'student.id',
+      companyId: 'company.id',
+      offerTitle: 'offer.title',
+      companyName: 'company.name',
+      communeInsee: 'offer.communeInsee',
+      lastName: 'student.lastName',
+      birthDate: 'student.birthDate',
+      classGroupId: 'classGroup.id',
+      className: 'classGroup.name',
+      student: sql(addressee('own')),
+      teacher: sql(`case when referent.id is not null then ${addressee('referent')} end`),
+    },
+  );
+  return row as InvitedPeople;
+}
+
+const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });
+
+/** Open invitations whose last day is over, locked; those that another transaction moves are left to the next pass. */
+export function invitationsPastTheirTime(
+  manager: EntityManager,
+  today: CivilDate,
+  limit: number,
+): Promise<Pick<InvitationToApply, 'id' | 'status'>[]> {
+  return manager.find(InvitationToApply, {
+    select: { id: true, status: true },
+    where: openBefore(today),
+    order: { id: 'ASC' },
+    take: limit,
+    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+  });
+}
+
+export function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
+  return manager.existsBy(InvitationToApply, openBefore(today));
+}

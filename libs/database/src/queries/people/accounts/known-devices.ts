@@ -1,0 +1,73 @@
+import { Any, type EntityManager, Not } from 'typeorm';
+import { KnownDevice } from '../../../entities/known-device.entity.js';
+
+/** Id of the device that the account of this address knows by one of these tokens; null for a stranger's. */
+export async function knownDeviceOf(manager: EntityManager, email: string, tokenHashes: readonly string[]): Promise<string | null> {
+  if (tokenHashes.length === 0) return null;
+  const device = await manager
+    .createQueryBuilder(KnownDevice, 'device')
+    .innerJoin('device.account', 'account')
+    .where({ tokenHash: Any(tokenHashes) })
+    .andWhere('account.email = :email and device.expiresAt > now()', { email })
+    .limit(1)
+    .getOne();
+  return device?.id ?? null;
+}
+
+/** Whether the account trusts the browser of one of these tokens: it is not asked for the second step. */
+export async function isTrustedDevice(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<boolean> {
+  if (tokenHashes.length === 0) return false;
+  return manager
+    .createQueryBuilder(KnownDevice, 'device')
+    .where({ tokenHash: Any(tokenHashes), accountId })
+    .andWhere('device.expiresAt > now() and device.trustedUntil > now()')
+    .getExists();
+}
+
+/** Returns those of the tokens that belong to other accounts' browsers. */
+export async function tokensOfOthers(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<string[]> {
+  if (tokenHashes.length === 0) return [];
+  const devices = await manager
+    .createQueryBuilder(KnownDevice, 'device')
+    .where({ tokenHash: Any(tokenHashes), accountId: Not(accountId) })
+    .andWhere('device.expiresAt > now()')
+    .getMany();
+  return devices.map(({ tokenHash }) => tokenHash);
+}
+
+interface DeviceSignIn {
+  id: string;
+  accountId: string;
+  /** Of the tokens in the cookie that the browser sent. */
+  before: readonly string[];
+  tokenHash: string;
+  userAgent: string;
+  days: number;
+  /** For how many days no second step is asked of it; null leaves that as it is. */
+  trustedDays: number | null;
+}
+
+/** Gives the browser's row its next token, or the browser a row. */
+export async function noteDevice(
+  manager: EntityManager,
+  { id, accountId, before, tokenHash, userAgent, days, trustedDays }: DeviceSignIn,
+): Promise<void> {
+  const expiresAt = () => 'now() + make_interval(days => :days)';
+  const trusted = trustedDays === null ? {} : { trustedUntil: () => 'now() + make_interval(days => :trustedDays)' };
+  const known = await manager
+    .createQueryBuilder(KnownDevice, 'device')
+    .update()
+    .set({ tokenHash, userAgent, lastSignInAt: () => 'now()', expiresAt, ...trusted })
+    .where({ accountId, tokenHash: Any(before) })
+    .andWhere('expiresAt > now()')
+    .setParameters({ days, trustedDays })
+    .execute();
+  if (known.affected !== 0) return;
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(KnownDevice)
+    .values({ id, accountId, tokenHash, userAgent, expiresAt, ...trusted })
+    .setParameters({ days, trustedDays })
+    .execute();
+}

@@ -1,0 +1,62 @@
+import { FILE_SWEEP_WAIT_HOURS } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { FileSweep } from '../../../entities/file-sweep.entities.js';
+
+const WAIT_MS = FILE_SWEEP_WAIT_HOURS * 3_600_000;
+
+const NO_EVENT = { olderSince: null, olderThan: null, allowedAt: null, allowedByAccountId: null };
+
+const lockSweep = (manager: EntityManager): Promise<FileSweep> =>
+  manager.findOneOrFail(FileSweep, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+
+/** How far the database counts. */
+export const generationOfDatabase = async (manager: EntityManager): Promise<bigint> =>
+  BigInt((await manager.findOneByOrFail(FileSweep, { id: 1 })).generation);
+
+/** Since when the database is older than the files, and when the sweep was allowed all the same; null while it is not older. */
+export async function olderDatabase(manager: EntityManager): Promise<{ since: Date; allowedAt: Date | null } | null> {
+  const { olderSince, allowedAt } = await manager.findOneByOrFail(FileSweep, { id: 1 });
+  return olderSince && { since: olderSince, allowedAt };
+}
+
+/**
+ * Raises the generation of the database, in a transaction of the caller, unless the files count further: then notes since when and how far,
+ * and goes on above them once a day has passed and a coordinator has allowed it. What a dump of an earlier such event says of it, files that
+ * count otherwise do not follow. `isNew`: seen for the first time.
+ */
+export async function raiseGeneration(
+  manager: EntityManager,
+  ofFiles: bigint | null,
+  now: Date,
+): Promise<{ generation: bigint; isOlder: boolean; isNew: boolean }> {
+  const sweep = await lockSweep(manager);
+  const generation = BigInt(sweep.generation);
+  const isAhead = ofFiles !== null && ofFiles > generation;
+  if (isAhead && sweep.olderThan !== String(ofFiles)) {
+    await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, olderSince: now, olderThan: String(ofFiles) });
+    return { generation, isOlder: true, isNew: true };
+  }
+  const isOver = sweep.olderSince !== null && sweep.allowedAt !== null && now.getTime() - sweep.olderSince.getTime() >= WAIT_MS;
+  if (isAhead && !isOver) return { generation, isOlder: true, isNew: false };
+  const next = (isAhead ? ofFiles : generation) + 1n;
+  await manager.update(FileSweep, { id: 1 }, { ...NO_EVENT, ...(sweep.olderSince && { olderUntil: now }), generation: String(next) });
+  return { generation: next, isOlder: false, isNew: false };
+}
+
+/** Makes the database count as far as its files, of which it is known that they are of the same time. */
+export async function catchUpWithFiles(manager: EntityManager, ofFiles: bigint): Promise<void> {
+  const { generation, olderSince } = await manager.findOneByOrFail(FileSweep, { id: 1 });
+  // Of a database that was known to be older, it is not known.
+  if (olderSince === null && ofFiles > BigInt(generation)) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
+}
+
+/** A coordinator allows the sweep over a database that is older since then. Returns false when it is not, or when it is allowed already. */
+export async function allowFileSweep(
+  manager: EntityManager,
+  { accountId, since, at }: { accountId: string; since: Date; at: Date },
+): Promise<boolean> {
+  const { olderSince, allowedAt } = await lockSweep(manager);
+  if (olderSince?.getTime() !== since.getTime() || allowedAt !== null) return false;
+  await manager.update(FileSweep, { id: 1 }, { allowedAt: at, allowedByAccountId: accountId });
+  return true;
+}

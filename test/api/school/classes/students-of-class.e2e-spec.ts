@@ -1,0 +1,13 @@
+import { describe } from '@jest/globals';
+import { inOneWorld } from '../../../support/one-world.js';
+import { classGuardians } from './class-guardians.js';
+import { officeSheet } from './office-sheet.js';
+import { proposals } from './proposals.js';
+import { reminders } from './reminders.js';
+import { roster } from './roster.js';
+import { studentSheet } from './student-sheet.js';
+
+/** Contacts and letters of reminders are counted first. */
+const SUBJECTS = [reminders, studentSheet, officeSheet, classGuardians, proposals, roster];
+
+describe('students of a class, for their school', () => inOneWorld({ workers: 0 }, SUBJECTS));

@@ -1,0 +1,9 @@
+import { onOneBench } from '../../job-bench.js';
+import { lapseInvitations } from '../housekeeping/lapse-invitations.js';
+import { olderDatabases } from '../housekeeping/older-database.js';
+import { endedOffers } from './ended-offers.js';
+import { expiringOffers } from './expiring-offers.js';
+import { followUpApplications } from './follow-up-applications.js';
+import { remindHosts } from './remind-hosts.js';
+
+onOneBench(expiringOffers, endedOffers, remindHosts, lapseInvitations, followUpApplications, olderDatabases);
