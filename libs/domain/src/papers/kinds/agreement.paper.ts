@@ -38,6 +38,7 @@ export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
   },
   hasConfirmations: true,
   afterLastSignature: 'sign_placement',
+  clearedByObjection: {},
   fieldsOf: fieldsOfPart,
   missingIn: (party, parts, { kind, isMinor }) => missingFields(party, parts[party], kind, isMinor),
   wordsOf: (party, parts, locale) => wordsOfPart(party, parts[party], locale),

@@ -40,6 +40,8 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   // Guards of a contract refuse or tell: no text leaves an exception to the word of the school.
   hasConfirmations: false,
   afterLastSignature: 'sign_placement',
+  // Answers of the OPCO belong to the void contract. Day of sending and number stay for the warning to the OPCO.
+  clearedByObjection: { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 },
   fieldsOf: fieldsOfContractPart,
   missingIn: (party, parts, { kind }) => missingContractFields(party, parts[party], kind),
   wordsOf: (party, parts, locale) => wordsOfContractPart(party, parts[party] ?? {}, locale),

@@ -1,4 +1,5 @@
 import type { SignatoryRole } from '../../agreements/signing.js';
+import type { CivilDate } from '../../calendar/civil-date.js';
 import type { Locale } from '../../messages/language.js';
 import type { StatusTable } from '../../status-table.js';
 import type {
@@ -66,6 +67,12 @@ interface PaperErrors {
   moved: string;
 }
 
+/** A paper as it stood at one moment. */
+export interface PaperStanding<Type extends PlacementPaperType> {
+  parts: PaperParts<Type>;
+  days: { startOn: CivilDate; endOn: CivilDate };
+}
+
 /** The paper of a placement. */
 export interface PaperOfPlacement<Type extends PlacementPaperType> extends SignedPaper<Type> {
   amendment: AmendmentOf<Type>;
@@ -84,6 +91,8 @@ export interface PaperOfPlacement<Type extends PlacementPaperType> extends Signe
   writable: Record<PaperSide | 'student', readonly PaperState<Type>[]>;
   changesRequested: PaperStepTo<Type>;
   cancelled: PaperStepTo<Type>;
+  /** What a void paper forgets when a filed signature was objected to. */
+  clearedByObjection: Record<string, null | number | boolean>;
   /** Fields of a part, in the order of its form: those that a remark may name. */
   fieldsOf(party: PaperParty<Type>): string[];
   /** Fields without which a part is not complete. `isMinor`: on the first day. */
@@ -112,10 +121,14 @@ export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPla
 export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
   amends: AmendedType<Type>;
   motives: readonly MotiveOf<Type>[];
+  /** Neither signed, refused nor withdrawn: one at a time. */
+  open: readonly PaperState<Type>[];
   /** Fields of a side that each motive opens; everything else stays as it was signed. */
   opened(motives: readonly MotiveOf<Type>[], side: PaperSide): string[];
   /** Changes days or state of the placement, beside the parts of the paper. */
   movesPlace(changes: ChangesOf<Type>): boolean;
+  /** The paper as it is once the amendment holds. */
+  amend(standing: PaperStanding<AmendedType<Type>>, changes: ChangesOf<Type>): PaperStanding<AmendedType<Type>>;
 }
 
 /** One kind of agreement. */

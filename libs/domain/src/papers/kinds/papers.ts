@@ -10,7 +10,7 @@ import { FRAMEWORK_AGREEMENT_PAPER } from './framework-agreement.paper.js';
 import { INTERNSHIP_PAPER } from './internship.paper.js';
 import { OBSERVATION_PAPER } from './observation.paper.js';
 import type { AmendmentPaper, KindOfAgreement, KindOfPaper, PaperDescriptor, PaperOfPlacement, SignedPaper } from './paper-descriptor.js';
-import type { AmendmentType, PaperType, PlacementPaperType, SignedPaperType } from './paper-types.js';
+import type { AmendmentType, PaperParts, PaperParty, PaperType, PlacementPaperType, SignedPaperType } from './paper-types.js';
 import { PFMP_PAPER } from './pfmp.paper.js';
 import { PROFESSIONALISATION_PAPER } from './professionalisation.paper.js';
 
@@ -24,6 +24,10 @@ export const AMENDMENT_PAPERS: { [Type in AmendmentType]: AmendmentPaper<Type> }
   amendment: AGREEMENT_AMENDMENT_PAPER,
   contract_amendment: CONTRACT_AMENDMENT_PAPER,
 };
+
+/** Of amendments to papers of this type. */
+export const amendmentPaperOf = (type: PlacementPaperType): Omit<AmendmentPaper<AmendmentType>, 'table'> =>
+  AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment];
 
 export const SIGNED_PAPERS: { [Type in SignedPaperType]: SignedPaper<Type> } = { ...PLACEMENT_PAPERS, ...AMENDMENT_PAPERS };
 
@@ -41,6 +45,10 @@ const CONTRACTS: Record<ContractKind, KindOfPaper<'contract'>> = {
   apprenticeship: APPRENTICESHIP_PAPER,
   professionalisation: PROFESSIONALISATION_PAPER,
 };
+
+/** One part of a paper. */
+export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<PlacementPaperType>): object =>
+  (parts as unknown as Record<string, object>)[party] ?? {};
 
 /** Kinds of placement papers. */
 export const KINDS_OF_PAPERS = { ...AGREEMENTS, ...CONTRACTS };
