@@ -124,18 +124,18 @@ export {
   type AgreementPaperFacts,
   type AllowanceMonth,
   agreementPaper,
-  agreementTitle,
   type PlannedDays,
-  SIGNATORY_TITLES,
   UNUSUAL_TIMES_LABEL,
   unusualTimesWords,
 } from './papers/agreement-paper.js';
-export { type AmendmentPaperFacts, amendmentPaper, amendmentTitle } from './papers/amendment-paper.js';
+export { type AmendmentPaperFacts, amendmentPaper } from './papers/amendment-paper.js';
 export * from './papers/contract-amendment-paper.js';
 export * from './papers/contract-paper.js';
+export * from './papers/kinds/paper-descriptor.js';
+export * from './papers/kinds/paper-types.js';
+export * from './papers/kinds/papers.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
-export * from './papers/paper-kind.js';
 export * from './papers/paper-text.js';
 export { plannedByTerms, termsOf } from './papers/planned-terms.js';
 export * from './papers/progress-paper.js';

@@ -21,9 +21,9 @@ import {
   endInterruption,
   FirstDayLetters,
   followAmendment,
-  lockAgreement,
   lockAmendmentPaper,
-  moveAgreement,
+  lockPaperRow,
+  movePaper,
   movePlacement,
   voidVersion,
 } from '@seve/lifecycles';
@@ -72,7 +72,7 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
   /** Student, placement, agreement and amendment are locked in this order. */
   private async follow(work: UnitOfWork, id: string, act: (amendment: Amendment, placement: Placement) => Promise<void>): Promise<void> {
     const { agreementId } = await work.manager.findOneByOrFail(Amendment, { id });
-    const { amendment, placement } = await lockAmendmentPaper(work, { agreementId, amendmentId: id });
+    const { amendment, placement } = await lockAmendmentPaper(work, 'agreement', { paperId: agreementId, amendmentId: id });
     await act(amendment, placement);
   }
 
@@ -95,7 +95,7 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
   }
 
   private async tellUnsigned(work: UnitOfWork, id: string): Promise<void> {
-    const agreement = await lockAgreement(work, id);
+    const agreement = await lockPaperRow(work, 'agreement', id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
     const unsignedTold = await this.firstDays.unsigned(work, agreement, this.clock.today());
     await work.manager.update(Agreement, { id }, { unsignedTold });
@@ -103,11 +103,11 @@ export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
 
   private async lapse(work: UnitOfWork, id: string): Promise<void> {
     const { manager } = work;
-    const agreement: Agreement = await lockAgreement(work, id);
+    const agreement: Agreement = await lockPaperRow(work, 'agreement', id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
     const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
     if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason: 'lapsed', at: this.clock.now() }, BY);
-    await moveAgreement(work, agreement, { to: 'lapsed', act: 'lapse' }, BY);
+    await movePaper(work, 'agreement', agreement, { to: 'lapsed', act: 'lapse' }, BY);
     await this.letters.lapsed(work, id);
   }
 }

@@ -22,7 +22,7 @@ function wordsOf(field: string, value: unknown, locale: Locale): string {
 }
 
 /** What a part says, field by field in the order of its form, in words; a field that is not filled is left out. */
-function wordsOfPart<P extends ContractParty>(party: P, part: ContractPartOf<P>, locale: Locale): Map<string, string> {
+export function wordsOfContractPart<P extends ContractParty>(party: P, part: ContractPartOf<P>, locale: Locale): Map<string, string> {
   const values = part as Record<string, unknown>;
   return new Map(
     fieldsOfContractPart(party).flatMap((field) => {
@@ -44,7 +44,7 @@ export interface ChangedContractField {
 /** Differences between two states of the parts, field by field. */
 export function changedContractWords(before: ContractParts, after: ContractParts, locale: Locale): ChangedContractField[] {
   return (['employer', 'apprentice', 'cfa'] as const).flatMap((party) => {
-    const [was, is] = [wordsOfPart(party, before[party] ?? {}, locale), wordsOfPart(party, after[party], locale)];
+    const [was, is] = [wordsOfContractPart(party, before[party] ?? {}, locale), wordsOfContractPart(party, after[party], locale)];
     return fieldsOfContractPart(party).flatMap((field): ChangedContractField[] => {
       const [old, now] = [was.get(field) ?? null, is.get(field) ?? null];
       return old === now ? [] : [{ party, field, before: old, after: now }];

@@ -7,6 +7,7 @@ import { workedDaysOf } from '../agreements/timetable.js';
 import { spanWords } from '../agreements/timetable-words.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
+import { KINDS_OF_PAPERS, seatTitle } from './kinds/papers.js';
 import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument, PaperFact } from './paper-document.js';
 
@@ -37,21 +38,6 @@ export interface AgreementPaperFacts {
   signatories: readonly { role: SignatoryRole; name: string }[];
 }
 
-const TITLES: Record<AgreementKind, string> = {
-  internship: 'Convention de stage',
-  pfmp: 'Convention de période de formation en milieu professionnel',
-  observation: 'Convention d’observation en milieu professionnel',
-};
-
-export const SIGNATORY_TITLES: Record<SignatoryRole, string> = {
-  student: 'Élève ou étudiant',
-  guardian: 'Représentant légal',
-  host: 'Organisme d’accueil',
-  tutor: 'Tuteur',
-  referent: 'Enseignant référent',
-  school: 'Établissement',
-};
-
 export const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
 export const paragraphs = (text: string | undefined): PaperBlock[] =>
   (text ?? '')
@@ -68,27 +54,26 @@ const facts = (...known: [label: string, value: string | number | null | undefin
 /** A section with its article number, left out where it has nothing to say. */
 type Section = { title: string; blocks: PaperBlock[] };
 
-export const agreementTitle = (kind: AgreementKind): string => TITLES[kind];
-
 /** The agreement in French, with every mention of D124-4 of the Code de l'éducation that its kind asks for. */
 export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
+  const { title } = KINDS_OF_PAPERS[paper.kind];
   const sections = SECTIONS.map((section) => section(paper)).filter(({ blocks }) => blocks.length > 0);
   return {
-    title: `${TITLES[paper.kind]}\u00a0: ${paper.student.name}, ${paper.host.name}`,
+    title: `${title}\u00a0: ${paper.student.name}, ${paper.host.name}`,
     language: 'fr',
-    foot: `${TITLES[paper.kind]}, ${paper.student.name}${paper.number === null ? ', aperçu' : `, version ${paper.number}`}`,
+    foot: `${title}, ${paper.student.name}${paper.number === null ? ', aperçu' : `, version ${paper.number}`}`,
     writtenAt: paper.writtenAt.toISOString(),
     blocks: [
-      heading(TITLES[paper.kind], 1),
+      heading(title, 1),
       ...parties(paper),
-      ...sections.flatMap(({ title, blocks }, index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]),
+      ...sections.flatMap((section, index) => [heading(`Article ${index + 1}. ${section.title}`), ...section.blocks]),
       ...timetableAnnex(paper),
       ...signatureBlocks(paper),
     ],
   };
 }
 
-export const signatureBlocks = ({ signatories }: Pick<AgreementPaperFacts, 'signatories'>): PaperBlock[] => [
+export const signatureBlocks = ({ kind, signatories }: Pick<AgreementPaperFacts, 'kind' | 'signatories'>): PaperBlock[] => [
   heading('Signatures'),
   {
     kind: 'paragraph',
@@ -96,7 +81,7 @@ export const signatureBlocks = ({ signatories }: Pick<AgreementPaperFacts, 'sign
   },
   {
     kind: 'signatures',
-    fields: signatories.map(({ role, name }) => ({ role: SIGNATORY_TITLES[role], name, state: 'Signature\u00a0: voir la page de preuve' })),
+    fields: signatories.map(({ role, name }) => ({ role: seatTitle(kind, role), name, state: 'Signature\u00a0: voir la page de preuve' })),
   },
 ];
 
@@ -116,16 +101,8 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
   ),
 ];
 
-const OBJECT: Record<AgreementKind, string> = {
-  internship:
-    'Le stage met en pratique ce que l’étudiant apprend. Il ne remplace ni un salarié absent, ni un emploi permanent, ni un surcroît d’activité, ni un emploi saisonnier (articles L124-1 et L124-7 du Code de l’éducation).',
-  pfmp: 'La période fait partie de la formation. L’élève garde son statut scolaire et travaille sous la responsabilité d’un tuteur. Il ne remplace ni un salarié absent, ni un emploi permanent (articles L124-1 et L124-7 du Code de l’éducation).',
-  observation:
-    'L’élève observe des métiers. Il ne participe pas à la production, ne manœuvre aucune machine et n’accomplit aucun travail (article L124-1 du Code de l’éducation).',
-};
-
 const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
-  ({ kind }) => ({ title: 'Objet', blocks: [{ kind: 'paragraph', text: OBJECT[kind] }] }),
+  ({ kind }) => ({ title: 'Objet', blocks: [{ kind: 'paragraph', text: KINDS_OF_PAPERS[kind].object }] }),
   ({ parts: { school } }) => ({
     title: 'Formation et compétences',
     blocks: [
@@ -138,7 +115,7 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
     ],
   }),
   ({ kind, parts: { host } }) => ({
-    title: kind === 'observation' ? 'Ce qui sera observé' : 'Activités confiées',
+    title: KINDS_OF_PAPERS[kind].activities,
     blocks: [
       facts(['Lieu', host.workplace], ['Service', host.department], ['Pays', host.country]),
       ...paragraphs(host.activities),

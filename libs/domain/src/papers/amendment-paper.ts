@@ -1,4 +1,3 @@
-import type { AgreementKind } from '../agreements/agreement.js';
 import { amendedFields, type PlacementField } from '../agreements/amended-fields.js';
 import { type AmendmentChanges, type AmendmentMotive, amendedDays, amendedParts } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
@@ -15,6 +14,7 @@ import {
   unusualTimesWords,
 } from './agreement-paper.js';
 import { type Article, changesTable, effectArticle, numberedArticles } from './amendment-blocks.js';
+import { amendmentTitle, KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
@@ -29,12 +29,6 @@ export interface AmendmentPaperFacts extends AgreementPaperFacts {
   /** Day on which all had signed the agreement; null where it is not known. */
   signedOn: CivilDate | null;
 }
-
-const NAMES: Record<AgreementKind, string> = {
-  internship: 'la convention de stage',
-  pfmp: 'la convention de période de formation en milieu professionnel',
-  observation: 'la convention d’observation en milieu professionnel',
-};
 
 const MOTIVES: Record<AmendmentMotive, string> = {
   dates: 'les dates',
@@ -71,9 +65,6 @@ const FIELDS: Record<string, string> = {
   timetable: 'Présence',
 } satisfies Record<PlacementField, string> & Record<string, string>;
 
-/** "Avenant n° 2 à la convention de stage" */
-export const amendmentTitle = (kind: AgreementKind, number: number): string => `Avenant n°\u00a0${number} à ${NAMES[kind]}`;
-
 /** An amendment in French: what was, what is, from when. Everything else stays as it was signed. `parts` and days are those before it. */
 export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
   const { kind, number, student, host, amendment } = paper;
@@ -101,7 +92,7 @@ function articles(paper: AmendmentPaperFacts): PaperBlock[] {
       [
         {
           kind: 'paragraph',
-          text: `Le présent avenant modifie ${NAMES[kind]}${signed}. Il porte sur ${listed(amendment.motives.map((motive) => MOTIVES[motive]))}.`,
+          text: `Le présent avenant modifie la ${KINDS_OF_PAPERS[kind].name}${signed}. Il porte sur ${listed(amendment.motives.map((motive) => MOTIVES[motive]))}.`,
         },
         ...paragraphs(amendment.reason),
       ],

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { mediumDay } from '../calendar/day-words.js';
-import type { ContractKind } from '../contracts/contract.js';
 import { contractAmendedFields } from '../contracts/contract-amended-fields.js';
 import {
   type ContractAmendmentChanges,
@@ -13,6 +12,7 @@ import type { PayTableLine } from '../contracts/contract-pay.js';
 import { paragraphs } from './agreement-paper.js';
 import { type Article, changesTable, effectArticle, numberedArticles } from './amendment-blocks.js';
 import { type ContractPaperFacts, contractSignatureBlocks, payTableBlock } from './contract-paper.js';
+import { amendmentTitle, KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
@@ -37,11 +37,6 @@ export interface ContractAmendmentPaperFacts
   registeredAs: string | null;
 }
 
-const NAMES: Record<ContractKind, string> = {
-  apprenticeship: 'contrat d’apprentissage',
-  professionalisation: 'contrat de professionnalisation',
-};
-
 const MOTIVES: Record<ContractAmendmentMotive, string> = {
   dates: 'les dates',
   workplace: 'le lieu d’exécution',
@@ -54,13 +49,10 @@ const MOTIVES: Record<ContractAmendmentMotive, string> = {
 
 const DAYS: Record<string, string> = { startOn: 'Premier jour', endOn: 'Dernier jour' };
 
-/** "Avenant n° 2 au contrat d’apprentissage" */
-export const contractAmendmentTitle = (kind: ContractKind, number: number): string => `Avenant n°\u00a0${number} au ${NAMES[kind]}`;
-
 /** An amendment of a contract in French: what was, what is, from when. It prepares the official form and does not replace it. */
 export function contractAmendmentPaper(paper: ContractAmendmentPaperFacts): PaperDocument {
   const { kind, number, studentName, hostName, amendment } = paper;
-  const title = contractAmendmentTitle(kind, amendment.number);
+  const title = amendmentTitle(kind, amendment.number);
   return {
     title: `${title}\u00a0: ${studentName}, ${hostName}`,
     language: 'fr',
@@ -95,7 +87,7 @@ function articles(paper: ContractAmendmentPaperFacts): Article[] {
     [
       'Objet',
       [
-        { kind: 'paragraph', text: `Le présent avenant modifie le ${NAMES[kind]}${signed}. Il porte sur ${motives}.` },
+        { kind: 'paragraph', text: `Le présent avenant modifie le ${KINDS_OF_PAPERS[kind].name}${signed}. Il porte sur ${motives}.` },
         ...paragraphs(amendment.reason),
       ],
     ],

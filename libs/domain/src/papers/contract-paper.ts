@@ -1,10 +1,10 @@
 import { eurosIn, percentIn } from '@seve/law';
 import type { SignatoryRole } from '../agreements/signing.js';
 import { mediumDay } from '../calendar/day-words.js';
-import type { ContractKind } from '../contracts/contract.js';
 import type { PayLine } from '../contracts/contract-parts.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import { type ContractSheetFacts, contractSheet, isByAscendant, type SheetSection } from '../contracts/contract-sheet.js';
+import { paperTitle, seatTitle } from './kinds/papers.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
 export interface ContractPaperFacts extends ContractSheetFacts {
@@ -13,25 +13,6 @@ export interface ContractPaperFacts extends ContractSheetFacts {
   writtenAt: Date;
   signatories: readonly { role: SignatoryRole; name: string }[];
 }
-
-const TITLES: Record<ContractKind, string> = {
-  apprenticeship: 'Contrat d’apprentissage\u00a0: fiche de préparation',
-  professionalisation: 'Contrat de professionnalisation\u00a0: fiche de préparation',
-};
-
-/** Seats on the paper of a contract. */
-const SEATS: Record<ContractKind, Partial<Record<SignatoryRole, string>>> = {
-  apprenticeship: { student: 'Apprenti', guardian: 'Représentant légal', host: 'Employeur', school: 'Visa du CFA' },
-  professionalisation: {
-    student: 'Salarié',
-    guardian: 'Représentant légal',
-    host: 'Employeur',
-    school: 'Visa de l’organisme de formation',
-  },
-};
-
-export const contractTitle = (kind: ContractKind): string => TITLES[kind];
-export const contractSeatTitle = (kind: ContractKind, role: SignatoryRole): string => SEATS[kind][role] ?? role;
 
 const TO_FILL = 'à remplir à la main';
 const BLANKS =
@@ -66,17 +47,18 @@ export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
 /** The contract in French, box by box in the order of the official form, which it prepares and does not replace. */
 export function contractPaper(paper: ContractPaperFacts): PaperDocument {
   const { kind, student, number, pay } = paper;
+  const title = paperTitle(kind);
   const sections = contractSheet(paper);
   const blocksOf = (sheet: SheetSection): PaperBlock[] =>
     sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), payTableBlock(pay)] : sectionBlocks(sheet);
   const name = `${student.firstName} ${student.lastName}`;
   return {
-    title: `${TITLES[kind]}, ${name}, ${paper.hostName}`,
+    title: `${title}, ${name}, ${paper.hostName}`,
     language: 'fr',
-    foot: `${TITLES[kind]}, ${name}${number === null ? ', aperçu' : `, version ${number}`}`,
+    foot: `${title}, ${name}${number === null ? ', aperçu' : `, version ${number}`}`,
     writtenAt: paper.writtenAt.toISOString(),
     blocks: [
-      { kind: 'heading', level: 1, text: TITLES[kind] },
+      { kind: 'heading', level: 1, text: title },
       { kind: 'note', text: BLANKS },
       ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
       ...sections.flatMap(blocksOf),
@@ -94,7 +76,7 @@ export const contractSignatureBlocks = ({ kind, signatories }: Pick<ContractPape
   {
     kind: 'signatures',
     fields: signatories.map((one) => ({
-      role: contractSeatTitle(kind, one.role),
+      role: seatTitle(kind, one.role),
       name: one.name,
       state: 'Signature\u00a0: voir la page de preuve',
     })),

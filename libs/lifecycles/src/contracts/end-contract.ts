@@ -1,9 +1,9 @@
 import { type Actor, type Contract, Placement, Student, SYSTEM } from '@seve/database';
 import type { CivilDate, Rupture } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { withdrawOpenContractAmendment } from '../contract-amendments/withdraw-contract-amendment.js';
+import { movePaper } from '../papers/move-paper.js';
+import { withdrawOpenAmendment } from '../papers/withdraw-amendment.js';
 import { movePlacement } from '../transitions/move-placement.js';
-import { moveContract } from './move-contract.js';
 
 /** The contract, which is locked, ends before its day; its open amendment is withdrawn. Its place ends on the last day of the contract, at once where that day has come. */
 export async function terminateContract(
@@ -12,9 +12,9 @@ export async function terminateContract(
   { rupture, today }: { rupture: Rupture; today: CivilDate },
   by: Actor,
 ): Promise<void> {
-  await withdrawOpenContractAmendment(work, contract.id, rupture.words);
+  await withdrawOpenAmendment(work, 'contract', contract.id, rupture.words);
   const changes = { rupture: rupture as object, endedOn: rupture.endOn };
-  await moveContract(work, contract, { to: 'terminated', act: 'terminate', changes, comment: rupture.words }, by);
+  await movePaper(work, 'contract', contract, { to: 'terminated', act: 'terminate', changes, comment: rupture.words }, by);
   if (rupture.endOn <= today) await endPlace(work, contract.placementId, rupture);
 }
 

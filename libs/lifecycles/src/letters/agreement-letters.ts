@@ -160,7 +160,7 @@ export class AgreementLetters {
   /** Remarks to the side whose part they are about. */
   async changes(work: UnitOfWork, agreementId: string, party: Exclude<Party, 'student'>): Promise<void> {
     const row = await this.read(work, agreementId);
-    const remarks = (await openRemarks(work.manager, agreementId)).filter((remark) => remark.party === party);
+    const remarks = (await openRemarks(work.manager, 'agreement', agreementId)).filter((remark) => remark.party === party);
     const said = remarks.map(({ field, text }) => ({ path: field ?? '', text }));
     if (party === 'school') {
       const office = await officeOf(work.manager, row.schoolId);

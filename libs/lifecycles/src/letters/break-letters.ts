@@ -138,7 +138,7 @@ async function addressOfTutor(manager: EntityManager, { id, placementId }: Agree
   const seats = out === null ? signed : await signatoriesOf(manager, out.id);
   const seat = seats.find(({ role, state }) => role === 'tutor' && state !== 'delegated');
   if (seat !== undefined) return seat.linkEndedAt === null ? seat.email : null;
-  return (await partsOf(manager, id)).host.content.tutorEmail ?? null;
+  return (await partsOf(manager, 'agreement', id)).host.content.tutorEmail ?? null;
 }
 
 interface Told {

@@ -6,7 +6,7 @@ import {
   coordinators,
   isLastLinkEnded,
   officeOf,
-  openContractRemarks,
+  openRemarks,
   type PaperVersion,
 } from '@seve/database';
 import {
@@ -100,7 +100,7 @@ export class ContractLetters {
   /** Remarks to the side whose part they are about. */
   async changes(work: UnitOfWork, contractId: string, party: Exclude<ContractParty, 'apprentice'>): Promise<void> {
     const row = await this.read(work, contractId);
-    const remarks = (await openContractRemarks(work.manager, contractId))
+    const remarks = (await openRemarks(work.manager, 'contract', contractId))
       .filter((remark) => remark.party === party)
       .map(({ field, text }) => ({ path: field, text }));
     const occurrence = `changes ${party} ${row.version}`;

@@ -1,7 +1,6 @@
 import {
   type Addressee,
   amendmentsOf,
-  contractAmendmentsOf,
   coordinators,
   officeOf,
   type PaperColumns,
@@ -100,7 +99,10 @@ async function objectedAmendments(
   manager: EntityManager,
   { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
 ): Promise<Pick<Objecting, 'effect' | 'fell'>> {
-  const all = agreementId === null ? await contractAmendmentsOf(manager, contractId ?? '') : await amendmentsOf(manager, agreementId);
+  const all =
+    agreementId === null
+      ? await amendmentsOf(manager, 'contract', contractId ?? '')
+      : await amendmentsOf(manager, 'agreement', agreementId);
   const own = all.find(({ id }) => id === amendmentId || id === contractAmendmentId);
   if (own) return { effect: own.objectionEffect, fell: 0 };
   return { effect: null, fell: all.filter(({ objectionEffect }) => objectionEffect === 'fell_with_paper').length };

@@ -1,13 +1,7 @@
-import { heldSeats, lockVersion, type PaperRef, PaperVersion, refOf, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import { heldSeats, lockVersion, PaperVersion, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { lockAgreement } from '../agreements/move-agreement.js';
-import { lockContract } from '../contracts/move-contract.js';
-import { agreementAsPaper } from './agreement-paper.js';
-import { amendmentAsPaper, lockAmendmentPaper } from './amendment-paper.js';
-import { contractAmendmentAsPaper, lockContractAmendmentPaper } from './contract-amendment-paper.js';
-import { contractAsPaper } from './contract-paper.js';
-import type { Paper } from './paper.js';
+import { lockSigned, type Paper } from '../papers/signed-paper.js';
 
 export interface LockedPaper {
   paper: Paper;
@@ -15,21 +9,9 @@ export interface LockedPaper {
   signatory: Signatory;
 }
 
-/** Locks what is signed. One line per kind of paper. */
-async function lockRow(work: UnitOfWork, ref: PaperRef): Promise<Paper> {
-  if (ref.agreementId === null) {
-    const { contractId, contractAmendmentId } = ref;
-    if (contractAmendmentId === null) return contractAsPaper(await lockContract(work, contractId));
-    return contractAmendmentAsPaper(await lockContractAmendmentPaper(work, { contractId, contractAmendmentId }));
-  }
-  const { agreementId, amendmentId } = ref;
-  if (amendmentId !== null) return amendmentAsPaper(await lockAmendmentPaper(work, { agreementId, amendmentId }));
-  return agreementAsPaper(await lockAgreement(work, agreementId));
-}
-
 /** A version with its paper, locked in the order in which every act on a paper locks them. */
 export async function lockVersionOf(work: UnitOfWork, versionId: string): Promise<Pick<LockedPaper, 'paper' | 'version'>> {
-  const paper = await lockRow(work, refOf(await work.manager.findOneByOrFail(PaperVersion, { id: versionId })));
+  const paper = await lockSigned(work, await work.manager.findOneByOrFail(PaperVersion, { id: versionId }));
   return { paper, version: await lockVersion(work.manager, versionId) };
 }
 

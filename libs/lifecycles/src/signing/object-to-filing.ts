@@ -2,6 +2,7 @@ import { type Actor, addSignatureEvent, type Signatory, signatoriesOf } from '@s
 import { type CivilDate, Conflict, dayInParis, mayObjectOn, OBJECTION_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
+import { followStep } from '../papers/signed-paper.js';
 import type { LockedPaper } from './locked-paper.js';
 import { voidVersion } from './void-version.js';
 
@@ -61,5 +62,5 @@ export async function objectToFiling(
   };
   await addSignatureEvent(manager, version, told);
   await voidVersion(work, version, { reason, at }, by);
-  await paper.follow(work, { step: 'objected', reason }, by);
+  await followStep(work, paper, { step: 'objected', reason }, by);
 }

@@ -13,7 +13,7 @@ import {
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Paper } from './paper.js';
+import { followStep, type Paper } from '../papers/signed-paper.js';
 
 /** Who will sign where. */
 export interface PlannedSignatory {
@@ -67,7 +67,7 @@ export async function openSignatures(
   );
   const version = await lockVersion(manager, id);
   await addSignatureEvent(manager, version, { kind: 'opened_for_signature', actorAccountId: by.accountId, at });
-  await paper.follow(work, { step: 'opened', confirmations }, by);
+  await followStep(work, paper, { step: 'opened', confirmations }, by);
   await askNext(work, version, { at, today });
   return id;
 }

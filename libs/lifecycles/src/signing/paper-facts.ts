@@ -1,5 +1,5 @@
 import { Amendment, agreementSeen, ContractAmendment, contractSeen, type PaperColumns, type PaperPeople } from '@seve/database';
-import { agreementTitle, amendmentTitle, contractAmendmentTitle, contractTitle, type PaperKind } from '@seve/domain';
+import { amendmentTitle, type PaperKind, paperTitle } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What letters, the signing page and the page of proof say of a paper. */
@@ -42,7 +42,7 @@ export async function paperFacts(
   const row = await agreementSeen.any(manager, agreementId);
   if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
   const agreement = { ...row, entityType: 'agreement' as const };
-  if (amendmentId === null) return { ...agreement, title: agreementTitle(row.kind), amendment: null };
+  if (amendmentId === null) return { ...agreement, title: paperTitle(row.kind), amendment: null };
   const { number } = await manager.findOneByOrFail(Amendment, { id: amendmentId });
   return { ...agreement, title: amendmentTitle(row.kind, number), amendment: number };
 }
@@ -51,7 +51,7 @@ async function contractFacts(manager: EntityManager, contractId: string | null, 
   const row = contractId === null ? null : await contractSeen.any(manager, contractId);
   if (row === null) throw new Error(`Contract ${contractId} does not exist`);
   const contract = { ...row, entityType: 'contract' as const };
-  if (amendmentId === null) return { ...contract, title: contractTitle(row.kind), amendment: null };
+  if (amendmentId === null) return { ...contract, title: paperTitle(row.kind), amendment: null };
   const { number } = await manager.findOneByOrFail(ContractAmendment, { id: amendmentId });
-  return { ...contract, title: contractAmendmentTitle(row.kind, number), amendment: number };
+  return { ...contract, title: amendmentTitle(row.kind, number), amendment: number };
 }

@@ -1,6 +1,7 @@
 import { type Actor, addSignatureEvent, Signatory } from '@seve/database';
 import { dayInParis } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { followStep } from '../papers/signed-paper.js';
 import { keepHostWords } from '../transitions/keep-host-words.js';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
@@ -29,7 +30,7 @@ export async function refuseToSign(
   const told = { kind, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, reason } };
   await addSignatureEvent(manager, version, told);
   await voidVersion(work, version, { reason, at }, by);
-  await paper.follow(work, { step: 'refused', reason }, by);
+  await followStep(work, paper, { step: 'refused', reason }, by);
   if (isRecorded || (signatory.role !== 'host' && signatory.role !== 'tutor')) return;
   const people = await paperFacts(manager, version);
   const { id: entityId, entityType } = people;
@@ -44,5 +45,5 @@ export async function withdrawVersion(
   by: Actor,
 ): Promise<void> {
   await voidVersion(work, version, { reason, at }, by);
-  await paper.follow(work, { step: 'taken_back', reason }, by);
+  await followStep(work, paper, { step: 'taken_back', reason }, by);
 }

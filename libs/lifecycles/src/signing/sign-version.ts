@@ -1,6 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { followStep } from '../papers/signed-paper.js';
 import { type LockedPaper, requireAsked, seatsOfAct } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';
@@ -41,12 +42,12 @@ export async function signVersion(
   }
   const act = method === 'code' ? ('sign' as const) : ('sign_for_one' as const);
   if (!isSignedByAll(await signatoriesOf(manager, version.id))) {
-    await paper.follow(work, { step: 'signed_by_one', act, today }, by);
+    await followStep(work, paper, { step: 'signed_by_one', act, today }, by);
     await askNext(work, version, { at, today });
     return;
   }
   await manager.update(PaperVersion, { id: version.id }, { completedAt: at });
-  await paper.follow(work, { step: 'signed_by_all', act, today }, by);
+  await followStep(work, paper, { step: 'signed_by_all', act, today }, by);
   await work.enqueue('seal-paper', { versionId: version.id });
 }
 

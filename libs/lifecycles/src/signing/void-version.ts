@@ -1,4 +1,13 @@
-import { type Actor, addSignatureEvent, PaperVersion, revokeSignatureLinks, signatoriesOf } from '@seve/database';
+import {
+  type Actor,
+  addSignatureEvent,
+  currentVersion,
+  lockVersion,
+  type PaperRef,
+  PaperVersion,
+  revokeSignatureLinks,
+  signatoriesOf,
+} from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 
 /** The signatures of a version are void. Its links stop working; the version is locked. */
@@ -14,4 +23,15 @@ export async function voidVersion(
     manager,
     (await signatoriesOf(manager, version.id)).map(({ id }) => id),
   );
+}
+
+/** The version of a paper that is out or signed, if any, is void. */
+export async function voidCurrentVersion(
+  work: UnitOfWork,
+  paper: PaperRef,
+  voided: { reason: string; at: Date },
+  by: Actor,
+): Promise<void> {
+  const version = await currentVersion(work.manager, paper);
+  if (version !== null) await voidVersion(work, await lockVersion(work.manager, version.id), voided, by);
 }

@@ -14,8 +14,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
-import { cancelAgreement } from '../agreements/cancel-agreement.js';
-import { cancelContract } from '../contracts/cancel-contract.js';
+import { cancelPapers } from '../papers/cancel-papers.js';
 
 type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placement, 'studentId' | 'state'>;
 
@@ -48,10 +47,7 @@ export async function movePlacement(
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
   await recordMoves(work.manager, by, { entityType: 'placement', entityId: id, from: state, to: next, act, comment, reasonCode });
   await keepLevel(work, { id, state: next });
-  if (next === 'cancelled') {
-    await cancelAgreement(work, id, comment ?? '', by);
-    await cancelContract(work, id, comment ?? '', by);
-  }
+  if (next === 'cancelled') await cancelPapers(work, { placementId: id, reason: comment ?? '' }, by);
   await followPlacements(work, studentId);
 }
 

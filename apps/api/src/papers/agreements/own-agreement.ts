@@ -1,4 +1,4 @@
-import { type AgreementRow, agreementSeen, type ClassReader, contractRef, type PaperRef } from '@seve/database';
+import { type AgreementRow, agreementSeen, type ClassReader, type PaperRef, paperRef } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -12,7 +12,7 @@ export type PaperFinder = (manager: EntityManager) => Promise<{ id: string; isCo
 export const versionsOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>) =>
   isContract ? { contractId: id } : { agreementId: id };
 export const paperRefOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>): PaperRef =>
-  isContract ? contractRef(id) : { agreementId: id, amendmentId: null };
+  isContract ? paperRef('contract', id) : { agreementId: id, amendmentId: null };
 
 const orNotFound = async (found: Promise<AgreementRow | null>): Promise<AgreementRow> => {
   const row = await found;

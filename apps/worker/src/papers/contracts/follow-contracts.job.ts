@@ -14,7 +14,7 @@ import {
 import { type CivilDate, daysBetween, FILE_REMINDER_DAYS, isContractBinding, isHoldingAmendment, startsToRemind } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
-import { ContractAmendmentLetters, endPlace, FirstDayLetters, lockContract, lockContractAmendment, moveContract } from '@seve/lifecycles';
+import { ContractAmendmentLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { followDue } from '../../follow-due.js';
@@ -52,7 +52,7 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   /** What a stopped clock has missed is told once. */
   private async remind(work: UnitOfWork, id: string): Promise<void> {
     const { manager } = work;
-    const contract = await lockContract(work, id);
+    const contract = await lockPaperRow(work, 'contract', id);
     if (contract.state !== 'signed' && contract.state !== 'incomplete') return;
     const { startOn } = await manager.findOneByOrFail(Placement, { id: contract.placementId });
     const due = this.dueSince(startOn);
@@ -64,8 +64,8 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   private async remindOfAmendment(work: UnitOfWork, id: string): Promise<void> {
     const { manager } = work;
     const { contractId } = await manager.findOneByOrFail(ContractAmendment, { id });
-    const contract = await lockContract(work, contractId);
-    const amendment = await lockContractAmendment(work, id);
+    const contract = await lockPaperRow(work, 'contract', contractId);
+    const amendment = await lockPaperRow(work, 'contract_amendment', id);
     const due = this.dueSince(amendment.effectiveOn);
     const isDue = amendment.filedOn === null && isHoldingAmendment(amendment.state) && isContractBinding(contract.state);
     if (!isDue || amendment.remindersTold >= due) return;
@@ -78,12 +78,12 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
 
   /** Told after fifteen days, refused after twenty. */
   private async follow(work: UnitOfWork, id: string): Promise<void> {
-    const contract = await lockContract(work, id);
+    const contract = await lockPaperRow(work, 'contract', id);
     const today = this.clock.today();
     if (contract.state !== 'filed' || contract.filedOn === null) return;
     const { state } = opcoAnswer(contract.filedOn, today);
     if (state === 'implicitly_refused') {
-      await moveContract(work, contract, { to: 'refused', act: 'refuse_by_silence', changes: { answeredOn: today } }, SYSTEM);
+      await movePaper(work, 'contract', contract, { to: 'refused', act: 'refuse_by_silence', changes: { answeredOn: today } }, SYSTEM);
       await this.letters.refused(work, id, { bySilence: true });
       return;
     }
@@ -93,14 +93,14 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   }
 
   private async end(work: UnitOfWork, id: string): Promise<void> {
-    const { placementId, rupture, state } = await lockContract(work, id);
+    const { placementId, rupture, state } = await lockPaperRow(work, 'contract', id);
     if (rupture === null || isContractBinding(state)) return;
     await endPlace(work, placementId, rupture);
   }
 
   /** Once for each first day, whenever the run comes before it. */
   private async welcome(work: UnitOfWork, id: string): Promise<void> {
-    const { placementId, masterTold, state } = await lockContract(work, id);
+    const { placementId, masterTold, state } = await lockPaperRow(work, 'contract', id);
     const told = await mastersOfPlace(work.manager, placementId);
     if (told === null || masterTold === told.firstDay || !isContractBinding(state)) return;
     await work.manager.update(Contract, { id }, { masterTold: told.firstDay });

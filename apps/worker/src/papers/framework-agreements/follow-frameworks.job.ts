@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FrameworkAgreement, frameworksToBegin, frameworksToEnd, frameworksToRenew, SYSTEM } from '@seve/database';
 import { renewalLetterOn } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
+import { FrameworkLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { followDue } from '../../follow-due.js';
@@ -36,19 +36,19 @@ export class FollowFrameworksJob implements JobHandler<'follow-frameworks'> {
   }
 
   private async begin(work: UnitOfWork, id: string): Promise<void> {
-    const framework = await lockFramework(work, id);
-    if (framework.state === 'signed') await moveFramework(work, framework, { to: 'running', act: 'begin' }, SYSTEM);
+    const framework = await lockPaperRow(work, 'framework_agreement', id);
+    if (framework.state === 'signed') await movePaper(work, 'framework_agreement', framework, { to: 'running', act: 'begin' }, SYSTEM);
   }
 
   private async end(work: UnitOfWork, id: string): Promise<void> {
-    const framework = await lockFramework(work, id);
+    const framework = await lockPaperRow(work, 'framework_agreement', id);
     if (framework.state !== 'running') return;
-    await moveFramework(work, framework, { to: 'ended', act: 'expire', changes: { endedOn: framework.endOn } }, SYSTEM);
+    await movePaper(work, 'framework_agreement', framework, { to: 'ended', act: 'expire', changes: { endedOn: framework.endOn } }, SYSTEM);
     await this.letters.ended(work, id);
   }
 
   private async renew(work: UnitOfWork, id: string): Promise<void> {
-    const { state, isRenewalTold, endOn } = await lockFramework(work, id);
+    const { state, isRenewalTold, endOn } = await lockPaperRow(work, 'framework_agreement', id);
     if (state !== 'running' || isRenewalTold || renewalLetterOn(endOn) > this.clock.today()) return;
     await work.manager.update(FrameworkAgreement, { id }, { isRenewalTold: true });
     await this.letters.renewal(work, id);

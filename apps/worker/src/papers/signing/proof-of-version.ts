@@ -1,13 +1,5 @@
 import type { PaperVersion, Signatory, SignatureEvent } from '@seve/database';
-import {
-  contractSeatTitle,
-  type PaperDocument,
-  proofPaper,
-  SIGNATORY_TITLES,
-  type SignatoryRole,
-  type SignatureEventKind,
-  signersOf,
-} from '@seve/domain';
+import { type PaperDocument, proofPaper, type SignatoryRole, type SignatureEventKind, seatTitle, signersOf } from '@seve/domain';
 
 interface Signed {
   version: PaperVersion;
@@ -45,8 +37,7 @@ const IS_SIGNING: readonly SignatureEventKind[] = ['signed', 'replaced'];
 /** The page of proof of a version that all have signed. */
 export function proofOf({ version, signatories, events, title, length, sealedAt, verifyAt }: Signed): PaperDocument {
   const nameOf = (id: string | null): string => signatories.find((one) => one.id === id)?.name ?? 'Sève';
-  const titleOf = (role: SignatoryRole): string =>
-    version.contractId === null ? SIGNATORY_TITLES[role] : contractSeatTitle('apprenticeship', role);
+  const titleOf = (role: SignatoryRole): string => seatTitle(version.contractId === null ? 'internship' : 'apprenticeship', role);
   const signingOf = (id: string) => events.findLast((event) => IS_SIGNING.includes(event.kind) && event.signatoryId === id);
   /** A signature in several capacities has one event for each. */
   const capacityOf = (id: string | null, { capacities }: SignatureEvent['evidence']): string => {

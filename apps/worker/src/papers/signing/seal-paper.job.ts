@@ -5,7 +5,7 @@ import { addSignatureEvent, PaperVersion, SYSTEM, signatoriesOf, signatureEvents
 import { FileStore, SealKeys, sealPdf } from '@seve/documents';
 import { signersOf } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockVersionOf, paperFacts, SignatureLetters } from '@seve/lifecycles';
+import { followStep, lockVersionOf, paperFacts, SignatureLetters } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { proofOf } from './proof-of-version.js';
@@ -38,7 +38,7 @@ export class SealPaperJob implements JobHandler<'seal-paper'> {
     await this.files.storePaper(sealedFileId, sealed);
     const sealedSha256 = createHash('sha256').update(sealed).digest('hex');
     await manager.update(PaperVersion, { id: versionId }, { sealedAt: at, sealedFileId, sealedSha256 });
-    await paper.follow(work, { step: 'sealed' }, SYSTEM);
+    await followStep(work, paper, { step: 'sealed' }, SYSTEM);
     await this.letters.complete(work, version);
     return 'done';
   }

@@ -1,4 +1,4 @@
-import type { Locale, PaperKind } from '@seve/domain';
+import { KINDS_OF_PAPERS, type Locale, type PaperKind } from '@seve/domain';
 
 /** What is signed. */
 export type Paper = {
@@ -20,27 +20,12 @@ interface PaperWords {
   your: string;
 }
 
-const FRENCH: Record<PaperKind, string> = {
-  observation: 'convention de stage d’observation',
-  pfmp: 'convention de PFMP',
-  internship: 'convention de stage',
-  apprenticeship: 'contrat d’apprentissage',
-  professionalisation: 'contrat de professionnalisation',
-};
-const ENGLISH: Record<PaperKind, string> = {
-  observation: 'observation agreement',
-  pfmp: 'PFMP agreement',
-  internship: 'internship agreement',
-  apprenticeship: 'apprenticeship contract',
-  professionalisation: 'professionalisation contract',
-};
-
 export const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const isMasculine = (kind: PaperKind): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
+const isMasculine = (kind: PaperKind): boolean => KINDS_OF_PAPERS[kind].gender === 'masculine';
 
 const french = ({ kind, isAmendment }: Paper): PaperWords => {
-  const noun = FRENCH[kind];
+  const noun = KINDS_OF_PAPERS[kind].noun.fr;
   if (!isAmendment && isMasculine(kind)) {
     return { name: capitalized(noun), noun, the: `le ${noun}`, of: `du ${noun}`, your: `votre ${noun}` };
   }
@@ -65,7 +50,7 @@ const french = ({ kind, isAmendment }: Paper): PaperWords => {
 };
 
 const english = ({ kind, isAmendment }: Paper): PaperWords => {
-  const noun = ENGLISH[kind];
+  const noun = KINDS_OF_PAPERS[kind].noun.en;
   if (!isAmendment) return { name: capitalized(noun), noun, the: `the ${noun}`, of: `of the ${noun}`, your: `your ${noun}` };
   return {
     name: `Amendment to the ${noun}`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type AgreementRow, Amendment, openAmendment, recordMoves, SYSTEM } from '@seve/database';
 import { Conflict, InvalidInput, isSchoolOfficeRole, openedFields, possibleMotives } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, lockAgreement, moveAmendment } from '@seve/lifecycles';
+import { AgreementLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -23,7 +23,7 @@ export class BeginAmendment {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const row = await find(manager);
-      await lockAgreement(work, row.id);
+      await lockPaperRow(work, 'agreement', row.id);
       await requirePossible(manager, row, input);
       const isAsked = !isSchoolOfficeRole(by.role);
       const id = uuid();
@@ -45,7 +45,7 @@ export class BeginAmendment {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFound(work, find, id);
       if (amendment.state !== 'asked') return;
-      await moveAmendment(work, amendment, { to: 'draft', act: 'accept' }, by);
+      await movePaper(work, 'amendment', amendment, { to: 'draft', act: 'accept' }, by);
       await this.askHost(work, { ...amendment, state: 'draft' });
     });
   }
@@ -53,7 +53,7 @@ export class BeginAmendment {
   /** Where the motives open nothing for the host, its turn is over at once. */
   private async askHost(work: UnitOfWork, amendment: Amendment): Promise<void> {
     if (openedFields(amendment.motives, 'host').length === 0)
-      await moveAmendment(work, amendment, { to: 'company_done', act: 'skip_host_part' }, SYSTEM);
+      await movePaper(work, 'amendment', amendment, { to: 'company_done', act: 'skip_host_part' }, SYSTEM);
     else await this.letters.askToFill(work, amendment.agreementId, { isReminder: false, isAmendment: true });
   }
 }
@@ -61,7 +61,7 @@ export class BeginAmendment {
 async function requirePossible(manager: EntityManager, row: AgreementRow, { motives, effectiveOn }: AmendmentInput): Promise<void> {
   const possible = possibleMotives(row);
   if (possible.length === 0) throw new Conflict('amendment.not-signed');
-  if ((await openAmendment(manager, row.id)) !== null) throw new Conflict('amendment.one-open');
+  if ((await openAmendment(manager, 'agreement', row.id)) !== null) throw new Conflict('amendment.one-open');
   if (!motives.every((motive) => possible.includes(motive))) throw new InvalidInput([{ path: 'motives', code: 'amendment.motive-over' }]);
   if (motives.includes('early_end') && motives.some((motive) => motive === 'dates' || motive === 'interruption'))
     throw new InvalidInput([{ path: 'motives', code: 'amendment.motives-clash' }]);

@@ -16,7 +16,7 @@ import {
   requireTimetable,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepWordsOfPart, moveAmendment } from '@seve/lifecycles';
+import { AgreementLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -70,7 +70,7 @@ export class FillAmendment {
       const { amendment, row } = found;
       if (amendment.state === 'company_done') return;
       await requireFilled(work, found, 'host');
-      await moveAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
+      await movePaper(work, 'amendment', amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toReview(work, row.id, amendment);
       const about = { act: 'amend', entityType: 'agreement', entityId: row.id, people: row, by, today: this.clock.today() } as const;
       await keepWordsOfPart(work.manager, about, 'host', amendment.changes.host ?? {});
@@ -87,7 +87,7 @@ export class FillAmendment {
       await requireFilled(work, found, 'school');
       const before = (await amendedAgreement(work.manager, row)).before(amendment.number);
       if (amendedFields(before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
-      await moveAmendment(work, amendment, { to: 'school_done', act: 'fill_school_part' }, by);
+      await movePaper(work, 'amendment', amendment, { to: 'school_done', act: 'fill_school_part' }, by);
       if (isPedagogical(amendment.motives)) await this.letters.toValidate(work, row.id, amendment);
     });
   }

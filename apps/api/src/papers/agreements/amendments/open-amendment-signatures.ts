@@ -87,7 +87,7 @@ export class OpenAmendmentSignatures {
     const amended = amendedBy((await amendedAgreement(manager, row)).before(amendment.number), amendment.changes);
     const signatories = await signatoriesFor(manager, row, judged, amended.parts);
     await this.outbox.transaction(async (work) => {
-      const locked = await lockAmendmentPaper(work, ref);
+      const locked = await lockAmendmentPaper(work, 'agreement', { paperId: row.id, amendmentId: id });
       if (locked.amendment.version !== amendment.version) throw new Conflict('agreement.moved');
       const { parts, days } = amendedBy((await amendedAgreement(work.manager, row)).before(amendment.number), amendment.changes);
       await requireFreeDays(work.manager, row.studentId, days, locale, row.placementId);

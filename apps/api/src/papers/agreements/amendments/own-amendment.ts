@@ -1,7 +1,7 @@
 import { type AgreementRow, Amendment, amendmentsOf, contentOf, currentVersion, partsOf } from '@seve/database';
 import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { lockAgreement, lockAmendment } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { AgreementFinder } from '../own-agreement.js';
 
@@ -21,8 +21,8 @@ export async function findAmendment(manager: EntityManager, find: AgreementFinde
 /** The same, locked: agreement, then amendment. */
 export async function lockFound(work: UnitOfWork, find: AgreementFinder, id: string): Promise<FoundAmendment> {
   const { row } = await findAmendment(work.manager, find, id);
-  await lockAgreement(work, row.id);
-  return { row, amendment: await lockAmendment(work, id) };
+  await lockPaperRow(work, 'agreement', row.id);
+  return { row, amendment: await lockPaperRow(work, 'amendment', id) };
 }
 
 export interface AmendedAgreement {
@@ -40,10 +40,10 @@ export async function amendedAgreement(manager: EntityManager, row: AgreementRow
   const signed = await currentVersion(manager, { agreementId: row.id, amendmentId: null });
   const { startOn, endOn } = row.validated ?? row;
   const original = {
-    parts: (signed?.parts as AgreementParts | undefined) ?? contentOf(await partsOf(manager, row.id)),
+    parts: (signed?.parts as AgreementParts | undefined) ?? contentOf(await partsOf(manager, 'agreement', row.id)),
     days: { startOn, endOn },
   };
-  const amendments = await amendmentsOf(manager, row.id);
+  const amendments = await amendmentsOf(manager, 'agreement', row.id);
   const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
   return { original, amendments, heldBefore, before: (number) => consolidated(original, heldBefore(number)) };
 }

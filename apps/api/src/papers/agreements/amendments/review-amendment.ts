@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Amendment } from '@seve/database';
 import { Conflict } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { AgreementLetters, lockPlacement, moveAmendment, withdrawAmendment } from '@seve/lifecycles';
+import { AgreementLetters, lockPlacement, movePaper, withdrawAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { AgreementFinder } from '../own-agreement.js';
 import { findAmendment, lockFound } from './own-amendment.js';
@@ -21,7 +21,7 @@ export class ReviewAmendment {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
       const changes = { remark, validatedAt: null, validatedByAccountId: null };
-      await moveAmendment(work, amendment, { to: 'draft', act: 'request_changes', changes, comment: remark }, by);
+      await movePaper(work, 'amendment', amendment, { to: 'draft', act: 'request_changes', changes, comment: remark }, by);
       await this.letters.amendmentRemark(work, row.id, { id, version: amendment.version, remark });
     });
   }
@@ -31,7 +31,7 @@ export class ReviewAmendment {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFound(work, find, id);
       const changes = { validatedAt: null, validatedByAccountId: null };
-      await moveAmendment(work, amendment, { to: 'company_done', act: 'reopen', changes }, by);
+      await movePaper(work, 'amendment', amendment, { to: 'company_done', act: 'reopen', changes }, by);
     });
   }
 
@@ -52,7 +52,7 @@ export class ReviewAmendment {
       await lockPlacement(work, row.placementId);
       const { amendment } = await lockFound(work, find, id);
       if (amendment.state === 'withdrawn') return;
-      await withdrawAmendment(work, amendment, { reason, at: this.clock.now() }, by);
+      await withdrawAmendment(work, { type: 'agreement', paperId: amendment.agreementId, amendment }, { reason, at: this.clock.now() }, by);
     });
   }
 }

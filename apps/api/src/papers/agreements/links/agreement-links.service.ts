@@ -68,7 +68,7 @@ export class AgreementLinksService {
       const link = await this.links.renewable(manager, 'agreement', token);
       const row = link && (await agreementSeen.any(manager, link.subjectId));
       if (row === null) return;
-      const isAmendment = (await openAmendment(manager, row.id))?.state === 'draft';
+      const isAmendment = (await openAmendment(manager, 'agreement', row.id))?.state === 'draft';
       if (row.state !== 'draft' && row.state !== 'changes_requested' && !isAmendment) return;
       await this.renewed.within(row.contact?.address ?? row.contactEmail ?? '', () =>
         this.letters.askToFill(work, row.id, { isReminder: true, isAmendment }),

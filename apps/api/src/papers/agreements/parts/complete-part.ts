@@ -22,7 +22,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepWordsOfPart, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { AgreementLetters, keepWordsOfPart, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { IsNull } from 'typeorm';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -44,13 +44,13 @@ export class CompletePart {
     await this.outbox.transaction(async (work) => {
       const people = await find(work.manager);
       const { id } = people;
-      const agreement = await lockAgreement(work, id);
+      const agreement = await lockPaperRow(work, 'agreement', id);
       if (agreement.state === 'company_done') return;
       requireWritable('host', agreement.state);
       const parts = await this.close(work, agreement, { party: 'host', row: people }, by);
       const about = { act: 'fill_part', entityType: 'agreement', entityId: id, people, by, today: this.clock.today() } as const;
       await keepWordsOfPart(work.manager, about, 'host', parts.host.content);
-      await moveAgreement(work, agreement, { to: 'company_done', act: 'fill_host_part' }, by);
+      await movePaper(work, 'agreement', agreement, { to: 'company_done', act: 'fill_host_part' }, by);
       await this.letters.toReview(work, id);
     });
   }
@@ -61,15 +61,15 @@ export class CompletePart {
       const { manager } = work;
       const row = await find(manager);
       const { id, startOn, endOn } = row;
-      const agreement = await lockAgreement(work, id);
+      const agreement = await lockPaperRow(work, 'agreement', id);
       if (agreement.state === 'school_done' || agreement.state === 'pedagogically_ok') return;
       if (agreement.state === 'draft') throw new Conflict('agreement.host-first');
       requireWritable('school', agreement.state);
       const parts = await this.close(work, agreement, { party: 'school', row }, by);
       if (parts.host.doneAt === null) throw new Conflict('agreement.host-first');
-      await moveAgreement(work, agreement, { to: 'school_done', act: 'fill_school_part' }, by);
+      await movePaper(work, 'agreement', agreement, { to: 'school_done', act: 'fill_school_part' }, by);
       if (stillHolds(agreement, parts, { startOn, endOn }))
-        await moveAgreement(work, { id, state: 'school_done' }, { to: 'pedagogically_ok', act: 'keep_validation' }, SYSTEM);
+        await movePaper(work, 'agreement', { id, state: 'school_done' }, { to: 'pedagogically_ok', act: 'keep_validation' }, SYSTEM);
       else await this.letters.toValidate(work, id);
     });
   }
@@ -80,22 +80,22 @@ export class CompletePart {
     { id, kind }: Agreement,
     { party, row }: { party: Extract<Party, 'host' | 'school'>; row: AgreementRow },
     by: Actor,
-  ): Promise<PartRows> {
-    const parts = await partsOf(manager, id);
+  ): Promise<PartRows<'agreement'>> {
+    const parts = await partsOf(manager, 'agreement', id);
     const missing = missingFields(party, parts[party].content, kind, isMinorFrom(row));
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'agreement.field-missing' })));
     requireSeatsApart(party, parts[party].content, { parts: contentOf(parts), student: row.student });
     const done = { doneAt: () => 'now()', doneByAccountId: by.accountId };
     await manager.update(AgreementPart, { agreementId: id, party }, done);
     await manager.update(AgreementRemark, { agreementId: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });
-    const waiting = await openRemarks(manager, id);
+    const waiting = await openRemarks(manager, 'agreement', id);
     if (party === 'school' && waiting.some((remark) => remark.party === 'host')) throw new Conflict('agreement.host-first');
     return parts;
   }
 }
 
 /** What the teacher validated is what stands there. */
-function stillHolds({ validated }: Agreement, parts: PartRows, days: Days): boolean {
+function stillHolds({ validated }: Agreement, parts: PartRows<'agreement'>, days: Days): boolean {
   if (validated === null) return false;
   const now = pedagogicalContent({ host: parts.host.content, school: parts.school.content }, days);
   return (Object.keys(now) as (keyof PedagogicalContent)[]).every((field) => now[field] === validated[field]);

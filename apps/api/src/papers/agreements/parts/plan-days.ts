@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Placement, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, type Locale, requireDeclaredDays } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockAgreement } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-agreement.js';
@@ -24,7 +24,7 @@ export class PlanDays {
       const { id, placementId, studentId, kind } = await find(manager);
       await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const placement = await manager.findOneOrFail(Placement, { where: { id: placementId }, lock: { mode: 'pessimistic_write' } });
-      const { state } = await lockAgreement(work, id);
+      const { state } = await lockPaperRow(work, 'agreement', id);
       requireWritable('school', state);
       if (placement.startOn === days.startOn && placement.endOn === days.endOn) return;
       requireDeclaredDays({ ...days, kind }, this.clock.today());

@@ -11,7 +11,7 @@ import {
   requireTimetable,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockAgreement } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import type { AgreementFinder } from '../own-agreement.js';
 
 /** Where each side may write its part. Later it asks for changes first, so that everyone is told. */
@@ -42,9 +42,9 @@ export class SavePart {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id, student } = await find(manager);
-      const { state } = await lockAgreement(work, id);
+      const { state } = await lockPaperRow(work, 'agreement', id);
       requireWritable(party, state);
-      const parts = await partsOf(manager, id);
+      const parts = await partsOf(manager, 'agreement', id);
       const part = parts[party];
       const after = { ...emptied(part.content), ...content };
       const edit = { entityType: 'agreement' as const, entityId: id, before: { ...part.content }, after };
@@ -54,7 +54,7 @@ export class SavePart {
       if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contentOf(parts), student });
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       await manager.update(AgreementPart, { agreementId: id, party }, next);
-      await seeOwnPart(manager, { agreementId: id, readerId: by.accountId ?? id }, { [party]: content });
+      await seeOwnPart(manager, 'agreement', { paperId: id, readerId: by.accountId ?? id }, { [party]: content });
       return version + 1;
     });
   }

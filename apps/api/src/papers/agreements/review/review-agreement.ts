@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AgreementPart, AgreementRemark, partsOf } from '@seve/database';
 import { fieldsOfPart, InvalidInput, pedagogicalContent } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { AgreementLetters, lockAgreement, moveAgreement } from '@seve/lifecycles';
+import { AgreementLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import type { AgreementFinder } from '../own-agreement.js';
 import type { AgreementRemarkInput } from '../parts/parts.dto.js';
@@ -20,12 +20,12 @@ export class ReviewAgreement {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id, startOn, endOn } = await find(manager);
-      const agreement = await lockAgreement(work, id);
+      const agreement = await lockPaperRow(work, 'agreement', id);
       if (agreement.state === 'pedagogically_ok') return;
-      const { host, school } = await partsOf(manager, id);
+      const { host, school } = await partsOf(manager, 'agreement', id);
       const validated = pedagogicalContent({ host: host.content, school: school.content }, { startOn, endOn });
       const changes = { validated, validatedAt: () => 'now()', validatedByAccountId: by.accountId };
-      await moveAgreement(work, agreement, { to: 'pedagogically_ok', act: 'validate', changes }, by);
+      await movePaper(work, 'agreement', agreement, { to: 'pedagogically_ok', act: 'validate', changes }, by);
       await this.letters.validated(work, id);
     });
   }
@@ -39,8 +39,8 @@ export class ReviewAgreement {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id } = await find(manager);
-      const agreement = await lockAgreement(work, id);
-      await moveAgreement(work, agreement, { to: 'changes_requested', act: 'request_changes' }, by);
+      const agreement = await lockPaperRow(work, 'agreement', id);
+      await movePaper(work, 'agreement', agreement, { to: 'changes_requested', act: 'request_changes' }, by);
       const author = { authorAccountId: by.accountId, authorRole: by.role };
       await manager.insert(
         AgreementRemark,

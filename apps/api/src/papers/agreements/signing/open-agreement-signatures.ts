@@ -4,7 +4,7 @@ import { contentOf, nextVersion, partsOf } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
 import { Conflict, type Locale, type PaperDocument } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { agreementAsPaper, lockAgreement, openSignatures } from '@seve/lifecycles';
+import { asPaper, lockPaperRow, openSignatures } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -31,7 +31,13 @@ export class OpenAgreementSignatures {
     const { manager } = this.dataSource;
     const row = await find(manager);
     const judged = await judgeAgreement(manager, row.id, this.clock.today());
-    return paperOfAgreement(manager, { row, parts: contentOf(await partsOf(manager, row.id)), judged, number: null, at: this.clock.now() });
+    return paperOfAgreement(manager, {
+      row,
+      parts: contentOf(await partsOf(manager, 'agreement', row.id)),
+      judged,
+      number: null,
+      at: this.clock.now(),
+    });
   }
 
   /**
@@ -46,7 +52,7 @@ export class OpenAgreementSignatures {
     const kept = confirmationsOf(confirmations, by, today);
     const judged = await judgeAgreement(manager, row.id, today);
     requireLawful(judged, kept, locale);
-    const parts = await partsOf(manager, row.id);
+    const parts = await partsOf(manager, 'agreement', row.id);
     const number = await nextVersion(manager, { agreementId: row.id, amendmentId: null });
     const document = await paperOfAgreement(manager, { row, parts: contentOf(parts), judged, number, at });
     const pdf = await writePaper(document, await logoOf(manager, this.files, row.schoolId));
@@ -55,9 +61,9 @@ export class OpenAgreementSignatures {
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const signatories = await signatoriesFor(manager, row, judged, contentOf(parts));
     await this.outbox.transaction(async (work) => {
-      const agreement = await lockAgreement(work, row.id);
+      const agreement = await lockPaperRow(work, 'agreement', row.id);
       if (agreement.version !== row.version) throw new Conflict('agreement.moved');
-      const now = await partsOf(work.manager, row.id);
+      const now = await partsOf(work.manager, 'agreement', row.id);
       if (
         now.host.version !== parts.host.version ||
         now.school.version !== parts.school.version ||
@@ -65,7 +71,7 @@ export class OpenAgreementSignatures {
       )
         throw new Conflict('agreement.moved');
       const paper = { number, parts: contentOf(parts), document, fileId, sha256, confirmations: kept };
-      await openSignatures(work, agreementAsPaper(agreement), paper, { signatories, at, today }, by);
+      await openSignatures(work, asPaper('agreement', agreement), paper, { signatories, at, today }, by);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { currentVersion, type PaperRef, type PaperVersion, signatoriesOf } from '@seve/database';
 import { type FileStore, withPages } from '@seve/documents';
-import { Conflict, progressPaper, SIGNATORY_TITLES } from '@seve/domain';
+import { Conflict, progressPaper, seatTitle } from '@seve/domain';
 import { paperFacts } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 
@@ -12,7 +12,7 @@ export async function fileOfVersion(manager: EntityManager, files: FileStore, ve
   const signatories = (await signatoriesOf(manager, version.id)).filter(({ state }) => state !== 'delegated');
   if (signatories.every(({ signedAt }) => signedAt === null)) return bytes;
   const { title, studentFirstName, studentLastName, hostName } = await paperFacts(manager, version);
-  const named = signatories.map(({ role, name, signedAt }) => ({ role: SIGNATORY_TITLES[role], name, signedAt }));
+  const named = signatories.map(({ role, name, signedAt }) => ({ role: seatTitle('internship', role), name, signedAt }));
   const { number, sha256 } = version;
   const page = {
     title: `${title}\u00a0: ${studentFirstName} ${studentLastName}, ${hostName}`,

@@ -68,7 +68,7 @@ export class SchoolTextsService {
   async preview({ agreementId, texts }: TextsPreviewInput, by: SchoolPrincipal): Promise<PaperDocument> {
     const { manager } = this.dataSource;
     const row = await agreementOf.school(agreementId, by)(manager);
-    const parts = contentOf(await partsOf(manager, row.id));
+    const parts = contentOf(await partsOf(manager, 'agreement', row.id));
     const judged = await judgeAgreement(manager, row.id, this.clock.today());
     const school = { ...parts.school, ...textsOf(texts) };
     return paperOfAgreement(manager, { row, parts: { ...parts, school }, judged, number: null, at: this.clock.now() });

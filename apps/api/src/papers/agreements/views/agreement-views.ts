@@ -84,19 +84,19 @@ export class AgreementViews {
 
   private async history({ id, placementId }: AgreementRow): Promise<HistoryRow[]> {
     const { manager } = this.dataSource;
-    const amendments = await amendmentsOf(manager, id);
+    const amendments = await amendmentsOf(manager, 'agreement', id);
     return historyRows(manager, { agreement: [id], placement: [placementId], amendment: amendments.map((one) => one.id) });
   }
 
   /** This reader has seen the parts as they are. */
   async look(row: AgreementRow, { readerId }: Pick<AgreementReader, 'readerId'>): Promise<void> {
     const { manager } = this.dataSource;
-    await keepLook(manager, { agreementId: row.id, readerId }, await partsOf(manager, row.id));
+    await keepLook(manager, { agreementId: row.id, readerId }, await partsOf(manager, 'agreement', row.id));
   }
 
-  private async read(row: AgreementRow, reader: AgreementReader): Promise<{ base: AgreementBase; parts: PartRows }> {
+  private async read(row: AgreementRow, reader: AgreementReader): Promise<{ base: AgreementBase; parts: PartRows<'agreement'> }> {
     const { manager } = this.dataSource;
-    const [parts, remarks] = [await partsOf(manager, row.id), await openRemarks(manager, row.id)];
+    const [parts, remarks] = [await partsOf(manager, 'agreement', row.id), await openRemarks(manager, 'agreement', row.id)];
     const { id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn, birthDate } = row;
     const base = {
       ...{ id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn },
@@ -115,7 +115,12 @@ export class AgreementViews {
   }
 
   /** Nothing for a first look, which is kept to compare with. */
-  private async changesSince(manager: EntityManager, agreementId: string, { readerId, locale }: AgreementReader, parts: PartRows) {
+  private async changesSince(
+    manager: EntityManager,
+    agreementId: string,
+    { readerId, locale }: AgreementReader,
+    parts: PartRows<'agreement'>,
+  ) {
     const look = await manager.findOneBy(AgreementLook, { agreementId, readerId });
     if (look !== null) return changedWords(look.seen, contentOf(parts), locale);
     await keepLook(manager, { agreementId, readerId }, parts);
@@ -145,14 +150,18 @@ function readByMinor(base: AgreementBase, { state }: AgreementRow): AgreementBas
   };
 }
 
-async function keepLook(manager: EntityManager, of: { agreementId: string; readerId: string }, parts: PartRows): Promise<void> {
+async function keepLook(
+  manager: EntityManager,
+  of: { agreementId: string; readerId: string },
+  parts: PartRows<'agreement'>,
+): Promise<void> {
   const seen = { host: parts.host.content, school: parts.school.content } as object;
   await manager.upsert(AgreementLook, { ...of, seen, seenAt: new Date() }, ['agreementId', 'readerId']);
 }
 
 const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
 
-function stateOfPart(party: Party, row: AgreementRow, parts: PartRows, { writes }: AgreementReader) {
+function stateOfPart(party: Party, row: AgreementRow, parts: PartRows<'agreement'>, { writes }: AgreementReader) {
   const { kind, state } = row;
   const { doneAt, version, content } = parts[party];
   return {
@@ -163,7 +172,7 @@ function stateOfPart(party: Party, row: AgreementRow, parts: PartRows, { writes 
   };
 }
 
-const studentPart = (row: AgreementRow, parts: PartRows, reader: AgreementReader) => ({
+const studentPart = (row: AgreementRow, parts: PartRows<'agreement'>, reader: AgreementReader) => ({
   ...stateOfPart('student', row, parts, reader),
   content: parts.student.content,
 });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ContractAmendment, type ContractRow, openContractAmendment, recordMoves, SYSTEM } from '@seve/database';
+import { type Actor, ContractAmendment, type ContractRow, openAmendment, recordMoves, SYSTEM } from '@seve/database';
 import { Conflict, isSchoolOfficeRole, openedContractFields, possibleContractMotives } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractAmendmentLetters, lockContract, moveContractAmendment } from '@seve/lifecycles';
+import { ContractAmendmentLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { requireDayWithin } from '../../agreements/amendments/effective-day.js';
@@ -23,10 +23,10 @@ export class BeginContractAmendment {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id: contractId } = await find(manager);
-      await lockContract(work, contractId);
+      await lockPaperRow(work, 'contract', contractId);
       const row = await find(manager);
       if (possibleContractMotives(row, this.clock.today()).length === 0) throw new Conflict('contract-amendment.not-signed');
-      if ((await openContractAmendment(manager, contractId)) !== null) throw new Conflict('amendment.one-open');
+      if ((await openAmendment(manager, 'contract', contractId)) !== null) throw new Conflict('amendment.one-open');
       requireContractDay(row, effectiveOn);
       const { startOn, endOn } = row;
       const number = (await manager.countBy(ContractAmendment, { contractId })) + 1;
@@ -46,7 +46,7 @@ export class BeginContractAmendment {
       if (isBySchool) await this.letters.toEmployer(work, amendment);
       return;
     }
-    await moveContractAmendment(work, amendment, { to: 'company_done', act: 'skip_host_part' }, SYSTEM);
+    await movePaper(work, 'contract_amendment', amendment, { to: 'company_done', act: 'skip_host_part' }, SYSTEM);
     if (!isBySchool) await this.letters.toSchool(work, amendment);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ContractAmendment, type ContractRow, contractRef } from '@seve/database';
+import { type ContractAmendment, type ContractRow, paperRef } from '@seve/database';
 import {
   type AmendingParty,
   amendedContract,
@@ -53,7 +53,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForSchool[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const versions = await versionsOf(manager, contractRef(row.id, one.id), this.clock.today());
+      const versions = await versionsOf(manager, paperRef('contract', row.id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
         ...{ ...viewOf(one, contract, seatsOutOf(versions), locale), ...partOf(one, contract, 'cfa') },
@@ -68,7 +68,7 @@ export class ContractAmendmentViews {
     const contract = await amendedContractOf(manager, row);
     const amendments: ContractAmendmentForEmployer[] = [];
     for (const one of contract.amendments.toReversed()) {
-      const view = viewOf(one, contract, await seatsOut(manager, contractRef(row.id, one.id)), locale);
+      const view = viewOf(one, contract, await seatsOut(manager, paperRef('contract', row.id, one.id)), locale);
       amendments.push({ ...view, ...partOf(one, contract, 'employer'), isWritable: one.state === 'draft' });
     }
     return { amendments, ...this.amended(row, contract, locale) };
@@ -84,7 +84,7 @@ export class ContractAmendmentViews {
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
-      const view = viewOf(one, contract, await seatsOut(manager, contractRef(row.id, one.id)), locale);
+      const view = viewOf(one, contract, await seatsOut(manager, paperRef('contract', row.id, one.id)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }

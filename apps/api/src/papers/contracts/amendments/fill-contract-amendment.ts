@@ -14,7 +14,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractAmendmentLetters, keepWordsOfPart, moveContractAmendment } from '@seve/lifecycles';
+import { ContractAmendmentLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { onlyOpened } from '../../agreements/amendments/only-opened.js';
@@ -67,7 +67,7 @@ export class FillContractAmendment {
       const { amendment, row } = found;
       if (amendment.state === 'company_done') return;
       await requireFilled(work, found, 'employer');
-      await moveContractAmendment(work, amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
+      await movePaper(work, 'contract_amendment', amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
       await this.letters.toSchool(work, amendment);
       const about = { act: 'amend', entityType: 'contract', entityId: row.id, people: row, by, today: this.clock.today() } as const;
       await keepWordsOfPart(work.manager, about, 'employer', amendment.changes.employer ?? {});
@@ -84,7 +84,7 @@ export class FillContractAmendment {
       await requireFilled(work, found, 'cfa');
       const before = (await amendedContractOf(work.manager, row)).before(amendment);
       if (contractAmendedFields(before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
-      await moveContractAmendment(work, amendment, { to: 'school_done', act: 'fill_school_part' }, by);
+      await movePaper(work, 'contract_amendment', amendment, { to: 'school_done', act: 'fill_school_part' }, by);
     });
   }
 

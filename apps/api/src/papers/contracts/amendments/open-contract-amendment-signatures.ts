@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ContractRow, contractRef, currentVersion, nextVersion, signatoriesOfContract } from '@seve/database';
+import { type ContractRow, currentVersion, nextVersion, paperRef, signatoriesOfContract } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
 import {
   amendedContract,
@@ -14,7 +14,7 @@ import {
   type PaperDocument,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { contractAmendmentAsPaper, lockContractAmendmentPaper, openSignatures } from '@seve/lifecycles';
+import { amendmentAsPaper, lockAmendmentPaper, openSignatures } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -59,7 +59,7 @@ export class OpenContractAmendmentSignatures {
     const { row, amendment, after, judged } = written;
     if (amendment.state !== 'school_done') throw new Conflict('amendment.not-filled');
     requireLawfulContract(judged.findings, locale);
-    const ref = contractRef(row.id, id);
+    const ref = paperRef('contract', row.id, id);
     const number = await nextVersion(manager, ref);
     const document = await this.paperOf(manager, written, number);
     const pdf = await writePaper(document);
@@ -68,11 +68,11 @@ export class OpenContractAmendmentSignatures {
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const signatories = await signatoriesForContract(manager, signedNow(row, today), after.parts, today);
     await this.outbox.transaction(async (work) => {
-      const locked = await lockContractAmendmentPaper(work, { contractId: row.id, contractAmendmentId: id });
+      const locked = await lockAmendmentPaper(work, 'contract', { paperId: row.id, amendmentId: id });
       if (locked.amendment.version !== amendment.version) throw new Conflict('contract.moved');
       await requireFreeDays(work.manager, row.studentId, after.days, locale, row.placementId);
       const toSign = { number, parts: after.parts, document, fileId, sha256, confirmations: [] };
-      await openSignatures(work, contractAmendmentAsPaper(locked), toSign, { signatories, at, today }, by);
+      await openSignatures(work, amendmentAsPaper(locked), toSign, { signatories, at, today }, by);
     });
   }
 
@@ -86,7 +86,7 @@ export class OpenContractAmendmentSignatures {
 
   private async paperOf(manager: EntityManager, written: Judged, number: number | null): Promise<PaperDocument> {
     const { row, amendment, before, after, judged } = written;
-    const completedAt = (await currentVersion(manager, contractRef(row.id)))?.completedAt ?? null;
+    const completedAt = (await currentVersion(manager, paperRef('contract', row.id)))?.completedAt ?? null;
     const today = this.clock.today();
     const seats = signatoriesOfContract(signedNow(row, today), after.parts, today);
     return contractAmendmentPaper({

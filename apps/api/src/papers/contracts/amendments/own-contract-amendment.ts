@@ -1,15 +1,7 @@
-import {
-  ContractAmendment,
-  type ContractRow,
-  contractAmendmentsOf,
-  contractContent,
-  contractRef,
-  currentVersion,
-  partsOfContract,
-} from '@seve/database';
+import { amendmentsOf, ContractAmendment, type ContractRow, contentOf, currentVersion, paperRef, partsOf } from '@seve/database';
 import { type ContractParts, type ContractStanding, consolidatedContract, isHoldingAmendment, NotFound } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { lockContract, lockContractAmendment } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { ContractFinder } from '../own-contract.js';
 
@@ -29,8 +21,8 @@ export async function findContractAmendment(manager: EntityManager, find: Contra
 /** The same, locked: contract, then amendment. */
 export async function lockFoundContract(work: UnitOfWork, find: ContractFinder, id: string): Promise<FoundContractAmendment> {
   const { row } = await findContractAmendment(work.manager, find, id);
-  await lockContract(work, row.id);
-  return { row, amendment: await lockContractAmendment(work, id) };
+  await lockPaperRow(work, 'contract', row.id);
+  return { row, amendment: await lockPaperRow(work, 'contract_amendment', id) };
 }
 
 export interface AmendedContractRow {
@@ -43,11 +35,11 @@ export interface AmendedContractRow {
 
 /** The contract with all its amendments. */
 export async function amendedContractOf(manager: EntityManager, row: ContractRow): Promise<AmendedContractRow> {
-  const signed = await currentVersion(manager, contractRef(row.id));
-  const amendments = await contractAmendmentsOf(manager, row.id);
+  const signed = await currentVersion(manager, paperRef('contract', row.id));
+  const amendments = await amendmentsOf(manager, 'contract', row.id);
   const { startOn, endOn } = amendments[0] ?? row;
   const original = {
-    parts: (signed?.parts as ContractParts | undefined) ?? contractContent(await partsOfContract(manager, row.id)),
+    parts: (signed?.parts as ContractParts | undefined) ?? contentOf(await partsOf(manager, 'contract', row.id)),
     days: { startOn, endOn },
   };
   const held = amendments.filter(({ state }) => isHoldingAmendment(state));

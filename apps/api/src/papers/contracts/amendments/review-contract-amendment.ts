@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@seve/database';
 import { Outbox } from '@seve/jobs';
-import { ContractAmendmentLetters, lockContractAmendmentPaper, moveContractAmendment, withdrawContractAmendment } from '@seve/lifecycles';
+import { ContractAmendmentLetters, lockAmendmentPaper, movePaper, withdrawAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { ContractFinder } from '../own-contract.js';
 import { findContractAmendment, lockFoundContract } from './own-contract-amendment.js';
@@ -19,7 +19,13 @@ export class ReviewContractAmendment {
   async requestChanges(find: ContractFinder, id: string, remark: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFoundContract(work, find, id);
-      await moveContractAmendment(work, amendment, { to: 'draft', act: 'request_changes', changes: { remark }, comment: remark }, by);
+      await movePaper(
+        work,
+        'contract_amendment',
+        amendment,
+        { to: 'draft', act: 'request_changes', changes: { remark }, comment: remark },
+        by,
+      );
       await this.letters.toEmployer(work, amendment, remark);
     });
   }
@@ -28,7 +34,7 @@ export class ReviewContractAmendment {
   async reopen(find: ContractFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFoundContract(work, find, id);
-      await moveContractAmendment(work, amendment, { to: 'company_done', act: 'reopen' }, by);
+      await movePaper(work, 'contract_amendment', amendment, { to: 'company_done', act: 'reopen' }, by);
     });
   }
 
@@ -36,9 +42,9 @@ export class ReviewContractAmendment {
   async withdraw(find: ContractFinder, id: string, reason: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row } = await findContractAmendment(work.manager, find, id);
-      const { amendment } = await lockContractAmendmentPaper(work, { contractId: row.id, contractAmendmentId: id });
+      const { amendment } = await lockAmendmentPaper(work, 'contract', { paperId: row.id, amendmentId: id });
       if (amendment.state === 'withdrawn') return;
-      await withdrawContractAmendment(work, amendment, { reason, at: this.clock.now() }, by);
+      await withdrawAmendment(work, { type: 'contract', paperId: amendment.contractId, amendment }, { reason, at: this.clock.now() }, by);
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Contract } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ContractLetters, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { ContractFinder } from '../own-contract.js';
 import type { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
@@ -25,7 +25,7 @@ export class FileContract {
         ...{ filedOn: on, filingReference: reference ?? contract.filingReference, askedPapers: null, answeredOn: null },
         ...{ refusalReason: null, isSilenceTold: false },
       };
-      await moveContract(work, contract, { to: 'filed', act: 'file', changes }, by);
+      await movePaper(work, 'contract', contract, { to: 'filed', act: 'file', changes }, by);
       await this.letters.filed(work, contract.id);
     });
   }
@@ -33,7 +33,7 @@ export class FileContract {
   async askPapers(find: ContractFinder, { papers }: ContractPapersInput, by: Actor): Promise<void> {
     await this.act(find, async (work, contract) => {
       if (contract.state === 'incomplete' && contract.askedPapers === papers) return;
-      await moveContract(work, contract, { to: 'incomplete', act: 'ask_papers', changes: { askedPapers: papers } }, by);
+      await movePaper(work, 'contract', contract, { to: 'incomplete', act: 'ask_papers', changes: { askedPapers: papers } }, by);
       await this.letters.incomplete(work, contract.id);
     });
   }
@@ -44,7 +44,7 @@ export class FileContract {
       if (contract.state === 'registered' && contract.number === number) return;
       requireAfterFiling(contract, on);
       const changes = { number, answeredOn: on, refusalReason: null };
-      await moveContract(work, contract, { to: 'registered', act: 'register', changes }, by);
+      await movePaper(work, 'contract', contract, { to: 'registered', act: 'register', changes }, by);
       await this.letters.registered(work, contract.id);
     });
   }
@@ -54,7 +54,7 @@ export class FileContract {
     await this.act(find, async (work, contract) => {
       if (contract.state === 'refused' && contract.refusalReason === reason) return;
       requireAfterFiling(contract, on);
-      await moveContract(work, contract, { to: 'refused', act: 'refuse', changes: { answeredOn: on, refusalReason: reason } }, by);
+      await movePaper(work, 'contract', contract, { to: 'refused', act: 'refuse', changes: { answeredOn: on, refusalReason: reason } }, by);
       await this.letters.refused(work, contract.id, { bySilence: false });
     });
   }
@@ -62,7 +62,7 @@ export class FileContract {
   private async act(find: ContractFinder, does: (work: UnitOfWork, contract: Contract) => Promise<void>): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { id } = await find(work.manager);
-      await does(work, await lockContract(work, id));
+      await does(work, await lockPaperRow(work, 'contract', id));
     });
   }
 

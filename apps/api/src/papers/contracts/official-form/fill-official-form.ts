@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contractRef, currentVersion, officialFormOn, partsOfContract } from '@seve/database';
+import { currentVersion, officialFormOn, paperRef, partsOf } from '@seve/database';
 import { Conflict, conclusionDay, dayInParis, formFacts } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -40,11 +40,11 @@ export class FillOfficialForm {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const row = await find(manager);
-    const completedAt = (await currentVersion(manager, contractRef(row.id)))?.completedAt ?? null;
+    const completedAt = (await currentVersion(manager, paperRef('contract', row.id)))?.completedAt ?? null;
     const signedOn = completedAt === null ? null : dayInParis(completedAt);
     const form = await officialFormOn(manager, row.kind, signedOn ?? conclusionDay({ today, startOn: row.startOn }));
     if (form === null) return null;
-    const [parts, judged] = [await partsOfContract(manager, row.id), await judgeContract(manager, row.id, today)];
+    const [parts, judged] = [await partsOf(manager, 'contract', row.id), await judgeContract(manager, row.id, today)];
     const facts = formFacts(sheetFactsOf(row, parts, judged, { today, signedOn }));
     return { title: form.title, ...(await this.forms.fill(form, facts)) };
   }

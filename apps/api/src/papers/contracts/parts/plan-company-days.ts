@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Contract, recordEdit } from '@seve/database';
 import { type CompanyDays, Conflict, isContractOver, requireCompanyPeriods } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockContract } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import type { ContractFinder } from '../own-contract.js';
 
 /** Days in the company. They stand beside what is signed: the rhythm of the training centre may become known, or move, afterwards. */
@@ -15,7 +15,7 @@ export class PlanCompanyDays {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id, startOn, endOn } = await find(manager);
-      const { state, companyDays: before } = await lockContract(work, id);
+      const { state, companyDays: before } = await lockPaperRow(work, 'contract', id);
       if (isContractOver(state)) throw new Conflict('status.not-allowed');
       requireCompanyPeriods(periods, { from: startOn, to: endOn });
       const companyDays = periods.length === 0 ? null : { weekdays: weekdays.toSorted(), periods };

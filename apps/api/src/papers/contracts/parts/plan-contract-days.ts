@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Placement, recordEdit, Student } from '@seve/database';
 import { Conflict, InvalidInput, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockContract } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementDaysInput } from '../../agreements/parts/parts.dto.js';
@@ -24,7 +24,7 @@ export class PlanContractDays {
       const { id, placementId, studentId } = await find(manager);
       await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const placement = await manager.findOneOrFail(Placement, { where: { id: placementId }, lock: { mode: 'pessimistic_write' } });
-      const { state } = await lockContract(work, id);
+      const { state } = await lockPaperRow(work, 'contract', id);
       requireWritableContract('cfa', state);
       if (placement.startOn === days.startOn && placement.endOn === days.endOn) return;
       if (days.endOn < days.startOn) throw new InvalidInput([{ path: 'endOn', code: 'contract.end-first' }]);

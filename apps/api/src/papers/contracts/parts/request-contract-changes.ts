@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, ContractPart, ContractRemark } from '@seve/database';
 import { fieldsOfContractPart, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { ContractLetters, lockContract, moveContract } from '@seve/lifecycles';
+import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import type { ContractFinder } from '../own-contract.js';
 import type { ContractRemarkInput } from './contract-remarks.dto.js';
@@ -26,8 +26,8 @@ export class RequestContractChanges {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id: contractId } = await find(manager);
-      const contract = await lockContract(work, contractId);
-      await moveContract(work, contract, { to: 'changes_requested', act: 'request_changes' }, by);
+      const contract = await lockPaperRow(work, 'contract', contractId);
+      await movePaper(work, 'contract', contract, { to: 'changes_requested', act: 'request_changes' }, by);
       await manager.insert(
         ContractRemark,
         remarks.map(({ party, field = null, text }) => ({ id: uuid(), contractId, party, field, text, authorRole: by.role })),

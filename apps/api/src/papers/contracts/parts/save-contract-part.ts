@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ContractPart, contractContent, partsOfContract, recordEdit, seeOwnContractPart } from '@seve/database';
+import { type Actor, ContractPart, contentOf, partsOf, recordEdit, seeOwnPart } from '@seve/database';
 import {
   Conflict,
   type ContractPartOf,
@@ -10,7 +10,7 @@ import {
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockContract } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import { emptied } from '../../agreements/parts/save-part.js';
 import type { ContractFinder } from '../own-contract.js';
 
@@ -41,19 +41,19 @@ export class SaveContractPart {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { id, student } = await find(manager);
-      const { state } = await lockContract(work, id);
+      const { state } = await lockPaperRow(work, 'contract', id);
       requireWritableContract(party, state);
-      const parts = await partsOfContract(manager, id);
+      const parts = await partsOf(manager, 'contract', id);
       const part = parts[party];
       const after = { ...emptied(part.content), ...content };
       const edit = { entityType: 'contract' as const, entityId: id, before: { ...part.content }, after };
       const changed = await recordEdit<object>(manager, by, edit);
       if (changed.length === 0) return part.version;
       if (part.version !== version) throw new Conflict('agreement.part-moved');
-      if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contractContent(parts), student });
+      if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: contentOf(parts), student });
       const next = { content: content as object, version: version + 1, updatedAt: () => 'now()' };
       await manager.update(ContractPart, { contractId: id, party }, next);
-      await seeOwnContractPart(manager, { contractId: id, readerId: by.accountId ?? id }, { [party]: content });
+      await seeOwnPart(manager, 'contract', { paperId: id, readerId: by.accountId ?? id }, { [party]: content });
       return version + 1;
     });
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, partsOfContract } from '@seve/database';
+import { type Actor, partsOf } from '@seve/database';
 import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ruptureVerdict } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { ContractLetters, lockContract, lockPlacement, terminateContract } from '@seve/lifecycles';
+import { ContractLetters, lockPaperRow, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { ContractFinder, SignedContract } from '../own-contract.js';
 import { ruptureFactsOf } from '../views/contract-views.js';
@@ -22,11 +22,11 @@ export class EndContract {
     await this.outbox.transaction(async (work) => {
       const row = await find(work.manager);
       await lockPlacement(work, row.placementId);
-      const contract = await lockContract(work, row.id);
+      const contract = await lockPaperRow(work, 'contract', row.id);
       if (contract.state === 'terminated') return;
       const errors = faultsOf(row, input, this.clock.today());
       if (errors.length > 0) throw new InvalidInput(errors);
-      const verdict = ruptureVerdict(ruptureFactsOf(row, await partsOfContract(work.manager, row.id)), input);
+      const verdict = ruptureVerdict(ruptureFactsOf(row, await partsOf(work.manager, 'contract', row.id)), input);
       const [first] = verdict.reasons;
       if (!verdict.ok && first !== undefined) {
         const { sentence, remedy, article } = first;

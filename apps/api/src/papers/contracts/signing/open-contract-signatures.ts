@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { contractContent, contractRef, currentVersion, nextVersion, partsOfContract } from '@seve/database';
+import { contentOf, currentVersion, nextVersion, paperRef, partsOf } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
 import { CONTRACT_PARTIES, Conflict, contractExport, dayInParis, type Locale, type PaperDocument } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { contractAsPaper, lockContract, openSignatures } from '@seve/lifecycles';
+import { asPaper, lockPaperRow, openSignatures } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -30,7 +30,7 @@ export class OpenContractSignatures {
     const [at, today] = [this.clock.now(), this.clock.today()];
     const row = await find(manager);
     const judged = await judgeContract(manager, row.id, today);
-    return paperOfContract({ row, parts: await partsOfContract(manager, row.id), judged, number: null, at, today });
+    return paperOfContract({ row, parts: await partsOf(manager, 'contract', row.id), judged, number: null, at, today });
   }
 
   /** The sheet as a tagged PDF. */
@@ -43,8 +43,8 @@ export class OpenContractSignatures {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const row = await find(manager);
-    const [parts, judged] = [await partsOfContract(manager, row.id), await judgeContract(manager, row.id, today)];
-    const completedAt = (await currentVersion(manager, contractRef(row.id)))?.completedAt ?? null;
+    const [parts, judged] = [await partsOf(manager, 'contract', row.id), await judgeContract(manager, row.id, today)];
+    const completedAt = (await currentVersion(manager, paperRef('contract', row.id)))?.completedAt ?? null;
     const signedOn = completedAt === null ? null : dayInParis(completedAt);
     return contractExport(sheetFactsOf(row, parts, judged, { today, signedOn }));
   }
@@ -60,22 +60,22 @@ export class OpenContractSignatures {
     if (row.state !== 'cfa_done') throw new Conflict('contract.not-ready');
     const judged = await judgeContract(manager, row.id, today);
     requireLawfulContract(judged.findings, locale);
-    const parts = await partsOfContract(manager, row.id);
-    const number = await nextVersion(manager, contractRef(row.id));
+    const parts = await partsOf(manager, 'contract', row.id);
+    const number = await nextVersion(manager, paperRef('contract', row.id));
     const document = paperOfContract({ row, parts, judged, number, at, today });
     const pdf = await writePaper(document);
     const fileId = uuid();
     await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const content = contractContent(parts);
+    const content = contentOf(parts);
     const signatories = await signatoriesForContract(manager, row, content, today);
     await this.outbox.transaction(async (work) => {
-      const contract = await lockContract(work, row.id);
-      const now = await partsOfContract(work.manager, row.id);
+      const contract = await lockPaperRow(work, 'contract', row.id);
+      const now = await partsOf(work.manager, 'contract', row.id);
       const isMoved = CONTRACT_PARTIES.some((party) => now[party].version !== parts[party].version);
       if (contract.version !== row.version || isMoved) throw new Conflict('contract.moved');
       const paper = { number, parts: content, document, fileId, sha256, confirmations: [] };
-      await openSignatures(work, contractAsPaper(contract), paper, { signatories, at, today }, by);
+      await openSignatures(work, asPaper('contract', contract), paper, { signatories, at, today }, by);
     });
   }
 }

@@ -1,10 +1,10 @@
-import { type ContractPartRows, type ContractRow, contractContent, signatoriesOfContract } from '@seve/database';
+import { type ContractRow, contentOf, type PartRows, signatoriesOfContract } from '@seve/database';
 import { type CivilDate, type ContractSheetFacts, contractPaper, guardiansOnPaper, type PaperDocument } from '@seve/domain';
 import type { JudgedContract } from '../views/judge-contract.js';
 
 interface Written {
   row: ContractRow;
-  parts: ContractPartRows;
+  parts: PartRows<'contract'>;
   judged: JudgedContract;
   /** Null for a preview. */
   number: number | null;
@@ -15,11 +15,11 @@ interface Written {
 /** What the sheet says, in the order of the official form. */
 export function sheetFactsOf(
   row: ContractRow,
-  parts: ContractPartRows,
+  parts: PartRows<'contract'>,
   judged: JudgedContract,
   { today, signedOn }: { today: CivilDate; signedOn: CivilDate | null },
 ): ContractSheetFacts {
-  const content = contractContent(parts);
+  const content = contentOf(parts);
   const isRepresented = signatoriesOfContract(row, content, today).some(({ role }) => role === 'guardian');
   return {
     ...{ kind: row.kind, startOn: row.startOn, endOn: row.endOn, hostName: row.hostName, parts: content, pay: judged.pay, signedOn },
@@ -33,7 +33,7 @@ export function sheetFactsOf(
 
 /** The contract as it is written now. */
 export function paperOfContract({ row, parts, judged, number, at, today }: Written): PaperDocument {
-  const named = signatoriesOfContract(row, contractContent(parts), today).map(({ role, name }) => ({ role, name: name ?? '' }));
+  const named = signatoriesOfContract(row, contentOf(parts), today).map(({ role, name }) => ({ role, name: name ?? '' }));
   return contractPaper({
     ...sheetFactsOf(row, parts, judged, { today, signedOn: null }),
     ...{ number, writtenAt: at, signatories: named },

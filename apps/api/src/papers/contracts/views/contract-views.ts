@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
+  amendmentsOf,
   ContractLook,
-  type ContractPartRows,
   type ContractRow,
   companyDaysOf,
   companyStretchesOf,
-  contractAmendmentsOf,
-  contractContent,
+  contentOf,
   historyRows,
-  openContractRemarks,
-  partsOfContract,
+  openRemarks,
+  type PartRows,
+  partsOf,
 } from '@seve/database';
 import {
   answerBy,
@@ -88,7 +88,7 @@ export class ContractViews {
     const base = await this.read(row, reader);
     const { placementId, studentId, classId, contact, contactEmail } = row;
     const { manager } = this.dataSource;
-    const amendments = (await contractAmendmentsOf(manager, row.id)).map(({ id }) => id);
+    const amendments = (await amendmentsOf(manager, 'contract', row.id)).map(({ id }) => id);
     return {
       ...base,
       ...{ placementId, studentId, classId, hostAddress: contact?.address ?? contactEmail },
@@ -98,7 +98,7 @@ export class ContractViews {
 
   async forStudent(row: ContractRow, reader: ContractReader): Promise<ContractForStudent> {
     const { manager } = this.dataSource;
-    const parts = await partsOfContract(manager, row.id);
+    const parts = await partsOf(manager, 'contract', row.id);
     const { pay } = await judgeContract(manager, row.id, this.clock.today());
     return {
       ...headOf(row, parts),
@@ -114,13 +114,13 @@ export class ContractViews {
   /** This reader has seen the parts as they are. */
   async look(row: ContractRow, { readerId }: Pick<ContractReader, 'readerId'>): Promise<void> {
     const { manager } = this.dataSource;
-    await keepLook(manager, { contractId: row.id, readerId }, await partsOfContract(manager, row.id));
+    await keepLook(manager, { contractId: row.id, readerId }, await partsOf(manager, 'contract', row.id));
   }
 
   private async read(row: ContractRow, reader: ContractReader): Promise<ContractBase> {
     const { manager } = this.dataSource;
     const { locale } = reader;
-    const [parts, remarks] = [await partsOfContract(manager, row.id), await openContractRemarks(manager, row.id)];
+    const [parts, remarks] = [await partsOf(manager, 'contract', row.id), await openRemarks(manager, 'contract', row.id)];
     const today = this.clock.today();
     const judged = await judgeContract(manager, row.id, today);
     const { className, hostSiret, birthDate, state } = row;
@@ -150,22 +150,22 @@ export class ContractViews {
     manager: EntityManager,
     contractId: string,
     { readerId, locale }: ContractReader,
-    parts: ContractPartRows,
+    parts: PartRows<'contract'>,
   ): Promise<ContractBase['changes']> {
     const look = await manager.findOneBy(ContractLook, { contractId, readerId });
-    if (look !== null) return changedContractWords(look.seen, contractContent(parts), locale);
+    if (look !== null) return changedContractWords(look.seen, contentOf(parts), locale);
     await keepLook(manager, { contractId, readerId }, parts);
     return [];
   }
 }
 
-const headOf = (row: ContractRow, { employer }: ContractPartRows) => {
+const headOf = (row: ContractRow, { employer }: PartRows<'contract'>) => {
   const { id, kind, state, stateAt, schoolName, hostName, startOn, endOn } = row;
   return { id, kind, state, stateAt, schoolName, hostName, startOn, endOn, turn: contractTurn(state, employer.doneAt !== null) };
 };
 
-async function keepLook(manager: EntityManager, of: { contractId: string; readerId: string }, parts: ContractPartRows): Promise<void> {
-  await manager.upsert(ContractLook, { ...of, seen: contractContent(parts) as object, seenAt: new Date() }, ['contractId', 'readerId']);
+async function keepLook(manager: EntityManager, of: { contractId: string; readerId: string }, parts: PartRows<'contract'>): Promise<void> {
+  await manager.upsert(ContractLook, { ...of, seen: contentOf(parts) as object, seenAt: new Date() }, ['contractId', 'readerId']);
 }
 
 /** Findings for this reader; those for the school only are left out for others. */
@@ -174,7 +174,7 @@ const findingsFor = ({ role }: ContractReader, { findings }: JudgedContract) =>
 
 const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
 
-function stateOfPart(party: ContractParty, { kind, state }: ContractRow, parts: ContractPartRows, { writes }: ContractReader) {
+function stateOfPart(party: ContractParty, { kind, state }: ContractRow, parts: PartRows<'contract'>, { writes }: ContractReader) {
   const { doneAt, version, content } = parts[party];
   const isWritable = writes.includes(party) && mayWriteContract(party, state);
   return { doneAt, version, missing: missingContractFields(party, content, kind), isWritable };
@@ -199,12 +199,12 @@ function companyDaysView(row: ContractRow): CompanyDaysView {
 }
 
 /** The free days are counted from the first day in the company that the employer gave. */
-export const ruptureFactsOf = (row: ContractRow, { employer }: Pick<ContractPartRows, 'employer'>) => ({
+export const ruptureFactsOf = (row: ContractRow, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
   ...{ startOn: row.startOn, endOn: row.endOn, companyStretches: companyStretchesOf(row) },
   companyStartOn: employer.content.companyStartOn ?? row.startOn,
 });
 
-function ruptureOf(row: ContractRow, parts: ContractPartRows, locale: Locale): ContractRuptureView {
+function ruptureOf(row: ContractRow, parts: PartRows<'contract'>, locale: Locale): ContractRuptureView {
   const { lastDay, reason } = freeUntil(ruptureFactsOf(row, parts));
   return {
     ...{ freeUntil: lastDay, free: viewOfReason(reason, locale), endedOn: row.endedOn },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit, type FrameworkPaper, overlappingFramework, PaperFile, SYSTEM } from '@seve/database';
 import { Conflict, proposalFaults, requireNoFault } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FrameworkLetters, moveFramework } from '@seve/lifecycles';
+import { FrameworkLetters, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { ownFramework, type Partner } from '../own-framework.js';
 import { requireTwoPeople } from '../two-people.js';
@@ -36,10 +36,11 @@ export class AnswerFrameworkPaper {
       requireNoFault(proposalFaults(row, this.clock.today()));
       if ((await overlappingFramework(manager, row)) !== null) throw new Conflict('framework.years-taken');
       await manager.update(PaperFile, { id: paper.fileId }, { waitsUntil: null });
-      await moveFramework(work, locked, { to: 'signed', act: 'confirm_paper' }, { ...by, via: 'paper' });
+      await movePaper(work, 'framework_agreement', locked, { to: 'signed', act: 'confirm_paper' }, { ...by, via: 'paper' });
       const { schoolId, companyId, startOn } = row;
       await audit(manager, by, { act: 'framework_signed', on: 'framework_agreement', id, schoolId, companyId });
-      if (startOn <= this.clock.today()) await moveFramework(work, { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
+      if (startOn <= this.clock.today())
+        await movePaper(work, 'framework_agreement', { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
       await this.letters.signed(work, id, name);
     });
   }
@@ -51,8 +52,9 @@ export class AnswerFrameworkPaper {
       const { fileId, filedBy } = samePaper(row.paper, sha256);
       await leavePaper(work, id);
       const text = row.signatures.length === 0 ? { signedText: null, textSha256: null } : {};
-      await moveFramework(
+      await movePaper(
         work,
+        'framework_agreement',
         locked,
         { to: 'proposed', act: 'refuse_paper', changes: { ...text, filedBy: null }, comment: reason },
         { ...by, via: 'paper' },

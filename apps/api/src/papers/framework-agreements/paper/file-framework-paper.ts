@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Account, overlappingFramework, PaperFile } from '@seve/database';
 import { Conflict, proposalFaults, requireNoFault, SCAN_PAGES_MAX } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
+import { FrameworkLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { Upload } from '../../../http/server/upload.js';
@@ -33,7 +33,7 @@ export class FileFrameworkPaper {
     const received = await this.papers.receive(upload, { mediaTypes: [PDF], otherType: 'framework.paper-type', pagesMax: SCAN_PAGES_MAX });
     await this.outbox.transaction(async (work) => {
       await ownFramework(work.manager, id, by.owner);
-      await lockFramework(work, id);
+      await lockPaperRow(work, 'framework_agreement', id);
       const { paper } = await ownFramework(work.manager, id, by.owner);
       if (paper?.sha256 === received.sha256 && paper.filedBy === by.owner.side) return;
       await this.keep(work, id, received, by);
@@ -52,6 +52,6 @@ export class FileFrameworkPaper {
     await work.manager.insert(PaperFile, { ...received, ...waiting, frameworkAgreementId: id, purpose: 'scan' });
     const { text, textSha256 } = textOf(row);
     const changes = { signedText: text, textSha256, filedBy: by.owner.side };
-    await moveFramework(work, locked, { to: 'proposed', act: 'file_paper', changes }, { ...by, via: 'paper' });
+    await movePaper(work, 'framework_agreement', locked, { to: 'proposed', act: 'file_paper', changes }, { ...by, via: 'paper' });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit, FrameworkSignature, overlappingFramework, SYSTEM } from '@seve/database';
 import { Conflict, otherSide, proposalFaults, requireNoFault, signingFaults } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { FrameworkLetters, lockFramework, moveFramework } from '@seve/lifecycles';
+import { FrameworkLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { FrameworkSignatureInput } from '../frameworks.dto.js';
 import { contactsOf, ownFramework, type Partner, signedBy } from '../own-framework.js';
@@ -30,7 +30,7 @@ export class MoveFramework {
       if (before.state === 'proposed' && before.begunBy === by.owner.side) return;
       const { row, locked } = await lockFor(work, id, by.owner, 'propose');
       requireNoFault(proposalFaults(row, this.clock.today()));
-      await moveFramework(work, locked, { to: 'proposed', act: 'propose', changes: { returnReason: null } }, by);
+      await movePaper(work, 'framework_agreement', locked, { to: 'proposed', act: 'propose', changes: { returnReason: null } }, by);
       await this.letters.proposed(work, id);
     });
   }
@@ -43,7 +43,7 @@ export class MoveFramework {
       const { locked } = await lockFor(work, id, by.owner, 'take_back');
       await work.manager.delete(FrameworkSignature, { frameworkAgreementId: id });
       await leavePaper(work, id);
-      await moveFramework(work, locked, { to: 'draft', act: 'take_back', changes: UNSIGNED }, by);
+      await movePaper(work, 'framework_agreement', locked, { to: 'draft', act: 'take_back', changes: UNSIGNED }, by);
     });
   }
 
@@ -54,7 +54,7 @@ export class MoveFramework {
       await work.manager.delete(FrameworkSignature, { frameworkAgreementId: id });
       await leavePaper(work, id);
       const changes = { ...UNSIGNED, returnReason: reason };
-      await moveFramework(work, locked, { to: 'draft', act: 'return', changes, comment: reason }, by);
+      await movePaper(work, 'framework_agreement', locked, { to: 'draft', act: 'return', changes, comment: reason }, by);
       await this.letters.returned(work, id);
     });
   }
@@ -69,7 +69,7 @@ export class MoveFramework {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const before = await ownFramework(manager, id, by.owner);
-      await lockFramework(work, id);
+      await lockPaperRow(work, 'framework_agreement', id);
       if (signedBy(await ownFramework(manager, id, by.owner)).includes(side)) return;
       const { row, locked } = await lockFor(work, id, by.owner, 'sign');
       requireNoFault(signingFaults(row, contactsOf(row), this.clock.today()));
@@ -89,11 +89,12 @@ export class MoveFramework {
       });
       if (isLast) await leavePaper(work, id);
       const changes = { signedText: read.text, textSha256: read.textSha256, ...(isLast && { filedBy: null }) };
-      await moveFramework(work, locked, { to: isLast ? 'signed' : 'proposed', act: 'sign', changes }, by);
+      await movePaper(work, 'framework_agreement', locked, { to: isLast ? 'signed' : 'proposed', act: 'sign', changes }, by);
       const { schoolId, companyId } = before;
       await audit(manager, by, { act: 'framework_signed', on: 'framework_agreement', id, schoolId, companyId });
       if (!isLast) return;
-      if (row.startOn <= this.clock.today()) await moveFramework(work, { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
+      if (row.startOn <= this.clock.today())
+        await movePaper(work, 'framework_agreement', { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
       await this.letters.signed(work, id);
     });
   }
@@ -103,7 +104,7 @@ export class MoveFramework {
     await this.outbox.transaction(async (work) => {
       const { row, locked } = await lockFor(work, id, by.owner, 'end_early');
       const changes = { endedOn: this.clock.today(), endedBy: by.owner.side, endReason: reason };
-      await moveFramework(work, locked, { to: 'ended', act: 'end_early', changes, comment: reason }, by);
+      await movePaper(work, 'framework_agreement', locked, { to: 'ended', act: 'end_early', changes, comment: reason }, by);
       const { schoolId, companyId } = row;
       await audit(work.manager, by, { act: 'framework_ended', on: 'framework_agreement', id, schoolId, companyId });
       await this.letters.ended(work, id);

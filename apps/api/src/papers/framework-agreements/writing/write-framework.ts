@@ -14,7 +14,7 @@ import {
   requireNoFault,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockFramework } from '@seve/lifecycles';
+import { lockPaperRow } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from '../frameworks.dto.js';
@@ -29,7 +29,7 @@ const columnsOf = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms) => {
 /** Reads and locks one's own framework agreement. @throws NotFound, InvalidTransition where this side may not do this now */
 export async function lockFor(work: UnitOfWork, id: string, owner: FrameworkOwner, act: FrameworkSideAct) {
   await ownFramework(work.manager, id, owner);
-  const locked = await lockFramework(work, id);
+  const locked = await lockPaperRow(work, 'framework_agreement', id);
   const row = await ownFramework(work.manager, id, owner);
   if (!frameworkSideActs(standingOf(row), owner.side).includes(act)) throw new InvalidTransition('framework.not-now');
   return { row, locked };
@@ -59,7 +59,7 @@ export class WriteFramework {
   async renew(id: string, by: Partner): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const before = await ownFramework(work.manager, id, by.owner);
-      await lockFramework(work, id);
+      await lockPaperRow(work, 'framework_agreement', id);
       const again = await ownFramework(work.manager, id, by.owner);
       if (again.renewedById !== null) return this.ownRenewal(work, again.renewedById, by);
       await lockFor(work, id, by.owner, 'renew');

@@ -22,8 +22,8 @@ import { internStays, pfmpOrderOn } from '../../companies/intern-stays.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { agreedByGuardians } from '../../people/guardian-page.js';
 import { yearsAround } from '../../school/schools/programme-years.js';
+import { contentOf, partsOf } from '../paper-parts.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
-import { contentOf, partsOf } from './agreement-parts.js';
 import { type AgreementRow, agreementSeen } from './agreement-row.js';
 import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
 
@@ -46,7 +46,7 @@ export async function agreementFacts(
 ): Promise<AgreementFacts> {
   const signed = await agreementSeen.any(manager, agreementId);
   if (signed === null) throw new Error(`Agreement ${agreementId} does not exist`);
-  const written = contentOf(await partsOf(manager, agreementId));
+  const written = contentOf(await partsOf(manager, 'agreement', agreementId));
   const parts = amendment === null ? written : amendedParts(written, amendment.changes);
   const row =
     amendment === null ? signed : { ...signed, ...amendedDays(signed, amendment.changes), confirmations: amendment.confirmations };

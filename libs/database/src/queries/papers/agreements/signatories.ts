@@ -1,4 +1,4 @@
-import { type CivilDate, leadingSeat, seatsHeld, stillAsked } from '@seve/domain';
+import { type CivilDate, leadingSeat, type PlacementPaperType, seatsHeld, stillAsked } from '@seve/domain';
 import { type EntityManager, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { PaperVersion, Signatory } from '../../../entities/signature.entities.js';
 import { SignatureLink } from '../../../entities/signature-link.entity.js';
@@ -26,11 +26,11 @@ export const ofPaper = (paper: PaperRef) =>
     ? { contractId: paper.contractId, contractAmendmentId: paper.contractAmendmentId ?? IsNull() }
     : { agreementId: paper.agreementId, amendmentId: paper.amendmentId ?? IsNull() };
 
-/** A contract, or an amendment to it, as what is signed. */
-export const contractRef = (contractId: string, contractAmendmentId: string | null = null): PaperRef => ({
-  ...{ agreementId: null, amendmentId: null },
-  ...{ contractId, contractAmendmentId },
-});
+/** A paper, or an amendment to it, as what is signed. */
+export const paperRef = (type: PlacementPaperType, id: string, amendmentId: string | null = null): PaperRef =>
+  type === 'agreement'
+    ? { agreementId: id, amendmentId }
+    : { agreementId: null, amendmentId: null, contractId: id, contractAmendmentId: amendmentId };
 
 /** Columns that say which paper a version is of. */
 export type PaperColumns = Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId' | 'contractAmendmentId'>;
@@ -43,7 +43,7 @@ export const isOfAmendment = ({ amendmentId, contractAmendmentId }: PaperColumns
 export function refOf({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): PaperRef {
   if (agreementId !== null) return { agreementId, amendmentId };
   if (contractId === null) throw new Error('A version belongs to an agreement or to a contract');
-  return contractRef(contractId, contractAmendmentId);
+  return paperRef('contract', contractId, contractAmendmentId);
 }
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */

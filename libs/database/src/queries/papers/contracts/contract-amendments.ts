@@ -1,18 +1,9 @@
-import { type CivilDate, HOLDING_AMENDMENT_STATES, OPEN_CONTRACT_AMENDMENT_STATES, startsToRemind } from '@seve/domain';
-import { type EntityManager, In } from 'typeorm';
-import { ContractAmendment } from '../../../entities/contract-amendment.entity.js';
+import { type CivilDate, HOLDING_AMENDMENT_STATES, startsToRemind } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../../one-of.js';
 import type { ContractBatch } from './contracts-of-clock.js';
 
 const HELD = oneOf('amendment.state', HOLDING_AMENDMENT_STATES);
-
-/** Of one contract, the oldest first. */
-export const contractAmendmentsOf = (manager: EntityManager, contractId: string): Promise<ContractAmendment[]> =>
-  manager.find(ContractAmendment, { where: { contractId }, order: { number: 'ASC' } });
-
-/** The one that is neither signed, refused nor withdrawn. */
-export const openContractAmendment = (manager: EntityManager, contractId: string): Promise<ContractAmendment | null> =>
-  manager.findOneBy(ContractAmendment, { contractId, state: In(OPEN_CONTRACT_AMENDMENT_STATES) });
 
 /** Signed amendments whose day has come, which are not sent to the OPCO and have a reminder due. Raw: reads one partial index, in order. */
 export async function contractAmendmentsToFile(

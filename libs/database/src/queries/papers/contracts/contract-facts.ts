@@ -24,7 +24,7 @@ import { rowsOf } from '../../../rows.js';
 import { declarationsOfSite } from '../../companies/declarations-of-site.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { otherPlacements } from '../agreements/agreement-neighbours.js';
-import { contractContent, partsOfContract } from './contract-parts.js';
+import { contentOf, partsOf } from '../paper-parts.js';
 import { type ContractRow, contractSeen } from './contract-row.js';
 
 const ADULT = 18;
@@ -67,7 +67,7 @@ export async function contractFacts(
   const found = await contractSeen.any(manager, contractId);
   if (found === null) throw new Error(`Contract ${contractId} does not exist`);
   const row = { ...found, ...amended?.days };
-  const signed = contractContent(await partsOfContract(manager, contractId));
+  const signed = contentOf(await partsOf(manager, 'contract', contractId));
   const parts = amended?.parts ?? signed;
   const student = await studentMatchRow(manager, row.studentId);
   return {

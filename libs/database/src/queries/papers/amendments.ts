@@ -1,18 +1,30 @@
-import { type CivilDate, HOLDING_AMENDMENT_STATES, OPEN_AMENDMENT_STATES } from '@seve/domain';
+import { AMENDMENT_PAPERS, type CivilDate, HOLDING_AMENDMENT_STATES, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
-import { Amendment } from '../../../entities/amendment.entity.js';
+import { type AmendmentRow, PAPER_TABLES, TABLES_BESIDE } from './paper-tables.js';
 
-/** Of one agreement, the oldest first. */
-export const amendmentsOf = (manager: EntityManager, agreementId: string): Promise<Amendment[]> =>
-  manager.find(Amendment, { where: { agreementId }, order: { number: 'ASC' } });
+const find = async <Type extends PlacementPaperType>(
+  manager: EntityManager,
+  type: Type,
+  paperId: string,
+  states?: readonly string[],
+): Promise<AmendmentRow<Type>[]> => {
+  const where = { [TABLES_BESIDE[type].foreignKey]: paperId, ...(states && { state: In([...states]) }) };
+  return (await manager.find(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], { where, order: { number: 'ASC' } })) as AmendmentRow<Type>[];
+};
+
+/** Of one paper, the oldest first. */
+export const amendmentsOf = <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
+  find(manager, type, paperId);
 
 /** The one that is neither signed, refused nor withdrawn. */
-export const openAmendment = (manager: EntityManager, agreementId: string): Promise<Amendment | null> =>
-  manager.findOneBy(Amendment, { agreementId, state: In([...OPEN_AMENDMENT_STATES]) });
+export async function openAmendment<Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) {
+  const [open = null] = await find(manager, type, paperId, AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment].open);
+  return open;
+}
 
 /** Those that hold, in the order in which they were written. */
-export const heldAmendments = (manager: EntityManager, agreementId: string): Promise<Amendment[]> =>
-  manager.find(Amendment, { where: { agreementId, state: In([...HOLDING_AMENDMENT_STATES]) }, order: { number: 'ASC' } });
+export const heldAmendments = <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
+  find(manager, type, paperId, HOLDING_AMENDMENT_STATES);
 
 /** Amendments that hold and that their placement has not followed yet, though their day has come. Raw: reads JSON. */
 export async function amendmentsToApply(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {

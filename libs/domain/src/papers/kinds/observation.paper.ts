@@ -1,0 +1,16 @@
+import { AGREEMENT_PAPER, AGREEMENT_SEATS } from './agreement.paper.js';
+import type { KindOfAgreement } from './paper-descriptor.js';
+
+/** A period in which a pupil observes and does not work (L4153-1 of the Code du travail, L332-3-1 of the Code de l'éducation). */
+export const OBSERVATION_PAPER: KindOfAgreement = {
+  ...AGREEMENT_PAPER,
+  kind: 'observation',
+  noun: { fr: 'convention de stage d’observation', en: 'observation agreement' },
+  gender: 'feminine',
+  name: 'convention d’observation en milieu professionnel',
+  title: 'Convention d’observation en milieu professionnel',
+  seats: AGREEMENT_SEATS,
+  object:
+    'L’élève observe des métiers. Il ne participe pas à la production, ne manœuvre aucune machine et n’accomplit aucun travail (article L124-1 du Code de l’éducation).',
+  activities: 'Ce qui sera observé',
+};

@@ -1,0 +1,140 @@
+import type { SignatoryRole } from '../../agreements/signing.js';
+import type { CivilDate } from '../../calendar/civil-date.js';
+import type { Locale } from '../../messages/language.js';
+import type { StatusTable } from '../../status-table.js';
+import type {
+  AmendedType,
+  AmendmentOf,
+  AmendmentType,
+  ChangesOf,
+  KindOf,
+  MotiveOf,
+  PaperAct,
+  PaperParts,
+  PaperParty,
+  PaperState,
+  PaperType,
+  PlacementPaperType,
+  SignedPaperType,
+} from './paper-types.js';
+
+/** Sides that fill a part each; the student’s part is never required. */
+export const PAPER_SIDES = ['host', 'school'] as const;
+export type PaperSide = (typeof PAPER_SIDES)[number];
+
+/** A way through the status table of a paper. */
+export interface PaperStepTo<Type extends PaperType> {
+  to: PaperState<Type>;
+  act: PaperAct<Type>;
+}
+
+/** What all papers have. */
+export interface PaperDescriptor<Type extends PaperType> {
+  /** Its table, and its name in the history. */
+  type: Type;
+  table: StatusTable<PaperState<Type>, PaperAct<Type>>;
+}
+
+/** A paper that is signed seat by seat, on versions. */
+export interface SignedPaper<Type extends SignedPaperType> extends PaperDescriptor<Type> {
+  /** By which a side completes its part. */
+  filled: Record<PaperSide, PaperStepTo<Type>>;
+  /** States in which a version is out for signature. */
+  out: readonly PaperState<Type>[];
+  steps: {
+    opened: PaperStepTo<Type>;
+    /** The act is that of the signature: by code, or filed by the school. */
+    signed_by_one: Pick<PaperStepTo<Type>, 'to'>;
+    signed_by_all: Pick<PaperStepTo<Type>, 'to'>;
+    refused: PaperStepTo<Type>;
+    taken_back: PaperStepTo<Type>;
+    objected: PaperStepTo<Type>;
+    /** From `signed`; null where the seal moves nothing. */
+    sealed: PaperStepTo<Type> | null;
+  };
+  /** Guards warn, and the school goes on with its own words, which the paper keeps. */
+  hasConfirmations: boolean;
+  /** What follows the last signature: the placement is signed, or its paper and days are changed. */
+  afterLastSignature: 'sign_placement' | 'apply_amendment';
+}
+
+/** Codes of the messages that one type says in words of its own. */
+interface PaperErrors {
+  hostFirst: string;
+  fieldMissing: string;
+  outForSignature: string;
+  notReady: string;
+  moved: string;
+}
+
+/** A paper as it stood at one moment. */
+export interface PaperStanding<Type extends PlacementPaperType> {
+  parts: PaperParts<Type>;
+  days: { startOn: CivilDate; endOn: CivilDate };
+}
+
+/** The paper of a placement. */
+export interface PaperOfPlacement<Type extends PlacementPaperType> extends SignedPaper<Type> {
+  amendment: AmendmentOf<Type>;
+  /** In which it begins. */
+  first: PaperState<Type>;
+  /** Parts can still change. */
+  drafting: readonly PaperState<Type>[];
+  /** Signed by all, and not over. */
+  binding: readonly PaperState<Type>[];
+  over: readonly PaperState<Type>[];
+  /** All parties, in the order of the form. */
+  parties: readonly PaperParty<Type>[];
+  /** The party of each side. */
+  partyOf: Record<PaperSide | 'student', PaperParty<Type>>;
+  /** Where each side may write its part; later it asks for changes first, so that everyone is told. */
+  writable: Record<PaperSide | 'student', readonly PaperState<Type>[]>;
+  changesRequested: PaperStepTo<Type>;
+  cancelled: PaperStepTo<Type>;
+  /** What a void paper forgets when a filed signature was objected to. */
+  clearedByObjection: Record<string, null | number | boolean>;
+  /** Fields of a part, in the order of its form: those that a remark may name. */
+  fieldsOf(party: PaperParty<Type>): string[];
+  /** Fields without which a part is not complete. `isMinor`: on the first day. */
+  missingIn(party: PaperParty<Type>, parts: PaperParts<Type>, about: { kind: KindOf<Type>; isMinor: boolean }): string[];
+  /** What a part says, field by field, in words; a field that is not filled is left out. */
+  wordsOf(party: PaperParty<Type>, parts: PaperParts<Type>, locale: Locale): Map<string, string>;
+  errors: PaperErrors;
+}
+
+/** One kind of placement paper: what only this kind says. */
+export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPlacement<Type> {
+  kind: KindOf<Type>;
+  /** As letters call it, within a sentence. */
+  noun: Record<Locale, string>;
+  /** Of the French noun. */
+  gender: 'feminine' | 'masculine';
+  /** As the paper is called in its amendments, in French without an article. */
+  name: string;
+  /** On top of the paper. */
+  title: string;
+  /** Seats, as the paper names them; a role that has none is left out. */
+  seats: Partial<Record<SignatoryRole, string>>;
+}
+
+/** An amendment. */
+export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
+  amends: AmendedType<Type>;
+  motives: readonly MotiveOf<Type>[];
+  /** Neither signed, refused nor withdrawn: one at a time. */
+  open: readonly PaperState<Type>[];
+  /** Fields of a side that each motive opens; everything else stays as it was signed. */
+  opened(motives: readonly MotiveOf<Type>[], side: PaperSide): string[];
+  /** Changes days or state of the placement, beside the parts of the paper. */
+  movesPlace(changes: ChangesOf<Type>): boolean;
+  /** The paper as it is once the amendment holds. */
+  amend(standing: PaperStanding<AmendedType<Type>>, changes: ChangesOf<Type>): PaperStanding<AmendedType<Type>>;
+}
+
+/** One kind of agreement. */
+export interface KindOfAgreement extends KindOfPaper<'agreement'> {
+  /** First article of the paper. */
+  object: string;
+  /** Title of the article about what the student does. */
+  activities: string;
+}

@@ -1,0 +1,46 @@
+import type { AgreementAct, AgreementKind, AgreementState } from '../../agreements/agreement.js';
+import type { AgreementParts, Party } from '../../agreements/agreement-parts.js';
+import type { AmendmentAct, AmendmentChanges, AmendmentMotive, AmendmentState } from '../../agreements/amendment.js';
+import type { ContractAct, ContractKind, ContractState } from '../../contracts/contract.js';
+import type { ContractAmendmentChanges, ContractAmendmentMotive, ContractAmendmentState } from '../../contracts/contract-amendment.js';
+import type { ContractParts, ContractParty } from '../../contracts/contract-parts.js';
+import type { FrameworkAct, FrameworkState } from '../../framework-agreements/framework-agreement.js';
+
+/** What each type of paper says in words of its own; a type is a table, and the name of its rows in the history. */
+interface PaperTypes {
+  agreement: { state: AgreementState; act: AgreementAct; kind: AgreementKind; parts: AgreementParts; party: Party; amendment: 'amendment' };
+  contract: {
+    state: ContractState;
+    act: ContractAct;
+    kind: ContractKind;
+    parts: ContractParts;
+    party: ContractParty;
+    amendment: 'contract_amendment';
+  };
+  amendment: { state: AmendmentState; act: AmendmentAct; motive: AmendmentMotive; changes: AmendmentChanges; amends: 'agreement' };
+  contract_amendment: {
+    state: ContractAmendmentState;
+    act: AmendmentAct;
+    motive: ContractAmendmentMotive;
+    changes: ContractAmendmentChanges;
+    amends: 'contract';
+  };
+  framework_agreement: { state: FrameworkState; act: FrameworkAct };
+}
+
+export type PaperType = keyof PaperTypes;
+/** Papers of a placement: filled by its sides, and changed by amendments. */
+export type PlacementPaperType = 'agreement' | 'contract';
+export type AmendmentType = 'amendment' | 'contract_amendment';
+/** Papers that are signed seat by seat, on versions. */
+export type SignedPaperType = PlacementPaperType | AmendmentType;
+
+export type PaperState<Type extends PaperType> = PaperTypes[Type]['state'];
+export type PaperAct<Type extends PaperType> = PaperTypes[Type]['act'];
+export type KindOf<Type extends PlacementPaperType> = PaperTypes[Type]['kind'];
+export type PaperParts<Type extends PlacementPaperType> = PaperTypes[Type]['parts'];
+export type PaperParty<Type extends PlacementPaperType> = PaperTypes[Type]['party'];
+export type AmendmentOf<Type extends PlacementPaperType> = PaperTypes[Type]['amendment'];
+export type MotiveOf<Type extends AmendmentType> = PaperTypes[Type]['motive'];
+export type ChangesOf<Type extends AmendmentType> = PaperTypes[Type]['changes'];
+export type AmendedType<Type extends AmendmentType> = PaperTypes[Type]['amends'];

@@ -1,0 +1,68 @@
+import type { AgreementKind } from '../../agreements/agreement.js';
+import type { SignatoryRole } from '../../agreements/signing.js';
+import type { ContractKind } from '../../contracts/contract.js';
+import { AGREEMENT_PAPER } from './agreement.paper.js';
+import { AGREEMENT_AMENDMENT_PAPER } from './agreement-amendment.paper.js';
+import { APPRENTICESHIP_PAPER } from './apprenticeship.paper.js';
+import { CONTRACT_PAPER } from './contract.paper.js';
+import { CONTRACT_AMENDMENT_PAPER } from './contract-amendment.paper.js';
+import { FRAMEWORK_AGREEMENT_PAPER } from './framework-agreement.paper.js';
+import { INTERNSHIP_PAPER } from './internship.paper.js';
+import { OBSERVATION_PAPER } from './observation.paper.js';
+import type { AmendmentPaper, KindOfAgreement, KindOfPaper, PaperDescriptor, PaperOfPlacement, SignedPaper } from './paper-descriptor.js';
+import type { AmendmentType, PaperParts, PaperParty, PaperType, PlacementPaperType, SignedPaperType } from './paper-types.js';
+import { PFMP_PAPER } from './pfmp.paper.js';
+import { PROFESSIONALISATION_PAPER } from './professionalisation.paper.js';
+
+/** Papers of placements, by type. */
+export const PLACEMENT_PAPERS: { [Type in PlacementPaperType]: PaperOfPlacement<Type> } = {
+  agreement: AGREEMENT_PAPER,
+  contract: CONTRACT_PAPER,
+};
+
+export const AMENDMENT_PAPERS: { [Type in AmendmentType]: AmendmentPaper<Type> } = {
+  amendment: AGREEMENT_AMENDMENT_PAPER,
+  contract_amendment: CONTRACT_AMENDMENT_PAPER,
+};
+
+/** Of amendments to papers of this type. */
+export const amendmentPaperOf = (type: PlacementPaperType): Omit<AmendmentPaper<AmendmentType>, 'table'> =>
+  AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment];
+
+export const SIGNED_PAPERS: { [Type in SignedPaperType]: SignedPaper<Type> } = { ...PLACEMENT_PAPERS, ...AMENDMENT_PAPERS };
+
+export const PAPERS: { [Type in PaperType]: PaperDescriptor<Type> } = {
+  ...SIGNED_PAPERS,
+  framework_agreement: FRAMEWORK_AGREEMENT_PAPER,
+};
+
+const AGREEMENTS: Record<AgreementKind, KindOfAgreement> = {
+  observation: OBSERVATION_PAPER,
+  pfmp: PFMP_PAPER,
+  internship: INTERNSHIP_PAPER,
+};
+const CONTRACTS: Record<ContractKind, KindOfPaper<'contract'>> = {
+  apprenticeship: APPRENTICESHIP_PAPER,
+  professionalisation: PROFESSIONALISATION_PAPER,
+};
+
+/** One part of a paper. */
+export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<PlacementPaperType>): object =>
+  (parts as unknown as Record<string, object>)[party] ?? {};
+
+/** Kinds of placement papers. */
+export const KINDS_OF_PAPERS = { ...AGREEMENTS, ...CONTRACTS };
+export type PaperKind = keyof typeof KINDS_OF_PAPERS;
+export const PAPER_KINDS = Object.keys(KINDS_OF_PAPERS) as PaperKind[];
+
+/** "Convention de stage" */
+export const paperTitle = (kind: PaperKind): string => KINDS_OF_PAPERS[kind].title;
+
+/** "Avenant n° 2 à la convention de stage" */
+export function amendmentTitle(kind: PaperKind, number: number): string {
+  const { name, gender } = KINDS_OF_PAPERS[kind];
+  return `Avenant n°\u00a0${number} ${gender === 'feminine' ? 'à la' : 'au'} ${name}`;
+}
+
+/** A seat, as the paper names it. */
+export const seatTitle = (kind: PaperKind, role: SignatoryRole): string => KINDS_OF_PAPERS[kind].seats[role] ?? role;

@@ -1,0 +1,159 @@
+import {
+  type Actor,
+  type Agreement,
+  type AmendmentRow,
+  PAPER_TABLES,
+  type PaperColumns,
+  type PaperRef,
+  type PaperRow,
+  type Placement,
+  paperRef,
+  SYSTEM,
+  TABLES_BESIDE,
+} from '@seve/database';
+import {
+  type AmendmentOf,
+  type CivilDate,
+  isHoldingAmendment,
+  type PaperAct,
+  type PaperState,
+  PLACEMENT_PAPERS,
+  type PlacementPaperType,
+  SIGNED_PAPERS,
+  type SignedPaperType,
+} from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { applyAmendment } from './apply-amendment.js';
+import { lockPaperRow, movePaper } from './move-paper.js';
+import { lockPlacement, reopenPlacement, signPlacement } from './place-of-paper.js';
+import { dropHeldAmendments, undoAmendment } from './undo-amendment.js';
+import { type OfPaper, withdrawOpenAmendment } from './withdraw-amendment.js';
+
+/** What happens to a paper while it is signed; where it stands afterwards is its own. */
+export type PaperStep =
+  | { step: 'opened'; confirmations: Agreement['confirmations'] }
+  /** `sign_for_one`: the school filed the signature of one person. */
+  | { step: 'signed_by_one' | 'signed_by_all'; act: 'sign' | 'sign_for_one'; today: CivilDate }
+  /** `objected`: a person bound by a filed paper objected to a signature, before or after the seal. */
+  | { step: 'refused' | 'taken_back' | 'objected'; reason: string }
+  | { step: 'sealed' };
+
+interface AmendmentOfPlace extends OfPaper {
+  placement: Placement;
+}
+
+/** What is signed, locked until the transaction ends. */
+export interface Paper {
+  ref: PaperRef;
+  /** A version is out for signature. */
+  isOut: boolean;
+  type: SignedPaperType;
+  row: { id: string; state: PaperState<SignedPaperType> };
+  placementId: string;
+  /** Null for the paper of a placement. */
+  amendment: AmendmentOfPlace | null;
+}
+
+const isOut = (type: SignedPaperType, state: string): boolean => SIGNED_PAPERS[type].out.some((one) => one === state);
+
+/** An agreement or a contract, which is locked, as a paper that is signed. */
+export const asPaper = (type: PlacementPaperType, row: PaperRow<PlacementPaperType>): Paper => ({
+  ...{ type, row, ref: paperRef(type, row.id), isOut: isOut(type, row.state) },
+  ...{ placementId: row.placementId, amendment: null },
+});
+
+/** An amendment, which is locked, as a paper that is signed. */
+export function amendmentAsPaper(of: AmendmentOfPlace): Paper {
+  const { type: amended, paperId, amendment } = of;
+  const type = PLACEMENT_PAPERS[amended].amendment;
+  return {
+    ...{ type, row: amendment, ref: paperRef(amended, paperId, amendment.id), isOut: isOut(type, amendment.state) },
+    ...{ placementId: of.placement.id, amendment: of },
+  };
+}
+
+/** An amendment with its placement, locked in the order of every act on days: student, placement, paper, amendment. */
+export async function lockAmendmentPaper<Type extends PlacementPaperType>(
+  work: UnitOfWork,
+  type: Type,
+  { paperId, amendmentId }: { paperId: string; amendmentId: string },
+): Promise<{ type: Type; paperId: string; amendment: AmendmentRow<Type>; placement: Placement }> {
+  const { placementId } = await work.manager.findOneByOrFail(PAPER_TABLES[type], { id: paperId });
+  const placement = await lockPlacement(work, placementId as string);
+  await lockPaperRow(work, type, paperId);
+  const amendment = await lockPaperRow<AmendmentOf<Type>>(work, PLACEMENT_PAPERS[type].amendment, amendmentId);
+  return { type, paperId, placement, amendment };
+}
+
+/** Locks what is signed. */
+export async function lockSigned(
+  work: UnitOfWork,
+  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
+): Promise<Paper> {
+  const [type, paperId] = agreementId === null ? (['contract', contractId ?? ''] as const) : (['agreement', agreementId] as const);
+  const changed = amendmentId ?? contractAmendmentId;
+  if (changed === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, paperId));
+  return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId, amendmentId: changed }));
+}
+
+/** Moves the paper through its own status table, and does what follows from it. @throws InvalidTransition */
+export async function followStep(work: UnitOfWork, paper: Paper, step: PaperStep, by: Actor): Promise<void> {
+  const { steps, hasConfirmations } = SIGNED_PAPERS[paper.type];
+  switch (step.step) {
+    case 'opened':
+      return moveOn(work, paper, { ...steps.opened, ...(hasConfirmations && { changes: { confirmations: step.confirmations } }) }, by);
+    case 'signed_by_one':
+      return moveOn(work, paper, { ...steps.signed_by_one, act: step.act }, by);
+    case 'signed_by_all':
+      await moveOn(work, paper, { ...steps.signed_by_all, act: step.act }, by);
+      return completed(work, paper, step.today);
+    case 'refused':
+    case 'taken_back':
+      return goBack(work, paper, { ...steps[step.step], comment: step.reason }, by);
+    case 'objected':
+      return goBack(work, paper, { ...steps.objected, comment: step.reason, changes: await undo(work, paper, step.reason) }, SYSTEM);
+    case 'sealed':
+      if (steps.sealed !== null && paper.row.state === 'signed') await moveOn(work, paper, steps.sealed, SYSTEM);
+  }
+}
+
+interface Move {
+  to: PaperState<SignedPaperType>;
+  act: PaperAct<SignedPaperType>;
+  comment?: string;
+  changes?: object;
+}
+
+const moveOn = (work: UnitOfWork, { type, row }: Paper, move: Move, by: Actor): Promise<void> =>
+  movePaper<SignedPaperType>(work, type, row, move, by);
+
+/** What follows the last signature. */
+async function completed(work: UnitOfWork, { type, placementId, amendment }: Paper, today: CivilDate): Promise<void> {
+  switch (SIGNED_PAPERS[type].afterLastSignature) {
+    case 'sign_placement':
+      return signPlacement(work, placementId);
+    case 'apply_amendment':
+      if (amendment !== null) await applyAmendment(work, amendment, amendment.placement, today);
+  }
+}
+
+/** An objection to a signed paper takes back what followed its signatures. Returns what the paper keeps of it. */
+async function undo(work: UnitOfWork, { amendment: of, type, row, placementId }: Paper, reason: string): Promise<object> {
+  if (of !== null) return { objectionEffect: isHoldingAmendment(of.amendment.state) ? await undoAmendment(work, of, of.placement) : null };
+  const ofPlacement = type as PlacementPaperType;
+  await withdrawOpenAmendment(work, ofPlacement, row.id, reason);
+  await dropHeldAmendments(work, ofPlacement, row.id, reason);
+  await reopenPlacement(work, placementId);
+  return PLACEMENT_PAPERS[ofPlacement].clearedByObjection;
+}
+
+/** The school completes its part again, before another version of its paper; an amendment is over. */
+async function goBack(work: UnitOfWork, paper: Paper, move: Move, by: Actor): Promise<void> {
+  if (paper.amendment === null) {
+    const type = paper.type as PlacementPaperType;
+    const { part, foreignKey } = TABLES_BESIDE[type];
+    const party = PLACEMENT_PAPERS[type].partyOf.school;
+    await work.manager.update(part, { [foreignKey]: paper.row.id, party }, { doneAt: null, doneByAccountId: null });
+  }
+  await moveOn(work, paper, move, by);
+}
