@@ -1,0 +1,22 @@
+import { agreementLinksRenewMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DeadLink as DeadLinkPage } from '../../../../../ui/feedback/DeadLink.js';
+import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+
+/** A link that opens nothing: a new one goes to the address that it was sent to. */
+export function DeadLink({ token }: { token: string }) {
+  const { t } = useTranslation('agreement-host');
+  const { mutate, isSuccess, isPending } = useMutation({ ...agreementLinksRenewMutation(), onError: useShowProblem() });
+  return (
+    <DeadLinkPage
+      drawing="door-offer"
+      title={t('dead.title')}
+      documentTitle={t('dead.document')}
+      context={t('dead.why')}
+      renew={{ token, act: t('dead.act'), isPending, send: (dead) => mutate({ body: { token: dead } }) }}
+      next={{ title: t('dead.next'), words: t('dead.then') }}
+      sent={isSuccess ? { title: t('dead.sent-title'), words: t('dead.sent') } : null}
+    />
+  );
+}
