@@ -1,9 +1,10 @@
-import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { AMENDMENT_REASON_MAX, isCivilDate } from '@seve/domain';
 import { IconFilePencil } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../actions/IconButton.js';
 import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
@@ -29,9 +30,9 @@ export function BeginAmendment<Motive extends string>(props: BeginAmendmentProps
   return (
     <>
       <div>
-        <Button variant="default" leftSection={<IconFilePencil size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
+        <IconButton variant="default" icon={IconFilePencil} onClick={() => setOpen(true)}>
           {t(`begin.act.${props.by}`, { context })}
-        </Button>
+        </IconButton>
       </div>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t(`begin.title.${props.by}`, { context })}>
         <BeginForm {...props} onClose={() => setOpen(false)} />

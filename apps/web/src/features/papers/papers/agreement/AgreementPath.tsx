@@ -1,10 +1,10 @@
-import { Stack } from '@mantine/core';
 import { type AgreementForSchool, type HistoryStep, schoolAmendmentsListOptions } from '@seve/api-client';
 import { AGREEMENT_STATES } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../../art/progress/Timeline.js';
 import { useAgreementSteps } from '../../../../ui/agreement/use-agreement-steps.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { History } from '../../../../ui/lists/History.js';
 import { AskHostAgain } from './AskHostAgain.js';
 
@@ -14,13 +14,10 @@ export function AgreementPath({ agreement }: { agreement: AgreementForSchool }) 
   const steps = useAgreementSteps(agreement);
   const { id, hostAddress, state, turn } = agreement;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="path">
-      <h2 id="path" className="h3">
-        {t('path')}
-      </h2>
+    <Section id="path" title={t('path')}>
       {steps.length > 0 ? <Timeline steps={steps} /> : <p>{t(`agreement:over.${state}`)}</p>}
       {turn === 'host' && <AskHostAgain id={id} hostAddress={hostAddress} />}
-    </Stack>
+    </Section>
   );
 }
 
@@ -40,11 +37,8 @@ export function AgreementHistory({ agreement: { id, history } }: { agreement: Ag
     return entityType === 'agreement' || to !== null;
   };
   return (
-    <Stack component="section" gap="sm" aria-labelledby="history">
-      <h2 id="history" className="h3">
-        {t('history')}
-      </h2>
+    <Section id="history" title={t('history')}>
       <History steps={history.filter(isTold)} titleOf={titleOf} />
-    </Stack>
+    </Section>
   );
 }

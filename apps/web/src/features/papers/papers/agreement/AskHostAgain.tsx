@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { type AgreementForSchool, schoolAgreementsAskMutation } from '@seve/api-client';
 import { IconSend } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
@@ -18,15 +18,9 @@ export function AskHostAgain({ id, hostAddress }: Pick<AgreementForSchool, 'id' 
   return (
     <>
       <p className="small dimmed anywhere">{t('again.what', { address: hostAddress })}</p>
-      <Button
-        variant="default"
-        size="sm"
-        loading={asking.isPending}
-        leftSection={<IconSend size={16} stroke={1.6} aria-hidden="true" />}
-        onClick={() => asking.mutate({ path: { id } })}
-      >
+      <IconButton variant="default" size="sm" loading={asking.isPending} icon={IconSend} onClick={() => asking.mutate({ path: { id } })}>
         {t('again.act')}
-      </Button>
+      </IconButton>
     </>
   );
 }

@@ -1,13 +1,15 @@
-import { Box, Button, Stack } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { type AgreementChange, schoolAgreementsLookMutation } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { Section } from '../../../../ui/layout/Section.js';
 
 /** Fields that say something else than when this reader last looked, before and after side by side. */
 export function Changes({ id, changes }: { id: string; changes: readonly AgreementChange[] }) {
@@ -21,10 +23,7 @@ export function Changes({ id, changes }: { id: string; changes: readonly Agreeme
     focusHeading();
   };
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="changes">
-      <h2 id="changes" className="h3">
-        {t('changes.title', { count: changes.length })}
-      </h2>
+    <Section id="changes" title={t('changes.title', { count: changes.length })} isSheet>
       {changes.map(({ party, field, before, after }) => (
         <Box key={`${party} ${field}`} pt="sm" className="ruled">
           <h3 className="compact strong">
@@ -45,15 +44,10 @@ export function Changes({ id, changes }: { id: string; changes: readonly Agreeme
         </Box>
       ))}
       <div>
-        <Button
-          variant="default"
-          loading={look.isPending}
-          leftSection={<IconCheck size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={() => void read().catch(() => undefined)}
-        >
+        <IconButton variant="default" loading={look.isPending} icon={IconCheck} onClick={() => void read().catch(() => undefined)}>
           {t('changes.read')}
-        </Button>
+        </IconButton>
       </div>
-    </Stack>
+    </Section>
   );
 }

@@ -2,15 +2,13 @@ import { Box, Stack } from '@mantine/core';
 import type { AgreementRemarkView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
+import { Section } from '../../../../ui/layout/Section.js';
 
 /** Changes that a side was asked for and has not made yet. */
 export function OpenRemarks({ remarks }: { remarks: readonly AgreementRemarkView[] }) {
   const { t } = useTranslation('agreements');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="remarks">
-      <h2 id="remarks" className="h3">
-        {t('remarks.title', { count: remarks.length })}
-      </h2>
+    <Section id="remarks" title={t('remarks.title', { count: remarks.length })}>
       <Stack component="ul" gap="sm" className="bare-list">
         {remarks.map(({ id, party, field, text, by, writtenAt }) => (
           <li key={id}>
@@ -24,6 +22,6 @@ export function OpenRemarks({ remarks }: { remarks: readonly AgreementRemarkView
           </li>
         ))}
       </Stack>
-    </Stack>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type AgreementDaysInput, type AgreementForSchool, schoolAgreementsPlan } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
@@ -10,6 +10,7 @@ import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Section } from '../../../../ui/layout/Section.js';
 
 interface PlanDaysProps {
   agreement: Pick<AgreementForSchool, 'id' | 'startOn' | 'endOn'>;
@@ -23,10 +24,7 @@ export function PlanDays({ agreement, isWritable }: PlanDaysProps) {
   const [isOpen, setOpen] = useState(false);
   const { startOn, endOn } = agreement;
   return (
-    <Stack component="section" gap="sm" align="flex-start" aria-labelledby="days">
-      <h2 id="days" className="h3">
-        {t('days.title')}
-      </h2>
+    <Section id="days" title={t('days.title')} align="flex-start">
       <p>{format.dayRange(startOn, endOn)}</p>
       {isWritable && (
         <Button variant="default" size="sm" onClick={() => setOpen(true)}>
@@ -36,7 +34,7 @@ export function PlanDays({ agreement, isWritable }: PlanDaysProps) {
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('days.act')}>
         <DaysForm agreement={agreement} onClose={() => setOpen(false)} />
       </Dialog>
-    </Stack>
+    </Section>
   );
 }
 

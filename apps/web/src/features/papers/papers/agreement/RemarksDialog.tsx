@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { schoolAgreementsRequestChanges } from '@seve/api-client';
 import { fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
@@ -79,14 +80,9 @@ function RemarksForm({ id, party, onClose }: { id: string; party: AskedParty; on
       ))}
       {remarks.length < REMARKS_MAX && (
         <div>
-          <Button
-            variant="subtle"
-            size="sm"
-            leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => form.insertListItem('remarks', EMPTY)}
-          >
+          <IconButton variant="subtle" size="sm" icon={IconPlus} onClick={() => form.insertListItem('remarks', EMPTY)}>
             {t('ask.more')}
-          </Button>
+          </IconButton>
         </div>
       )}
     </DialogForm>

@@ -1,14 +1,16 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type AgreementForSchool, schoolAgreementsValidateMutation } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { FactList } from '../../../../ui/lists/FactList.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../ui/lists/FactList.js';
 import type { AskedParty } from './RemarksDialog.js';
 
 interface ValidateSubjectProps {
@@ -29,33 +31,21 @@ export function ValidateSubject({ agreement: { id, host, school, startOn, endOn 
     focusHeading();
   };
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="validate">
-      <h2 id="validate" className="h3">
-        {t('validate.title')}
-      </h2>
+    <Section id="validate" title={t('validate.title')} isSheet>
       <p className="dimmed">{t('validate.what')}</p>
       <FactList>
-        <div>
-          <dt>{t('agreement-fields:activities')}</dt>
-          <dd className="own-words">{host.content.activities}</dd>
-        </div>
-        <div>
-          <dt>{t('agreement-fields:skills')}</dt>
-          <dd className="own-words">{school.content.skills}</dd>
-        </div>
-        <div>
-          <dt>{t('days.title')}</dt>
-          <dd>{format.dayRange(startOn, endOn)}</dd>
-        </div>
+        <Fact name={t('agreement-fields:activities')} isOwnWords>
+          {host.content.activities}
+        </Fact>
+        <Fact name={t('agreement-fields:skills')} isOwnWords>
+          {school.content.skills}
+        </Fact>
+        <Fact name={t('days.title')}>{format.dayRange(startOn, endOn)}</Fact>
       </FactList>
       <Group gap="xs">
-        <Button
-          loading={validation.isPending}
-          leftSection={<IconCheck size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={() => void validate().catch(() => undefined)}
-        >
+        <IconButton loading={validation.isPending} icon={IconCheck} onClick={() => void validate().catch(() => undefined)}>
           {t('validate.act')}
-        </Button>
+        </IconButton>
         <Button variant="default" onClick={() => onAsk('host')}>
           {t('ask.title.host')}
         </Button>
@@ -63,6 +53,6 @@ export function ValidateSubject({ agreement: { id, host, school, startOn, endOn 
           {t('ask.title.school')}
         </Button>
       </Group>
-    </Stack>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { companyAgreementsReadOptions } from '@seve/api-client';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../../../lazy-screen.js';
-import { readAgreementSearch, stepOfSearch } from '../lists/company-search.js';
 import { agreementsOfCompany } from '../lists/agreements.queries.js';
+import { readAgreementSearch, stepOfSearch } from '../lists/company-search.js';
 import { hostLinkOptions } from './link/host-link.query.js';
 
 export const link = {

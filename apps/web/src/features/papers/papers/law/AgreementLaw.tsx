@@ -1,9 +1,9 @@
-import { Stack } from '@mantine/core';
 import type { AgreementFinding } from '@seve/api-client';
 import { GUARD_LEVELS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { LegalReasons } from '../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../ui/law/said-reasons.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { isSaidOfWritten } from './written-findings.js';
 
 interface AgreementLawProps {
@@ -18,10 +18,7 @@ export function AgreementLaw({ findings, isIncomplete = false }: AgreementLawPro
   const said = isIncomplete ? findings.filter(isSaidOfWritten) : findings;
   const groups = GUARD_LEVELS.map((level) => ({ level, found: said.filter((one) => one.level === level) }));
   return (
-    <Stack component="section" gap="md" aria-labelledby="law">
-      <h2 id="law" className="h3">
-        {t('law.title')}
-      </h2>
+    <Section id="law" title={t('law.title')} gap="md">
       {isIncomplete && <p className="dimmed">{t('law.incomplete')}</p>}
       {said.length === 0 && !isIncomplete && <p>{t('law.nothing')}</p>}
       {groups
@@ -32,6 +29,6 @@ export function AgreementLaw({ findings, isIncomplete = false }: AgreementLawPro
             <LegalReasons reasons={saidReasons(found)} />
           </div>
         ))}
-    </Stack>
+    </Section>
   );
 }

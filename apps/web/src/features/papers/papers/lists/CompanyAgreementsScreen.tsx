@@ -15,8 +15,8 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { PaperTabs } from '../../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
 import { AgreementRow } from './AgreementRow.js';
-import { readAgreementSearch, stepOfSearch } from './company-search.js';
 import { agreementsOfCompany } from './agreements.queries.js';
+import { readAgreementSearch, stepOfSearch } from './company-search.js';
 
 /** Steps on which the company acts. */
 const OWN_STEPS: readonly AgreementList[] = ['with_host', 'to_correct', 'to_sign'];

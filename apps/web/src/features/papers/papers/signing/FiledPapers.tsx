@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { type FiledSignature, type PaperForSignatory, scanLinksList, scanLinksShown } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../ui/files/save-file.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { RefuseDialog } from './RefuseDialog.js';
 import type { Ended } from './SigningScreen.js';
 import { useSigning } from './signing.query.js';
@@ -38,10 +39,7 @@ export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
     focusHeading();
   };
   return (
-    <Stack component="section" gap="sm" p="lg" className="panel" aria-labelledby="filed">
-      <h2 id="filed" className="h3">
-        {t('filed.title')}
-      </h2>
+    <Section id="filed" title={t('filed.title')} p="lg" className="panel">
       <p>{t('filed.what', { school: paper.schoolName })}</p>
       <ul className="bare-list">
         {filed.map((one) => (
@@ -59,7 +57,7 @@ export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
         </Flex>
       )}
       <RefuseDialog paper={paper} token={token} why="object" opened={isAsked} onClose={() => setAsked(false)} onDone={end} />
-    </Stack>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { schoolTextsRemoveMutation, schoolTextsUploadMutation } from '@seve/api-client';
 import { LOGO_MAX_BYTES } from '@seve/domain';
 import { IconPhotoUp } from '@tabler/icons-react';
@@ -9,6 +9,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { FileDrop } from '../../../../ui/files/FileDrop.js';
+import { Section } from '../../../../ui/layout/Section.js';
 
 const ACCEPTED = 'image/jpeg,image/png,.jpg,.jpeg,.png';
 const MEGABYTE = 1024 * 1024;
@@ -30,10 +31,7 @@ export function SchoolLogo({ schoolName, hasLogo }: { schoolName: string; hasLog
     await changed(t('logo.done'));
   };
   return (
-    <Stack component="section" gap="sm" align="flex-start" aria-labelledby="logo">
-      <h2 id="logo" className="h3">
-        {t('logo.title')}
-      </h2>
+    <Section id="logo" title={t('logo.title')} align="flex-start">
       <p className="dimmed">{t('logo.what')}</p>
       {hasLogo && <img src={`/api/school-agreement-texts/logo?${shown}`} alt={t('logo.alt', { school: schoolName })} height={64} />}
       <FileDrop
@@ -57,6 +55,6 @@ export function SchoolLogo({ schoolName, hasLogo }: { schoolName: string; hasLog
           {t('logo.remove')}
         </Button>
       )}
-    </Stack>
+    </Section>
   );
 }

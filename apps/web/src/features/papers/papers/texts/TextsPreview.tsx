@@ -1,12 +1,14 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { type PresetTextsDto, schoolTextsFile, schoolTextsPreview } from '@seve/api-client';
 import { AGREEMENT_STEP_NAMES, type AgreementStep } from '@seve/domain';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../ui/files/save-file.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { PaperView } from '../../../../ui/paper/PaperView.js';
 import { agreementsOfSchool } from '../agreements.queries.js';
 
@@ -32,10 +34,7 @@ export function TextsPreview({ texts }: { texts: PresetTextsDto }) {
     onSuccess: ({ data }) => saveFile(data as Blob, FILE),
   });
   return (
-    <Stack component="section" gap="md" align="stretch" pt="md" className="ruled" aria-labelledby="preview">
-      <h2 id="preview" className="h3">
-        {t('preview.title')}
-      </h2>
+    <Section id="preview" title={t('preview.title')} gap="md" align="stretch" pt="md" className="ruled">
       <p className="dimmed">{t('preview.what')}</p>
       <NativeSelect
         label={t('preview.step')}
@@ -61,25 +60,15 @@ export function TextsPreview({ texts }: { texts: PresetTextsDto }) {
       )}
       {agreementId && (
         <Group gap="md">
-          <Button
-            variant="default"
-            loading={preview.isPending}
-            leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
-            onClick={() => preview.mutate(agreementId)}
-          >
+          <IconButton variant="default" loading={preview.isPending} icon={IconFileText} onClick={() => preview.mutate(agreementId)}>
             {t('preview.page')}
-          </Button>
-          <Button
-            variant="default"
-            loading={file.isPending}
-            leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-            onClick={() => file.mutate(agreementId)}
-          >
+          </IconButton>
+          <IconButton variant="default" loading={file.isPending} icon={IconDownload} onClick={() => file.mutate(agreementId)}>
             {t('preview.file')}
-          </Button>
+          </IconButton>
         </Group>
       )}
       {preview.data && <PaperView document={preview.data.data.document} under={2} />}
-    </Stack>
+    </Section>
   );
 }

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
-import { FactList } from '../../../../ui/lists/FactList.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../ui/lists/FactList.js';
 import { SchoolLogo } from './SchoolLogo.js';
 import { TextsForm } from './TextsForm.js';
 
@@ -21,22 +22,23 @@ export function TextsScreen() {
       <PageHead place={<Link to="/etablissement/conventions">{t('agreements:all')}</Link>} title={t('title')} context={t('what')} />
       <Stack gap="xl" align="stretch">
         <SchoolLogo schoolName={schoolName} hasLogo={hasLogo} />
-        <Stack component="section" gap="sm" align="stretch" aria-labelledby="fields">
-          <h2 id="fields" className="h3">
-            {t('fields.title')}
-          </h2>
+        <Section id="fields" title={t('fields.title')} align="stretch">
           <p className="dimmed">{t('fields.what')}</p>
           <FactList>
             {fields.map((field) => (
-              <div key={field}>
-                <dt>
-                  <code>{`{${field}}`}</code>
-                </dt>
-                <dd>{t(`fields.is.${field}`)}</dd>
-              </div>
+              <Fact
+                key={field}
+                name={
+                  <>
+                    <code>{`{${field}}`}</code>
+                  </>
+                }
+              >
+                {t(`fields.is.${field}`)}
+              </Fact>
             ))}
           </FactList>
-        </Stack>
+        </Section>
         {scopes.length > 1 && (
           <NativeSelect
             label={t('scope')}

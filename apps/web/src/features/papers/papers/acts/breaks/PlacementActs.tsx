@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type AgreementForSchool, breaksResumeMutation } from '@seve/api-client';
 import { isSchoolOfficeRole } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { useAccount } from '../../../../../session.js';
 import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { BreakForm, type BreakKind } from './BreakForm.js';
 
 /** What the office notes of a signed place at once, without signatures: an amendment puts it on paper later. */
@@ -33,10 +34,7 @@ export function PlacementActs({ agreement }: { agreement: AgreementForSchool }) 
     await invalidate('schoolAgreement');
   };
   return (
-    <Stack component="section" gap="sm" align="flex-start" aria-labelledby="placement">
-      <h2 id="placement" className="h3">
-        {t(`break.title.${placementState}`)}
-      </h2>
+    <Section id="placement" title={t(`break.title.${placementState}`)} align="flex-start">
       <p className="dimmed">{t('break.what')}</p>
       <Group gap="xs">
         {placementState === 'interrupted' && (
@@ -53,6 +51,6 @@ export function PlacementActs({ agreement }: { agreement: AgreementForSchool }) 
       <Dialog opened={open !== null} onClose={() => setOpen(null)} title={t(`break.${open ?? 'interruption'}.title`)}>
         {open && <BreakForm agreement={agreement} kind={open} onClose={() => setOpen(null)} />}
       </Dialog>
-    </Stack>
+    </Section>
   );
 }

@@ -10,7 +10,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import type { AmendmentFilingAccess } from './amendment-access.js';
 
 type Act = 'file' | 'register';
@@ -39,17 +39,15 @@ export function AmendmentFiling({ amendment, access }: { amendment: ContractAmen
         {days.map(
           ([name, day]) =>
             day !== null && (
-              <div key={name}>
-                <dt>{t(`filing.${name}`)}</dt>
-                <dd>{format.longDay(day)}</dd>
-              </div>
+              <Fact key={name} name={t(`filing.${name}`)}>
+                {format.longDay(day)}
+              </Fact>
             ),
         )}
         {reference !== null && (
-          <div>
-            <dt>{t('filing.reference')}</dt>
-            <dd className="own-words">{reference}</dd>
-          </div>
+          <Fact name={t('filing.reference')} isOwnWords>
+            {reference}
+          </Fact>
         )}
       </FactList>
       {access && act && (

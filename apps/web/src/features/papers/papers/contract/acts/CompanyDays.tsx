@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { ContractForEmployer } from '@seve/api-client';
 import { dayWords, isContractOver } from '@seve/domain';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
@@ -41,14 +41,9 @@ export function CompanyDays({ contract, access }: { contract: ContractForEmploye
       )}
       {plan && (
         <div>
-          <Button
-            variant="default"
-            size="sm"
-            leftSection={<IconCalendar size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => setAsked(true)}
-          >
+          <IconButton variant="default" size="sm" icon={IconCalendar} onClick={() => setAsked(true)}>
             {source === 'contract' ? t('days.change') : t('days.act')}
-          </Button>
+          </IconButton>
           <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('days.act')} size="lg">
             <CompanyDaysForm contract={contract} plan={plan} onClose={() => setAsked(false)} />
           </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Flex, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis } from '@seve/domain';
@@ -11,7 +11,8 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import type { ContractAccess } from '../one/access.js';
 
 type Act = 'file' | 'ask_papers' | 'register' | 'refuse';
@@ -36,31 +37,24 @@ export function Filing({ contract, access }: { contract: ContractForEmployer; ac
     ['refusalReason', filing.refusalReason],
   ] as const;
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="filing">
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id="filing" className="h3">
-          {t('filing.title')}
-        </h2>
-      </Flex>
+    <Section id="filing" title={t('filing.title')} isSheet>
       <FactList>
         {days.flatMap(([name, day]) =>
           day === null
             ? []
             : [
-                <div key={name}>
-                  <dt>{t(`filing.${name}`)}</dt>
-                  <dd>{format.longDay(day)}</dd>
-                </div>,
+                <Fact key={name} name={t(`filing.${name}`)}>
+                  {format.longDay(day)}
+                </Fact>,
               ],
         )}
         {words.flatMap(([name, said]) =>
           said === null
             ? []
             : [
-                <div key={name}>
-                  <dt>{t(`filing.${name}`)}</dt>
-                  <dd className="own-words">{said}</dd>
-                </div>,
+                <Fact key={name} name={t(`filing.${name}`)} isOwnWords>
+                  {said}
+                </Fact>,
               ],
         )}
       </FactList>
@@ -76,7 +70,7 @@ export function Filing({ contract, access }: { contract: ContractForEmployer; ac
       <Dialog opened={act !== null} onClose={() => setAct(null)} title={t(`filing.act.${act ?? 'file'}`)}>
         {act && <FilingForm act={act} access={access} onClose={() => setAct(null)} />}
       </Dialog>
-    </Stack>
+    </Section>
   );
 }
 

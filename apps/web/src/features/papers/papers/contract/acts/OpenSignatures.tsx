@@ -1,12 +1,13 @@
-import { Button, Stack } from '@mantine/core';
 import { schoolContractSigningOpenMutation } from '@seve/api-client';
 import { IconSignature } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 
 /** Puts the contract to signature; what the law holds against it is said. */
 export function OpenSignatures({ id, refused }: { id: string; refused: number }) {
@@ -20,22 +21,15 @@ export function OpenSignatures({ id, refused }: { id: string; refused: number })
     focusHeading();
   };
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="open">
-      <h2 id="open" className="h3">
-        {t('open.title')}
-      </h2>
+    <Section id="open" title={t('open.title')} isSheet>
       {refused > 0 ? <p>{t('open.refused', { count: refused })}</p> : <p className="dimmed">{t('open.what')}</p>}
       {refused === 0 && (
         <div>
-          <Button
-            loading={opening.isPending}
-            leftSection={<IconSignature size={18} stroke={1.6} aria-hidden="true" />}
-            onClick={() => void open().catch(() => undefined)}
-          >
+          <IconButton loading={opening.isPending} icon={IconSignature} onClick={() => void open().catch(() => undefined)}>
             {t('open.act')}
-          </Button>
+          </IconButton>
         </div>
       )}
-    </Stack>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer, ContractRuptureInput } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis, INITIATORS_OF, RUPTURE_GROUNDS } from '@seve/domain';
@@ -13,6 +13,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import type { ContractAccess } from '../one/access.js';
 
 /** Until when either party may end the contract freely; how it ended, and who is to be told. */
@@ -24,10 +25,7 @@ export function Rupture({ contract, access }: { contract: ContractForEmployer; a
   const mayEnd = acts.includes('terminate') && access.end !== undefined;
   if (!mayEnd && rupture.endedOn === null) return null;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="rupture">
-      <h2 id="rupture" className="h3">
-        {t('rupture.title')}
-      </h2>
+    <Section id="rupture" title={t('rupture.title')}>
       {rupture.endedOn === null ? (
         <LegalReasons reasons={saidReasons([{ reason: rupture.free }])} />
       ) : (
@@ -48,7 +46,7 @@ export function Rupture({ contract, access }: { contract: ContractForEmployer; a
       <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('rupture.act')}>
         <RuptureForm access={access} onClose={() => setAsked(false)} />
       </Dialog>
-    </Stack>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { PaperView } from '../../../../../ui/paper/PaperView.js';
 
@@ -28,15 +29,15 @@ export function Sheet({ id, reader }: SheetProps) {
     <Fold title={t('sheet.title')}>
       <p className="dimmed">{t('sheet.what')}</p>
       <Group gap="xs">
-        <Button
+        <IconButton
           variant="default"
           loading={sheet.isFetching}
           aria-expanded={isShown}
-          leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
+          icon={IconFileText}
           onClick={() => setShown(!isShown)}
         >
           {isShown ? t('sheet.hide') : t('sheet.show')}
-        </Button>
+        </IconButton>
         <Button
           component="a"
           variant="subtle"

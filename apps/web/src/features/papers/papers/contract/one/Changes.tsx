@@ -1,11 +1,13 @@
-import { Box, Button, Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { ContractChange, ContractRemarkView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 
 /** Fields that say something else than when this reader last looked, before and after side by side. */
 export function Changes({ changes, onRead }: { changes: readonly ContractChange[]; onRead: () => Promise<unknown> }) {
@@ -13,10 +15,7 @@ export function Changes({ changes, onRead }: { changes: readonly ContractChange[
   const look = useMutation({ mutationFn: onRead, onError: useShowProblem(), onSuccess: () => focusHeading() });
   if (changes.length === 0 || look.isSuccess) return null;
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="changes">
-      <h2 id="changes" className="h3">
-        {t('contracts:changes.title', { count: changes.length })}
-      </h2>
+    <Section id="changes" title={t('contracts:changes.title', { count: changes.length })} isSheet>
       {changes.map(({ party, field, before, after }) => (
         <Box key={`${party} ${field}`} pt="sm" className="ruled">
           <h3 className="compact strong">
@@ -37,16 +36,11 @@ export function Changes({ changes, onRead }: { changes: readonly ContractChange[
         </Box>
       ))}
       <div>
-        <Button
-          variant="default"
-          loading={look.isPending}
-          leftSection={<IconCheck size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={() => look.mutate()}
-        >
+        <IconButton variant="default" loading={look.isPending} icon={IconCheck} onClick={() => look.mutate()}>
           {t('contracts:changes.read')}
-        </Button>
+        </IconButton>
       </div>
-    </Stack>
+    </Section>
   );
 }
 
@@ -55,10 +49,7 @@ export function Remarks({ remarks }: { remarks: readonly ContractRemarkView[] })
   const { t } = useTranslation(['contracts', 'contract-fields', 'roles']);
   if (remarks.length === 0) return null;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="remarks">
-      <h2 id="remarks" className="h3">
-        {t('contracts:remarks', { count: remarks.length })}
-      </h2>
+    <Section id="remarks" title={t('contracts:remarks', { count: remarks.length })}>
       <Stack component="ul" gap="sm" className="bare-list">
         {remarks.map(({ id, party, field, text, by }) => (
           <li key={id}>
@@ -70,6 +61,6 @@ export function Remarks({ remarks }: { remarks: readonly ContractRemarkView[] })
           </li>
         ))}
       </Stack>
-    </Stack>
+    </Section>
   );
 }

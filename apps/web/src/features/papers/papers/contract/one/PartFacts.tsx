@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractParty, hazardLabel, isCivilDate } from '@seve/domain';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { type PartField, sectionsOf } from '../../parts/contract/part-fields.js';
 
 interface PartFactsProps {
@@ -47,29 +47,20 @@ export function PartFacts({ contract, party, onAsk }: PartFactsProps) {
       {facts.length > 0 && (
         <FactList>
           {facts.map(({ name, words }) => (
-            <div key={name}>
-              <dt>{t(`contract-fields:${name}`)}</dt>
-              <dd className="own-words">{words}</dd>
-            </div>
+            <Fact key={name} name={t(`contract-fields:${name}`)} isOwnWords>
+              {words}
+            </Fact>
           ))}
           {hazards.length > 0 && (
-            <div>
-              <dt>{t('contract-fields:hazards')}</dt>
-              <dd>{hazards.map((tag) => hazardLabel(tag, locale)).join(', ')}</dd>
-            </div>
+            <Fact name={t('contract-fields:hazards')}>{hazards.map((tag) => hazardLabel(tag, locale)).join(', ')}</Fact>
           )}
         </FactList>
       )}
       {onAsk && party !== 'apprentice' && (
         <div>
-          <Button
-            variant="default"
-            size="sm"
-            leftSection={<IconMessageCircle size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => onAsk(party)}
-          >
+          <IconButton variant="default" size="sm" icon={IconMessageCircle} onClick={() => onAsk(party)}>
             {t(`contracts:ask.title.${party}`)}
-          </Button>
+          </IconButton>
         </div>
       )}
     </Fold>

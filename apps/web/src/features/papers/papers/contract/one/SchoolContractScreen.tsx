@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import {
   type ContractForSchool,
   type ContractRemarkInput,
@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../../session.js';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
@@ -26,6 +27,10 @@ import { LiveLinks } from '../../../../../ui/signing/LiveLinks.js';
 import { Signatories } from '../../../../../ui/signing/Signatories.js';
 import { Versions } from '../../../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../../../ui/signing/WithdrawVersion.js';
+import { SchoolAmendments } from '../../amendments/contract/SchoolAmendments.js';
+import { ContractLaw } from '../../law/ContractLaw.js';
+import { PayTable } from '../../law/PayTable.js';
+import { PartForm } from '../../parts/contract/PartForm.js';
 import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
@@ -35,10 +40,6 @@ import { OpenSignatures } from '../acts/OpenSignatures.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
 import { useContractSigning } from '../acts/use-contract-signing.js';
-import { SchoolAmendments } from '../../amendments/contract/SchoolAmendments.js';
-import { PartForm } from '../../parts/contract/PartForm.js';
-import { ContractLaw } from '../../law/ContractLaw.js';
-import { PayTable } from '../../law/PayTable.js';
 import { useSchoolAccess } from './access.js';
 import { Changes, Remarks } from './Changes.js';
 import { ContractContext } from './ContractContext.js';
@@ -132,15 +133,9 @@ function AskEmployerAgain({ contract: { id, hostAddress } }: { contract: Contrac
     <Stack gap="xs">
       <p className="small dimmed anywhere">{t('again.what', { address: hostAddress })}</p>
       <div>
-        <Button
-          variant="default"
-          size="sm"
-          loading={asking.isPending}
-          leftSection={<IconSend size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => asking.mutate({ path: { id } })}
-        >
+        <IconButton variant="default" size="sm" loading={asking.isPending} icon={IconSend} onClick={() => asking.mutate({ path: { id } })}>
           {t('again.act')}
-        </Button>
+        </IconButton>
       </div>
     </Stack>
   );

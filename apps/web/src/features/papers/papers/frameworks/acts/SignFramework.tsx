@@ -12,6 +12,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 import { Words } from '../one/Terms.js';
 
@@ -21,10 +22,7 @@ export function SignFramework({ framework }: { framework: FrameworkView }) {
   const { side, contacts, text, textSha256 } = framework;
   const missing = FRAMEWORK_SIDES.filter((of) => !contacts.some((one) => one.side === of));
   return (
-    <Stack component="section" gap="sm" aria-labelledby="sign">
-      <h2 id="sign" className="h3">
-        {t('sign.title')}
-      </h2>
+    <Section id="sign" title={t('sign.title')}>
       {missing.map((of) => (
         <Alert key={of} color="ocre" icon={<IconUserPlus size={20} stroke={1.6} aria-hidden="true" />}>
           {t(`sign.contact-missing.${of === side ? 'mine' : 'theirs'}.${of}`)}
@@ -34,7 +32,7 @@ export function SignFramework({ framework }: { framework: FrameworkView }) {
       <Words text={text} />
       <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
       {missing.length === 0 && <SignForm framework={framework} />}
-    </Stack>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { campusFrameworkOptions } from '../frameworks.queries.js';
 import { BothContacts } from '../one/ContactsOf.js';
 import { FrameworkContext } from '../one/FrameworkContext.js';
@@ -65,10 +66,7 @@ function Standing({ framework: { state, begunBy, startOn, endOn, endedOn, endedB
 function Others({ framework: { schoolId, schoolName, companyId, companyName } }: { framework: CampusFrameworkView }) {
   const { t } = useTranslation('frameworks');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="sides">
-      <h2 id="sides" className="h3">
-        {t('campus.sides')}
-      </h2>
+    <Section id="sides" title={t('campus.sides')}>
       <Stack component="ul" gap="sm" className="bare-list">
         <li>
           <Link to="/coordination/etablissements/$schoolId" params={{ schoolId }}>
@@ -91,6 +89,6 @@ function Others({ framework: { schoolId, schoolName, companyId, companyName } }:
           </p>
         </li>
       </Stack>
-    </Stack>
+    </Section>
   );
 }

@@ -15,6 +15,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 import { lastYears, type TermsValues, termsOf, valuesOf, yearChoices } from './terms-values.js';
 
@@ -50,13 +51,7 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
   };
   const { firstYear } = form.values;
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="terms">
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id="terms" className="h3">
-          {t('frameworks:terms.title')}
-        </h2>
-        <KeptWords keeping={kept.keeping} />
-      </Flex>
+    <Section id="terms" title={t('frameworks:terms.title')} isSheet beside={<KeptWords keeping={kept.keeping} />}>
       <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <Stack gap="field">
@@ -110,6 +105,6 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
           </Stack>
         )}
       </SubmitForm>
-    </Stack>
+    </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { abilityFor, type FrameworkSide } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
@@ -8,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../../session.js';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { ListTabs } from '../../../../../ui/lists/ListTabs.js';
@@ -29,9 +29,9 @@ export function FrameworkList({ side, search }: { side: FrameworkSide; search: F
   const counts = list.data.pages.at(-1)?.counts ?? [];
   const other = counts.find((one) => one.step !== step && one.count > 0);
   const begin = mayBegin && (
-    <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setBeginning(true)}>
+    <IconButton icon={IconPlus} onClick={() => setBeginning(true)}>
       {t('begin.open')}
-    </Button>
+    </IconButton>
   );
   return (
     <Page width="work">

@@ -4,6 +4,7 @@ import { FRAMEWORK_SIDES } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { ContactsForm } from '../form/ContactsForm.js';
 import { ContactsOf } from './ContactsOf.js';
 
@@ -16,10 +17,7 @@ export function Contacts({ framework }: { framework: FrameworkView }) {
   const [isEdited, setEdited] = useState(false);
   const isForm = mayWrite && (isEdited || isEmpty);
   return (
-    <Stack component="section" gap="sm" aria-labelledby="contacts">
-      <h2 id="contacts" className="h3">
-        {t('contacts.title')}
-      </h2>
+    <Section id="contacts" title={t('contacts.title')}>
       <Columns columns={isForm ? 1 : 2} from="tablet" gap="lg" rowGap="md">
         {FRAMEWORK_SIDES.map((of) => (
           <Stack key={of} gap="xs">
@@ -39,6 +37,6 @@ export function Contacts({ framework }: { framework: FrameworkView }) {
           </Stack>
         ))}
       </Columns>
-    </Stack>
+    </Section>
   );
 }

@@ -2,16 +2,14 @@ import { Anchor, Stack } from '@mantine/core';
 import { FRAMEWORK_SIDES, type FrameworkSide, readablePhone } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
 /** People to turn to on both sides, to read. */
 export function BothContacts({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="contacts">
-      <h2 id="contacts" className="h3">
-        {t('contacts.title')}
-      </h2>
+    <Section id="contacts" title={t('contacts.title')}>
       <Columns columns={2} from="tablet" gap="lg" rowGap="md">
         {FRAMEWORK_SIDES.map((side) => (
           <Stack key={side} gap="xs">
@@ -20,7 +18,7 @@ export function BothContacts({ framework }: { framework: FrameworkRead }) {
           </Stack>
         ))}
       </Columns>
-    </Stack>
+    </Section>
   );
 }
 

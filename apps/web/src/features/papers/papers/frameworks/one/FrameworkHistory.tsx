@@ -1,6 +1,6 @@
-import { Stack } from '@mantine/core';
 import type { HistoryStep } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { History } from '../../../../../ui/lists/History.js';
 
 export function FrameworkHistory({ steps }: { steps: readonly HistoryStep[] }) {
@@ -10,11 +10,8 @@ export function FrameworkHistory({ steps }: { steps: readonly HistoryStep[] }) {
     return act === 'sign' && to === 'signed' ? t('act.signed-both') : t(`act.${act}`);
   };
   return (
-    <Stack component="section" gap="sm" aria-labelledby="history">
-      <h2 id="history" className="h3">
-        {t('history')}
-      </h2>
+    <Section id="history" title={t('history')}>
       <History steps={steps} titleOf={titleOf} />
-    </Stack>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
-import { Stack } from '@mantine/core';
 import type { FrameworkSide } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../../../../ui/layout/Section.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
 type Reader = FrameworkSide | 'campus';
@@ -24,10 +24,7 @@ export function ReservedOffers({ framework: { state, reservedOffers }, reader }:
   const isOver = state === 'ended';
   if (state !== 'running' && !(isOver && reservedOffers.length > 0)) return null;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="reserved">
-      <h2 id="reserved" className="h3">
-        {t('reserved.title')}
-      </h2>
+    <Section id="reserved" title={t('reserved.title')}>
       {reservedOffers.length === 0 && <p className="small dimmed">{t(`reserved.none.${reader}`)}</p>}
       {isOver && <p className="small">{t(`reserved.over.${reader}`)}</p>}
       <ul className="bare-list">
@@ -44,6 +41,6 @@ export function ReservedOffers({ framework: { state, reservedOffers }, reader }:
           <Link to="/entreprise/offres">{t('reserved.offers')}</Link>
         </p>
       )}
-    </Stack>
+    </Section>
   );
 }

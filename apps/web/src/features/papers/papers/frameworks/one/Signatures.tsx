@@ -3,6 +3,7 @@ import { dayInParis, FRAMEWORK_SIDES } from '@seve/domain';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
 interface SignaturesProps {
@@ -19,10 +20,7 @@ export function Signatures({ framework: { signatures, paper }, paperAt, original
   const format = useFormat();
   const filedOn = paper === null ? '' : format.longDay(dayInParis(new Date(paper.filedAt)));
   return (
-    <Stack component="section" gap="sm" aria-labelledby="signatures">
-      <h2 id="signatures" className="h3">
-        {t('signatures.title')}
-      </h2>
+    <Section id="signatures" title={t('signatures.title')}>
       <ul className="bare-list">
         {FRAMEWORK_SIDES.map((side) => {
           const signature = signatures.find((one) => one.side === side);
@@ -75,6 +73,6 @@ export function Signatures({ framework: { signatures, paper }, paperAt, original
           )}
         </Stack>
       )}
-    </Stack>
+    </Section>
   );
 }

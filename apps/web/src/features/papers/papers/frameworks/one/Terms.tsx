@@ -1,9 +1,10 @@
-import { Box, Stack, Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import { schoolYearWords } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { TableScroll } from '../../../../../ui/lists/TableScroll.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
@@ -13,32 +14,19 @@ export function Terms({ framework }: { framework: FrameworkRead }) {
   const format = useFormat();
   const { schoolName, companyName, startOn, endOn, purpose } = framework;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="terms">
-      <h2 id="terms" className="h3">
-        {t('terms.title')}
-      </h2>
+    <Section id="terms" title={t('terms.title')}>
       <FactList>
-        <div>
-          <dt>{t('terms.school')}</dt>
-          <dd>{schoolName}</dd>
-        </div>
-        <div>
-          <dt>{t('terms.company')}</dt>
-          <dd>{companyName}</dd>
-        </div>
-        <div>
-          <dt>{t('terms.period')}</dt>
-          <dd>{format.dayRange(startOn, endOn)}</dd>
-        </div>
+        <Fact name={t('terms.school')}>{schoolName}</Fact>
+        <Fact name={t('terms.company')}>{companyName}</Fact>
+        <Fact name={t('terms.period')}>{format.dayRange(startOn, endOn)}</Fact>
         {purpose !== '' && (
-          <div>
-            <dt>{t('terms.purpose')}</dt>
-            <dd className="own-words">{purpose}</dd>
-          </div>
+          <Fact name={t('terms.purpose')} isOwnWords>
+            {purpose}
+          </Fact>
         )}
       </FactList>
       <Seats framework={framework} />
-    </Stack>
+    </Section>
   );
 }
 
@@ -95,13 +83,10 @@ function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
 export function Text({ framework: { text, textSha256 } }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   return (
-    <Stack component="section" gap="sm" aria-labelledby="text">
-      <h2 id="text" className="h3">
-        {t('text.title')}
-      </h2>
+    <Section id="text" title={t('text.title')}>
       <Words text={text} />
       <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
-    </Stack>
+    </Section>
   );
 }
 

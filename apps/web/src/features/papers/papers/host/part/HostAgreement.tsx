@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { siretGroups } from '../../../../../ui/format/format.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
 import type { AmendmentAccess } from '../../amendments/host/amendment-access.js';
 import { HostAmendments } from '../../amendments/host/HostAmendments.js';
@@ -77,10 +77,9 @@ function Facts({ agreement }: Pick<HostAgreementProps, 'agreement'>) {
     <Box component="section" mb="xl" aria-label={t('facts.title')}>
       <FactList>
         {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} name={label}>
+            {value}
+          </Fact>
         ))}
       </FactList>
     </Box>

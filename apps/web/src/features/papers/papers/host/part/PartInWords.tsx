@@ -3,7 +3,7 @@ import type { AgreementForHost } from '@seve/api-client';
 import { type AgreementParts, wordsOfPart } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 
 /** A part as it stands, read only. */
 export function PartInWords({ agreement, party }: { agreement: AgreementForHost; party: 'host' | 'school' }) {
@@ -23,10 +23,9 @@ export function PartInWords({ agreement, party }: { agreement: AgreementForHost;
       ) : (
         <FactList>
           {words.map(([field, value]) => (
-            <div key={field}>
-              <dt>{t(`agreement-fields:${field}`)}</dt>
-              <dd className="own-words">{value}</dd>
-            </div>
+            <Fact key={field} name={t(`agreement-fields:${field}`)} isOwnWords>
+              {value}
+            </Fact>
           ))}
         </FactList>
       )}

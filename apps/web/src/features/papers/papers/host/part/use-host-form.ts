@@ -4,9 +4,9 @@ import { missingFields } from '@seve/domain';
 import { type FocusEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, type FieldFault } from '../../../../../api/problem.js';
+import { gapsOf } from '../../timetable/timetable-draft.js';
 import type { HostAccess } from '../saving/access.js';
 import { usePartSaving } from '../saving/use-part-saving.js';
-import { gapsOf } from '../../timetable/timetable-draft.js';
 import { type HostField, type HostFormValues, partOf, valuesOf } from '../values/host-values.js';
 
 export type HostFormApi = UseFormReturnType<HostFormValues>;

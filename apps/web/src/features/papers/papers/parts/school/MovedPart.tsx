@@ -4,7 +4,7 @@ import { changedWords, type SchoolPart } from '@seve/domain';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 
 interface MovedPartProps {
   mine: SchoolPartDto;
@@ -35,14 +35,11 @@ export function MovedPart({ mine, theirs, onKeep, onTake }: MovedPartProps) {
       <p className="small">{t('moved.why')}</p>
       <FactList>
         {differing.map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{t(`agreement-fields:${field}`)}</dt>
-            <dd className="own-words">
-              {t('moved.theirs', { text: before ?? '–' })}
-              <br />
-              {t('moved.mine', { text: after ?? '–' })}
-            </dd>
-          </div>
+          <Fact key={field} name={t(`agreement-fields:${field}`)} isOwnWords>
+            {t('moved.theirs', { text: before ?? '–' })}
+            <br />
+            {t('moved.mine', { text: after ?? '–' })}
+          </Fact>
         ))}
       </FactList>
       <Group gap="xs">

@@ -1,12 +1,13 @@
-import { Box, Button, Flex, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import type { AgreementForSchool, AgreementRemarkView } from '@seve/api-client';
 import { type AgreementParts, dayInParis, fieldsOfPart, wordsOfPart } from '@seve/domain';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { uncapitalised } from '../../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import type { AskedParty } from '../../agreement/RemarksDialog.js';
 
 interface PartFactsProps {
@@ -36,14 +37,9 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
           {t(`part.${party}`)}
         </h2>
         {onAsk && party !== 'student' && (
-          <Button
-            variant="subtle"
-            size="sm"
-            leftSection={<IconMessagePlus size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => onAsk(party)}
-          >
+          <IconButton variant="subtle" size="sm" icon={IconMessagePlus} onClick={() => onAsk(party)}>
             {t(`ask.title.${party}`)}
-          </Button>
+          </IconButton>
         )}
       </Flex>
       {party !== 'student' && (
@@ -54,25 +50,19 @@ export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) 
       {rows.length + part.missing.length === 0 && <p className="dimmed">{t('part.nothing')}</p>}
       <FactList>
         {rows.map((field) => (
-          <div key={field}>
-            <dt>{t(`agreement-fields:${field}`)}</dt>
-            <dd className="own-words">
-              {wordsFor(field)}
-              {remarks
-                .filter((remark) => remark.party === party && remark.field === field)
-                .map(({ id, text }) => (
-                  <Box key={id} component="p" mt="xxs" pl="sm" bg="var(--waiting-ground)" c="var(--waiting-text)">
-                    {text}
-                  </Box>
-                ))}
-            </dd>
-          </div>
+          <Fact key={field} name={t(`agreement-fields:${field}`)} isOwnWords>
+            {wordsFor(field)}
+            {remarks
+              .filter((remark) => remark.party === party && remark.field === field)
+              .map(({ id, text }) => (
+                <Box key={id} component="p" mt="xxs" pl="sm" bg="var(--waiting-ground)" c="var(--waiting-text)">
+                  {text}
+                </Box>
+              ))}
+          </Fact>
         ))}
         {part.missing.length > 0 && (
-          <div>
-            <dt>{t('part.missing')}</dt>
-            <dd>{part.missing.map((field) => uncapitalised(t(`agreement-fields:${field}`))).join(', ')}</dd>
-          </div>
+          <Fact name={t('part.missing')}>{part.missing.map((field) => uncapitalised(t(`agreement-fields:${field}`))).join(', ')}</Fact>
         )}
       </FactList>
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type AgreementForSchool, schoolAgreementsComplete } from '@seve/api-client';
 import { missingFields, type SchoolPart } from '@seve/domain';
@@ -8,6 +8,7 @@ import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
+import { Section } from '../../../../../ui/layout/Section.js';
 import { MissingFields } from './MissingFields.js';
 import { MovedPart } from './MovedPart.js';
 import { SchoolFields } from './SchoolFields.js';
@@ -38,13 +39,7 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
     focusHeading();
   };
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="fill">
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id="fill" className="h3">
-          {t('fill.title')}
-        </h2>
-        <KeptWords keeping={saving.newer ? 'none' : saving.keeping} />
-      </Flex>
+    <Section id="fill" title={t('fill.title')} isSheet beside={<KeptWords keeping={saving.newer ? 'none' : saving.keeping} />}>
       <p className="dimmed">{mayComplete ? t('fill.what') : t('fill.wait')}</p>
       {saving.newer && (
         <MovedPart mine={content} theirs={saving.newer.school.content} onKeep={saving.keepMine} onTake={saving.takeTheirs} />
@@ -62,6 +57,6 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
           </>
         )}
       </SubmitForm>
-    </Stack>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { PaperForSignatory } from '@seve/api-client';
 import { isContractKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useAsWhom } from '../use-as-whom.js';
 
 /** Which paper it is, and as whom the reader signs it. */
@@ -27,10 +27,9 @@ export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
       </Box>
       <FactList>
         {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} name={label}>
+            {value}
+          </Fact>
         ))}
       </FactList>
     </section>

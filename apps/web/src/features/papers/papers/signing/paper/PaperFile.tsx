@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { signatureLinksFile } from '@seve/api-client';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../../ui/files/save-file.js';
 import { useSigning } from '../signing.query.js';
@@ -17,13 +17,8 @@ export function PaperFile({ token, isSealed = false }: { token: string; isSealed
     onSuccess: ({ data }) => saveFile(data as Blob, t('file.name')),
   });
   return (
-    <Button
-      variant={isSealed ? 'filled' : 'default'}
-      leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-      loading={isPending}
-      onClick={() => mutate()}
-    >
+    <IconButton variant={isSealed ? 'filled' : 'default'} icon={IconDownload} loading={isPending} onClick={() => mutate()}>
       {isSealed ? t('file.sealed') : t('file.act')}
-    </Button>
+    </IconButton>
   );
 }

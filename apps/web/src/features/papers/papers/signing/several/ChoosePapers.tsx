@@ -1,9 +1,10 @@
-import { Box, Button, Checkbox, Group } from '@mantine/core';
+import { Box, Checkbox, Group } from '@mantine/core';
 import type { OwnSignature } from '@seve/api-client';
 import { choiceBar, SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
 import { IconBook, IconCheck, IconChecks } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { StatusChip } from '../../../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
@@ -46,13 +47,9 @@ export function ChoosePapers({ items, chosen, onChoose }: ChoosePapersProps) {
         </p>
         <Group gap="xs">
           {choosable.length > 0 && !isAllChosen && (
-            <Button
-              variant="default"
-              leftSection={<IconChecks size={18} stroke={1.6} aria-hidden="true" />}
-              onClick={() => onChoose(new Set(idsOf(choosable)))}
-            >
+            <IconButton variant="default" icon={IconChecks} onClick={() => onChoose(new Set(idsOf(choosable)))}>
               {t('several.choose.all')}
-            </Button>
+            </IconButton>
           )}
           {next && (
             <LinkButton

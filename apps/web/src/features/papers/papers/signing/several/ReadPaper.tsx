@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { PageSkeleton } from '../../../../../ui/feedback/PageSkeleton.js';
@@ -103,13 +104,9 @@ function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper:
       </Box>
       <Group gap="xs">
         {readAt === null ? (
-          <Button
-            leftSection={<IconCheck size={18} stroke={1.6} aria-hidden="true" />}
-            loading={reading.isPending}
-            onClick={() => reading.mutate()}
-          >
+          <IconButton icon={IconCheck} loading={reading.isPending} onClick={() => reading.mutate()}>
             {t('several.reading.act')}
-          </Button>
+          </IconButton>
         ) : (
           next && (
             <LinkButton
