@@ -8,7 +8,7 @@ import {
   frameworksListQueryKey,
   frameworksReadOptions,
 } from '@seve/api-client';
-import type { FrameworkSide, FrameworkStep } from '@seve/domain';
+import type { FrameworkStep } from '@seve/domain';
 import { cursorPages } from '../../../../api/cursor-pages.js';
 import type { CampusFrameworkSearch } from './framework-search.js';
 
@@ -29,9 +29,3 @@ export const campusFrameworksFound = ({ q, etat, etablissement, entreprise }: Ca
 };
 
 export const campusFrameworkOptions = (id: string) => campusFrameworksReadOptions({ path: { id } });
-
-/** The pages of each side. */
-export const LISTS = { school: '/etablissement/partenariats', company: '/entreprise/partenariats' } as const satisfies Record<
-  FrameworkSide,
-  string
->;

@@ -14,9 +14,9 @@ import { ChoiceChips } from '../../../../ui/fields/ChoiceChips.js';
 import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { PaperTabs } from '../../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
-import { AgreementRow } from './AgreementRow.js';
-import { agreementsOfCompany } from './agreements.queries.js';
-import { readAgreementSearch, stepOfSearch } from './company-search.js';
+import { agreementsOf } from '../papers.queries.js';
+import { CompanyAgreementRow } from './CompanyAgreementRow.js';
+import { companyAgreementStep, readCompanyAgreementSearch } from './list-search.js';
 
 /** Steps on which the company acts. */
 const OWN_STEPS: readonly AgreementList[] = ['with_host', 'to_correct', 'to_sign'];
@@ -27,15 +27,16 @@ export function CompanyAgreementsScreen() {
   const { companyName } = useAccount();
   const search = useSearch({ from: '/entreprise/conventions' });
   const navigate = useNavigate({ from: '/entreprise/conventions' });
-  const step = stepOfSearch(search);
-  const list = useSuspenseInfiniteQuery(agreementsOfCompany(step));
+  const step = companyAgreementStep(search);
+  const list = useSuspenseInfiniteQuery(agreementsOf.company(step));
   const agreements = list.data.pages.flatMap(({ items }) => items);
   const counts = list.data.pages.at(-1)?.counts ?? [];
   const waiting = counts.filter((one) => OWN_STEPS.includes(one.step)).reduce((sum, { count }) => sum + count, 0);
   const choices = counts
     .filter((one) => one.count > 0 || one.step === step || OWN_STEPS.includes(one.step))
     .map(({ step: value, count }) => ({ value, label: t('list.counted', { step: t(`list.step.${value}`), count }) }));
-  const show = (etape: AgreementList) => void navigate({ search: readAgreementSearch({ etape }), replace: true, resetScroll: false });
+  const show = (etape: AgreementList) =>
+    void navigate({ search: readCompanyAgreementSearch({ etape }), replace: true, resetScroll: false });
   return (
     <Page width="work">
       <PageHead
@@ -59,7 +60,7 @@ export function CompanyAgreementsScreen() {
         <>
           <ul className="bare-list" aria-label={t('list.title')}>
             {agreements.map((agreement) => (
-              <AgreementRow key={agreement.id} agreement={agreement} />
+              <CompanyAgreementRow key={agreement.id} agreement={agreement} />
             ))}
           </ul>
           <MoreRows {...list} />
@@ -82,7 +83,7 @@ function NoAgreement({ step, counts }: { step: AgreementList; counts: readonly A
         title={t(`list.none.${OWN_STEPS.includes(step) ? step : 'other'}`)}
         action={
           next ? (
-            <LinkButton variant="default" to="/entreprise/conventions" search={readAgreementSearch({ etape: next.step })}>
+            <LinkButton variant="default" to="/entreprise/conventions" search={readCompanyAgreementSearch({ etape: next.step })}>
               {t('list.see', { step: t(`list.step.${next.step}`), count: next.count })}
             </LinkButton>
           ) : (

@@ -8,7 +8,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { DeadLink } from './DeadLink.js';
+import { DeadPaperLink } from '../DeadPaperLink.js';
 import { FiledPapers } from './FiledPapers.js';
 import { Next } from './Next.js';
 import { OtherWays } from './OtherWays.js';
@@ -32,7 +32,7 @@ export function SigningScreen() {
   const paper = useSuspenseQuery(signingOptions(token)).data;
   const [ended, setEnded] = useState<Ended | null>(null);
   if (ended !== null) return <EndedPage ended={ended} schoolName={paper?.schoolName ?? ''} />;
-  return paper === null ? <DeadLink token={token} /> : <PaperPage paper={paper} token={token} onEnd={setEnded} />;
+  return paper === null ? <DeadPaperLink to="signature" token={token} /> : <PaperPage paper={paper} token={token} onEnd={setEnded} />;
 }
 
 interface PaperPageProps {

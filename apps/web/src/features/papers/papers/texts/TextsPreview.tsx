@@ -10,7 +10,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../ui/files/save-file.js';
 import { Section } from '../../../../ui/layout/Section.js';
 import { PaperView } from '../../../../ui/paper/PaperView.js';
-import { agreementsOfSchool } from '../agreements.queries.js';
+import { agreementsOf } from '../papers.queries.js';
 
 const FILE = 'convention-essai.pdf';
 
@@ -19,7 +19,7 @@ export function TextsPreview({ texts }: { texts: PresetTextsDto }) {
   const { t } = useTranslation('agreement-texts');
   const [step, setStep] = useState<AgreementStep>('with_host');
   const [picked, setPicked] = useState<string>();
-  const list = useInfiniteQuery(agreementsOfSchool(step));
+  const list = useInfiniteQuery(agreementsOf.school(step));
   const lines = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const counts = list.data?.pages.at(-1)?.counts ?? [];
   const agreementId = lines.find(({ id }) => id === picked)?.id ?? lines[0]?.id;

@@ -26,14 +26,7 @@ export function TextsScreen() {
           <p className="dimmed">{t('fields.what')}</p>
           <FactList>
             {fields.map((field) => (
-              <Fact
-                key={field}
-                name={
-                  <>
-                    <code>{`{${field}}`}</code>
-                  </>
-                }
-              >
+              <Fact key={field} name={<code>{`{${field}}`}</code>}>
                 {t(`fields.is.${field}`)}
               </Fact>
             ))}

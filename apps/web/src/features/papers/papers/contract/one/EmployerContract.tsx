@@ -1,51 +1,52 @@
 import { Stack } from '@mantine/core';
-import type { ContractForEmployer, ContractRemarkInput } from '@seve/api-client';
+import type { ContractForEmployer } from '@seve/api-client';
 import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
+import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { EmployerAmendmentAccess } from '../../amendments/contract/amendment-access.js';
-import { EmployerAmendments } from '../../amendments/contract/EmployerAmendments.js';
-import { ContractLaw } from '../../law/ContractLaw.js';
+import { EmployerAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
+import type { HostAmendmentAccess } from '../../amendments/host-access.js';
+import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
+import { AskChange, type AskedParties } from '../../one/AskChange.js';
+import { Changes } from '../../one/Changes.js';
+import { Remarks } from '../../one/Remarks.js';
 import { PartForm } from '../../parts/contract/PartForm.js';
-import { AskChange } from '../acts/AskChange.js';
 import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { Rupture } from '../acts/Rupture.js';
 import type { ContractAccess } from './access.js';
-import { Changes, Remarks } from './Changes.js';
-import { ContractPath } from './ContractPath.js';
+import { ContractPath } from './ContractHead.js';
 import { PartFacts } from './PartFacts.js';
 
 interface EmployerContractProps {
   contract: ContractForEmployer;
   access: ContractAccess;
-  amendments: EmployerAmendmentAccess;
+  amendments: HostAmendmentAccess<'contract'>;
   /** Its files. */
   children?: ReactNode;
 }
 
 /** A contract as its employer reads and fills it, by a link or by an account. */
 export function EmployerContract({ contract, access, amendments, children }: EmployerContractProps) {
-  const [asked, setAsked] = useState<ContractRemarkInput['party'] | null>(null);
+  const [asked, setAsked] = useState<AskedParties['contract'] | null>(null);
   const { state, acts, employer, changes, remarks, findings, pay } = contract;
   const onAsk = acts.includes('request_changes') ? setAsked : undefined;
   const save = access.saveEmployer;
   const changing = <EmployerAmendments contract={contract} access={amendments} />;
-  /** What waits for the employer stands first. */
-  const isAmended = amendments.amended?.amendments.some(({ isWritable }) => isWritable) === true;
+  const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
       {isAmended && changing}
       <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
         <Stack gap="xl">
           <ContractPath contract={contract} />
-          <Remarks remarks={remarks} />
+          <Remarks paper="contract" remarks={remarks} />
           <Rupture contract={contract} access={access} />
         </Stack>
         <Stack gap="xl">
-          {!employer.isWritable && <Changes changes={changes} onRead={access.look} />}
+          {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} onDone={focusHeading} />}
           <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
           {!isAmended && changing}
@@ -56,11 +57,11 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
             <PartFacts contract={contract} party="apprentice" />
             <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
             <CompanyDays contract={contract} access={access} />
-            <ContractLaw findings={findings} />
+            <PaperLaw paper="contract" findings={findings} />
             {children}
           </div>
         </Stack>
-        <AskChange party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
+        <AskChange paper="contract" party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
       </Columns>
     </Stack>
   );

@@ -43,7 +43,7 @@ import {
 } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
-import { contractLinkOptions } from '../contracts.queries.js';
+import { contractLinkOptions } from '../../papers.queries.js';
 
 interface Saved<Content> {
   version: number;

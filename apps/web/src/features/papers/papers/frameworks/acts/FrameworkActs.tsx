@@ -19,7 +19,8 @@ import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
-import { frameworkOptions, LISTS } from '../frameworks.queries.js';
+import { PAPER_LISTS } from '../../paper-paths.js';
+import { frameworkOptions } from '../frameworks.queries.js';
 import { FilePaper } from './FilePaper.js';
 
 /** Buttons of what the reader's side can do beside writing and signing. */
@@ -33,7 +34,7 @@ export function FrameworkActs({ framework }: { framework: FrameworkView }) {
     <>
       {may('renew') && <Renew framework={framework} />}
       {renewedById !== null && !may('renew') && (
-        <LinkButton to={`${LISTS[side]}/$frameworkId`} params={{ frameworkId: renewedById }} variant="default">
+        <LinkButton to={`${PAPER_LISTS.framework[side]}/$frameworkId`} params={{ frameworkId: renewedById }} variant="default">
           {t('renew.open')}
         </LinkButton>
       )}
@@ -82,7 +83,7 @@ function Renew({ framework: { id, side, state, isEndingSoon } }: Pick<ActProps, 
     onSuccess: async (draft) => {
       await invalidate('framework');
       showToast(t('renew.done'));
-      await navigate({ to: `${LISTS[side]}/$frameworkId`, params: { frameworkId: draft.id } });
+      await navigate({ to: `${PAPER_LISTS.framework[side]}/$frameworkId`, params: { frameworkId: draft.id } });
     },
   });
   return (
@@ -124,7 +125,7 @@ function Return({ framework: { id, side, begunBy }, opened, onClose }: ActProps)
   const send = async (reason: string) => {
     await frameworkMovesReturn({ path: { id }, body: { reason } });
     showToast(t('return.done'));
-    await navigate({ to: LISTS[side], search: { etape: 'preparing' } });
+    await navigate({ to: PAPER_LISTS.framework[side], search: { etape: 'preparing' } });
     await invalidate('framework');
   };
   return (
@@ -179,7 +180,7 @@ function DeleteDraft({ framework: { id, side }, opened, onClose }: ActProps) {
     onSuccess: async () => {
       onClose();
       showToast(t('delete.done'));
-      await navigate({ to: LISTS[side], search: { etape: 'preparing' } });
+      await navigate({ to: PAPER_LISTS.framework[side], search: { etape: 'preparing' } });
       queries.removeQueries({ queryKey: frameworkOptions(id).queryKey });
       await invalidate('framework');
     },

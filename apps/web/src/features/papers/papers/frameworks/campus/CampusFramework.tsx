@@ -10,7 +10,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { campusFrameworkOptions } from '../frameworks.queries.js';
 import { BothContacts } from '../one/ContactsOf.js';
-import { FrameworkContext } from '../one/FrameworkContext.js';
+import { FrameworkContext } from '../one/FrameworkChip.js';
 import { FrameworkHistory } from '../one/FrameworkHistory.js';
 import { ReservedOffers } from '../one/ReservedOffers.js';
 import { Signatures } from '../one/Signatures.js';

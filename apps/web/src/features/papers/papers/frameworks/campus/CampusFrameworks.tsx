@@ -11,9 +11,9 @@ import { RowSkeleton } from '../../../../../ui/feedback/RowSkeleton.js';
 import { ChoiceChips } from '../../../../../ui/fields/ChoiceChips.js';
 import { SearchField } from '../../../../../ui/fields/SearchField.js';
 import { MoreRows } from '../../../../../ui/lists/MoreRows.js';
+import { CampusFrameworkRow } from '../../lists/FrameworkRow.js';
 import { CAMPUS_STATES, type CampusFrameworkSearch } from '../framework-search.js';
 import { campusFrameworksFound } from '../frameworks.queries.js';
-import { CampusFrameworkRow } from './CampusFrameworkRow.js';
 
 const ALL = 'all';
 

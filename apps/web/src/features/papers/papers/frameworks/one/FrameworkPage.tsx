@@ -3,19 +3,20 @@ import type { FrameworkView } from '@seve/api-client';
 import { otherSide } from '@seve/domain';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { PAPER_LISTS } from '../../paper-paths.js';
 import { AnswerPaper } from '../acts/AnswerPaper.js';
 import { FrameworkActs } from '../acts/FrameworkActs.js';
 import { SignFramework } from '../acts/SignFramework.js';
 import { TermsForm } from '../form/TermsForm.js';
-import { frameworkOptions, LISTS } from '../frameworks.queries.js';
+import { frameworkOptions } from '../frameworks.queries.js';
 import { Contacts } from './Contacts.js';
-import { FrameworkContext } from './FrameworkContext.js';
+import { FrameworkContext } from './FrameworkChip.js';
 import { FrameworkHistory } from './FrameworkHistory.js';
 import { ReservedOffers } from './ReservedOffers.js';
 import { Signatures } from './Signatures.js';
@@ -23,8 +24,18 @@ import { Terms, Text } from './Terms.js';
 
 const PAPER = (id: string) => `/api/framework-agreements/${id}/paper`;
 
+export function SchoolFrameworkScreen() {
+  const { frameworkId } = useParams({ from: '/etablissement/partenariats/$frameworkId' });
+  return <FrameworkPage key={frameworkId} id={frameworkId} />;
+}
+
+export function CompanyFrameworkScreen() {
+  const { frameworkId } = useParams({ from: '/entreprise/partenariats/$frameworkId' });
+  return <FrameworkPage key={frameworkId} id={frameworkId} />;
+}
+
 /** One framework agreement: what one's side can do now, what was agreed, who signed, how many seats are taken. */
-export function FrameworkPage({ id }: { id: string }) {
+function FrameworkPage({ id }: { id: string }) {
   const { t } = useTranslation('frameworks');
   const framework = useSuspenseQuery(frameworkOptions(id)).data;
   const { side, actions, schoolName, companyName, state } = framework;
@@ -33,7 +44,7 @@ export function FrameworkPage({ id }: { id: string }) {
   return (
     <Page width="work">
       <PageHead
-        place={<Link to={LISTS[side]}>{t('title')}</Link>}
+        place={<Link to={PAPER_LISTS.framework[side]}>{t('title')}</Link>}
         title={partner}
         documentTitle={t('document', { name: partner })}
         context={<FrameworkContext framework={framework} />}

@@ -6,8 +6,8 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
-import type { AmendmentAccess } from '../../amendments/host/amendment-access.js';
-import { HostAmendments } from '../../amendments/host/HostAmendments.js';
+import { HostAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
+import type { HostAmendmentAccess } from '../../amendments/host-access.js';
 import type { HostAccess } from '../saving/access.js';
 import { AgreementSteps } from './AgreementSteps.js';
 import { AskChange } from './AskChange.js';
@@ -18,7 +18,7 @@ import { PartInWords } from './PartInWords.js';
 interface HostAgreementProps {
   agreement: AgreementForHost;
   access: HostAccess;
-  amendments: AmendmentAccess;
+  amendments: HostAmendmentAccess<'agreement'>;
 }
 
 /** An agreement as its host reads it: what is known, the own part to write or to read, the school's part. */
@@ -26,8 +26,7 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
   const { t } = useTranslation('agreement-host');
   const { host, acts } = agreement;
   const mayAsk = acts.includes('request_changes');
-  /** What waits for the host stands first. */
-  const isAmended = amendments.amended?.amendments.some(({ isWritable }) => isWritable) === true;
+  const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
       {isAmended && <HostAmendments agreement={agreement} access={amendments} />}

@@ -15,7 +15,7 @@ import {
 } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
-import { hostLinkOptions } from '../link/host-link.query.js';
+import { agreementLinkOptions } from '../../papers.queries.js';
 
 /** What a host may do with an agreement, by a link or by an account. Each act shows the agreement as it is afterwards. */
 export interface HostAccess {
@@ -31,7 +31,7 @@ export function useLinkAccess(token: string): HostAccess {
   const queries = useQueryClient();
   const show = async (asked: Promise<{ data: AgreementForHost }>) => {
     const { data } = await asked;
-    queries.setQueryData<AgreementForHost | null>(hostLinkOptions(token).queryKey, (known) => known && { ...known, ...data });
+    queries.setQueryData<AgreementForHost | null>(agreementLinkOptions(token).queryKey, (known) => known && { ...known, ...data });
     return data;
   };
   const read = () => show(agreementLinksLookup({ body: { token } }));

@@ -8,14 +8,13 @@ import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { uncapitalised } from '../../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
-import type { AskedParty } from '../../agreement/RemarksDialog.js';
 
 interface PartFactsProps {
   party: 'host' | 'school' | 'student';
   part: AgreementForSchool['host' | 'school' | 'student'];
   remarks?: readonly AgreementRemarkView[];
   /** Where a change may be asked for. */
-  onAsk?: (party: AskedParty) => void;
+  onAsk?: (party: 'host' | 'school') => void;
 }
 
 /** A part as it is written, in words; what is missing is named. */
