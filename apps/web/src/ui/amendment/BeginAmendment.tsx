@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { AMENDMENT_REASON_MAX, isCivilDate } from '@seve/domain';
 import { IconFilePencil } from '@tabler/icons-react';
@@ -11,6 +11,7 @@ import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
 import { CivilDateField } from '../fields/CivilDateField.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 import { AmendedPaper, type AmendmentBegin } from './amended-paper.js';
 
 export interface BeginAmendmentProps<Motive extends string> {
@@ -75,14 +76,10 @@ function BeginForm<Motive extends string>({ by, motives, range, onBegin, onClose
         max={range.to}
         {...form.getInputProps('effectiveOn')}
       />
-      <Textarea
-        label={
-          <FieldLabel required hint={t('begin.reason-hint')}>
-            {t('begin.reason')}
-          </FieldLabel>
-        }
-        autosize
-        minRows={3}
+      <WordsField
+        label={t('begin.reason')}
+        hint={t('begin.reason-hint')}
+        isNeeded
         maxLength={AMENDMENT_REASON_MAX}
         {...form.getInputProps('reason')}
       />

@@ -1,4 +1,4 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { GuardConfirmationInput } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
@@ -11,7 +11,7 @@ import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 import { LegalReasons } from '../law/LegalReasons.js';
 import { saidReasons } from '../law/said-reasons.js';
 import { Section } from '../layout/Section.js';
@@ -89,9 +89,9 @@ function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }
       {warnings.map((warning, at) => (
         <Stack key={warning.id} gap="xs">
           <LegalReasons reasons={saidReasons(warning.findings)} />
-          <Textarea
-            label={<FieldLabel required>{t('open.words')}</FieldLabel>}
-            autosize
+          <WordsField
+            label={t('open.words')}
+            isNeeded
             minRows={2}
             maxLength={SIGNATURE_REASON_MAX}
             {...form.getInputProps(`confirmations.${at}.words`)}

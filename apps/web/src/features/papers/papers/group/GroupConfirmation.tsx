@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { PLACE_PAPERS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { TextField } from '../../../../ui/forms/TextField.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import type { GroupValues } from './group-values.js';
 
@@ -15,9 +16,10 @@ export function GroupConfirmation({ form }: { form: UseFormReturnType<GroupValue
   const format = useFormat();
   return (
     <FormSection title={t('confirmed.title')}>
-      <TextInput
+      <TextField
         type="email"
-        label={<FieldLabel hint={t('confirmed.tutor-hint')}>{t('confirmed.tutor')}</FieldLabel>}
+        label={t('confirmed.tutor')}
+        hint={t('confirmed.tutor-hint')}
         autoComplete="off"
         {...form.getInputProps('tutorEmail')}
       />

@@ -7,7 +7,7 @@ import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
-import { WordsField } from '../../../../ui/forms/WordsField.js';
+import { WordsField } from '../../../../ui/forms/TextField.js';
 import { type PlacePaper, usePaperWords } from '../papers.js';
 
 export interface AskedParties {
@@ -71,6 +71,7 @@ function AskForm<Paper extends PlacePaper>({ paper, party, onSend, onClose }: As
         <Stack key={at} gap={most > 1 ? 'xs' : 'field'}>
           <NativeSelect label={say('ask.field')} data={fields} {...form.getInputProps(`remarks.${at}.field`)} />
           <WordsField
+            isNeeded
             label={say('ask.text')}
             minRows={most > 1 ? 2 : 3}
             maxLength={REMARK_MAX}

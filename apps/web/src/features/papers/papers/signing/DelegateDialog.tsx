@@ -1,9 +1,9 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { type PaperForSignatory, signatureLinksDelegate } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
-import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { TextField } from '../../../../ui/forms/TextField.js';
 import { CodeField } from './sign/CodeField.js';
 import { useCodeForm } from './use-code-form.js';
 
@@ -35,18 +35,10 @@ export function DelegateDialog({ paper, token, opened, onClose, onDone }: Delega
     <Dialog opened={opened} onClose={onClose} title={t('delegate.title')}>
       <DialogForm form={form} submit={submit} verb={t('delegate.verb')} onClose={onClose}>
         <p className="dimmed">{t('delegate.what')}</p>
-        <TextInput
-          label={<FieldLabel required>{t('delegate.name')}</FieldLabel>}
+        <TextField label={t('delegate.name')} required autoComplete="off" maxLength={120} {...form.getInputProps('name')} />
+        <TextField
+          label={t('delegate.email')}
           required
-          withAsterisk={false}
-          autoComplete="off"
-          maxLength={120}
-          {...form.getInputProps('name')}
-        />
-        <TextInput
-          label={<FieldLabel required>{t('delegate.email')}</FieldLabel>}
-          required
-          withAsterisk={false}
           type="email"
           inputMode="email"
           autoComplete="off"
@@ -54,8 +46,9 @@ export function DelegateDialog({ paper, token, opened, onClose, onDone }: Delega
           spellCheck={false}
           {...form.getInputProps('email')}
         />
-        <TextInput
-          label={<FieldLabel hint={t('delegate.phone-hint')}>{t('delegate.phone')}</FieldLabel>}
+        <TextField
+          label={t('delegate.phone')}
+          hint={t('delegate.phone-hint')}
           type="tel"
           autoComplete="off"
           maxLength={30}

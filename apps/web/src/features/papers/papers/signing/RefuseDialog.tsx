@@ -1,10 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { type PaperForSignatory, scanLinksObject, signatureLinksRefuse } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
-import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { WordsField } from '../../../../ui/forms/TextField.js';
 import { CodeField } from './sign/CodeField.js';
 import { useCodeForm } from './use-code-form.js';
 
@@ -37,16 +36,10 @@ export function RefuseDialog({ paper, token, why, opened, onClose, onDone }: Ref
     <Dialog opened={opened} onClose={onClose} title={t(`${why}.title`)}>
       <DialogForm form={form} submit={submit} verb={t(VERB[why])} isRemoval onClose={onClose}>
         <p className="dimmed">{t(`${why}.what`, { school: paper.schoolName })}</p>
-        <Textarea
-          label={
-            <FieldLabel required hint={ui('reason.hint', { max: SIGNATURE_REASON_MAX })}>
-              {t(`${why}.label`)}
-            </FieldLabel>
-          }
+        <WordsField
+          label={t(`${why}.label`)}
+          hint={ui('reason.hint', { max: SIGNATURE_REASON_MAX })}
           required
-          withAsterisk={false}
-          autosize
-          minRows={3}
           maxLength={SIGNATURE_REASON_MAX}
           {...form.getInputProps('reason')}
         />

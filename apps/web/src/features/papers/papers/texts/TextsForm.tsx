@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type PresetText, schoolTextsSave, type TextsOfScope } from '@seve/api-client';
 import { SCHOOL_TEXTS, unknownFields } from '@seve/domain';
@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { useDraft } from '../../../../ui/drafts/use-draft.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
-import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
+import { WordsField } from '../../../../ui/forms/TextField.js';
 import { TextsPreview } from './TextsPreview.js';
 
 interface Values {
@@ -43,13 +43,11 @@ export function TextsForm({ scope, names }: { scope: TextsOfScope; names: readon
         <>
           <FormSection title={scope.programmeName ?? t('texts')}>
             {names.map((name) => (
-              <Textarea
+              <WordsField
                 key={name}
-                autosize
-                minRows={3}
                 maxRows={14}
                 maxLength={SCHOOL_TEXTS[name].max}
-                label={<FieldLabel>{t(`agreement-fields:${name}`)}</FieldLabel>}
+                label={t(`agreement-fields:${name}`)}
                 {...form.getInputProps(`texts.${name}`)}
               />
             ))}

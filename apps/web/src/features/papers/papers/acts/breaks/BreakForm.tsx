@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import {
   type AgreementForSchool,
@@ -17,6 +17,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { WordsField } from '../../../../../ui/forms/TextField.js';
 
 export type BreakKind = 'interruption' | 'early-end' | 'cancellation';
 
@@ -81,14 +82,10 @@ export function BreakForm({ agreement: { id, startOn }, kind, onClose }: BreakFo
         data={[{ value: '', label: t('break.choose') }, ...reasons]}
         {...form.getInputProps('reason')}
       />
-      <Textarea
-        label={
-          <FieldLabel required hint={t('break.words-hint')}>
-            {t('break.words')}
-          </FieldLabel>
-        }
-        autosize
-        minRows={3}
+      <WordsField
+        label={t('break.words')}
+        hint={t('break.words-hint')}
+        isNeeded
         maxLength={BREAK_WORDS_MAX}
         {...form.getInputProps('words')}
       />

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis } from '@seve/domain';
@@ -10,7 +10,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { TextField, WordsField } from '../../../../../ui/forms/TextField.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import type { ContractAccess } from '../one/access.js';
@@ -103,25 +103,9 @@ function FilingForm({ act, access, onClose }: { act: Act; access: ContractAccess
       {act !== 'ask_papers' && <CivilDateField label={t(`filing.day.${act}`)} required {...form.getInputProps('on')} />}
       {act === 'file' && <TextInput label={t('filing.reference')} maxLength={60} {...form.getInputProps('reference')} />}
       {act === 'register' && (
-        <TextInput
-          label={
-            <FieldLabel required hint="080 2027 01 NC 1234">
-              {t('filing.number')}
-            </FieldLabel>
-          }
-          maxLength={24}
-          {...form.getInputProps('number')}
-        />
+        <TextField label={t('filing.number')} hint="080 2027 01 NC 1234" isNeeded maxLength={24} {...form.getInputProps('number')} />
       )}
-      {long && (
-        <Textarea
-          label={<FieldLabel required>{t(`filing.${long}`)}</FieldLabel>}
-          autosize
-          minRows={3}
-          maxLength={CONTRACT_WORDS_MAX}
-          {...form.getInputProps(long)}
-        />
-      )}
+      {long && <WordsField label={t(`filing.${long}`)} isNeeded maxLength={CONTRACT_WORDS_MAX} {...form.getInputProps(long)} />}
     </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer, ContractRuptureInput } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis, INITIATORS_OF, RUPTURE_GROUNDS } from '@seve/domain';
@@ -10,7 +10,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { WordsField } from '../../../../../ui/forms/TextField.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
 import { Section } from '../../../../../ui/layout/Section.js';
@@ -87,13 +87,7 @@ function RuptureForm({ access, onClose }: { access: ContractAccess; onClose: () 
       )}
       <CivilDateField label={t('rupture.toldOn')} required {...form.getInputProps('toldOn')} />
       <CivilDateField label={t('rupture.endOn')} required {...form.getInputProps('endOn')} />
-      <Textarea
-        label={<FieldLabel required>{t('rupture.words')}</FieldLabel>}
-        autosize
-        minRows={3}
-        maxLength={CONTRACT_WORDS_MAX}
-        {...form.getInputProps('words')}
-      />
+      <WordsField label={t('rupture.words')} isNeeded maxLength={CONTRACT_WORDS_MAX} {...form.getInputProps('words')} />
     </DialogForm>
   );
 }

@@ -2,44 +2,29 @@ import { Alert, Button, Checkbox, Flex, Stack } from '@mantine/core';
 import { type FrameworkView, frameworkPapersConfirm, frameworkPapersRefuse } from '@seve/api-client';
 import { dayInParis, otherSide } from '@seve/domain';
 import { IconFileCheck } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
-import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { frameworkOptions } from '../frameworks.queries.js';
+import { useShowFramework } from './use-show-framework.js';
 
 /** Opens the paper that the other side filed as signed by both, then confirms or refuses it. */
 export function AnswerPaper({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
-  const queries = useQueryClient();
-  const invalidate = useInvalidate();
+  const show = useShowFramework();
   const { id, side, paper } = framework;
   const [isOpened, setOpened] = useState(paper?.isOpened ?? false);
   const [isSure, setSure] = useState(false);
   const [isRefusing, setRefusing] = useState(false);
-  const told = async (data: FrameworkView, words: string) => {
-    queries.setQueryData(frameworkOptions(id).queryKey, data);
-    await invalidate('framework');
-    showToast(words);
-    focusHeading();
-  };
-  const confirming = useMutation({
-    mutationFn: (sha256: string) => frameworkPapersConfirm({ path: { id }, body: { sha256 } }),
-    onError: useShowProblem(),
-    onSuccess: ({ data }) => told(data, t('paper.confirmed')),
-  });
   if (paper === null) return null;
   const { sha256, filedAt } = paper;
   const refuse = async (reason: string) => {
     const { data } = await frameworkPapersRefuse({ path: { id }, body: { sha256, reason } });
-    await told(data, t('paper.refused'));
+    await show(data, t('paper.refused'));
   };
+  const confirm = async () => show((await frameworkPapersConfirm({ path: { id }, body: { sha256 } })).data, t('paper.confirmed'));
   const open = () => setOpened(true);
   return (
     <Alert
@@ -61,22 +46,17 @@ export function AnswerPaper({ framework }: { framework: FrameworkView }) {
           onChange={({ currentTarget }) => setSure(currentTarget.checked)}
         />
         <Flex gap="xs" wrap="wrap">
-          <Button disabled={!isOpened || !isSure} loading={confirming.isPending} onClick={() => confirming.mutate(sha256)}>
+          <ActButton disabled={!isOpened || !isSure} act={confirm}>
             {t('paper.confirm')}
-          </Button>
+          </ActButton>
           <Button variant="default" onClick={() => setRefusing(true)}>
             {t('paper.refuse')}
           </Button>
         </Flex>
       </Stack>
       <ReasonDialog
-        opened={isRefusing}
-        onClose={() => setRefusing(false)}
-        title={t('paper.refuse-title')}
-        path="reason"
-        label={t('return.reason')}
-        verb={t('paper.refuse')}
-        onSend={refuse}
+        {...{ opened: isRefusing, onClose: () => setRefusing(false), path: 'reason', onSend: refuse }}
+        {...{ title: t('paper.refuse-title'), label: t('return.reason'), verb: t('paper.refuse') }}
       >
         {t('paper.refuse-what')}
       </ReasonDialog>

@@ -2,14 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { type FrameworkView, frameworkPapersFile } from '@seve/api-client';
 import { SCAN_MAX_BYTES } from '@seve/domain';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
 import { FileDrop } from '../../../../../ui/files/FileDrop.js';
-import { frameworkOptions } from '../frameworks.queries.js';
+import { useShowFramework } from './use-show-framework.js';
 
 interface FilePaperProps {
   framework: FrameworkView;
@@ -20,29 +17,20 @@ interface FilePaperProps {
 /** Files the paper signed by hand by both sides, which the other side then opens and confirms. */
 export function FilePaper({ framework: { id }, opened, onClose }: FilePaperProps) {
   const { t } = useTranslation('frameworks');
-  const queries = useQueryClient();
-  const invalidate = useInvalidate();
+  const show = useShowFramework();
   const sending = useMutation({ mutationFn: (file: File) => frameworkPapersFile({ path: { id }, body: { file } }) });
   const send = async (file: File) => {
     const { data } = await sending.mutateAsync(file);
     onClose();
-    queries.setQueryData(frameworkOptions(id).queryKey, data);
-    await invalidate('framework');
-    showToast(t('paper.done'));
-    focusHeading();
+    await show(data, t('paper.done'));
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('paper.title')}>
       <Stack gap="field">
         <p className="dimmed">{t('paper.what')}</p>
         <FileDrop
-          icon={IconFileUpload}
-          hint={t('paper.hint')}
-          sending={t('paper.sending')}
-          tooLarge={t('paper.too-large')}
-          maxBytes={SCAN_MAX_BYTES}
-          accepted=".pdf,application/pdf"
-          verb={t('paper.choose')}
+          {...{ icon: IconFileUpload, maxBytes: SCAN_MAX_BYTES, accepted: '.pdf,application/pdf' }}
+          {...{ hint: t('paper.hint'), sending: t('paper.sending'), tooLarge: t('paper.too-large'), verb: t('paper.choose') }}
           isSending={sending.isPending}
           failure={sending.error}
           onFile={(file) => void send(file).catch(() => undefined)}

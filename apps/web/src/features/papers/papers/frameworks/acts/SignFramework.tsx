@@ -1,20 +1,16 @@
-import { Alert, Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FrameworkView, frameworkMovesSign } from '@seve/api-client';
 import { FRAMEWORK_SIDES } from '@seve/domain';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useAccount } from '../../../../../session.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
-import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
+import { TextField } from '../../../../../ui/forms/TextField.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
-import { frameworkOptions } from '../frameworks.queries.js';
 import { Words } from '../one/Terms.js';
+import { useShowFramework } from './use-show-framework.js';
 
 /** The text to read, then name, function and consent. Waits until each side has named a contact: they stand in the text. */
 export function SignFramework({ framework }: { framework: FrameworkView }) {
@@ -39,8 +35,7 @@ export function SignFramework({ framework }: { framework: FrameworkView }) {
 function SignForm({ framework: { id, side, textSha256 } }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const { firstName, lastName } = useAccount();
-  const queries = useQueryClient();
-  const invalidate = useInvalidate();
+  const show = useShowFramework();
   const form = useForm({
     initialValues: { name: `${firstName} ${lastName}`, function: '', consents: false },
     validate: {
@@ -50,32 +45,18 @@ function SignForm({ framework: { id, side, textSha256 } }: { framework: Framewor
   });
   const submit = async (values: typeof form.values) => {
     const { data } = await frameworkMovesSign({ path: { id }, body: { ...values, textSha256 } });
-    queries.setQueryData(frameworkOptions(id).queryKey, data);
-    await invalidate('framework');
-    showToast(data.state === 'proposed' ? t('sign.done') : t('sign.done-both'));
-    focusHeading();
+    await show(data, data.state === 'proposed' ? t('sign.done') : t('sign.done-both'));
   };
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <Stack gap="field">
           <Columns columns={2} from="tablet" gap="md" rowGap="field">
-            <TextInput
-              label={<FieldLabel required>{t('sign.name')}</FieldLabel>}
+            <TextField label={t('sign.name')} required maxLength={80} autoComplete="name" {...form.getInputProps('name')} />
+            <TextField
+              label={t('sign.function')}
+              hint={t('sign.function-hint')}
               required
-              withAsterisk={false}
-              maxLength={80}
-              autoComplete="name"
-              {...form.getInputProps('name')}
-            />
-            <TextInput
-              label={
-                <FieldLabel required hint={t('sign.function-hint')}>
-                  {t('sign.function')}
-                </FieldLabel>
-              }
-              required
-              withAsterisk={false}
               maxLength={80}
               {...form.getInputProps('function')}
             />

@@ -1,21 +1,20 @@
-import { Button, Flex, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Button, Flex, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FrameworkView, frameworkMovesPropose, frameworksSave } from '@seve/api-client';
 import { FRAMEWORK_PURPOSE_MAX, FRAMEWORK_SEATS_MAX, LEVELS, otherSide } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
 import { useKeptDraft } from '../../../../../ui/drafts/use-kept-draft.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
 import { capitalised } from '../../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
+import { WordsField } from '../../../../../ui/forms/TextField.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
+import { useShowFramework } from '../acts/use-show-framework.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 import { lastYears, type TermsValues, termsOf, valuesOf, yearChoices } from './terms-values.js';
 
@@ -24,7 +23,7 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation(['frameworks', 'offers']);
   const { today } = useFormat();
   const queries = useQueryClient();
-  const invalidate = useInvalidate();
+  const show = useShowFramework();
   const { id, side } = framework;
   const version = useRef(framework.version);
   version.current = Math.max(version.current, framework.version);
@@ -40,14 +39,11 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
     try {
       await save(termsOf(values));
       const { data } = await frameworkMovesPropose({ path: { id } });
-      queries.setQueryData(frameworkOptions(id).queryKey, data);
+      await show(data, t('frameworks:propose.done'));
     } catch (failure) {
       kept.resume();
       throw failure;
     }
-    await invalidate('framework');
-    showToast(t('frameworks:propose.done'));
-    focusHeading();
   };
   const { firstYear } = form.values;
   return (
@@ -68,13 +64,10 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
                 {...form.getInputProps('lastYear')}
               />
             </Columns>
-            <Textarea
-              label={
-                <FieldLabel required hint={t('frameworks:terms.purpose-hint')}>
-                  {t('frameworks:terms.purpose')}
-                </FieldLabel>
-              }
-              autosize
+            <WordsField
+              label={t('frameworks:terms.purpose')}
+              hint={t('frameworks:terms.purpose-hint')}
+              isNeeded
               minRows={5}
               maxLength={FRAMEWORK_PURPOSE_MAX}
               {...form.getInputProps('purpose')}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { WordsField } from '../../../../../ui/forms/TextField.js';
 import type { HostAccess } from '../saving/access.js';
 
 interface Remark {
@@ -59,15 +60,7 @@ export function AskChange({ access }: { access: HostAccess }) {
             ]}
             {...form.getInputProps('remarks.0.field')}
           />
-          <Textarea
-            label={<FieldLabel required>{t('agreement-host:ask.text')}</FieldLabel>}
-            required
-            withAsterisk={false}
-            autosize
-            minRows={3}
-            maxLength={REMARK_MAX}
-            {...form.getInputProps('remarks.0.text')}
-          />
+          <WordsField label={t('agreement-host:ask.text')} required maxLength={REMARK_MAX} {...form.getInputProps('remarks.0.text')} />
         </DialogForm>
       </Dialog>
     </>

@@ -1,9 +1,9 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { SIGNATURE_MARKS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
+import { TextField } from '../../../../../ui/forms/TextField.js';
 import { DrawingPad } from './DrawingPad.js';
 import type { SignValues } from './use-sign-form.js';
 
@@ -21,14 +21,10 @@ export function MarkStep({ form, name }: { form: UseFormReturnType<SignValues>; 
         </Stack>
       </Radio.Group>
       {mark === 'typed' ? (
-        <TextInput
-          label={
-            <FieldLabel required hint={t('mark.name-hint', { name })}>
-              {t('mark.name')}
-            </FieldLabel>
-          }
+        <TextField
+          label={t('mark.name')}
+          hint={t('mark.name-hint', { name })}
           required
-          withAsterisk={false}
           autoComplete="name"
           maxLength={120}
           size="lg"
