@@ -155,7 +155,7 @@ function ContractAmendment({ contract, amendment }: { contract: ContractForSchoo
   };
   const filing = {
     send: (body: { on: string; reference?: string }) => act(schoolContractAmendmentPaperSend({ path, body })),
-    register: (body: { on: string }) => act(schoolContractAmendmentPaperRegister({ path, body })),
+    register: ({ on }: { on: string }) => act(schoolContractAmendmentPaperRegister({ path, body: { on } })),
   };
   const save = async (draft: AmendmentDraft, version: number) => {
     await schoolContractAmendmentsSave({ path, body: { ...draft, version } });

@@ -130,6 +130,6 @@ export const useContractAmendments = (id: string) =>
     complete: (amendmentId) => companyContractAmendmentsComplete({ path: { id, amendmentId } }),
     filingOf: (amendmentId) => ({
       send: (body) => companyContractAmendmentsSend({ path: { id, amendmentId }, body }),
-      register: (body) => companyContractAmendmentsRegister({ path: { id, amendmentId }, body }),
+      register: ({ on }) => companyContractAmendmentsRegister({ path: { id, amendmentId }, body: { on } }),
     }),
   });

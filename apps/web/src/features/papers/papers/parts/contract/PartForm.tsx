@@ -1,16 +1,17 @@
-import { Anchor, Box, Button, Flex, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
 import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
-import { type MouseEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
 import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
-import { focusField } from '../../../../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { MissingFields } from '../MissingFields.js';
 import { PartInput } from './PartInput.js';
 import { PayLines } from './PayLines.js';
 import { type PartField, sectionsOf } from './part-fields.js';
@@ -67,18 +68,12 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
     () => sections.find(({ fields }) => missing.some(isIn(fields)))?.name ?? (complete ? undefined : sections[0]?.name),
   );
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby={`fill-${party}`}>
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id={`fill-${party}`} className="h3">
-          {t(`contracts:fill.title.${party}`)}
-        </h2>
-        <KeptWords keeping={kept.keeping} />
-      </Flex>
+    <Section id={`fill-${party}`} title={t(`contracts:fill.title.${party}`)} beside={<KeptWords keeping={kept.keeping} />} isSheet>
       <p className="dimmed">{t(`contracts:fill.what.${party}`)}</p>
       <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <>
-            {complete && <MissingLinks fields={missing} />}
+            {complete && <MissingFields paper="contract" fields={missing} />}
             {sections.map(({ name, fields }) => (
               <Fold
                 key={name}
@@ -101,40 +96,6 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
           </>
         )}
       </SubmitForm>
-    </Stack>
-  );
-}
-
-/** More are told by their sections alone. */
-const MOST_LINKS = 6;
-
-/** How many answers are missing; the last few as links. */
-function MissingLinks({ fields }: { fields: readonly string[] }) {
-  const { t } = useTranslation(['contracts', 'contract-fields']);
-  const go = (path: string) => (event: MouseEvent) => {
-    event.preventDefault();
-    focusField(path);
-  };
-  if (fields.length === 0) return null;
-  const title = t('contracts:fill.missing', { count: fields.length });
-  if (fields.length > MOST_LINKS)
-    return (
-      <Box component="p" mb="sm" className="small strong">
-        {title}
-      </Box>
-    );
-  return (
-    <Box component="nav" mb="md" aria-label={title}>
-      <p className="small strong">{title}</p>
-      <Flex component="ul" columnGap="md" rowGap="xxs" wrap="wrap" className="bare-list small">
-        {fields.map((field) => (
-          <li key={field}>
-            <Anchor href={`#content.${field}`} inherit onClick={go(`content.${field}`)}>
-              {t(`contract-fields:${field}`)}
-            </Anchor>
-          </li>
-        ))}
-      </Flex>
-    </Box>
+    </Section>
   );
 }

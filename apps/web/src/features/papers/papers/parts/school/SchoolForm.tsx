@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Section } from '../../../../../ui/layout/Section.js';
-import { MissingFields } from './MissingFields.js';
+import { MissingFields } from '../MissingFields.js';
 import { MovedPart } from './MovedPart.js';
 import { SchoolFields } from './SchoolFields.js';
 import { schoolContent, schoolValues } from './school-values.js';
@@ -47,7 +47,7 @@ export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
       <SubmitForm form={form} submit={submit} keeper={saving.keeper}>
         {({ isPending }) => (
           <>
-            <MissingFields fields={missing} />
+            <MissingFields paper="agreement" fields={missing} />
             <SchoolFields form={form} kind={kind} isAbroad={host.content.country !== undefined} />
             {mayComplete && (
               <Button type="submit" loading={isPending}>

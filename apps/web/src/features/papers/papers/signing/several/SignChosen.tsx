@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type OwnSignature, type SignatureBatchResult, signatureBatchesSign } from '@seve/api-client';
 import { consentToSign } from '@seve/domain';
 import { useState } from 'react';
@@ -7,10 +7,7 @@ import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useLocale } from '../../../../../i18n/use-locale.js';
 import { useAccount } from '../../../../../session.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { FormSection } from '../../../../../ui/forms/FormSection.js';
-import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
-import { CodeStep } from '../sign/CodeStep.js';
-import { MarkStep } from '../sign/MarkStep.js';
+import { SignForm } from '../sign/SignForm.js';
 import { digitsOf, isCodeOver, type SignValues, writtenName } from '../sign/use-sign-form.js';
 import { PaperLine } from './PaperLine.js';
 import type { useSigningSeveral } from './use-signing-several.js';
@@ -49,32 +46,15 @@ export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone 
       {count === 0 ? (
         <p className="dimmed">{t('several.sign.none-why')}</p>
       ) : (
-        <Box p="clamp(1.25rem, 5vw, 2.25rem)" pb={0} mt="md" className="sheet">
-          <SubmitForm form={form} submit={submit}>
-            {({ isPending }) => (
-              <Stack gap={0}>
-                <CodeStep
-                  key={key}
-                  form={form}
-                  ask={ask}
-                  address={chosen[0]?.address ?? ''}
-                  phone={others.length === 0 ? phone : null}
-                  isOver={isOver && batch !== null}
-                  onSent={() => setOver(false)}
-                />
-                <MarkStep form={form} name={name} />
-                <FormSection title={t('consent.title')}>
-                  <ChosenList papers={chosen} />
-                  <Checkbox label={consentToSign(count, locale)} {...form.getInputProps('consent', { type: 'checkbox' })} />
-                  <Button type="submit" size="lg" loading={isPending} w="fit-content" miw="10rem">
-                    {t('several.sign.act', { count })}
-                  </Button>
-                  <p className="small dimmed">{t('sign.kept')}</p>
-                </FormSection>
-              </Stack>
-            )}
-          </SubmitForm>
-        </Box>
+        <SignForm
+          {...{ form, submit, name, mt: 'md', codeKey: key, consent: consentToSign(count, locale), act: t('several.sign.act', { count }) }}
+          code={{
+            ...{ ask, address: chosen[0]?.address ?? '', phone: others.length === 0 ? phone : null },
+            ...{ isOver: isOver && batch !== null, onSent: () => setOver(false) },
+          }}
+        >
+          <ChosenList papers={chosen} />
+        </SignForm>
       )}
     </section>
   );
