@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Flex, Input, Stack } from '@mantine/core';
+import { Button, Input, Stack } from '@mantine/core';
 import { INTERRUPTIONS_MAX } from '@seve/domain';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
-import { Columns } from '../../../../ui/layout/Columns.js';
+import { RemovableRow } from '../../../../ui/layout/RemovableRow.js';
 import { addRange, removeRange, setRange, type TimetableDraft } from './timetable-draft.js';
 
 interface InterruptionsProps {
@@ -14,8 +14,6 @@ interface InterruptionsProps {
   path: string;
   errorAt: (path: string) => ReactNode;
 }
-
-const GLYPH = { size: 18, stroke: 1.6 } as const;
 
 /** Days within the placement on which the student does not come. */
 export function Interruptions({ value, onChange, range, path, errorAt }: InterruptionsProps) {
@@ -48,21 +46,10 @@ export function Interruptions({ value, onChange, range, path, errorAt }: Interru
         );
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a range has no name but its place
-          <Columns key={row} columns="minmax(0, 1fr) minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start">
+          <RemovableRow key={row} remove={t('interruptions.remove', { count: row + 1 })} onRemove={() => remove(row)}>
             {day('from', from)}
             {day('to', to)}
-            <Flex mt={{ base: 0, sm: '1.9rem' }} justify="flex-end">
-              <ActionIcon
-                type="button"
-                variant="subtle"
-                size={44}
-                aria-label={t('interruptions.remove', { count: row + 1 })}
-                onClick={() => remove(row)}
-              >
-                <IconX {...GLYPH} />
-              </ActionIcon>
-            </Flex>
-          </Columns>
+          </RemovableRow>
         );
       })}
       {errorAt(path) && <Input.Error>{errorAt(path)}</Input.Error>}
@@ -73,7 +60,7 @@ export function Interruptions({ value, onChange, range, path, errorAt }: Interru
             variant="subtle"
             size="sm"
             data-add
-            leftSection={<IconPlus {...GLYPH} aria-hidden="true" />}
+            leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />}
             onClick={() => {
               onChange(addRange(value));
               focus(`[data-path="${path}.${value.interruptions.length}.from"]`);

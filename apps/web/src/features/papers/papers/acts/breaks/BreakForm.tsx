@@ -10,10 +10,8 @@ import {
 } from '@seve/api-client';
 import { BREAK_REASONS, BREAK_WORDS_MAX, EARLY_END_REASONS, isCivilDate } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
+import { useDone } from '../../../../../ui/feedback/use-done.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
@@ -39,7 +37,7 @@ const WORDS_MIN = 10;
 export function BreakForm({ agreement: { id, startOn }, kind, onClose }: BreakFormProps) {
   const { t } = useTranslation('amendment');
   const format = useFormat();
-  const invalidate = useInvalidate();
+  const done = useDone();
   const isEnd = kind === 'early-end';
   const form = useForm<Values>({
     initialValues: { on: format.today, reason: '', words: '' },
@@ -58,9 +56,7 @@ export function BreakForm({ agreement: { id, startOn }, kind, onClose }: BreakFo
   const submit = async (values: Values) => {
     await send({ ...values, words: values.words.trim() });
     onClose();
-    showToast(t(`break.${kind}.done`));
-    await invalidate('schoolAgreement');
-    focusHeading();
+    await done(t(`break.${kind}.done`), 'schoolAgreement');
   };
   const reasons = isEnd
     ? EARLY_END_REASONS.map((value) => ({ value, label: t(`early-end.${value}`) }))

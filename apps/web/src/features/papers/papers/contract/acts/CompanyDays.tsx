@@ -1,11 +1,9 @@
 import type { ContractForEmployer } from '@seve/api-client';
 import { dayWords, isContractOver } from '@seve/domain';
 import { IconCalendar } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
-import { IconButton } from '../../../../../ui/actions/IconButton.js';
-import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
+import { AskButton } from '../../../../../ui/dialogs/AskButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
@@ -20,7 +18,6 @@ export function CompanyDays({ contract, access }: { contract: ContractForEmploye
   const { t } = useTranslation('contracts');
   const format = useFormat();
   const locale = useLocale();
-  const [isAsked, setAsked] = useState(false);
   const { state, acts, companyDays, rupture } = contract;
   const isSaidWithRupture = rupture.endedOn !== null || (acts.includes('terminate') && access.end !== undefined);
   const { source, weekdays, periods, count } = companyDays;
@@ -41,12 +38,15 @@ export function CompanyDays({ contract, access }: { contract: ContractForEmploye
       )}
       {plan && (
         <div>
-          <IconButton variant="default" size="sm" icon={IconCalendar} onClick={() => setAsked(true)}>
-            {source === 'contract' ? t('days.change') : t('days.act')}
-          </IconButton>
-          <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('days.act')} size="lg">
-            <CompanyDaysForm contract={contract} plan={plan} onClose={() => setAsked(false)} />
-          </Dialog>
+          <AskButton
+            act={source === 'contract' ? t('days.change') : t('days.act')}
+            title={t('days.act')}
+            size="sm"
+            icon={IconCalendar}
+            dialogSize="lg"
+          >
+            {(close) => <CompanyDaysForm contract={contract} plan={plan} onClose={close} />}
+          </AskButton>
         </div>
       )}
     </Fold>

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Checkbox, Flex, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { CompanyDaysInput, ContractForEmployer } from '@seve/api-client';
 import { COMPANY_PERIODS_MAX, dayWords, WORKING_WEEK } from '@seve/domain';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
@@ -11,6 +11,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import { RemovableRow } from '../../../../../ui/layout/RemovableRow.js';
 import { alternatingPeriods } from './company-periods.js';
 
 interface CompanyDaysFormProps {
@@ -24,7 +25,6 @@ interface Values {
   periods: { from: string; to: string }[];
 }
 
-const GLYPH = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 const MOST_WEEKS = 26;
 
 /** Days of the week and periods in the company; weeks in turn are filled at once. */
@@ -62,21 +62,10 @@ export function CompanyDaysForm({ contract, plan, onClose }: CompanyDaysFormProp
         </p>
         {rows.map((_period, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name but its place
-          <Columns key={row} columns="minmax(0, 1fr) minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start">
+          <RemovableRow key={row} remove={t('days.remove', { count: row + 1 })} onRemove={() => form.removeListItem('periods', row)}>
             <CivilDateField label={t('days.from', { count: row + 1 })} required {...form.getInputProps(`periods.${row}.from`)} />
             <CivilDateField label={t('days.to', { count: row + 1 })} required {...form.getInputProps(`periods.${row}.to`)} />
-            <Flex mt={{ base: 0, sm: '1.9rem' }} justify="flex-end">
-              <ActionIcon
-                type="button"
-                variant="subtle"
-                size={44}
-                aria-label={t('days.remove', { count: row + 1 })}
-                onClick={() => form.removeListItem('periods', row)}
-              >
-                <IconX {...GLYPH} />
-              </ActionIcon>
-            </Flex>
-          </Columns>
+          </RemovableRow>
         ))}
         {rows.length < COMPANY_PERIODS_MAX && (
           <div>
@@ -84,7 +73,7 @@ export function CompanyDaysForm({ contract, plan, onClose }: CompanyDaysFormProp
               type="button"
               variant="subtle"
               size="sm"
-              leftSection={<IconPlus {...GLYPH} />}
+              leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />}
               onClick={() => form.insertListItem('periods', { from: '', to: '' })}
             >
               {t('days.add')}

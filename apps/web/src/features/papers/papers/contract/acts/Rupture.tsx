@@ -1,10 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer, ContractRuptureInput } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis, INITIATORS_OF, RUPTURE_GROUNDS } from '@seve/domain';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
+import { AskButton } from '../../../../../ui/dialogs/AskButton.js';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
@@ -20,7 +19,6 @@ import type { ContractAccess } from '../one/access.js';
 export function Rupture({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
-  const [isAsked, setAsked] = useState(false);
   const { acts, rupture } = contract;
   const mayEnd = acts.includes('terminate') && access.end !== undefined;
   if (!mayEnd && rupture.endedOn === null) return null;
@@ -38,14 +36,11 @@ export function Rupture({ contract, access }: { contract: ContractForEmployer; a
       )}
       {mayEnd && (
         <div>
-          <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
-            {t('rupture.act')}
-          </Button>
+          <AskButton act={t('rupture.act')} size="sm" color="betterave">
+            {(close) => <RuptureForm access={access} onClose={close} />}
+          </AskButton>
         </div>
       )}
-      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('rupture.act')}>
-        <RuptureForm access={access} onClose={() => setAsked(false)} />
-      </Dialog>
     </Section>
   );
 }
