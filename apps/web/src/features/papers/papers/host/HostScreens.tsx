@@ -1,4 +1,4 @@
-import { companyAgreementsReadOptions } from '@seve/api-client';
+import { type AgreementForHost, type AgreementTurn, companyAgreementsReadOptions } from '@seve/api-client';
 import { type AgreementState, isOutForSignature } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
@@ -11,7 +11,6 @@ import { useAgreementAmendments, useAgreementAmendmentsByLink } from '../amendme
 import { DeadPaperLink } from '../DeadPaperLink.js';
 import { agreementLinkOptions } from '../papers.queries.js';
 import { HostAgreement } from './part/HostAgreement.js';
-import { useSituation } from './part/use-situation.js';
 import { useAccountAccess, useLinkAccess } from './saving/access.js';
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
@@ -71,4 +70,16 @@ export function HostLinkScreen() {
       <HostAgreement agreement={agreement} access={access} amendments={amendments} />
     </Page>
   );
+}
+
+type Situation = Pick<AgreementForHost, 'state' | 'turn' | 'schoolName'>;
+
+/** Who is waited for, and what the host has to do, in a sentence. */
+function useSituation(): (agreement: Situation) => string {
+  const { t } = useTranslation('agreement-host');
+  return ({ state, turn, schoolName }) => {
+    if (state === 'changes_requested' && turn === 'host') return t('situation.to-correct', { school: schoolName });
+    const key: AgreementTurn | typeof state = turn ?? state;
+    return t(`situation.${key}`, { school: schoolName });
+  };
 }
