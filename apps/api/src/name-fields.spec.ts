@@ -5,8 +5,8 @@ import { HARMLESS_ADDRESSES, HARMLESS_NAMES } from '../../../libs/domain/src/min
 import { HOSTILE_NAMES } from '../../../libs/domain/src/minors/hostile-texts.sample.js';
 import * as tickets from './campus/file-tickets/file-tickets.dto.js';
 import * as company from './companies/company/company-input.dto.js';
+import * as facts from './companies/company/corrections/company-facts.dto.js';
 import * as images from './companies/company/images/company-images.dto.js';
-import * as facts from './companies/company/mending/company-facts.dto.js';
 import * as guardian from './core/people/guardians/guardian.dto.js';
 import * as invitations from './core/people/invitations/invitations.dto.js';
 import * as places from './core/placements/declared-places.dto.js';

@@ -2,7 +2,7 @@ import type { Config } from '@seve/config';
 import { FileStore } from '@seve/documents';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
-import { EndOverlapping } from './applications/end-overlapping.js';
+import { EndOverlappingApplications } from './applications/end-overlapping-applications.js';
 import { OwnApplications } from './applications/own-applications.service.js';
 import { RefuseByPhone } from './applications/refuse-by-phone.js';
 import { DIRECTORY_PROVIDER } from './companies/directory/directory.provider.js';
@@ -20,6 +20,7 @@ import { ActiveRole } from './people/active-role.service.js';
 import { AddressLetters } from './people/addresses/address-letters.js';
 import { AskAddress } from './people/addresses/ask-address.js';
 import { ResetAccess } from './people/addresses/reset-access.js';
+import { CorrectionLetters } from './people/correction-letters.js';
 import { KnownDevices } from './people/devices/known-devices.service.js';
 import { ConfirmGuardians } from './people/guardians/confirm-guardians.js';
 import { GuardianContacts } from './people/guardians/guardian-contacts.js';
@@ -27,13 +28,12 @@ import { GuardianLinks } from './people/guardians/guardian-links.js';
 import { TellTeacher } from './people/guardians/tell-teacher.js';
 import { InvitationsService } from './people/invitations/invitations.service.js';
 import { Invite } from './people/invitations/invite.js';
-import { MendingLetters } from './people/mending-letters.js';
 import { SecondSteps } from './people/second-step/second-steps.js';
 import { SecurityLetters } from './people/security-letters.js';
 import { JoinClass } from './school/roster/join-class.js';
 import { RosterLetters } from './school/roster/roster-letters.js';
 
-const APPLICATIONS = [EndOverlapping, OwnApplications, RefuseByPhone];
+const APPLICATIONS = [EndOverlappingApplications, OwnApplications, RefuseByPhone];
 const COMPANIES = [RegisterNames, SuspendCompany, DIRECTORY_PROVIDER];
 const LINKS = [LinkLimits, OpenLinks, RenewedLinks];
 const MATCHING = [DeliverInvitation, HeldInvitations, InvitationToApplyLetters, SendInvitation];
@@ -48,7 +48,7 @@ const PEOPLE = [
   InvitationsService,
   Invite,
   KnownDevices,
-  MendingLetters,
+  CorrectionLetters,
   ResetAccess,
   SecondSteps,
   SecurityLetters,

@@ -5,8 +5,8 @@ import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal
 import { CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { CompanyInput, CompanyPhoneInput } from './company-input.dto.js';
+import { CompaniesQuery } from './corrections/company-facts.dto.js';
 import { DescribeCompany } from './describe-company.js';
-import { CompaniesQuery } from './mending/company-facts.dto.js';
 import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 import { VerifyCompany } from './standing/verify-company.js';

@@ -4,7 +4,7 @@ import { IsOptional } from 'class-validator';
 import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { WholeQuery } from '../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 
 const cents = (description?: string) => ApiProperty({ type: 'integer', nullable: true, description });
@@ -41,7 +41,7 @@ export class InternshipAllowanceQuery {
 
   /** Hours already done with the same host in the school year of the first day. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: 2_000 })
+  @IntegerQuery({ min: 0, max: 2_000 })
   @ApiProperty({ required: false, default: 0 })
   doneHours: number = 0;
 

@@ -6,10 +6,10 @@ import { ClassCertification } from '../../core/school/certification.dto.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 
 export const MOST_WEEKS = 52;
@@ -25,7 +25,7 @@ export class PeriodInput {
   endOn!: string;
 
   /** Weeks asked within the dates. */
-  @Whole({ min: 1, max: MOST_WEEKS })
+  @Integer({ min: 1, max: MOST_WEEKS })
   weeks!: number;
 }
 

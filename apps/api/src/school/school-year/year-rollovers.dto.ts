@@ -13,9 +13,9 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../core/school/school-years.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { LabelText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
 
 const MOST_CLASSES = 300;
 const MOST_EXCEPTIONS = 5_000;
@@ -84,7 +84,7 @@ export class StudentDecisionOfYear {
 
 export class RolloverInput {
   /** The year that ends. */
-  @Whole({ min: EARLIEST_YEAR, max: LATEST_YEAR })
+  @Integer({ min: EARLIEST_YEAR, max: LATEST_YEAR })
   fromYear!: number;
 
   @IsArray()

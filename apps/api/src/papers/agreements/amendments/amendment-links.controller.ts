@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AgreementLinksService, LINK_HOST } from '../links/agreement-links.service.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { AmendmentBegun } from './amendment-base.dto.js';
@@ -23,8 +23,8 @@ export class AmendmentLinksController {
     private readonly filling: FillAmendment,
   ) {}
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AmendmentsForHost> {
@@ -32,8 +32,8 @@ export class AmendmentLinksController {
   }
 
   /** Asks the school for an amendment. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('question')
   @HttpCode(200)
   async ask(@Body() { token, ...input }: AmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -41,8 +41,8 @@ export class AmendmentLinksController {
   }
 
   /** Saves the fields that the motives open. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: HostAmendmentByLinkInput): Promise<void> {
@@ -50,8 +50,8 @@ export class AmendmentLinksController {
   }
 
   /** The host's part is complete: the school reads it. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: AmendmentTokenInput): Promise<void> {

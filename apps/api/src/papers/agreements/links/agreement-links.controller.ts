@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { evenTime } from '../../../core/links/even-time.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AgreementByLink, AgreementTokenInput } from '../views/agreements.dto.js';
 import { HostPartByLinkInput, RemarksByLinkInput } from './agreement-links.dto.js';
 import { AgreementLinksService } from './agreement-links.service.js';
@@ -27,8 +27,8 @@ export class AgreementLinksController {
   ) {}
 
   /** The agreement; 404 for a link that opens nothing any more. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AgreementByLink> {
@@ -36,8 +36,8 @@ export class AgreementLinksController {
   }
 
   /** What has changed since then is shown at the next reading. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('look')
   @HttpCode(204)
   look(@Body() { token }: AgreementTokenInput): Promise<void> {
@@ -46,15 +46,15 @@ export class AgreementLinksController {
 
   /** Saves the host's part while it is typed. */
   @Throttle(SAVING)
-  @NotRemembered()
+  @SkipIdempotency()
   @Put('part')
   save(@Body() input: HostPartByLinkInput, @ReaderLocale() locale: Locale): Promise<AgreementByLink> {
     return this.links.save(input, locale);
   }
 
   /** The host's part is complete: the school reads it. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(200)
   complete(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AgreementByLink> {
@@ -62,8 +62,8 @@ export class AgreementLinksController {
   }
 
   /** Remarks to the school, or a wish to change the host's own part. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('remarks')
   @HttpCode(200)
   requestChanges(@Body() input: RemarksByLinkInput, @ReaderLocale() locale: Locale): Promise<AgreementByLink> {
@@ -71,11 +71,11 @@ export class AgreementLinksController {
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
   }
 
   private async send(token: string, address: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AmendmentBegun } from '../../agreements/amendments/amendment-base.dto.js';
 import { AgreementTokenInput } from '../../agreements/views/agreements.dto.js';
 import { ContractLinksService, LINK_EMPLOYER } from '../links/contract-links.service.js';
@@ -33,8 +33,8 @@ export class ContractAmendmentLinksController {
     private readonly filing: FileContractAmendment,
   ) {}
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<ContractAmendmentsForEmployer> {
@@ -42,8 +42,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** Begins one, which the employer fills first. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('beginning')
   @HttpCode(200)
   async begin(@Body() { token, ...input }: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -51,8 +51,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** Saves the fields that the motives open. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: EmployerAmendmentByLinkInput, @ReaderLocale() locale: Locale): Promise<void> {
@@ -60,8 +60,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** The employer's part is complete: the training centre reads it. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: ContractAmendmentTokenInput): Promise<void> {
@@ -69,8 +69,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** The signed amendment was sent to the OPCO. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filing')
   @HttpCode(204)
   send(@Body() { token, amendmentId, ...input }: ContractAmendmentFiledByLinkInput): Promise<void> {

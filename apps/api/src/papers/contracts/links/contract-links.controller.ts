@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { evenTime } from '../../../core/links/even-time.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AgreementTokenInput } from '../../agreements/views/agreements.dto.js';
 import { ContractByLink } from '../views/contracts.dto.js';
 import {
@@ -35,8 +35,8 @@ export class ContractLinksController {
   ) {}
 
   /** The contract; 404 for a link that opens nothing any more. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -44,8 +44,8 @@ export class ContractLinksController {
   }
 
   /** What has changed since then is shown at the next reading. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('look')
   @HttpCode(204)
   look(@Body() { token }: AgreementTokenInput): Promise<void> {
@@ -54,15 +54,15 @@ export class ContractLinksController {
 
   /** Saves the employer's part while it is typed. */
   @Throttle(SAVING)
-  @NotRemembered()
+  @SkipIdempotency()
   @Put('part')
   save(@Body() input: EmployerPartByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
     return this.links.save(input, locale);
   }
 
   /** The employer's part is complete: the training centre fills its own. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(200)
   complete(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -70,8 +70,8 @@ export class ContractLinksController {
   }
 
   /** Remarks to the training centre, or a wish to change the employer's own part. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('remarks')
   @HttpCode(200)
   requestChanges(@Body() input: ContractChangesByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -79,8 +79,8 @@ export class ContractLinksController {
   }
 
   /** The contract was sent to the OPCO. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filing')
   @HttpCode(200)
   file(@Body() input: ContractFiledByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -88,8 +88,8 @@ export class ContractLinksController {
   }
 
   /** The OPCO asks for papers. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('papers')
   @HttpCode(200)
   papers(@Body() input: ContractPapersByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -97,8 +97,8 @@ export class ContractLinksController {
   }
 
   /** The OPCO has accepted the contract. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('registration')
   @HttpCode(200)
   register(@Body() input: ContractRegisteredByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -106,8 +106,8 @@ export class ContractLinksController {
   }
 
   /** The OPCO refuses to pay. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('refusal')
   @HttpCode(200)
   refuse(@Body() input: ContractRefusedByLinkInput, @ReaderLocale() locale: Locale): Promise<ContractByLink> {
@@ -115,11 +115,11 @@ export class ContractLinksController {
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
   }
 
   private async send(token: string, address: string): Promise<void> {

@@ -4,7 +4,7 @@ import { DeviceView, DoneView } from '../../../core/people/devices/devices.dto.j
 import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { Policy, Public } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { EnteredView, ForgetDeviceInput, ResetInput, ResetRequestInput, RevokeSessionInput, SessionView, SignInInput } from './auth.dto.js';
 import { AuthService } from './auth.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -46,7 +46,7 @@ export class AuthController {
 
   /** Spends the link of the letter, ends every open session of the account and forgets its devices. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('reset-password')
   @HttpCode(200)
   reset(@Body() input: ResetInput, @Req() request: FastifyRequest): Promise<DoneView> {

@@ -5,8 +5,8 @@ import { Forbidden } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { evenTime } from '../../../core/links/even-time.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import type { DoneView } from '../../../core/people/devices/devices.dto.js';
 import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { Unauthorized } from '../../../http/errors/unauthorized.js';
@@ -66,7 +66,7 @@ export class AuthService {
   }
 
   async requestReset({ email }: ResetRequestInput, request: FastifyRequest): Promise<DoneView> {
-    await evenTime(RESET_ANSWER_MS, this.sendReset(email, request));
+    await withMinimumTime(RESET_ANSWER_MS, this.sendReset(email, request));
     return DONE;
   }
 
