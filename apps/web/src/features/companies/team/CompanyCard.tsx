@@ -19,13 +19,13 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
       {sites.map(({ id, siret, address, communeName }) => (
         <Flex component="dl" direction="column" gap="xs" key={id} className={css.site}>
           <div>
-            <dt>{t('address')}</dt>
+            <dt className="micro dimmed">{t('address')}</dt>
             <dd>
               {address}, {communeName}
             </dd>
           </div>
           <div>
-            <dt>SIRET</dt>
+            <dt className="micro dimmed">SIRET</dt>
             <dd>{formatSiret(siret)}</dd>
           </div>
         </Flex>

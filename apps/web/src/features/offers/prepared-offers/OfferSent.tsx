@@ -2,7 +2,6 @@ import { Box, Button, Flex, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
-import css from './PrepareForm.module.css';
 
 interface OfferSentProps {
   companyId: string;
@@ -17,7 +16,9 @@ export function OfferSent({ companyId, companyName, onAgain }: OfferSentProps) {
   return (
     <>
       <Box component="section" p="lg" className="sheet">
-        <h2 className={css.question}>{t('sent.next')}</h2>
+        <Box component="h2" fz="var(--h3-size)" lh="var(--h3-line)" mb="sm">
+          {t('sent.next')}
+        </Box>
         <Flex component="ol" direction="column" gap="xs" m={0} pl="field">
           <li>{t('sent.told', { company: companyName })}</li>
           <li>{t('sent.completes')}</li>

@@ -42,7 +42,7 @@ export function ApprenticePayScreen() {
               <PayAnswer asked={asked} schedule={schedule} />
             )
           ) : (
-            <Stack gap="md" align="flex-start" className={`ruled ${css.waiting}`} role="status">
+            <Stack gap="md" align="flex-start" pt="lg" className="ruled" role="status">
               <p>{asked.state === 'empty' ? t('empty.why') : t('empty.wrong')}</p>
               {asked.state === 'empty' && (
                 <Button variant="default" onClick={() => change(PAY_EXAMPLE)}>

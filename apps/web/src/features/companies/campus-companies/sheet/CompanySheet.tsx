@@ -1,4 +1,4 @@
-import { Alert, Box, Flex } from '@mantine/core';
+import { Alert, Box, Flex, Stack } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -35,17 +35,17 @@ export function CompanySheet() {
       />
       <MergedInto company={company} />
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
-        <div className={css.main}>
+        <Stack gap="xl">
           <CompanyMembers members={company.members} />
           <CompanySites company={company} />
           <CompanyEvidence company={company} />
-        </div>
-        <div className={css.side}>
+        </Stack>
+        <Stack gap="xl">
           <CompanyFactsPart company={company} />
           <CompanyOffers company={company} />
           <CompanyMerges company={company} />
           <CompanyHistory company={company} />
-        </div>
+        </Stack>
       </Columns>
     </Page>
   );
@@ -128,7 +128,7 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
       )}
       <ul className="bare-list">
         {offers.map(({ status, count }) => (
-          <Flex component="li" justify="space-between" key={status} className={css.count}>
+          <Flex component="li" justify="space-between" key={status} py="sm" className="ruled">
             <Link to="/coordination/offres" search={{ entreprise: id, statut: status }}>
               {t(`status:offer.${status}`)}
             </Link>

@@ -11,7 +11,7 @@ export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOff
     <>
       {refused.length > 0 && (
         <section className={css.refused} aria-labelledby="refused">
-          <Flex component="h2" gap="xs" align="center" id="refused" className={`compact strong ${css.reasonsTitle}`}>
+          <Flex component="h2" gap="xs" align="center" id="refused" ff="var(--font-text)" lts={0} className="compact strong">
             <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
             {t('review.refused')}
           </Flex>
@@ -20,7 +20,7 @@ export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOff
       )}
       {toRead.length > 0 && (
         <section className={css.toRead} aria-labelledby="to-read">
-          <Flex component="h2" gap="xs" align="center" id="to-read" className={`compact strong ${css.reasonsTitle}`}>
+          <Flex component="h2" gap="xs" align="center" id="to-read" ff="var(--font-text)" lts={0} className="compact strong">
             <IconScale size={20} stroke={1.6} aria-hidden="true" />
             {t('review.to-read')}
           </Flex>

@@ -22,7 +22,9 @@ interface ReviewRowsProps {
 export function ReviewRows({ group: { title, rows }, form }: ReviewRowsProps) {
   return (
     <section className={css.group}>
-      <h2 className={css.groupTitle}>{title}</h2>
+      <Box component="h2" fz="var(--h3-size)" lh="var(--h3-line)" mb="xs">
+        {title}
+      </Box>
       <Box component="dl" m={0}>
         {rows.map((row) => (
           <Row key={row.path} row={row} form={form} />

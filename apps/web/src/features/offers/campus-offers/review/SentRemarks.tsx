@@ -13,7 +13,7 @@ export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }
   if (remarks.length === 0) return null;
   return (
     <section className={css.toRead} aria-labelledby="sent-remarks">
-      <Flex component="h2" gap="xs" align="center" id="sent-remarks" className={`compact strong ${css.reasonsTitle}`}>
+      <Flex component="h2" gap="xs" align="center" id="sent-remarks" ff="var(--font-text)" lts={0} className="compact strong">
         <IconPencil size={20} stroke={1.6} aria-hidden="true" />
         {t('review.asked')}
       </Flex>

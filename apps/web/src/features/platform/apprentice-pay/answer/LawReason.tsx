@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { LegalReason } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
@@ -11,9 +12,9 @@ export function LawReason({ reason: { sentence, article, doubt } }: { reason: Le
     <li>
       <p>
         {sentence[locale]}{' '}
-        <cite lang="fr" className={`dimmed ${css.article}`}>
+        <Box component="cite" lang="fr" fz="0.875rem" className="dimmed">
           {article}
-        </cite>
+        </Box>
       </p>
       {doubt && (
         <p className={css.doubt}>

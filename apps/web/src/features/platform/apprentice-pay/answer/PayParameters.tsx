@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { PayParameter } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -13,8 +14,8 @@ export function PayParameters({ parameters }: { parameters: readonly PayParamete
       <h2 id="pay-parameters">{t('parameters.title')}</h2>
       <dl className={css.parameters}>
         {parameters.map(({ name, validFrom, source, hourCents, monthCents }) => (
-          <div key={`${name} ${validFrom}`}>
-            <dt>{t(`parameters.name.${name}`)}</dt>
+          <Box py="sm" className="ruled" key={`${name} ${validFrom}`}>
+            <dt className="strong">{t(`parameters.name.${name}`)}</dt>
             <dd>
               {hourCents !== null && monthCents !== null && (
                 <span>{t('parameters.smic', { hour: format.money(hourCents), month: format.money(monthCents) })} </span>
@@ -25,7 +26,7 @@ export function PayParameters({ parameters }: { parameters: readonly PayParamete
               </span>
               <FedMark parameter={name} validFrom={validFrom} />
             </dd>
-          </div>
+          </Box>
         ))}
       </dl>
     </section>

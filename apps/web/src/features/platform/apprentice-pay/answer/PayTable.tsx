@@ -1,4 +1,4 @@
-import { Flex, Table } from '@mantine/core';
+import { Box, Flex, Table } from '@mantine/core';
 import { type PayPeriod, percentIn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
@@ -52,10 +52,18 @@ function PeriodRow({ period }: { period: PayPeriod }) {
         </Flex>
       </Table.Td>
       <Table.Td className={css.figure}>
-        <span className={`num ${css.pay}`}>{amountCents === null ? t('table.unknown') : format.money(amountCents)}</span>
-        {base !== 'previous' && <span className="micro dimmed">{t(`table.of.${base}`, { percent: percentIn(percent)[locale] })}</span>}
+        <Box component="span" display="block" className={`num ${css.pay}`}>
+          {amountCents === null ? t('table.unknown') : format.money(amountCents)}
+        </Box>
+        {base !== 'previous' && (
+          <Box component="span" display="block" className="micro dimmed">
+            {t(`table.of.${base}`, { percent: percentIn(percent)[locale] })}
+          </Box>
+        )}
         {latestCents !== null && smicSince && (
-          <span className="micro dimmed">{t('table.latest', { pay: format.money(latestCents), day: format.mediumDay(smicSince) })}</span>
+          <Box component="span" display="block" className="micro dimmed">
+            {t('table.latest', { pay: format.money(latestCents), day: format.mediumDay(smicSince) })}
+          </Box>
         )}
       </Table.Td>
     </Table.Tr>
