@@ -24,7 +24,7 @@ export function LetterPreviews() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className={`bare-list ${css.list}`}>
+      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className="bare-list">
         {named.map(({ name, words, subjects, isSecret }) => (
           <Box component="li" py="sm" className="anywhere ruled-below" key={name}>
             <h2 className="row-title">
