@@ -1,5 +1,5 @@
 import type { InterviewRow } from '@seve/database';
-import type { Locale } from '@seve/domain';
+import { HOUR_MS, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
 import { fullName, type LetterFacts, nameForCompany, to } from './letter-writing.js';
@@ -71,8 +71,6 @@ function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'],
     link: LINKS[audience](writing),
   };
 }
-
-const HOUR_MS = 3_600_000;
 
 /** At the hour itself at the latest, after which the letter would mislead. */
 function expiryOf(news: InterviewStepWithLetters, { interview, chosen, now }: About): Date {

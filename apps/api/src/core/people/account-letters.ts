@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
+import { CONFIRMATION_HOURS, dayInParis, HOUR_MS, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -23,8 +23,6 @@ export interface InvitationFacts {
 }
 
 type EndedRole = { membershipId: string } & Omit<LetterParams['school-role-ended'], 'firstName' | 'link'>;
-
-const HOUR_MS = 3_600_000;
 
 /** Letters about accounts. Those with a link expire with it. */
 @Injectable()

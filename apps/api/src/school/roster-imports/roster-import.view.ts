@@ -1,8 +1,15 @@
 import type { ClassGroup, RosterImport, RosterImportRow, SchoolTeacherRow } from '@seve/database';
-import { isMessageCode, type Locale, ROSTER_UNDO_DAYS, type RosterField, readClassName, seemsPartial, sentence } from '@seve/domain';
+import {
+  DAY_MS,
+  isMessageCode,
+  type Locale,
+  ROSTER_UNDO_DAYS,
+  type RosterField,
+  readClassName,
+  seemsPartial,
+  sentence,
+} from '@seve/domain';
 import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeView } from './roster-imports.dto.js';
-
-const DAY_MS = 86_400_000;
 
 export const undoUntil = ({ state, appliedAt }: RosterImport): Date | null =>
   state === 'applied' && appliedAt !== null ? new Date(appliedAt.getTime() + ROSTER_UNDO_DAYS * DAY_MS) : null;
