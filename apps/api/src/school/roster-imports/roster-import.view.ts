@@ -14,7 +14,7 @@ import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeV
 export const undoUntil = ({ state, appliedAt }: RosterImport): Date | null =>
   state === 'applied' && appliedAt !== null ? new Date(appliedAt.getTime() + ROSTER_UNDO_DAYS * DAY_MS) : null;
 
-export function viewOfSummary(found: RosterImport, now: Date): RosterImportSummary {
+export function viewOfImportSummary(found: RosterImport, now: Date): RosterImportSummary {
   const { id, fileName, state, counts, createdAt, appliedAt } = found;
   const until = undoUntil(found);
   return { id, fileName, state, counts, createdAt, appliedAt, undoUntil: until !== null && until > now ? until : null };
@@ -34,7 +34,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
   const inUse = new Set(Object.values(found.mapping));
   const named = open.map(({ id, name }) => ({ id, name }));
   return {
-    ...viewOfSummary(found, now),
+    ...viewOfImportSummary(found, now),
     ...{ format, encoding, separator, sheet, sheets, formulas, gone, lines, disablesAbsent, pupilsBefore, done },
     columns: found.columns.map((column, index) => ({ ...column, samples: inUse.has(index) ? column.samples : [] })),
     dropped: found.dropped.map(({ place = null, ...column }) => ({ ...column, place })),
@@ -54,7 +54,10 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
 const SHOWN = ['lastName', 'firstName', 'birthDate', 'internalNumber'] as const;
 const isShown = (field: string): field is (typeof SHOWN)[number] => (SHOWN as readonly string[]).includes(field);
 
-export function viewOfRow({ seq, line, kind, person, fields, before, faults, candidates }: RosterImportRow, locale: Locale): ImportRowView {
+export function viewOfImportRow(
+  { seq, line, kind, person, fields, before, faults, candidates }: RosterImportRow,
+  locale: Locale,
+): ImportRowView {
   return {
     ...{ seq, line, kind, candidates },
     firstName: person?.firstName ?? '',
