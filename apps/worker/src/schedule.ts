@@ -26,7 +26,7 @@ import {
   unsignedToTell,
   versionsToSeal,
 } from '@seve/database';
-import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
+import { EVENING, HOUR_MS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
@@ -44,9 +44,9 @@ import { digestSlot } from './platform/notifications/digest-slot.js';
 import { runDuties } from './run-duties.js';
 
 /** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */
-const SWEEP_FILES_EVERY_MS = 3_600_000;
+const SWEEP_FILES_EVERY_MS = HOUR_MS;
 const COUNT_EVERY_MS = 60_000;
-const FORGET_EVERY_MS = 3_600_000;
+const FORGET_EVERY_MS = HOUR_MS;
 const SEALED_AT_ONCE = 500;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;

@@ -1,8 +1,8 @@
 import type { PaperBlock } from '@seve/domain';
 import { DIMMED, type Element, MARGIN, type PaperSheet, TEXT_WIDTH, type TextStyle } from './paper-sheet.js';
 
-export const BODY: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
-export const SMALL: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
+export const BODY_TEXT: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
+export const SMALL_TEXT: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
 const CODE: TextStyle = { font: 'bold', size: 24, leading: 32, letterSpacing: 1.5 };
 const HEADINGS: Record<1 | 2 | 3, { style: TextStyle; above: number; below: number }> = {
   1: { style: { font: 'bold', size: 20, leading: 26 }, above: 20, below: 8 },
@@ -15,7 +15,7 @@ const INDENT = 18;
 function leadOf(block: PaperBlock | undefined): number {
   if (!block || block.kind === 'page-break') return 0;
   if (block.kind === 'table' || block.kind === 'signatures') return 90;
-  return 2 * BODY.leading + 12;
+  return 2 * BODY_TEXT.leading + 12;
 }
 
 /** `following`: the blocks below it. */
@@ -40,7 +40,7 @@ export function drawParagraph(
   parent: Element,
   { kind, text }: { kind: 'paragraph' | 'note' | 'code'; text: string },
 ): void {
-  const style = { paragraph: BODY, note: SMALL, code: CODE }[kind];
+  const style = { paragraph: BODY_TEXT, note: SMALL_TEXT, code: CODE }[kind];
   drawLines(sheet, parent, 'P', { lines: sheet.lines(text, style, TEXT_WIDTH), style });
   sheet.skip(kind === 'code' ? 12 : 7);
 }
@@ -49,13 +49,13 @@ export function drawList(sheet: PaperSheet, parent: Element, { items, isOrdered 
   if (items.length === 0) return;
   sheet.tag(parent, 'L', (list) => {
     items.forEach((item, index) => {
-      const lines = sheet.lines(item, BODY, TEXT_WIDTH - INDENT);
-      sheet.need(Math.min(lines.length, 2) * BODY.leading);
+      const lines = sheet.lines(item, BODY_TEXT, TEXT_WIDTH - INDENT);
+      sheet.need(Math.min(lines.length, 2) * BODY_TEXT.leading);
       sheet.tag(list, 'LI', (element) => {
         sheet.tag(element, 'Lbl', (label) =>
-          label.add(() => sheet.draw(isOrdered ? `${index + 1}.` : '•', MARGIN.side + (isOrdered ? 0 : 4), sheet.y, BODY)),
+          label.add(() => sheet.draw(isOrdered ? `${index + 1}.` : '•', MARGIN.side + (isOrdered ? 0 : 4), sheet.y, BODY_TEXT)),
         );
-        drawLines(sheet, element, 'LBody', { lines, style: BODY, indent: INDENT });
+        drawLines(sheet, element, 'LBody', { lines, style: BODY_TEXT, indent: INDENT });
       });
       sheet.skip(3);
     });
