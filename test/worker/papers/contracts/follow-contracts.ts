@@ -13,15 +13,15 @@ export const followContracts: BenchTests = (benchOf) =>
 
     beforeAll(async () => {
       bench = benchOf();
-      const { dataSource, outbox, clock } = bench;
+      const { clock } = bench;
       const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
-      job = new FollowContractsJob(dataSource, outbox, clock, new ContractAmendmentLetters('https://seve.example', clock), firstDays);
+      job = new FollowContractsJob(new ContractAmendmentLetters('https://seve.example', clock), firstDays);
     });
     afterEach(() => bench.clear());
 
     const follow = (day: string) => {
       bench.setDay(day);
-      return job.run({ day });
+      return bench.runIfDue(job);
     };
     const letters = () =>
       bench.database.query<{ letter: string; last: string | null }>(
