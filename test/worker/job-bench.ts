@@ -136,11 +136,18 @@ export class JobBench {
     );
   }
 
-  /** Runs a daily job if the schedule finds that it is due on the day of the bench. */
+  /** Runs a daily job if the schedule finds that it is due on the day of the bench, and fails if it still is: each pass would enqueue it again. */
   async runIfDue(job: DailyJob): Promise<JobOutcome> {
+    if (!(await this.isEnqueued(job))) return 'skipped';
+    const outcome = await this.daily.run(job);
+    if (await this.isEnqueued(job)) throw new Error(`${job.name} is due after its run`);
+    return outcome;
+  }
+
+  private async isEnqueued(job: DailyJob): Promise<boolean> {
     await this.daily.enqueueIfDue(job);
-    const due = await this.database.query('update outbox set done_at = now() where job = $1 and done_at is null returning id', [job.name]);
-    return due.length > 0 ? this.daily.run(job) : 'skipped';
+    const rows = await this.database.query('update outbox set done_at = now() where job = $1 and done_at is null returning id', [job.name]);
+    return rows.length > 0;
   }
 
   matches(): Promise<

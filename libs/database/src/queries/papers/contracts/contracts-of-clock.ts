@@ -1,4 +1,13 @@
-import { addDays, type CivilDate, CONTRACT_TO_FILE_STATES, OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS, startsToRemind } from '@seve/domain';
+import {
+  addDays,
+  type CivilDate,
+  CONTRACT_BINDING_STATES,
+  CONTRACT_TO_FILE_STATES,
+  HOLDING_AMENDMENT_STATES,
+  OPCO_ANSWER_DAYS,
+  SILENCE_ALERT_DAYS,
+  startsToRemind,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type Batch, dueIds } from '../../../due-ids.js';
 import { oneOf } from '../../../one-of.js';
@@ -39,6 +48,21 @@ export const contractsToEnd = (manager: EntityManager, today: CivilDate, batch: 
       from: `from contract join placement on placement.id = contract.placement_id
         where contract.state = 'terminated' and contract.ended_on <= $1 and placement.state in ('signed', 'active', 'interrupted')`,
       values: [today],
+    },
+    batch,
+  );
+
+/** Signed amendments whose day has come, which are not sent to the OPCO and have a reminder due. */
+export const contractAmendmentsToFile = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(
+    manager,
+    {
+      id: 'amendment.id',
+      from: `from contract_amendment amendment join contract on contract.id = amendment.contract_id
+        where ${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amendment.filed_on is null and contract.kind = 'apprenticeship'
+          and ${oneOf('contract.state', CONTRACT_BINDING_STATES)}
+          and amendment.reminders_told < (select count(*) from unnest($1::date[]) as one(day) where amendment.effective_on <= one.day)`,
+      values: [startsToRemind(today)],
     },
     batch,
   );
