@@ -17,9 +17,9 @@ import { type CivilDate, type Locale, nameForHost, studentOfRow } from '@seve/do
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
+import type { SignatureLetters } from '../papers/letters/signature-letters.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import type { SignatureLetters } from './signature-letters.js';
 
 type Starts = LetterParams['placement-starts'];
 interface Reader {

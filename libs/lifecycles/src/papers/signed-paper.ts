@@ -23,11 +23,11 @@ import {
   type SignedPaperType,
 } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { applyAmendment } from './apply-amendment.js';
+import { applyAmendment } from './amendments/apply-amendment.js';
+import { dropHeldAmendments, undoAmendment } from './amendments/undo-amendment.js';
+import { type OfPaper, withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
 import { lockPaperRow, movePaper } from './move-paper.js';
 import { lockPlacement, reopenPlacement, signPlacement } from './place-of-paper.js';
-import { dropHeldAmendments, undoAmendment } from './undo-amendment.js';
-import { type OfPaper, withdrawOpenAmendment } from './withdraw-amendment.js';
 
 /** What happens to a paper while it is signed; where it stands afterwards is its own. */
 export type PaperStep =

@@ -9,8 +9,8 @@ import {
   partIn,
 } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { movePlacement } from '../transitions/move-placement.js';
-import { daysOf, moveDays } from './place-of-paper.js';
+import { movePlacement } from '../../transitions/move-placement.js';
+import { daysOf, moveDays } from '../place-of-paper.js';
 import type { OfPaper } from './withdraw-amendment.js';
 
 /** Comment of its moves in the history. */

@@ -13,9 +13,9 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { CivilClock } from './application-letters.js';
-import { linksAt } from './application-links.js';
-import { newToken } from './secret-token.js';
+import type { CivilClock } from '../../letters/application-letters.js';
+import { linksAt } from '../../letters/application-links.js';
+import { newToken } from '../../letters/secret-token.js';
 
 /** Page that the link of a host opens. */
 export const AGREEMENT_PAGE = '/convention';

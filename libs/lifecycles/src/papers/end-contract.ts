@@ -1,9 +1,10 @@
-import { type Actor, type Contract, Placement, Student, SYSTEM } from '@seve/database';
+import { type Actor, type Contract, Placement, SYSTEM } from '@seve/database';
 import type { CivilDate, Rupture } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { movePaper } from '../papers/move-paper.js';
-import { withdrawOpenAmendment } from '../papers/withdraw-amendment.js';
 import { movePlacement } from '../transitions/move-placement.js';
+import { withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
+import { lockPlacement } from './place-of-paper.js';
 
 /** The contract, which is locked, ends before its day; its open amendment is withdrawn. Its place ends on the last day of the contract, at once where that day has come. */
 export async function terminateContract(
@@ -20,16 +21,13 @@ export async function terminateContract(
 
 /** The place of a contract that has ended: its student may search again. Nothing happens the second time. */
 export async function endPlace(work: UnitOfWork, placementId: string, { endOn, ground }: Pick<Rupture, 'endOn' | 'ground'>): Promise<void> {
-  const { manager } = work;
-  const { studentId } = await manager.findOneByOrFail(Placement, { id: placementId });
-  await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-  const placement = await manager.findOneOrFail(Placement, { where: { id: placementId }, lock: { mode: 'pessimistic_write' } });
+  const placement = await lockPlacement(work, placementId);
   if (placement.state === 'signed' && placement.startOn > endOn) {
     await movePlacement(work, placement, { to: 'cancelled', act: 'cancel', comment: ground }, { ...SYSTEM, role: 'school_head' });
     return;
   }
   if (placement.state === 'signed') await movePlacement(work, placement, { to: 'active', act: 'begin' }, SYSTEM);
-  const { state } = await manager.findOneByOrFail(Placement, { id: placementId });
+  const { state } = await work.manager.findOneByOrFail(Placement, { id: placementId });
   if (state !== 'active' && state !== 'interrupted') return;
   const last = endOn < placement.startOn ? placement.startOn : endOn;
   await movePlacement(

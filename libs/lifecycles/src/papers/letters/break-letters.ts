@@ -13,8 +13,8 @@ import { type CivilDate, type EarlyEndReason, initialOf, isMinor, isNamed, type 
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
-import type { CivilClock } from './application-letters.js';
-import { linksAt } from './application-links.js';
+import type { CivilClock } from '../../letters/application-letters.js';
+import { linksAt } from '../../letters/application-links.js';
 
 type AgreementReader = LetterParams['placement-interrupted']['reader'];
 type BrokenOffBy = LetterParams['placement-interrupted']['by'];

@@ -1,8 +1,8 @@
 import type { Addressee, Signatory } from '@seve/database';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import { linksAt } from '../../letters/application-links.js';
 import type { PaperFacts } from '../signing/paper-facts.js';
-import { linksAt } from './application-links.js';
 import { fullName, nameless, placeOfPaper, signByOf } from './signature-letter-facts.js';
 
 interface Delegation {

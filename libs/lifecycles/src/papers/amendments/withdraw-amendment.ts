@@ -1,8 +1,8 @@
 import { type Actor, type AmendmentRow, databaseNow, openAmendment, paperRef, SYSTEM } from '@seve/database';
 import { type AmendmentType, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { lockPaperRow, movePaper } from '../move-paper.js';
 import { voidCurrentVersion } from '../signing/void-version.js';
-import { lockPaperRow, movePaper } from './move-paper.js';
 
 /** An amendment with its paper. */
 export interface OfPaper {

@@ -25,9 +25,9 @@ import {
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
-import type { CivilClock } from './application-letters.js';
-import { linksAt } from './application-links.js';
-import { newToken } from './secret-token.js';
+import type { CivilClock } from '../../letters/application-letters.js';
+import { linksAt } from '../../letters/application-links.js';
+import { newToken } from '../../letters/secret-token.js';
 
 /** Page that the link of an employer opens. */
 export const CONTRACT_PAGE = '/contrat';

@@ -1,7 +1,7 @@
 import { type Actor, addSignatureEvent, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, isSignedByAll, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { followStep } from '../papers/signed-paper.js';
+import { followStep } from '../signed-paper.js';
 import { type LockedPaper, requireAsked, seatsOfAct } from './locked-paper.js';
 import { askNext } from './open-signatures.js';
 import { requireOwnSeat } from './other-seats.js';

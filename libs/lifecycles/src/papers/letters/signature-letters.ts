@@ -25,11 +25,11 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { CivilClock } from '../../letters/application-letters.js';
+import { linksAt } from '../../letters/application-links.js';
+import { newToken } from '../../letters/secret-token.js';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
-import type { CivilClock } from './application-letters.js';
-import { linksAt } from './application-links.js';
 import { delegationLetters } from './delegation-letters.js';
-import { newToken } from './secret-token.js';
 import { fullName, nameless, placeOfPaper, type Reader, signByOf } from './signature-letter-facts.js';
 
 /** Page that the link of a signatory opens. */

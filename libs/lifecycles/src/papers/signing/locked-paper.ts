@@ -1,7 +1,7 @@
 import { heldSeats, lockVersion, PaperVersion, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { lockSigned, type Paper } from '../papers/signed-paper.js';
+import { lockSigned, type Paper } from '../signed-paper.js';
 
 export interface LockedPaper {
   paper: Paper;

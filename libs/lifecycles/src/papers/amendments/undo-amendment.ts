@@ -25,11 +25,11 @@ import {
 } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
+import { movePaper } from '../move-paper.js';
+import { daysOf } from '../place-of-paper.js';
 import { voidCurrentVersion } from '../signing/void-version.js';
 import { amendmentName, writeParts } from './apply-amendment.js';
-import { movePaper } from './move-paper.js';
 import { placeBefore, restorePlace } from './place-before.js';
-import { daysOf } from './place-of-paper.js';
 import type { OfPaper } from './withdraw-amendment.js';
 
 type Standing = PaperStanding<PlacementPaperType>;

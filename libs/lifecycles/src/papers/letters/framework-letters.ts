@@ -2,7 +2,7 @@ import { type FrameworkRow, frameworkReaders, frameworkSeen, offersReservedFor }
 import { dayInParis, FRAMEWORK_SIDES, type FrameworkSide, otherSide } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
-import { linksAt } from './application-links.js';
+import { linksAt } from '../../letters/application-links.js';
 
 type FrameworkLetter = Extract<keyof LetterParams, `framework-${string}`>;
 type Told = Pick<

@@ -2,8 +2,8 @@ import { type Placement, StateChange, SYSTEM } from '@seve/database';
 import type { ObjectionEffect, PlacementState } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import { movePlacement } from '../transitions/move-placement.js';
-import { areDaysTaken, type Days, moveDays } from './place-of-paper.js';
+import { movePlacement } from '../../transitions/move-placement.js';
+import { areDaysTaken, type Days, moveDays } from '../place-of-paper.js';
 
 export interface AppliedToPlace {
   entityType: 'amendment' | 'contract_amendment';

@@ -13,10 +13,10 @@ import { addDays, hasBegun, nameForSignatory, OBJECTION_DAYS } from '@seve/domai
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
+import type { CivilClock } from '../../letters/application-letters.js';
+import { linksAt } from '../../letters/application-links.js';
 import type { LockedPaper } from '../signing/locked-paper.js';
 import { paperFacts } from '../signing/paper-facts.js';
-import type { CivilClock } from './application-letters.js';
-import { linksAt } from './application-links.js';
 import { fullName, placeOfPaper } from './signature-letter-facts.js';
 import type { SignatureLetters } from './signature-letters.js';
 

@@ -2,7 +2,7 @@ import { type Actor, addSignatureEvent, type Signatory, signatoriesOf } from '@s
 import { type CivilDate, Conflict, dayInParis, mayObjectOn, OBJECTION_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
-import { followStep } from '../papers/signed-paper.js';
+import { followStep } from '../signed-paper.js';
 import type { LockedPaper } from './locked-paper.js';
 import { voidVersion } from './void-version.js';
 

@@ -13,7 +13,7 @@ import {
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { followStep, type Paper } from '../papers/signed-paper.js';
+import { followStep, type Paper } from '../signed-paper.js';
 
 /** Who will sign where. */
 export interface PlannedSignatory {

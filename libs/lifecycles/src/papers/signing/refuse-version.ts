@@ -1,8 +1,8 @@
 import { type Actor, addSignatureEvent, Signatory } from '@seve/database';
 import { dayInParis } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { followStep } from '../papers/signed-paper.js';
-import { keepHostWords } from '../transitions/keep-host-words.js';
+import { keepHostWords } from '../../transitions/keep-host-words.js';
+import { followStep } from '../signed-paper.js';
 import { type LockedPaper, requireAsked } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 import { voidVersion } from './void-version.js';
