@@ -1,10 +1,10 @@
-import { type CivilDate } from '../calendar/civil-date.js';
+import type { CivilDate } from '../calendar/civil-date.js';
 import type { EarlyEndReason } from '../placements/early-end.js';
 import type { PlacementState } from '../placements/placement.js';
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
-import { type AgreementKind, type AgreementState, SIGNED_STATES } from './agreement.js';
-import { type AgreementParts, type HostPart, missingFields, type Party, type SchoolPart } from './agreement-parts.js';
+import { type AgreementState, SIGNED_STATES } from './agreement.js';
+import type { AgreementParts, HostPart, SchoolPart } from './agreement-parts.js';
 import { mergedInterruptions } from './timetable.js';
 
 /** What an amendment changes. */
@@ -114,23 +114,6 @@ function motivesFor(placementState: PlacementState): readonly AmendmentMotive[] 
 export const possibleMotives = ({ state, placementState }: { state: AgreementState; placementState: PlacementState }) =>
   SIGNED_STATES.some((one) => one === state) ? motivesFor(placementState) : [];
 
-/** Fields of the parts that a motive opens; everything else stays as it was signed. */
-const OPENED: Record<AmendmentMotive, { host?: readonly (keyof HostPart)[]; school?: readonly (keyof SchoolPart)[] }> = {
-  dates: {},
-  place: { host: ['workplace', 'department'] },
-  topic: { host: ['activities', 'equipment', 'hazards'], school: ['skills'] },
-  teacher: { school: ['referentName', 'referentEmail', 'referentPhone'] },
-  tutor: { host: ['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'] },
-  pay: { host: ['allowance', 'benefits'] },
-  timetable: { host: ['timetable'] },
-  interruption: {},
-  early_end: {},
-};
-
-/** Fields of a side that these motives open, in the order of its form. */
-export const openedFields = (motives: readonly AmendmentMotive[], party: Extract<Party, 'host' | 'school'>): string[] =>
-  AMENDMENT_MOTIVES.filter((motive) => motives.includes(motive)).flatMap((motive) => [...(OPENED[motive][party] ?? [])]);
-
 /** Days without presence; without last day as long as it is not known. */
 export interface Interruption {
   from: CivilDate;
@@ -168,16 +151,11 @@ export function amendedParts(parts: AgreementParts, { host, school, interruption
   };
 }
 
-/** Fields that these motives open and that would be empty. */
-export function missingInAmendment(
-  party: Extract<Party, 'host' | 'school'>,
-  motives: readonly AmendmentMotive[],
-  amended: AgreementParts,
-  { kind, isMinor }: { kind: AgreementKind; isMinor: boolean },
-): string[] {
-  const opened = openedFields(motives, party);
-  return missingFields(party, amended[party], kind, isMinor).filter((field) => opened.includes(field));
-}
+/** The agreement as it is once the amendment holds. */
+export const amendedBy = ({ parts, days }: { parts: AgreementParts; days: Days }, changes: AmendmentChanges) => ({
+  parts: amendedParts(parts, changes),
+  days: amendedDays(days, changes),
+});
 
 /** Subject, skills or days move: the teacher validates them again. */
 export const isPedagogical = (motives: readonly AmendmentMotive[]): boolean =>

@@ -1,11 +1,4 @@
-import {
-  AMENDMENT_MOTIVES,
-  AMENDMENT_SIGNING_STATES,
-  AMENDMENT_TABLE,
-  OPEN_AMENDMENT_STATES,
-  openedFields,
-} from '../../agreements/amendment.js';
-import { amendedBy } from '../../agreements/consolidated.js';
+import { AMENDMENT_SIGNING_STATES, AMENDMENT_TABLE, amendedBy, OPEN_AMENDMENT_STATES } from '../../agreements/amendment.js';
 import type { AmendmentPaper } from './paper-descriptor.js';
 import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
 
@@ -30,9 +23,7 @@ export const AGREEMENT_AMENDMENT_PAPER: AmendmentPaper<'amendment'> = {
   },
   hasConfirmations: true,
   afterLastSignature: 'apply_amendment',
-  motives: AMENDMENT_MOTIVES,
   open: OPEN_AMENDMENT_STATES,
-  opened: openedFields,
   amend: amendedBy,
   movesPlace: ({ days, interruption, earlyEnd }) => Boolean(days ?? interruption ?? earlyEnd),
 };

@@ -1,6 +1,5 @@
 import { AGREEMENT_TABLE, DRAFTING_STATES, SIGNED_STATES, SIGNING_STATES } from '../../agreements/agreement.js';
-import { fieldsOfPart, missingFields, PARTIES } from '../../agreements/agreement-parts.js';
-import { wordsOfPart } from '../../agreements/part-words.js';
+import { PARTIES } from '../../agreements/agreement-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
 import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
 
@@ -39,9 +38,6 @@ export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
   hasConfirmations: true,
   afterLastSignature: 'sign_placement',
   clearedByObjection: {},
-  fieldsOf: fieldsOfPart,
-  missingIn: (party, parts, { kind, isMinor }) => missingFields(party, parts[party], kind, isMinor),
-  wordsOf: (party, parts, locale) => wordsOfPart(party, parts[party], locale),
   errors: {
     hostFirst: 'agreement.host-first',
     fieldMissing: 'agreement.field-missing',

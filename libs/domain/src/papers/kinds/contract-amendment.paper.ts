@@ -1,11 +1,5 @@
 import { AMENDMENT_SIGNING_STATES } from '../../agreements/amendment.js';
-import {
-  amendedContract,
-  CONTRACT_AMENDMENT_MOTIVES,
-  CONTRACT_AMENDMENT_TABLE,
-  OPEN_CONTRACT_AMENDMENT_STATES,
-  openedContractFields,
-} from '../../contracts/contract-amendment.js';
+import { amendedContract, CONTRACT_AMENDMENT_TABLE, OPEN_CONTRACT_AMENDMENT_STATES } from '../../contracts/contract-amendment.js';
 import { CONTRACT_PAPER } from './contract.paper.js';
 import type { AmendmentPaper } from './paper-descriptor.js';
 import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
@@ -31,9 +25,7 @@ export const CONTRACT_AMENDMENT_PAPER: AmendmentPaper<'contract_amendment'> = {
   },
   hasConfirmations: CONTRACT_PAPER.hasConfirmations,
   afterLastSignature: 'apply_amendment',
-  motives: CONTRACT_AMENDMENT_MOTIVES,
   open: OPEN_CONTRACT_AMENDMENT_STATES,
   amend: amendedContract,
-  opened: (motives, side) => openedContractFields(motives, side === 'host' ? 'employer' : 'cfa'),
   movesPlace: ({ days }) => days !== undefined,
 };

@@ -1,6 +1,5 @@
 import { CONTRACT_BINDING_STATES, CONTRACT_DRAFTING_STATES, CONTRACT_SIGNING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
-import { wordsOfContractPart } from '../../contracts/contract-part-words.js';
-import { CONTRACT_PARTIES, fieldsOfContractPart, missingContractFields } from '../../contracts/contract-parts.js';
+import { CONTRACT_PARTIES } from '../../contracts/contract-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
 import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
 
@@ -42,9 +41,6 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   afterLastSignature: 'sign_placement',
   // Answers of the OPCO belong to the void contract. Day of sending and number stay for the warning to the OPCO.
   clearedByObjection: { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 },
-  fieldsOf: fieldsOfContractPart,
-  missingIn: (party, parts, { kind }) => missingContractFields(party, parts[party], kind),
-  wordsOf: (party, parts, locale) => wordsOfContractPart(party, parts[party] ?? {}, locale),
   errors: {
     hostFirst: 'contract.employer-first',
     fieldMissing: 'contract.field-missing',

@@ -14,6 +14,7 @@ import {
 import {
   type AmendmentType,
   amendmentPaperOf,
+  consolidated,
   isAmendmentOut,
   isHoldingAmendment,
   type ObjectionEffect,
@@ -75,7 +76,7 @@ async function standingBefore(
   if (signed === null || days === null) return null;
   const held = all.filter(({ number, state }) => number < amendment.number && isHoldingAmendment(state));
   const original: Standing = { parts: signed.parts, days: { startOn: days.startOn, endOn: days.endOn } };
-  const before = held.reduce((standing, { changes }) => amendmentPaperOf(type).amend(standing, changes), original);
+  const before = consolidated(type, original, held);
   return own === null ? before : { ...before, days: own };
 }
 

@@ -3,11 +3,11 @@ import { type ContractAmendment, type ContractRow, paperRef } from '@seve/databa
 import {
   type AmendingParty,
   amendedContract,
+  amendedFields,
   CONTRACT_AMENDMENT_TABLE,
   changeReadByMinor,
-  consolidatedContractFields,
+  consolidatedFields,
   consolidatedReadByMinor,
-  contractAmendedFields,
   contractAmendmentCode,
   fileBy,
   isAmendmentOut,
@@ -18,7 +18,7 @@ import {
   isSchoolOfficeRole,
   type Locale,
   nextActs,
-  openedContractFields,
+  openedFields,
   possibleContractMotives,
   type Role,
 } from '@seve/domain';
@@ -95,7 +95,7 @@ export class ContractAmendmentViews {
     const held = amendments.filter(({ state }) => isHoldingAmendment(state));
     const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
     return {
-      consolidated: consolidatedContractFields(original, held, locale),
+      consolidated: consolidatedFields('contract', original, held, locale),
       possibleMotives: isFree ? [...possibleContractMotives(row, this.clock.today())] : [],
     };
   }
@@ -110,7 +110,7 @@ const viewOf = (
   ...headOf(amendment, out),
   motives: amendment.motives,
   code: contractAmendmentCode(amendment.motives, amendment.changes),
-  fields: contractAmendedFields(contract.before(amendment), amendment.changes, locale),
+  fields: amendedFields('contract', contract.before(amendment), amendment.changes, locale),
   filing: filingOf(amendment),
 });
 
@@ -123,7 +123,7 @@ const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }
 function partOf<P extends AmendingParty>({ motives, changes, ...amendment }: ContractAmendment, contract: AmendedContractRow, party: P) {
   const { parts, days } = amendedContract(contract.before({ motives, changes, ...amendment }), changes);
   return {
-    ...{ opened: openedContractFields(motives, party), days },
+    ...{ opened: openedFields(motives, party), days },
     content: parts[party] as P extends 'employer' ? EmployerPartDto : CfaPartDto,
   };
 }

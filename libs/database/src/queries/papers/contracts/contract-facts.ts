@@ -7,11 +7,11 @@ import {
   type CompanyStretch,
   type ContractFacts,
   type ContractParts,
-  type ContractStanding,
   clipped,
   companyStretches,
   fieldsWithContacts,
   guardianStanding,
+  type PaperStanding,
   type SignatoryFacts,
   type SignatoryRole,
   signingGuardians,
@@ -62,7 +62,7 @@ export async function contractFacts(
   manager: EntityManager,
   contractId: string,
   today: CivilDate,
-  amended: ContractStanding | null = null,
+  amended: PaperStanding<'contract'> | null = null,
 ): Promise<ContractFacts> {
   const found = await contractSeen.any(manager, contractId);
   if (found === null) throw new Error(`Contract ${contractId} does not exist`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAW_TABLES } from '@seve/law';
-import { contractFacts } from '../contracts/contract-facts.sample.js';
-import { payTable } from '../contracts/contract-pay.js';
+import { contractFacts } from '../../contracts/contract-facts.sample.js';
+import { payTable } from '../../contracts/contract-pay.js';
+import { paperFaults } from '../paper-faults.js';
+import { paperLines } from '../paper-text.js';
 import { contractAmendmentPaper } from './contract-amendment-paper.js';
-import { paperFaults } from './paper-faults.js';
-import { paperLines } from './paper-text.js';
 
 const facts = contractFacts();
 const PAPER = {

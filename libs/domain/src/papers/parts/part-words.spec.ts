@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HostPart } from './agreement-parts.js';
+import type { HostPart } from '../../agreements/agreement-parts.js';
 import { changedWords, wordsOfPart } from './part-words.js';
 
 const WEEK = { days: [[{ from: 480, to: 720 }], [], [], [], [], [], []], interruptions: [], worksHolidays: false };
