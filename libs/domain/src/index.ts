@@ -3,13 +3,6 @@ export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-group.js';
 export * from './agreements/agreement-parts.js';
 export * from './agreements/amendment.js';
-export {
-  AGREEMENT_CONFIRMATIONS,
-  type AgreementConfirmation,
-  GUARD_LEVELS,
-  type GuardLevel,
-  isAgreementConfirmation,
-} from './agreements/guard-finding.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export { refusesHoursTogether } from './agreements/guards/overlap.guard.js';
@@ -48,7 +41,6 @@ export * from './contracts/contract.js';
 export * from './contracts/contract-amendment.js';
 export * from './contracts/contract-facts.js';
 export * from './contracts/contract-field-labels.js';
-export { CONTRACT_FINDING_LEVELS, type ContractFindingLevel } from './contracts/contract-finding.js';
 export * from './contracts/contract-parts.js';
 export { type PayTableLine, payTable } from './contracts/contract-pay.js';
 export * from './contracts/contract-rupture.js';
@@ -128,9 +120,19 @@ export { type AmendmentPaperFacts, amendmentPaper } from './papers/amendments/am
 export * from './papers/amendments/contract-amendment-paper.js';
 export * from './papers/amendments/opened-fields.js';
 export * from './papers/contract-paper.js';
+export {
+  AGREEMENT_CONFIRMATIONS,
+  type AgreementConfirmation,
+  CONTRACT_FINDING_LEVELS,
+  type ContractFindingLevel,
+  GUARD_LEVELS,
+  type GuardLevel,
+  isAgreementConfirmation,
+} from './papers/guards/finding.js';
 export * from './papers/kinds/paper-descriptor.js';
 export * from './papers/kinds/paper-types.js';
 export * from './papers/kinds/papers.js';
+export { isOutForSignature, SIGNING_STATES } from './papers/kinds/signature-rules.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';

@@ -1,12 +1,6 @@
-import {
-  AMENDMENT_SIGNING_STATES,
-  AMENDMENT_STATES,
-  type AmendmentAct,
-  type AmendmentState,
-  isOpenAmendment,
-} from '../agreements/amendment.js';
+import { AMENDMENT_STATES, type AmendmentAct, type AmendmentState, begunAmendment, isOpenAmendment } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
-import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES } from '../role.js';
+import { SIGNERS_OF_CONTRACT } from '../papers/kinds/signature-rules.js';
 import type { StatusTable } from '../status-table.js';
 import type { ContractState } from './contract.js';
 import type { CfaPart, ContractParts, EmployerPart } from './contract-parts.js';
@@ -22,38 +16,8 @@ export const CONTRACT_AMENDMENT_STATES = AMENDMENT_STATES.filter((state): state 
 /** One at a time: the next begins once this one is signed, refused or withdrawn. */
 export const OPEN_CONTRACT_AMENDMENT_STATES = CONTRACT_AMENDMENT_STATES.filter(isOpenAmendment);
 
-const EMPLOYER = [...COMPANY_ROLES, 'tutor'] as const;
-const SIGNERS = ['student', 'guardian', ...EMPLOYER, ...SCHOOL_OFFICE_ROLES] as const;
-const ENDING = [...SCHOOL_OFFICE_ROLES, 'system'] as const;
-
-/**
- * The parts are filled by the employer, then by the training centre. `skip_host_part`: nothing in it is the employer's to fill. `reopen`: the
- * training centre corrects its own part. The contract stays as it was once an amendment is refused or withdrawn.
- */
-export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, AmendmentAct> = {
-  draft: [{ act: 'request_changes', from: ['company_done', 'school_done'], by: SCHOOL_OFFICE_ROLES }],
-  company_done: [
-    { act: 'fill_host_part', from: ['draft'], by: EMPLOYER },
-    { act: 'skip_host_part', from: ['draft'], by: ['system'] },
-    { act: 'reopen', from: ['school_done'], by: SCHOOL_OFFICE_ROLES },
-  ],
-  school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
-  ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
-  partially_signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
-  refused: [
-    { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
-  ],
-  withdrawn: [{ act: 'withdraw', from: ['draft', 'company_done', 'school_done', ...AMENDMENT_SIGNING_STATES], by: ENDING }],
-};
+/** The parts are filled by the employer, then by the training centre. */
+export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, AmendmentAct> = begunAmendment(SIGNERS_OF_CONTRACT);
 
 /** Contracts that an amendment changes: signed by all, neither refused by the OPCO nor over. */
 export const AMENDABLE_CONTRACT_STATES: readonly ContractState[] = ['signed', 'filed', 'incomplete', 'registered'];

@@ -15,6 +15,7 @@ import {
   type AmendmentOf,
   type CivilDate,
   isHoldingAmendment,
+  isOutForSignature,
   type PaperAct,
   type PaperState,
   PLACEMENT_PAPERS,
@@ -54,11 +55,9 @@ export interface Paper {
   amendment: AmendmentOfPlace | null;
 }
 
-const isOut = (type: SignedPaperType, state: string): boolean => SIGNED_PAPERS[type].out.some((one) => one === state);
-
 /** An agreement or a contract, which is locked, as a paper that is signed. */
 export const asPaper = (type: PlacementPaperType, row: PaperRow<PlacementPaperType>): Paper => ({
-  ...{ type, row, ref: paperRef(type, row.id), isOut: isOut(type, row.state) },
+  ...{ type, row, ref: paperRef(type, row.id), isOut: isOutForSignature(row.state) },
   ...{ placementId: row.placementId, amendment: null },
 });
 
@@ -67,7 +66,7 @@ export function amendmentAsPaper(of: AmendmentOfPlace): Paper {
   const { type: amended, paperId, amendment } = of;
   const type = PLACEMENT_PAPERS[amended].amendment;
   return {
-    ...{ type, row: amendment, ref: paperRef(amended, paperId, amendment.id), isOut: isOut(type, amendment.state) },
+    ...{ type, row: amendment, ref: paperRef(amended, paperId, amendment.id), isOut: isOutForSignature(amendment.state) },
     ...{ placementId: of.placement.id, amendment: of },
   };
 }

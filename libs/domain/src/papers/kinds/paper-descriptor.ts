@@ -38,8 +38,6 @@ export interface PaperDescriptor<Type extends PaperType> {
 export interface SignedPaper<Type extends SignedPaperType> extends PaperDescriptor<Type> {
   /** By which a side completes its part. */
   filled: Record<PaperSide, PaperStepTo<Type>>;
-  /** States in which a version is out for signature. */
-  out: readonly PaperState<Type>[];
   steps: {
     opened: PaperStepTo<Type>;
     /** The act is that of the signature: by code, or filed by the school. */

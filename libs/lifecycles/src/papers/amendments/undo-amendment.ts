@@ -15,8 +15,8 @@ import {
   type AmendmentType,
   amendmentPaperOf,
   consolidated,
-  isAmendmentOut,
   isHoldingAmendment,
+  isOutForSignature,
   type ObjectionEffect,
   PAPER_SIDES,
   type PaperStanding,
@@ -41,7 +41,7 @@ export async function undoAmendment(work: UnitOfWork, one: OfPaper, placement: P
   const { type, paperId, amendment } = one;
   const { id, changes } = amendment;
   const all = await amendmentsOf(manager, type, paperId);
-  if (all.some(({ number, state }) => number > amendment.number && (isAmendmentOut(state) || isHoldingAmendment(state))))
+  if (all.some(({ number, state }) => number > amendment.number && (isOutForSignature(state) || isHoldingAmendment(state))))
     return 'stays_later_amendment';
   const before = await standingBefore(manager, one, all);
   const parts = await partsOf(manager, type, paperId);

@@ -8,11 +8,11 @@ import {
   changeReadByMinor,
   consolidatedFields,
   consolidatedReadByMinor,
-  isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
+  isOutForSignature,
   isPedagogical,
   isSchoolOfficeRole,
   type Locale,
@@ -78,7 +78,7 @@ export class AmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });

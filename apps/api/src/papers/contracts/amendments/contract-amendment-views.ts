@@ -10,11 +10,11 @@ import {
   consolidatedReadByMinor,
   contractAmendmentCode,
   fileBy,
-  isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
+  isOutForSignature,
   isSchoolOfficeRole,
   type Locale,
   nextActs,
@@ -83,7 +83,7 @@ export class ContractAmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, contract, await seatsOut(manager, paperRef('contract', row.id, one.id)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });

@@ -1,4 +1,4 @@
-import { AMENDMENT_SIGNING_STATES, HOLDING_AMENDMENT_STATES } from '@seve/domain';
+import { HOLDING_AMENDMENT_STATES, SIGNING_STATES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../../one-of.js';
 import { preparedQuery } from '../../../rows.js';
@@ -11,10 +11,7 @@ export interface AmendmentActsRow {
 }
 
 /** Filled by the company, or signed on its side. */
-const waitsFor = (
-  version: string,
-  seats: readonly string[],
-) => `(amendment.state = 'draft' or (${oneOf('amendment.state', AMENDMENT_SIGNING_STATES)}
+const waitsFor = (version: string, seats: readonly string[]) => `(amendment.state = 'draft' or (${oneOf('amendment.state', SIGNING_STATES)}
   and exists (select 1 from signatory join paper_version version on version.id = signatory.version_id
     where ${version} = amendment.id and version.voided_at is null and ${oneOf('signatory.role', seats)} and signatory.state in ('asked', 'opened'))))`;
 

@@ -2,7 +2,6 @@ import {
   ageOn,
   type CivilDate,
   CONTRACT_BINDING_STATES,
-  CONTRACT_SIGNING_STATES,
   type CompanyDays,
   type CompanyStretch,
   type ContractFacts,
@@ -12,6 +11,7 @@ import {
   fieldsWithContacts,
   guardianStanding,
   type PaperStanding,
+  SIGNING_STATES,
   type SignatoryFacts,
   type SignatoryRole,
   signingGuardians,
@@ -28,7 +28,7 @@ import { contentOf, partsOf } from '../paper-parts.js';
 import { type ContractRow, contractSeen } from './contract-row.js';
 
 const ADULT = 18;
-const BINDING = oneOf('contract.state', [...CONTRACT_SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
+const BINDING = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
 
 interface FollowedRow {
   from: CivilDate;
