@@ -1,11 +1,11 @@
 import {
   type Agreement,
   accountsOfSignatories,
-  agreementSeen,
   currentVersion,
   type MasterTold,
   mastersOfPlace,
   officeOf,
+  PAPERS_SEEN,
   type PlacePeople,
   peopleOfPlace,
   type Signatory,
@@ -79,7 +79,7 @@ export class FirstDayLetters {
   /** To the office: who has not signed; none named while the signatures are not open. Returns the first day that was told. */
   async unsigned(work: UnitOfWork, { id, schoolId }: Agreement, today: CivilDate): Promise<CivilDate> {
     const { manager } = work;
-    const row = await agreementSeen.any(manager, id);
+    const row = await PAPERS_SEEN.agreement.any(manager, id);
     if (row === null) throw new Error(`Agreement ${id} does not exist`);
     const { hostName, kind, startOn, endOn } = row;
     const out = await currentVersion(manager, { agreementId: id, amendmentId: null });

@@ -7,6 +7,7 @@ import {
   type PaperRef,
   type PaperRow,
   type Placement,
+  paperOf,
   paperRef,
   SYSTEM,
   TABLES_BESIDE,
@@ -85,14 +86,10 @@ export async function lockAmendmentPaper<Type extends PlacementPaperType>(
 }
 
 /** Locks what is signed. */
-export async function lockSigned(
-  work: UnitOfWork,
-  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
-): Promise<Paper> {
-  const [type, paperId] = agreementId === null ? (['contract', contractId ?? ''] as const) : (['agreement', agreementId] as const);
-  const changed = amendmentId ?? contractAmendmentId;
-  if (changed === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, paperId));
-  return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId, amendmentId: changed }));
+export async function lockSigned(work: UnitOfWork, columns: PaperColumns): Promise<Paper> {
+  const { type, id, amendmentId } = paperOf(columns);
+  if (amendmentId === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, id));
+  return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId: id, amendmentId }));
 }
 
 /** Moves the paper through its own status table, and does what follows from it. @throws InvalidTransition */

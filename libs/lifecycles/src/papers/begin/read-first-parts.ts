@@ -2,14 +2,13 @@ import {
   Account,
   AgreementPreset,
   type AgreementRow,
-  agreementSeen,
   Company,
   CompanySite,
-  contractSeen,
   inRole,
   Membership,
   Offer,
   type Placement,
+  readPaper,
 } from '@seve/database';
 import { filledSchoolPart, type PlacementPaperType } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
@@ -28,8 +27,7 @@ type FirstParts = (manager: EntityManager, placement: Placement, begun: Begun) =
 /** What placement, offer, company and school say already, by party. */
 export const FIRST_PARTS: Record<PlacementPaperType, FirstParts> = {
   async agreement(manager, placement, { id, tutorEmail }) {
-    const row = await agreementSeen.any(manager, id);
-    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    const row = await readPaper(manager, 'agreement', id);
     const { contact, contactEmail, teacher } = row;
     const known = await placeOf(manager, placement);
     const named = contact === null ? null : await nameOf(manager, contact.accountId);
@@ -48,8 +46,7 @@ export const FIRST_PARTS: Record<PlacementPaperType, FirstParts> = {
     return { host, school: filledSchoolPart(school, fieldValuesOf(row, host)) };
   },
   async contract(manager, placement, { id }) {
-    const row = await contractSeen.any(manager, id);
-    if (row === null) throw new Error(`Contract ${id} does not exist`);
+    const row = await readPaper(manager, 'contract', id);
     const known = await placeOf(manager, placement);
     const company = known.site === null ? null : await manager.findOneBy(Company, { id: known.site.companyId });
     return {

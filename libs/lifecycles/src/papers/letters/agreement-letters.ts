@@ -4,9 +4,10 @@ import {
   AgreementRemark,
   type AgreementRow,
   type Amendment,
-  agreementSeen,
   officeOf,
   openRemarks,
+  PAPERS_SEEN,
+  severalAgreements,
 } from '@seve/database';
 import { AGREEMENT_LINK_DAYS, dayInParis, type Locale, nameForHost, type Party, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
@@ -74,7 +75,7 @@ export class AgreementLetters {
    */
   async askTogether(work: UnitOfWork, agreementIds: readonly string[]): Promise<boolean> {
     const { manager } = work;
-    const rows = await agreementSeen.several(manager, agreementIds);
+    const rows = await severalAgreements(manager, agreementIds);
     const addresses = new Set(rows.flatMap((row) => hostReader(row)?.address ?? []));
     for (const address of [...addresses].sort()) {
       await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`agreement letter ${address}`]);
@@ -270,7 +271,7 @@ export class AgreementLetters {
   }
 
   private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
-    const row = await agreementSeen.any(manager, id);
+    const row = await PAPERS_SEEN.agreement.any(manager, id);
     if (row === null) throw new Error(`Agreement ${id} does not exist`);
     return row;
   }

@@ -1,10 +1,10 @@
 import {
   type Addressee,
   type AgreementRow,
-  agreementSeen,
   coordinators,
   currentVersion,
   officeOf,
+  PAPERS_SEEN,
   partsOf,
   signatoriesOf,
   signatoriesOfPlace,
@@ -125,7 +125,7 @@ export class BreakLetters {
   }
 
   private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
-    const row = await agreementSeen.any(manager, id);
+    const row = await PAPERS_SEEN.agreement.any(manager, id);
     if (row === null) throw new Error(`Agreement ${id} does not exist`);
     return row;
   }

@@ -2,11 +2,11 @@ import {
   ContractAmendment,
   ContractLink,
   type ContractRow,
-  contractSeen,
   coordinators,
   isLastLinkEnded,
   officeOf,
   openRemarks,
+  PAPERS_SEEN,
   type PaperVersion,
 } from '@seve/database';
 import {
@@ -261,7 +261,7 @@ export class ContractLetters {
   }
 
   protected async read({ manager }: UnitOfWork, id: string): Promise<ContractRow> {
-    const row = await contractSeen.any(manager, id);
+    const row = await PAPERS_SEEN.contract.any(manager, id);
     if (row === null) throw new Error(`Contract ${id} does not exist`);
     return row;
   }

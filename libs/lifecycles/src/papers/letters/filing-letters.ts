@@ -5,11 +5,12 @@ import {
   officeOf,
   type PaperColumns,
   Placement,
+  paperOf,
   type Signatory,
   seatsInStanding,
   signatoriesOf,
 } from '@seve/database';
-import { addDays, hasBegun, nameForSignatory, OBJECTION_DAYS } from '@seve/domain';
+import { addDays, hasBegun, nameForSignatory, OBJECTION_DAYS, type PlacementPaperType } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
@@ -95,15 +96,10 @@ export class FilingLetters {
 }
 
 /** Effect on the amendment concerned, or the number of amendments void with their paper. */
-async function objectedAmendments(
-  manager: EntityManager,
-  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
-): Promise<Pick<Objecting, 'effect' | 'fell'>> {
-  const all =
-    agreementId === null
-      ? await amendmentsOf(manager, 'contract', contractId ?? '')
-      : await amendmentsOf(manager, 'agreement', agreementId);
-  const own = all.find(({ id }) => id === amendmentId || id === contractAmendmentId);
+async function objectedAmendments(manager: EntityManager, columns: PaperColumns): Promise<Pick<Objecting, 'effect' | 'fell'>> {
+  const { type, id: paperId, amendmentId } = paperOf(columns);
+  const all = await amendmentsOf<PlacementPaperType>(manager, type, paperId);
+  const own = all.find(({ id }) => id === amendmentId);
   if (own) return { effect: own.objectionEffect, fell: 0 };
   return { effect: null, fell: all.filter(({ objectionEffect }) => objectionEffect === 'fell_with_paper').length };
 }

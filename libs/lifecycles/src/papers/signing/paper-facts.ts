@@ -1,5 +1,5 @@
-import { Amendment, agreementSeen, ContractAmendment, contractSeen, type PaperColumns, type PaperPeople } from '@seve/database';
-import { amendmentTitle, type PaperKind, paperTitle } from '@seve/domain';
+import { type AmendmentRow, PAPER_TABLES, type PaperColumns, type PaperPeople, paperOf, readPaper } from '@seve/database';
+import { amendmentTitle, type PaperKind, PLACEMENT_PAPERS, type PlacementPaperType, paperTitle } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What letters, the signing page and the page of proof say of a paper. */
@@ -26,7 +26,7 @@ export interface PaperFacts
   /** Of the agreement or the contract. */
   id: string;
   kind: PaperKind;
-  entityType: 'agreement' | 'contract';
+  entityType: PlacementPaperType;
   /** In French, without the names: what the paper is called. */
   title: string;
   /** Number of the amendment; null for the agreement or the contract itself. */
@@ -34,24 +34,12 @@ export interface PaperFacts
 }
 
 /** Of a version, by its kind of paper. */
-export async function paperFacts(
-  manager: EntityManager,
-  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
-): Promise<PaperFacts> {
-  if (agreementId === null) return contractFacts(manager, contractId, contractAmendmentId);
-  const row = await agreementSeen.any(manager, agreementId);
-  if (row === null) throw new Error(`Agreement ${agreementId} does not exist`);
-  const agreement = { ...row, entityType: 'agreement' as const };
-  if (amendmentId === null) return { ...agreement, title: paperTitle(row.kind), amendment: null };
-  const { number } = await manager.findOneByOrFail(Amendment, { id: amendmentId });
-  return { ...agreement, title: amendmentTitle(row.kind, number), amendment: number };
-}
-
-async function contractFacts(manager: EntityManager, contractId: string | null, amendmentId: string | null): Promise<PaperFacts> {
-  const row = contractId === null ? null : await contractSeen.any(manager, contractId);
-  if (row === null) throw new Error(`Contract ${contractId} does not exist`);
-  const contract = { ...row, entityType: 'contract' as const };
-  if (amendmentId === null) return { ...contract, title: paperTitle(row.kind), amendment: null };
-  const { number } = await manager.findOneByOrFail(ContractAmendment, { id: amendmentId });
-  return { ...contract, title: amendmentTitle(row.kind, number), amendment: number };
+export async function paperFacts(manager: EntityManager, columns: PaperColumns): Promise<PaperFacts> {
+  const { type, id, amendmentId } = paperOf(columns);
+  const paper = { ...(await readPaper<PlacementPaperType>(manager, type, id)), entityType: type };
+  if (amendmentId === null) return { ...paper, title: paperTitle(paper.kind), amendment: null };
+  const { number } = (await manager.findOneByOrFail(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {
+    id: amendmentId,
+  })) as AmendmentRow<PlacementPaperType>;
+  return { ...paper, title: amendmentTitle(paper.kind, number), amendment: number };
 }

@@ -9,7 +9,7 @@ import {
   type Timetable,
   timetableErrors,
 } from '@seve/domain';
-import type { AgreementRow } from './agreement-row.js';
+import type { AgreementRow } from '../paper-rows.js';
 
 type Mention = AgreementFacts['mentions'][number];
 const ADULT = 18;

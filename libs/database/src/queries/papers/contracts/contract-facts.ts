@@ -25,7 +25,7 @@ import { declarationsOfSite } from '../../companies/declarations-of-site.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { otherPlacements } from '../agreements/agreement-neighbours.js';
 import { contentOf, partsOf } from '../paper-parts.js';
-import { type ContractRow, contractSeen } from './contract-row.js';
+import { type ContractRow, readPaper } from '../paper-rows.js';
 
 const ADULT = 18;
 const BINDING = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
@@ -64,8 +64,7 @@ export async function contractFacts(
   today: CivilDate,
   amended: PaperStanding<'contract'> | null = null,
 ): Promise<ContractFacts> {
-  const found = await contractSeen.any(manager, contractId);
-  if (found === null) throw new Error(`Contract ${contractId} does not exist`);
+  const found = await readPaper(manager, 'contract', contractId);
   const row = { ...found, ...amended?.days };
   const signed = contentOf(await partsOf(manager, 'contract', contractId));
   const parts = amended?.parts ?? signed;

@@ -1,22 +1,12 @@
-import type {
-  AgreementKind,
-  AgreementState,
-  CivilDate,
-  CompanyStatus,
-  PedagogicalContent,
-  PlacementSource,
-  PlacementState,
-  SchoolKind,
-} from '@seve/domain';
+import type { CivilDate, CompanyStatus, PlacementPaperType, PlacementSource, PlacementState, SchoolKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { GuardConfirmation } from '../../../entities/agreement.entities.js';
-import { preparedForms, preparedQuery } from '../../../rows.js';
-import { type Addressee, addressee, CONTACT_OF_OFFER } from '../../applications/application-people.js';
-import { MEMBERS } from '../../people/members.js';
-import { HOST, HOST_COMMUNE, HOST_NAME, HOST_STATUS } from '../../placements/host.js';
-import { type ClassReader, sharesNow } from '../../school/classes/classes-seen.js';
-import { REFERENT } from '../../school/classes/referent.js';
-import { GUARDIANS, type PaperGuardian } from '../../school/roster/paper-guardians.js';
+import { preparedForms, type SelectList } from '../../rows.js';
+import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/application-people.js';
+import { MEMBERS } from '../people/members.js';
+import { HOST, HOST_COMMUNE, HOST_NAME, HOST_STATUS } from '../placements/host.js';
+import { type ClassReader, sharesNow } from '../school/classes/classes-seen.js';
+import { REFERENT } from '../school/classes/referent.js';
+import { GUARDIANS, type PaperGuardian } from '../school/roster/paper-guardians.js';
 
 /** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
 export interface PaperPeople {
@@ -65,18 +55,6 @@ export interface PaperPeople {
   teacher: (Addressee & { lastName: string }) | null;
 }
 
-/** An agreement with its people. */
-export interface AgreementRow extends PaperPeople {
-  id: string;
-  kind: AgreementKind;
-  state: AgreementState;
-  stateAt: Date;
-  version: number;
-  validated: PedagogicalContent | null;
-  validatedAt: Date | null;
-  confirmations: GuardConfirmation[];
-}
-
 /** Columns of `PaperPeople`, beside `fromPaper`. */
 export const PEOPLE_OF_PAPER = {
   placementId: 'placement.id',
@@ -117,20 +95,8 @@ export const PEOPLE_OF_PAPER = {
     'locale', referent.locale, 'firstName', referent.first_name, 'lastName', referent.last_name) end`,
 } as const;
 
-const COLUMNS = {
-  id: 'agreement.id',
-  kind: 'agreement.kind',
-  state: 'agreement.state',
-  stateAt: 'agreement.state_at',
-  version: 'agreement.version',
-  validated: 'agreement.validated',
-  validatedAt: 'agreement.validated_at',
-  confirmations: 'agreement.confirmations',
-  ...PEOPLE_OF_PAPER,
-} as const;
-
 /** SQL: a table of papers with the people of its placement. */
-export const fromPaper = (table: 'agreement' | 'contract'): string => `from ${table}
+export const fromPaper = (table: PlacementPaperType): string => `from ${table}
   join placement on placement.id = ${table}.placement_id
   join school on school.id = ${table}.school_id
   join student on student.id = placement.student_id
@@ -151,31 +117,23 @@ export const ofSchoolReader = (
   school: string,
   teacher: string,
   { teacherId }: Pick<ClassReader, 'teacherId'>,
-  table: 'agreement' | 'contract' = 'agreement',
+  table: PlacementPaperType,
 ): string => `${table}.school_id = ${school} and ${teacherId === null ? `${teacher}::uuid is null` : sharesNow('class_group.id', teacher)}`;
 
-const seen = preparedForms<{ scope: string }, AgreementRow>(({ scope }) => ({
-  columns: COLUMNS,
-  from: `${fromPaper('agreement')} where agreement.id = $1 and ${scope}`,
-}));
-const several = preparedQuery<AgreementRow>(
-  COLUMNS,
-  `${fromPaper('agreement')} where agreement.id = any($1) order by student.last_name, student.first_name, agreement.id`,
-);
-
-async function find(manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<AgreementRow | null> {
-  const [row] = await seen(manager, { scope }, [id, ...values]);
-  return row ?? null;
+/** A paper as one side finds it; null where it is not theirs. Raw and prepared: one trip for the whole, whose plan costs ten times its run. */
+export function seenBySides<Row>(table: PlacementPaperType, columns: SelectList<Row>) {
+  const seen = preparedForms<{ scope: string }, Row>(({ scope }) => ({
+    columns,
+    from: `${fromPaper(table)} where ${table}.id = $1 and ${scope}`,
+  }));
+  const find = async (manager: EntityManager, id: string, scope: string, values: readonly unknown[]): Promise<Row | null> =>
+    (await seen(manager, { scope }, [id, ...values]))[0] ?? null;
+  return {
+    school: (manager: EntityManager, id: string, reader: ClassReader) =>
+      find(manager, id, ofSchoolReader('$2', '$3', reader, table), [reader.schoolId, reader.teacherId]),
+    company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
+    student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
+    /** Of a link that was checked, or for the system. */
+    any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
+  };
 }
-
-/** An agreement as one side finds it; null where it is not theirs. Raw and prepared: one trip for the whole, whose plan costs ten times its run. */
-export const agreementSeen = {
-  school: (manager: EntityManager, id: string, reader: ClassReader) =>
-    find(manager, id, ofSchoolReader('$2', '$3', reader), [reader.schoolId, reader.teacherId]),
-  company: (manager: EntityManager, id: string, companyId: string) => find(manager, id, 'company.id = $2', [companyId]),
-  student: (manager: EntityManager, id: string, studentId: string) => find(manager, id, 'student.id = $2', [studentId]),
-  /** For the system, by the name of their students. */
-  several: (manager: EntityManager, ids: readonly string[]): Promise<AgreementRow[]> => several(manager, [ids]),
-  /** Of a link that was checked, or for the system. */
-  any: (manager: EntityManager, id: string) => find(manager, id, 'true', []),
-};
