@@ -169,7 +169,6 @@ export * from './queries/papers/agreements/signatories.js';
 export * from './queries/papers/agreements/signatories-to-remind.js';
 export * from './queries/papers/agreements/signature-chain.js';
 export * from './queries/papers/amendments.js';
-export * from './queries/papers/contracts/contract-amendments.js';
 export * from './queries/papers/contracts/contract-facts.js';
 export * from './queries/papers/contracts/contract-masters.js';
 export * from './queries/papers/contracts/contracts-of-clock.js';

@@ -1,5 +1,5 @@
 import {
-  ageOn,
+  type CfaPart,
   type CivilDate,
   CONTRACT_BINDING_STATES,
   type CompanyDays,
@@ -8,13 +8,13 @@ import {
   type ContractParts,
   clipped,
   companyStretches,
+  type EmployerPart,
   fieldsWithContacts,
   guardianStanding,
   type PaperStanding,
   SIGNING_STATES,
   type SignatoryFacts,
   type SignatoryRole,
-  signingGuardians,
   WORKING_WEEK,
 } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
@@ -24,10 +24,10 @@ import { rowsOf } from '../../../rows.js';
 import { declarationsOfSite } from '../../companies/declarations-of-site.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { otherPlacements } from '../agreements/agreement-neighbours.js';
+import { studentSeats } from '../agreements/facts-of-parts.js';
 import { contentOf, partsOf } from '../paper-parts.js';
 import { type ContractRow, readPaper } from '../paper-rows.js';
 
-const ADULT = 18;
 const BINDING = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
 
 interface FollowedRow {
@@ -120,17 +120,8 @@ export function signatoriesOfContract(
   { employer, cfa }: Pick<ContractParts, 'employer' | 'cfa'>,
   today: CivilDate,
 ): SignatoryFacts[] {
-  const earliest = [today, row.startOn].toSorted()[0] ?? today;
-  const isMinor = row.birthDate !== null && !row.isEmancipated && ageOn(row.birthDate, earliest) < ADULT;
-  const seat = (role: SignatoryRole, name: string | undefined, email: string | null | undefined, hasPower = false): SignatoryFacts => ({
-    ...{ role, name: name ?? null, email: email ?? null, signsOnPaper: !email, hasPower },
+  const seat = (role: SignatoryRole, { signatoryName, signatoryEmail, hasPower }: EmployerPart | CfaPart): SignatoryFacts => ({
+    ...{ role, name: signatoryName ?? null, email: signatoryEmail ?? null, signsOnPaper: !signatoryEmail, hasPower: hasPower === true },
   });
-  return [
-    seat('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address),
-    ...(isMinor
-      ? signingGuardians(row.guardians, row.student?.address ?? null).map(({ name, email }) => seat('guardian', name, email))
-      : []),
-    seat('host', employer.signatoryName, employer.signatoryEmail, employer.hasPower === true),
-    seat('school', cfa.signatoryName, cfa.signatoryEmail, cfa.hasPower === true),
-  ];
+  return [...studentSeats(row, today), seat('host', employer), seat('school', cfa)];
 }
