@@ -1,41 +1,26 @@
 import {
-  type Addressee,
   AgreementLink,
   AgreementRemark,
   type AgreementRow,
   type Amendment,
   officeOf,
   openRemarks,
-  PAPERS_SEEN,
+  readPaper,
   severalAgreements,
 } from '@seve/database';
-import { AGREEMENT_LINK_DAYS, dayInParis, type Locale, nameForHost, type Party, studentOfRow } from '@seve/domain';
+import { dayInParis, nameForHost, type Party, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { In } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { CivilClock } from '../../letters/application-letters.js';
 import { linksAt } from '../../letters/application-links.js';
-import { newToken } from '../../letters/secret-token.js';
-
-/** Page that the link of a host opens. */
-export const AGREEMENT_PAGE = '/convention';
-
-interface Reader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
+import { fullName, hostReader, newHostLink, officeBesideTeacher, type Reader } from './paper-readers.js';
 
 /** An amendment as its letters name it. */
 export type AmendmentTold = Pick<Amendment, 'id' | 'version'>;
 
 const occurrenceOf = ({ version }: AgreementRow, amendment: AmendmentTold | null): string =>
   amendment === null ? `${version}` : `${amendment.id} ${amendment.version}`;
-
-const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
-const fullName = ({ studentFirstName, studentLastName }: AgreementRow) => `${studentFirstName} ${studentLastName}`;
 
 /** Writes the letters about the parts of agreements. */
 export class AgreementLetters {
@@ -53,10 +38,10 @@ export class AgreementLetters {
     agreementId: string,
     { isReminder, isAmendment = false }: { isReminder: boolean; isAmendment?: boolean },
   ): Promise<boolean> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const to = hostReader(row);
     if (to === null) return false;
-    const { link, linkId, expiresAt } = await this.newLink(work, agreementId, to.address);
+    const { link, linkId, expiresAt } = await this.newLink(work, agreementId, to);
     const { schoolName } = row;
     await work.write({
       ...letterParams('agreement-fill', {
@@ -95,7 +80,7 @@ export class AgreementLetters {
     const to = first === undefined ? null : hostReader(first);
     if (first === undefined || to === null) return;
     const links = [];
-    for (const row of rows) links.push({ row, ...(await this.newLink(work, row.id, to.address)) });
+    for (const row of rows) links.push({ row, ...(await this.newLink(work, row.id, to)) });
     const [one] = links;
     if (one === undefined) return;
     await work.write({
@@ -110,7 +95,7 @@ export class AgreementLetters {
 
   /** The part of the host is complete: teacher and office read it. */
   async toReview(work: UnitOfWork, agreementId: string, amendment: AmendmentTold | null = null): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const readers = await this.ofSchool(work, row);
     const isCorrected = amendment === null && (await work.manager.existsBy(AgreementRemark, { agreementId, party: 'host' }));
     await work.write(...readers.map((one) => this.review(row, one, { isCorrected, isValidatedAgain: false, amendment })));
@@ -118,7 +103,7 @@ export class AgreementLetters {
 
   /** The part of the school is complete: the teacher validates subject and skills. */
   async toValidate(work: UnitOfWork, agreementId: string, amendment: AmendmentTold | null = null): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     if (row.teacher === null) return;
     const asked = { isCorrected: row.validatedAt !== null, isValidatedAgain: row.validatedAt !== null, amendment };
     const occurrence = `to-validate ${occurrenceOf(row, amendment)}`;
@@ -127,7 +112,7 @@ export class AgreementLetters {
 
   /** The host asks for an amendment: the office reads why. */
   async amendmentAsked(work: UnitOfWork, agreementId: string, amendment: AmendmentTold & { reason: string }): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const said = { party: 'school' as const, remarks: [{ path: '', text: amendment.reason }], link: this.schoolLink(row), expiresOn: null };
     const office = await officeOf(work.manager, row.schoolId);
     await work.write(...office.map((to) => this.asked(row, { to, ...said, authorName: row.hostName, amendment })));
@@ -135,16 +120,16 @@ export class AgreementLetters {
 
   /** The school sends the host's part of an amendment back, with its words. */
   async amendmentRemark(work: UnitOfWork, agreementId: string, amendment: AmendmentTold & { remark: string }): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const to = hostReader(row);
     if (to === null) return;
-    const { link, expiresAt } = await this.newLink(work, agreementId, to.address);
+    const { link, expiresAt } = await this.newLink(work, agreementId, to);
     const said = { party: 'host' as const, remarks: [{ path: '', text: amendment.remark }], link, expiresOn: dayInParis(expiresAt) };
     await work.write(this.asked(row, { to, ...said, amendment }));
   }
 
   async validated(work: UnitOfWork, agreementId: string): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const { student, teacher, placementId, schoolName } = row;
     if (student === null) return;
     await work.write({
@@ -160,7 +145,7 @@ export class AgreementLetters {
 
   /** Remarks to the side whose part they are about. */
   async changes(work: UnitOfWork, agreementId: string, party: Exclude<Party, 'student'>): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const remarks = (await openRemarks(work.manager, 'agreement', agreementId)).filter((remark) => remark.party === party);
     const said = remarks.map(({ field, text }) => ({ path: field ?? '', text }));
     if (party === 'school') {
@@ -170,13 +155,13 @@ export class AgreementLetters {
     }
     const to = hostReader(row);
     if (to === null) return;
-    const { link, expiresAt } = await this.newLink(work, agreementId, to.address);
+    const { link, expiresAt } = await this.newLink(work, agreementId, to);
     await work.write(this.asked(row, { to, party, remarks: said, link, expiresOn: dayInParis(expiresAt) }));
   }
 
   /** Not signed within a month of the first day: every side is told. */
   async lapsed(work: UnitOfWork, agreementId: string): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const links = linksAt(this.publicUrl);
     const letter = (to: Reader, reader: LetterParams['agreement-lapsed']['reader'], link: string): NewEmail => {
       const { isAmendment: _none, ...facts } = this.facts(row);
@@ -242,22 +227,13 @@ export class AgreementLetters {
     };
   }
 
-  private async ofSchool(
-    { manager }: UnitOfWork,
-    { schoolId, teacher }: AgreementRow,
-  ): Promise<{ to: Reader; reader: 'teacher' | 'school' }[]> {
-    const office = (await officeOf(manager, schoolId)).filter(({ accountId }) => accountId !== teacher?.accountId);
-    const readers = office.map((to: Addressee) => ({ to, reader: 'school' as const }));
-    return teacher === null ? readers : [{ to: teacher, reader: 'teacher' }, ...readers];
+  private async ofSchool({ manager }: UnitOfWork, row: AgreementRow): Promise<{ to: Reader; reader: 'teacher' | 'school' }[]> {
+    const office = (await officeBesideTeacher(manager, row)).map((to) => ({ to, reader: 'school' as const }));
+    return row.teacher === null ? office : [{ to: row.teacher, reader: 'teacher' }, ...office];
   }
 
-  private async newLink({ manager }: UnitOfWork, agreementId: string, email: string) {
-    const { token, hash: tokenHash } = newToken();
-    const id = uuid();
-    const expiresAt = () => `now() + interval '${AGREEMENT_LINK_DAYS} days'`;
-    await manager.createQueryBuilder().insert().into(AgreementLink).values({ id, agreementId, email, tokenHash, expiresAt }).execute();
-    const stored = await manager.findOneByOrFail(AgreementLink, { id });
-    return { link: `${this.publicUrl}${AGREEMENT_PAGE}?token=${token}`, linkId: id, expiresAt: stored.expiresAt };
+  private newLink(work: UnitOfWork, paperId: string, { address: email }: Reader) {
+    return newHostLink(work, { type: 'agreement', paperId, email, publicUrl: this.publicUrl });
   }
 
   private schoolLink = ({ id }: AgreementRow): string => linksAt(this.publicUrl).schoolAgreement(id);
@@ -269,16 +245,4 @@ export class AgreementLetters {
   private nameForHost(row: AgreementRow): string {
     return nameForHost(studentOfRow(row), true, this.clock.today());
   }
-
-  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
-    const row = await PAPERS_SEEN.agreement.any(manager, id);
-    if (row === null) throw new Error(`Agreement ${id} does not exist`);
-    return row;
-  }
-}
-
-/** Null where no address is known, or the campus has suspended the company, for which no link opens anything. */
-function hostReader({ contact, contactEmail, companyStatus }: AgreementRow): Reader | null {
-  if (companyStatus === 'suspended') return null;
-  return contact ?? (contactEmail === null ? null : nameless(contactEmail));
 }

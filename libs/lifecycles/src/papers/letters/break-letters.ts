@@ -4,27 +4,21 @@ import {
   coordinators,
   currentVersion,
   officeOf,
-  PAPERS_SEEN,
   partsOf,
+  readPaper,
   signatoriesOf,
   signatoriesOfPlace,
 } from '@seve/database';
-import { type CivilDate, type EarlyEndReason, initialOf, isMinor, isNamed, type Locale } from '@seve/domain';
+import { type CivilDate, type EarlyEndReason, isMinor, nameForHost, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
 import type { CivilClock } from '../../letters/application-letters.js';
 import { linksAt } from '../../letters/application-links.js';
+import { fullName, nameless, type Reader } from './paper-readers.js';
 
 type AgreementReader = LetterParams['placement-interrupted']['reader'];
 type BrokenOffBy = LetterParams['placement-interrupted']['by'];
-
-interface Reader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
 
 /** A placement that is interrupted, or that ends early, on this day. */
 export interface Break {
@@ -37,7 +31,6 @@ export interface Break {
   reason: EarlyEndReason | null;
 }
 
-const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
 const BY: Record<EarlyEndReason, BrokenOffBy> = {
   ended_by_intern: 'student',
   ended_by_host: 'host',
@@ -54,7 +47,7 @@ export class BreakLetters {
 
   /** To all parties, the legal representative of a minor, and the coordinators, who read neither name nor reason. */
   async interrupted(work: UnitOfWork, agreementId: string, { act, on, words, reason }: Break): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const by = reason === null ? 'school' : BY[reason];
     const letter = ({ to, reader, link }: Told): NewEmail => ({
       ...letterParams('placement-interrupted', {
@@ -72,7 +65,7 @@ export class BreakLetters {
 
   /** Before the first day, by the school: to all parties and the legal representative of a minor. */
   async cancelled(work: UnitOfWork, agreementId: string, { words, wasSigned }: { words: string; wasSigned: boolean }): Promise<void> {
-    const row = await this.read(work, agreementId);
+    const row = await readPaper(work.manager, 'agreement', agreementId);
     const parties = await this.parties(work, row);
     await work.write(
       ...parties.map(
@@ -119,15 +112,7 @@ export class BreakLetters {
   }
 
   private nameFor(row: AgreementRow, reader: AgreementReader): string {
-    const isFull =
-      (reader !== 'host' && reader !== 'tutor') || (row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today()));
-    return `${row.studentFirstName} ${isFull ? row.studentLastName : initialOf(row.studentLastName)}`;
-  }
-
-  private async read({ manager }: UnitOfWork, id: string): Promise<AgreementRow> {
-    const row = await PAPERS_SEEN.agreement.any(manager, id);
-    if (row === null) throw new Error(`Agreement ${id} does not exist`);
-    return row;
+    return reader === 'host' || reader === 'tutor' ? nameForHost(studentOfRow(row), true, this.clock.today()) : fullName(row);
   }
 }
 

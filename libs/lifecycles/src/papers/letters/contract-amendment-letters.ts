@@ -1,8 +1,9 @@
-import type { ContractAmendment, ContractRow } from '@seve/database';
+import { type ContractAmendment, type ContractRow, readPaper } from '@seve/database';
 import { type CivilDate, dayInParis, fileBy } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
-import { type Addressed, ContractLetters, hostReader } from './contract-letters.js';
+import { type Addressed, ContractLetters } from './contract-letters.js';
+import { hostReader } from './paper-readers.js';
 
 /** An amendment as its letters name it. */
 type AmendmentTold = Pick<ContractAmendment, 'id' | 'version' | 'effectiveOn' | 'contractId'>;
@@ -11,16 +12,16 @@ type AmendmentTold = Pick<ContractAmendment, 'id' | 'version' | 'effectiveOn' | 
 export class ContractAmendmentLetters extends ContractLetters {
   /** The employer fills what changes for it, or corrects it after a remark, by a link. */
   async toEmployer(work: UnitOfWork, amendment: AmendmentTold, remark: string | null = null): Promise<void> {
-    const row = await this.read(work, amendment.contractId);
+    const row = await readPaper(work.manager, 'contract', amendment.contractId);
     const to = hostReader(row);
     if (to === null) return;
-    const { link, expiresAt } = await this.newLink(work, row.id, to.address);
+    const { link, expiresAt } = await this.newLink(work, row, to);
     await work.write(this.fill(row, amendment, { to, reader: 'host', link }, { remark, expiresOn: dayInParis(expiresAt) }));
   }
 
   /** The part of the employer is complete: the office of the training centre fills its own. */
   async toSchool(work: UnitOfWork, amendment: AmendmentTold): Promise<void> {
-    const row = await this.read(work, amendment.contractId);
+    const row = await readPaper(work.manager, 'contract', amendment.contractId);
     const office = await this.office(work, row);
     await work.write(...office.map((one) => this.fill(row, amendment, one, { remark: null, expiresOn: null })));
   }
@@ -31,7 +32,7 @@ export class ContractAmendmentLetters extends ContractLetters {
     { id, contractId, effectiveOn }: AmendmentTold,
     { step, isLast }: { step: number; isLast: boolean },
   ): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const said = { effectiveOn, lastDay: fileBy(effectiveOn), isLast };
     await this.write(work, row, 'contract-amendment-file-reminder', said, await this.filers(work, row), `${id} ${step}`);
   }

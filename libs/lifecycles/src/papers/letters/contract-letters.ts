@@ -1,43 +1,29 @@
 import {
   ContractAmendment,
-  ContractLink,
   type ContractRow,
   coordinators,
   isLastLinkEnded,
   officeOf,
   openRemarks,
-  PAPERS_SEEN,
   type PaperVersion,
+  readPaper,
 } from '@seve/database';
 import {
   answerBy,
   type CivilDate,
-  CONTRACT_LINK_DAYS,
   type ContractParty,
   dayInParis,
   fileBy,
-  initialOf,
   isContractBinding,
   isMinor,
-  isNamed,
-  type Locale,
+  nameForHost,
+  studentOfRow,
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
-import { v7 as uuid } from 'uuid';
 import type { CivilClock } from '../../letters/application-letters.js';
 import { linksAt } from '../../letters/application-links.js';
-import { newToken } from '../../letters/secret-token.js';
-
-/** Page that the link of an employer opens. */
-export const CONTRACT_PAGE = '/contrat';
-
-interface Reader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
+import { fullName, hostReader, nameless, newHostLink, type Reader } from './paper-readers.js';
 
 type Told = LetterParams['contract-registered'];
 type ReaderName = Told['reader'];
@@ -55,14 +41,6 @@ type ContractLetter =
 type Said<Name extends ContractLetter> = Omit<LetterParams[Name], keyof Told>;
 export type Addressed = { to: Reader; reader: ReaderName; link: string };
 
-const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
-const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
-/** Null where no address is known, or the campus has suspended the company, for which no link opens anything. */
-export function hostReader({ contact, contactEmail, companyStatus }: ContractRow): Reader | null {
-  if (companyStatus === 'suspended') return null;
-  return contact ?? (contactEmail === null ? null : nameless(contactEmail));
-}
-
 /** Writes the letters about contracts. */
 export class ContractLetters {
   constructor(
@@ -72,10 +50,10 @@ export class ContractLetters {
 
   /** Sends the employer a link to fill its part, or to follow the signed contract. Returns false where there is no address. */
   async askToFill(work: UnitOfWork, contractId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const to = hostReader(row);
     if (to === null) return false;
-    const { link, linkId, expiresAt } = await this.newLink(work, row.id, to.address);
+    const { link, linkId, expiresAt } = await this.newLink(work, row, to);
     await work.write({
       ...letterParams('contract-fill', {
         ...this.told(row, { to, reader: 'host', link }),
@@ -88,7 +66,7 @@ export class ContractLetters {
 
   /** The part of the employer is complete: the office of the training centre fills its own. */
   async toFill(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     for (const one of await this.office(work, row)) {
       await work.write({
         ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, isFilled: false, remarks: [], expiresOn: null }),
@@ -99,7 +77,7 @@ export class ContractLetters {
 
   /** Remarks to the side whose part they are about. */
   async changes(work: UnitOfWork, contractId: string, party: Exclude<ContractParty, 'apprentice'>): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const remarks = (await openRemarks(work.manager, 'contract', contractId))
       .filter((remark) => remark.party === party)
       .map(({ field, text }) => ({ path: field, text }));
@@ -114,20 +92,20 @@ export class ContractLetters {
     }
     const to = hostReader(row);
     if (to === null) return;
-    const { link, expiresAt } = await this.newLink(work, row.id, to.address);
+    const { link, expiresAt } = await this.newLink(work, row, to);
     await work.write(letter({ to, reader: 'host', link }, dayInParis(expiresAt)));
   }
 
   /** To the employer and the office: the contract is to be sent to the OPCO. `step` counts from 1. */
   async fileReminder(work: UnitOfWork, contractId: string, { step, isLast }: { step: number; isLast: boolean }): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const lastDay = fileBy(row.startOn);
     await this.write(work, row, 'contract-file-reminder', { lastDay, isLast }, await this.filers(work, row), `${step} ${row.filedOn}`);
   }
 
   /** To the office and the student. */
   async filed(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const filedOn = row.filedOn ?? this.clock.today();
     const said = { filedOn, answerBy: answerBy(filedOn) };
     const readers = [...(await this.office(work, row)), ...this.student(row)];
@@ -136,7 +114,7 @@ export class ContractLetters {
 
   /** To the employer and the office. */
   async incomplete(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const said = { papers: row.askedPapers ?? '' };
     await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
   }
@@ -144,7 +122,7 @@ export class ContractLetters {
   /** To the employer and the office: the OPCO holds a paper voided by an objection. Not sent when the OPCO never received it. */
   async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
     if (contractId === null) return;
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const amendment =
       contractAmendmentId === null ? null : await work.manager.findOneByOrFail(ContractAmendment, { id: contractAmendmentId });
     const { filedOn, filingReference } = amendment ?? row;
@@ -156,25 +134,25 @@ export class ContractLetters {
 
   /** To the employer and the office: the OPCO has not answered for fifteen days. */
   async silence(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const filedOn = row.filedOn ?? this.clock.today();
     const said = { answerBy: answerBy(filedOn) };
     await this.write(work, row, 'contract-silence', said, await this.filers(work, row), filedOn);
   }
 
   async registered(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     await this.write(work, row, 'contract-registered', {}, await this.all(work, row), `${row.version}`);
   }
 
   async refused(work: UnitOfWork, contractId: string, { bySilence }: { bySilence: boolean }): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
   }
 
   /** To all parties, the confirmed guardians of a minor, and the coordinators, without names. */
   async terminated(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await this.read(work, contractId);
+    const row = await readPaper(work.manager, 'contract', contractId);
     const said = { endedOn: row.endedOn ?? this.clock.today() };
     const readers = [...(await this.all(work, row)), ...this.guardians(row), ...(await this.coordinators(work))];
     await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
@@ -206,8 +184,7 @@ export class ContractLetters {
   private nameFor(row: ContractRow, reader: ReaderName): string | null {
     if (reader === 'student' || reader === 'coordinator') return null;
     if (reader !== 'host') return fullName(row);
-    const isShown = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return isShown ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}`;
+    return nameForHost(studentOfRow(row), true, this.clock.today());
   }
 
   /** Employer and office: both may send the contract and write down what the OPCO says. */
@@ -226,7 +203,7 @@ export class ContractLetters {
     if (to.accountId !== null) return [{ to, reader: 'host', link: linksAt(this.publicUrl).companyContract(row.id) }];
     const { address } = to;
     if (await isLastLinkEnded(work.manager, 'contract', { subjectId: row.id, address })) return [];
-    return [{ to, reader: 'host', link: (await this.newLink(work, row.id, address)).link }];
+    return [{ to, reader: 'host', link: (await this.newLink(work, row, to)).link }];
   }
 
   protected async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {
@@ -251,18 +228,7 @@ export class ContractLetters {
     return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));
   }
 
-  protected async newLink({ manager }: UnitOfWork, contractId: string, email: string) {
-    const { token, hash: tokenHash } = newToken();
-    const id = uuid();
-    const expiresAt = () => `now() + interval '${CONTRACT_LINK_DAYS} days'`;
-    await manager.createQueryBuilder().insert().into(ContractLink).values({ id, contractId, email, tokenHash, expiresAt }).execute();
-    const stored = await manager.findOneByOrFail(ContractLink, { id });
-    return { link: `${this.publicUrl}${CONTRACT_PAGE}?token=${token}`, linkId: id, expiresAt: stored.expiresAt };
-  }
-
-  protected async read({ manager }: UnitOfWork, id: string): Promise<ContractRow> {
-    const row = await PAPERS_SEEN.contract.any(manager, id);
-    if (row === null) throw new Error(`Contract ${id} does not exist`);
-    return row;
+  protected newLink(work: UnitOfWork, { id: paperId }: ContractRow, { address: email }: Reader) {
+    return newHostLink(work, { type: 'contract', paperId, email, publicUrl: this.publicUrl });
   }
 }

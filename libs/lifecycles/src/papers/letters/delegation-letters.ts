@@ -3,7 +3,7 @@ import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { linksAt } from '../../letters/application-links.js';
 import type { PaperFacts } from '../signing/paper-facts.js';
-import { fullName, nameless, placeOfPaper, signByOf } from './signature-letter-facts.js';
+import { fullName, nameless, placeOfPaper, signByOf } from './paper-readers.js';
 
 interface Delegation {
   former: Signatory;

@@ -1,8 +1,6 @@
 import {
-  type Addressee,
   amendmentsOf,
   coordinators,
-  officeOf,
   type PaperColumns,
   Placement,
   paperOf,
@@ -15,10 +13,9 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
 import type { CivilClock } from '../../letters/application-letters.js';
-import { linksAt } from '../../letters/application-links.js';
 import type { LockedPaper } from '../signing/locked-paper.js';
 import { paperFacts } from '../signing/paper-facts.js';
-import { fullName, placeOfPaper } from './signature-letter-facts.js';
+import { fullName, placeOfPaper, type Reader, readersOfPaper } from './paper-readers.js';
 import type { SignatureLetters } from './signature-letters.js';
 
 type Objecting = LetterParams['paper-objected'];
@@ -76,7 +73,7 @@ export class FilingLetters {
       ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: hasBegun(state) },
       ...{ schoolName: row.schoolName, ...placeOfPaper(row), ...amended },
     };
-    const letter = (to: Addressee, reader: Objecting['reader'], link: string): NewEmail => ({
+    const letter = ({ to, reader, link }: { to: Reader; reader: Objecting['reader']; link: string }): NewEmail => ({
       ...letterParams('paper-objected', {
         ...{ ...said, firstName: to.firstName, reader, link },
         reason: reader === 'school' || reader === 'teacher' ? reason : null,
@@ -84,13 +81,9 @@ export class FilingLetters {
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `objection ${version.id} ${reader}` },
     });
-    const links = linksAt(this.publicUrl);
-    const office = (await officeOf(manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolPaper(row))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row))]),
-      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
-      ...(await coordinators(manager)).map((to) => letter(to, 'coordinator', this.publicUrl)),
+      ...(await readersOfPaper(manager, row, this.publicUrl)).map(letter),
+      ...(await coordinators(manager)).map((to) => letter({ to, reader: 'coordinator', link: this.publicUrl })),
     );
   }
 }

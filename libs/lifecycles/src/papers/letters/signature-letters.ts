@@ -30,7 +30,7 @@ import { linksAt } from '../../letters/application-links.js';
 import { newToken } from '../../letters/secret-token.js';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
 import { delegationLetters } from './delegation-letters.js';
-import { fullName, nameless, placeOfPaper, type Reader, signByOf } from './signature-letter-facts.js';
+import { fullName, nameless, placeOfPaper, type Reader, readersOfPaper, signByOf } from './paper-readers.js';
 
 /** Page that the link of a signatory opens. */
 export const SIGNATURE_PAGE = '/signature';
@@ -161,22 +161,20 @@ export class SignatureLetters {
   /** A signatory has refused: school, teacher and student read who and why. */
   async refused(work: UnitOfWork, { signatory, version }: SeatOfVersion, reason: string): Promise<void> {
     const row = await paperFacts(work.manager, version);
-    const letter = (to: Reader, reader: 'student' | 'teacher' | 'school', link: string): NewEmail => ({
-      ...letterParams('agreement-refused', {
-        ...{ firstName: to.firstName, reader, role: signatory.role, link },
-        signerName: reader === 'student' ? null : signatory.name,
-        reason: reader === 'student' && signatory.role !== 'student' ? null : reason,
-        studentName: fullName(row),
-        ...placeOfPaper(row),
-      }),
-      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
-    });
-    const links = linksAt(this.publicUrl);
-    const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
+    const readers = await readersOfPaper(work.manager, row, this.publicUrl);
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolPaper(row))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row))]),
-      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId))]),
+      ...readers.map(
+        ({ to, reader, link }): NewEmail => ({
+          ...letterParams('agreement-refused', {
+            ...{ firstName: to.firstName, reader, role: signatory.role, link },
+            signerName: reader === 'student' ? null : signatory.name,
+            reason: reader === 'student' && signatory.role !== 'student' ? null : reason,
+            studentName: fullName(row),
+            ...placeOfPaper(row),
+          }),
+          ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
+        }),
+      ),
     );
   }
 
@@ -184,7 +182,6 @@ export class SignatureLetters {
   async complete(work: UnitOfWork, version: PaperVersion): Promise<void> {
     const row = await paperFacts(work.manager, version);
     const signatories = (await signatoriesOf(work.manager, version.id)).filter(({ state }) => state === 'signed');
-    const links = linksAt(this.publicUrl);
     const letter = (to: Reader, reader: LetterParams['agreement-complete']['reader'], link: string, studentName: string): NewEmail => ({
       ...letterParams('agreement-complete', {
         ...{ firstName: to.firstName, reader, studentName, link, signatures: signersOf(signatories).length },
@@ -192,12 +189,10 @@ export class SignatureLetters {
       }),
       ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
     });
-    const office = (await officeOf(work.manager, row.schoolId)).filter(({ accountId }) => accountId !== row.teacher?.accountId);
+    const { contact } = row;
     await work.write(
-      ...office.map((to) => letter(to, 'school', links.schoolPaper(row), fullName(row))),
-      ...(row.teacher === null ? [] : [letter(row.teacher, 'teacher', links.schoolPaper(row), fullName(row))]),
-      ...(row.student === null ? [] : [letter(row.student, 'student', links.ownPlace(row.placementId), fullName(row))]),
-      ...(row.contact === null ? [] : [letter(row.contact, 'host', links.companyPaper(row), this.nameFor(row, 'host'))]),
+      ...(await readersOfPaper(work.manager, row, this.publicUrl)).map(({ to, reader, link }) => letter(to, reader, link, fullName(row))),
+      ...(contact === null ? [] : [letter(contact, 'host', linksAt(this.publicUrl).companyPaper(row), this.nameFor(row, 'host'))]),
     );
     await this.copies(work, row, signatories);
   }
