@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type Batch, dueIds } from '../../../due-ids.js';
+import { idsOf } from '../../../rows.js';
 
 /** SQL: seats still asked; one signed guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
@@ -31,9 +32,9 @@ export const signatoriesToExpire = (manager: EntityManager, today: CivilDate, ba
 
 /** Versions that all have signed and that are not sealed, the oldest first. */
 export async function versionsToSeal(manager: EntityManager, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select id from paper_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
     [limit],
   );
-  return rows.map(({ id }) => id);
 }
