@@ -5,7 +5,7 @@ import { LOGO_UPLOAD, readUpload } from '../../../http/server/upload.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { PaperPreview } from '../signing/signing.dto.js';
+import { PaperPreview } from '../../signing/signing.dto.js';
 import { SchoolLogo } from './school-logo.js';
 import { LogoUpload, PresetTextsInput, SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 import { SchoolTextsService } from './school-texts.service.js';

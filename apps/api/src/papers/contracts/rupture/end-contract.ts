@@ -4,8 +4,8 @@ import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ru
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
+import { ruptureFactsOf } from '../../views/contract-views.js';
 import type { ContractFinder, SignedContract } from '../own-contract.js';
-import { ruptureFactsOf } from '../views/contract-views.js';
 import type { ContractRuptureInput } from './rupture.dto.js';
 
 /** The rupture of a contract, by employer or training centre. */

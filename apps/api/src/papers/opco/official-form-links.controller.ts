@@ -1,0 +1,41 @@
+import { Body, Controller, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { Public } from '../../http/session/policy.decorator.js';
+import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { ContractLinksService } from '../host-links/contract-links.service.js';
+import { FormOfContractView } from '../official-forms/official-forms.dto.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { FillOfficialForm } from './fill-official-form.js';
+
+/** The same for an employer without account: the link of the contract is the key. */
+@Public()
+@Controller('contract-links/official-form')
+export class OfficialFormLinksController {
+  constructor(
+    private readonly links: ContractLinksService,
+    private readonly forms: FillOfficialForm,
+  ) {}
+
+  /** Which fields stay blank, and why; null where the campus has given no form. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post()
+  @HttpCode(200)
+  read(@Body() { token }: AgreementTokenInput): Promise<FormOfContractView> {
+    return this.forms.read(this.links.finder(token));
+  }
+
+  /** A PDF whose fields can still be written. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('file')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
+    const bytes = await this.forms.file(this.links.finder(token));
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="formulaire-officiel.pdf"' });
+  }
+}

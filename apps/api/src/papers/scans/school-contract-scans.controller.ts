@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readUpload, SCAN_UPLOAD } from '../../http/server/upload.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { contractOf } from '../contracts/own-contract.js';
+import { sendOriginal, sendShown } from '../filed-papers/send-paper.js';
+import { ScanQuery, ScanUpload } from '../signing/signing.dto.js';
+import { ScanConfirmation, ScanToConfirm } from './scans.dto.js';
+import { SchoolScans } from './school-scans.js';
+
+const HOUR = 3_600;
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** Signed papers of a contract, filed by the training centre. */
+@Controller('school-contracts/:id')
+export class SchoolContractScansController {
+  constructor(private readonly scans: SchoolScans) {}
+
+  /** A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed. */
+  @Policy('prepare', 'Contract')
+  @Throttle({ points: 120, seconds: HOUR, by: 'account' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ScanUpload })
+  @Post('versions/:versionId/scans')
+  async receive(
+    @Param('id') id: string,
+    @Param('versionId') versionId: string,
+    @Query() { method }: ScanQuery,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+    @Req() request: FastifyRequest,
+  ): Promise<ScanToConfirm> {
+    const find = contractOf.school(id, member);
+    await this.scans.requireOpen(find, versionId);
+    return this.scans.receive(find, versionId, { upload: await readUpload(request, SCAN_UPLOAD), method }, member);
+  }
+
+  /** The sanitized copy, made anew from the pages. */
+  @Policy('prepare', 'Contract')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(FILE)
+  @Get('scans/:scanId/file')
+  async shown(
+    @Param('id') id: string,
+    @Param('scanId') scanId: string,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendShown(reply, await this.scans.shown(contractOf.school(id, member), scanId, member));
+  }
+
+  /** The original file, as an attachment. */
+  @Policy('prepare', 'Contract')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse(FILE)
+  @Get('scans/:scanId/original')
+  async original(
+    @Param('id') id: string,
+    @Param('scanId') scanId: string,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendOriginal(reply, await this.scans.original(contractOf.school(id, member), scanId));
+  }
+
+  /** Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan. */
+  @Policy('prepare', 'Contract')
+  @Post('scans/:scanId/confirmation')
+  @HttpCode(204)
+  confirm(
+    @Param('id') id: string,
+    @Param('scanId') scanId: string,
+    @Body() { signatoryIds }: ScanConfirmation,
+    @CurrentSchoolMember() member: SchoolPrincipal,
+  ): Promise<void> {
+    return this.scans.confirm(contractOf.school(id, member), scanId, signatoryIds, member);
+  }
+}

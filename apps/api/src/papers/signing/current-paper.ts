@@ -1,0 +1,24 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { FileStore } from '@seve/documents';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import type { AgreementFinder } from '../own-paper.js';
+import { currentFile } from './paper-file.js';
+
+/** The PDF of an agreement for the sides that it binds. */
+@Injectable()
+export class OwnPaper {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Conflict while nothing is out for signature */
+  async current(find: AgreementFinder): Promise<StreamableFile> {
+    const { manager } = this.dataSource;
+    const { id } = await find(manager);
+    const bytes = await currentFile(manager, this.files, { agreementId: id, amendmentId: null }, this.clock.now());
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="convention.pdf"' });
+  }
+}

@@ -1,0 +1,111 @@
+import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { Locale } from '@seve/domain';
+import type { FastifyRequest } from 'fastify';
+import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Public } from '../../http/session/policy.decorator.js';
+import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
+import { clientAddress } from '../../http/throttling/client-address.js';
+import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { evenTime } from '../../people/accounts/auth/limits/even-time.js';
+import { LinkLimits } from '../../people/accounts/auth/limits/link-limits.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { visitorOf } from './seat-owners.js';
+import { SignatureLinksService } from './signature-links.service.js';
+import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+
+const RENEWAL_ANSWER_MS = 150;
+const HOUR = 3_600;
+
+/** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
+@Public()
+@Controller('signature-links')
+export class SignatureLinksController {
+  constructor(
+    private readonly links: SignatureLinksService,
+    private readonly limits: LinkLimits,
+  ) {}
+
+  /** The paper; 404 for a link that opens nothing any more. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('lookup')
+  @HttpCode(200)
+  lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<PaperForSignatory> {
+    return this.links.read(token, locale);
+  }
+
+  /** The PDF that is signed, or the sealed one once there is one. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('file')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
+    return new StreamableFile(await this.links.file(token), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="convention.pdf"',
+    });
+  }
+
+  /** Sends six digits to the address of the signatory, or to the phone. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('code')
+  @HttpCode(200)
+  code(
+    @Body() input: SignatureCodeInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<CodeSent> {
+    return this.links.sendCode(input, visitorOf(request, reader), locale);
+  }
+
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('signature')
+  @HttpCode(200)
+  sign(
+    @Body() input: SignatureInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<PaperForSignatory> {
+    return this.links.sign(input, visitorOf(request, reader), locale);
+  }
+
+  /** Refuses with a reason and the code; the version becomes void. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('refusal')
+  @HttpCode(204)
+  refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.refuse(input, visitorOf(request, reader));
+  }
+
+  /** Hands the signature on to another person, with the code; this link ends. */
+  @Throttle(SPENDING)
+  @NotRemembered()
+  @Post('delegation')
+  @HttpCode(204)
+  delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.delegate(input, visitorOf(request, reader));
+  }
+
+  /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
+  @NotRemembered()
+  @Post('renewal')
+  @HttpCode(202)
+  renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
+    return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+  }
+
+  private async send(token: string, address: string): Promise<void> {
+    await this.limits.take({ act: 'signature', seconds: HOUR, email: token, deviceId: null, address });
+    await this.links.renew(token);
+  }
+}
