@@ -1,41 +1,58 @@
-import { type AgreementRow, agreementSeen, type ClassReader, type PaperRef, paperRef } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import {
+  type AgreementRow,
+  agreementSeen,
+  type ClassReader,
+  type ContractRow,
+  contractSeen,
+  type PaperRef,
+  paperRef,
+  TABLES_BESIDE,
+} from '@seve/database';
+import { NotFound, type PlacementPaperType } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Finds the agreement in the transaction, as one side sees it. @throws NotFound where it is not theirs */
-export type AgreementFinder = (manager: EntityManager) => Promise<AgreementRow>;
+export type OwnAgreement = AgreementRow & { type: 'agreement' };
+export type OwnContract = ContractRow & { type: 'contract' };
+/** The paper of a placement with its people. */
+export type OwnPaper = OwnAgreement | OwnContract;
 
-/** Finds what is signed, an agreement or a contract, as one side sees it. @throws NotFound where it is not theirs */
-export type PaperFinder = (manager: EntityManager) => Promise<{ id: string; isContract?: boolean }>;
+/** Finds the paper in the transaction, as one side sees it. @throws NotFound where it is not theirs */
+export interface PaperFinder<Own extends OwnPaper = OwnPaper> {
+  (manager: EntityManager): Promise<Own>;
+  readonly type: Own['type'];
+}
+export type AgreementFinder = PaperFinder<OwnAgreement>;
+export type ContractFinder = PaperFinder<OwnContract>;
+
+interface Seen<Row> {
+  school(manager: EntityManager, id: string, reader: ClassReader): Promise<Row | null>;
+  company(manager: EntityManager, id: string, companyId: string): Promise<Row | null>;
+  student(manager: EntityManager, id: string, studentId: string): Promise<Row | null>;
+  any(manager: EntityManager, id: string): Promise<Row | null>;
+}
+
+const finders = <Type extends PlacementPaperType, Row extends object>(type: Type, seen: Seen<Row>) => {
+  const finder = (find: (manager: EntityManager) => Promise<Row | null>) =>
+    Object.assign(
+      async (manager: EntityManager): Promise<Row & { type: Type }> => {
+        const row = await find(manager);
+        if (row === null) throw new NotFound('not-found');
+        return { ...row, type };
+      },
+      { type },
+    );
+  return {
+    school: (id: string, reader: ClassReader) => finder((manager) => seen.school(manager, id, reader)),
+    company: (id: string, companyId: string) => finder((manager) => seen.company(manager, id, companyId)),
+    student: (id: string, studentId: string) => finder((manager) => seen.student(manager, id, studentId)),
+    /** Of a link: `check` returns the id of its paper. */
+    link: (check: (manager: EntityManager) => Promise<string>) => finder(async (manager) => seen.any(manager, await check(manager))),
+  };
+};
+
+export const agreementOf = finders('agreement', agreementSeen);
+export const contractOf = finders('contract', contractSeen);
 
 /** Column of its versions. */
-export const versionsOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>) =>
-  isContract ? { contractId: id } : { agreementId: id };
-export const paperRefOf = ({ id, isContract = false }: Awaited<ReturnType<PaperFinder>>): PaperRef =>
-  isContract ? paperRef('contract', id) : { agreementId: id, amendmentId: null };
-
-const orNotFound = async (found: Promise<AgreementRow | null>): Promise<AgreementRow> => {
-  const row = await found;
-  if (row === null) throw new NotFound('not-found');
-  return row;
-};
-
-export const agreementOf = {
-  school:
-    (id: string, reader: ClassReader): AgreementFinder =>
-    (manager) =>
-      orNotFound(agreementSeen.school(manager, id, reader)),
-  company:
-    (id: string, companyId: string): AgreementFinder =>
-    (manager) =>
-      orNotFound(agreementSeen.company(manager, id, companyId)),
-  student:
-    (id: string, studentId: string): AgreementFinder =>
-    (manager) =>
-      orNotFound(agreementSeen.student(manager, id, studentId)),
-  /** Of a link that was checked. */
-  link:
-    (id: string): AgreementFinder =>
-    (manager) =>
-      orNotFound(agreementSeen.any(manager, id)),
-};
+export const versionsOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>) => ({ [TABLES_BESIDE[type].foreignKey]: id });
+export const paperRefOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>): PaperRef => paperRef(type, id);

@@ -9,18 +9,20 @@ import { FillAmendment } from '../amendments/fill-amendment.js';
 import { ReviewAmendment } from '../amendments/review-amendment.js';
 import { SchoolAmendmentsController } from '../amendments/school-amendments.controller.js';
 import { StudentAmendmentsController } from '../amendments/student-amendments.controller.js';
-import { BeginAgreement } from '../begin/begin-agreement.js';
-import { CompanyAgreementsController } from '../desks/company-agreements.controller.js';
-import { SchoolAgreementsController } from '../desks/school-agreements.controller.js';
-import { StudentAgreementsController } from '../desks/student-agreements.controller.js';
-import { AgreementLinksController } from '../host-links/agreement-links.controller.js';
-import { AgreementLinksService } from '../host-links/agreement-links.service.js';
+import { BeginPaper } from '../begin/begin-paper.js';
+import { CompanyAgreementsController } from '../desks/company-papers.controller.js';
+import { SchoolAgreementsController } from '../desks/school-papers.controller.js';
+import { StudentAgreementsController } from '../desks/student-papers.controller.js';
+import { AgreementLinksController } from '../host-links/host-links.controller.js';
+import { HostLinks } from '../host-links/host-links.js';
+import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { OwnSignaturesController } from '../own-signatures/own-signatures.controller.js';
 import { OwnSignaturesService } from '../own-signatures/own-signatures.service.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { PlanDays } from '../parts/plan-days.js';
 import { SavePart } from '../parts/save-part.js';
-import { ReviewAgreement } from '../review/review-agreement.js';
+import { RequestChanges } from '../review/request-changes.js';
+import { ValidateAgreement } from '../review/validate-agreement.js';
 import { FiledForSignatory } from '../scans/filed-for-signatory.js';
 import { ScanLinksController } from '../scans/scan-links.controller.js';
 import { SchoolScansController } from '../scans/school-scans.controller.js';
@@ -29,7 +31,7 @@ import { SignatureCodes } from '../signing/codes/signature-codes.js';
 import { SignatureLimits } from '../signing/codes/signature-limits.js';
 import { SignatureSms, SMS_CARRIER } from '../signing/codes/signature-sms.js';
 import { SixDigits } from '../signing/codes/six-digits.js';
-import { OwnPaper } from '../signing/current-paper.js';
+import { CurrentPaper } from '../signing/current-paper.js';
 import { OpenAgreementSignatures } from '../signing/open-agreement-signatures.js';
 import { OpenAmendmentSignatures } from '../signing/open-amendment-signatures.js';
 import { SchoolSigningController } from '../signing/school-signing.controller.js';
@@ -42,8 +44,8 @@ import { BatchCodes } from '../signing-several/batch-codes.js';
 import { SendBatchCode } from '../signing-several/send-batch-code.js';
 import { SignBatch } from '../signing-several/sign-batch.js';
 import { SignatureBatchesController } from '../signing-several/signature-batches.controller.js';
-import { AgreementLists } from '../views/agreement-lists.js';
 import { AgreementViews } from '../views/agreement-views.js';
+import { PaperLists } from '../views/paper-lists.js';
 import { BreaksController } from './breaks/breaks.controller.js';
 import { NoteBreak } from './breaks/note-break.js';
 import { AgreementGroupsController } from './group/agreement-groups.controller.js';
@@ -74,12 +76,12 @@ export const AGREEMENT_CONTROLLERS = [
   StudentAmendmentsController,
 ];
 export const AGREEMENT_PROVIDERS = [
-  AgreementLinksService,
-  AgreementLists,
+  HostLinks,
+  PaperLists,
   AgreementViews,
   AmendmentViews,
   BatchCodes,
-  BeginAgreement,
+  BeginPaper,
   BeginAmendment,
   CompletePart,
   CreateGroup,
@@ -88,10 +90,12 @@ export const AGREEMENT_PROVIDERS = [
   NoteBreak,
   OpenAmendmentSignatures,
   OpenAgreementSignatures,
-  OwnPaper,
+  CurrentPaper,
   OwnSignaturesService,
   PlanDays,
-  ReviewAgreement,
+  RequestChanges,
+  ValidateAgreement,
+  LettersOfPapers,
   ReviewAmendment,
   SavePart,
   SchoolLogo,

@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { DataSource } from 'typeorm';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { AgreementLinksService, LINK_HOST } from '../host-links/agreement-links.service.js';
+import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
+import { AGREEMENT_ROUTES } from '../kinds/paper-routes.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
@@ -17,7 +19,8 @@ import { FillAmendment } from './fill-amendment.js';
 @Controller('agreement-links/amendments')
 export class AmendmentLinksController {
   constructor(
-    private readonly links: AgreementLinksService,
+    private readonly dataSource: DataSource,
+    private readonly links: HostLinks,
     private readonly views: AmendmentViews,
     private readonly beginning: BeginAmendment,
     private readonly filling: FillAmendment,
@@ -28,7 +31,7 @@ export class AmendmentLinksController {
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AmendmentsForHost> {
-    return this.views.forHost(await this.links.rowOf(token), locale);
+    return this.views.forHost(await this.links.finder(AGREEMENT_ROUTES, token)(this.dataSource.manager), locale);
   }
 
   /** Asks the school for an amendment. */
@@ -37,7 +40,7 @@ export class AmendmentLinksController {
   @Post('question')
   @HttpCode(200)
   async ask(@Body() { token, ...input }: AmendmentByLinkInput): Promise<AmendmentBegun> {
-    return { id: await this.beginning.begin(this.links.finder(token), input, LINK_HOST) };
+    return { id: await this.beginning.begin(this.links.finder(AGREEMENT_ROUTES, token), input, LINK_HOST) };
   }
 
   /** Saves the fields that the motives open. */
@@ -46,7 +49,7 @@ export class AmendmentLinksController {
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: HostAmendmentByLinkInput): Promise<void> {
-    return this.filling.saveHost(this.links.finder(token), amendmentId, input, LINK_HOST);
+    return this.filling.saveHost(this.links.finder(AGREEMENT_ROUTES, token), amendmentId, input, LINK_HOST);
   }
 
   /** The host's part is complete: the school reads it. */
@@ -55,6 +58,6 @@ export class AmendmentLinksController {
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: AmendmentTokenInput): Promise<void> {
-    return this.filling.completeHost(this.links.finder(token), amendmentId, LINK_HOST);
+    return this.filling.completeHost(this.links.finder(AGREEMENT_ROUTES, token), amendmentId, LINK_HOST);
   }
 }

@@ -5,7 +5,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import type { ContractAmendmentInput } from './contract-amendments.dto.js';
 import { requireDayWithin } from './effective-day.js';
 

@@ -5,7 +5,8 @@ import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.j
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { ContractLinksService, LINK_EMPLOYER } from '../host-links/contract-links.service.js';
+import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
+import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { AmendmentBegun } from './amendment-base.dto.js';
@@ -26,7 +27,7 @@ import { FillContractAmendment } from './fill-contract-amendment.js';
 export class ContractAmendmentLinksController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly links: ContractLinksService,
+    private readonly links: HostLinks,
     private readonly views: ContractAmendmentViews,
     private readonly beginning: BeginContractAmendment,
     private readonly filling: FillContractAmendment,
@@ -38,7 +39,7 @@ export class ContractAmendmentLinksController {
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<ContractAmendmentsForEmployer> {
-    return this.views.forEmployer(await this.links.finder(token)(this.dataSource.manager), locale);
+    return this.views.forEmployer(await this.links.finder(CONTRACT_ROUTES, token)(this.dataSource.manager), locale);
   }
 
   /** Begins one, which the employer fills first. */
@@ -47,7 +48,7 @@ export class ContractAmendmentLinksController {
   @Post('beginning')
   @HttpCode(200)
   async begin(@Body() { token, ...input }: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
-    return { id: await this.beginning.begin(this.links.finder(token), input, LINK_EMPLOYER) };
+    return { id: await this.beginning.begin(this.links.finder(CONTRACT_ROUTES, token), input, LINK_HOST) };
   }
 
   /** Saves the fields that the motives open. */
@@ -56,7 +57,7 @@ export class ContractAmendmentLinksController {
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: EmployerAmendmentByLinkInput, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.filling.saveEmployer(this.links.finder(token), amendmentId, input, LINK_EMPLOYER, locale);
+    return this.filling.saveEmployer(this.links.finder(CONTRACT_ROUTES, token), amendmentId, input, LINK_HOST, locale);
   }
 
   /** The employer's part is complete: the training centre reads it. */
@@ -65,7 +66,7 @@ export class ContractAmendmentLinksController {
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: ContractAmendmentTokenInput): Promise<void> {
-    return this.filling.completeEmployer(this.links.finder(token), amendmentId, LINK_EMPLOYER);
+    return this.filling.completeEmployer(this.links.finder(CONTRACT_ROUTES, token), amendmentId, LINK_HOST);
   }
 
   /** The signed amendment was sent to the OPCO. */
@@ -74,6 +75,6 @@ export class ContractAmendmentLinksController {
   @Post('filing')
   @HttpCode(204)
   send(@Body() { token, amendmentId, ...input }: ContractAmendmentFiledByLinkInput): Promise<void> {
-    return this.filing.file(this.links.finder(token), amendmentId, input, LINK_EMPLOYER);
+    return this.filing.file(this.links.finder(CONTRACT_ROUTES, token), amendmentId, input, LINK_HOST);
   }
 }

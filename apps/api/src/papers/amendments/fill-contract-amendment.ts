@@ -17,7 +17,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireContractDay } from './begin-contract-amendment.js';
 import type { CfaAmendmentInput, EmployerAmendmentInput } from './contract-amendments.dto.js';

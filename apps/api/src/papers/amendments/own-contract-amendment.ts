@@ -3,7 +3,7 @@ import { type ContractParts, type ContractStanding, consolidatedContract, isHold
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 
 export interface FoundContractAmendment {
   row: ContractRow;

@@ -3,7 +3,7 @@ import type { Actor } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { ContractAmendmentLetters, lockAmendmentPaper, movePaper, withdrawAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import { findContractAmendment, lockFoundContract } from './own-contract-amendment.js';
 
 /** What the training centre thinks of an amendment: sent back to the employer, corrected, or withdrawn. */

@@ -5,7 +5,7 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { contractOf } from '../contracts/own-contract.js';
+import { contractOf } from '../own-paper.js';
 import { SignatureReason } from '../signing/signing.dto.js';
 import { AmendmentBegun, AmendmentRemark } from './amendment-base.dto.js';
 import { BeginContractAmendment } from './begin-contract-amendment.js';

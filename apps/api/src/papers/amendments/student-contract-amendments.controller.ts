@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
-import { contractOf } from '../contracts/own-contract.js';
+import { contractOf } from '../own-paper.js';
 import { ContractAmendmentViews } from './contract-amendment-views.js';
 import { ContractAmendmentsForStudent } from './contract-amendments.dto.js';
 

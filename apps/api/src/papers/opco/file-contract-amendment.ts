@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import type { ContractAmendmentRegisteredInput } from '../amendments/contract-amendments.dto.js';
 import { lockFoundContract } from '../amendments/own-contract-amendment.js';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput } from './filing.dto.js';
 
 type Filing = Partial<Pick<ContractAmendment, 'filedOn' | 'filingReference' | 'registeredOn'>>;

@@ -4,7 +4,7 @@ import { InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
 
 /** What is sent to the OPCO and what it answers, as employer or training centre write it down. */

@@ -3,10 +3,10 @@ import { currentVersion, officialFormOn, paperRef, partsOf } from '@seve/databas
 import { Conflict, conclusionDay, dayInParis, formFacts } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { ContractFinder } from '../contracts/own-contract.js';
 import { judgeContract } from '../guards/judge-contract.js';
 import type { FormOfContract, FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { OfficialFormsService } from '../official-forms/official-forms.service.js';
+import type { ContractFinder } from '../own-paper.js';
 import { sheetFactsOf } from '../signing/paper-of-contract.js';
 
 interface Filled extends FormOfContract {

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { ContractLinksService } from '../host-links/contract-links.service.js';
+import { HostLinks } from '../host-links/host-links.js';
+import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { FillOfficialForm } from './fill-official-form.js';
@@ -13,7 +14,7 @@ import { FillOfficialForm } from './fill-official-form.js';
 @Controller('contract-links/official-form')
 export class OfficialFormLinksController {
   constructor(
-    private readonly links: ContractLinksService,
+    private readonly links: HostLinks,
     private readonly forms: FillOfficialForm,
   ) {}
 
@@ -23,7 +24,7 @@ export class OfficialFormLinksController {
   @Post()
   @HttpCode(200)
   read(@Body() { token }: AgreementTokenInput): Promise<FormOfContractView> {
-    return this.forms.read(this.links.finder(token));
+    return this.forms.read(this.links.finder(CONTRACT_ROUTES, token));
   }
 
   /** A PDF whose fields can still be written. */
@@ -35,7 +36,7 @@ export class OfficialFormLinksController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
-    const bytes = await this.forms.file(this.links.finder(token));
+    const bytes = await this.forms.file(this.links.finder(CONTRACT_ROUTES, token));
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="formulaire-officiel.pdf"' });
   }
 }

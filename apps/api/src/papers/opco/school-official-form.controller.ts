@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { contractOf } from '../contracts/own-contract.js';
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
+import { contractOf } from '../own-paper.js';
 import { FillOfficialForm } from './fill-official-form.js';
 
 const HOUR = 3_600;

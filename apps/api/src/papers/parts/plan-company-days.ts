@@ -3,7 +3,7 @@ import { type Actor, Contract, recordEdit } from '@seve/database';
 import { type CompanyDays, Conflict, isContractOver, requireCompanyPeriods } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
-import type { ContractFinder } from '../contracts/own-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 
 /** Days in the company. They stand beside what is signed: the rhythm of the training centre may become known, or move, afterwards. */
 @Injectable()

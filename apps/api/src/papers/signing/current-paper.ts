@@ -7,7 +7,7 @@ import { currentFile } from './paper-file.js';
 
 /** The PDF of an agreement for the sides that it binds. */
 @Injectable()
-export class OwnPaper {
+export class CurrentPaper {
   constructor(
     private readonly dataSource: DataSource,
     private readonly files: FileStore,

@@ -21,9 +21,9 @@ import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { amendedContractOf, type FoundContractAmendment, findContractAmendment } from '../amendments/own-contract-amendment.js';
-import type { ContractFinder } from '../contracts/own-contract.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
 import { requireLawfulContract, signatoriesForContract } from '../guards/lawful-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 
 interface Judged extends FoundContractAmendment {
   before: ContractStanding;

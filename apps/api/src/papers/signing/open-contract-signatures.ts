@@ -9,9 +9,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import type { ContractFinder } from '../contracts/own-contract.js';
 import { judgeContract } from '../guards/judge-contract.js';
 import { requireLawfulContract, signatoriesForContract } from '../guards/lawful-contract.js';
+import type { ContractFinder } from '../own-paper.js';
 import { paperOfContract, sheetFactsOf } from './paper-of-contract.js';
 
 /** The sheet of a contract, and its signatures. */

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -9,22 +8,27 @@ import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/pr
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementFinding, viewOfGuards } from '../guards/guards.dto.js';
 import { judgeAgreement } from '../guards/judge-agreement.js';
-import { agreementOf } from '../own-paper.js';
+import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
+import { agreementOf, contractOf } from '../own-paper.js';
 import { OpenAgreementSignatures } from './open-agreement-signatures.js';
+import { OpenContractSignatures } from './open-contract-signatures.js';
 import { SchoolSigning } from './school-signing.js';
-import { AddressCorrectionInput, OpenSignaturesInput, PaperPreview, SignatureReason, VersionView } from './signing.dto.js';
+import { schoolSigning } from './school-signing-of-paper.controller.js';
+import { OpenSignaturesInput, PaperPreview } from './signing.dto.js';
 
-const HOUR = 3_600;
+const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
 /** The signatures of an agreement, for the school. */
 @Controller('school-agreements/:id')
-export class SchoolSigningController {
+export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
   constructor(
+    signing: SchoolSigning,
     private readonly dataSource: DataSource,
     private readonly opening: OpenAgreementSignatures,
-    private readonly signing: SchoolSigning,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(signing);
+  }
 
   /** What the law says about the agreement as it stands. */
   @Policy('follow', 'Agreement')
@@ -46,31 +50,9 @@ export class SchoolSigningController {
     return { document: await this.opening.preview(agreementOf.school(id, member)) };
   }
 
-  /** Every version that was put to signature, the newest first. */
-  @Policy('follow', 'Agreement')
-  @Get('versions')
-  versions(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<VersionView[]> {
-    return this.signing.versions(agreementOf.school(id, member));
-  }
-
-  /** The PDF of a version, sealed where it is. */
-  @Policy('follow', 'Agreement')
-  @Get('versions/:versionId/file')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async file(
-    @Param('id') id: string,
-    @Param('versionId') versionId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<StreamableFile> {
-    const bytes = await this.signing.file(agreementOf.school(id, member), versionId);
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="convention.pdf"' });
-  }
-
   /** Puts the agreement to signature; warnings of the law are confirmed in words. */
   @Policy('prepare', 'Agreement')
-  @Throttle({ points: 300, seconds: HOUR, by: 'account' })
+  @Throttle(OPENING)
   @Post('signatures')
   @HttpCode(204)
   open(
@@ -81,46 +63,24 @@ export class SchoolSigningController {
   ): Promise<void> {
     return this.opening.open(agreementOf.school(id, member), confirmations, member, locale);
   }
+}
 
-  /** Takes back the version that is out: its signatures are void. */
-  @Policy('prepare', 'Agreement')
-  @Post('withdrawal')
-  @HttpCode(204)
-  withdraw(@Param('id') id: string, @Body() { reason }: SignatureReason, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.signing.withdraw(agreementOf.school(id, member), reason, member);
+/** The signatures of a contract, for the training centre. */
+@Controller('school-contracts/:id')
+export class SchoolContractSigningController extends schoolSigning(CONTRACT_ROUTES) {
+  constructor(
+    signing: SchoolSigning,
+    private readonly opening: OpenContractSignatures,
+  ) {
+    super(signing);
   }
 
-  /** Another address for a signatory: the old link dies. */
-  @Policy('prepare', 'Agreement')
-  @Post('signatories/:signatoryId/address')
+  /** Puts the contract to signature. */
+  @Policy('prepare', 'Contract')
+  @Throttle(OPENING)
+  @Post('signatures')
   @HttpCode(204)
-  correctAddress(
-    @Param('id') id: string,
-    @Param('signatoryId') signatoryId: string,
-    @Body() input: AddressCorrectionInput,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.signing.correctAddress(agreementOf.school(id, member), signatoryId, input, member);
-  }
-
-  /** A refusal that was told to the school. */
-  @Policy('prepare', 'Agreement')
-  @Post('signatories/:signatoryId/refusal')
-  @HttpCode(204)
-  recordRefusal(
-    @Param('id') id: string,
-    @Param('signatoryId') signatoryId: string,
-    @Body() { reason }: SignatureReason,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.signing.recordRefusal(agreementOf.school(id, member), signatoryId, reason, member);
-  }
-
-  /** Asks a person again whose time is over. */
-  @Policy('prepare', 'Agreement')
-  @Post('signatories/:signatoryId/renewal')
-  @HttpCode(204)
-  renew(@Param('id') id: string, @Param('signatoryId') signatoryId: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.signing.renew(agreementOf.school(id, member), signatoryId);
+  open(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
+    return this.opening.open(contractOf.school(id, member), member, locale);
   }
 }

@@ -1,47 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import {
-  amendmentsOf,
-  ContractLook,
-  type ContractRow,
-  companyDaysOf,
-  companyStretchesOf,
-  contentOf,
-  historyRows,
-  openRemarks,
-  type PartRows,
-  partsOf,
-} from '@seve/database';
+import { amendmentsOf, companyDaysOf, companyStretchesOf, historyRows, type PartRows, partsOf } from '@seve/database';
 import {
   answerBy,
   CONTRACT_TABLE,
   type ContractParty,
-  changedContractWords,
   contractTurn,
   fileBy,
   freeUntil,
-  initialOf,
   isContractLate,
   isMinor,
-  isNamed,
   isOpcoToWarn,
-  isSchoolOfficeRole,
   isSchoolRole,
   type Locale,
-  missingContractFields,
+  nameForHost,
   nextActs,
   type PayTableLine,
-  type Role,
   ruptureTold,
+  studentOfRow,
   WORKING_WEEK,
 } from '@seve/domain';
 import { plannedCompanyDays } from '@seve/law';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
+import { DataSource } from 'typeorm';
 import { viewOfReason } from '../../platform/law/legal-reason.view.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
+import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
-import { mayWriteContract } from '../parts/save-contract-part.js';
 import type {
   ContractBase,
   ContractFilingView,
@@ -51,24 +35,7 @@ import type {
   ContractPayView,
   ContractRuptureView,
 } from './contracts.dto.js';
-
-export interface ContractReader {
-  role: Role;
-  /** Account, or the contract itself for readers of its links. */
-  readerId: string;
-  locale: Locale;
-  /** Sides whose part this reader writes. */
-  writes: readonly ContractParty[];
-}
-
-/** A teacher reads and remarks; the office writes the part of the training centre, and the apprentice's for them. */
-export const contractReaderOfSchool = (
-  { role, accountId }: Pick<SchoolPrincipal, 'role' | 'accountId'>,
-  locale: Locale,
-): ContractReader => ({
-  ...{ role, readerId: accountId, locale },
-  writes: isSchoolOfficeRole(role) ? ['cfa', 'apprentice'] : [],
-});
+import { changesSince, fullName, type PaperReader, stateOfPart, waitingRemarks } from './paper-reader.js';
 
 /** A contract as each side reads it. */
 @Injectable()
@@ -78,13 +45,12 @@ export class ContractViews {
     private readonly clock: Clock,
   ) {}
 
-  async forEmployer(row: ContractRow, reader: ContractReader): Promise<ContractForEmployer> {
+  async host(row: OwnContract, reader: PaperReader): Promise<ContractForEmployer> {
     const base = await this.read(row, reader);
-    const isFull = row.birthDate !== null && isNamed(row.birthDate, true, this.clock.today());
-    return { ...base, studentName: isFull ? fullName(row) : `${row.studentFirstName} ${initialOf(row.studentLastName)}` };
+    return { ...base, studentName: nameForHost(studentOfRow(row), true, this.clock.today()) };
   }
 
-  async forSchool(row: ContractRow, reader: ContractReader): Promise<ContractForSchool> {
+  async school(row: OwnContract, reader: PaperReader): Promise<ContractForSchool> {
     const base = await this.read(row, reader);
     const { placementId, studentId, classId, contact, contactEmail } = row;
     const { manager } = this.dataSource;
@@ -96,14 +62,14 @@ export class ContractViews {
     };
   }
 
-  async forStudent(row: ContractRow, reader: ContractReader): Promise<ContractForStudent> {
+  async student(row: OwnContract, reader: PaperReader): Promise<ContractForStudent> {
     const { manager } = this.dataSource;
     const parts = await partsOf(manager, 'contract', row.id);
     const { pay } = await judgeContract(manager, row.id, this.clock.today());
     return {
       ...headOf(row, parts),
       ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
-      apprentice: { ...stateOfPart('apprentice', row, parts, reader), content: parts.apprentice.content },
+      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
       masterName: parts.employer.content.masterName ?? null,
       weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
       pay: pay.map(viewOfPay),
@@ -111,16 +77,10 @@ export class ContractViews {
     };
   }
 
-  /** This reader has seen the parts as they are. */
-  async look(row: ContractRow, { readerId }: Pick<ContractReader, 'readerId'>): Promise<void> {
-    const { manager } = this.dataSource;
-    await keepLook(manager, { contractId: row.id, readerId }, await partsOf(manager, 'contract', row.id));
-  }
-
-  private async read(row: ContractRow, reader: ContractReader): Promise<ContractBase> {
+  private async read(row: OwnContract, reader: PaperReader): Promise<ContractBase> {
     const { manager } = this.dataSource;
     const { locale } = reader;
-    const [parts, remarks] = [await partsOf(manager, 'contract', row.id), await openRemarks(manager, 'contract', row.id)];
+    const parts = await partsOf(manager, 'contract', row.id);
     const today = this.clock.today();
     const judged = await judgeContract(manager, row.id, today);
     const { className, hostSiret, birthDate, state } = row;
@@ -129,13 +89,11 @@ export class ContractViews {
       ...{ className, hostSiret, studentName: fullName(row) },
       isMinor: birthDate === null || isMinor(birthDate, today),
       isLate: isContractLate(row, today),
-      employer: { ...stateOfPart('employer', row, parts, reader), content: parts.employer.content as ContractBase['employer']['content'] },
-      apprentice: { ...stateOfPart('apprentice', row, parts, reader), content: parts.apprentice.content },
-      cfa: { ...stateOfPart('cfa', row, parts, reader), content: parts.cfa.content },
-      remarks: remarks.map(({ id, party, field, text, authorRole, createdAt }) => ({
-        ...{ id, party, field, text, by: authorRole, writtenAt: createdAt },
-      })),
-      changes: await this.changesSince(manager, row.id, reader, parts),
+      employer: { ...stateOfPart(row, 'host', parts, reader), content: parts.employer.content as ContractBase['employer']['content'] },
+      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
+      cfa: { ...stateOfPart(row, 'school', parts, reader), content: parts.cfa.content },
+      remarks: await waitingRemarks<ContractParty>(manager, row),
+      changes: (await changesSince(manager, row, reader, parts)) as ContractBase['changes'],
       findings: findingsFor(reader, judged).map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) })),
       pay: judged.pay.map(viewOfPay),
       filing: filingOf(row),
@@ -144,45 +102,20 @@ export class ContractViews {
       acts: nextActs(CONTRACT_TABLE, state, reader.role),
     };
   }
-
-  /** Nothing for a first look, which is kept to compare with. */
-  private async changesSince(
-    manager: EntityManager,
-    contractId: string,
-    { readerId, locale }: ContractReader,
-    parts: PartRows<'contract'>,
-  ): Promise<ContractBase['changes']> {
-    const look = await manager.findOneBy(ContractLook, { contractId, readerId });
-    if (look !== null) return changedContractWords(look.seen, contentOf(parts), locale);
-    await keepLook(manager, { contractId, readerId }, parts);
-    return [];
-  }
 }
 
-const headOf = (row: ContractRow, { employer }: PartRows<'contract'>) => {
+const headOf = (row: OwnContract, { employer }: PartRows<'contract'>) => {
   const { id, kind, state, stateAt, schoolName, hostName, startOn, endOn } = row;
   return { id, kind, state, stateAt, schoolName, hostName, startOn, endOn, turn: contractTurn(state, employer.doneAt !== null) };
 };
 
-async function keepLook(manager: EntityManager, of: { contractId: string; readerId: string }, parts: PartRows<'contract'>): Promise<void> {
-  await manager.upsert(ContractLook, { ...of, seen: contentOf(parts) as object, seenAt: new Date() }, ['contractId', 'readerId']);
-}
-
 /** Findings for this reader; those for the school only are left out for others. */
-const findingsFor = ({ role }: ContractReader, { findings }: JudgedContract) =>
+const findingsFor = ({ role }: PaperReader, { findings }: JudgedContract) =>
   isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
-
-const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${studentFirstName} ${studentLastName}`;
-
-function stateOfPart(party: ContractParty, { kind, state }: ContractRow, parts: PartRows<'contract'>, { writes }: ContractReader) {
-  const { doneAt, version, content } = parts[party];
-  const isWritable = writes.includes(party) && mayWriteContract(party, state);
-  return { doneAt, version, missing: missingContractFields(party, content, kind), isWritable };
-}
 
 const viewOfPay = ({ offered, ...line }: PayTableLine): ContractPayView => ({ ...line, offeredPercent: offered?.percent ?? null });
 
-const filingOf = (row: ContractRow): ContractFilingView => {
+const filingOf = (row: OwnContract): ContractFilingView => {
   const { startOn, filedOn, filingReference, askedPapers, answeredOn, number, refusalReason } = row;
   return {
     fileBy: fileBy(startOn),
@@ -191,7 +124,7 @@ const filingOf = (row: ContractRow): ContractFilingView => {
   };
 };
 
-function companyDaysView(row: ContractRow): CompanyDaysView {
+function companyDaysView(row: OwnContract): CompanyDaysView {
   const days = companyDaysOf(row);
   const { weekdays, periods } = days ?? { weekdays: [...WORKING_WEEK], periods: [] };
   const source = days === null ? null : row.companyDays === null ? 'offer' : 'contract';
@@ -199,12 +132,12 @@ function companyDaysView(row: ContractRow): CompanyDaysView {
 }
 
 /** The free days are counted from the first day in the company that the employer gave. */
-export const ruptureFactsOf = (row: ContractRow, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
+export const ruptureFactsOf = (row: OwnContract, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
   ...{ startOn: row.startOn, endOn: row.endOn, companyStretches: companyStretchesOf(row) },
   companyStartOn: employer.content.companyStartOn ?? row.startOn,
 });
 
-function ruptureOf(row: ContractRow, parts: PartRows<'contract'>, locale: Locale): ContractRuptureView {
+function ruptureOf(row: OwnContract, parts: PartRows<'contract'>, locale: Locale): ContractRuptureView {
   const { lastDay, reason } = freeUntil(ruptureFactsOf(row, parts));
   return {
     ...{ freeUntil: lastDay, free: viewOfReason(reason, locale), endedOn: row.endedOn },
