@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, intervalAt } from '../../apps/api/src/people/accounts/auth/second-step/totp.js';
+import { codeOf, intervalAt } from '../../apps/api/src/core/people/second-step/totp.js';
 
 const INTERVAL_MS = 30_000;
 /** Waits for the next interval near the end of one, because a code of the previous interval may expire during the request. */

@@ -13,8 +13,8 @@ import { RightsGuard } from './http/session/rights.guard.js';
 import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
-import { ConnectionsModule } from './platform/connections/connections.module.js';
-import { POOL } from './platform/connections/tokens.js';
+import { ConnectionsModule } from './core/connections/connections.module.js';
+import { POOL } from './core/connections/tokens.js';
 
 /** Longest that a request may keep the database busy with one statement. */
 const STATEMENT_MS = 3_000;

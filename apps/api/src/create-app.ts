@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { addRequestHooks, createAdapter } from './http/server/fastify.js';
 import { collectRoutes, withPolicies } from './http/server/route-list.js';
-import { serveWebApp } from './http/server/web-app.js';
+import { serveWebApp } from './platform/pages/web-app.js';
 import { SessionAuthenticator } from './http/session/session-authenticator.js';
 import { serveDocument } from './openapi-document.js';
 import { HealthFigures } from './platform/health/health-figures.js';

@@ -21,7 +21,7 @@ const ROOMS = [
   'apps/api/src/matching/invitations-to-apply',
   'apps/api/src/matching/matches',
   'apps/api/src/offers/offers',
-  'apps/api/src/matching/candidates/talent-pool',
+  'apps/api/src/applications/applications/talent-pool',
   'apps/worker/src',
   'libs/matching/src',
   'libs/matching/kernel',

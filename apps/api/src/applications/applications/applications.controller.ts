@@ -13,9 +13,9 @@ import {
 } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { AcceptApplication } from './answers/accept-application.js';
-import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from './applications.dto.js';
+import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from '../../core/applications/applications.dto.js';
 import { ApplicationsService } from './applications.service.js';
-import { LeavingInput } from './endings/endings.dto.js';
+import { LeavingInput } from '../../core/applications/endings.dto.js';
 import { LeaveApplication } from './endings/leave-application.js';
 import { SubmitApplication } from './submission/submit-application.js';
 import { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';

@@ -6,7 +6,7 @@ import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
-import { EndOverlapping } from './endings/end-overlapping.js';
+import { EndOverlapping } from '../../core/applications/end-overlapping.js';
 import { EndingsController } from './endings/endings.controller.js';
 import { CompanyInboxController } from './inbox/company-inbox.controller.js';
 import { CompanyInboxService } from './inbox/company-inbox.service.js';

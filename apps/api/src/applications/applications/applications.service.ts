@@ -18,13 +18,13 @@ import { DataSource, Repository } from 'typeorm';
 import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { currentWeights } from '../../matching/matches/current-weights.js';
-import { pairsOfApplications } from '../../matching/matches/pairs.js';
-import type { ApplicationForStudent, StudentApplicationList } from './applications.dto.js';
-import { restorableAmong } from './endings/restorable.js';
+import { currentWeights } from '../../core/matching/current-weights.js';
+import { pairsOfApplications } from '../../core/matching/pairs.js';
+import type { ApplicationForStudent, StudentApplicationList } from '../../core/applications/applications.dto.js';
+import { restorableAmong } from '../../core/applications/restorable.js';
 import type { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';
 import { viewForCompany } from './views/company-application.view.js';
-import { viewForStudent } from './views/student-application.view.js';
+import { viewForStudent } from '../../core/applications/student-application.view.js';
 
 /** Reads applications: the student's own, and those sent to the company. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { FedLawRow, LawHistoryRow } from '@seve/database';
 import { type DatedRow, fedLaw, LAW_PARAMETERS, LAW_TABLES, type LawTables } from '@seve/law';
-import { fedAtOf, isShipped } from '../../platform/law/fed-at.js';
+import { fedAtOf, isShipped } from '../../core/law/fed-at.js';
 import type {
   CampusLawView,
   LawConflictView,

@@ -4,7 +4,7 @@ import { InvalidInput } from '@seve/domain';
 import { fedLaw, type LawTables, lawParameter, standing } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { payBelowMinimum } from '../../offers/offers/legal/pay-below-minimum.js';
+import { payBelowMinimum } from '../../core/offers/pay-below-minimum.js';
 import type { LawPreviewView, LawRowTrial, OfferBelowView } from './law-parameters.dto.js';
 import { viewOfRow } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';

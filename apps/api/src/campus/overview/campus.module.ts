@@ -6,11 +6,11 @@ import { GuardianPagesModule } from '../../people/guardians/guardian-pages.modul
 import { CampusController } from './campus.controller.js';
 import { CampusService } from './campus.service.js';
 import { CampusOverviewService } from './campus-overview.service.js';
-import { AssignCase } from './escalations/assign-case.js';
-import { EscalationsController } from './escalations/escalations.controller.js';
-import { EscalationsService } from './escalations/escalations.service.js';
-import { RecordCall } from './escalations/record-call.js';
-import { StaffAccountsModule } from './staff-accounts/staff-accounts.module.js';
+import { AssignCase } from '../escalations/assign-case.js';
+import { EscalationsController } from '../escalations/escalations.controller.js';
+import { EscalationsService } from '../escalations/escalations.service.js';
+import { RecordCall } from '../escalations/record-call.js';
+import { StaffAccountsModule } from '../staff-accounts/staff-accounts.module.js';
 
 @Module({
   imports: [StaffAccountsModule, PhoneRefusalsModule, GuardianPagesModule],

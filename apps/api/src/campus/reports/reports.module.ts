@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CompanyStandingModule } from '../../companies/campus-companies/standing/company-standing.module.js';
+import { CompanyStandingModule } from '../../companies/company/standing/company-standing.module.js';
 import { InvitationsToApplyModule } from '../../matching/invitations-to-apply/invitations-to-apply.module.js';
 import { AccountsModule } from '../../people/accounts/accounts.module.js';
 import { CampusReportsController } from './campus-reports.controller.js';

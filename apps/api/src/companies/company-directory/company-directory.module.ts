@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CompanyDirectoryController } from './company-directory.controller.js';
-import { DIRECTORY_PROVIDER } from './directory/directory.provider.js';
+import { DIRECTORY_PROVIDER } from '../../core/companies/directory/directory.provider.js';
 import { LookUpEstablishment } from './look-up-establishment.js';
-import { RegisterNames } from './register-names.js';
+import { RegisterNames } from '../../core/companies/register-names.js';
 
 @Module({
   controllers: [CompanyDirectoryController],

@@ -6,7 +6,7 @@ import { communeByInsee } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import type { EstablishmentLookup, EstablishmentQuery, EstablishmentView } from './company-directory.dto.js';
-import { COMPANY_DIRECTORY, type CompanyDirectory } from './directory/company-directory.port.js';
+import { COMPANY_DIRECTORY, type CompanyDirectory } from '../../core/companies/directory/company-directory.port.js';
 
 const NOTHING = { source: null, establishment: null } as const;
 

@@ -1,5 +1,5 @@
-import { CompanyMendingController } from '../campus-companies/mending/company-mending.controller.js';
-import { CompanyMergesController } from '../campus-companies/merging/company-merges.controller.js';
+import { CompanyMendingController } from './mending/company-mending.controller.js';
+import { CompanyMergesController } from './merging/company-merges.controller.js';
 import { CompaniesController } from './companies.controller.js';
 import { CompanyMembersController } from './company-members.controller.js';
 import { CompanySitesController } from './company-sites.controller.js';

@@ -17,7 +17,7 @@ import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domai
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
-import { AccountLetters } from '../../people/accounts/account-letters.js';
+import { AccountLetters } from '../../core/people/account-letters.js';
 
 /** Who works in a company: its admins decide, and at least one of them stays. */
 @Injectable()

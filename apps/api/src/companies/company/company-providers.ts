@@ -1,6 +1,6 @@
-import { CompanyList } from '../campus-companies/mending/company-list.service.js';
-import { EditCompany } from '../campus-companies/mending/edit-company.js';
-import { MergeCompanies } from '../campus-companies/merging/merge-companies.js';
+import { CompanyList } from './mending/company-list.service.js';
+import { EditCompany } from './mending/edit-company.js';
+import { MergeCompanies } from './merging/merge-companies.js';
 import { CompanyMembers } from './company-members.js';
 import { CompanySites } from './company-sites.js';
 import { DescribeCompany } from './describe-company.js';

@@ -3,7 +3,7 @@ import { CompanySite, historyRows } from '@seve/database';
 import { EDIT } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
-import type { HistoryStep } from '../../platform/history/history.dto.js';
+import type { HistoryStep } from '../../core/history.dto.js';
 
 /** Fields that the campus keeps to itself. */
 const CAMPUS_ONLY = ['campusNotes'];

@@ -5,7 +5,7 @@ import { Forbidden, NotFound, needsSecondStep, refusal } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { isOneClickAccount } from '../../people/accounts/one-click-accounts.js';
+import { isOneClickAccount } from '../../core/people/one-click-accounts.js';
 import { Unauthorized } from '../errors/unauthorized.js';
 import { clientAddress } from '../throttling/client-address.js';
 import type { Policy } from './policy.decorator.js';

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type MessageCode, TooMany } from '@seve/domain';
 import type pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { POOL } from '../../platform/connections/tokens.js';
+import { POOL } from '../../core/connections/tokens.js';
 
 export interface Limit {
   /** Tells apart the counters of different acts. */

@@ -2,7 +2,7 @@ import type { CandidateRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { POST_CRITERIA } from '@seve/matching';
 import { diplomaTitle, skillByOgr } from '@seve/reference';
-import { viewOfCriterion } from '../matches/explained-criterion.view.js';
+import { viewOfCriterion } from '../../core/matching/explained-criterion.view.js';
 import type { Candidate } from './candidates.dto.js';
 
 /** Picks what a company may read before an application (stage 0), as when the list was made; a field not named here is not shown. */

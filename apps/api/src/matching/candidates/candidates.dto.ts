@@ -9,7 +9,7 @@ import {
 } from '@seve/domain';
 import { ApplicantSkill } from '../../applications/applications/views/company-application.dto.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { ExplainedCriterionView } from '../matches/matches.dto.js';
+import { ExplainedCriterionView } from '../../core/matching/matches.dto.js';
 
 /** What became of the company's invitation to apply. */
 export class CandidateInvitation {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
-import { SendInvitation } from '../invitations-to-apply/send-invitation.js';
+import { SendInvitation } from '../../core/matching/invitations/send-invitation.js';
 import type { InvitationToApplyInput } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
-import { OfferCard } from '../../offers/offers/offer-card.dto.js';
+import { OfferCard } from '../../core/offers/offer-card.dto.js';
 
 /** A company's wish that this student applies. */
 export class StudentInvitation {

@@ -3,12 +3,12 @@ import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, t
 import { invitationReadBy, isMinor, isOpenToApplications, type Locale, NotFound } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { whyUnlawful } from '../../applications/applications/requirements/require-lawful.js';
+import { whyUnlawful } from '../../core/applications/requirements/require-lawful.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { cardOf } from '../../offers/offers/offer-card.view.js';
-import { pairsOfStudent } from '../matches/pairs.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { pairsOfStudent } from '../../core/matching/pairs.js';
 import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 
 /** Invitations of companies to the student. */

@@ -6,9 +6,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import { cardOf } from '../../offers/offers/offer-card.view.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
 import { countedByConstraint, studentAndOffers } from './excluded-offers.js';
-import type { ExcludedOfferPage, ExcludedOfferQuery, ExcludedOfferView, ExcludedSummary, ProfileChangeView } from './matches.dto.js';
+import type { ExcludedOfferPage, ExcludedOfferQuery, ExcludedOfferView, ExcludedSummary, ProfileChangeView } from '../../core/matching/matches.dto.js';
 
 @Injectable()
 export class ExcludedOffersService {

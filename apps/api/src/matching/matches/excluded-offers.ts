@@ -10,7 +10,7 @@ import {
   knownStudent,
 } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
-import type { ExcludedOffers } from './matches.dto.js';
+import type { ExcludedOffers } from '../../core/matching/matches.dto.js';
 import { publishedOffers } from './published-offers.js';
 
 const WHY: Record<ConstraintName, Sentence> = {

@@ -2,11 +2,11 @@ import { offerCards } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
 import { explainMatch as explainPair } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
-import { cardOf } from '../../offers/offers/offer-card.view.js';
-import { currentWeights } from './current-weights.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { currentWeights } from '../../core/matching/current-weights.js';
 import { type ExplainedPair, viewOfExplanation } from './match-explanation.view.js';
 
-import { pairFor } from './pairs.js';
+import { pairFor } from '../../core/matching/pairs.js';
 
 interface Question {
   studentId: string;

@@ -4,7 +4,7 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { MatchExplanationView, StudentMatchList } from '../../core/matching/matches.dto.js';
 import { MatchesService } from './matches.service.js';
 
 @Controller('student/matches')

@@ -2,7 +2,7 @@ import { offerMatchRows, type PublishedVersion, publishedPrint, publishedVersion
 import type { CivilDate } from '@seve/domain';
 import { type KnownOffer, knownOffer } from '@seve/matching';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type MarkedLaw, markedLaw } from '../../platform/law/current-law.js';
+import { type MarkedLaw, markedLaw } from '../../core/law/current-law.js';
 
 /** How long a change made by another process may go unseen. */
 const KEPT_MS = 500;

@@ -1,7 +1,7 @@
 import type { WeightsVersionRow } from '@seve/database';
 import { dayInParis, type Locale, weightsVersionName } from '@seve/domain';
 import type { ScoreTable } from '@seve/matching';
-import { reasonIn } from './reason-in.js';
+import { reasonIn } from '../../core/matching/reason-in.js';
 import type { ScoreTableView, ScoreVersionView } from './score.dto.js';
 
 export const viewOfScoreTable = (table: ScoreTable, history: readonly WeightsVersionRow[], locale: Locale): ScoreTableView => ({

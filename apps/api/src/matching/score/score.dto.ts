@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
 import { CONSTRAINT_NAMES, type ConstraintName, SIDES, type Side } from '@seve/matching';
-import { WeightPointsView } from '../weights/weights.dto.js';
+import { WeightPointsView } from '../../core/matching/weights.dto.js';
 
 export class ScoreRuleView {
   @ApiProperty({ enum: CONSTRAINT_NAMES, enumName: 'ConstraintName' })

@@ -3,7 +3,7 @@ import { weightsHistory } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { scoreTable } from '@seve/matching';
 import { DataSource } from 'typeorm';
-import { currentWeights } from '../matches/current-weights.js';
+import { currentWeights } from '../../core/matching/current-weights.js';
 import type { ScoreTableView } from './score.dto.js';
 import { viewOfScoreTable } from './score-table.view.js';
 

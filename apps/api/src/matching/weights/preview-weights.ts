@@ -6,9 +6,9 @@ import { TOP_PER_OFFER, TOP_PER_STUDENT, type Weights, weightsOf } from '@seve/m
 import { diplomaTitle } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { pairsOfOffer, pairsOfStudent } from '../matches/pairs.js';
+import { pairsOfOffer, pairsOfStudent } from '../../core/matching/pairs.js';
 import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
-import type { PreviewCaseView, WeightsPreviewView } from './weights.dto.js';
+import type { PreviewCaseView, WeightsPreviewView } from '../../core/matching/weights.dto.js';
 
 const STUDENT_CASES = 6;
 const OFFER_CASES = 4;

@@ -13,7 +13,7 @@ import {
   WeightsPreviewView,
   WeightsRestorationInput,
   WeightsView,
-} from './weights.dto.js';
+} from '../../core/matching/weights.dto.js';
 import { WeightsService } from './weights.service.js';
 
 @Policy('tune', 'Weights')

@@ -3,7 +3,7 @@ import { lockWeights, rescoreProgress, startRescore, WeightsVersion, weightsHist
 import { areSameWeights, Conflict, InvalidInput, type Locale, NotFound, type WeightPoints, weightFaults } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import type { RescoreProgressView, WeightsInput, WeightsRestorationInput, WeightsView } from './weights.dto.js';
+import type { RescoreProgressView, WeightsInput, WeightsRestorationInput, WeightsView } from '../../core/matching/weights.dto.js';
 import { viewOfProgress, viewOfWeights } from './weights.view.js';
 
 interface NewVersion extends WeightsRestorationInput {

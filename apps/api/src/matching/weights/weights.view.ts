@@ -1,8 +1,8 @@
 import type { RescoreProgress, WeightsVersionRow } from '@seve/database';
 import { type Locale, weightsVersionName } from '@seve/domain';
 import { POST_CRITERIA, STUDENT_CRITERIA, WEIGHTS } from '@seve/matching';
-import { reasonIn } from '../score/reason-in.js';
-import type { RescoreProgressView, WeighedCriterionView, WeightsVersionView, WeightsView } from './weights.dto.js';
+import { reasonIn } from '../../core/matching/reason-in.js';
+import type { RescoreProgressView, WeighedCriterionView, WeightsVersionView, WeightsView } from '../../core/matching/weights.dto.js';
 
 export const viewOfProgress = ({ number, startedAt, ...progress }: RescoreProgress): RescoreProgressView => ({
   ...progress,

@@ -31,8 +31,8 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { OfferLegalPay, OfferLegalReason } from './legal/offer-legal.dto.js';
-import { OfferCard } from './offer-card.dto.js';
-import { OfferFlagsDto } from './offer-flags.dto.js';
+import { OfferCard } from '../../core/offers/offer-card.dto.js';
+import { OfferFlagsDto } from '../../core/offers/offer-flags.dto.js';
 
 export class OfferOccupation {
   code!: string;

@@ -4,9 +4,9 @@ import { asksHazards, isOnline, isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import { currentLaw } from '../../platform/law/current-law.js';
-import { payNotice } from './legal/pay-below-minimum.js';
-import { cardOf } from './offer-card.view.js';
+import { currentLaw } from '../../core/law/current-law.js';
+import { payNotice } from '../../core/offers/pay-below-minimum.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
 import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
 
 /** A company's own offers. */

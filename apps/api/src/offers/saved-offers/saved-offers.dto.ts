@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { APPLICATION_STATUSES, type ApplicationStatus, OFFER_STATUSES, type OfferStatus } from '@seve/domain';
-import { OfferCard } from '../offers/offer-card.dto.js';
+import { OfferCard } from '../../core/offers/offer-card.dto.js';
 
 export class SavedOfferView {
   offer!: OfferCard;

@@ -7,8 +7,8 @@ import { DataSource, IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { cardOf } from '../offers/offer-card.view.js';
-import { visibleOffer } from '../offers/visible-offer.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { visibleOffer } from '../../core/offers/visible-offer.js';
 import type { SavedOfferIds, SavedOfferPage } from './saved-offers.dto.js';
 
 @Injectable()

@@ -18,7 +18,7 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { AgreementLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../own-paper.js';
 import type { HostAmendmentInput, SchoolAmendmentInput } from './amendments.dto.js';
 import { requireEffectiveDay } from './effective-day.js';

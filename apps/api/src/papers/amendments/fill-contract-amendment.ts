@@ -16,7 +16,7 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { ContractFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireContractDay } from './begin-contract-amendment.js';

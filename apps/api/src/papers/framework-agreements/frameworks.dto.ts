@@ -26,7 +26,7 @@ import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decora
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
 
 const YEARS = { min: 2020, max: 2100 };
 const SHA256 = /^[0-9a-f]{64}$/;

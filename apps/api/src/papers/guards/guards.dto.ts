@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AGREEMENT_GUARDS, type AgreementGuardName, GUARD_LEVELS, type GuardFinding, type GuardLevel, type Locale } from '@seve/domain';
-import { LegalReasonView } from '../../platform/law/legal-reason.dto.js';
-import { viewOfReason } from '../../platform/law/legal-reason.view.js';
+import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
+import { viewOfReason } from '../../core/law/legal-reason.view.js';
 
 /** What the law says about an agreement. */
 export class AgreementFinding {

@@ -2,7 +2,7 @@ import { type Amendment, agreementFacts } from '@seve/database';
 import { type AgreementFacts, agreementGuards, type CivilDate, type GuardFinding } from '@seve/domain';
 import type { LawTables } from '@seve/law';
 import type { EntityManager } from 'typeorm';
-import { currentLaw } from '../../platform/law/current-law.js';
+import { currentLaw } from '../../core/law/current-law.js';
 
 export interface JudgedAgreement {
   facts: AgreementFacts;

@@ -11,7 +11,7 @@ import {
   payTable,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { currentLaw } from '../../platform/law/current-law.js';
+import { currentLaw } from '../../core/law/current-law.js';
 
 export interface JudgedContract {
   facts: ContractFacts;

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { OpenLinks } from './open-links.js';
+import { OpenLinks } from '../../core/links/open-links.js';
 import { PlacementLinksController } from './placement-links.controller.js';
 import { PlacementLinksService } from './placement-links.service.js';
 

@@ -4,7 +4,7 @@ import { Conflict, InvalidInput, type Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from './parts.dto.js';

@@ -7,7 +7,7 @@ import { ContractLetters, FilingLetters, filedFor, lockPaper, objectToFiling, re
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { KeptPaper } from '../filed-papers/send-paper.js';
-import { OpenLinks } from '../links/open-links.js';
+import { OpenLinks } from '../../core/links/open-links.js';
 import { byCode } from '../signing/codes/by-code.js';
 import { SignatureCodes } from '../signing/codes/signature-codes.js';
 import type { LinkVisitor } from '../signing/seat-owners.js';

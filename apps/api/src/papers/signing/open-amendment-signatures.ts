@@ -19,7 +19,7 @@ import { amendmentAsPaper, lockAmendmentPaper, openSignatures } from '@seve/life
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { logoOf } from '../agreements/texts/school-logo.js';
 import { amendedAgreement, type FoundAmendment, findAmendment } from '../amendments/own-amendment.js';

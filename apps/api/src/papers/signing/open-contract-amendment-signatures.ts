@@ -18,7 +18,7 @@ import { amendmentAsPaper, lockAmendmentPaper, openSignatures } from '@seve/life
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { requireFreeDays } from '../../applications/applications/requirements/require-free-days.js';
+import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { amendedContractOf, type FoundContractAmendment, findContractAmendment } from '../amendments/own-contract-amendment.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';

@@ -3,7 +3,7 @@ import { Account, type Signatory } from '@seve/database';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
-import { KnownDevices } from '../../people/accounts/auth/sessions/known-devices.service.js';
+import { KnownDevices } from '../../core/people/devices/known-devices.service.js';
 import { callerOf } from './caller-of.js';
 import type { Asker } from './codes/signature-limits.js';
 import type { Caller } from './signatory-paper.js';

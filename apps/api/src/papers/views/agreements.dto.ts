@@ -22,7 +22,7 @@ import {
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
 import { HostPartDto, SchoolPartDto, StudentPartDto } from '../parts/parts.dto.js';
 
 class PartState {

@@ -22,7 +22,7 @@ import {
 import { plannedCompanyDays } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { viewOfReason } from '../../platform/law/legal-reason.view.js';
+import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';

@@ -27,8 +27,8 @@ import {
 } from '@seve/domain';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
-import { LegalReasonView } from '../../platform/law/legal-reason.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
+import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 import { CompanyDaysView } from '../parts/company-days.dto.js';
 import { ApprenticePartDto, CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
 

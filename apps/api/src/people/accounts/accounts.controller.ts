@@ -5,7 +5,7 @@ import { Policy, Public } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { ActiveRoleInput, DemoSignInInput, HeldRoleView, LocaleInput, MeView } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
-import { ActiveRole } from './active-role.service.js';
+import { ActiveRole } from '../../core/people/active-role.service.js';
 import { DemoService } from './demo.service.js';
 
 @Controller()

@@ -6,8 +6,8 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
-import { isUnchanged } from './digest.js';
-import type { HandedFile } from './send-file.js';
+import { isUnchanged } from '../../core/files/digest.js';
+import type { HandedFile } from '../../core/files/send-file.js';
 
 @Injectable()
 export class ApplicationCv {

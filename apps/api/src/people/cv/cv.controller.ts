@@ -11,7 +11,7 @@ import { ApplicationCv } from './application-cv.js';
 import { CvUpload, OwnCv } from './cv.dto.js';
 import { CvService } from './cv.service.js';
 import { ReceiveCv } from './receive-cv.js';
-import { sendFile } from './send-file.js';
+import { sendFile } from '../../core/files/send-file.js';
 
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 

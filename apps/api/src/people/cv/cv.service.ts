@@ -7,8 +7,8 @@ import { Outbox } from '@seve/jobs';
 import { DataSource, IsNull, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { CvView, OwnCv } from './cv.dto.js';
-import { isUnchanged } from './digest.js';
-import type { HandedFile } from './send-file.js';
+import { isUnchanged } from '../../core/files/digest.js';
+import type { HandedFile } from '../../core/files/send-file.js';
 
 /** A student's own CV. */
 @Injectable()

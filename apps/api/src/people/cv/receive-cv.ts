@@ -6,7 +6,7 @@ import { Outbox } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import type { Upload } from '../../http/server/upload.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
-import { digest } from './digest.js';
+import { digest } from '../../core/files/digest.js';
 
 @Injectable()
 export class ReceiveCv {

@@ -6,7 +6,7 @@ import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { GuardianDecisionInput, GuardianPageView } from './guardian-pages.dto.js';
 import { GuardianPagesService } from './guardian-pages.service.js';
-import { TellTeacher } from './tell-teacher.js';
+import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 
 /** A guardian says yes or no to what a child under 15 does not decide alone, or takes it back. */
 @Injectable()

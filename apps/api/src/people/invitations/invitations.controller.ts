@@ -14,9 +14,9 @@ import {
   InvitationTokenInput,
   InvitationView,
   NewInvitationInput,
-} from './invitations.dto.js';
-import { InvitationsService } from './invitations.service.js';
-import { Invite } from './invite.js';
+} from '../../core/people/invitations/invitations.dto.js';
+import { InvitationsService } from '../../core/people/invitations/invitations.service.js';
+import { Invite } from '../../core/people/invitations/invite.js';
 
 @Controller('invitations')
 export class InvitationsController {

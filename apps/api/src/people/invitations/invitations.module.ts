@@ -4,8 +4,8 @@ import { Company, Invitation, School } from '@seve/database';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { InvitationsController } from './invitations.controller.js';
-import { InvitationsService } from './invitations.service.js';
-import { Invite } from './invite.js';
+import { InvitationsService } from '../../core/people/invitations/invitations.service.js';
+import { Invite } from '../../core/people/invitations/invite.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Company, Invitation, School]), AccountsModule],

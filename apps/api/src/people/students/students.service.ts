@@ -9,7 +9,7 @@ import type { StudentPrincipal } from '../../http/session/principal.js';
 import { forgetGuardianOfAdult } from './guardian/guardian-of-adult.js';
 import type { ProfileInput } from './profile-input.dto.js';
 import { viewOfProfile } from './student-profile.view.js';
-import type { StudentProfile } from './students.dto.js';
+import type { StudentProfile } from '../../core/people/students.dto.js';
 
 @Injectable()
 export class StudentsService {

@@ -11,8 +11,8 @@ import { ApplicationsService } from '../../applications/applications/application
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { judgedOf } from './declared/answer-place.js';
 import { placeOf } from './declared/own-place.js';
-import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from './declared/place-findings.js';
-import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from './placements.dto.js';
+import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from '../../core/placements/place-findings.js';
+import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from '../../core/placements/placements.dto.js';
 
 @Injectable()
 export class PlacementsService {

@@ -7,7 +7,7 @@ import { Public } from '../../http/session/policy.decorator.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { ApprenticePayQuery, ApprenticePayView } from './apprentice-pay.dto.js';
 import { answerApprenticePay } from './apprentice-pay.view.js';
-import { markedLaw } from './current-law.js';
+import { markedLaw } from '../../core/law/current-law.js';
 
 @Public()
 @Controller('law')

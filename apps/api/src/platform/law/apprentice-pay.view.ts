@@ -10,7 +10,7 @@ import {
   paySchedule,
 } from '@seve/law';
 import type { ApprenticePayEmployer, ApprenticePayQuery, ApprenticePayReason, ApprenticePayView } from './apprentice-pay.dto.js';
-import type { MarkedLaw } from './current-law.js';
+import type { MarkedLaw } from '../../core/law/current-law.js';
 
 const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
   'end-before-start': { code: 'law.end-before-start' },

@@ -5,7 +5,7 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { WholeQuery } from '../../http/validation/fields/whole.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { LegalReasonView } from './legal-reason.dto.js';
+import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 
 const cents = (description?: string) => ApiProperty({ type: 'integer', nullable: true, description });
 

@@ -7,7 +7,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { ReadOffer } from '../../offers/offers/detail/read-offer.js';
-import { visibleOffer } from '../../offers/offers/visible-offer.js';
+import { visibleOffer } from '../../core/offers/visible-offer.js';
 import { firstOffer } from './first-offer.js';
 import { demoLine } from './first-offers.js';
 import { jobPosting } from './job-posting.js';

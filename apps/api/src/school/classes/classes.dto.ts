@@ -26,8 +26,8 @@ import { DiplomaKey } from '../../http/validation/fields/register.decorators.js'
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
-import { ReboundView } from '../../placements/placements/rebound.dto.js';
-import { ClassPeriod } from '../programmes/class-period.view.js';
+import { ReboundView } from '../../core/placements/rebound.dto.js';
+import { ClassPeriod } from '../../core/school/class-period.view.js';
 
 export const EARLIEST_YEAR = 2020;
 export const LATEST_YEAR = 2099;

@@ -17,7 +17,7 @@ import {
   reboundOf,
 } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
-import { type ClassPeriod, viewOfPeriods } from '../programmes/class-period.view.js';
+import { type ClassPeriod, viewOfPeriods } from '../../core/school/class-period.view.js';
 import type {
   ClassAgreement,
   ClassCertification,

@@ -9,7 +9,7 @@ import { DiplomaKey } from '../../http/validation/fields/register.decorators.js'
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
 import { ClassCertification } from '../classes/classes.dto.js';
 
 export const MOST_WEEKS = 52;

@@ -4,7 +4,7 @@ import { addDays, CLASS_CODE_JOINS_DAYS, dayInParis, doubtfulRows } from '@seve/
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { ownClass } from '../classes/own-class.js';
+import { ownClass } from '../../core/school/own-class.js';
 import type { ClassJoins } from './joins.dto.js';
 import { accountView, candidateView, unlisted } from './joins.view.js';
 

@@ -6,10 +6,10 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { ownClass } from '../classes/own-class.js';
-import { newPersonalCode, readCode } from './personal-code.js';
+import { ownClass } from '../../core/school/own-class.js';
+import { newPersonalCode, readCode } from '../../core/school/roster/personal-code.js';
 import type { InvitedInput, MailedInput, MailedView } from './roster.dto.js';
-import { RosterLetters } from './roster-letters.js';
+import { RosterLetters } from '../../core/school/roster/roster-letters.js';
 
 interface PrintedLetters {
   className: string;

@@ -6,7 +6,7 @@ import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
 
 /** A class of a whole year fits. */
 const MOST_AT_ONCE = 300;

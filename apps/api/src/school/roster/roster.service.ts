@@ -6,8 +6,8 @@ import { addToRoster, leaveRoster, type RosterAuthor, returnToRoster, updateRost
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { type OwnStudent, ownClass, ownStudent } from '../classes/own-class.js';
-import { newPersonalCode, readCode } from './personal-code.js';
+import { type OwnStudent, ownClass, ownStudent } from '../../core/school/own-class.js';
+import { newPersonalCode, readCode } from '../../core/school/roster/personal-code.js';
 import type {
   LeftStudent,
   PersonalCodeView,

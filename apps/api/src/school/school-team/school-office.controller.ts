@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolOffice, type SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { SecondStepResetInput } from '../../people/accounts/addresses/addresses.dto.js';
-import { RESETS } from '../../people/accounts/addresses/reset-access.js';
+import { SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { RESETS } from '../../core/people/addresses/reset-access.js';
 import { InviteList } from './invite-list.js';
 import {
   EndMembershipInput,

@@ -31,9 +31,9 @@ import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
-import { AccountLetters } from '../../people/accounts/account-letters.js';
-import type { SecondStepResetInput } from '../../people/accounts/addresses/addresses.dto.js';
-import { ResetAccess } from '../../people/accounts/addresses/reset-access.js';
+import { AccountLetters } from '../../core/people/account-letters.js';
+import type { SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { ResetAccess } from '../../core/people/addresses/reset-access.js';
 import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
 
 /** One ends the roles that one may give, and one's own. */

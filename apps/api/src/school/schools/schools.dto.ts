@@ -7,7 +7,7 @@ import { Email } from '../../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Uai } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
-import { HistoryStep } from '../../platform/history/history.dto.js';
+import { HistoryStep } from '../../core/history.dto.js';
 
 export class NewSchoolInput {
   @NameText(120)

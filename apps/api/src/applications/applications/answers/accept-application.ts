@@ -14,11 +14,11 @@ import {
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { EndOverlapping } from '../endings/end-overlapping.js';
-import { applicationOf, lockApplication } from '../own-application.js';
-import { requireFreeDays } from '../requirements/require-free-days.js';
+import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
-import { requireLawful } from '../requirements/require-lawful.js';
+import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
 
 @Injectable()
 export class AcceptApplication {

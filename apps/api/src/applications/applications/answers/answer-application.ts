@@ -16,12 +16,12 @@ import {
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
-import { applicationOf, lockApplication } from '../own-application.js';
-import { placeOn } from '../requirements/require-free-days.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import { placeOn } from '../../../core/applications/requirements/require-free-days.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
-import { requireLawful } from '../requirements/require-lawful.js';
+import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
-import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from './answering.js';
+import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
 
 /** Acts of a company on a received application. */
 @Injectable()

@@ -2,7 +2,7 @@ import type { ApplicationDraftRow, OfferCardRow } from '@seve/database';
 import { type Availability, availabilityFor, type CivilDate, isOpenToApplications } from '@seve/domain';
 import { datesFit } from '@seve/matching';
 import { communeName } from '@seve/reference';
-import { cardOf } from '../../../offers/offers/offer-card.view.js';
+import { cardOf } from '../../../core/offers/offer-card.view.js';
 import type { DraftView } from './drafts.dto.js';
 
 interface Reading extends Availability {

@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
-import { ApplicationForStudent } from '../applications.dto.js';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { SubmitApplication } from '../submission/submit-application.js';
 import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';

@@ -7,11 +7,11 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { requireOwnCv } from '../submission/application-parts.js';
-import { requireSeenOffer, verifiedSite } from '../submission/receiver.js';
-import { requireNotSent, requireNoUnsolicited } from '../submission/sending-guards.js';
+import { requireSeenOffer, verifiedSite } from '../../../core/applications/receiver.js';
+import { requireNotSent, requireNoUnsolicited } from '../../../core/applications/sending-guards.js';
 import { viewOfDraft } from './draft.view.js';
 import type { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
-import { draftToCompany, lockDrafts, ownDraft } from './own-drafts.js';
+import { draftToCompany, lockDrafts, ownDraft } from '../../../core/applications/own-drafts.js';
 
 /** Drafts that one student may keep. */
 const MOST = 50;

@@ -3,10 +3,10 @@ import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, CurrentStudent, type Principal, type StudentPrincipal } from '../../../http/session/principal.js';
-import { ApplicationForStudent } from '../applications.dto.js';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { CancelApplication } from './cancel-application.js';
-import { Cancellation, CancellationInput } from './endings.dto.js';
+import { Cancellation, CancellationInput } from '../../../core/applications/endings.dto.js';
 import { RestoreApplication } from './restore-application.js';
 
 /** What comes after an end: taken up again, or an agreed place cancelled. */

@@ -5,11 +5,11 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { applicationOf, lockApplication } from '../own-application.js';
-import { requireFreeDays } from '../requirements/require-free-days.js';
-import { requireLawful } from '../requirements/require-lawful.js';
-import { requireOpenOffer, verifiedSite } from '../submission/receiver.js';
-import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../submission/sending-guards.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
+import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import { requireOpenOffer, verifiedSite } from '../../../core/applications/receiver.js';
+import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../../../core/applications/sending-guards.js';
 
 /** Resets all that came after the sending, except that the company has read it: it may read again what it knew. */
 const AS_SENT = {

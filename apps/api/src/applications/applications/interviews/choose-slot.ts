@@ -5,8 +5,8 @@ import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { applicationOf, lockApplication } from '../own-application.js';
-import { plannedOf } from './interview.view.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import { plannedOf } from '../../../core/applications/interview.view.js';
 
 /** The student's side of an interview. */
 @Injectable()

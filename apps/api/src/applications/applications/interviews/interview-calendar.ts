@@ -3,7 +3,7 @@ import { type Locale, NotFound } from '@seve/domain';
 import { ApplicationLetters } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
 import { isCompany, isStudent, type Principal } from '../../../http/session/principal.js';
-import { applicationOf } from '../own-application.js';
+import { applicationOf } from '../../../core/applications/own-application.js';
 
 /** The calendar file of an interview, as attached to letters. */
 @Injectable()

@@ -12,7 +12,7 @@ import {
   type StudentPrincipal,
 } from '../../../http/session/principal.js';
 import { InterviewCancellationInput, InterviewInput, SlotChoiceInput, SlotsRefusalInput } from '../answers/answer-input.dto.js';
-import { ApplicationForStudent } from '../applications.dto.js';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { ApplicationForCompany } from '../views/company-application.dto.js';
 import { ChooseSlot } from './choose-slot.js';

@@ -3,7 +3,7 @@ import { type CivilDate, Conflict, type DayRange, type Locale } from '@seve/doma
 import { internQuota } from '@seve/law';
 import { kindAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import { quotaQuestion } from './intern-quota-of.js';
+import { quotaQuestion } from '../../../core/applications/requirements/intern-quota-of.js';
 
 interface InternPlace {
   application: Application;

@@ -1,7 +1,7 @@
 import type { MatchSnapshot } from '@seve/database';
 import { type CivilDate, Conflict, type Locale } from '@seve/domain';
 import { CONSTRAINTS, type ConstraintName, scoreMatch } from '@seve/matching';
-import type { WeighedPair } from '../../../matching/matches/pairs.js';
+import type { WeighedPair } from '../../../core/matching/pairs.js';
 
 /** Constraints that forbid an application: the law, and a kind of post that the student does not look for. Distance and level never do. */
 const BINDING: readonly ConstraintName[] = ['legal-age', 'kind'];

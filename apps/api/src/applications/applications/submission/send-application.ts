@@ -17,15 +17,15 @@ import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { originOfApplication } from '../../../matching/invitations-to-apply/origin-of-application.js';
-import { weighedPair } from '../../../matching/matches/pairs.js';
-import { placesOf, requireFreeAmong } from '../requirements/require-free-days.js';
+import { originOfApplication } from '../../../core/matching/invitations/origin-of-application.js';
+import { weighedPair } from '../../../core/matching/pairs.js';
+import { placesOf, requireFreeAmong } from '../../../core/applications/requirements/require-free-days.js';
 import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
-import { isProposedBySchool, requireLawfulWish } from '../requirements/require-lawful.js';
+import { isProposedBySchool, requireLawfulWish } from '../../../core/applications/requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
 import { eligibility } from './eligibility.js';
-import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from './receiver.js';
-import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
+import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from '../../../core/applications/receiver.js';
+import { requireComplete, requireNotSent, requireRoom } from '../../../core/applications/sending-guards.js';
 
 interface Sending {
   subject: ApplicationSubject;

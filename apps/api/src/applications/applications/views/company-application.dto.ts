@@ -17,9 +17,9 @@ import {
   ROLES,
   type Role,
 } from '@seve/domain';
-import { ExplainedCriterionView } from '../../../matching/matches/matches.dto.js';
-import { ApplicationEnding } from '../endings/endings.dto.js';
-import { InterviewView } from '../interviews/interview.dto.js';
+import { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
+import { ApplicationEnding } from '../../../core/applications/endings.dto.js';
+import { InterviewView } from '../../../core/applications/interview.dto.js';
 
 export class ApplicantSkill {
   ogr!: string;

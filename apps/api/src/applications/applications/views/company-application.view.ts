@@ -18,7 +18,7 @@ import {
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
-import { plannedOf, viewOfInterview } from '../interviews/interview.view.js';
+import { plannedOf, viewOfInterview } from '../../../core/applications/interview.view.js';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { canReachSite, type FitReading, postFit } from './post-fit.js';
 

@@ -1,7 +1,7 @@
 import type { CivilDate, Locale } from '@seve/domain';
 import { CONSTRAINTS, coarsePlace, type Pair, POST_CRITERIA, rateMatch, type Weights } from '@seve/matching';
-import { viewOfCriterion } from '../../../matching/matches/explained-criterion.view.js';
-import type { ExplainedCriterionView } from '../../../matching/matches/matches.dto.js';
+import { viewOfCriterion } from '../../../core/matching/explained-criterion.view.js';
+import type { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
 
 const reach = CONSTRAINTS.find(({ name }) => name === 'reach');
 

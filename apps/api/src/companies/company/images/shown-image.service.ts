@@ -5,7 +5,7 @@ import { FileStore } from '@seve/documents';
 import { isImageShown, NotFound } from '@seve/domain';
 import { IsNull, Repository } from 'typeorm';
 import { isCompany, type Principal } from '../../../http/session/principal.js';
-import { isUnchanged } from '../../../people/cv/digest.js';
+import { isUnchanged } from '../../../core/files/digest.js';
 import type { HandedImage } from './send-image.js';
 
 /** The bytes of images, as they were made anew. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_SIZES, type CompanySize, numberWord, SECTORS, type Sector, USUAL_REPLY_MONTHS } from '@seve/domain';
 import { NAF_VERSIONS, type NafVersion } from '@seve/law';
-import { OfferCard } from '../../../offers/offers/offer-card.dto.js';
+import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 import { ShownImage } from '../images/company-images.dto.js';
 
 export class PublicCompanySite {

@@ -9,7 +9,7 @@ import { isUUID } from 'class-validator';
 import { DataSource, IsNull, Repository } from 'typeorm';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { cardOf } from '../../../offers/offers/offer-card.view.js';
+import { cardOf } from '../../../core/offers/offer-card.view.js';
 import { viewOfShown } from '../images/image.view.js';
 import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './public-company.dto.js';
 

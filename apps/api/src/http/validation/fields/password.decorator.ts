@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { isCommonPassword } from '../../../people/accounts/auth/passwords/common-passwords.js';
+import { isCommonPassword } from '../common-passwords.js';
 import { isText, lengthOf, rule, whenText } from '../rule.js';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;

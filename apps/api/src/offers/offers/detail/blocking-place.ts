@@ -2,7 +2,7 @@ import { availabilityOf, type Offer, Placement } from '@seve/database';
 import { type CivilDate, overlaps } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import { placesOf } from '../../../applications/applications/requirements/require-free-days.js';
+import { placesOf } from '../../../core/applications/requirements/require-free-days.js';
 import type { BlockingPlace } from '../offers.dto.js';
 
 const OF_OFFER = { wantedFrom: null, wantedTo: null };

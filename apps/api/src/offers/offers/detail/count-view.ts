@@ -3,7 +3,7 @@ import { countOfferView } from '@seve/database';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../../../http/session/principal.js';
-import { visibleOffer } from '../visible-offer.js';
+import { visibleOffer } from '../../../core/offers/visible-offer.js';
 import { ViewCounters } from './view-counters.js';
 import type { Visitor } from './visitor.decorator.js';
 

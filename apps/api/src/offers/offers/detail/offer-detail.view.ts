@@ -6,8 +6,8 @@ import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
 import { isStudent, type Principal } from '../../../http/session/principal.js';
 import { legalPayOf } from '../legal/legal-pay.view.js';
 import { legalReasonOf } from '../legal/offer-legal.view.js';
-import { payNotice } from '../legal/pay-below-minimum.js';
-import { cardOf, pointOf } from '../offer-card.view.js';
+import { payNotice } from '../../../core/offers/pay-below-minimum.js';
+import { cardOf, pointOf } from '../../../core/offers/offer-card.view.js';
 import type { BlockingPlace, OfferDetail, OfferForItsCompany } from '../offers.dto.js';
 
 export interface OfferReading {

@@ -12,8 +12,8 @@ import {
 } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
-import { headroomOfOffer, type OfferWeeks } from '../../../applications/applications/requirements/intern-quota-of.js';
-import { currentLaw } from '../../../platform/law/current-law.js';
+import { headroomOfOffer, type OfferWeeks } from '../../../core/applications/requirements/intern-quota-of.js';
+import { currentLaw } from '../../../core/law/current-law.js';
 
 type Checked = CheckedOffer & OfferWeeks;
 type Giving = Pick<Company, 'id' | 'idcc'>;

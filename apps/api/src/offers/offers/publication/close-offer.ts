@@ -3,7 +3,7 @@ import { InvalidTransition, offerActs } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer } from '@seve/lifecycles';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import type { OfferClosure, OfferFillingInput } from '../writing/offer-input.dto.js';
 
 /** The two ends a company gives an offer. */

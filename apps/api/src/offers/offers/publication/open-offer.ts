@@ -3,7 +3,7 @@ import { Offer, recordEdit } from '@seve/database';
 import { Conflict, isOnline } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 
 /** An offer that was reserved for some schools is for all. */
 @Injectable()

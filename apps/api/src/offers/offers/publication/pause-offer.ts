@@ -6,7 +6,7 @@ import { moveOffer } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import type { OfferExtensionInput } from '../writing/offer-input.dto.js';
 import { requireAnswering } from './require-answering.js';
 import { requireVerified } from './require-verified.js';

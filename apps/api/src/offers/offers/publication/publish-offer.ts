@@ -7,7 +7,7 @@ import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import { requirePartners } from '../writing/offer-ties.js';
 import { requireAnswering } from './require-answering.js';
 import { requireRoom } from './require-room.js';

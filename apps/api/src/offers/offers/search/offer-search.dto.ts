@@ -18,7 +18,7 @@ import { CommuneInsee, RomeCode } from '../../../http/validation/fields/register
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { WholeQuery } from '../../../http/validation/fields/whole.decorator.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
-import { OfferCard } from '../offer-card.dto.js';
+import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 
 /** What a visitor asks of the published offers; each filter narrows. */
 export class OfferFilters {

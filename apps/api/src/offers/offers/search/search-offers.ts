@@ -18,7 +18,7 @@ import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
-import { listedOf } from '../offer-card.view.js';
+import { listedOf } from '../../../core/offers/offer-card.view.js';
 import { type AskedOffers, askedOffers } from './asked-offers.js';
 import { CountedFull } from './counted-full.js';
 import { NamesOfCompanies } from './names-of-companies.js';

@@ -5,7 +5,7 @@ import { communeByInsee, communesAround } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { listedOf } from '../offer-card.view.js';
+import { listedOf } from '../../../core/offers/offer-card.view.js';
 import type { SimilarOffers } from './offer-search.dto.js';
 
 const AROUND_KM = 60;

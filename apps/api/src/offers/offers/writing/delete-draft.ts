@@ -3,7 +3,7 @@ import { Offer } from '@seve/database';
 import { Conflict } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 
 @Injectable()
 export class DeleteDraft {

@@ -28,8 +28,8 @@ import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../../http/validati
 import { AddressText, NoContacts, NoHtml, Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
-import { PAY_UNITS, type PayUnit } from '../offer-card.dto.js';
-import { OfferFlagsInput } from '../offer-flags.dto.js';
+import { PAY_UNITS, type PayUnit } from '../../../core/offers/offer-card.dto.js';
+import { OfferFlagsInput } from '../../../core/offers/offer-flags.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 

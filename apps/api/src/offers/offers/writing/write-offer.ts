@@ -17,7 +17,7 @@ import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
-import { lockOwnOffer } from '../visible-offer.js';
+import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import { contentOf, type OfferWritten } from './offer-content.js';
 import type { OfferChange, OfferInput } from './offer-input.dto.js';
 import { requireKnown, siteOf } from './offer-ties.js';

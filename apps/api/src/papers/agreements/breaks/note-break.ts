@@ -5,8 +5,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { BreakLetters, lockOffer, lockPlacement, moveApplication, movePlacement, seatsMoved } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { IsNull, Not } from 'typeorm';
-import { lockApplication } from '../../../applications/applications/own-application.js';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
+import { lockApplication } from '../../../core/applications/own-application.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import type { AgreementFinder } from '../../own-paper.js';
 import type { EarlyEndInput, InterruptionInput, PlacementCancellationInput } from './breaks.dto.js';
 

@@ -6,11 +6,11 @@ import { AgreementLetters, beginAgreement, beginPlacement, movePlacement, PlaceL
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { EndOverlapping } from '../../../applications/applications/endings/end-overlapping.js';
-import { RegisterNames } from '../../../companies/company-directory/register-names.js';
+import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { RegisterNames } from '../../../core/companies/register-names.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../placements/placements/declared/place-host.js';
-import { requireHostAddress } from '../../../placements/placements/declared/require-host-address.js';
+import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
+import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
 import { type JudgedLine, judgeGroup } from './judge-group.js';
 

@@ -15,7 +15,7 @@ import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.j
 import { Email } from '../../../http/validation/fields/email.decorator.js';
 import { Ids } from '../../../http/validation/fields/id.decorator.js';
 import { isText } from '../../../http/validation/rule.js';
-import { DeclaredPlaceInput, PLACE_QUOTAS, type PlaceQuota } from '../../../placements/placements/declared/declared-places.dto.js';
+import { DeclaredPlaceInput, PLACE_QUOTAS, type PlaceQuota } from '../../../core/placements/declared-places.dto.js';
 
 const blankIsNull = Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? null : value));
 

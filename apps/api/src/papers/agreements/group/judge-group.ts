@@ -13,10 +13,10 @@ import {
 import { type CivilDate, type Locale, NotFound, overlaps, sentence } from '@seve/domain';
 import { agreementSignatories, internQuota, type LegalReason, type QuotaQuestion, tutorCap, type Verdict } from '@seve/law';
 import type { EntityManager } from 'typeorm';
-import { daysInWords } from '../../../applications/applications/requirements/days-in-words.js';
-import type { PlaceQuota } from '../../../placements/placements/declared/declared-places.dto.js';
-import { ageAnswer, hoursAnswer, isInternKind, isQuestion, quotaAsked } from '../../../placements/placements/declared/place-findings.js';
-import type { PlaceHost } from '../../../placements/placements/declared/place-host.js';
+import { daysInWords } from '../../../core/applications/requirements/days-in-words.js';
+import type { PlaceQuota } from '../../../core/placements/declared-places.dto.js';
+import { ageAnswer, hoursAnswer, isInternKind, isQuestion, quotaAsked } from '../../../core/placements/place-findings.js';
+import type { PlaceHost } from '../../../core/placements/place-host.js';
 import type { AgreementGroupInput, GroupLine, GroupReason } from './group.dto.js';
 
 interface Asked {

@@ -1,7 +1,7 @@
 import type { InternRegisterRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { stringify } from 'csv-stringify/sync';
-import { safeCell } from '../../../school/classes/export/safe-cell.js';
+import { safeCell } from '../../../core/files/safe-cell.js';
 
 const HEADS: Record<Locale, readonly string[]> = {
   fr: ['Nom', 'Prénom', 'Premier jour', 'Dernier jour', 'Tuteur', 'Lieu de présence'],

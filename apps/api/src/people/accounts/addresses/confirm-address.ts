@@ -17,8 +17,8 @@ import { EMAIL_UNDO_DAYS, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AddressLetters } from './address-letters.js';
-import type { AddressLinkView } from './addresses.dto.js';
+import { AddressLetters } from '../../../core/people/addresses/address-letters.js';
+import type { AddressLinkView } from '../../../core/people/addresses/addresses.dto.js';
 
 const LIVE = 'change.tokenHash = :hash and confirmed_at is null and undone_at is null and withdrawn_at is null and expires_at > now()';
 

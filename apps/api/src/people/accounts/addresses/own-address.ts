@@ -4,8 +4,8 @@ import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { refuseOneClick } from '../one-click-accounts.js';
-import { AskAddress, withdrawPending } from './ask-address.js';
+import { refuseOneClick } from '../../../core/people/one-click-accounts.js';
+import { AskAddress, withdrawPending } from '../../../core/people/addresses/ask-address.js';
 
 /** The owner's own change of address. */
 @Injectable()

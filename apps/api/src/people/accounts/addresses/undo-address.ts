@@ -18,8 +18,8 @@ import { Conflict, InvalidInput, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { DataSource, type EntityManager, IsNull, MoreThanOrEqual, Not } from 'typeorm';
-import { AddressLetters } from './address-letters.js';
-import type { UndoLinkView } from './addresses.dto.js';
+import { AddressLetters } from '../../../core/people/addresses/address-letters.js';
+import type { UndoLinkView } from '../../../core/people/addresses/addresses.dto.js';
 
 const LIVE = 'change.undoHash = :hash and undone_at is null and undo_until > now()';
 

@@ -15,7 +15,7 @@ import {
   SignInInput,
 } from './auth.dto.js';
 import { AuthService } from './auth.service.js';
-import { KnownDevices } from './sessions/known-devices.service.js';
+import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 @Controller('auth')

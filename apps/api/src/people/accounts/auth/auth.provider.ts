@@ -6,10 +6,10 @@ import { CONFIG, LOG } from '@seve/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { POOL } from '../../../platform/connections/tokens.js';
+import { POOL } from '../../../core/connections/tokens.js';
 import { createAuth } from './auth.js';
 import { ResetLetter } from './passwords/reset-letter.js';
-import { SecurityLetters } from './security-letters.js';
+import { SecurityLetters } from '../../../core/people/security-letters.js';
 import { AUTH } from './tokens.js';
 
 export const AUTH_PROVIDER: Provider = {

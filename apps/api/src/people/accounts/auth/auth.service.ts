@@ -10,11 +10,11 @@ import { clientAddress } from '../../../http/throttling/client-address.js';
 import type { DoneView, EnteredView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
 import { authFault } from './auth-fault.js';
-import { evenTime } from './limits/even-time.js';
+import { evenTime } from '../../../core/links/even-time.js';
 import { type Guesser, GuessLimits } from './limits/guess-limits.js';
-import { LinkLimits } from './limits/link-limits.js';
+import { LinkLimits } from '../../../core/links/link-limits.js';
 import { Entrance } from './sessions/entrance.js';
-import { KnownDevices } from './sessions/known-devices.service.js';
+import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { SignInLog } from './sessions/sign-in-log.js';
 import { AUTH } from './tokens.js';
 

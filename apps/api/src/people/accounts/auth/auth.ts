@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { sessionCookieName } from '../../../http/session/session-cookie.js';
 import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decorator.js';
-import { hashPassword, verifyPassword } from './passwords/passwords.js';
+import { hashPassword, verifyPassword } from '../../../core/people/passwords.js';
 
 const HOUR = 3_600;
 export const SESSION_SECONDS = 12 * HOUR;

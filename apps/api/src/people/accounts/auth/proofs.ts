@@ -7,9 +7,9 @@ import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { Principal } from '../../../http/session/principal.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from './limits/guess-limits.js';
-import { verifyPassword } from './passwords/passwords.js';
-import { SecondSteps } from './second-step/second-steps.js';
-import { KnownDevices } from './sessions/known-devices.service.js';
+import { verifyPassword } from '../../../core/people/passwords.js';
+import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
+import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 
 /** Either of the two. */
 export interface Proof {

@@ -11,7 +11,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { isOneClickAccount, refuseOneClick } from '../one-click-accounts.js';
+import { isOneClickAccount, refuseOneClick } from '../../../core/people/one-click-accounts.js';
 import type { ErasureView, KeptThing } from './erasure.dto.js';
 
 /** Of the declarations, tables whose rows stay. */

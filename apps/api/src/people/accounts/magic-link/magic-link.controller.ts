@@ -8,7 +8,7 @@ import { cookieValue } from '../../../http/session/session-cookie.js';
 import { setCookie } from '../../../http/session/set-cookie.js';
 import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { DoneView, EnteredView } from '../auth/auth.dto.js';
-import { evenTime } from '../auth/limits/even-time.js';
+import { evenTime } from '../../../core/links/even-time.js';
 import { LinkRequestInput, LinkSpendingInput } from './magic-link.dto.js';
 import { RequestLink } from './request-link.js';
 import { SpendLink } from './spend-link.js';

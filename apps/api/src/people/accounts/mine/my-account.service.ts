@@ -7,8 +7,8 @@ import { CONFIG } from '@seve/runtime';
 import { DataSource, IsNull, MoreThan, Not } from 'typeorm';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { SecondSteps } from '../auth/second-step/second-steps.js';
-import { isOneClickAccount } from '../one-click-accounts.js';
+import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
+import { isOneClickAccount } from '../../../core/people/one-click-accounts.js';
 import type { MyAccountView, NameInput } from './my-account.dto.js';
 
 @Injectable()

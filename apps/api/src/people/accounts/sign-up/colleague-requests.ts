@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Company, Email, Membership, standingCompany } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { adminsOf } from '../../../companies/company/admins-of.js';
-import { AccountLetters } from '../account-letters.js';
+import { adminsOf } from '../../../core/companies/admins-of.js';
+import { AccountLetters } from '../../../core/people/account-letters.js';
 
 interface Asker {
   firstName: string;

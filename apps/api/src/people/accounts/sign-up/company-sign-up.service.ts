@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Company } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
-import { RegisterNames } from '../../../companies/company-directory/register-names.js';
+import { RegisterNames } from '../../../core/companies/register-names.js';
 import { ColleagueRequests } from './colleague-requests.js';
 import { PendingSignUps } from './pending-sign-ups.js';
 import type { CompanySignedUpView, CompanySignUpInput } from './sign-up.dto.js';

@@ -4,7 +4,7 @@ import { CONFIRMATION_HOURS, type Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { newToken } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
-import { AccountLetters } from '../account-letters.js';
+import { AccountLetters } from '../../../core/people/account-letters.js';
 
 interface Person {
   email: string;

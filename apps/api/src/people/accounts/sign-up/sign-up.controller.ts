@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/commo
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { evenTime } from '../auth/limits/even-time.js';
+import { evenTime } from '../../../core/links/even-time.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
 import {
   ClassOfCodeView,

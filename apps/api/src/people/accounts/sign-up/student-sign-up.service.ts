@@ -4,7 +4,7 @@ import { ageOn, InvalidInput, NotFound, PERSONAL_CODE_LENGTH, STUDENT_AGES } fro
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { classOfCode, normalClassCode } from './class-codes.js';
+import { classOfCode, normalClassCode } from '../../../core/school/class-codes.js';
 import { PendingSignUps } from './pending-sign-ups.js';
 import type { ClassOfCodeView, PersonalCodeSignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
 import { SignUpLimits } from './sign-up-limits.js';

@@ -6,10 +6,10 @@ import { askHost, keepHostWords, movePlacement, PaperBeginning, PlaceLetters } f
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { CompanyPrincipal, SchoolPrincipal } from '../../../http/session/principal.js';
-import type { PlacePaperInput } from './declared-places.dto.js';
+import type { PlacePaperInput } from '../../../core/placements/declared-places.dto.js';
 import type { PlaceFinder } from './own-place.js';
-import { judgePlace, readByHost, requireLawfulPlace } from './place-findings.js';
-import { requireHostAddress } from './require-host-address.js';
+import { judgePlace, readByHost, requireLawfulPlace } from '../../../core/placements/place-findings.js';
+import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 
 interface Answer {
   to: PlacementState;

@@ -5,13 +5,13 @@ import { Outbox } from '@seve/jobs';
 import { askHost, beginPlacement, mayAskHost, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EndOverlapping } from '../../../applications/applications/endings/end-overlapping.js';
-import { requireFreeDays } from '../../../applications/applications/requirements/require-free-days.js';
-import { RegisterNames } from '../../../companies/company-directory/register-names.js';
-import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from './declared-places.dto.js';
-import { judgePlace, viewOfFindings } from './place-findings.js';
-import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from './place-host.js';
-import { requireHostAddress } from './require-host-address.js';
+import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
+import { RegisterNames } from '../../../core/companies/register-names.js';
+import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from '../../../core/placements/declared-places.dto.js';
+import { judgePlace, viewOfFindings } from '../../../core/placements/place-findings.js';
+import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
+import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 
 /** Finds the student in the transaction. @throws NotFound for a student that is not theirs */
 export type StudentFinder = (manager: EntityManager) => Promise<string>;

@@ -6,9 +6,9 @@ import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../../people/accounts/auth/limits/even-time.js';
-import { LinkLimits } from '../../../people/accounts/auth/limits/link-limits.js';
-import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from './declared-places.dto.js';
+import { evenTime } from '../../../core/links/even-time.js';
+import { LinkLimits } from '../../../core/links/link-limits.js';
+import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
 import { PlaceLinksService } from './place-links.service.js';
 
 const RENEWAL_ANSWER_MS = 150;

@@ -5,11 +5,11 @@ import { Outbox } from '@seve/jobs';
 import { askHost, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { OpenLinks } from '../../../papers/links/open-links.js';
-import { RenewedLinks } from '../../../people/accounts/auth/limits/renewed-links.js';
+import { OpenLinks } from '../../../core/links/open-links.js';
+import { RenewedLinks } from '../../../core/links/renewed-links.js';
 import { AnswerPlace } from './answer-place.js';
 import { CheckContact, HOST } from './check-contact.js';
-import type { PlaceByLink, PlaceRefusalInput } from './declared-places.dto.js';
+import type { PlaceByLink, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
 

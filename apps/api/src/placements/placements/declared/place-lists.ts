@@ -16,8 +16,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import { foldedWords } from '../../../http/validation/folded-words.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { nameFound } from '../../../school/classes/find/name-found.js';
-import type { DeclaredPlaceLine, DeclaredPlacePage, FoundPlaceStudent, PlaceStudent } from './declared-places.dto.js';
+import { nameFound } from '../../../core/school/name-found.js';
+import type { DeclaredPlaceLine, DeclaredPlacePage, FoundPlaceStudent, PlaceStudent } from '../../../core/placements/declared-places.dto.js';
 
 const MOST = 8;
 

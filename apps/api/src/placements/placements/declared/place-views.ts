@@ -3,10 +3,10 @@ import { contactFacts, historyRows, type Placement, type PlacePeople, peopleOfPl
 import { contactDoubt, dayInParis, type Locale, nameForHost, studentOfRow } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { HistoryStep } from '../../../platform/history/history.dto.js';
+import type { HistoryStep } from '../../../core/history.dto.js';
 import { judgedOf } from './answer-place.js';
-import type { PlaceForHost, PlaceForSchool } from './declared-places.dto.js';
-import { judgePlace, labelOfHazard, readByHost, unjudged, viewOfFindings } from './place-findings.js';
+import type { PlaceForHost, PlaceForSchool } from '../../../core/placements/declared-places.dto.js';
+import { judgePlace, labelOfHazard, readByHost, unjudged, viewOfFindings } from '../../../core/placements/place-findings.js';
 
 /** A place found elsewhere as its host and its school read it. */
 @Injectable()

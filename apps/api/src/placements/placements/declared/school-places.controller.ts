@@ -21,7 +21,7 @@ import {
   PlaceReasonInput,
   PlaceStudent,
   PlaceStudentsQuery,
-} from './declared-places.dto.js';
+} from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceLists, studentSeen } from './place-lists.js';
 import { PlaceViews } from './place-views.js';

@@ -6,7 +6,7 @@ import { CurrentStudent, type StudentPrincipal } from '../../../http/session/pri
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AnswerPlace } from './answer-place.js';
 import { DeclarePlace } from './declare-place.js';
-import { DeclaredPlaceInput, PlaceCheck, PlaceDeclared, PlaceReasonInput } from './declared-places.dto.js';
+import { DeclaredPlaceInput, PlaceCheck, PlaceDeclared, PlaceReasonInput } from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 
 const DAY = 86_400;

@@ -5,11 +5,11 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { viewOfStudent } from '../classes.view.js';
-import { ownClass } from '../own-class.js';
+import { ownClass } from '../../../core/school/own-class.js';
 import type { ClassFilter } from './class-export.dto.js';
 import { type ClassSheet, fileNameOf, sheetOf } from './class-sheet.js';
 import { contactDetailsOf } from './contact-details.js';
-import { writeCsv } from './write-csv.js';
+import { writeCsv } from '../../../core/files/write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

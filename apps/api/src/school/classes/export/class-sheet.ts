@@ -3,7 +3,7 @@ import { communeByInsee } from '@seve/reference';
 import type { ClassStudent } from '../classes.dto.js';
 import type { ContactDetails } from './contact-details.js';
 import { COLUMN_HEADS, type Column, EXPORT_WORDS } from './export-words.js';
-import { safeCell } from './safe-cell.js';
+import { safeCell } from '../../../core/files/safe-cell.js';
 
 /** What a spreadsheet may compute with. A date is a civil one. */
 type ColumnType = 'text' | 'number' | 'date';

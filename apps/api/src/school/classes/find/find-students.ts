@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { foldedWords } from '../../../http/validation/folded-words.js';
 import type { ClassStudentsQuery, FoundStudent } from './class-students.dto.js';
-import { nameFound } from './name-found.js';
+import { nameFound } from '../../../core/school/name-found.js';
 
 const MOST = 8;
 

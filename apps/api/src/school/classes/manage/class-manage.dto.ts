@@ -4,7 +4,7 @@ import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.j
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
 import { LabelText } from '../../../http/validation/fields/text.decorator.js';
 import { Whole } from '../../../http/validation/fields/whole.decorator.js';
-import { HistoryStep } from '../../../platform/history/history.dto.js';
+import { HistoryStep } from '../../../core/history.dto.js';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes.dto.js';
 
 const MOST_STUDENTS = 500;

@@ -17,7 +17,7 @@ import { Clock } from '@seve/runtime';
 import { Any, DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { ownClass } from '../own-class.js';
+import { ownClass } from '../../../core/school/own-class.js';
 import { ClassLetters } from './class-letters.js';
 import type { ClassTeam, ShareInput, StudentReferentsInput } from './class-manage.dto.js';
 import { lockedClass, mayEntrust, referentOf, requireEntrusting } from './of-school.js';

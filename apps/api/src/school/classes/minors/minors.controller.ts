@@ -7,8 +7,8 @@ import {
   type SchoolPrincipal,
 } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { GuardianPlaceQuery } from '../../../people/guardians/guardian-place.dto.js';
-import { GuardianInput } from '../../../people/students/guardian/guardian.dto.js';
+import { GuardianPlaceQuery } from '../../../core/people/guardians/guardian-place.dto.js';
+import { GuardianInput } from '../../../core/people/guardians/guardian.dto.js';
 import { GuardianConfirmations } from './guardian-confirmations.js';
 import { MendGuardian } from './mend-guardian.js';
 import { AgreementRefusalInput, GuardianConfirmationInput, GuardianPaperInput } from './minors.dto.js';

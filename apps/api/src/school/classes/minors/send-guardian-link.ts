@@ -4,8 +4,8 @@ import { Conflict, type GuardianPlace, guardianMailbox, isMinor } from '@seve/do
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { GuardianLinks } from '../../../people/guardians/guardian-links.js';
-import { type OwnStudent, ownStudent } from '../own-class.js';
+import { GuardianLinks } from '../../../core/people/guardians/guardian-links.js';
+import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 
 /** Sends a guardian of a minor a new link of the guardian page. */
 @Injectable()

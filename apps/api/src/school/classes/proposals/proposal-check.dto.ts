@@ -3,7 +3,7 @@ import { OFFER_KINDS, type OfferKind, PROPOSAL_OUTCOMES, type ProposalOutcome } 
 import { CONSTRAINT_NAMES, type ConstraintName } from '@seve/matching';
 import { ArrayMinSize, IsOptional } from 'class-validator';
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
-import { ClassPeriod } from '../../programmes/class-period.view.js';
+import { ClassPeriod } from '../../../core/school/class-period.view.js';
 
 const MOST = 200;
 

@@ -8,11 +8,11 @@ import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { lockDrafts } from '../../../applications/applications/drafts/own-drafts.js';
-import { requireOpenOffer, requireSeenOffer } from '../../../applications/applications/submission/receiver.js';
+import { lockDrafts } from '../../../core/applications/own-drafts.js';
+import { requireOpenOffer, requireSeenOffer } from '../../../core/applications/receiver.js';
 import type { TeacherPrincipal } from '../../../http/session/principal.js';
-import { pairsOfOffer } from '../../../matching/matches/pairs.js';
-import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
+import { pairsOfOffer } from '../../../core/matching/pairs.js';
+import { type OwnStudent, ownClass, ownStudent } from '../../../core/school/own-class.js';
 import { objectionsTo } from './objections-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
 

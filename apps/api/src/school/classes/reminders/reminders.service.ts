@@ -8,7 +8,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isSchoolOffice, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { ownClass, ownStudent } from '../own-class.js';
+import { ownClass, ownStudent } from '../../../core/school/own-class.js';
 import type {
   ReminderInput,
   ReminderPreview,

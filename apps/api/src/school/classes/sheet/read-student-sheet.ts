@@ -10,7 +10,7 @@ import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
 import { viewOfStudent } from '../classes.view.js';
 import { guardiansOfSheet } from '../minors/guardians-of-sheet.js';
-import { type OwnStudent, ownStudent } from '../own-class.js';
+import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SearchEventPage, SheetMatch, StudentSheet, TeacherStudentSheet, TimelinePage } from './student-sheet.dto.js';
 import { viewOfSheet } from './student-sheet.view.js';
 import { viewOfEvent, viewOfNotedEvent } from './timeline.view.js';

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { type OwnStudent, ownStudent } from '../own-class.js';
+import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SheetMessage, SheetMessagePage } from './student-messages.dto.js';
 
 /** What companies wrote to a student under 18, whole, for the referent teacher. */

@@ -2,7 +2,7 @@ import type { ClassGroup, SheetApplicationRow, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts } from '@seve/domain';
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
-import { turnOf } from '../../../applications/applications/views/turn-of.js';
+import { turnOf } from '../../../core/applications/turn-of.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
 import type { SheetApplication, SheetGuardian, SheetProfile, TeacherStudentSheet } from './student-sheet.dto.js';

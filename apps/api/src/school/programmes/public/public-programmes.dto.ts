@@ -7,7 +7,7 @@ import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { ClassCertification } from '../../classes/classes.dto.js';
-import { ClassPeriod } from '../class-period.view.js';
+import { ClassPeriod } from '../../../core/school/class-period.view.js';
 
 export class ProgrammesQuery extends PageQuery {
   /** Words of the programme, its diploma or its school, with or without accents. */

@@ -6,8 +6,8 @@ import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal
 import { ApplicationsService } from '../../applications.service.js';
 import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { CorrectRefusal } from './correct-refusal.js';
-import { PhoneRefusalInput, PhoneRefusalView } from './phone-refusal.dto.js';
-import { RefuseByPhone } from './refuse-by-phone.js';
+import { PhoneRefusalInput, PhoneRefusalView } from '../../../../core/applications/phone-refusal.dto.js';
+import { RefuseByPhone } from '../../../../core/applications/refuse-by-phone.js';
 
 /** What a company says on the phone, noted for it. */
 @Controller('applications/:id')

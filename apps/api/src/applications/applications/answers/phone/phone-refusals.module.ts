@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../../applications.module.js';
 import { CorrectRefusal } from './correct-refusal.js';
 import { PhoneRefusalsController } from './phone-refusals.controller.js';
-import { RefuseByPhone } from './refuse-by-phone.js';
+import { RefuseByPhone } from '../../../../core/applications/refuse-by-phone.js';
 
 @Module({
   imports: [ApplicationsModule],

@@ -5,12 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { clientAddress } from '../../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from '../limits/guess-limits.js';
-import { SecurityLetters } from '../security-letters.js';
+import { SecurityLetters } from '../../../../core/people/security-letters.js';
 import { Entrance } from '../sessions/entrance.js';
-import { KnownDevices } from '../sessions/known-devices.service.js';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 import { PendingSignIn } from './pending-sign-in.js';
 import type { SecondStepInput } from './second-step.dto.js';
-import { SecondSteps } from './second-steps.js';
+import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
 
 /** The second step of a sign-in, after the password or the link. */
 @Injectable()

@@ -9,8 +9,8 @@ import { sessionCookie } from '../../../../http/session/session-cookie.js';
 import { clientAddress } from '../../../../http/throttling/client-address.js';
 import { SESSION_SECONDS } from '../auth.js';
 import { PendingSignIn } from '../second-step/pending-sign-in.js';
-import { SecondSteps } from '../second-step/second-steps.js';
-import { KnownDevices } from './known-devices.service.js';
+import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 import { newSessionToken, openSession } from './open-session.js';
 import { type FirstStep, SignInLog } from './sign-in-log.js';
 

@@ -1,5 +1,5 @@
 import { Entrance } from './entrance.js';
-import { KnownDevices } from './known-devices.service.js';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInLog } from './sign-in-log.js';
 

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { MoreThan, Not, Repository } from 'typeorm';
 import type { Principal } from '../../../../http/session/principal.js';
 import type { DoneView, SessionView } from '../auth.dto.js';
-import { KnownDevices } from './known-devices.service.js';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 
 /** The open sessions of one account. Their tokens stay here. */
 @Injectable()

@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
+import { ApplicationForCompany } from '../views/company-application.dto.js';
+import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { InvitationToApplyInput } from '../../../matching/candidates/candidates.dto.js';
+
+/** To which of its offers the company has invited the student. */
+export class PooledInvitation {
+  @ApiProperty({ format: 'uuid' })
+  offerId!: string;
+  offerTitle!: string;
+  @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
+  status!: InvitationToApplyStatus;
+  sentAt!: Date;
+  /** Last day to answer. */
+  @ApiProperty({ format: 'date' })
+  answerBy!: string;
+}
+
+/** Kept for later with the student's yes. */
+export class PooledApplication {
+  application!: ApplicationForCompany;
+  /** The oldest first. */
+  invitations!: PooledInvitation[];
+}
+
+export class TalentPool {
+  items!: PooledApplication[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+export class PooledInvitationInput extends InvitationToApplyInput {
+  /** One of the company's, published. */
+  @Id()
+  @ApiProperty({ format: 'uuid' })
+  offerId!: string;
+}

@@ -1,0 +1,97 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { INVITED_ROLES, type InvitedRole } from '@seve/domain';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
+import { HistoryStep } from '../../../core/history.dto.js';
+
+export class SuccessorInput {
+  /** Role that ends. */
+  @Id()
+  membershipId!: string;
+
+  /** Role that takes over. */
+  @Id()
+  successorId!: string;
+}
+
+export class AccountClosingInput {
+  /** Told to the person, word for word. */
+  @Text({ min: 5, max: 300 })
+  reason!: string;
+
+  /** For each role of which something would be left without a person. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @NestedEach(() => SuccessorInput)
+  @ApiProperty({ type: SuccessorInput, isArray: true, required: false })
+  successors?: SuccessorInput[];
+}
+
+export class AccountMoveInput {
+  /** Role of a teacher, which ends. */
+  @Id()
+  membershipId!: string;
+
+  /** School where the teacher works from now on. */
+  @Id()
+  schoolId!: string;
+
+  /** Role of the teacher who takes over classes and students. */
+  @IsOptional()
+  @Id()
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
+  successorId?: string | null;
+}
+
+export class AccountSuccessor {
+  @ApiProperty({ format: 'uuid' })
+  membershipId!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
+  role!: InvitedRole;
+}
+
+export class AccountRoleView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
+  role!: InvitedRole;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  schoolId!: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  companyId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  organisation!: string | null;
+  since!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  until!: Date | null;
+  /** Classes and students that it follows: a successor is needed above zero. */
+  @ApiProperty({ type: 'integer' })
+  referentOf!: number;
+  /** The only person who runs the school, administers the company or coordinates the campus. */
+  isLast!: boolean;
+  /** Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty. */
+  successors!: AccountSuccessor[];
+}
+
+/** A staff account with its roles. */
+export class AccountRecordView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+  createdAt!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  closedReason!: string | null;
+  isYou!: boolean;
+  roles!: AccountRoleView[];
+  /** What was done with the account and its roles, the newest first. */
+  history!: HistoryStep[];
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { AddressResetInput, SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { RESETS } from '../../core/people/addresses/reset-access.js';
+import { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
+import { StaffAccountsService } from './staff-accounts.service.js';
+
+@Controller('campus/accounts')
+export class StaffAccountsController {
+  constructor(private readonly accounts: StaffAccountsService) {}
+
+  /** Teachers, coordinators and companies, the newest first. Never students. */
+  @Policy('search', 'StaffAccount')
+  @Get()
+  search(@Query() query: StaffAccountsQuery): Promise<StaffAccountList> {
+    return this.accounts.search(query);
+  }
+
+  /** Signs the person out everywhere, at once. */
+  @Policy('suspend', 'StaffAccount')
+  @Delete(':id/sessions')
+  @HttpCode(204)
+  endSessions(@Param('id') id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.accounts.endSessions(id, principal);
+  }
+
+  /** A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo. */
+  @Policy('reset-access', 'StaffAccount')
+  @Throttle(RESETS)
+  @Post(':id/email')
+  @HttpCode(204)
+  resetAddress(@Param('id') id: string, @Body() input: AddressResetInput, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.accounts.resetAddress(id, input, principal);
+  }
+
+  /** For a person the campus has seen, who has lost the phone. The person is told. */
+  @Policy('reset-access', 'StaffAccount')
+  @Delete(':id/second-step')
+  @HttpCode(204)
+  removeSecondStep(@Param('id') id: string, @Body() input: SecondStepResetInput, @CurrentPrincipal() principal: Principal): Promise<void> {
+    return this.accounts.removeSecondStep(id, input, principal);
+  }
+}

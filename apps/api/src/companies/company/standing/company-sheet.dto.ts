@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  COMPANY_ACTS,
+  COMPANY_STATUSES,
+  type CompanyAct,
+  type CompanyStatus,
+  INVITED_ROLES,
+  type InvitedRole,
+  OFFER_STATUSES,
+  type OfferStatus,
+} from '@seve/domain';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
+import { HistoryStep } from '../../../core/history.dto.js';
+import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
+import { CompanyEvidence, CompanyFacts } from '../mending/company-facts.dto.js';
+import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';
+
+export class CompanySuspensionInput {
+  /** Told to the company, word for word. */
+  @Text({ min: 10, max: 500, lines: true })
+  reason!: string;
+}
+
+export class CompanySheetMember extends CompanyContactView {
+  id!: string;
+  @ApiProperty({ enum: INVITED_ROLES, enumName: 'InvitedRole' })
+  role!: InvitedRole;
+}
+
+export class CompanySheetSite extends CompanySiteView {
+  id!: string;
+  /** Null for a company's only site. */
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt!: Date | null;
+}
+
+export class CompanyOfferCount {
+  @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
+  status!: OfferStatus;
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+}
+
+/** All that the campus knows of a company. */
+export class CompanySheetView {
+  id!: string;
+  name!: string;
+  siren!: string;
+  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
+  status!: CompanyStatus;
+  createdAt!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  verifiedAt!: Date | null;
+  /** E.164; null until the company gives it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
+  facts!: CompanyFacts;
+  evidence!: CompanyEvidence;
+  /** The company that stands for this one since a merge. */
+  @ApiProperty({ type: MergedCompanyView, nullable: true })
+  mergedInto!: MergedCompanyView | null;
+  /** Companies that were merged into this one, the newest first. */
+  merges!: CompanyMergeView[];
+  sites!: CompanySheetSite[];
+  members!: CompanySheetMember[];
+  offers!: CompanyOfferCount[];
+  /** What was decided and edited, the newest first. */
+  history!: HistoryStep[];
+  /** What the campus may decide now. */
+  @ApiProperty({ enum: COMPANY_ACTS, enumName: 'CompanyAct', isArray: true })
+  actions!: CompanyAct[];
+}

@@ -1,0 +1,42 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { OFFER_STATUSES, type OfferStatus, ROLES, type Role, WITHDRAWAL_REASONS, type WithdrawalReason } from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
+
+/** What a student may say to the company with the end of an application. */
+export class LeavingInput {
+  @IsOptional()
+  @Choice(WITHDRAWAL_REASONS, 'WithdrawalReason')
+  reason?: WithdrawalReason;
+
+  /** The company reads it. */
+  @IsOptional()
+  @Text({ min: 0, max: 1_000, lines: true })
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  message?: string | null;
+}
+
+export class CancellationInput {
+  /** Every person concerned reads it. */
+  @Text({ max: 1_000, lines: true })
+  reason!: string;
+}
+
+/** How an application was withdrawn, declined or cancelled: by which role, and why. */
+export class ApplicationEnding {
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  by!: Role;
+  @ApiProperty({ enum: WITHDRAWAL_REASONS, enumName: 'WithdrawalReason', nullable: true })
+  reason!: WithdrawalReason | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  message!: string | null;
+}
+
+export class Cancellation {
+  @ApiProperty({ format: 'uuid' })
+  applicationId!: string;
+  /** Null where no offer announced the place. A filled one stays filled: its company may post a copy. */
+  @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus', nullable: true })
+  offerStatus!: OfferStatus | null;
+}

@@ -1,0 +1,21 @@
+import type { StudentApplicationRow } from '@seve/database';
+import { type ApplicationTurn, applicationTurn, dayInParis } from '@seve/domain';
+import { plannedOf } from './interview.view.js';
+
+type Waiting = Pick<StudentApplicationRow, 'status' | 'createdAt' | 'answerBy' | 'interview' | 'poolAgreedAt'>;
+
+/** Who acts next on an application that was sent, and by when. */
+export function turnOf({ status, createdAt, answerBy, interview, poolAgreedAt }: Waiting): ApplicationTurn {
+  const planned = plannedOf(interview);
+  return applicationTurn({
+    status,
+    sentOn: dayInParis(createdAt),
+    answerBy,
+    interview: planned && {
+      status: planned.status,
+      startsOn: planned.startsAt && dayInParis(planned.startsAt),
+      isRefused: planned.isRefused,
+    },
+    isPoolAgreed: poolAgreedAt !== null,
+  });
+}

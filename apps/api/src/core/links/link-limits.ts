@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { mailboxOf } from '@seve/domain';
+import { AddressPace } from '../../http/throttling/address-pace.js';
+import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
+
+const HOUR = 3_600;
+/** Links valid at once for one account. While a further one is refused the last one still opens: strangers cannot lock the owner out. */
+const MOST_ALIVE = 3;
+/** Links asked by one address, for all accounts together. */
+const OF_ADDRESS: Limit = { name: 'links:ip', points: 120, seconds: HOUR };
+
+export interface LinkAsked {
+  act: 'magic-link' | 'reset' | 'confirmation' | 'guardian' | 'place' | 'agreement' | 'contract' | 'signature';
+  /** In which links are counted: no longer than such a link lives. */
+  seconds: number;
+  /** Counted by mailbox. Also accepts a token, which has no `@`. */
+  email: string;
+  /** Known to the account; null for a stranger's. It has a count of its own. */
+  deviceId: string | null;
+  address: string;
+}
+
+/** How many letters with a link an address gets, whether or not it has an account. */
+@Injectable()
+export class LinkLimits {
+  constructor(
+    private readonly counters: ThrottleCounters,
+    private readonly pace: AddressPace,
+  ) {}
+
+  /** @throws TooMany when links enough are alive: what is refused counts nothing. */
+  async take({ act, seconds, email, deviceId, address }: LinkAsked): Promise<void> {
+    const who = deviceId === null ? 'strangers' : 'device';
+    const limit: Limit = { name: `${act}:${who}`, points: MOST_ALIVE, seconds, refusal: 'link.too-many' };
+    const key = deviceId ?? (email.includes('@') ? mailboxOf(email) : email);
+    await this.counters.take(limit, key);
+    if (deviceId !== null) return;
+    try {
+      await this.pace.wait(OF_ADDRESS, address);
+    } catch (error) {
+      await this.counters.giveBack(limit, key);
+      throw error;
+    }
+    await this.pace.count(OF_ADDRESS, address);
+  }
+}

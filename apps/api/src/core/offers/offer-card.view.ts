@@ -1,0 +1,33 @@
+import type { OfferCardRow } from '@seve/database';
+import { OFFER_CARD_FIELDS, pickFields, seatsLeft } from '@seve/domain';
+import { communeByInsee, communeName } from '@seve/reference';
+import type { OfferCard } from './offer-card.dto.js';
+import type { ListedOffer } from '../../offers/offers/search/offer-search.dto.js';
+
+/** Assigned, not spread: a list makes fifty of them, and a spread of so many fields takes five times as long. */
+export function cardOf(row: OfferCardRow): OfferCard {
+  return Object.assign(pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]), {
+    id: row.id,
+    companyName: row.companyName,
+    communeName: communeName(row.communeInsee),
+    department: communeByInsee(row.communeInsee)?.department ?? '',
+    seatsLeft: seatsLeft({ seats: row.seats, held: row.seatsHeld }),
+    isReserved: row.reservedSchoolIds.length > 0,
+    publishedAt: row.publishedAt,
+  });
+}
+
+/** Where the commune is. Every offer is in a commune that we know; another one would lie at 0, 0. */
+export function pointOf(insee: string): { latitude: number; longitude: number } {
+  const { latitude, longitude } = communeByInsee(insee) ?? { latitude: 0, longitude: 0 };
+  return { latitude, longitude };
+}
+
+export const roundedKm = (km: number): number => Math.round(km * 10) / 10;
+
+export const listedOf = (row: OfferCardRow, distanceKm: number | null): ListedOffer => ({
+  ...cardOf(row),
+  communeInsee: row.communeInsee,
+  ...pointOf(row.communeInsee),
+  distanceKm: distanceKm === null ? null : roundedKm(distanceKm),
+});

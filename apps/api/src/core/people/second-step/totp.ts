@@ -1,0 +1,40 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSame } from '../../../http/session/same-secret.js';
+
+/** Seconds for which one code stands. */
+const PERIOD = 30;
+const CODES = 1_000_000;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** RFC 4226 asks for 160 bits. */
+export const newSecret = (): Buffer => randomBytes(20);
+
+/** Number of the interval of 30 s, counted from 1970. */
+export const intervalAt = (seconds: number): number => Math.floor(seconds / PERIOD);
+
+/** Six digits of one interval (RFC 6238, SHA-1). */
+export function codeOf(secret: Buffer, interval: number): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(interval));
+  const mac = createHmac('sha1', secret).update(counter).digest();
+  const offset = (mac.at(-1) ?? 0) % 16;
+  return String((mac.readUInt32BE(offset) % 0x80000000) % CODES).padStart(6, '0');
+}
+
+/** The interval of this code: now, or one interval before or after, for clocks that differ. Null for a wrong code. */
+export function intervalOfCode(secret: Buffer, code: string, seconds: number): number | null {
+  const now = intervalAt(seconds);
+  return [now, now - 1, now + 1].find((interval) => isSame(code, codeOf(secret, interval))) ?? null;
+}
+
+/** RFC 4648, without padding. */
+export function base32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => ALPHABET[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
+}
+
+/** What the QR code says to an application that makes codes. */
+export function otpauthUri(secret: Buffer, email: string): string {
+  const label = encodeURIComponent(`Sève:${email}`);
+  return `otpauth://totp/${label}?secret=${base32(secret)}&issuer=${encodeURIComponent('Sève')}&algorithm=SHA1&digits=6&period=${PERIOD}`;
+}

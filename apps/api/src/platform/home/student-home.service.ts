@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import {
+  applicationCountsOfStudent,
+  bestMatchesOfStudent,
+  countsOfStudent,
+  deadlinesOfStudent,
+  type NewMatchRow,
+  newMatchesOfStudent,
+  offerCards,
+  placementOfStudent,
+  placesOfStudent,
+  type StudentPlacementRow,
+} from '@seve/database';
+import { addDays, reboundOf } from '@seve/domain';
+import { DIGEST_THRESHOLD } from '@seve/matching';
+import { communeName } from '@seve/reference';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { ApplicationsService } from '../../applications/applications/applications.service.js';
+import { DraftsService } from '../../applications/applications/drafts/drafts.service.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import type { StudentMatch } from '../../core/matching/matches.dto.js';
+import type { OfferCard } from '../../core/offers/offer-card.dto.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { StudentsService } from '../../people/students/students.service.js';
+import { answersOwed, openFirst } from './home-applications.js';
+import type { HomePlacement, StudentHome } from './student-home.dto.js';
+
+const SOON_DAYS = 14;
+const BEST = 3;
+
+/** Home page of a student: what is due, what is new, who acts next. */
+@Injectable()
+export class StudentHomeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly students: StudentsService,
+    private readonly applications: ApplicationsService,
+    private readonly drafts: DraftsService,
+  ) {}
+
+  async read(student: StudentPrincipal): Promise<StudentHome> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const reader = { id: student.studentId, today };
+    const [profile, counts, matches, deadlines, sent, running, drafts, placement, places] = await Promise.all([
+      this.students.readProfile(student),
+      countsOfStudent(manager, reader, DIGEST_THRESHOLD),
+      newMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }),
+      deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
+      applicationCountsOfStudent(manager, student.studentId),
+      this.applications.runningOfStudent(student),
+      this.drafts.list(student),
+      placementOfStudent(manager, reader),
+      placesOfStudent(manager, student.studentId),
+    ]);
+    const rebound = reboundOf(places, today);
+    const best = rebound && (await bestMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }));
+    const shown = [...matches, ...(best ?? []), ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
+    const cards = new Map((await offerCards(manager, shown)).map((row) => [row.id, cardOf(row)]));
+    return {
+      needsOnboarding: profile.needsOnboarding,
+      missing: profile.missing,
+      completion: profile.completion,
+      deadlines: [...answersOwed(running), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
+      proposals: drafts.filter(({ proposal, isOpen }) => proposal !== null && isOpen),
+      newMatches: {
+        count: counts.matches,
+        items: matchesWith(cards, matches),
+      },
+      applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(running) },
+      placement: placement && viewOfPlacement(placement, cards),
+      rebound: rebound && { ...rebound, offers: matchesWith(cards, best ?? []) },
+    };
+  }
+}
+
+const matchesWith = (cards: ReadonlyMap<string, OfferCard>, matches: readonly NewMatchRow[]): StudentMatch[] =>
+  matches.flatMap(({ offerId, ...match }) => {
+    const offer = cards.get(offerId);
+    return offer ? [{ offer, ...match }] : [];
+  });
+
+function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
+  const { id, state, applicationId, offerId, kind, startOn, endOn } = placement;
+  const { companyId, companyName: name, communeInsee } = placement;
+  const host = { companyId, name, communeName: communeInsee && communeName(communeInsee) };
+  const isElsewhere = placement.source === 'declared';
+  return {
+    id,
+    state,
+    isElsewhere,
+    applicationId,
+    kind,
+    startOn,
+    endOn,
+    host,
+    offer: offerId === null ? null : (cards.get(offerId) ?? null),
+  };
+}
