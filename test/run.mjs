@@ -15,7 +15,7 @@ import { readOptions } from './runner/options.mjs';
 import { orphansOf } from './runner/orphans.mjs';
 import { startProcessor } from './runner/processor/processor.mjs';
 import { whyNoDeadline } from './runner/record/deadline.mjs';
-import { changedSince, standing } from './runner/record/git.mjs';
+import { changedSince, checkedOutCommit } from './runner/record/git.mjs';
 import { Parts } from './runner/record/parts.mjs';
 import { planOf } from './runner/record/plan.mjs';
 import { writePlan } from './runner/record/plan-file.mjs';
@@ -55,13 +55,13 @@ summary.print();
 process.exitCode = summary.isRed ? 1 : 0;
 
 async function runAll({ words, isChanged, revision, deadline, part }) {
-  const parts = part === null ? null : new Parts(root, standing(root, [RECORD_PATH])?.commit ?? null);
+  const parts = part === null ? null : new Parts(root, checkedOutCommit(root, [RECORD_PATH])?.commit ?? null);
   const suites = without(parts?.green(), isChanged ? chooseChanged(revision) : findSuites(root, words));
   if (parts && suites.pure.length + suites.process.length === 0) return console.log('every suite is green at this commit');
   if (suites.pure.length + suites.process.length === 0)
     throw new Error(isChanged ? 'no suite runs what changed' : `no suite matches ${words.join(' ')}`);
   const isWhole = !isChanged && words.length === 0 && parts === null;
-  const proof = isWhole ? standing(root, [RECORD_PATH]) : null;
+  const proof = isWhole ? checkedOutCommit(root, [RECORD_PATH]) : null;
   if (process.env.SEVE_REQUIRE_ALL === 'true') await runCheck();
   await bundleLibs(root);
   process.env.SEVE_TEST_BUNDLES = 'true';

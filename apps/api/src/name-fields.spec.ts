@@ -4,7 +4,7 @@ import { InvalidInput } from '@seve/domain';
 import { HARMLESS_ADDRESSES, HARMLESS_NAMES } from '../../../libs/domain/src/minors/harmless-texts.sample.js';
 import { HOSTILE_NAMES } from '../../../libs/domain/src/minors/hostile-texts.sample.js';
 import * as tickets from './campus/file-tickets/file-tickets.dto.js';
-import * as facts from './companies/company/mending/company-facts.dto.js';
+import * as facts from './companies/company/corrections/company-facts.dto.js';
 import * as company from './companies/company/company-input.dto.js';
 import * as images from './companies/company/images/company-images.dto.js';
 import { readAs } from './http/validation/validation.pipe.js';

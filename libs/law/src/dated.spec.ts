@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { latest, lookUp, standing } from './dated.js';
+import { latest, lookUp, rowInForce } from './dated.js';
 import { SMIC_HOUR, smicMonth } from './parameters/smic.js';
 import { hourlyCeiling, MONTHLY_CEILING } from './parameters/social-security-ceiling.js';
 
@@ -38,9 +38,9 @@ describe('a parameter with dates', () => {
   });
 
   it('lets its newest row stand in after the known days, and says so', () => {
-    expect(standing(SMIC_HOUR, '2027-03-01')).toMatchObject({ isPublished: false, row: { value: 1_231 } });
-    expect(standing(SMIC_HOUR, '2023-06-01')).toMatchObject({ isPublished: true, row: { value: 1_152 } });
-    expect(standing(SMIC_HOUR, '2022-12-31')).toBeNull();
+    expect(rowInForce(SMIC_HOUR, '2027-03-01')).toMatchObject({ isPublished: false, row: { value: 1_231 } });
+    expect(rowInForce(SMIC_HOUR, '2023-06-01')).toMatchObject({ isPublished: true, row: { value: 1_152 } });
+    expect(rowInForce(SMIC_HOUR, '2022-12-31')).toBeNull();
   });
 
   it('has a newest row, with its source', () => expect(latest(SMIC_HOUR)).toMatchObject({ validFrom: '2026-06-01', value: 1_231 }));

@@ -37,14 +37,14 @@ export function lookUp<T>(table: DatedTable<T>, day: CivilDate): Looked<T> {
   return last !== null && day > last ? { known: false, why: 'not-published', table: table.name } : { known: true, row, table: table.name };
 }
 
-export interface Standing<T> {
+export interface RowInForce<T> {
   row: DatedRow<T>;
   /** False where the day comes after the last known one and the row before it stands in. */
   isPublished: boolean;
 }
 
 /** The row of `day`, or the last one before it for amounts that say so; null before the first row. */
-export function standing<T>(table: DatedTable<T>, day: CivilDate): Standing<T> | null {
+export function rowInForce<T>(table: DatedTable<T>, day: CivilDate): RowInForce<T> | null {
   const row = rowOf(table, day);
   return row ? { row, isPublished: lookUp(table, day).known } : null;
 }

@@ -4,7 +4,7 @@ const git = (root, ...args) => execFileSync('git', args, { cwd: root, encoding: 
 const lines = (text) => text.split('\n').filter(Boolean);
 
 /** `{ commit, day }` of what stands checked out; null where it differs from every commit, but for the files in `but`. */
-export function standing(root, but) {
+export function checkedOutCommit(root, but) {
   const differing = [...lines(git(root, 'diff', '--name-only', 'HEAD')), ...untracked(root)].filter((path) => !but.includes(path));
   if (differing.length > 0) return null;
   const [commit, day] = git(root, 'log', '-1', '--format=%H %cs').trim().split(' ');

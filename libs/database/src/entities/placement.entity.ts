@@ -20,7 +20,7 @@ import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
 /** SQL: the placement has taken days. */
-export const standing = (alias = 'placement'): string => oneOf(`${alias}.state`, STANDING_PLACEMENT_STATES);
+export const hasTakenDays = (alias = 'placement'): string => oneOf(`${alias}.state`, STANDING_PLACEMENT_STATES);
 
 /** SQL: the placement takes its days, and its student counts as placed. */
 export const placing = (alias = 'placement'): string => oneOf(`${alias}.state`, PLACED_PLACEMENT_STATES);

@@ -71,7 +71,7 @@ export function lookUp<T>(table: law.DatedTable<T>, onDay: law.CivilDate): law.L
   return law.lookUp(table, onDay);
 }
 
-export function standing<T>(table: law.DatedTable<T>, onDay: law.CivilDate): law.Standing<T> | null {
+export function rowInForce<T>(table: law.DatedTable<T>, onDay: law.CivilDate): law.RowInForce<T> | null {
   check(
     [table, onDay],
     [
@@ -79,7 +79,7 @@ export function standing<T>(table: law.DatedTable<T>, onDay: law.CivilDate): law
       ['day', day],
     ],
   );
-  return law.standing(table, onDay);
+  return law.rowInForce(table, onDay);
 }
 
 export function latest<T>(table: law.DatedTable<T>): law.DatedRow<T> {

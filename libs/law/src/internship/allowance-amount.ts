@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
-import { type DatedRow, type DatedTable, type Looked, lookUp, standing, type Unknown } from '../dated.js';
+import { type DatedRow, type DatedTable, type Looked, lookUp, rowInForce, type Unknown } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { type MonthPresence, presenceOf, type Stage } from '../time/presence.js';
@@ -67,7 +67,7 @@ const amountOf = ({ month, row }: RatedMonth) => payFor(month.minutes, row?.valu
 function rated({ stage, policy = 'each-month', signedOn = stage.from }: AllowanceQuestion, table: DatedTable<number>): RatedMonth[] {
   return presenceOf(stage).months.map((month) => {
     const day = policy === 'signature' ? signedOn : `${month.month}-01`;
-    return { month, rate: month.minutes === 0 ? null : lookUp(table, day), row: standing(table, day)?.row ?? null };
+    return { month, rate: month.minutes === 0 ? null : lookUp(table, day), row: rowInForce(table, day)?.row ?? null };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
-import { latest, standing } from '../dated.js';
+import { latest, rowInForce } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
 import type { PfmpYear } from '../parameters/pfmp-allowance.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
@@ -26,7 +26,7 @@ interface Question {
 /** Days really done × the amount of the class, up to the yearly cap. Paid by the State through the school. */
 export function pfmpStateAllowance({ year, days, on, paidCents = 0 }: Question, tables: LawTables = LAW_TABLES): PfmpStateAllowance {
   const table = tables.pfmpAllowance;
-  const { row, isPublished } = standing(table, on) ?? { row: latest(table), isPublished: false };
+  const { row, isPublished } = rowInForce(table, on) ?? { row: latest(table), isPublished: false };
   const { dayCents, yearCents } = row.value[year];
   const left = yearCents === null ? Number.POSITIVE_INFINITY : Math.max(0, yearCents - paidCents);
   const cents = Math.min(days * dayCents, left);

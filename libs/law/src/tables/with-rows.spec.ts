@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lookUp, standing, turnsOf } from '../dated.js';
+import { lookUp, rowInForce, turnsOf } from '../dated.js';
 import { LawInputError } from '../law-input-error.js';
 import { LAW_TABLES } from './law-tables.js';
 import { type FedRow, withRows } from './with-rows.js';
@@ -54,7 +54,7 @@ describe('rows fed without a release', () => {
       true,
       false,
     ]);
-    expect(standing(hiringAid, '2027-01-15')).toMatchObject({ isPublished: false, row: { validFrom: '2026-03-08' } });
+    expect(rowInForce(hiringAid, '2027-01-15')).toMatchObject({ isPublished: false, row: { validFrom: '2026-03-08' } });
     expect(turnsOf(hiringAid).slice(-4)).toEqual(
       [
         { day: '2027-01-01', isKnown: false },

@@ -1,11 +1,11 @@
-import type { KeeperOfAddress, NewSuppression } from '@seve/database';
+import type { AddressCorrector, NewSuppression } from '@seve/database';
 import { maskedAddress } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 
 const CAUSES = { bounce: 'refused', complaint: 'complained' } as const;
 
-function linkOf({ kind, studentId, classGroupId, isCoordinator }: KeeperOfAddress, publicUrl: string): string {
+function linkOf({ kind, studentId, classGroupId, isCoordinator }: AddressCorrector, publicUrl: string): string {
   if (kind === 'student') return `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`;
   if (kind === 'guardian') return `${publicUrl}/profil`;
   if (kind === 'member') return `${publicUrl}/coordination/comptes`;
@@ -13,7 +13,7 @@ function linkOf({ kind, studentId, classGroupId, isCoordinator }: KeeperOfAddres
 }
 
 /** To the person who can correct a refused address. */
-export function letterOfRefusal(keeper: KeeperOfAddress, refused: NewSuppression, entityId: string, publicUrl: string): NewEmail {
+export function letterOfRefusal(keeper: AddressCorrector, refused: NewSuppression, entityId: string, publicUrl: string): NewEmail {
   const { kind, personName, reader } = keeper;
   return {
     ...letterParams('address-refused', {

@@ -1,4 +1,4 @@
-import { keepersOfAddress, type NewSuppression, suppress } from '@seve/database';
+import { addressCorrectors, type NewSuppression, suppress } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { letterOfRefusal } from '../letters/letters-of-refusal.js';
@@ -7,6 +7,6 @@ import { letterOfRefusal } from '../letters/letters-of-refusal.js';
 export async function refuseAddress(work: UnitOfWork, refused: NewSuppression, publicUrl: string): Promise<void> {
   if (!(await suppress(work.manager, refused))) return;
   const entityId = refused.emailId ?? uuid();
-  const keepers = await keepersOfAddress(work.manager, refused.address);
+  const keepers = await addressCorrectors(work.manager, refused.address);
   await work.write(...keepers.map((keeper) => letterOfRefusal(keeper, refused, entityId, publicUrl)));
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { type DatedTable, LAW_TABLES, type LawTables, latest, lawParameter, standing } from '@seve/law';
+import { type DatedTable, LAW_TABLES, type LawTables, latest, lawParameter, rowInForce } from '@seve/law';
 
 interface OfferPay {
   kind: OfferKind;
@@ -16,7 +16,7 @@ const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 
 /** The row of that day, or the last one published where the day lies beyond: the method of the criterion says so. */
-const published = (table: DatedTable<number>, day: CivilDate): number => (standing(table, day)?.row ?? latest(table)).value;
+const published = (table: DatedTable<number>, day: CivilDate): number => (rowInForce(table, day)?.row ?? latest(table)).value;
 
 /** Of an apprentice of 18 to 20 in the first year: one reference for every post, so that no age of a student ever enters. */
 const apprenticePercent = ({ apprenticeScale }: LawTables): number => latest(apprenticeScale).value['18-20'].smic[0];

@@ -1,7 +1,7 @@
 import { AcceptApplication } from './answers/accept-application.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { CancelApplication } from './endings/cancel-application.js';
-import { EndOverlapping } from '../../core/applications/end-overlapping.js';
+import { EndOverlappingApplications } from '../../core/applications/end-overlapping-applications.js';
 import { LeaveApplication } from './endings/leave-application.js';
 import { RestoreApplication } from './endings/restore-application.js';
 import { SendApplication } from './submission/send-application.js';
@@ -13,7 +13,7 @@ export const STUDENT_ACTS = [
   SendApplication,
   SubmitApplication,
   AcceptApplication,
-  EndOverlapping,
+  EndOverlappingApplications,
   LeaveApplication,
   RestoreApplication,
   CancelApplication,

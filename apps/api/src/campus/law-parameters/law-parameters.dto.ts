@@ -4,7 +4,7 @@ import { LAW_PARAMETERS, type LawParameterName } from '@seve/law';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 
 const NAMES = LAW_PARAMETERS.map(({ name }) => name);
@@ -42,7 +42,7 @@ export class LawRowInput extends LawRowTrial {
   source!: string;
 
   /** Number of the newest row when the decision was made; 0 before the first. */
-  @Whole({ min: 0, max: 1_000_000 })
+  @Integer({ min: 0, max: 1_000_000 })
   basedOn!: number;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fedLawRows, type PaidOfferRow, paidOffersFrom } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
-import { fedLaw, type LawTables, lawParameter, standing } from '@seve/law';
+import { fedLaw, type LawTables, lawParameter, rowInForce } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { payBelowMinimum } from '../../core/offers/pay-below-minimum.js';
@@ -30,7 +30,7 @@ export class PreviewLawRow {
     const isSamePlace = (row: (typeof fed)[number]) => row.parameter === trial.parameter && row.validFrom === trial.validFrom;
     const without = fed.filter((row) => !isSamePlace(row));
     const [now, next] = [fedLaw(fed).tables, fedLaw([...without, { ...trial, source: 'trial' }]).tables];
-    const before = standing<unknown>(fedLaw(without).tables[parameter.table], trial.validFrom);
+    const before = rowInForce<unknown>(fedLaw(without).tables[parameter.table], trial.validFrom);
     const corrected = fed.find(isSamePlace);
     return {
       before: before && viewOfRow(trial.parameter, before.row, fed),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Email, frequenciesOf, isStillTheirs, type MailLogRow, mailLogRow, recordMoves } from '@seve/database';
+import { Email, frequenciesOf, readerMayStillRead, type MailLogRow, mailLogRow, recordMoves } from '@seve/database';
 import { Conflict, isOptionalLetter, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In } from 'typeorm';
@@ -32,7 +32,7 @@ export class ResendEmail {
     const row = await this.row(manager, email.id);
     const refusal = resendRefusal(row);
     if (refusal) throw new Conflict(refusal);
-    if (!(await isStillTheirs(manager, email))) throw new Conflict('email.no-longer-theirs');
+    if (!(await readerMayStillRead(manager, email))) throw new Conflict('email.no-longer-theirs');
     if (await this.isUnwanted(manager, email)) throw new Conflict('email.withheld');
     const isUnderWay = await manager.existsBy(Email, { resentFrom: email.id, state: In(['queued', 'sending']) });
     if (isUnderWay) throw new Conflict('email.resent-already');

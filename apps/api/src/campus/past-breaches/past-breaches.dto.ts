@@ -10,7 +10,7 @@ import {
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 export class PastBreachesQuery extends PageQuery {
@@ -83,7 +83,7 @@ export class PastBreachKindOutcomeInput extends PastBreachOutcomeInput {
   kind!: PastBreachKind;
 
   /** Number of open facts that was shown; with another number nothing is decided. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   count!: number;
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { HistoryStep } from '../../core/history.dto.js';
-import { CompaniesQuery } from './mending/company-facts.dto.js';
+import { CompaniesQuery } from './corrections/company-facts.dto.js';
 import { VerifyCompany } from './standing/verify-company.js';
 import { CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';

@@ -1,4 +1,4 @@
-import { CompanyMendingController } from './mending/company-mending.controller.js';
+import { CompanyMendingController } from './corrections/company-mending.controller.js';
 import { CompanyMergesController } from './merging/company-merges.controller.js';
 import { CompaniesController } from './companies.controller.js';
 import { CompanyMembersController } from './company-members.controller.js';

@@ -7,7 +7,7 @@ import { InternationalPhone } from '../../http/validation/fields/phone.decorator
 import { CommuneInsee, Idcc, Naf, Siret } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
 import { WebAddress } from '../../http/validation/fields/web-address.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 export class CompanyInput {
   @Text({ min: 0, max: 3_000, lines: true })
@@ -44,13 +44,13 @@ export class CompanyInput {
 
   /** People of the whole company on the last day of the month before; the quota of interns is counted on it. */
   @IsOptional()
-  @Whole({ min: 0, max: 1_000_000 })
+  @Integer({ min: 0, max: 1_000_000 })
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 1_000_000, nullable: true, required: false })
   headcount?: number | null;
 
   /** Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4. */
   @IsOptional()
-  @Whole({ min: 0, max: 100_000_000 })
+  @Integer({ min: 0, max: 100_000_000 })
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000, nullable: true, required: false })
   headcountMeanHundredths?: number | null;
 }

@@ -1,5 +1,5 @@
-import { CompanyList } from './mending/company-list.service.js';
-import { EditCompany } from './mending/edit-company.js';
+import { CompanyList } from './corrections/company-list.service.js';
+import { EditCompany } from './corrections/edit-company.js';
 import { MergeCompanies } from './merging/merge-companies.js';
 import { CompanyMembers } from './company-members.js';
 import { CompanySites } from './company-sites.js';

@@ -5,13 +5,13 @@ import { SIDES, type Side } from '@seve/matching';
 import { IsOptional } from 'class-validator';
 import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole, WholeQuery } from '../../http/validation/fields/whole.decorator.js';
+import { Integer, IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 
 /** Of 10,000, as pages show points of 100. */
 const Points = () =>
   applyDecorators(
-    Whole({ min: WEIGHT_STEP, max: SIDE_POINTS }),
+    Integer({ min: WEIGHT_STEP, max: SIDE_POINTS }),
     rule(
       'weights.step',
       (value) => Number(value) % WEIGHT_STEP === 0,
@@ -43,7 +43,7 @@ export class WeightPointsInput {
 /** Public reason of a restoration, and the version that its author has read. */
 export class WeightsRestorationInput {
   /** The version in use when the decision was made. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   basedOn!: number;
 
   @Text(WEIGHTS_REASON)
@@ -68,7 +68,7 @@ export class WeightsInput extends WeightsRestorationInput {
 export class PreviewQuery {
   /** Another number draws other cases. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: 9_999 })
+  @IntegerQuery({ min: 0, max: 9_999 })
   draw = 0;
 }
 

@@ -19,7 +19,7 @@ import { Choice, Choices } from '../../http/validation/fields/choice.decorator.j
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { AddressText, CompanyNameText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { HistoryStep } from '../history.dto.js';
 import { LegalReasonView } from '../law/legal-reason.dto.js';
@@ -75,7 +75,7 @@ export class DeclaredPlaceInput {
   @NULLABLE
   endOn?: string | null;
 
-  @Whole({ min: 60, max: 2_880 })
+  @Integer({ min: 60, max: 2_880 })
   weeklyMinutes!: number;
 
   @blankIsNull

@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key.js';
-import { WITHOUT_KEY } from './not-remembered.decorator.js';
+import { WITHOUT_KEY } from './skip-idempotency.decorator.js';
 
 const WRITES = ['post', 'put', 'patch', 'delete'] as const;
 

@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { POLICY, type Policy } from '../session/policy.decorator.js';
 import type { RequestWithPrincipal } from '../session/principal.js';
 import { readKey, requestHash } from './idempotency-key.js';
-import { NOT_REMEMBERED } from './not-remembered.decorator.js';
+import { SKIP_IDEMPOTENCY } from './skip-idempotency.decorator.js';
 import { resultFor, runAs } from './running-request.js';
 
 const READS = ['GET', 'HEAD'];
@@ -22,7 +22,7 @@ interface Answer {
 /**
  * Runs a write sent again with the same `Idempotency-Key` once and repeats its response, for `IDEMPOTENCY_KEY_HOURS`. Applies to routes of
  * signed-in persons only: public routes hand out sessions, and those responses are never stored. Uploads are not remembered: a file sent
- * twice replaces itself; nor are requests with secrets (`@NotRemembered`). Failed requests are not stored.
+ * twice replaces itself; nor are requests with secrets (`@SkipIdempotency`). Failed requests are not stored.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -45,7 +45,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
     const policy = this.reflector.getAllAndOverride<Policy>(POLICY, [context.getHandler(), context.getClass()]);
     if (READS.includes(request.method) || policy === 'public' || !request.principal) return null;
-    if (this.reflector.get<boolean | undefined>(NOT_REMEMBERED, context.getHandler())) return null;
+    if (this.reflector.get<boolean | undefined>(SKIP_IDEMPOTENCY, context.getHandler())) return null;
     const key = readKey(request.headers);
     if (key === null || request.isMultipart()) return null;
     return { accountId: request.principal.accountId, key, requestHash: requestHash(request.method, request.url, request.body) };

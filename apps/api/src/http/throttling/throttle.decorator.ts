@@ -13,7 +13,7 @@ export interface ThrottleRule {
  * For routes that spend a link: its 256 bits need no count, so the rule bounds the load only, and a flood shuts its neighbours out for
  * seconds.
  */
-export const SPENDING: ThrottleRule = { points: 200, seconds: 10, by: 'ip' };
+export const LINK_TOKEN_RATE: ThrottleRule = { points: 200, seconds: 10, by: 'ip' };
 
 /** At most `points` calls in `seconds`, for each rule. Counted in PostgreSQL, by every api process together. */
 export const Throttle = (...rules: ThrottleRule[]): CustomDecorator => SetMetadata(THROTTLE, rules);

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Text } from './fields/text.decorator.js';
-import { WholeQuery } from './fields/whole.decorator.js';
+import { IntegerQuery } from './fields/integer.decorator.js';
 
 /** Query of a list: where to go on, and how many rows. */
 export class PageQuery {
@@ -10,7 +10,7 @@ export class PageQuery {
   cursor?: string;
 
   @IsOptional()
-  @WholeQuery({ min: 1, max: 50 })
+  @IntegerQuery({ min: 1, max: 50 })
   @ApiPropertyOptional({ default: 20 })
   limit: number = 20;
 }

@@ -9,7 +9,7 @@ import { Nested, NestedEach } from './fields/nested.decorator.js';
 import { PersonName } from './fields/person-name.decorator.js';
 import { CommuneInsee, Ogr, RomeCodes, Siret } from './fields/register.decorators.js';
 import { NameText, Text } from './fields/text.decorator.js';
-import { Whole, WholeQuery } from './fields/whole.decorator.js';
+import { Integer, IntegerQuery } from './fields/integer.decorator.js';
 import { readAs } from './validation.pipe.js';
 
 class SkillInput {
@@ -22,8 +22,8 @@ class Everything {
   @IsOptional() @PersonName() person?: string;
   @IsOptional() @Text({ max: 20, lines: true, min: 0 }) text?: string;
   @IsOptional() @StrictBoolean() yes?: boolean;
-  @IsOptional() @Whole({ min: 1, max: 5 }) seats?: number;
-  @IsOptional() @WholeQuery({ min: 1, max: 50 }) limit?: number;
+  @IsOptional() @Integer({ min: 1, max: 5 }) seats?: number;
+  @IsOptional() @IntegerQuery({ min: 1, max: 50 }) limit?: number;
   @IsOptional() @CivilDay() day?: string;
   @IsOptional() @Email() email?: string;
   @IsOptional() @Siret() siret?: string;

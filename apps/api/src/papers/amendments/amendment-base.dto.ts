@@ -11,7 +11,7 @@ import {
 } from '@seve/domain';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 /** What every amendment begins with, whatever it changes. */
 export class AmendmentGrounds {
@@ -28,7 +28,7 @@ export class AmendmentGrounds {
 
 export class AmendmentSaved {
   /** Of the amendment as it was read. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 }
 

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
 import { AGREEMENT_ROUTES } from '../kinds/paper-routes.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -26,8 +26,8 @@ export class AmendmentLinksController {
     private readonly filling: FillAmendment,
   ) {}
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AmendmentsForHost> {
@@ -35,8 +35,8 @@ export class AmendmentLinksController {
   }
 
   /** Asks the school for an amendment. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('question')
   @HttpCode(200)
   async ask(@Body() { token, ...input }: AmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -44,8 +44,8 @@ export class AmendmentLinksController {
   }
 
   /** Saves the fields that the motives open. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: HostAmendmentByLinkInput): Promise<void> {
@@ -53,8 +53,8 @@ export class AmendmentLinksController {
   }
 
   /** The host's part is complete: the school reads it. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: AmendmentTokenInput): Promise<void> {

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
 import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
@@ -34,8 +34,8 @@ export class ContractAmendmentLinksController {
     private readonly filing: FileContractAmendment,
   ) {}
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<ContractAmendmentsForEmployer> {
@@ -43,8 +43,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** Begins one, which the employer fills first. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('beginning')
   @HttpCode(200)
   async begin(@Body() { token, ...input }: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -52,8 +52,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** Saves the fields that the motives open. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Put('part')
   @HttpCode(204)
   save(@Body() { token, amendmentId, ...input }: EmployerAmendmentByLinkInput, @ReaderLocale() locale: Locale): Promise<void> {
@@ -61,8 +61,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** The employer's part is complete: the training centre reads it. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('completion')
   @HttpCode(204)
   complete(@Body() { token, amendmentId }: ContractAmendmentTokenInput): Promise<void> {
@@ -70,8 +70,8 @@ export class ContractAmendmentLinksController {
   }
 
   /** The signed amendment was sent to the OPCO. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filing')
   @HttpCode(204)
   send(@Body() { token, amendmentId, ...input }: ContractAmendmentFiledByLinkInput): Promise<void> {

@@ -23,7 +23,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { HistoryStep } from '../../core/history.dto.js';
@@ -36,7 +36,7 @@ export class FrameworkSeatsDto {
   level!: Level;
 
   /** For each school year. */
-  @Whole({ min: 0, max: FRAMEWORK_SEATS_MAX })
+  @Integer({ min: 0, max: FRAMEWORK_SEATS_MAX })
   seats!: number;
 }
 
@@ -60,10 +60,10 @@ export class FrameworkContactDto {
 /** What both sides agree on. */
 export class FrameworkTermsInput {
   /** First school year, by the year in which it begins. */
-  @Whole(YEARS)
+  @Integer(YEARS)
   firstYear!: number;
 
-  @Whole(YEARS)
+  @Integer(YEARS)
   lastYear!: number;
 
   /** Plain text. */
@@ -85,7 +85,7 @@ export class NewFrameworkInput extends FrameworkTermsInput {
 
 export class FrameworkTermsChange extends FrameworkTermsInput {
   /** Read before the change. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 }
 

@@ -3,13 +3,13 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
-import { evenTime } from '../../core/links/even-time.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { LinkLimits } from '../../core/links/link-limits.js';
 import { hostDocs } from '../desks/desk-docs.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
@@ -51,8 +51,8 @@ function hostLinks(routes: PaperRoutes) {
     @Inject(CompletePart) readonly completing!: CompletePart;
     @Inject(RequestChanges) readonly changing!: RequestChanges;
 
-    @Throttle(SPENDING)
-    @NotRemembered()
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
     @Post('lookup')
     @HttpCode(200)
     @ApiOperation({ summary: `The ${words.paper}; 404 for a link that opens nothing any more.` })
@@ -64,8 +64,8 @@ function hostLinks(routes: PaperRoutes) {
     }
 
     /** What has changed since then is shown at the next reading. */
-    @Throttle(SPENDING)
-    @NotRemembered()
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
     @Post('look')
     @HttpCode(204)
     async look(@Body() { token }: AgreementTokenInput): Promise<void> {
@@ -75,7 +75,7 @@ function hostLinks(routes: PaperRoutes) {
     }
 
     @Throttle(SAVING)
-    @NotRemembered()
+    @SkipIdempotency()
     @Put('part')
     @ApiOperation({ summary: docs.save })
     @ApiOkResponse({ type: answer.byLink })
@@ -87,8 +87,8 @@ function hostLinks(routes: PaperRoutes) {
       return this.lookup({ token }, locale);
     }
 
-    @Throttle(SPENDING)
-    @NotRemembered()
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
     @Post('completion')
     @HttpCode(200)
     @ApiOperation({ summary: docs.complete })
@@ -98,8 +98,8 @@ function hostLinks(routes: PaperRoutes) {
       return this.lookup({ token }, locale);
     }
 
-    @Throttle(SPENDING)
-    @NotRemembered()
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
     @Post('remarks')
     @HttpCode(200)
     @ApiOperation({ summary: docs.remarks })
@@ -113,11 +113,11 @@ function hostLinks(routes: PaperRoutes) {
     }
 
     /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
-    @NotRemembered()
+    @SkipIdempotency()
     @Post('renewal')
     @HttpCode(202)
     renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-      return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+      return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
     }
 
     private async send(token: string, address: string): Promise<void> {
@@ -139,8 +139,8 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The contract was sent to the OPCO. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filing')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -149,8 +149,8 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO asks for papers. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('papers')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -159,8 +159,8 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO has accepted the contract. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('registration')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -169,8 +169,8 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO refuses to pay. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('refusal')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })

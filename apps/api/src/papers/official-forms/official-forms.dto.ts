@@ -14,7 +14,7 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 
 const OPTIONS_MAX = 50;
@@ -58,7 +58,7 @@ export class FieldMappingDto {
 
 export class FormMapInput {
   /** Of the form that was read. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 
   @IsArray()

@@ -1,8 +1,8 @@
 import { Body, Controller, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { HostLinks } from '../host-links/host-links.js';
 import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
@@ -19,8 +19,8 @@ export class OfficialFormLinksController {
   ) {}
 
   /** Which fields stay blank, and why; null where the campus has given no form. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post()
   @HttpCode(200)
   read(@Body() { token }: AgreementTokenInput): Promise<FormOfContractView> {
@@ -28,8 +28,8 @@ export class OfficialFormLinksController {
   }
 
   /** A PDF whose fields can still be written. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('file')
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')

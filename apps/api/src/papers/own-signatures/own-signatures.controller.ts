@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
@@ -26,7 +26,7 @@ export class OwnSignaturesController {
   /** Opens the signing page of one of them. */
   @Policy('read', 'Account')
   @Throttle({ points: 200, seconds: HOUR, by: 'account' })
-  @NotRemembered()
+  @SkipIdempotency()
   @Post(':id/link')
   @HttpCode(200)
   open(@Param('id') id: string, @CurrentPrincipal() { accountId }: Principal): Promise<SignatureLinkGiven> {
@@ -35,7 +35,7 @@ export class OwnSignaturesController {
 
   /** One of them, to be read to its end. */
   @Policy('read', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Post(':id/opening')
   @HttpCode(200)
   read(@Param('id') id: string, @CurrentPrincipal() { accountId }: Principal, @ReaderLocale() locale: Locale): Promise<OwnPaperToSign> {

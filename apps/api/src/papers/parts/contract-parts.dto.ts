@@ -23,7 +23,7 @@ import { Choice, Choices } from '../../http/validation/fields/choice.decorator.j
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { Idcc, Naf, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { ContractSignatoryDto } from './contract-signatory.dto.js';
 import { PartEmail, PartName, PartText } from './part-fields.js';
@@ -67,13 +67,13 @@ const DiplomaCode = (): PropertyDecorator =>
 
 const OptionalDay = () => optional(CivilDay());
 const OptionalFlag = () => optional(StrictBoolean());
-const OptionalWhole = (min: number, max: number) => optional(Whole({ min, max }));
+const OptionalWhole = (min: number, max: number) => optional(Integer({ min, max }));
 
 /** A line of the pay table: what the employer offers from a day on. */
 export class ContractPayLine {
   @CivilDay()
   from!: string;
-  @Whole({ min: 1, max: 200 })
+  @Integer({ min: 1, max: 200 })
   percent!: number;
   @Choice(['smic', 'smc'], 'PayBase')
   base!: 'smic' | 'smc';
@@ -239,7 +239,7 @@ export class CfaPartDto extends ContractSignatoryDto {
 
 class PartSaved {
   /** Of the part as it was read: one that was saved since is not written over. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 }
 

@@ -7,7 +7,7 @@ import { Choice, Choices } from '../../http/validation/fields/choice.decorator.j
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 import { PartEmail, PartName, PartPhone, PartText } from './part-fields.js';
 
@@ -52,7 +52,7 @@ export class AgreementTimetable {
 }
 
 export class AgreementAllowanceDto {
-  @Whole({ min: 0, max: CENTS_MAX })
+  @Integer({ min: 0, max: CENTS_MAX })
   cents!: number;
   @Choice(['hour', 'month'], 'AllowanceUnit')
   unit!: 'hour' | 'month';
@@ -163,12 +163,12 @@ export class SchoolPartDto {
 
   /** In the year, without the placement. */
   @IsOptional()
-  @Whole({ min: 1, max: HOURS_MAX })
+  @Integer({ min: 1, max: HOURS_MAX })
   courseHours?: number;
 
   /** Of them, with the teacher in the room. */
   @IsOptional()
-  @Whole({ min: 0, max: HOURS_MAX })
+  @Integer({ min: 0, max: HOURS_MAX })
   faceToFaceHours?: number;
 
   @IsOptional()
@@ -196,7 +196,7 @@ export class StudentPartDto {
 
 class PartSaved {
   /** Of the part as it was read: one that was saved since is not written over. */
-  @Whole({ min: 1, max: 1_000_000 })
+  @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 }
 

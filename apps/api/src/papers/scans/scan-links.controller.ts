@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { sendShown } from '../filed-papers/send-paper.js';
 import { visitorOf } from '../signing/seat-owners.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -18,8 +18,8 @@ export class ScanLinksController {
   constructor(private readonly filed: FiledForSignatory) {}
 
   /** Filed signatures that bind this person. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filed')
   @HttpCode(200)
   list(@Body() { token }: AgreementTokenInput): Promise<FiledSignature[]> {
@@ -27,8 +27,8 @@ export class ScanLinksController {
   }
 
   /** The sanitized copy, made anew from the pages. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('filed-file')
   @HttpCode(200)
   @ApiProduces('application/pdf')
@@ -38,8 +38,8 @@ export class ScanLinksController {
   }
 
   /** Objects to a filed signature with the code: the version is void, even when sealed. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('objection')
   @HttpCode(204)
   object(@Body() input: ObjectionInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {

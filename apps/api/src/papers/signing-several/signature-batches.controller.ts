@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
@@ -24,7 +24,7 @@ export class SignatureBatchesController {
   /** Sends six digits for exactly these papers, each read to its end. */
   @Policy('update', 'Account')
   @Throttle({ points: 10, seconds: HOUR, by: 'account' })
-  @NotRemembered()
+  @SkipIdempotency()
   @Post()
   @HttpCode(200)
   send(
@@ -37,7 +37,7 @@ export class SignatureBatchesController {
 
   @Policy('update', 'Account')
   @Throttle({ points: 200, seconds: HOUR, by: 'account' })
-  @NotRemembered()
+  @SkipIdempotency()
   @Post(':id/signature')
   @HttpCode(200)
   sign(

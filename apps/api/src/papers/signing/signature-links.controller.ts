@@ -2,13 +2,13 @@ import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../core/links/even-time.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { LinkLimits } from '../../core/links/link-limits.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { visitorOf } from './seat-owners.js';
@@ -28,8 +28,8 @@ export class SignatureLinksController {
   ) {}
 
   /** The paper; 404 for a link that opens nothing any more. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<PaperForSignatory> {
@@ -37,8 +37,8 @@ export class SignatureLinksController {
   }
 
   /** The PDF that is signed, or the sealed one once there is one. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('file')
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
@@ -52,8 +52,8 @@ export class SignatureLinksController {
   }
 
   /** Sends six digits to the address of the signatory, or to the phone. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('code')
   @HttpCode(200)
   code(
@@ -65,8 +65,8 @@ export class SignatureLinksController {
     return this.links.sendCode(input, visitorOf(request, reader), locale);
   }
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('signature')
   @HttpCode(200)
   sign(
@@ -79,8 +79,8 @@ export class SignatureLinksController {
   }
 
   /** Refuses with a reason and the code; the version becomes void. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('refusal')
   @HttpCode(204)
   refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
@@ -88,8 +88,8 @@ export class SignatureLinksController {
   }
 
   /** Hands the signature on to another person, with the code; this link ends. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('delegation')
   @HttpCode(204)
   delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
@@ -97,11 +97,11 @@ export class SignatureLinksController {
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
   }
 
   private async send(token: string, address: string): Promise<void> {

@@ -14,7 +14,7 @@ import { UndoAddress } from './addresses/undo-address.js';
 import { OwnDataService } from './data/own-data.service.js';
 import { DemoService } from './demo.service.js';
 import { OwnErasure } from './erasure/own-erasure.js';
-import { MendingLetters } from '../../core/people/mending-letters.js';
+import { CorrectionLetters } from '../../core/people/correction-letters.js';
 import { ChangePassword } from './mine/change-password.js';
 import { MyAccountService } from './mine/my-account.service.js';
 
@@ -31,7 +31,7 @@ const ADDRESSES = [AddressLetters, AskAddress, ConfirmAddress, OwnAddress, Reset
 export const ACCOUNTS = [
   ActiveRole,
   AccountLetters,
-  MendingLetters,
+  CorrectionLetters,
   AccountsService,
   DemoService,
   MyAccountService,
@@ -43,4 +43,4 @@ export const ACCOUNTS = [
 ];
 
 /** What other features use. */
-export const ACCOUNTS_SHARED = [AccountLetters, ActiveRole, MendingLetters, ResetAccess];
+export const ACCOUNTS_SHARED = [AccountLetters, ActiveRole, CorrectionLetters, ResetAccess];

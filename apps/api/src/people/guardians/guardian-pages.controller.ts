@@ -2,8 +2,8 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../core/links/even-time.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { LinkLimits } from '../../core/links/link-limits.js';
 import { DecideGuardianConsent } from './decide-guardian-consent.js';
 import { GuardianDecisionInput, GuardianPageView, GuardianRenewalInput, GuardianTokenInput } from './guardian-pages.dto.js';
@@ -23,7 +23,7 @@ export class GuardianPagesController {
   ) {}
 
   /** What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more. */
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: GuardianTokenInput): Promise<GuardianPageView> {
@@ -31,7 +31,7 @@ export class GuardianPagesController {
   }
 
   /** A decision, kept beside those before it; taken back the same way. */
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('consent')
   @HttpCode(200)
   decide(@Body() input: GuardianDecisionInput): Promise<GuardianPageView> {
@@ -39,7 +39,7 @@ export class GuardianPagesController {
   }
 
   /** For a reader who is no guardian of this child: the link dies, the school is told. */
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('wrong-person')
   @HttpCode(204)
   disown(@Body() { token }: GuardianTokenInput): Promise<void> {
@@ -50,7 +50,7 @@ export class GuardianPagesController {
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { email }: GuardianRenewalInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(email, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(email, clientAddress(request)));
   }
 
   private async send(email: string, address: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { AuditActor } from '@seve/database';
 import type { FastifyReply } from 'fastify';
 import { Policy, Public } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal, Visitor } from '../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import {
@@ -50,7 +50,7 @@ export class InvitationsController {
 
   /** What a link opens; 404 for a link that opens nothing any more. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: InvitationTokenInput, @Visitor() visitor: AuditActor): Promise<InvitationOfferView> {
@@ -59,7 +59,7 @@ export class InvitationsController {
 
   /** Spends the link for the account that is signed in; the session goes on in the new role. */
   @Policy('update', 'Account')
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('membership')
   @HttpCode(204)
   async join(
@@ -72,7 +72,7 @@ export class InvitationsController {
 
   /** Spends the link and opens the account; its address is confirmed thereby. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('acceptance')
   accept(@Body() input: AcceptanceInput, @Visitor() visitor: AuditActor): Promise<AcceptedView> {
     return this.acceptance.accept(input, visitor);

@@ -7,7 +7,7 @@ import { Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CommuneInsee, Ogrs, RomeCodes } from '../../http/validation/fields/register.decorators.js';
 import { type SpokenLanguageInput, SpokenLanguages } from '../../http/validation/fields/spoken-languages.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 const MOST_LANGUAGES = 10;
 
@@ -43,7 +43,7 @@ class ProfileFields {
   communeInsee?: string | null;
 
   /** How far the student is willing to go, as the crow flies. */
-  @Whole({ min: 1, max: 200 })
+  @Integer({ min: 1, max: 200 })
   limitKm!: number;
 
   @StrictBoolean()
@@ -53,7 +53,7 @@ class ProfileFields {
 /** Fields to change; those left out stay as they are. */
 export class ProfileInput extends PartialType(ProfileFields, { skipNullProperties: false }) {
   /** As read: a change made meanwhile elsewhere is not overwritten. */
-  @Whole({ min: 1, max: 2_000_000_000 })
+  @Integer({ min: 1, max: 2_000_000_000 })
   version!: number;
 }
 

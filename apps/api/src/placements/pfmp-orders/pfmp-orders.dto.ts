@@ -4,18 +4,18 @@ import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 export class PfmpOrderInput {
   @Choice(ACADEMIES, 'Academy')
   academy!: Academy;
 
   /** Interns at once in a company of fewer than 30 people; the law goes up to 5. */
-  @Whole({ min: 3, max: 5 })
+  @Integer({ min: 3, max: 5 })
   smallLimit!: number;
 
   /** Of the headcount, from 30 people on; the law goes up to 20. */
-  @Whole({ min: 15, max: 20 })
+  @Integer({ min: 15, max: 20 })
   percent!: number;
 
   @CivilDay()

@@ -5,12 +5,12 @@ import { IsOptional } from 'class-validator';
 import { BooleanQuery } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { WholeQuery } from '../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 
 const Day = (example: string) => applyDecorators(CivilDay(), ApiProperty({ example }));
 const Cents = (min: number, example: number) =>
-  applyDecorators(WholeQuery({ min, max: 2_000_000 }), ApiProperty({ type: 'integer', required: false, example }));
+  applyDecorators(IntegerQuery({ min, max: 2_000_000 }), ApiProperty({ type: 'integer', required: false, example }));
 
 /** A contract of apprenticeship, as its pay depends on it. */
 export class ApprenticePayQuery {
@@ -33,13 +33,13 @@ export class ApprenticePayQuery {
 
   /** Years of the whole course; for `same-level`, of the course of the diploma held. */
   @IsOptional()
-  @WholeQuery({ min: 1, max: 3 })
+  @IntegerQuery({ min: 1, max: 3 })
   @ApiProperty({ required: false, default: 3, example: 2 })
   cycleYears: number = 3;
 
   /** Years of the course that were done before this contract, fewer than the course has. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: 2 })
+  @IntegerQuery({ min: 0, max: 2 })
   @ApiProperty({ required: false, default: 0, example: 0 })
   yearsDone: number = 0;
 
@@ -57,7 +57,7 @@ export class ApprenticePayQuery {
 
   /** Minutes a week. */
   @IsOptional()
-  @WholeQuery({ min: 60, max: 2_880 })
+  @IntegerQuery({ min: 60, max: 2_880 })
   @ApiProperty({ required: false, default: 2_100, example: 2_100 })
   weeklyMinutes: number = 2_100;
 
@@ -79,13 +79,13 @@ export class ApprenticePayQuery {
 
   /** Of the diploma, 3 to 8; with `headcount`, for the aid to the employer. */
   @IsOptional()
-  @WholeQuery({ min: 3, max: 8 })
+  @IntegerQuery({ min: 3, max: 8 })
   @ApiProperty({ required: false, example: 5 })
   level?: number;
 
   /** Staff of the whole company. */
   @IsOptional()
-  @WholeQuery({ min: 1, max: 9_999_999 })
+  @IntegerQuery({ min: 1, max: 9_999_999 })
   @ApiProperty({ required: false, example: 40 })
   headcount?: number;
 

@@ -3,7 +3,7 @@ import { ALLOWANCE_SCHOOLS, type AllowanceSchool, RATE_POLICIES, type RatePolicy
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { WholeQuery } from '../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 
@@ -41,7 +41,7 @@ export class InternshipAllowanceQuery {
 
   /** Hours already done with the same host in the school year of the first day. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: 2_000 })
+  @IntegerQuery({ min: 0, max: 2_000 })
   @ApiProperty({ required: false, default: 0 })
   doneHours: number = 0;
 

@@ -24,7 +24,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { ReboundView } from '../../core/placements/rebound.dto.js';
 import { ClassPeriod } from '../../core/school/class-period.view.js';
@@ -53,7 +53,7 @@ export class ClassInput {
 
   /** 2026 for 2026-2027; this school year unless given. */
   @IsOptional()
-  @Whole({ min: EARLIEST_YEAR, max: LATEST_YEAR })
+  @Integer({ min: EARLIEST_YEAR, max: LATEST_YEAR })
   schoolYear?: number;
 }
 

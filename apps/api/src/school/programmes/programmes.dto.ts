@@ -7,7 +7,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { HistoryStep } from '../../core/history.dto.js';
 import { ClassCertification } from '../classes/classes.dto.js';
@@ -25,7 +25,7 @@ export class PeriodInput {
   endOn!: string;
 
   /** Weeks asked within the dates. */
-  @Whole({ min: 1, max: MOST_WEEKS })
+  @Integer({ min: 1, max: MOST_WEEKS })
   weeks!: number;
 }
 

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { WholeQuery } from '../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 
 export class RosterFileUpload {
   @ApiProperty({ type: 'string', format: 'binary' })
@@ -12,7 +12,7 @@ export class RosterFileUpload {
 export class RosterFileQuery {
   /** Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: 99 })
+  @IntegerQuery({ min: 0, max: 99 })
   @ApiPropertyOptional()
   sheet?: number;
 

@@ -22,7 +22,7 @@ import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 const FORMATS = ['siecle', 'csv', 'xlsx'] as const;
@@ -57,7 +57,7 @@ export class FieldColumn {
   @Choice(ROSTER_FIELDS, 'RosterField')
   field!: RosterField;
   /** Place among the columns, from 0. */
-  @Whole({ min: 0, max: ROSTER_COLUMNS_MAX })
+  @Integer({ min: 0, max: ROSTER_COLUMNS_MAX })
   column!: number;
 }
 
@@ -279,6 +279,6 @@ export class RowDecisionInput {
 export class ApplyImportInput {
   /** Number of absent pupils who are disabled, as it is typed where the list seems partial. */
   @IsOptional()
-  @Whole({ min: 0, max: ROSTER_ROWS_MAX })
+  @Integer({ min: 0, max: ROSTER_ROWS_MAX })
   confirmedAbsent?: number;
 }

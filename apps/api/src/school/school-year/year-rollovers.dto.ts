@@ -14,7 +14,7 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { LabelText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes/classes.dto.js';
 
 const MOST_CLASSES = 300;
@@ -84,7 +84,7 @@ export class StudentDecisionOfYear {
 
 export class RolloverInput {
   /** The year that ends. */
-  @Whole({ min: EARLIEST_YEAR, max: LATEST_YEAR })
+  @Integer({ min: EARLIEST_YEAR, max: LATEST_YEAR })
   fromYear!: number;
 
   @IsArray()

@@ -10,7 +10,7 @@ import {
   type Via,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { preparedQuery, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
@@ -75,7 +75,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,
-  placementId: `(select placement.id from placement where placement.application_id = application.id and ${standing()})`,
+  placementId: `(select placement.id from placement where placement.application_id = application.id and ${hasTakenDays()})`,
   companyStatus: 'company.status',
   wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
       and change.act = 'restore')`,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { OPEN_TO_ALL } from '../offers/offer-audience.js';
 
@@ -19,7 +19,7 @@ export async function campusFigures(manager: EntityManager, today: CivilDate): P
       offers: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $1) and ${OPEN_TO_ALL})`,
       companies: `(select count(*)::int from company where status = 'verified' and merged_into_id is null)`,
       schools: '(select count(*)::int from school)',
-      studentsPlaced: `(select count(distinct student_id)::int from placement where ${standing()})`,
+      studentsPlaced: `(select count(distinct student_id)::int from placement where ${hasTakenDays()})`,
     },
     '',
     [today],

@@ -16,7 +16,7 @@ import {
 } from '@seve/domain';
 import { type EntityManager, TypeORMError } from 'typeorm';
 import { PastReview } from '../../entities/past-breach.entity.js';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { oneOf } from '../../one-of.js';
 import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { agreementFacts } from '../papers/agreements/agreement-facts.js';
@@ -66,7 +66,7 @@ const OF_STUDENT = `left join agreement on agreement.id = version.agreement_id l
   join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) join student on student.id = placement.student_id`;
 const OF_MINOR = `${OF_STUDENT} and student.birth_date > placement.start_on - interval '18 years'`;
 /** SQL: a version of the agreement or the contract itself that is not void, of a placement that takes days. */
-const IS_LIVE_ORIGINAL = `version.voided_at is null and version.amendment_id is null and version.contract_amendment_id is null and ${standing()}`;
+const IS_LIVE_ORIGINAL = `version.voided_at is null and version.amendment_id is null and version.contract_amendment_id is null and ${hasTakenDays()}`;
 
 interface Finder {
   columns: ReturnType<typeof columns>;

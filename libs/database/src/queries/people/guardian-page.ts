@@ -8,7 +8,7 @@ import {
 } from '@seve/domain';
 import { type EntityManager, IsNull, Raw } from 'typeorm';
 import { type Guardian, GuardianConsent, GuardianLink } from '../../entities/guardian.entity.js';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import type { PaperLink } from '../papers/links/paper-links.js';
@@ -216,7 +216,7 @@ export const datesForGuardian = (manager: EntityManager, studentId: string, toda
        union all
        select bound.kind, bound.day, null, place.host
          from (select placement.*, ${HOST_NAME} as host from placement ${HOST}
-               where placement.student_id = $1 and ${standing()}) place
+               where placement.student_id = $1 and ${hasTakenDays()}) place
          cross join lateral (values ('start', place.start_on), ('end', place.end_on)) bound(kind, day)
          where bound.day >= $2) due
      order by due.day, due.instant nulls last, due.kind limit 20`,

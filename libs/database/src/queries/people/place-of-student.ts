@@ -1,6 +1,6 @@
 import type { AgreementState, CivilDate, CompanyRole, OfferKind, PlacementSource, PlacementState, PlacePaper } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { HOST, HOST_ADDRESS, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
@@ -94,7 +94,7 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
      left join school on school.id = class_group.school_id
      left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
      left join account referent on referent.id = teacher.account_id
-     where placement.id = $1 and placement.student_id = $2 and (${standing()} or placement.source = 'declared')`,
+     where placement.id = $1 and placement.student_id = $2 and (${hasTakenDays()} or placement.source = 'declared')`,
     [id, studentId],
   );
   return row ?? null;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Company, CompanySite } from '../../entities/company.entities.js';
-import { standing } from '../../entities/placement.entity.js';
+import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from './host.js';
@@ -130,7 +130,7 @@ export const stagesWithHost = (
       weeklyMinutes: 'coalesce(placement.weekly_minutes, offer.weekly_minutes)',
     },
     `from placement ${HOST} left join offer on offer.id = placement.offer_id
-     where placement.student_id = $1 and ${standing()} and placement.kind = any($4)
+     where placement.student_id = $1 and ${hasTakenDays()} and placement.kind = any($4)
        and coalesce(company.siren, placement.host_siren) = $2 and placement.id is distinct from $3::uuid`,
     [studentId, siren, exceptId, [...INTERN_KINDS]],
   );

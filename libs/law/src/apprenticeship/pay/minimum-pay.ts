@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../civil-date.js';
-import { type DatedRow, latest, lookUp, standing, type Unknown } from '../../dated.js';
+import { type DatedRow, latest, lookUp, rowInForce, type Unknown } from '../../dated.js';
 import type { AgeBand, ApprenticeScale, BandScale } from '../../parameters/apprentice-scale.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
@@ -112,7 +112,7 @@ export function minimumPay(question: MinimumPayQuestion, tables: LawTables = LAW
     ...(branch?.known ? [{ scale: question.idcc ?? '', value: branch.row.value }] : []),
   ];
   const smic = lookUp(tables.smicHour, question.day);
-  const row = standing(tables.smicHour, question.day)?.row ?? null;
+  const row = rowInForce(tables.smicHour, question.day)?.row ?? null;
   const { cents, monthCents, ...pay } = payAt({ ...question, scales }, (row ?? latest(tables.smicHour)).value);
   return {
     known: true,

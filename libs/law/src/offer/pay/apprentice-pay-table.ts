@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../civil-date.js';
-import { latest, lookUp, standing } from '../../dated.js';
+import { latest, lookUp, rowInForce } from '../../dated.js';
 import { labourCode } from '../../legal-reason.js';
 import { AGE_BANDS, type AgeBand } from '../../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../../parameters/branch-scales.js';
@@ -17,7 +17,7 @@ export interface ApprenticePayTable {
 
 /** The least that the law, or the branch where it gives more, lets an apprentice be paid by age and year. Null before the first known SMIC. */
 export function apprenticePayTable(start: CivilDate, idcc: string | null, tables: LawTables = LAW_TABLES): ApprenticePayTable | null {
-  const found = standing(tables.smicHour, start);
+  const found = rowInForce(tables.smicHour, start);
   if (!found) return null;
   const smic = found.row;
   const scale = tables.branchScales[idcc ?? ''];

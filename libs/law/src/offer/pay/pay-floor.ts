@@ -1,6 +1,6 @@
 import { LEGAL_WEEK, shareOfMonth } from '../../apprenticeship/pay/paid-time.js';
 import type { CivilDate } from '../../civil-date.js';
-import { type DatedRow, latest, lookUp, standing } from '../../dated.js';
+import { type DatedRow, latest, lookUp, rowInForce } from '../../dated.js';
 import { allowanceMinimum } from '../../internship/allowance-minimum.js';
 import { educationCode, labourCode } from '../../legal-reason.js';
 import type { AgeBand } from '../../parameters/apprentice-scale.js';
@@ -32,7 +32,7 @@ interface Asked {
 }
 
 function ofSmic(percent: number, article: string, { offer, day, tables: { smicHour } }: Asked): PayFloor | null {
-  const found = standing(smicHour, day);
+  const found = rowInForce(smicHour, day);
   if (!found) return null;
   const hourCents = Math.ceil((percent * found.row.value) / 100);
   const monthCents = shareOfMonth(percent, smicMonth(found.row.value), offer.weeklyMinutes ?? LEGAL_WEEK);
@@ -69,7 +69,7 @@ function ofProfessionalisation(asked: Asked): PayFloor | null {
 
 /** Of the internship as planned; null also where no allowance is due. */
 function ofStage({ offer, day, tables }: Asked): PayFloor | null {
-  const [found, stage] = [standing(tables.allowanceHour, day), plannedStage(offer)];
+  const [found, stage] = [rowInForce(tables.allowanceHour, day), plannedStage(offer)];
   if (!found || !stage) return null;
   const { minimumHourCents, minimumMonthCents, isPublished } = allowanceMinimum({ stage, pay: null }, tables);
   if (minimumHourCents === null || minimumMonthCents === null) return null;

@@ -14,7 +14,7 @@ import {
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
@@ -27,7 +27,7 @@ export class AcceptApplication {
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
     private readonly papers: PaperBeginning,
-    private readonly overlapping: EndOverlapping,
+    private readonly endOverlapping: EndOverlappingApplications,
   ) {}
 
   /**
@@ -38,7 +38,7 @@ export class AcceptApplication {
       const { manager } = work;
       const { offerId, companyId } = await applicationOf.student(manager, id, principal.studentId);
       await lockInternCount(manager, companyId);
-      const offers = await this.overlapping.lockHeldOffers(work, principal.studentId, offerId);
+      const offers = await this.endOverlapping.lockHeldOffers(work, principal.studentId, offerId);
       const offer = offers.find((one) => one.id === offerId) ?? null;
       const student = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
@@ -53,7 +53,7 @@ export class AcceptApplication {
       await moveApplication(work, application, 'accepted', principal, { guard });
       const placementId = await this.place(work, application, { student, offer, days }, principal);
       await this.papers.begin(work, placementId);
-      await this.overlapping.end(work, offers, { studentId: student.id, availability, days, exceptId: id });
+      await this.endOverlapping.endApplications(work, offers, { studentId: student.id, availability, days, exceptId: id });
       await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))
         await work.enqueue('match-offer', { offerId: offer.id, version: offer.version });

@@ -15,13 +15,13 @@ import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { Instants } from '../../../http/validation/fields/instants.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 
 /** What every answer of a company may say. */
 export class AnswerInput {
   /** Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten. */
   @IsOptional()
-  @Whole({ min: 1, max: 1_000_000_000 })
+  @Integer({ min: 1, max: 1_000_000_000 })
   @ApiProperty({ type: 'integer', nullable: true, required: false })
   version?: number | null;
 }
@@ -76,7 +76,7 @@ export class InterviewInput extends AnswerInput {
   @Text({ min: 0, max: 1_000, lines: true })
   note!: string;
 
-  @Whole(INTERVIEW_MINUTES)
+  @Integer(INTERVIEW_MINUTES)
   durationMinutes!: number;
 
   @ApiProperty({ description: `Times to choose from: to come, within ${INTERVIEW_WITHIN_DAYS} days, each once.` })

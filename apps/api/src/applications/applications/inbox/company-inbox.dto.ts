@@ -4,7 +4,7 @@ import { IsOptional } from 'class-validator';
 import { BooleanQuery } from '../../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
-import { WholeQuery } from '../../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { CompanyApplicationList } from '../views/company-application.dto.js';
 
@@ -32,7 +32,7 @@ export class CompanyApplicationsFilter {
 
   /** Sent this many days ago, or earlier. */
   @IsOptional()
-  @WholeQuery({ min: 0, max: EXPIRY_DAYS })
+  @IntegerQuery({ min: 0, max: EXPIRY_DAYS })
   days?: number;
 }
 

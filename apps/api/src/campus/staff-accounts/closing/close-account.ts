@@ -18,7 +18,7 @@ import { isUUID } from 'class-validator';
 import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../../http/session/principal.js';
-import { MendingLetters } from '../../../core/people/mending-letters.js';
+import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import type { AccountClosingInput, AccountMoveInput } from './account-record.dto.js';
 import { endRole } from './end-role.js';
 
@@ -29,7 +29,7 @@ const actorOf = ({ accountId, role }: Principal): Actor => ({ accountId, role })
 export class CloseAccount {
   constructor(
     private readonly outbox: Outbox,
-    private readonly letters: MendingLetters,
+    private readonly letters: CorrectionLetters,
   ) {}
 
   /** Every role ends and every session dies at once; a second closing changes nothing. @throws what `endRole` throws */

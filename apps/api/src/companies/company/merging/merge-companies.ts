@@ -23,7 +23,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../../http/session/principal.js';
-import { MendingLetters } from '../../../core/people/mending-letters.js';
+import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
 import type { CompanyMergePreview } from './company-merges.dto.js';
 
@@ -33,7 +33,7 @@ export class MergeCompanies {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
-    private readonly letters: MendingLetters,
+    private readonly letters: CorrectionLetters,
     private readonly places: PlaceLetters,
     private readonly clock: Clock,
   ) {}

@@ -18,7 +18,7 @@ import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Principal } from '../../../http/session/principal.js';
-import { MendingLetters } from '../../../core/people/mending-letters.js';
+import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
 import { lockBoth, rescore } from './merge-companies.js';
 
@@ -30,7 +30,7 @@ export class UndoMerge {
   constructor(
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly letters: MendingLetters,
+    private readonly letters: CorrectionLetters,
     private readonly places: PlaceLetters,
   ) {}
 

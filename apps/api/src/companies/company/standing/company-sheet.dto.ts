@@ -12,7 +12,7 @@ import {
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { HistoryStep } from '../../../core/history.dto.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
-import { CompanyEvidence, CompanyFacts } from '../mending/company-facts.dto.js';
+import { CompanyEvidence, CompanyFacts } from '../corrections/company-facts.dto.js';
 import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';
 
 export class CompanySuspensionInput {

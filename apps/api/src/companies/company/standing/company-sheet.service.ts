@@ -4,8 +4,8 @@ import { Company, CompanySite, companyOfferCounts, historyRows, membersOfCompani
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { DataSource, Repository } from 'typeorm';
-import { CompanyEvidenceService } from '../mending/company-evidence.service.js';
-import type { CompanyFacts } from '../mending/company-facts.dto.js';
+import { CompanyEvidenceService } from '../corrections/company-evidence.service.js';
+import type { CompanyFacts } from '../corrections/company-facts.dto.js';
 import { UndoMerge } from '../merging/undo-merge.js';
 import type { CompanySheetView } from './company-sheet.dto.js';
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Company, CompanySite } from '@seve/database';
 import { AccountsModule } from '../../../people/accounts/accounts.module.js';
-import { CompanyEvidenceService } from '../mending/company-evidence.service.js';
+import { CompanyEvidenceService } from '../corrections/company-evidence.service.js';
 import { UndoMerge } from '../merging/undo-merge.js';
 import { CompanySheetService } from './company-sheet.service.js';
 import { CompanyStandingController } from './company-standing.controller.js';

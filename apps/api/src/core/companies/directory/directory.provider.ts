@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { COMPANY_DIRECTORY, type CompanyDirectory } from './company-directory.port.js';
-import { PatientDirectory } from './patient-directory.js';
+import { CachedDirectory } from './cached-directory.js';
 import { searchEntreprises } from './search-entreprises.js';
 
 export const DIRECTORY_PROVIDER: Provider = {
@@ -12,7 +12,7 @@ export const DIRECTORY_PROVIDER: Provider = {
   useFactory: ({ companyDirectoryUrl: url, publicUrl }: Config, clock: Clock, log: Logger): CompanyDirectory | null => {
     if (url === null) return null;
     const search = { url, userAgent: `Seve (+${publicUrl})`, today: () => clock.today() };
-    return new PatientDirectory({
+    return new CachedDirectory({
       ask: (siret) => searchEntreprises(search, siret),
       onRest: (reason) => log.warn({ reason }, 'the directory of companies is left alone for a while'),
     });

@@ -6,7 +6,7 @@ import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { PersonName } from '../../../http/validation/fields/person-name.decorator.js';
 import { FrenchPhone } from '../../../http/validation/fields/phone.decorator.js';
 import { NameText } from '../../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 
 export class GuardianInput {
   @PersonName()
@@ -41,7 +41,7 @@ export class GuardianInput {
 
   /** Which of the two guardians. */
   @IsOptional()
-  @Whole({ min: GUARDIAN_PLACES[0], max: GUARDIAN_PLACES[1] })
+  @Integer({ min: GUARDIAN_PLACES[0], max: GUARDIAN_PLACES[1] })
   @ApiProperty({ type: 'integer', enum: GUARDIAN_PLACES, required: false, default: 1 })
   place?: GuardianPlace;
 }

@@ -4,7 +4,7 @@ import { AGE_BANDS, type AgeBand } from '@seve/law';
 import { IsOptional } from 'class-validator';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { OfferInput } from '../writing/offer-input.dto.js';
 
 const AS_WRITTEN = [
@@ -46,7 +46,7 @@ export class OfferLegalCheckInput extends PickType(OfferInput, AS_WRITTEN) {
   questions?: string[];
 
   @IsOptional()
-  @Whole({ min: 1, max: 50 })
+  @Integer({ min: 1, max: 50 })
   @ApiProperty({ nullable: true, required: false })
   seats?: number | null;
 

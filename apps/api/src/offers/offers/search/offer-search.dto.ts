@@ -16,7 +16,7 @@ import { Choice, ChoicesQuery } from '../../../http/validation/fields/choice.dec
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { CommuneInsee, RomeCode } from '../../../http/validation/fields/register.decorators.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { WholeQuery } from '../../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 
@@ -54,7 +54,7 @@ export class OfferFilters {
 
   /** Kilometres around `place`, and around a place that `q` names. */
   @IsOptional()
-  @WholeQuery({ min: RADIUS_KM.least, max: RADIUS_KM.most })
+  @IntegerQuery({ min: RADIUS_KM.least, max: RADIUS_KM.most })
   @ApiProperty({ required: false, default: RADIUS_KM.usual })
   radius: number = RADIUS_KM.usual;
 

@@ -26,7 +26,7 @@ import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../../http/validation/fields/register.decorators.js';
 import { AddressText, NoContacts, NoHtml, Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
 import { PAY_UNITS, type PayUnit } from '../../../core/offers/offer-card.dto.js';
 import { OfferFlagsInput } from '../../../core/offers/offer-flags.dto.js';
@@ -81,7 +81,7 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ type: 'string', nullable: true, required: false })
   certificationWanted?: string | null;
 
-  @Whole({ min: 1, max: 50 })
+  @Integer({ min: 1, max: 50 })
   seats!: number;
 
   @IsOptional()
@@ -96,7 +96,7 @@ export class OfferInput extends OfferFlagsInput {
 
   /** Left out for a job without end. */
   @IsOptional()
-  @Whole({ min: 1, max: 156 })
+  @Integer({ min: 1, max: 156 })
   @ApiProperty({ nullable: true, required: false })
   durationWeeks?: number | null;
 
@@ -126,7 +126,7 @@ export class OfferInput extends OfferFlagsInput {
 
   /** 2,100 are 35 hours. */
   @IsOptional()
-  @Whole({ min: 60, max: 2_880 })
+  @Integer({ min: 60, max: 2_880 })
   @ApiProperty({ nullable: true, required: false })
   weeklyMinutes?: number | null;
 
@@ -160,13 +160,13 @@ export class OfferInput extends OfferFlagsInput {
   drivingLicenceReason?: string | null;
 
   @IsOptional()
-  @Whole({ min: 1, max: 10_000_000 })
+  @Integer({ min: 1, max: 10_000_000 })
   @ApiProperty({ nullable: true, required: false })
   payCents?: number | null;
 
   /** Upper end of the range that begins at `payCents`; none for one amount. */
   @IsOptional()
-  @Whole({ min: 1, max: 10_000_000 })
+  @Integer({ min: 1, max: 10_000_000 })
   @ApiProperty({ nullable: true, required: false })
   payMaxCents?: number | null;
 
@@ -183,7 +183,7 @@ export class OfferInput extends OfferFlagsInput {
 
   /** Set by the post; the law sets its own. */
   @IsOptional()
-  @Whole({ min: 14, max: 65 })
+  @Integer({ min: 14, max: 65 })
   @ApiProperty({ nullable: true, required: false })
   minAge?: number | null;
 
@@ -201,7 +201,7 @@ export class OfferInput extends OfferFlagsInput {
 
   /** The offer closes by itself once it has received as many. */
   @IsOptional()
-  @Whole({ min: 1, max: 500 })
+  @Integer({ min: 1, max: 500 })
   @ApiProperty({ nullable: true, required: false })
   maxApplications?: number | null;
 
@@ -220,7 +220,7 @@ export class OfferInput extends OfferFlagsInput {
 
 export class OfferChange extends OfferInput {
   /** As read: a change made meanwhile by another person is not overwritten. */
-  @Whole({ min: 1, max: 2_000_000_000 })
+  @Integer({ min: 1, max: 2_000_000_000 })
   version!: number;
 }
 

@@ -6,7 +6,7 @@ import { AgreementLetters, beginAgreement, beginPlacement, movePlacement, PlaceL
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { RegisterNames } from '../../../core/companies/register-names.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
@@ -26,7 +26,7 @@ export class CreateGroup {
     private readonly clock: Clock,
     private readonly places: PlaceLetters,
     private readonly letters: AgreementLetters,
-    private readonly overlapping: EndOverlapping,
+    private readonly endOverlapping: EndOverlappingApplications,
     private readonly names: RegisterNames,
   ) {}
 
@@ -35,7 +35,7 @@ export class CreateGroup {
     const { manager } = this.dataSource;
     const host = await this.read(input, by);
     const { quota, lines } = await judgeGroup(manager, this.asked(input, host, by, locale));
-    const ending = await this.overlapping.countEach(manager, input.studentIds, input);
+    const ending = await this.endOverlapping.countEach(manager, input.studentIds, input);
     return {
       knownHost: host.site?.company.name ?? null,
       isHostAsked: host.contactEmail !== null || host.site?.company.status === 'verified',
@@ -122,14 +122,14 @@ export class CreateGroup {
     const company = host.siren === null ? null : await manager.findOneBy(Company, { siren: host.siren });
     if (company !== null) await lockInternCount(manager, company.id);
     await requireHostAddress(manager, studentId, host.contactEmail, by);
-    const offers = await this.overlapping.lockHeldOffers(work, studentId, null);
+    const offers = await this.endOverlapping.lockHeldOffers(work, studentId, null);
     await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
     const { lines } = await judgeGroup(manager, { ...this.asked(input, host, by, locale), studentIds: [studentId] });
     const [judged] = lines;
     if (judged === undefined || judged.line.outcome !== 'ready') return judged?.line as JudgedLine['line'];
     const placeId = judged.placeId ?? (await this.beginPlace(work, { input, host, studentId, hasTutor: judged.hasTutor }, by));
     const days = { startOn: input.startOn, endOn: input.endOn };
-    await this.overlapping.end(work, offers, { studentId, availability: await availabilityOf(manager, studentId), days, exceptId: null });
+    await this.endOverlapping.endApplications(work, offers, { studentId, availability: await availabilityOf(manager, studentId), days, exceptId: null });
     await this.certify(work, placeId, input, by);
     const tutorEmail = judged.hasTutor && input.tutorName ? (input.tutorEmail ?? null) : null;
     const agreementId = await beginAgreement(work, placeId, by, { id, tutorEmail });

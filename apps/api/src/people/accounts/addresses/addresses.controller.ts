@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { Policy, Public } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { DoneView } from '../auth/auth.dto.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { AddressLinkInput, AddressLinkView, NewAddressInput, UndoLinkView } from '../../../core/people/addresses/addresses.dto.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnAddress } from './own-address.js';
@@ -27,7 +27,7 @@ export class AddressesController {
   @Post()
   @HttpCode(200)
   async ask(@CurrentPrincipal() principal: Principal, @Body() { email }: NewAddressInput): Promise<DoneView> {
-    await evenTime(ANSWER_MS, this.own.ask(principal, email));
+    await withMinimumTime(ANSWER_MS, this.own.ask(principal, email));
     return DONE;
   }
 
@@ -41,7 +41,7 @@ export class AddressesController {
 
   /** What the link would do; spends nothing. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('confirmation/lookup')
   @HttpCode(200)
   lookup(@Body() { token }: AddressLinkInput): Promise<AddressLinkView> {
@@ -50,7 +50,7 @@ export class AddressesController {
 
   /** Spends the link: the account has the new address. Opens no session. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('confirmation')
   @HttpCode(200)
   async confirm(@Body() { token }: AddressLinkInput): Promise<DoneView> {
@@ -60,7 +60,7 @@ export class AddressesController {
 
   /** What the link would undo; spends nothing. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('undo/lookup')
   @HttpCode(200)
   lookupUndo(@Body() { token }: AddressLinkInput): Promise<UndoLinkView> {
@@ -69,7 +69,7 @@ export class AddressesController {
 
   /** Spends the link: the account has the old address again, every session ends, and a new password has to be chosen. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('undo')
   @HttpCode(200)
   async undo(@Body() { token }: AddressLinkInput): Promise<DoneView> {

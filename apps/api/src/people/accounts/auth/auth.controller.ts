@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, Public } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import {
   DeviceView,
   DoneView,
@@ -55,7 +55,7 @@ export class AuthController {
 
   /** Spends the link of the letter, ends every open session of the account and forgets its devices. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('reset-password')
   @HttpCode(200)
   reset(@Body() input: ResetInput, @Req() request: FastifyRequest): Promise<DoneView> {

@@ -10,7 +10,7 @@ import { clientAddress } from '../../../http/throttling/client-address.js';
 import type { DoneView, EnteredView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
 import { authFault } from './auth-fault.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { type Guesser, GuessLimits } from './limits/guess-limits.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
 import { Entrance } from './sessions/entrance.js';
@@ -65,7 +65,7 @@ export class AuthService {
   }
 
   async requestReset({ email }: ResetRequestInput, request: FastifyRequest): Promise<DoneView> {
-    await evenTime(RESET_ANSWER_MS, this.sendReset(email, request));
+    await withMinimumTime(RESET_ANSWER_MS, this.sendReset(email, request));
     return DONE;
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
@@ -24,7 +24,7 @@ export class OwnDataController {
   /** All of it, as JSON or as a tagged PDF; asks for a fresh proof. */
   @Policy('read', 'Account')
   @Throttle({ points: 20, seconds: 3_600, by: 'account' })
-  @NotRemembered()
+  @SkipIdempotency()
   @Post()
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')

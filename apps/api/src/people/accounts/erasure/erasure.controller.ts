@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import type { Locale } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply } from 'fastify';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
@@ -28,7 +28,7 @@ export class ErasureController {
 
   /** Erases at once and for good; asks for a fresh proof. Ends the session. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Post()
   @HttpCode(204)
   async erase(

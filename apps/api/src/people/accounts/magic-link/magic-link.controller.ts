@@ -6,9 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { cookieValue } from '../../../http/session/session-cookie.js';
 import { setCookie } from '../../../http/session/set-cookie.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { DoneView, EnteredView } from '../auth/auth.dto.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { LinkRequestInput, LinkSpendingInput } from './magic-link.dto.js';
 import { RequestLink } from './request-link.js';
 import { SpendLink } from './spend-link.js';
@@ -35,14 +35,14 @@ export class MagicLinkController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneView> {
-    const proof = await evenTime(ANSWER_MS, this.requesting.request(email, request));
+    const proof = await withMinimumTime(ANSWER_MS, this.requesting.request(email, request));
     reply.header('set-cookie', this.cookie(proof, MAGIC_LINK_MINUTES * 60));
     return DONE;
   }
 
   /** Spends the link: once, in the browser that asked for it or with the code of the letter. Its cookie comes with the answer. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('session')
   @HttpCode(200)
   async open(

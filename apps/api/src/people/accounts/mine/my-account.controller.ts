@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
@@ -32,7 +32,7 @@ export class MyAccountController {
 
   /** The password or a code once more, before an act that could take the account away. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('proof')
   @HttpCode(204)
   prove(@CurrentPrincipal() principal: Principal, @Body() input: ProofInput, @Req() request: FastifyRequest): Promise<void> {
@@ -41,7 +41,7 @@ export class MyAccountController {
 
   /** Changes the password, or sets the first. Renews the session. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Put('password')
   @HttpCode(204)
   async changePassword(

@@ -3,8 +3,8 @@ import { Outbox } from '@seve/jobs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
 import { ConfirmSignUp } from './confirm-sign-up.js';
 import { ConfirmationInput, ConfirmationTokenInput, ConfirmedView, PendingSignUpView, RenewalInput } from './confirmation.dto.js';
@@ -24,7 +24,7 @@ export class ConfirmationController {
   ) {}
 
   /** What the link of the letter would open; 404 for one that opens nothing any more. */
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: ConfirmationTokenInput): Promise<PendingSignUpView> {
@@ -32,7 +32,7 @@ export class ConfirmationController {
   }
 
   /** Spends the link: the account opens with the password chosen here, and its session begins. */
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post()
   @HttpCode(200)
   async confirm(
@@ -49,7 +49,7 @@ export class ConfirmationController {
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { email }: RenewalInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(email, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(email, clientAddress(request)));
   }
 
   private async send(email: string, address: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/commo
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
 import {
   ClassOfCodeView,
@@ -34,19 +34,19 @@ export class SignUpController {
   @Post('sign-up/student')
   @HttpCode(202)
   signUpStudent(@Body() input: StudentSignUpInput, @Req() request: FastifyRequest): Promise<SignedUpView> {
-    return evenTime(ANSWER_MS, this.students.signUp(input, clientAddress(request)));
+    return withMinimumTime(ANSWER_MS, this.students.signUp(input, clientAddress(request)));
   }
 
   /** The same answer for a code that opens nothing and for a birth date that is not the one of the list. */
   @Post('sign-up/personal-code')
   @HttpCode(202)
   signUpByCode(@Body() input: PersonalCodeSignUpInput, @Req() request: FastifyRequest): Promise<SignedUpView> {
-    return evenTime(ANSWER_MS, this.students.signUpByCode(input, clientAddress(request)));
+    return withMinimumTime(ANSWER_MS, this.students.signUpByCode(input, clientAddress(request)));
   }
 
   @Post('sign-up/company')
   @HttpCode(202)
   signUpCompany(@Body() input: CompanySignUpInput, @Req() request: FastifyRequest): Promise<CompanySignedUpView> {
-    return evenTime(ANSWER_MS, this.companies.signUp(input, clientAddress(request)));
+    return withMinimumTime(ANSWER_MS, this.companies.signUp(input, clientAddress(request)));
   }
 }

@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { askHost, beginPlacement, mayAskHost, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EndOverlapping } from '../../../core/applications/end-overlapping.js';
+import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { RegisterNames } from '../../../core/companies/register-names.js';
 import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from '../../../core/placements/declared-places.dto.js';
@@ -26,7 +26,7 @@ export class DeclarePlace {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: PlaceLetters,
-    private readonly overlapping: EndOverlapping,
+    private readonly endOverlapping: EndOverlappingApplications,
     private readonly names: RegisterNames,
   ) {}
 
@@ -46,7 +46,7 @@ export class DeclarePlace {
     return {
       knownHost: host.site?.company.name ?? null,
       isHostAsked: isReached && !isSuspended && mayAskHost({ birthDate }, today),
-      endingApplications: await this.overlapping.count(manager, studentId, days),
+      endingApplications: await this.endOverlapping.count(manager, studentId, days),
       findings: viewOfFindings(findings, locale),
       quota,
     };
@@ -67,13 +67,13 @@ export class DeclarePlace {
       const host = await hostOf(manager, input);
       requireHostName(host);
       await requireHostAddress(manager, studentId, host.contactEmail, by);
-      const offers = await this.overlapping.lockHeldOffers(work, studentId, null);
+      const offers = await this.endOverlapping.lockHeldOffers(work, studentId, null);
       await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       await requireFreeDays(manager, studentId, days, locale);
       await this.requireFewWaiting(manager, studentId);
       const id = await beginPlacement(work, { ...contentOf(input, host, by), ...days, studentId, declaredByAccountId: by.accountId }, by);
       const availability = await availabilityOf(manager, studentId);
-      await this.overlapping.end(work, offers, { studentId, availability, days, exceptId: null });
+      await this.endOverlapping.endApplications(work, offers, { studentId, availability, days, exceptId: null });
       const isHostAsked = await askHost(work, this.letters, id, { today, isReminder: false });
       await this.letters.tell(work, id, { act: 'declared', role: by.role });
       return { id, isHostAsked };

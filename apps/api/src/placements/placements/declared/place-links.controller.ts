@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { SPENDING, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { evenTime } from '../../../core/links/even-time.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { LinkLimits } from '../../../core/links/link-limits.js';
 import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
 import { PlaceLinksService } from './place-links.service.js';
@@ -24,24 +24,24 @@ export class PlaceLinksController {
   ) {}
 
   /** What was declared; 404 for a link that opens nothing any more. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: PlaceTokenInput, @ReaderLocale() locale: Locale): Promise<PlaceByLink> {
     return this.links.read(token, locale);
   }
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('confirmation')
   @HttpCode(200)
   confirm(@Body() { token }: PlaceTokenInput, @ReaderLocale() locale: Locale): Promise<PlaceByLink> {
     return this.links.confirm(token, locale);
   }
 
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('refusal')
   @HttpCode(200)
   refuse(@Body() input: PlaceRefusalInput, @ReaderLocale() locale: Locale): Promise<PlaceByLink> {
@@ -49,8 +49,8 @@ export class PlaceLinksController {
   }
 
   /** For a reader who has nothing to do with this place: the link dies, student and school are told. */
-  @Throttle(SPENDING)
-  @NotRemembered()
+  @Throttle(LINK_TOKEN_RATE)
+  @SkipIdempotency()
   @Post('wrong-person')
   @HttpCode(204)
   disown(@Body() { token }: PlaceTokenInput): Promise<void> {
@@ -58,11 +58,11 @@ export class PlaceLinksController {
   }
 
   /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: PlaceTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return evenTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
   }
 
   private async send(token: string, address: string): Promise<void> {

@@ -2,7 +2,7 @@ import { CLASS_SORTS, type ClassSearch, type ClassSort, MAX_SILENCE_DAYS, PROGRE
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { WholeQuery } from '../../../http/validation/fields/whole.decorator.js';
+import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
 
 /** The filters of the class table, in the words of its address. */
 export class ClassFilter implements ClassSearch {
@@ -23,7 +23,7 @@ export class ClassFilter implements ClassSearch {
   tour?: 'moi';
 
   @IsOptional()
-  @WholeQuery({ min: 1, max: MAX_SILENCE_DAYS })
+  @IntegerQuery({ min: 1, max: MAX_SILENCE_DAYS })
   silence?: number;
 
   @IsOptional()

@@ -3,7 +3,7 @@ import { ArrayMinSize, IsOptional } from 'class-validator';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
 import { LabelText } from '../../../http/validation/fields/text.decorator.js';
-import { Whole } from '../../../http/validation/fields/whole.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { HistoryStep } from '../../../core/history.dto.js';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../classes.dto.js';
 
@@ -17,7 +17,7 @@ export class ClassEditInput {
   programmeId!: string;
 
   /** 2026 for 2026-2027. */
-  @Whole({ min: EARLIEST_YEAR, max: LATEST_YEAR })
+  @Integer({ min: EARLIEST_YEAR, max: LATEST_YEAR })
   schoolYear!: number;
 }
 

@@ -10,7 +10,7 @@ import {
   SIGNING_STATES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { standing } from '../../../entities/placement.entity.js';
+import { hasTakenDays } from '../../../entities/placement.entity.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
 import { INTERN_KINDS } from '../../companies/intern-stays.js';
@@ -61,7 +61,7 @@ export async function otherPlacements(manager: EntityManager, { studentId, place
      left join contract on contract.placement_id = placement.id and not ${oneOf('contract.state', CONTRACT_STATES.filter(isContractOver))}
      left join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
      left join contract ended on ended.placement_id = placement.id and ended.state = 'terminated'
-     where placement.student_id = $1 and placement.id <> $2 and ${standing()}
+     where placement.student_id = $1 and placement.id <> $2 and ${hasTakenDays()}
      order by placement.start_on, placement.id`,
     [studentId, placementId, hostSiren],
   );

@@ -1,6 +1,6 @@
 import type { AgreementState, CivilDate, OfferKind, PlacementState } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
-import { standing } from '../../../entities/placement.entity.js';
+import { hasTakenDays } from '../../../entities/placement.entity.js';
 import { Student } from '../../../entities/student.entity.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
@@ -59,7 +59,7 @@ export const placesOfGroup = (manager: EntityManager, studentIds: readonly strin
       agreementState: 'agreement.state',
     },
     `from placement ${HOST} left join offer on offer.id = placement.offer_id left join agreement on agreement.placement_id = placement.id
-     where placement.student_id = any($1) and ${standing()} order by placement.start_on, placement.id`,
+     where placement.student_id = any($1) and ${hasTakenDays()} order by placement.start_on, placement.id`,
     [studentIds],
   );
 
@@ -94,7 +94,7 @@ export async function agreementsNaming(manager: EntityManager, { name, email, si
     { count: 'count(*)::int' },
     `from placement ${HOST} join agreement on agreement.placement_id = placement.id and ${oneOf('agreement.kind', INTERN_KINDS)}
      join agreement_part part on part.agreement_id = agreement.id and part.party = 'host'
-     where coalesce(company.siren, placement.host_siren) = $1 and ${standing()} and $2 between placement.start_on and placement.end_on
+     where coalesce(company.siren, placement.host_siren) = $1 and ${hasTakenDays()} and $2 between placement.start_on and placement.end_on
        and lower(part.content ->> $3) = lower($4)`,
     [siren, on, email === null ? 'tutorName' : 'tutorEmail', email ?? name],
   );

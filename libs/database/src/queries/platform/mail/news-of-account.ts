@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Account } from '../../../entities/account.entity.js';
 import { rowsOf } from '../../../rows.js';
 import { Parameters } from '../../parameters.js';
-import { stillTheirs } from './letter-still-theirs.js';
+import { mayStillRead } from './letter-may-still-read.js';
 
 /** A letter to the account, as news: also one that was held, merged into a digest, or switched off by preference. */
 export interface NewsRow {
@@ -45,7 +45,7 @@ const newsSince = (since: string, reader: NewsReader, value: Parameters) => `(
   select email.*, ${toldAt(value.add(reader.undoMs))} as told_at from email
   where email.to_account_id = ${value.add(reader.accountId)} and email.created_at > ${since} and email.letter = any(${value.add(reader.letters)})
     and email.params is not null and email.resent_from is null and not ${UNTOLD}
-    and ${stillTheirs({ toAccountId: 'email.to_account_id', entityType: 'email.entity_type', entityId: 'email.entity_id' })}) news
+    and ${mayStillRead({ toAccountId: 'email.to_account_id', entityType: 'email.entity_type', entityId: 'email.entity_id' })}) news
   cross join (select coalesce(news_seen_at, '-infinity') as until from account where id = ${value.add(reader.accountId)}) seen`;
 
 const HORIZON = `now() - interval '${NEWS_DAYS} days'`;

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotRemembered } from '../../../../http/idempotency/not-remembered.decorator.js';
+import { SkipIdempotency } from '../../../../http/idempotency/skip-idempotency.decorator.js';
 import { Policy, Public } from '../../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../../http/session/principal.js';
-import { SPENDING, Throttle } from '../../../../http/throttling/throttle.decorator.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../../../http/throttling/throttle.decorator.js';
 import { DoneView } from '../auth.dto.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { OwnSecondStep } from './own-second-step.js';
@@ -18,7 +18,7 @@ export class SecondStepController {
 
   /** After the password or the link. The cookies of the session come with the answer. */
   @Public()
-  @Throttle(SPENDING)
+  @Throttle(LINK_TOKEN_RATE)
   @Post('auth/second-step')
   @HttpCode(200)
   async finish(
@@ -32,7 +32,7 @@ export class SecondStepController {
 
   /** Draws a secret; the second step is on once a first code is right. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('account/second-step')
   @HttpCode(200)
   begin(@CurrentPrincipal() principal: Principal): Promise<SecondStepSecretView> {
@@ -41,7 +41,7 @@ export class SecondStepController {
 
   /** Turns it on. The recovery codes are shown once. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Put('account/second-step')
   @HttpCode(200)
   async confirm(
@@ -57,7 +57,7 @@ export class SecondStepController {
 
   /** New recovery codes; the old ones open nothing more. */
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Post('account/second-step/recovery-codes')
   @HttpCode(200)
   renewCodes(
@@ -69,7 +69,7 @@ export class SecondStepController {
   }
 
   @Policy('update', 'Account')
-  @NotRemembered()
+  @SkipIdempotency()
   @Delete('account/second-step')
   @HttpCode(204)
   async remove(

@@ -11,7 +11,7 @@ interface Range {
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0);
 
 /** A whole number of a JSON body. */
-export const Whole = ({ min, max }: Range): PropertyDecorator =>
+export const Integer = ({ min, max }: Range): PropertyDecorator =>
   applyDecorators(
     rule('field.whole', isWhole),
     rule(
@@ -28,8 +28,8 @@ export const Whole = ({ min, max }: Range): PropertyDecorator =>
   );
 
 /** A whole number of a query string, where everything is text. */
-export const WholeQuery = (range: Range): PropertyDecorator =>
+export const IntegerQuery = (range: Range): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value)),
-    Whole(range),
+    Integer(range),
   );

@@ -11,7 +11,7 @@ interface LetterSql {
 }
 
 /** SQL: whether the account that a letter was written to may still read what the letter is about, in one of its roles. Sub-selects by role. */
-export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): string {
+export function mayStillRead({ toAccountId, entityType, entityId }: LetterSql): string {
   const application = `select 1 from application where application.id = ${entityId} and application`;
   const offer = `select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = ${entityId} and site`;
   const invited = `select 1 from invitation_to_apply invited where invited.id = ${entityId} and invited`;
@@ -35,12 +35,12 @@ export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): s
 }
 
 /** Whether the reader of a letter may still read what it is about; true for an address without an account. Raw: sub-selects by role. */
-export async function isStillTheirs(
+export async function readerMayStillRead(
   manager: EntityManager,
   { toAccountId, entityType, entityId }: Pick<Email, 'toAccountId' | 'entityType' | 'entityId'>,
 ): Promise<boolean> {
   if (toAccountId === null) return true;
-  const isTheirs = stillTheirs({ toAccountId: '$1::uuid', entityType: '$2::text', entityId: '$3::uuid' });
+  const isTheirs = mayStillRead({ toAccountId: '$1::uuid', entityType: '$2::text', entityId: '$3::uuid' });
   const [row] = await rowsOf<{ isTheirs: boolean }>(manager, { isTheirs }, '', [toAccountId, entityType, entityId]);
   return row?.isTheirs ?? false;
 }

@@ -20,7 +20,7 @@ interface Kept {
   until: number;
 }
 
-interface PatientOptions {
+interface CachedDirectoryOptions {
   /** @throws DirectoryFailure */
   ask: (siret: string) => Promise<DirectoryAnswer>;
   onRest: (reason: string) => void;
@@ -29,7 +29,7 @@ interface PatientOptions {
 }
 
 /** Keeps answers, asks once at a time for each number, never asks again by itself, and leaves a directory that fails alone for a while. */
-export class PatientDirectory implements CompanyDirectory {
+export class CachedDirectory implements CompanyDirectory {
   private readonly kept = new Map<string, Kept>();
   private readonly asked = new Map<string, Promise<DirectoryAnswer>>();
   private readonly now: () => number;
@@ -38,7 +38,7 @@ export class PatientDirectory implements CompanyDirectory {
   /** When the next question may be asked. */
   private turn = 0;
 
-  constructor(private readonly options: PatientOptions) {
+  constructor(private readonly options: CachedDirectoryOptions) {
     this.now = options.now ?? Date.now;
   }
 

@@ -16,7 +16,7 @@ interface Overlapping {
 
 /** Ends the running applications of a student that ask for days of a place. */
 @Injectable()
-export class EndOverlapping {
+export class EndOverlappingApplications {
   constructor(
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
@@ -51,7 +51,7 @@ export class EndOverlapping {
   }
 
   /** `offers` are locked; the seats that ended applications held are free again. */
-  async end(work: UnitOfWork, offers: readonly Offer[], { studentId, availability, days, exceptId }: Overlapping): Promise<void> {
+  async endApplications(work: UnitOfWork, offers: readonly Offer[], { studentId, availability, days, exceptId }: Overlapping): Promise<void> {
     const running = await work.manager.find(Application, {
       where: { studentId, status: In([...RUNNING_APPLICATION_STATUSES]), ...(exceptId !== null && { id: Not(exceptId) }) },
       order: { id: 'ASC' },

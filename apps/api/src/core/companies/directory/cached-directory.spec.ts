@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type DirectoryAnswer, DirectoryFailure } from './company-directory.port.js';
-import { PatientDirectory } from './patient-directory.js';
+import { CachedDirectory } from './cached-directory.js';
 
 const UNKNOWN: DirectoryAnswer = { outcome: 'unknown' };
 const HOUR = 3_600_000;
@@ -11,14 +11,14 @@ describe('patience with the directory', () => {
   let asked: string[];
   let rests: string[];
   let answer: (siret: string) => Promise<DirectoryAnswer>;
-  let directory: PatientDirectory;
+  let directory: CachedDirectory;
 
   beforeEach(() => {
     now = 1_000_000;
     asked = [];
     rests = [];
     answer = async () => UNKNOWN;
-    directory = new PatientDirectory({
+    directory = new CachedDirectory({
       ask: (siret) => {
         asked.push(siret);
         return answer(siret);

@@ -7,7 +7,7 @@ import { worksInSchoolOrCampus } from '../../people/role-of-account.js';
 import { REFERENT } from '../../school/classes/referent.js';
 
 /** A person who can have an address put right, and what they may know of its owner. */
-export interface KeeperOfAddress {
+export interface AddressCorrector {
   kind: PersonKind;
   /** Null for a person who was invited and has given no name yet. */
   personName: string | null;
@@ -26,8 +26,8 @@ const CAMPUS = `${COORDINATORS} coordinator join account reader on reader.id = c
  * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A school's or
  * the campus's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone. Raw: a union.
  */
-export async function keepersOfAddress(manager: EntityManager, address: string): Promise<KeeperOfAddress[]> {
-  return rowsOf<KeeperOfAddress>(
+export async function addressCorrectors(manager: EntityManager, address: string): Promise<AddressCorrector[]> {
+  return rowsOf<AddressCorrector>(
     manager,
     {
       kind: 'keeper.kind',

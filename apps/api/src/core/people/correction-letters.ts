@@ -21,7 +21,7 @@ interface Merge {
 
 /** Letters about what the campus or an office mends: accounts, roles and companies. `occurrence` tells one act from the next. */
 @Injectable()
-export class MendingLetters {
+export class CorrectionLetters {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   accountClosed({ id, email, firstName, locale }: Person, reason: string, occurrence: string): NewEmail {
