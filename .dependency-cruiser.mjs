@@ -26,6 +26,8 @@ const arrows = Object.entries(MAY_IMPORT).map(([room, libs]) => ({
   to: { path: '^(apps|libs)/', pathNot: [`^${room}/`, ...libs.map((lib) => `^libs/${lib}/src/index\\.ts$`)] },
 }));
 
+const WINGS = '(?:people|companies|offers|matching|applications|placements|papers|school|campus|platform)';
+
 const PURE = '^libs/(domain|law|matching|reference)/src/';
 
 export default {
@@ -50,6 +52,23 @@ export default {
       comment: 'Screens of one feature do not import another feature; routes compose them.',
       from: { path: '^apps/web/src/features/([^/]+/[^/]+)/' },
       to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'api-features-apart',
+      severity: 'error',
+      comment: 'Features of the api do not import another: what two need is in core. Home, news and pages are made of answers of others.',
+      from: {
+        path: `^apps/api/src/(papers|(?!papers/)${WINGS}/[^/]+)/`,
+        pathNot: '^apps/api/src/platform/(home|news|pages)/',
+      },
+      to: { path: `^apps/api/src/${WINGS}/`, pathNot: '^apps/api/src/$1/' },
+    },
+    {
+      name: 'api-core-below',
+      severity: 'error',
+      comment: 'What every feature of the api may use knows none of them.',
+      from: { path: '^apps/api/src/(core|http)/' },
+      to: { path: `^apps/api/src/(${WINGS}/|features\\.ts)` },
     },
     { name: 'resolvable', severity: 'error', from: { path: '^(apps|libs)/', pathNot: '^apps/local/start' }, to: { couldNotResolve: true } },
   ],

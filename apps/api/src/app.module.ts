@@ -5,6 +5,9 @@ import { Outbox, type QueueBackend } from '@seve/jobs';
 import { DatabaseModule, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { ConnectionsModule } from './core/connections/connections.module.js';
+import { POOL } from './core/connections/tokens.js';
+import { CoreModule } from './core/core.module.js';
 import { FEATURES } from './features.js';
 import { ProblemFilter } from './http/errors/problem.filter.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
@@ -13,8 +16,6 @@ import { RightsGuard } from './http/session/rights.guard.js';
 import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
-import { ConnectionsModule } from './core/connections/connections.module.js';
-import { POOL } from './core/connections/tokens.js';
 
 /** Longest that a request may keep the database busy with one statement. */
 const STATEMENT_MS = 3_000;
@@ -24,6 +25,7 @@ const STATEMENT_MS = 3_000;
     DatabaseModule.forRoot('api', { poolSize: 12, statementTimeoutMs: STATEMENT_MS }),
     OutboxModule.forRoot('api', nextIdempotentRun),
     ConnectionsModule,
+    CoreModule,
     DiscoveryModule,
     ...FEATURES,
   ],

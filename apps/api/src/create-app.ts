@@ -8,12 +8,12 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { addRequestHooks, createAdapter } from './http/server/fastify.js';
 import { collectRoutes, withPolicies } from './http/server/route-list.js';
-import { serveWebApp } from './platform/pages/web-app.js';
 import { SessionAuthenticator } from './http/session/session-authenticator.js';
 import { serveDocument } from './openapi-document.js';
 import { HealthFigures } from './platform/health/health-figures.js';
 import { serveMetrics } from './platform/health/serve-metrics.js';
 import { PublicPages } from './platform/pages/public-pages.js';
+import { serveWebApp } from './platform/pages/web-app.js';
 import { serveQueueBoard } from './platform/queues/serve-queue-board.js';
 import { PREFIX } from './prefix.js';
 

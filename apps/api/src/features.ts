@@ -1,7 +1,9 @@
 import { AnswersModule } from './applications/applications/answers/answers.module.js';
 import { PhoneRefusalsModule } from './applications/applications/answers/phone/phone-refusals.module.js';
 import { ApplicationsModule } from './applications/applications/applications.module.js';
+import { TalentPoolModule } from './applications/applications/talent-pool/talent-pool.module.js';
 import { AuditLogModule } from './campus/audit-log/audit-log.module.js';
+import { EscalationsModule } from './campus/escalations/escalations.module.js';
 import { SilentCompaniesModule } from './campus/escalations/silence/silent-companies.module.js';
 import { FileTicketsModule } from './campus/file-tickets/file-tickets.module.js';
 import { GivenUpJobsModule } from './campus/given-up-jobs/given-up-jobs.module.js';
@@ -10,11 +12,11 @@ import { MailLogModule } from './campus/mail-log/mail-log.module.js';
 import { CampusModule } from './campus/overview/campus.module.js';
 import { PastBreachesModule } from './campus/past-breaches/past-breaches.module.js';
 import { ReportsModule } from './campus/reports/reports.module.js';
+import { StaffAccountsModule } from './campus/staff-accounts/staff-accounts.module.js';
 import { CompaniesModule } from './companies/company/companies.module.js';
 import { CompanyImagesModule } from './companies/company/images/company-images.module.js';
 import { CompanyDirectoryModule } from './companies/company-directory/company-directory.module.js';
 import { CandidatesModule } from './matching/candidates/candidates.module.js';
-import { TalentPoolModule } from './applications/applications/talent-pool/talent-pool.module.js';
 import { InvitationsToApplyModule } from './matching/invitations-to-apply/invitations-to-apply.module.js';
 import { MatchesModule } from './matching/matches/matches.module.js';
 import { ScoreModule } from './matching/score/score.module.js';
@@ -37,12 +39,12 @@ import { GuardianPagesModule } from './people/guardians/guardian-pages.module.js
 import { InvitationsModule } from './people/invitations/invitations.module.js';
 import { LetterPreferencesModule } from './people/letter-preferences/letter-preferences.module.js';
 import { StudentLettersModule } from './people/student-letters/student-letters.module.js';
-import { StudentHomeModule } from './platform/home/student-home.module.js';
 import { StudentsModule } from './people/students/students.module.js';
 import { DerogationsModule } from './placements/derogations/derogations.module.js';
 import { PfmpOrdersModule } from './placements/pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements/placements.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { StudentHomeModule } from './platform/home/student-home.module.js';
 import { LawModule } from './platform/law/law.module.js';
 import { MailEventsModule } from './platform/mail-events/mail-events.module.js';
 import { NewsModule } from './platform/news/news.module.js';
@@ -70,6 +72,8 @@ export const FEATURES = [
   AuditLogModule,
   AuthModule,
   CampusModule,
+  EscalationsModule,
+  StaffAccountsModule,
   CampusOffersModule,
   PastBreachesModule,
   SilentCompaniesModule,

@@ -9,8 +9,25 @@ export function createDocument(app: INestApplication): OpenAPIObject {
     .setDescription('Placement platform of a Campus des Métiers et des Qualifications.')
     .setVersion('1')
     .addCookieAuth('seve_session', { type: 'apiKey', in: 'cookie', description: '`__Host-seve_session` over https' }, SESSION);
-  return documentKeys(SwaggerModule.createDocument(app, about.build()));
+  return inStableOrder(documentKeys(SwaggerModule.createDocument(app, about.build())));
 }
+
+/** The same document whatever the order of the modules. A shared list of values loses the description of the property that named it first. */
+function inStableOrder(document: OpenAPIObject): OpenAPIObject {
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withoutFirstUse(schema)] as const);
+  return {
+    ...document,
+    paths: byName(Object.entries(document.paths)),
+    components: { ...document.components, schemas: byName(schemas) },
+  };
+}
+
+function withoutFirstUse<Schema extends object>(schema: Schema): Schema {
+  return 'enum' in schema ? { ...schema, description: undefined } : schema;
+}
+
+const byName = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Reading page at /api/docs, the document itself at /api/docs-json. */
 export function serveDocument(app: INestApplication): void {

@@ -21,13 +21,9 @@ import { companyOffersRoutes } from './features/offers/offers/company-offers.rou
 import { offersRoutes } from './features/offers/offers/offers.routes.js';
 import { preparedOffersRoutes } from './features/offers/prepared-offers/prepared-offers.routes.js';
 import { savedOffersRoutes } from './features/offers/saved-offers/saved-offers.routes.js';
-import { agreementHostRoutes } from './features/papers/agreement-host/agreement-host.routes.js';
-import { agreementsRoutes } from './features/papers/agreements/agreements.routes.js';
-import { contractsRoutes } from './features/papers/contracts/contracts.routes.js';
-import { frameworkAgreementsRoutes } from './features/papers/framework-agreements/framework-agreements.routes.js';
 import { officialFormsRoutes } from './features/papers/official-forms/official-forms.routes.js';
+import { papersRoutes } from './features/papers/papers/papers.routes.js';
 import { verificationRoutes } from './features/papers/seals/verification.routes.js';
-import { signingRoutes } from './features/papers/signing/signing.routes.js';
 import { accountRoutes } from './features/people/accounts/account.routes.js';
 import { guardiansRoutes } from './features/people/guardians/confirmation/guardians.routes.js';
 import { guardianPageRoutes } from './features/people/guardians/page/guardian-page.routes.js';
@@ -64,16 +60,12 @@ export const router = createRouter({
     ...homeRoutes,
     ...derogationsRoutes,
     ...verificationRoutes,
-    ...signingRoutes,
+    ...papersRoutes,
     ...auditLogRoutes,
     ...newsRoutes,
     ...guardianPageRoutes,
     ...guardiansRoutes,
     ...placementsRoutes,
-    ...agreementsRoutes,
-    ...agreementHostRoutes,
-    ...contractsRoutes,
-    ...frameworkAgreementsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...pastBreachesRoutes,

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE, COMES_BACK, type JobName } from '@seve/jobs';
 
 /** The looks of the clock. */
-const LOOKS = ['schedule.ts', 'housekeeping/read-past.ts'];
+const LOOKS = ['schedule.ts', 'platform/housekeeping/read-past.ts'];
 const source = LOOKS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
 const enqueued = (Object.keys(CATALOGUE) as JobName[]).filter((job) => source.includes(`'${job}'`));
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from './civil-date.js';
+import { addDays, type CivilDate } from './time/civil-date.js';
 
 /** A value of a legal parameter and the first day on which it holds. */
 export interface DatedRow<T> {

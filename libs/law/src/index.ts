@@ -34,6 +34,7 @@ export {
   evenWeekOf,
   fedLaw,
   fieldsOf,
+  firstOfMonth,
   formatNaf,
   formatSiret,
   holidaysOf,
@@ -44,6 +45,7 @@ export {
   isNafOutdated,
   isWithin,
   isWorkingDay,
+  lastOfMonth,
   latest,
   lawParameter,
   levelOfDiplomaCode,
@@ -56,7 +58,6 @@ export {
   nafsOn,
   nafVersionOn,
   percentIn,
-  plainDate,
   presenceOf,
   readClosures,
   readWeek,
@@ -83,10 +84,10 @@ export {
   ageAtStart,
   ageBandOn,
   ageDerogation,
+  ageOn,
   aidConditions,
   apprenticeshipAge,
   ascendantEmployer,
-  completedYears,
   contractAnniversary,
   contractConclusion,
   contractDuration,
@@ -178,3 +179,5 @@ export {
   waitingTime,
 } from './border/placements.js';
 export * from './rules.js';
+/** The same for libs/domain, whose days were checked before. */
+export * as civilDates from './time/civil-date.js';

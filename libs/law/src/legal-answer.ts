@@ -1,9 +1,9 @@
 import { apprenticeshipAge } from './apprenticeship/age/apprenticeship-age.js';
-import type { CivilDate } from './civil-date.js';
 import { ALLOWED, type Verdict } from './legal-reason.js';
 import { type MinorQuestion, minorsAndHazards } from './minors/minors-and-hazards.js';
 import { postMinimumAge } from './offer/post-minimum-age.js';
 import { professionalisationEligibility } from './professionalisation/professionalisation-eligibility.js';
+import type { CivilDate } from './time/civil-date.js';
 
 /** What the law needs to know of a person and a post; the answer holds no age and no birth date. */
 export interface LegalQuestion extends MinorQuestion {

@@ -1,5 +1,5 @@
-import type { CivilDate } from './civil-date.js';
 import type { Sentence } from './legal-reason.js';
+import type { CivilDate } from './time/civil-date.js';
 
 const NBSP = '\u00a0';
 const MONTHS = {

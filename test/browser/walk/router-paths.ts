@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../support/programs/processes.js';
 
-const ROUTE = /const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g;
+/** What stands before the path may be written once for several routes; a parent other than the root is named in the route itself. */
+const ROUTE = /(?:const (\w+) = )?createRoute\(\{(?:(?!createRoute).)*?\bpath: '([^']+)'/gs;
+const PARENT = /getParentRoute: \(\) => (\w+)/;
 
 /** Every full path that the sources of the screens give to the router. */
 export function routerPaths(): string[] {
@@ -14,7 +16,8 @@ export function routerPaths(): string[] {
 /** A child is written after its parent. */
 function pathsIn(source: string): string[] {
   const paths = new Map([['rootRoute', '']]);
-  for (const [, name = '', parent = '', own = ''] of source.matchAll(ROUTE)) {
+  for (const [route, name = `route ${paths.size}`, own = ''] of source.matchAll(ROUTE)) {
+    const parent = PARENT.exec(route)?.[1] ?? 'rootRoute';
     const above = paths.get(parent);
     if (above === undefined) throw new Error(`the parent of the route ${name} is not in its file`);
     paths.set(name, `${above}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));

@@ -4,11 +4,101 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+export type Academy = 'amiens' | 'lille';
 
-export type Locale = 'fr' | 'en';
+export type Acceptance = {
+    placementId: string;
+};
 
-export type CompanyStatus = 'pending' | 'verified' | 'suspended';
+export type AcceptanceInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    firstName: string;
+    lastName: string;
+    /**
+     * Only when the invitation names no address.
+     */
+    email?: string;
+    password: string;
+    locale: Locale;
+};
+
+export type AcceptedView = {
+    [key: string]: unknown;
+};
+
+export type AccountClosingInput = {
+    /**
+     * Told to the person, word for word.
+     */
+    reason: string;
+    /**
+     * For each role of which something would be left without a person.
+     */
+    successors?: Array<SuccessorInput>;
+};
+
+export type AccountMoveInput = {
+    /**
+     * Role of a teacher, which ends.
+     */
+    membershipId: string;
+    /**
+     * School where the teacher works from now on.
+     */
+    schoolId: string;
+    /**
+     * Role of the teacher who takes over classes and students.
+     */
+    successorId?: string | null;
+};
+
+export type AccountRecordView = {
+    id: string;
+    closedAt: string | null;
+    closedReason: string | null;
+    firstName: string;
+    lastName: string;
+    email: string;
+    createdAt: string;
+    isYou: boolean;
+    roles: Array<AccountRoleView>;
+    /**
+     * What was done with the account and its roles, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type AccountRoleView = {
+    id: string;
+    role: InvitedRole;
+    schoolId: string | null;
+    companyId: string | null;
+    organisation: string | null;
+    until: string | null;
+    /**
+     * Classes and students that it follows: a successor is needed above zero.
+     */
+    referentOf: number;
+    since: string;
+    /**
+     * The only person who runs the school, administers the company or coordinates the campus.
+     */
+    isLast: boolean;
+    /**
+     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
+     */
+    successors: Array<AccountSuccessor>;
+};
+
+export type AccountSuccessor = {
+    membershipId: string;
+    role: InvitedRole;
+    firstName: string;
+    lastName: string;
+};
 
 export type AccountView = {
     role: PersonRole;
@@ -42,50 +132,6 @@ export type AccountView = {
     isSecondStepOverdue: boolean;
 };
 
-export type HeldRoleView = {
-    /**
-     * Null for a student's.
-     */
-    membershipId: string | null;
-    role: PersonRole;
-    /**
-     * School or company; null where the role has none.
-     */
-    organisation: string | null;
-    isActive: boolean;
-};
-
-export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator' | 'school_staff' | 'school_head' | 'tutor' | 'professional' | 'two_schools';
-
-export type DemoAccountView = {
-    key: DemoKey;
-    role: PersonRole;
-    name: string;
-};
-
-export type MeView = {
-    account: AccountView | null;
-    /**
-     * What waits for this person, by tab.
-     */
-    counts: {
-        [key: string]: number;
-    };
-    /**
-     * Roles of the account; one of them is active.
-     */
-    roles: Array<HeldRoleView>;
-    /**
-     * Invented people and companies, one-click accounts.
-     */
-    demo: boolean;
-    demoAccounts: Array<DemoAccountView>;
-    /**
-     * Letters to this person do not leave: their address refuses them, or they called one unwanted.
-     */
-    addressRefused: boolean;
-};
-
 export type ActiveRoleInput = {
     /**
      * Null for a student's role.
@@ -93,78 +139,9 @@ export type ActiveRoleInput = {
     membershipId: string | null;
 };
 
-export type LocaleInput = {
-    locale: Locale;
-};
-
-export type DemoSignInInput = {
-    key: DemoKey;
-};
-
-export type PendingAddressView = {
+export type AddressCorrectionInput = {
+    reason: string;
     email: string;
-    /**
-     * Until then the new address can confirm.
-     */
-    expiresAt: string;
-};
-
-export type MyAccountView = {
-    /**
-     * A new address that has not confirmed yet.
-     */
-    pendingAddress: PendingAddressView | null;
-    secondStepSince: string | null;
-    recoveryCodesLeft: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * False for an account that is opened by links alone.
-     */
-    hasPassword: boolean;
-    hasSecondStep: boolean;
-    /**
-     * A role of the person needs it: it may be moved to another phone, not left out.
-     */
-    needsSecondStep: boolean;
-    /**
-     * Whether the acts that could take the account away are allowed without a further proof.
-     */
-    isProved: boolean;
-    /**
-     * Opened by one click in the demonstration: address and password stay.
-     */
-    isOneClick: boolean;
-};
-
-export type NameInput = {
-    firstName: string;
-    lastName: string;
-};
-
-export type ProofInput = {
-    password?: string | null;
-    /**
-     * Six digits of the application.
-     */
-    code?: string | null;
-};
-
-export type PasswordInput = {
-    newPassword: string;
-    /**
-     * Ends every other session, too.
-     */
-    endsOthers: boolean;
-};
-
-export type NewAddressInput = {
-    email: string;
-};
-
-export type DoneView = {
-    status: boolean;
 };
 
 export type AddressLinkInput = {
@@ -185,450 +162,29 @@ export type AddressLinkView = {
     email: string;
 };
 
-export type UndoLinkView = {
-    /**
-     * The old address, which the account gets back.
-     */
+export type AddressResetInput = {
     email: string;
     /**
-     * The new one, masked.
+     * How the person was seen; the old address reads it.
      */
-    newAddress: string;
-    /**
-     * The account has the new address already.
-     */
-    isConfirmed: boolean;
+    reason: string;
 };
 
-export type OwnDataPartView = {
-    rows: number;
-    title: string;
-};
+export type AgeBand = 'under-18' | '18-20' | '21-25' | '26-plus';
 
-export type OwnDataSummaryView = {
-    /**
-     * Kinds of data that are kept, with how many rows of each.
-     */
-    parts: Array<OwnDataPartView>;
-};
-
-export type DataFormat = 'json' | 'pdf';
-
-export type OwnDataInput = {
-    format: DataFormat;
-};
-
-/**
- * What has to be handed over first.
- */
-export type ErasureBlocker = 'last-admin' | 'last-office' | 'last-coordinator' | 'referent';
-
-export type KeptThing = 'roster' | 'applications' | 'placements' | 'reports' | 'roles' | 'audit';
-
-export type KeptView = {
-    kind: KeptThing;
-    rows: number;
-};
-
-export type ErasureView = {
-    /**
-     * What has to be handed over first.
-     */
-    blockers: Array<ErasureBlocker>;
-    deleted: Array<OwnDataPartView>;
-    kept: Array<KeptView>;
-    /**
-     * A demonstration account that several people open stays.
-     */
-    isOneClick: boolean;
-};
-
-export type ErasureInput = {
-    /**
-     * Address of the account, so that no other is meant.
-     */
-    email: string;
-};
-
-export type SignInInput = {
-    email: string;
-    /**
-     * Any text: only new passwords are judged.
-     */
-    password: string;
-};
-
-export type EnteredView = {
-    status: boolean;
-    /**
-     * No session yet: the second step comes first.
-     */
-    needsCode: boolean;
-};
-
-export type ResetRequestInput = {
-    email: string;
-};
-
-export type ResetInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    newPassword: string;
-};
-
-export type SessionView = {
-    userAgent: string | null;
-    id: string;
-    createdAt: string;
-    lastUsedAt: string;
-    isCurrent: boolean;
-};
-
-export type RevokeSessionInput = {
-    sessionId: string;
-};
-
-export type DeviceView = {
-    id: string;
-    userAgent: string;
-    lastSignInAt: string;
-    /**
-     * Known until then, unless it signs in again.
-     */
-    expiresAt: string;
-    isCurrent: boolean;
-};
-
-export type ForgetDeviceInput = {
-    deviceId: string;
-};
-
-export type SecondStepInput = {
-    /**
-     * Six digits of the application, or a recovery code.
-     */
-    code: string;
-    isRecovery?: boolean;
-    /**
-     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
-     */
-    isTrusted?: boolean;
-};
-
-export type SecondStepSecretView = {
-    /**
-     * Base 32, to type by hand.
-     */
-    secret: string;
-    /**
-     * `otpauth://`, for the QR code.
-     */
-    uri: string;
-};
-
-export type CodeInput = {
-    /**
-     * Six digits of the application, with or without spaces.
-     */
-    code: string;
-};
-
-export type RecoveryCodesView = {
-    codes: Array<string>;
-};
-
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work' | 'not_known';
-
-export type AgreementKind = 'observation' | 'pfmp' | 'internship';
-
-/**
- * What the school has seen of the host: it confirms the places.
- */
-export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
-
-export type AgreementGroupInput = {
-    /**
-     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
-     */
-    hostNumber?: string | null;
-    /**
-     * Left out for a host whose SIRET Sève knows.
-     */
-    hostName?: string | null;
-    hostAddress?: string | null;
-    /**
-     * Of the company; it gets a link to confirm or refuse.
-     */
-    contactEmail?: string | null;
-    /**
-     * At most a year ago, and two ahead.
-     */
-    startOn: string;
-    weeklyMinutes: number;
-    tutorName?: string | null;
-    hazards: Array<Hazard>;
-    /**
-     * Of one's own classes.
-     */
-    studentIds: Array<string>;
-    kind: AgreementKind;
-    endOn: string;
-    tutorEmail?: string | null;
-    /**
-     * What the school has seen of the host: it confirms the places.
-     */
-    paperKind: PlacePaper;
-    /**
-     * Written on the paper.
-     */
-    paperOn: string;
-};
-
-export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
-
-/**
- * `ready`: will be created; `already`: the same place has its agreement.
- */
-export type GroupOutcome = 'ready' | 'created' | 'already' | 'refused';
-
-export type GroupReason = {
-    /**
-     * What would make it possible.
-     */
-    remedy: string | null;
-    /**
-     * The text it comes from, in French; null for a rule of Sève.
-     */
-    article: string | null;
-    sentence: string;
-};
-
-export type GroupLine = {
-    studentId: string;
-    /**
-     * `ready`: will be created; `already`: the same place has its agreement.
-     */
-    outcome: GroupOutcome;
-    /**
-     * Running applications of the student on the same days, which end.
-     */
-    endingApplications: number;
-    agreementId: string | null;
-    studentName: string;
-    className: string;
-    /**
-     * Of a line that cannot be: why.
-     */
-    reasons: Array<GroupReason>;
-    /**
-     * Of a line that can: what is to be known.
-     */
-    notes: Array<GroupReason>;
-};
-
-export type GroupCheck = {
-    /**
-     * Name of the host, where Sève knows its SIRET.
-     */
-    knownHost: string | null;
-    quota: PlaceQuota;
-    /**
-     * An address of the host is known: one letter for all.
-     */
-    isHostAsked: boolean;
-    lines: Array<GroupLine>;
-};
-
-export type GroupCreated = {
-    /**
-     * The letter to the host was written.
-     */
-    isHostAsked: boolean;
-    lines: Array<GroupLine>;
-};
-
-export type AgreementTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
-
-/**
- * Side that acts next; null once the agreement waits for no side.
- */
-export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
-
-/**
- * What this reader may do now.
- */
 export type AgreementAct = 'fill_host_part' | 'fill_school_part' | 'validate' | 'keep_validation' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'seal' | 'cancel' | 'lapse';
-
-export type AllowanceUnit = 'hour' | 'month';
 
 export type AgreementAllowanceDto = {
     cents: number;
     unit: AllowanceUnit;
 };
 
-export type AgreementInterruption = {
-    from: string;
-    /**
-     * Included.
-     */
-    to: string;
-};
-
-export type AgreementTimetable = {
-    /**
-     * A list of spans for each weekday, Monday first.
-     */
-    days: Array<Array<{
-        from: number;
-        to: number;
-    }>>;
-    interruptions: Array<AgreementInterruption>;
-    worksHolidays: boolean;
-};
-
-export type HostPartDto = {
-    workplace?: string;
-    department?: string;
-    tutorName?: string;
-    tutorJob?: string;
-    tutorEmail?: string;
-    tutorPhone?: string;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    activities?: string;
-    equipment?: string;
-    liabilityInsurer?: string;
-    liabilityPolicy?: string;
-    leave?: string;
-    benefits?: string;
-    houseRules?: string;
-    hazards?: Array<Hazard>;
-    /**
-     * Null: none is paid.
-     */
-    allowance?: AgreementAllowanceDto | null;
-    /**
-     * Two letters of a country other than France.
-     */
-    country?: string;
-    timetable?: AgreementTimetable;
-    /**
-     * The signatory may bind the host.
-     */
-    hasPower?: boolean;
-    /**
-     * No permanent post, peak of work, seasonal job or replacement (L124-7 of the Code de l'éducation).
-     */
-    isNoJob?: boolean;
-};
-
-export type HostPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: HostPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type SchoolPartDto = {
-    courseTitle?: string;
-    skills?: string;
-    followUp?: string;
-    referentName?: string;
-    referentEmail?: string;
-    referentPhone?: string;
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    socialProtection?: string;
-    suspension?: string;
-    cutShort?: string;
-    certificate?: string;
-    clauses?: string;
-    /**
-     * In the year, without the placement.
-     */
-    courseHours?: number;
-    /**
-     * Of them, with the teacher in the room.
-     */
-    faceToFaceHours?: number;
-    hasPower?: boolean;
-    isConfidential?: boolean;
-    hasCountrySheet?: boolean;
-};
-
-export type SchoolPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: SchoolPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type Party = 'host' | 'school' | 'student';
-
-export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'guardian' | 'system';
-
-export type AgreementRemarkView = {
+export type AgreementBegun = {
     id: string;
-    party: Party;
     /**
-     * Null for the whole of the part.
+     * False where no address of the host is known.
      */
-    field: string | null;
-    by: Role;
-    text: string;
-    writtenAt: string;
-};
-
-export type AgreementChange = {
-    party: Party;
-    before: string | null;
-    after: string | null;
-    field: string;
+    isHostAsked: boolean;
 };
 
 export type AgreementByLink = {
@@ -668,22 +224,237 @@ export type AgreementByLink = {
     changes: Array<AgreementChange>;
 };
 
-export type HostPartByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: HostPartDto;
+export type AgreementChange = {
+    party: Party;
+    before: string | null;
+    after: string | null;
+    field: string;
 };
 
-/**
- * Side that is asked.
- */
-export type AskedParty = 'host' | 'school';
+export type AgreementDaysInput = {
+    startOn: string;
+    endOn: string;
+};
+
+export type AgreementFinding = {
+    guard: AgreementGuardName;
+    /**
+     * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
+     */
+    level: GuardLevel;
+    /**
+     * Of a warning: what the school confirms.
+     */
+    confirmation: string | null;
+    isConfirmed: boolean;
+    reason: LegalReasonView;
+};
+
+export type AgreementForHost = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Side that acts next; null once the agreement waits for no side.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type AgreementForSchool = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Side that acts next; null once the agreement waits for no side.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    placementState: PlacementState;
+    placementId: string;
+    studentId: string;
+    classId: string | null;
+    /**
+     * Where the host is written to; null where no address is known.
+     */
+    hostAddress: string | null;
+    student: StudentPartView;
+    history: Array<HistoryStep>;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type AgreementForStudent = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    /**
+     * Side that acts next; null once the agreement waits for no side.
+     */
+    turn: AgreementTurn | null;
+    className: string | null;
+    hostSiret: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    placementId: string;
+    student: StudentPartView;
+    stateAt: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    schoolName: string;
+    hostName: string;
+    host: HostPartView;
+    school: SchoolPartView;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
+};
+
+export type AgreementGroupInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+    /**
+     * Of one's own classes.
+     */
+    studentIds: Array<string>;
+    kind: AgreementKind;
+    endOn: string;
+    tutorEmail?: string | null;
+    /**
+     * What the school has seen of the host: it confirms the places.
+     */
+    paperKind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    paperOn: string;
+};
+
+export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'host-words' | 'signatories' | 'seats' | 'guardian';
+
+export type AgreementInterruption = {
+    from: string;
+    /**
+     * Included.
+     */
+    to: string;
+};
+
+export type AgreementKind = 'observation' | 'pfmp' | 'internship';
+
+export type AgreementLine = {
+    id: string;
+    kind: AgreementKind;
+    state: AgreementState;
+    turn: AgreementTurn | null;
+    className: string | null;
+    startOn: string;
+    endOn: string;
+    /**
+     * Signatures given, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * Of the amendment that is under way; null for none.
+     */
+    amendmentState: AmendmentState | null;
+    stateAt: string;
+    studentName: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * The first day is past and the agreement is not signed.
+     */
+    isLate: boolean;
+};
+
+export type AgreementList = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over' | 'amending';
+
+export type AgreementPage = {
+    next: string | null;
+    items: Array<AgreementLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<AgreementStepCount>;
+};
+
+export type AgreementRefusalInput = {
+    /**
+     * Why, or when to ask again; the student reads it.
+     */
+    comment?: string | null;
+};
 
 export type AgreementRemarkInput = {
     /**
@@ -697,33 +468,116 @@ export type AgreementRemarkInput = {
     text: string;
 };
 
-export type RemarksByLinkInput = {
+export type AgreementRemarkView = {
+    id: string;
+    party: Party;
+    /**
+     * Null for the whole of the part.
+     */
+    field: string | null;
+    by: Role;
+    text: string;
+    writtenAt: string;
+};
+
+export type AgreementState = 'draft' | 'company_done' | 'school_done' | 'pedagogically_ok' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'cancelled' | 'lapsed';
+
+export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
+
+export type AgreementStepCount = {
+    step: AgreementList;
+    count: number;
+};
+
+export type AgreementTimetable = {
+    /**
+     * A list of spans for each weekday, Monday first.
+     */
+    days: Array<Array<{
+        from: number;
+        to: number;
+    }>>;
+    interruptions: Array<AgreementInterruption>;
+    worksHolidays: boolean;
+};
+
+export type AgreementTokenInput = {
     /**
      * From the link of the letter.
      */
     token: string;
-    remarks: Array<AgreementRemarkInput>;
 };
 
-/**
- * Of an amendment that could begin now; none while one is open.
- */
-export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' | 'pay' | 'timetable' | 'interruption' | 'early_end';
+export type AgreementTurn = 'host' | 'school' | 'teacher' | 'signatories';
 
-export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'refused' | 'withdrawn';
+export type AllowFileSweep = {
+    since: string;
+};
 
-/**
- * Effect of an objection to a filed signature on the changes of this amendment.
- */
-export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
+export type AllowanceMonthView = {
+    /**
+     * `2026-03`
+     */
+    month: string;
+    /**
+     * With presence.
+     */
+    days: number;
+    minutes: number;
+    /**
+     * Of an hour; null where the rate is not known.
+     */
+    rateCents: number | null;
+    amountCents: number | null;
+    /**
+     * The total in equal parts, the last month with the rest.
+     */
+    smoothedCents: number | null;
+};
 
-export type AmendedParty = 'host' | 'school' | 'placement';
+export type AllowanceRateView = {
+    hourCents: number;
+    validFrom: string;
+    /**
+     * When the coordination of the campus fed the row; null for a row of the release.
+     */
+    fedAt: string | null;
+    source: string;
+};
+
+export type AllowanceSchool = 'common' | 'rural';
+
+export type AllowanceUnit = 'hour' | 'month';
 
 export type AmendedFieldView = {
     before: string | null;
     after: string | null;
     party: AmendedParty;
     field: string;
+};
+
+export type AmendedParty = 'host' | 'school' | 'placement';
+
+export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
+
+export type AmendmentBegun = {
+    id: string;
+};
+
+export type AmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Reason for the change; printed on the paper, which a minor reads.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+    motives: Array<AmendmentMotive>;
 };
 
 export type AmendmentForHost = {
@@ -771,608 +625,6 @@ export type AmendmentForHost = {
      */
     fields: Array<AmendedFieldView>;
     stateAt: string;
-};
-
-export type ConsolidatedFieldView = {
-    original: string | null;
-    value: string | null;
-    /**
-     * Of the amendment it comes from.
-     */
-    number: number;
-    effectiveOn: string;
-    party: AmendedParty;
-    field: string;
-};
-
-export type AmendmentsForHost = {
-    /**
-     * Of an amendment that could begin now; none while one is open.
-     */
-    possibleMotives: Array<AmendmentMotive>;
-    /**
-     * The newest first.
-     */
-    amendments: Array<AmendmentForHost>;
-    consolidated: Array<ConsolidatedFieldView>;
-};
-
-export type AmendmentByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Reason for the change; printed on the paper, which a minor reads.
-     */
-    reason: string;
-    /**
-     * First day on which it holds; of an early end, the last day of presence.
-     */
-    effectiveOn: string;
-    motives: Array<AmendmentMotive>;
-};
-
-export type AmendmentBegun = {
-    id: string;
-};
-
-export type HostAmendmentByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    amendmentId: string;
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    /**
-     * Only the fields that the motives open.
-     */
-    content: HostPartDto;
-};
-
-export type AmendmentTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    amendmentId: string;
-};
-
-export type BreakReason = 'absence' | 'host_closed' | 'safety' | 'conflict' | 'personal' | 'other';
-
-export type InterruptionInput = {
-    /**
-     * Read by every party: nothing about health.
-     */
-    words: string;
-    /**
-     * First day without presence, today at the latest.
-     */
-    on: string;
-    reason: BreakReason;
-};
-
-/**
- * At whose request.
- */
-export type EarlyEndReason = 'ended_by_intern' | 'ended_by_host' | 'ended_by_school' | 'ended_together';
-
-export type EarlyEndInput = {
-    /**
-     * Read by every party: nothing about health.
-     */
-    words: string;
-    /**
-     * Last day of presence, today at the latest.
-     */
-    on: string;
-    /**
-     * At whose request.
-     */
-    reason: EarlyEndReason;
-};
-
-export type PlacementCancellationInput = {
-    /**
-     * Read by every party: nothing about health.
-     */
-    words: string;
-    reason: BreakReason;
-};
-
-export type AgreementList = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over' | 'amending';
-
-export type AgreementLine = {
-    id: string;
-    kind: AgreementKind;
-    state: AgreementState;
-    turn: AgreementTurn | null;
-    className: string | null;
-    startOn: string;
-    endOn: string;
-    /**
-     * Signatures given, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    /**
-     * Of the amendment that is under way; null for none.
-     */
-    amendmentState: AmendmentState | null;
-    stateAt: string;
-    studentName: string;
-    schoolName: string;
-    hostName: string;
-    /**
-     * The first day is past and the agreement is not signed.
-     */
-    isLate: boolean;
-};
-
-export type AgreementStepCount = {
-    step: AgreementList;
-    count: number;
-};
-
-export type AgreementPage = {
-    next: string | null;
-    items: Array<AgreementLine>;
-    /**
-     * Of the whole list, every step.
-     */
-    counts: Array<AgreementStepCount>;
-};
-
-export type AgreementForHost = {
-    id: string;
-    kind: AgreementKind;
-    state: AgreementState;
-    /**
-     * Side that acts next; null once the agreement waits for no side.
-     */
-    turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
-    startOn: string;
-    endOn: string;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<AgreementAct>;
-    stateAt: string;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
-    remarks: Array<AgreementRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<AgreementChange>;
-};
-
-export type HostPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: HostPartDto;
-};
-
-export type ChangesRequestedInput = {
-    remarks: Array<AgreementRemarkInput>;
-};
-
-export type AmendmentInput = {
-    /**
-     * Reason for the change; printed on the paper, which a minor reads.
-     */
-    reason: string;
-    /**
-     * First day on which it holds; of an early end, the last day of presence.
-     */
-    effectiveOn: string;
-    motives: Array<AmendmentMotive>;
-};
-
-export type HostAmendmentInput = {
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    /**
-     * Only the fields that the motives open.
-     */
-    content: HostPartDto;
-};
-
-export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
-
-export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
-
-export type OwnSignature = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
-    role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
-    kind: PaperKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Last day on which the signature is waited for.
-     */
-    signBy: string;
-    /**
-     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
-     */
-    address: string | null;
-    /**
-     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
-     */
-    phone: string | null;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
-    studentName: string;
-    hostName: string;
-    /**
-     * Of the PDF, hexadecimal: what is signed.
-     */
-    sha256: string;
-    /**
-     * The reader has read it to its end.
-     */
-    isRead: boolean;
-};
-
-export type OwnFiledPaper = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
-    role: SignatoryRole;
-    kind: PaperKind;
-    startOn: string;
-    endOn: string;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
-    studentName: string;
-    hostName: string;
-    /**
-     * Last day on which the reader can object.
-     */
-    objectBy: string;
-};
-
-export type OwnSignatures = {
-    /**
-     * The one asked for longest first.
-     */
-    items: Array<OwnSignature>;
-    /**
-     * Papers to which the reader can still object.
-     */
-    filed: Array<OwnFiledPaper>;
-};
-
-export type SignatureLinkGiven = {
-    /**
-     * Of the signing page, for its signatory alone.
-     */
-    token: string;
-};
-
-export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
-
-export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
-
-export type SignatoryView = {
-    id: string;
-    role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    name: string;
-};
-
-export type OwnPaperToSign = {
-    /**
-     * Number of the amendment; null for the agreement itself.
-     */
-    amendment: number | null;
-    kind: PaperKind;
-    startOn: string;
-    endOn: string;
-    role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
-    state: SignatoryState;
-    /**
-     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
-     */
-    address: string | null;
-    /**
-     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
-     */
-    phone: string | null;
-    /**
-     * Last day on which this signatory is waited for.
-     */
-    signBy: string;
-    signedAt: string | null;
-    /**
-     * Blocks of the paper, in French.
-     */
-    document: {
-        [key: string]: unknown;
-    };
-    /**
-     * When the reader first said to have read it to its end.
-     */
-    readAt: string | null;
-    studentName: string;
-    hostName: string;
-    schoolName: string;
-    name: string;
-    mayDelegate: boolean;
-    isSealed: boolean;
-    /**
-     * What is agreed to by signing.
-     */
-    consent: string;
-    /**
-     * Of the PDF, hexadecimal: what is signed.
-     */
-    sha256: string;
-    signatories: Array<SignatoryView>;
-};
-
-export type ReadingInput = {
-    /**
-     * SHA-256 of the paper that was read.
-     */
-    sha256: string;
-};
-
-export type ScanMethod = 'scan' | 'elsewhere';
-
-export type FiledSignature = {
-    /**
-     * Of the filed paper; null for one filed before December 2026.
-     */
-    scanId: string | null;
-    role: SignatoryRole;
-    method: ScanMethod;
-    /**
-     * Last day for an objection.
-     */
-    objectBy: string;
-    name: string;
-    filedAt: string;
-    mayObject: boolean;
-};
-
-export type FiledScanInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    scanId: string;
-};
-
-export type ObjectionInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Why the signature is not the right one.
-     */
-    reason: string;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
-};
-
-export type OpenStepCount = {
-    step: AgreementList;
-    count: number;
-    /**
-     * Of them, those whose first day has come before all have signed.
-     */
-    late: number;
-};
-
-export type AgreementBegun = {
-    id: string;
-    /**
-     * False where no address of the host is known.
-     */
-    isHostAsked: boolean;
-};
-
-export type PlacementState = 'declared' | 'agreed' | 'preparing' | 'signed' | 'active' | 'interrupted' | 'completed' | 'ended_early' | 'refused' | 'cancelled';
-
-export type StudentPartDto = {
-    emergencyName?: string;
-    emergencyPhone?: string;
-    emergencyLink?: string;
-};
-
-export type StudentPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: StudentPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'contract_amendment' | 'framework_agreement' | 'membership' | 'account' | 'roster_import';
-
-export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
-
-export type HistoryStep = {
-    id: string;
-    entityType: HistoryEntity;
-    entityId: string;
-    /**
-     * `edit` for an edit of `fields`.
-     */
-    act: string | null;
-    from: string | null;
-    /**
-     * Null for an edit.
-     */
-    to: string | null;
-    /**
-     * Name of who did it.
-     */
-    by: string | null;
-    role: Role;
-    via: Via;
-    reasonCode: string | null;
-    comment: string | null;
-    /**
-     * Names of the fields that changed, never their values.
-     */
-    fields: Array<string>;
-    at: string;
-};
-
-export type AgreementForSchool = {
-    id: string;
-    kind: AgreementKind;
-    state: AgreementState;
-    /**
-     * Side that acts next; null once the agreement waits for no side.
-     */
-    turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
-    startOn: string;
-    endOn: string;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<AgreementAct>;
-    placementState: PlacementState;
-    placementId: string;
-    studentId: string;
-    classId: string | null;
-    /**
-     * Where the host is written to; null where no address is known.
-     */
-    hostAddress: string | null;
-    student: StudentPartView;
-    history: Array<HistoryStep>;
-    stateAt: string;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
-    remarks: Array<AgreementRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<AgreementChange>;
-};
-
-export type SchoolPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: SchoolPartDto;
-};
-
-export type AgreementDaysInput = {
-    startOn: string;
-    endOn: string;
-};
-
-export type AmendmentAct = 'accept' | 'fill_host_part' | 'skip_host_part' | 'fill_school_part' | 'request_changes' | 'reopen' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'object_to_scan' | 'withdraw' | 'seal';
-
-export type SignatoryForSchool = {
-    id: string;
-    role: SignatoryRole;
-    state: SignatoryState;
-    method: SignatureMethod | null;
-    signedAt: string | null;
-    email: string | null;
-    askedOn: string | null;
-    /**
-     * The filed paper with the signature.
-     */
-    scanId: string | null;
-    /**
-     * Last day on which the person is waited for.
-     */
-    signBy: string | null;
-    refusalReason: string | null;
-    /**
-     * Another person's seat with the same mailbox; neither can sign until the school corrects one.
-     */
-    sharedWith: SignatoryRole | null;
-    /**
-     * The link was ended by hand; no letter follows until the school asks again.
-     */
-    isLinkEnded: boolean;
-    /**
-     * Asked, but can neither read nor sign today: an unconfirmed guardian, or a person without standing.
-     */
-    isLeftOut: boolean;
-    name: string;
-};
-
-export type VersionView = {
-    id: string;
-    number: number;
-    completedAt: string | null;
-    sealedAt: string | null;
-    voidedAt: string | null;
-    voidReason: string | null;
-    /**
-     * Of the PDF, hexadecimal.
-     */
-    sha256: string;
-    createdAt: string;
-    signatories: Array<SignatoryForSchool>;
 };
 
 export type AmendmentForSchool = {
@@ -1434,477 +686,32 @@ export type AmendmentForSchool = {
     stateAt: string;
 };
 
-export type AmendmentsForSchool = {
+export type AmendmentInput = {
     /**
-     * Of an amendment that could begin now; none while one is open.
+     * Reason for the change; printed on the paper, which a minor reads.
      */
-    possibleMotives: Array<AmendmentMotive>;
+    reason: string;
     /**
-     * The newest first.
+     * First day on which it holds; of an early end, the last day of presence.
      */
-    amendments: Array<AmendmentForSchool>;
-    consolidated: Array<ConsolidatedFieldView>;
+    effectiveOn: string;
+    motives: Array<AmendmentMotive>;
 };
 
-export type SchoolAmendmentInput = {
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    effectiveOn: string;
-    /**
-     * Last day of an interruption; left out as long as it is not known.
-     */
-    awayUntil?: string;
-    /**
-     * At whose request a placement ends early.
-     */
-    earlyEndReason?: EarlyEndReason;
-    content: SchoolPartDto;
-    /**
-     * Where the dates change.
-     */
-    days?: AgreementDaysInput;
-};
+export type AmendmentMotive = 'dates' | 'place' | 'topic' | 'teacher' | 'tutor' | 'pay' | 'timetable' | 'interruption' | 'early_end';
 
 export type AmendmentRemark = {
     remark: string;
 };
 
-export type AgreementGuardName = 'dates' | 'planned-hours' | 'pupil-holidays' | 'working-time' | 'minor-hours' | 'observation-hours' | 'age-and-hazards' | 'overlap' | 'host-hours' | 'quota' | 'waiting-time' | 'tutor-cap' | 'referent-cap' | 'teaching-hours' | 'purpose' | 'abroad' | 'allowance' | 'pfmp-allowance' | 'mentions' | 'host-words' | 'signatories' | 'seats' | 'guardian';
+export type AmendmentState = 'asked' | 'draft' | 'company_done' | 'school_done' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'sealed' | 'refused' | 'withdrawn';
 
-/**
- * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
- */
-export type GuardLevel = 'refused' | 'warned' | 'told';
-
-export type LegalReasonView = {
-    /**
-     * What was computed with, by name and unit.
-     */
-    numbers: {
-        [key: string]: number | string;
-    };
-    /**
-     * Of a refusal: what would make it lawful.
-     */
-    remedy: string | null;
-    /**
-     * What the texts leave open.
-     */
-    doubt: string | null;
-    /**
-     * Name of the rule, `allowance-due`.
-     */
-    rule: string;
-    /**
-     * The text it comes from, in French.
-     */
-    article: string;
-    sentence: string;
-};
-
-export type AgreementFinding = {
-    guard: AgreementGuardName;
-    /**
-     * `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known.
-     */
-    level: GuardLevel;
-    /**
-     * Of a warning: what the school confirms.
-     */
-    confirmation: string | null;
-    isConfirmed: boolean;
-    reason: LegalReasonView;
-};
-
-export type PaperPreview = {
-    document: {
-        [key: string]: unknown;
-    };
-};
-
-export type GuardConfirmationInput = {
-    id: string;
-    /**
-     * Why the school goes on.
-     */
-    words: string;
-};
-
-export type OpenSignaturesInput = {
-    confirmations: Array<GuardConfirmationInput>;
-};
-
-export type SignatureReason = {
-    reason: string;
-};
-
-export type ScanUpload = {
-    file: Blob | File;
-};
-
-export type ScanToConfirm = {
-    id: string;
-    pages: number;
-    /**
-     * A photo; shown as an image instead of a PDF.
-     */
-    isPhoto: boolean;
-    /**
-     * Deleted after this time unless it is confirmed.
-     */
-    waitsUntil: string;
-};
-
-export type ScanConfirmation = {
-    /**
-     * Seats whose signatures the scan carries.
-     */
-    signatoryIds: Array<string>;
-};
-
-export type AddressCorrectionInput = {
-    reason: string;
-    email: string;
-};
-
-export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
-
-/**
- * Fields that a text may name in braces.
- */
-export type TextField = 'eleve' | 'classe' | 'formation' | 'etablissement' | 'entreprise' | 'tuteur' | 'debut' | 'fin';
-
-export type PresetTextsDto = {
-    skills?: string;
-    followUp?: string;
-    socialProtection?: string;
-    suspension?: string;
-    cutShort?: string;
-    certificate?: string;
-    clauses?: string;
-};
-
-export type TextsOfScope = {
-    scopeId: string;
-    /**
-     * Null for the school.
-     */
-    programmeName: string | null;
-    savedAt: string | null;
-    texts: PresetTextsDto;
-};
-
-export type SchoolTexts = {
-    names: Array<PresetText>;
-    /**
-     * Fields that a text may name in braces.
-     */
-    fields: Array<TextField>;
-    schoolName: string;
-    hasLogo: boolean;
-    /**
-     * The school first, then its programmes by name.
-     */
-    scopes: Array<TextsOfScope>;
-};
-
-export type PresetTextsInput = {
-    texts: PresetTextsDto;
-};
-
-export type TextsPreviewInput = {
-    /**
-     * An agreement of the school: the real case.
-     */
-    agreementId: string;
-    texts: PresetTextsDto;
-};
-
-export type LogoUpload = {
-    file: Blob | File;
-};
-
-/**
- * By which the code comes: by e-mail unless said.
- */
-export type CodeChannel = 'email' | 'sms';
-
-export type ChosenPaperInput = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
-    /**
-     * SHA-256 of the paper that was read.
-     */
-    sha256: string;
-};
-
-export type SignatureBatchInput = {
-    /**
-     * By which the code comes: by e-mail unless said.
-     */
-    channel?: CodeChannel;
-    papers: Array<ChosenPaperInput>;
-};
-
-export type SignatureBatchSent = {
-    id: string;
-    /**
-     * What is agreed to by signing them.
-     */
-    consent: string;
-    /**
-     * In the order of the list that is agreed to.
-     */
-    papers: Array<OwnSignature>;
-    /**
-     * Until when the code works.
-     */
-    expiresAt: string;
-};
-
-export type SignatureMark = 'typed' | 'drawn';
-
-export type BatchSignatureInput = {
-    mark: SignatureMark;
-    /**
-     * As it was typed, or as it stands under a drawing.
-     */
-    name: string;
-    /**
-     * Of a drawn name.
-     */
-    drawing?: string;
-    consent: boolean;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
-};
-
-export type SignedTogether = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
-    role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
-    kind: PaperKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Last day on which the signature is waited for.
-     */
-    signBy: string;
-    /**
-     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
-     */
-    address: string | null;
-    /**
-     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
-     */
-    phone: string | null;
-    /**
-     * Why it is not signed.
-     */
-    problem: string | null;
-    isSigned: boolean;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
-    studentName: string;
-    hostName: string;
-    /**
-     * Of the PDF, hexadecimal: what is signed.
-     */
-    sha256: string;
-    /**
-     * The reader has read it to its end.
-     */
-    isRead: boolean;
-};
-
-export type SignatureBatchResult = {
-    /**
-     * In the order of the list that was agreed to.
-     */
-    papers: Array<SignedTogether>;
-};
-
-export type PaperForSignatory = {
-    /**
-     * Number of the amendment; null for the agreement itself.
-     */
-    amendment: number | null;
-    kind: PaperKind;
-    startOn: string;
-    endOn: string;
-    role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
-    state: SignatoryState;
-    /**
-     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
-     */
-    address: string | null;
-    /**
-     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
-     */
-    phone: string | null;
-    /**
-     * Last day on which this signatory is waited for.
-     */
-    signBy: string;
-    signedAt: string | null;
-    /**
-     * Blocks of the paper, in French.
-     */
-    document: {
-        [key: string]: unknown;
-    };
-    studentName: string;
-    hostName: string;
-    schoolName: string;
-    name: string;
-    mayDelegate: boolean;
-    isSealed: boolean;
-    /**
-     * What is agreed to by signing.
-     */
-    consent: string;
-    /**
-     * Of the PDF, hexadecimal: what is signed.
-     */
-    sha256: string;
-    signatories: Array<SignatoryView>;
-};
-
-export type SignatureCodeInput = {
+export type AmendmentTokenInput = {
     /**
      * From the link of the letter.
      */
     token: string;
-    /**
-     * By which the code comes: by e-mail unless said.
-     */
-    channel?: CodeChannel;
-};
-
-export type CodeSent = {
-    /**
-     * Until when the code works.
-     */
-    expiresAt: string;
-};
-
-export type SignatureInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    mark: SignatureMark;
-    /**
-     * As it was typed, or as it stands under a drawing.
-     */
-    name: string;
-    /**
-     * Of a drawn name.
-     */
-    drawing?: string;
-    consent: boolean;
-    /**
-     * SHA-256 of the paper that was read.
-     */
-    sha256: string;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
-};
-
-export type SignatureRefusalInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    reason: string;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
-};
-
-export type DelegationInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    name: string;
-    email: string;
-    /**
-     * Mobile phone, for a code by SMS.
-     */
-    phone?: string;
-    /**
-     * The delegate has power to sign.
-     */
-    hasPower: boolean;
-    /**
-     * Six digits of the letter.
-     */
-    code: string;
-};
-
-export type AgreementForStudent = {
-    id: string;
-    kind: AgreementKind;
-    state: AgreementState;
-    /**
-     * Side that acts next; null once the agreement waits for no side.
-     */
-    turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
-    startOn: string;
-    endOn: string;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<AgreementAct>;
-    placementId: string;
-    student: StudentPartView;
-    stateAt: string;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
-    remarks: Array<AgreementRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<AgreementChange>;
-};
-
-export type StudentPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: StudentPartDto;
+    amendmentId: string;
 };
 
 export type AmendmentView = {
@@ -1942,6 +749,30 @@ export type AmendmentView = {
     stateAt: string;
 };
 
+export type AmendmentsForHost = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<AmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<AmendmentForHost>;
+    consolidated: Array<ConsolidatedFieldView>;
+};
+
+export type AmendmentsForSchool = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<AmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<AmendmentForSchool>;
+    consolidated: Array<ConsolidatedFieldView>;
+};
+
 export type AmendmentsForStudent = {
     consolidated: Array<ConsolidatedFieldView>;
     /**
@@ -1950,142 +781,88 @@ export type AmendmentsForStudent = {
     amendments: Array<AmendmentView>;
 };
 
-export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+export type AnswerAtOnce = 'rejection' | 'pooling';
 
-export type ApplicationInput = {
-    offerId?: string | null;
-    /**
-     * Reached at its first site.
-     */
-    companyId?: string | null;
-    /**
-     * One site of a company.
-     */
-    siteId?: string | null;
-    kind?: OfferKind;
-    /**
-     * Today or later.
-     */
-    wantedFrom?: string | null;
-    /**
-     * A job alone may have no end.
-     */
-    wantedTo?: string | null;
-    motivation: string;
-    /**
-     * As many as the offer asks questions.
-     */
-    answers?: Array<string>;
-    /**
-     * One's own, in use.
-     */
-    cvFileId?: string | null;
-};
-
-export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | 'pool' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'expired' | 'expired_by_student' | 'obsolete' | 'closed_with_offer' | 'cancelled';
-
-export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
-
-export type ApplicationProposal = {
-    /**
-     * Null for a teacher who has left.
-     */
-    teacherName: string | null;
+export type AnswerLetter = {
+    subject: string;
+    html: string;
     text: string;
 };
 
-export type PayUnit = 'hour' | 'month';
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
 
-export type RemoteMode = 'none' | 'partly' | 'fully';
-
-export type OfferCard = {
-    housingOffered: boolean;
-    welcomesDisability: boolean;
+export type AnswerPreview = {
     id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
+    outcome: AnswerOutcome;
     /**
-     * Upper end of the range that begins at `payCents`; null for one amount.
+     * Why it cannot be answered so.
      */
-    payMaxCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
+    problem: string | null;
     /**
-     * Last day to apply.
+     * To the student, in the student's language.
      */
-    expiresOn: string | null;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    /**
-     * For the students of some schools only.
-     */
-    isReserved: boolean;
+    letters: Array<AnswerLetter>;
 };
 
-/**
- * Null too where the company keeps it to itself, as its message.
- */
-export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
-
-export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
-
-export type ApplicationEnding = {
-    by: Role;
-    reason: WithdrawalReason | null;
-    message: string | null;
-};
-
-export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
-
-export type InterviewMode = 'site' | 'video' | 'phone';
-
-export type InterviewSlotView = {
+export type AnswerResult = {
     id: string;
-    startsAt: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
 };
 
-export type InterviewView = {
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
     id: string;
-    status: InterviewStatus;
-    mode: InterviewMode;
-    durationMinutes: number;
     /**
-     * The time chosen; of one cancelled, the time that was.
+     * Instead of the words that all of them read.
      */
-    startsAt: string | null;
-    /**
-     * The student has said that none of these times fits.
-     */
-    refusedAt: string | null;
-    place: string;
-    note: string;
-    slots: Array<InterviewSlotView>;
-    /**
-     * Which others would do, in the student's words; empty without a word.
-     */
-    otherTimes: string;
+    message?: string | null;
 };
 
-/**
- * Who acts next; null once it has ended.
- */
+export type Applicant = {
+    schoolName: string | null;
+    className: string | null;
+    certificationTitle: string | null;
+    level: Level | null;
+    availableFrom: string | null;
+    availableTo: string | null;
+    canReachSite: boolean | null;
+    /**
+     * Once both have accepted.
+     */
+    email: string | null;
+    /**
+     * Of a minor, from the interview on: the teacher to speak to.
+     */
+    referentName: string | null;
+    firstName: string;
+    /**
+     * Only the initial for a minor whose file the company has not opened.
+     */
+    lastName: string;
+    skills: Array<ApplicantSkill>;
+};
+
+export type ApplicantSkill = {
+    ogr: string;
+    label: string;
+};
+
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+
 export type ApplicationActor = 'student' | 'company';
 
-/**
- * What the student may do with it.
- */
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationAnswer = {
+    question: string;
+    answer: string;
+};
 
 export type ApplicationCompany = {
     id: string;
@@ -2093,12 +870,85 @@ export type ApplicationCompany = {
     communeName: string;
 };
 
-export type ApplicationStep = {
-    state: ApplicationStatus;
-    act: ApplicationAct;
-    at: string;
+export type ApplicationEnding = {
     by: Role;
-    via: Via;
+    reason: WithdrawalReason | null;
+    message: string | null;
+};
+
+export type ApplicationForCompany = {
+    id: string;
+    /**
+     * Null for an unsolicited application, its title too.
+     */
+    offerId: string | null;
+    offerTitle: string | null;
+    origin: ApplicationOrigin;
+    /**
+     * Where it was sent.
+     */
+    siteName: string | null;
+    kind: OfferKind;
+    /**
+     * When an unsolicited one would begin and end; null where an offer says it.
+     */
+    wantedFrom: string | null;
+    wantedTo: string | null;
+    status: ApplicationStatus;
+    readAt: string | null;
+    answeredAt: string | null;
+    /**
+     * Day on which the campus takes over; null once the company has answered.
+     */
+    answerDueOn: string | null;
+    motivation: string | null;
+    /**
+     * Null without a CV, or where it may not be shown.
+     */
+    cv: CvReadiness | null;
+    /**
+     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
+     */
+    postScore: number | null;
+    actions: Array<ApplicationAct>;
+    companyMessage: string | null;
+    /**
+     * How it was withdrawn, declined or cancelled: by which role, and why.
+     */
+    ending: ApplicationEnding | null;
+    refusalReason: RefusalReason | null;
+    /**
+     * Last day for the student to take the offered seat.
+     */
+    answerBy: string | null;
+    interview: InterviewView | null;
+    /**
+     * The student's yes to be kept for later, and the last day for which it counts.
+     */
+    poolAgreedAt: string | null;
+    poolUntil: string | null;
+    /**
+     * Until when this reader may take the last answer back.
+     */
+    undoUntil: string | null;
+    phoneRefusal: PhoneRefusal | null;
+    /**
+     * Until when the company may correct that refusal.
+     */
+    correctUntil: string | null;
+    /**
+     * Grows with every move.
+     */
+    version: number;
+    communeName: string;
+    createdAt: string;
+    answers: Array<ApplicationAnswer>;
+    student: Applicant;
+    criteria: Array<ExplainedCriterionView>;
+    /**
+     * May the student read reason and message?
+     */
+    refusalShared: boolean;
 };
 
 export type ApplicationForStudent = {
@@ -2178,174 +1028,64 @@ export type ApplicationForStudent = {
     history: Array<ApplicationStep>;
 };
 
-export type StudentApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForStudent>;
+export type ApplicationInput = {
+    offerId?: string | null;
+    /**
+     * Reached at its first site.
+     */
+    companyId?: string | null;
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    kind?: OfferKind;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
+    motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
 };
 
-/**
- * Null without a CV, or where it may not be shown.
- */
-export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
+export type ApplicationNeighbours = {
+    previousId: string | null;
+    nextId: string | null;
+    /**
+     * From 1; null for one that the filter leaves out.
+     */
+    position: number | null;
+    total: number;
+};
 
-export type PhoneRefusal = {
-    by: Role;
-    spokeTo: string | null;
+export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
+
+export type ApplicationProposal = {
+    /**
+     * Null for a teacher who has left.
+     */
+    teacherName: string | null;
+    text: string;
+};
+
+export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | 'pool' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'expired' | 'expired_by_student' | 'obsolete' | 'closed_with_offer' | 'cancelled';
+
+export type ApplicationStep = {
+    state: ApplicationStatus;
+    act: ApplicationAct;
     at: string;
-};
-
-export type ApplicationAnswer = {
-    question: string;
-    answer: string;
-};
-
-export type Level = 3 | 4 | 5 | 6 | 7 | 8;
-
-export type ApplicantSkill = {
-    ogr: string;
-    label: string;
-};
-
-export type Applicant = {
-    schoolName: string | null;
-    className: string | null;
-    certificationTitle: string | null;
-    level: Level | null;
-    availableFrom: string | null;
-    availableTo: string | null;
-    canReachSite: boolean | null;
-    /**
-     * Once both have accepted.
-     */
-    email: string | null;
-    /**
-     * Of a minor, from the interview on: the teacher to speak to.
-     */
-    referentName: string | null;
-    firstName: string;
-    /**
-     * Only the initial for a minor whose file the company has not opened.
-     */
-    lastName: string;
-    skills: Array<ApplicantSkill>;
-};
-
-export type MatchSide = 'student' | 'post';
-
-export type ExplainedCriterionView = {
-    side: MatchSide;
-    points: number;
-    possible: number;
-    name: string;
-    label: string;
-    sentence: string;
-    /**
-     * What the student brings to the question.
-     */
-    student: string;
-    /**
-     * What the offer does.
-     */
-    offer: string;
-};
-
-export type ApplicationForCompany = {
-    id: string;
-    /**
-     * Null for an unsolicited application, its title too.
-     */
-    offerId: string | null;
-    offerTitle: string | null;
-    origin: ApplicationOrigin;
-    /**
-     * Where it was sent.
-     */
-    siteName: string | null;
-    kind: OfferKind;
-    /**
-     * When an unsolicited one would begin and end; null where an offer says it.
-     */
-    wantedFrom: string | null;
-    wantedTo: string | null;
-    status: ApplicationStatus;
-    readAt: string | null;
-    answeredAt: string | null;
-    /**
-     * Day on which the campus takes over; null once the company has answered.
-     */
-    answerDueOn: string | null;
-    motivation: string | null;
-    /**
-     * Null without a CV, or where it may not be shown.
-     */
-    cv: CvReadiness | null;
-    /**
-     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
-     */
-    postScore: number | null;
-    actions: Array<ApplicationAct>;
-    companyMessage: string | null;
-    /**
-     * How it was withdrawn, declined or cancelled: by which role, and why.
-     */
-    ending: ApplicationEnding | null;
-    refusalReason: RefusalReason | null;
-    /**
-     * Last day for the student to take the offered seat.
-     */
-    answerBy: string | null;
-    interview: InterviewView | null;
-    /**
-     * The student's yes to be kept for later, and the last day for which it counts.
-     */
-    poolAgreedAt: string | null;
-    poolUntil: string | null;
-    /**
-     * Until when this reader may take the last answer back.
-     */
-    undoUntil: string | null;
-    phoneRefusal: PhoneRefusal | null;
-    /**
-     * Until when the company may correct that refusal.
-     */
-    correctUntil: string | null;
-    /**
-     * Grows with every move.
-     */
-    version: number;
-    communeName: string;
-    createdAt: string;
-    answers: Array<ApplicationAnswer>;
-    student: Applicant;
-    criteria: Array<ExplainedCriterionView>;
-    /**
-     * May the student read reason and message?
-     */
-    refusalShared: boolean;
-};
-
-export type CompanyApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForCompany>;
-};
-
-export type Acceptance = {
-    placementId: string;
-};
-
-export type LeavingInput = {
-    reason?: WithdrawalReason;
-    /**
-     * The company reads it.
-     */
-    message?: string | null;
-};
-
-export type CompanyStage = 'waiting' | 'late' | 'interview' | 'pool' | 'offered' | 'ended';
-
-export type StageCount = {
-    stage: CompanyStage;
-    applications: number;
+    by: Role;
+    via: Via;
 };
 
 export type AppliedOfferView = {
@@ -2353,6 +1093,1419 @@ export type AppliedOfferView = {
     applications: number;
     title: string;
 };
+
+export type ApplyImportInput = {
+    /**
+     * Number of absent pupils who are disabled, as it is typed where the list seems partial.
+     */
+    confirmedAbsent?: number;
+};
+
+export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
+
+export type ApprenticePartDto = {
+    address?: string;
+    lastClass?: string;
+    lastDiploma?: string;
+    situationBefore?: SituationBefore;
+};
+
+export type ApprenticePartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: ApprenticePartDto;
+};
+
+export type ApprenticePartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: ApprenticePartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type ApprenticePayConclusion = {
+    isAllowed: boolean;
+    /**
+     * Of a refusal: the rules that refuse.
+     */
+    reasons: Array<ApprenticePayReason>;
+};
+
+export type ApprenticePayEmployer = {
+    /**
+     * For the first year.
+     */
+    aidCents: number | null;
+    /**
+     * Once per contract.
+     */
+    shareCents: number | null;
+    reasons: Array<ApprenticePayReason>;
+};
+
+export type ApprenticePayParameter = {
+    name: string;
+    validFrom: string;
+    /**
+     * When the coordination of the campus fed the row; null for a row of the release.
+     */
+    fedAt: string | null;
+    hourCents: number | null;
+    monthCents: number | null;
+    source: string;
+};
+
+export type ApprenticePayPeriod = {
+    from: string;
+    /**
+     * Last day, included.
+     */
+    to: string;
+    /**
+     * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
+     */
+    marks: Array<PayMark>;
+    /**
+     * Of the scale, 1 to 3.
+     */
+    year: number;
+    ageBand: AgeBand;
+    percent: number;
+    /**
+     * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
+     */
+    base: PayBase;
+    /**
+     * `law`, or the IDCC of the branch whose scale gives more.
+     */
+    scale: string;
+    /**
+     * Gross, a month; null where the SMIC of the period is not known.
+     */
+    amountCents: number | null;
+    /**
+     * Where the SMIC is not published yet: what the last published one gives.
+     */
+    latestCents: number | null;
+    /**
+     * Why there is no amount.
+     */
+    unknown: 'not-published' | 'too-old' | null;
+    reasons: Array<ApprenticePayReason>;
+};
+
+export type ApprenticePayReason = {
+    article: string;
+    /**
+     * What was computed with, by name.
+     */
+    numbers: {
+        [key: string]: number | string;
+    };
+    sentence: string;
+    /**
+     * Of a refusal: what would make it lawful.
+     */
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    rule: string;
+};
+
+export type ApprenticePayView = {
+    /**
+     * `too-old`: concluded before the scale of the law that is known here. There are no periods, and a note says so.
+     */
+    unknown: 'not-published' | 'too-old' | null;
+    conclusion: ApprenticePayConclusion;
+    periods: Array<ApprenticePayPeriod>;
+    /**
+     * What bears on the whole contract.
+     */
+    notes: Array<ApprenticePayReason>;
+    parameters: Array<ApprenticePayParameter>;
+    employer: ApprenticePayEmployer;
+    /**
+     * That this is an aid, not legal advice.
+     */
+    notice: string;
+};
+
+export type ArchivedClass = {
+    id: string;
+    schoolYear: number;
+    archivedOn: string;
+    name: string;
+    programmeName: string;
+};
+
+export type AskedContractParty = 'employer' | 'cfa';
+
+export type AskedParty = 'host' | 'school';
+
+export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
+
+export type AuditChainView = {
+    /**
+     * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain.
+     */
+    brokenAt: string | null;
+    checkedAt: string;
+    entries: number;
+};
+
+export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type AuditEntryView = {
+    id: string;
+    act: AuditAct;
+    on: AuditThing;
+    code: AuditCode | null;
+    /**
+     * Null for a visitor.
+     */
+    role: Role | null;
+    /**
+     * Null for a visitor, the system and an erased account; a student is named to their school alone.
+     */
+    actorName: string | null;
+    thingName: string | null;
+    schoolName: string | null;
+    companyName: string | null;
+    /**
+     * The same for entries of one session; opens nothing.
+     */
+    session: string | null;
+    /**
+     * The same for entries from one client address, which cannot be read from it.
+     */
+    address: string | null;
+    at: string;
+};
+
+export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'job' | 'data';
+
+export type AuditPage = {
+    next: string | null;
+    /**
+     * For the campus alone; null before the first check.
+     */
+    chain: AuditChainView | null;
+    items: Array<AuditEntryView>;
+};
+
+export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form' | 'job';
+
+export type BatchSignatureInput = {
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type BlankFieldView = {
+    label: string | null;
+    page: number;
+    reason: BlankReason;
+    /**
+     * What was not written.
+     */
+    value: string | null;
+    /**
+     * Longest text of the field, where that is why.
+     */
+    max: number | null;
+    field: string;
+};
+
+export type BlankReason = 'unmapped' | 'unknown' | 'no-option' | 'too-long';
+
+export type BlockingPlace = {
+    /**
+     * Null where no offer announced it.
+     */
+    offerTitle: string | null;
+    startOn: string;
+    /**
+     * Null for a job without end.
+     */
+    endOn: string | null;
+    companyName: string;
+};
+
+export type BreakReason = 'absence' | 'host_closed' | 'safety' | 'conflict' | 'personal' | 'other';
+
+export type CallFiguresView = {
+    calls: number;
+    /**
+     * By the company itself, after a call.
+     */
+    answered: number;
+    /**
+     * Refused or filled, on the phone.
+     */
+    refused: number;
+    /**
+     * Between the takeover and the answer; null without an answer.
+     */
+    medianDays: number | null;
+};
+
+export type CallInput = {
+    outcome: CallOutcome;
+    /**
+     * Required when the call was answered. Shown to the company with a refusal.
+     */
+    spokeTo?: string | null;
+    /**
+     * Of `will_answer`: the last day of the answer.
+     */
+    promisedOn?: string | null;
+    /**
+     * Of `refuses`.
+     */
+    reason?: RefusalReason | null;
+    /**
+     * For the coordination alone.
+     */
+    note?: string | null;
+};
+
+export type CallList = 'to_call' | 'called';
+
+export type CallOutcome = 'will_answer' | 'refuses' | 'filled' | 'wrong_contact' | 'no_reply';
+
+export type CallerView = {
+    accountId: string;
+    name: string;
+};
+
+export type CampusAgreementsView = {
+    /**
+     * Of all schools together.
+     */
+    steps: Array<HiddenStepCount>;
+    schools: Array<SchoolAgreementsView>;
+};
+
+export type CampusContractsView = {
+    /**
+     * Of all training centres together.
+     */
+    steps: Array<HiddenContractCount>;
+    schools: Array<SchoolContractsView>;
+};
+
+export type CampusFiguresView = {
+    /**
+     * Open to all today.
+     */
+    offers: number;
+    /**
+     * Verified by the campus.
+     */
+    companies: number;
+    schools: number;
+    studentsPlaced: number;
+    /**
+     * Of the sector, in the ROME.
+     */
+    occupations: number;
+};
+
+export type CampusFrameworkLine = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    schoolId: string;
+    companyId: string;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type CampusFrameworkPage = {
+    next: string | null;
+    items: Array<CampusFrameworkLine>;
+};
+
+export type CampusFrameworkView = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    companyId: string;
+    /**
+     * Null where both sign in their accounts.
+     */
+    paper: FrameworkPaperView | null;
+    endedOn: string | null;
+    endedBy: FrameworkSide | null;
+    endReason: string | null;
+    schoolId: string;
+    purpose: string;
+    seats: Array<FrameworkSeatsDto>;
+    contacts: Array<FrameworkContactView>;
+    signatures: Array<FrameworkSignatureView>;
+    /**
+     * Accepted places by level and school year, and seats of every level of the terms.
+     */
+    seatsUsed: Array<FrameworkSeatsUsed>;
+    /**
+     * What is signed, word for word.
+     */
+    text: string;
+    textSha256: string;
+    /**
+     * Open offers that the company reserves for the school.
+     */
+    reservedOffers: Array<ReservedOfferName>;
+    history: Array<HistoryStep>;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type CampusLawView = {
+    /**
+     * Of the newest fed row; 0 before the first.
+     */
+    number: number;
+    conflicts: Array<LawConflictView>;
+    /**
+     * The newest first.
+     */
+    history: Array<LawHistoryView>;
+    parameters: Array<LawTableView>;
+};
+
+export type CampusNoticesView = {
+    /**
+     * Null while the database is not older than the files.
+     */
+    olderDatabase: OlderDatabaseView | null;
+    /**
+     * False: CVs are checked for their structure alone.
+     */
+    hasVirusScanner: boolean;
+};
+
+export type CampusOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    companyId: string;
+    status: OfferStatus;
+    applications: number;
+    /**
+     * When its company last asked for it to be published.
+     */
+    submittedAt: string | null;
+    /**
+     * What the campus may move the offer to.
+     */
+    actions: Array<OfferAct>;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type CampusOfferClosure = {
+    /**
+     * Told to the company, word for word.
+     */
+    comment: string;
+};
+
+export type CampusOfferList = {
+    next: string | null;
+    items: Array<CampusOffer>;
+};
+
+export type CampusOfferSheet = {
+    submittedAt: string | null;
+    maxApplications: number;
+    /**
+     * What the campus may do with it.
+     */
+    actions: Array<OfferAct>;
+    offer: OfferDetail;
+    /**
+     * Why the campus must read the offer before it is published.
+     */
+    toRead: Array<OfferLegalReason>;
+    /**
+     * What would keep it from being published as it is.
+     */
+    refused: Array<OfferLegalReason>;
+    /**
+     * Asked of its company, and not yet answered.
+     */
+    remarks: Array<OfferRemarkView>;
+    reservedSchools: Array<ReservedSchool>;
+};
+
+export type CampusOverviewView = {
+    companiesToVerify: number;
+    /**
+     * Since when the first of them waits.
+     */
+    waitingSince: string | null;
+    companiesSuspended: number;
+    /**
+     * Applications and interviews whose company is to be called.
+     */
+    escalations: number;
+    /**
+     * Of those, the reader’s own.
+     */
+    escalationsMine: number;
+    /**
+     * Companies silent so often that their offers may be paused.
+     */
+    pausesProposed: number;
+    reportsOpen: number;
+    /**
+     * Since when the first of them waits.
+     */
+    reportsWaitingSince: string | null;
+    /**
+     * Of minors without class.
+     */
+    guardiansToConfirm: number;
+    offersLive: number;
+    offersPaused: number;
+    offersToRead: number;
+    /**
+     * Since when the first of them waits.
+     */
+    offersWaitingSince: string | null;
+    /**
+     * Sent by the reader.
+     */
+    invitationsOpen: number;
+    /**
+     * Of the reader.
+     */
+    filesOpen: number;
+    /**
+     * Given up, or refused by their address, within thirty days.
+     */
+    lettersLost: number;
+    /**
+     * Null under five.
+     */
+    studentsSearching: number | null;
+    studentsPlaced: number | null;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    studentsPlacedElsewhere: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    studentsInRebound: number | null;
+    schools: Array<SchoolProgressView>;
+};
+
+export type CampusProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    schoolId: string;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type CampusProgrammeList = {
+    next: string | null;
+    items: Array<CampusProgramme>;
+};
+
+export type Cancellation = {
+    applicationId: string;
+    /**
+     * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
+     */
+    offerStatus: OfferStatus | null;
+};
+
+export type CancellationInput = {
+    /**
+     * Every person concerned reads it.
+     */
+    reason: string;
+};
+
+export type Candidate = {
+    /**
+     * Of this candidate for this offer; nothing else opens with it.
+     */
+    id: string;
+    level: Level | null;
+    certificationTitle: string | null;
+    /**
+     * Months, `2027-03`: never a day.
+     */
+    availableFrom: string | null;
+    availableTo: string | null;
+    /**
+     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
+     */
+    postScore: number;
+    invitation: CandidateInvitation | null;
+    pseudonym: string;
+    skills: Array<ApplicantSkill>;
+    criteria: Array<ExplainedCriterionView>;
+};
+
+export type CandidateInvitation = {
+    status: InvitationToApplyStatus;
+    sentAt: string;
+    answerBy: string;
+};
+
+export type CandidateList = {
+    next: string | null;
+    /**
+     * In the whole list, not on this page.
+     */
+    count: number;
+    state: CandidateListState;
+    /**
+     * Null before the first list of this publication.
+     */
+    madeAt: string | null;
+    /**
+     * Day in whose first hours the next list is made; null where none is planned.
+     */
+    nextOn: string | null;
+    items: Array<Candidate>;
+};
+
+export type CandidateListState = 'making' | 'waiting' | 'made' | 'reserved';
+
+export type CertificationInput = {
+    legalExceptions: Array<LegalException>;
+    /**
+     * Today or before, less than a year ago; null for none.
+     */
+    fitnessNoticeOn?: string | null;
+    /**
+     * Day of the emancipation of a minor, not in the future; null for none.
+     */
+    emancipatedOn?: string | null;
+};
+
+export type CfaAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    effectiveOn: string;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: CfaPartDto;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+};
+
+export type CfaPartDto = {
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    hasPower?: boolean;
+    name?: string;
+    siret?: string;
+    uai?: string;
+    address?: string;
+    rncp?: string;
+    diplomaCode?: string;
+    diplomaTitle?: string;
+    diplomaLevel?: number;
+    trainingStartOn?: string;
+    trainingEndOn?: string;
+    trainingHours?: number;
+    course?: ApprenticeCourse;
+    cycleYears?: number;
+    yearsDone?: number;
+    /**
+     * Last day of the contract whose exam was failed.
+     */
+    initialEndOn?: string;
+    lateGround?: LateGround;
+    /**
+     * Last day of the contract before.
+     */
+    previousEndOn?: string;
+    hasVocationalBac?: boolean;
+};
+
+export type CfaPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: CfaPartDto;
+};
+
+export type CfaPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: CfaPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type ChangesRequestedInput = {
+    remarks: Array<AgreementRemarkInput>;
+};
+
+export type CheckedOffer = {
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    /**
+     * Null for a job without end.
+     */
+    durationWeeks: number | null;
+    /**
+     * The next placement period of the class for this kind, where the offer fits in none.
+     */
+    missedPeriod: ClassPeriod | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * In the reader's words.
+     */
+    hazards: Array<string>;
+};
+
+export type ChosenPaperInput = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type ClassAge = 'mineur';
+
+export type ClassAgreement = {
+    id: string;
+    step: AgreementStep;
+    /**
+     * The first day has come, and not all have signed.
+     */
+    isLate: boolean;
+};
+
+export type ClassCertification = {
+    level: number;
+    key: string;
+    title: string;
+};
+
+export type ClassChoice = 'class' | 'open' | 'left_out' | 'undecided';
+
+export type ClassCode = {
+    /**
+     * What a student types to join.
+     */
+    code: string;
+};
+
+export type ClassCodeInput = {
+    /**
+     * 8 characters, typed with or without spaces and hyphens.
+     */
+    code: string;
+};
+
+export type ClassContract = {
+    id: string;
+    step: ContractStep;
+    /**
+     * Its day to be signed, sent to the OPCO or answered has passed.
+     */
+    isLate: boolean;
+};
+
+export type ClassDecisionInput = {
+    /**
+     * As the file writes it; empty for pupils without class.
+     */
+    name: string;
+    to: ClassChoice;
+    classGroupId?: string;
+    /**
+     * Referent of a class to open; asked of the office of the school alone.
+     */
+    teacherId?: string;
+    /**
+     * Diploma of a class to open.
+     */
+    certification?: string;
+};
+
+export type ClassDecisionOfYear = {
+    classId: string;
+    /**
+     * `undecided` is refused as long as one of its students has no decision of their own.
+     */
+    fate: ClassFate;
+    /**
+     * Class that those who move up go to; empty where none does.
+     */
+    nextName: string;
+    nextProgrammeId: string;
+};
+
+export type ClassDetail = {
+    id: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
+    code: string | null;
+    /**
+     * Sign-ups that wait for the teacher.
+     */
+    waiting: number;
+    name: string;
+    certification: ClassCertification;
+    programme: ClassProgramme;
+    referent: TeacherName;
+    isArchived: boolean;
+    /**
+     * Weeks in the company and at school; empty for a class that does not alternate.
+     */
+    workStudyBlocks: Array<WorkStudyBlockDto>;
+    students: Array<ClassStudent>;
+};
+
+export type ClassDirection = 'inverse';
+
+export type ClassEditInput = {
+    name: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
+};
+
+export type ClassFate = 'undecided' | 'up' | 'repeat' | 'leave';
+
+export type ClassInput = {
+    name: string;
+    /**
+     * Programme of the school.
+     */
+    programmeId?: string;
+    /**
+     * Teacher who follows its students; the reader, where a teacher opens it.
+     */
+    referentId?: string;
+    /**
+     * 2026 for 2026-2027; this school year unless given.
+     */
+    schoolYear?: number;
+    /**
+     * Key of the diploma the class prepares, where no programme is named: its programme is opened with the class.
+     */
+    certification?: string;
+};
+
+export type ClassJoins = {
+    /**
+     * The oldest first.
+     */
+    waiting: Array<WaitingJoin>;
+    /**
+     * Of the last days, the newest first.
+     */
+    entered: Array<EnteredByCode>;
+};
+
+export type ClassNextAct = {
+    code: NextAct;
+    by: NextActor;
+};
+
+export type ClassOfCodeView = {
+    className: string;
+    schoolName: string;
+};
+
+export type ClassOfNewYear = {
+    students: number;
+    name: string;
+    programmeName: string;
+    /**
+     * Names of the classes that its students come from.
+     */
+    from: Array<string>;
+    /**
+     * It will be opened; else it is there already.
+     */
+    isNew: boolean;
+};
+
+export type ClassOpened = {
+    id: string;
+};
+
+export type ClassPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    weeks: number;
+};
+
+export type ClassPlace = 'sans';
+
+export type ClassPlacement = {
+    id: string;
+    /**
+     * Null where no offer announced the place.
+     */
+    title: string | null;
+    startOn: string;
+    endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
+    /**
+     * The host has not confirmed it yet.
+     */
+    isWaiting: boolean;
+    companyName: string;
+};
+
+export type ClassProgramme = {
+    id: string;
+    name: string;
+};
+
+export type ClassProposalInput = {
+    offerId: string;
+    /**
+     * The student reads it, in the letter and beside the draft.
+     */
+    message: string;
+    studentIds: Array<string>;
+};
+
+export type ClassProposals = {
+    /**
+     * In the order of the body.
+     */
+    results: Array<ProposalResult>;
+};
+
+export type ClassSendings = 'aucun';
+
+export type ClassSort = 'nom' | 'envois' | 'lieu' | 'convention' | 'acte' | 'silence' | 'contact';
+
+export type ClassStudent = {
+    id: string;
+    /**
+     * Teacher who follows the student.
+     */
+    referent: TeacherName | null;
+    state: ProgressState;
+    applications: number;
+    /**
+     * Applications that wait for the student or the company.
+     */
+    openApplications: number;
+    /**
+     * What an adult still has to do for this minor.
+     */
+    minorActs: Array<MinorAct>;
+    rosterState: RosterState;
+    /**
+     * Day of the last invitation, printed or sent.
+     */
+    invitedOn: string | null;
+    /**
+     * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
+     */
+    lastActOn: string | null;
+    /**
+     * The teacher's own.
+     */
+    lastContact: LastContact | null;
+    /**
+     * Since the student's last act, else since the account was opened; 0 without account.
+     */
+    quietDays: number;
+    placement: ClassPlacement | null;
+    /**
+     * Null without placement, or where none has begun.
+     */
+    agreement: ClassAgreement | null;
+    contract: ClassContract | null;
+    rebound: ReboundView | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * Minor today; false while the birth date is not known.
+     */
+    isMinor: boolean;
+    nextAct: ClassNextAct;
+};
+
+export type ClassSummary = {
+    id: string;
+    programmeId: string;
+    /**
+     * 2026 for 2026-2027.
+     */
+    schoolYear: number;
+    /**
+     * The one that runs, else the next one.
+     */
+    period: ClassPeriod | null;
+    code: string | null;
+    students: number;
+    /**
+     * Of them, those with an account.
+     */
+    joined: number;
+    placed: number;
+    /**
+     * Of those, the ones whose every place was found outside Sève.
+     */
+    placedElsewhere: number;
+    /**
+     * With a place found elsewhere that waits for its host, or for a paper.
+     */
+    waitingPlaces: number;
+    name: string;
+    certification: ClassCertification;
+    programmeName: string;
+    referentName: string;
+    tasks: ClassTasks;
+};
+
+export type ClassTasks = {
+    /**
+     * Students who have lost a place and come first.
+     */
+    rebound: number;
+    /**
+     * Students of 15 to 17 who ask the school to agree that companies may see them.
+     */
+    schoolAgreement: number;
+    /**
+     * Minors whose guardian the school has not confirmed.
+     */
+    guardianConfirmation: number;
+    /**
+     * Students under 15 whose guardian has not answered about observation weeks.
+     */
+    guardianConsent: number;
+    /**
+     * Minors without the contact of a guardian.
+     */
+    guardianContact: number;
+    /**
+     * Without account.
+     */
+    notJoined: number;
+    /**
+     * Nothing under way.
+     */
+    withoutApplication: number;
+    /**
+     * A company offers them a place.
+     */
+    toConfirm: number;
+    /**
+     * A company owes them an answer.
+     */
+    waiting: number;
+    /**
+     * Without place and without an act of theirs for two weeks.
+     */
+    quiet: number;
+    /**
+     * Of the quiet, those whom the teacher has contacted since.
+     */
+    quietContacted: number;
+};
+
+export type ClassTeacherView = {
+    /**
+     * Of the membership in the school.
+     */
+    id: string;
+    /**
+     * Of this class, followed by this teacher.
+     */
+    students: number;
+    /**
+     * First day; in the future for a delegation that has not begun.
+     */
+    from: string;
+    /**
+     * Last day of a delegation; null for a colleague who shares the class.
+     */
+    until: string | null;
+    name: string;
+    isReferent: boolean;
+    isYou: boolean;
+};
+
+export type ClassTeam = {
+    /**
+     * Its referent first.
+     */
+    teachers: Array<ClassTeacherView>;
+    /**
+     * All teachers of the school, by name.
+     */
+    colleagues: Array<ColleagueView>;
+    limit: ReferentLimit;
+    /**
+     * The reader decides who teaches the class.
+     */
+    canEntrust: boolean;
+    history: Array<HistoryStep>;
+};
+
+export type ClassToRoll = {
+    id: string;
+    /**
+     * What most of its students do, as its programme and its name say.
+     */
+    fate: ClassFate;
+    /**
+     * Why the reader has to decide; null where something is proposed.
+     */
+    why: UndecidedReason | null;
+    nextProgrammeId: string;
+    name: string;
+    programmeName: string;
+    referentName: string;
+    students: Array<RolledStudent>;
+    /**
+     * Proposed for the class that they move up to; empty where nothing says it.
+     */
+    nextName: string;
+    /**
+     * Names to choose from, where several classes follow.
+     */
+    proposals: Array<string>;
+};
+
+export type ClassTurn = 'moi';
+
+export type ClassUnderWay = {
+    id: string;
+    name: string;
+    placements: Array<PlacementUnderWay>;
+};
+
+export type CodeChannel = 'email' | 'sms';
+
+export type CodeInput = {
+    /**
+     * Six digits of the application, with or without spaces.
+     */
+    code: string;
+};
+
+export type CodeSent = {
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+};
+
+export type ColleagueView = {
+    id: string;
+    /**
+     * Students of all classes of the school whom this teacher follows.
+     */
+    followed: number;
+    name: string;
+};
+
+export type CommuneView = {
+    insee: string;
+    name: string;
+    department: string;
+    postcodes: Array<string>;
+    latitude: number;
+    longitude: number;
+};
+
+export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
+
+export type CompanyApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForCompany>;
+};
+
+export type CompanyCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
+
+export type CompanyContactView = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False until the link of the confirmation letter was opened: until then the address is unproven.
+     */
+    emailVerified: boolean;
+};
+
+export type CompanyDaysInput = {
+    /**
+     * From 1, Monday, to 5, Friday.
+     */
+    weekdays: Array<number>;
+    periods: Array<CompanyPeriod>;
+};
+
+export type CompanyDaysSource = 'contract' | 'offer';
+
+export type CompanyDaysView = {
+    source: CompanyDaysSource | null;
+    weekdays: Array<number>;
+    periods: Array<CompanyPeriod>;
+    /**
+     * Working days in the company in all, without public holidays; null where no day is known.
+     */
+    count: number | null;
+};
+
+export type CompanyDraftInput = {
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
+    motivation: string;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+    kind: OfferKind;
+};
+
+export type CompanyEvidence = {
+    domains: Array<EvidenceDomain>;
+    /**
+     * Companies with the same domain, name or street.
+     */
+    alike: Array<LikeCompany>;
+    /**
+     * Refusals and suspensions of this company and of those alike.
+     */
+    refusals: Array<EvidenceRefusal>;
+};
+
+export type CompanyFacts = {
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    idcc: string | null;
+    headcount: number | null;
+    /**
+     * 2,140 are 21.4 people.
+     */
+    headcountMeanHundredths: number | null;
+    /**
+     * When the headcount was last given.
+     */
+    headcountOn: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+};
+
+export type CompanyFactsInput = {
+    website?: string | null;
+    sector?: Sector | null;
+    size?: CompanySize | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
+    /**
+     * Collective agreement: it sets pay and says the OPCO.
+     */
+    idcc?: string | null;
+    /**
+     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     */
+    headcount?: number | null;
+    /**
+     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     */
+    headcountMeanHundredths?: number | null;
+    /**
+     * Typed by a coordinator, therefore without the check against the register.
+     */
+    name: string;
+    /**
+     * Absent or null: as it is.
+     */
+    phone?: string | null;
+    /**
+     * Read by coordinators alone.
+     */
+    campusNotes: string;
+    /**
+     * The headcount was asked for again: it is of today, even when it is the same.
+     */
+    isHeadcountNew: boolean;
+};
+
+export type CompanyGap = 'headcount' | 'naf' | 'naf2025' | 'phone';
+
+export type CompanyImageRole = 'logo' | 'photo';
 
 export type CompanyInbox = {
     next: string | null;
@@ -2367,20 +2520,1268 @@ export type CompanyInbox = {
     offers: Array<AppliedOfferView>;
 };
 
-export type ApplicationNeighbours = {
-    previousId: string | null;
-    nextId: string | null;
+export type CompanyInput = {
+    description: string;
+    website?: string | null;
+    sector?: Sector | null;
+    size?: CompanySize | null;
     /**
-     * From 1; null for one that the filter leaves out.
+     * In NAF rév. 2.
      */
-    position: number | null;
-    total: number;
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     */
+    naf2025?: string | null;
+    /**
+     * Collective agreement: it sets pay and says the OPCO.
+     */
+    idcc?: string | null;
+    /**
+     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     */
+    headcount?: number | null;
+    /**
+     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     */
+    headcountMeanHundredths?: number | null;
 };
 
-/**
- * What the student should know before sending. `dates`: the offer's dates and the student's do not meet.
- */
-export type DraftWarning = 'dates';
+export type CompanyMemberView = {
+    role: InvitedRole;
+    id: string;
+    accountId: string;
+    firstName: string;
+    lastName: string;
+    isYou: boolean;
+};
+
+export type CompanyMergeInput = {
+    /**
+     * The company that stays.
+     */
+    intoId: string;
+};
+
+export type CompanyMergePreview = {
+    sites: number;
+    offers: number;
+    applications: number;
+    placements: number;
+    invitations: number;
+    kept: MergedCompanyView;
+    merged: MergedCompanyView;
+    /**
+     * Names of the members who move.
+     */
+    members: Array<string>;
+    /**
+     * Names of those who work in both: their place in the company that stays is the one kept.
+     */
+    doubleMembers: Array<string>;
+    /**
+     * Addresses invited to both.
+     */
+    doubleInvitations: Array<string>;
+    /**
+     * Names of the facts taken over, because the company that stays has not given them.
+     */
+    filled: Array<string>;
+};
+
+export type CompanyMergeView = {
+    id: string;
+    mergedId: string;
+    by: string | null;
+    undoneAt: string | null;
+    mergedName: string;
+    mergedAt: string;
+    canUndo: boolean;
+};
+
+export type CompanyOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    status: OfferStatus;
+    applications: number;
+    /**
+     * Sent or read, without an answer.
+     */
+    unanswered: number;
+    /**
+     * How often its page was opened, the company's own visits left out.
+     */
+    views: number;
+    /**
+     * Author of a draft written for the company by a person outside it.
+     */
+    preparedBy: OfferPreparation | null;
+    /**
+     * What the reader may move it to.
+     */
+    actions: Array<OfferAct>;
+    version: number;
+    /**
+     * It was published once, and is being changed.
+     */
+    isWithdrawn: boolean;
+    /**
+     * It is on line or paused, and the minimum has risen above its pay.
+     */
+    isBelowMinimum: boolean;
+    /**
+     * It is on line or paused, open to minors, and has never answered what it exposes to.
+     */
+    areHazardsUnsaid: boolean;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type CompanyOfferCount = {
+    status: OfferStatus;
+    count: number;
+};
+
+export type CompanyOfferList = {
+    /**
+     * Applications that wait for an answer, in every offer.
+     */
+    unanswered: number;
+    /**
+     * And those that answer no offer.
+     */
+    unansweredUnsolicited: number;
+    next: string | null;
+    /**
+     * Of every offer, whatever the filter: how many stand in each state.
+     */
+    byStatus: Array<OfferStatusCount>;
+    items: Array<CompanyOffer>;
+};
+
+export type CompanyOfferSort = 'unanswered' | 'newest' | 'views' | 'ending';
+
+export type CompanyPageView = {
+    next: string | null;
+    items: Array<CompanyView>;
+};
+
+export type CompanyPeriod = {
+    from: string;
+    to: string;
+};
+
+export type CompanyPhoneInput = {
+    phone: string;
+};
+
+export type CompanyRole = 'company_admin' | 'company_recruiter';
+
+export type CompanySheetMember = {
+    role: InvitedRole;
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False until the link of the confirmation letter was opened: until then the address is unproven.
+     */
+    emailVerified: boolean;
+};
+
+export type CompanySheetSite = {
+    /**
+     * Null for a company's only site.
+     */
+    name: string | null;
+    closedAt: string | null;
+    id: string;
+    siret: string;
+    address: string;
+    communeName: string;
+};
+
+export type CompanySheetView = {
+    status: CompanyStatus;
+    verifiedAt: string | null;
+    /**
+     * E.164; null until the company gives it.
+     */
+    phone: string | null;
+    /**
+     * The company that stands for this one since a merge.
+     */
+    mergedInto: MergedCompanyView | null;
+    /**
+     * What the campus may decide now.
+     */
+    actions: Array<CompanyAct>;
+    id: string;
+    name: string;
+    siren: string;
+    createdAt: string;
+    facts: CompanyFacts;
+    evidence: CompanyEvidence;
+    /**
+     * Companies that were merged into this one, the newest first.
+     */
+    merges: Array<CompanyMergeView>;
+    sites: Array<CompanySheetSite>;
+    members: Array<CompanySheetMember>;
+    offers: Array<CompanyOfferCount>;
+    /**
+     * What was decided and edited, the newest first.
+     */
+    history: Array<HistoryStep>;
+};
+
+export type CompanySignUpInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * The language of letters.
+     */
+    locale: Locale;
+    siret: string;
+    companyName: string;
+    address: string;
+    /**
+     * Where the campus calls, when applicants wait for an answer.
+     */
+    phone: string;
+    /**
+     * In NAF rév. 2.
+     */
+    naf?: string | null;
+    /**
+     * In NAF 2025, in force from 1 January 2027.
+     */
+    naf2025?: string | null;
+    communeInsee: string;
+};
+
+export type CompanySignUpOutcome = 'letter_sent' | 'ask_colleague';
+
+export type CompanySignedUpView = {
+    /**
+     * `ask_colleague`: the company is known; an invitation opens it.
+     */
+    outcome: CompanySignUpOutcome;
+};
+
+export type CompanySiteInput = {
+    siret: string;
+    /**
+     * What people call it; not needed for the only one.
+     */
+    name?: string | null;
+    address: string;
+    communeInsee: string;
+};
+
+export type CompanySiteView = {
+    siret: string;
+    address: string;
+    communeName: string;
+};
+
+export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
+
+export type CompanyStage = 'waiting' | 'late' | 'interview' | 'pool' | 'offered' | 'ended';
+
+export type CompanyStatus = 'pending' | 'verified' | 'suspended';
+
+export type CompanySuspensionInput = {
+    /**
+     * Told to the company, word for word.
+     */
+    reason: string;
+};
+
+export type CompanyView = {
+    status: CompanyStatus;
+    site: CompanySiteView | null;
+    id: string;
+    name: string;
+    siren: string;
+    createdAt: string;
+    members: Array<CompanyContactView>;
+};
+
+export type CompletionStep = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune' | 'guardian' | 'skills' | 'cv' | 'skillsToLearn' | 'languages' | 'wishes';
+
+export type ConditionView = {
+    constraint: ConstraintName;
+    sentence: string;
+};
+
+export type ConfirmationInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    password: string;
+};
+
+export type ConfirmationOutcome = 'signed_in' | 'ask_colleague';
+
+export type ConfirmationTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type ConfirmedView = {
+    /**
+     * `signed_in`: the cookie of the session comes with it. `ask_colleague`: others have signed the company up meanwhile.
+     */
+    outcome: ConfirmationOutcome;
+};
+
+export type ConsentPurpose = 'visible_to_companies' | 'kept_for_later';
+
+export type ConsentView = {
+    id: string;
+    purpose: ConsentPurpose;
+    /**
+     * Which company may keep an application for later; null for what is about none.
+     */
+    companyName: string | null;
+    /**
+     * Yes, or no.
+     */
+    given: boolean;
+    textVersion: string;
+    decidedAt: string;
+};
+
+export type ConsolidatedFieldView = {
+    original: string | null;
+    value: string | null;
+    /**
+     * Of the amendment it comes from.
+     */
+    number: number;
+    effectiveOn: string;
+    party: AmendedParty;
+    field: string;
+};
+
+export type ConstraintName = 'kind' | 'status' | 'level' | 'dates' | 'legal-age' | 'reach' | 'permit';
+
+export type ContactDoubt = 'own' | 'guardian' | 'pupil' | 'free_mail';
+
+export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
+
+export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'proposal';
+
+export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
+
+export type ContractAmendedFieldView = {
+    before: string | null;
+    after: string | null;
+    party: ContractAmendedParty;
+    field: string;
+};
+
+export type ContractAmendedParty = 'employer' | 'cfa' | 'placement';
+
+export type ContractAmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Reason for the change; printed on the paper, which a minor reads.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+    motives: Array<ContractAmendmentMotive>;
+};
+
+export type ContractAmendmentCode = '31' | '33' | '35' | '36' | '37';
+
+export type ContractAmendmentFiledByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
+export type ContractAmendmentFilingView = {
+    /**
+     * Last day to send it.
+     */
+    fileBy: string;
+    filedOn: string | null;
+    reference: string | null;
+    registeredOn: string | null;
+    /**
+     * Signed by all and not sent yet.
+     */
+    isToFile: boolean;
+};
+
+export type ContractAmendmentForEmployer = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * Effect of an objection to a filed signature on the changes of this amendment.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * Days of the contract as they would be.
+     */
+    days: AgreementDaysInput;
+    /**
+     * The employer's part as it would be.
+     */
+    content: EmployerPartDto;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractAmendmentForSchool = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * Effect of an objection to a filed signature on the changes of this amendment.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * Days of the contract as they would be.
+     */
+    days: AgreementDaysInput;
+    acts: Array<AmendmentAct>;
+    /**
+     * The part of the training centre as it would be.
+     */
+    content: CfaPartDto;
+    /**
+     * Every version that was put to signature, the newest first.
+     */
+    versions: Array<VersionView>;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractAmendmentInput = {
+    /**
+     * Reason for the change; printed on the paper, which a minor reads.
+     */
+    reason: string;
+    /**
+     * First day on which it holds; of an early end, the last day of presence.
+     */
+    effectiveOn: string;
+    motives: Array<ContractAmendmentMotive>;
+};
+
+export type ContractAmendmentMotive = 'dates' | 'workplace' | 'master' | 'hours' | 'pay' | 'employer' | 'training';
+
+export type ContractAmendmentRegisteredInput = {
+    on: string;
+};
+
+export type ContractAmendmentTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+};
+
+export type ContractAmendmentView = {
+    id: string;
+    number: number;
+    /**
+     * Null for a minor as long as it is the word of a company.
+     */
+    reason: string | null;
+    state: AmendmentState;
+    effectiveOn: string;
+    begunBy: Role;
+    /**
+     * What the school asks the other side to change.
+     */
+    remark: string | null;
+    /**
+     * Given and asked for, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * Effect of an objection to a filed signature on the changes of this amendment.
+     */
+    objectionEffect: ObjectionEffect | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    motives: Array<ContractAmendmentMotive>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
+    /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    filing: ContractAmendmentFilingView;
+    stateAt: string;
+};
+
+export type ContractAmendmentsForEmployer = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<ContractAmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<ContractAmendmentForEmployer>;
+    consolidated: Array<ContractConsolidatedFieldView>;
+};
+
+export type ContractAmendmentsForSchool = {
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<ContractAmendmentMotive>;
+    /**
+     * The newest first.
+     */
+    amendments: Array<ContractAmendmentForSchool>;
+    consolidated: Array<ContractConsolidatedFieldView>;
+};
+
+export type ContractAmendmentsForStudent = {
+    consolidated: Array<ContractConsolidatedFieldView>;
+    /**
+     * Out for signature or signed, the newest first.
+     */
+    amendments: Array<ContractAmendmentView>;
+};
+
+export type ContractBegun = {
+    id: string;
+    /**
+     * The employer was written to.
+     */
+    isHostAsked: boolean;
+};
+
+export type ContractByLink = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
+};
+
+export type ContractChange = {
+    party: ContractParty;
+    before: string | null;
+    after: string | null;
+    field: string;
+};
+
+export type ContractChangesByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    remarks: Array<ContractRemarkInput>;
+};
+
+export type ContractChangesInput = {
+    remarks: Array<ContractRemarkInput>;
+};
+
+export type ContractConsolidatedFieldView = {
+    original: string | null;
+    value: string | null;
+    /**
+     * Of the amendment it comes from.
+     */
+    number: number;
+    effectiveOn: string;
+    party: ContractAmendedParty;
+    field: string;
+};
+
+export type ContractFiledByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
+export type ContractFiledInput = {
+    on: string;
+    /**
+     * By which the OPCO knows the file.
+     */
+    reference?: string;
+};
+
+export type ContractFilingView = {
+    /**
+     * Last day to send it.
+     */
+    fileBy: string;
+    filedOn: string | null;
+    reference: string | null;
+    /**
+     * Last day of the answer; null before it was sent.
+     */
+    answerBy: string | null;
+    askedPapers: string | null;
+    answeredOn: string | null;
+    number: string | null;
+    refusalReason: string | null;
+};
+
+export type ContractFindingLevel = 'refused' | 'told';
+
+export type ContractFindingView = {
+    guard: ContractGuardName;
+    level: ContractFindingLevel;
+    reason: LegalReasonView;
+};
+
+export type ContractForEmployer = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type ContractForSchool = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    placementId: string;
+    studentId: string;
+    classId: string | null;
+    /**
+     * Where the employer is written to; null where no address is known.
+     */
+    hostAddress: string | null;
+    history: Array<HistoryStep>;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
+    findings: Array<ContractFindingView>;
+    pay: Array<ContractPayView>;
+    filing: ContractFilingView;
+    rupture: ContractRuptureView;
+    companyDays: CompanyDaysView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type ContractForStudent = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    placementId: string;
+    masterName: string | null;
+    weeklyMinutes: number | null;
+    number: string | null;
+    filedOn: string | null;
+    apprentice: ApprenticePartView;
+    pay: Array<ContractPayView>;
+    rupture: ContractRuptureView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'ascendant' | 'seats' | 'host-mailbox' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'host-words' | 'pay' | 'opco' | 'hiring-aid';
+
+export type ContractKind = 'apprenticeship' | 'professionalisation';
+
+export type ContractLine = {
+    id: string;
+    kind: ContractKind;
+    state: ContractState;
+    /**
+     * Side that acts next; null once the contract waits for no side.
+     */
+    turn: ContractTurn | null;
+    startOn: string;
+    endOn: string;
+    className: string | null;
+    /**
+     * Day by which it must move on; null where none is set.
+     */
+    dueOn: string | null;
+    /**
+     * Signatures given, of the version that is out.
+     */
+    signed: number;
+    signatories: number;
+    /**
+     * Of the amendment that is under way, or still to be sent to the OPCO; null for none.
+     */
+    amendmentState: AmendmentState | null;
+    studentName: string;
+    /**
+     * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
+     */
+    isLate: boolean;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+};
+
+export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
+
+export type ContractPage = {
+    next: string | null;
+    items: Array<ContractLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<ContractStepCount>;
+};
+
+export type ContractPapersByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    papers: string;
+};
+
+export type ContractPapersInput = {
+    papers: string;
+};
+
+export type ContractParty = 'employer' | 'apprentice' | 'cfa';
+
+export type ContractPayLine = {
+    from: string;
+    percent: number;
+    base: PayBase;
+};
+
+export type ContractPayView = {
+    from: string;
+    to: string;
+    minimumPercent: number;
+    minimumBase: MinimumBase;
+    /**
+     * In cents, a month; null where the SMIC of that day is not published.
+     */
+    minimumCents: number | null;
+    /**
+     * By the last SMIC that is published.
+     */
+    latestCents: number | null;
+    /**
+     * Null where the employer has said nothing.
+     */
+    offeredPercent: number | null;
+    offeredCents: number | null;
+    isTooLow: boolean;
+};
+
+export type ContractRefusedByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    reason: string;
+};
+
+export type ContractRefusedInput = {
+    on: string;
+    reason: string;
+};
+
+export type ContractRegisteredByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    on: string;
+    number: string;
+};
+
+export type ContractRegisteredInput = {
+    on: string;
+    number: string;
+};
+
+export type ContractRemarkInput = {
+    /**
+     * Side that is asked.
+     */
+    party: AskedContractParty;
+    /**
+     * Name of a field of its part; left out for the whole of it.
+     */
+    field?: string;
+    text: string;
+};
+
+export type ContractRemarkView = {
+    id: string;
+    party: ContractParty;
+    /**
+     * Null for the whole of the part.
+     */
+    field: string | null;
+    by: Role;
+    text: string;
+    writtenAt: string;
+};
+
+export type ContractRuptureInput = {
+    ground: RuptureGround;
+    initiator: RuptureInitiator;
+    /**
+     * The other party was told in writing.
+     */
+    toldOn: string;
+    /**
+     * Last day of the contract.
+     */
+    endOn: string;
+    /**
+     * Of the apprentice alone, after the free days.
+     */
+    mediatorAskedOn?: string;
+    words: string;
+};
+
+export type ContractRuptureView = {
+    freeUntil: string | null;
+    endedOn: string | null;
+    ground: RuptureGround | null;
+    initiator: RuptureInitiator | null;
+    /**
+     * Who is to be told, once it has ended.
+     */
+    told: Array<LegalReasonView>;
+    free: LegalReasonView;
+};
+
+export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
+
+export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
+
+export type ContractStepCount = {
+    step: ContractList;
+    count: number;
+};
+
+export type ContractTurn = 'employer' | 'cfa' | 'signatories' | 'opco';
+
+export type ContractType = '11' | '21' | '22' | '23';
+
+export type CvKind = 'pdf' | 'docx';
+
+export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
+
+export type CvState = 'pending' | 'checked' | 'refused';
+
+export type CvUpload = {
+    file: Blob | File;
+};
+
+export type CvView = {
+    id: string;
+    kind: CvKind;
+    bytes: number;
+    state: CvState;
+    /**
+     * Why it was refused, in the reader's language.
+     */
+    refusal: string | null;
+    fileName: string;
+    createdAt: string;
+};
+
+export type DataFormat = 'json' | 'pdf';
+
+export type DeadlineKind = 'answer' | 'invitation' | 'offer_expires' | 'start';
+
+export type DeclaredPlaceInput = {
+    /**
+     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
+     */
+    hostNumber?: string | null;
+    /**
+     * Left out for a host whose SIRET Sève knows.
+     */
+    hostName?: string | null;
+    hostAddress?: string | null;
+    /**
+     * Of the company; it gets a link to confirm or refuse.
+     */
+    contactEmail?: string | null;
+    kind: OfferKind;
+    /**
+     * At most a year ago, and two ahead.
+     */
+    startOn: string;
+    /**
+     * Only a job may have none.
+     */
+    endOn?: string | null;
+    weeklyMinutes: number;
+    tutorName?: string | null;
+    hazards: Array<Hazard>;
+};
+
+export type DeclaredPlaceLine = {
+    id: string;
+    state: PlacementState;
+    className: string | null;
+    schoolName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    /**
+     * When the host was asked; null where it was not.
+     */
+    askedOn: string | null;
+    /**
+     * For the school: doubt about the contact of a waiting place.
+     */
+    contactDoubt: ContactDoubt | null;
+    declaredOn: string;
+    studentName: string;
+    hostName: string;
+};
+
+export type DeclaredPlacePage = {
+    /**
+     * Number of those in the whole list whose host has not answered.
+     */
+    waiting: number;
+    next: string | null;
+    items: Array<DeclaredPlaceLine>;
+};
+
+export type DelegationInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    name: string;
+    email: string;
+    /**
+     * Mobile phone, for a code by SMS.
+     */
+    phone?: string;
+    /**
+     * The delegate has power to sign.
+     */
+    hasPower: boolean;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type DemoAccountView = {
+    key: DemoKey;
+    role: PersonRole;
+    name: string;
+};
+
+export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator' | 'school_staff' | 'school_head' | 'tutor' | 'professional' | 'two_schools';
+
+export type DemoSignInInput = {
+    key: DemoKey;
+};
+
+export type DerogableHazard = 'chemical_agents' | 'asbestos' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'pressure_equipment' | 'confined_space' | 'molten_material';
+
+export type DerogationInput = {
+    hazards: Array<DerogableHazard>;
+    /**
+     * Day on which it was sent: today or before, and less than three years ago.
+     */
+    declaredOn: string;
+};
+
+export type DerogationList = {
+    items: Array<DerogationView>;
+};
+
+export type DerogationView = {
+    id: string;
+    /**
+     * Of a company; null for a school's.
+     */
+    siteId: string | null;
+    hazards: Array<DerogableHazard>;
+    declaredOn: string;
+    /**
+     * First day on which it no longer holds.
+     */
+    endsOn: string;
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt: string | null;
+    isExpired: boolean;
+};
+
+export type DeviceView = {
+    id: string;
+    userAgent: string;
+    lastSignInAt: string;
+    /**
+     * Known until then, unless it signs in again.
+     */
+    expiresAt: string;
+    isCurrent: boolean;
+};
+
+export type DiplomaKind = 'cap' | 'capa' | 'bac_pro' | 'bp' | 'dsp' | 'bts' | 'btsa' | 'but' | 'bachelor' | 'master' | 'ingenieur';
+
+export type DiplomaView = {
+    kind: DiplomaKind;
+    level: 3 | 4 | 5 | 6 | 7;
+    key: string;
+    title: string;
+    romeCodes: Array<string>;
+    rncpCode: string;
+    /**
+     * Last day of that RNCP entry, as known in January 2025.
+     */
+    rncpValidUntil: string;
+};
+
+export type DomainMatch = 'website' | 'other' | 'free' | 'no_website';
+
+export type DoneView = {
+    status: boolean;
+};
 
 export type DraftView = {
     id: string;
@@ -2413,177 +3814,174 @@ export type DraftView = {
     updatedAt: string;
 };
 
-export type OfferDraftInput = {
-    motivation: string;
+export type DraftWarning = 'dates';
+
+export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'support' | 'religion' | 'family' | 'bank' | 'not_needed' | 'unknown';
+
+export type DroppedColumn = {
+    reason: DropReason;
     /**
-     * As many as the offer asks questions.
+     * Position in the file, from 0; null for a list read before this was kept.
      */
-    answers?: Array<string>;
-    /**
-     * One's own, in use.
-     */
-    cvFileId?: string | null;
+    place: number | null;
+    header: string;
 };
 
-export type CompanyDraftInput = {
+export type EarlyEndInput = {
     /**
-     * One site of a company.
+     * Read by every party: nothing about health.
      */
-    siteId?: string | null;
+    words: string;
     /**
-     * Today or later.
+     * Last day of presence, today at the latest.
      */
-    wantedFrom?: string | null;
+    on: string;
     /**
-     * A job alone may have no end.
+     * At whose request.
      */
-    wantedTo?: string | null;
-    motivation: string;
-    /**
-     * One's own, in use.
-     */
-    cvFileId?: string | null;
-    kind: OfferKind;
+    reason: EarlyEndReason;
 };
 
-export type CancellationInput = {
+export type EarlyEndReason = 'ended_by_intern' | 'ended_by_host' | 'ended_by_school' | 'ended_together';
+
+export type ElsewhereFacts = {
     /**
-     * Every person concerned reads it.
+     * When the host was asked; null where it was not.
      */
-    reason: string;
+    askedOn: string | null;
+    /**
+     * Day of a yes that waits for the school to check the contact; null otherwise.
+     */
+    hostSaidYesOn: string | null;
+    /**
+     * What the school has seen, where it confirmed.
+     */
+    paperKind: PlacePaper | null;
+    /**
+     * As declared.
+     */
+    tutorName: string | null;
+    quota: PlaceQuota;
+    /**
+     * In words.
+     */
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
 };
 
-/**
- * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
- */
-export type OfferStatus = 'draft' | 'submitted' | 'changes_requested' | 'published' | 'paused' | 'filled' | 'expired' | 'closed' | 'archived';
-
-export type Cancellation = {
-    applicationId: string;
+export type EmailCount = {
+    state: MailLogState;
     /**
-     * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
+     * 10,001 stands for more than 10,000.
      */
-    offerStatus: OfferStatus | null;
+    count: number;
 };
 
-export type LookupFrom = 'directory';
-
-export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
-
-/**
- * Null where nothing was found.
- */
-export type LookupSource = 'seve' | 'directory';
-
-export type EstablishmentView = {
+export type EmailList = {
+    next: string | null;
+    items: Array<EmailView>;
     /**
-     * Of the company.
+     * Of the same letters, whatever state is asked for.
      */
-    name: string | null;
-    /**
-     * Of the site, where it has one.
-     */
-    siteName: string | null;
-    /**
-     * Number and street; the whole address where `communeInsee` is null.
-     */
-    address: string | null;
-    postcode: string | null;
-    communeInsee: string | null;
-    communeName: string | null;
-    department: string | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf: string | null;
-    naf2025: string | null;
-    siret: string;
-    /**
-     * The company has asked the register not to publish its name or address.
-     */
-    isHidden: boolean;
+    counts: Array<EmailCount>;
 };
 
-export type EstablishmentLookup = {
-    outcome: LookupOutcome;
-    /**
-     * Null where nothing was found.
-     */
-    source: LookupSource | null;
-    establishment: EstablishmentView | null;
-};
+export type EmailState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged';
 
-export type CvKind = 'pdf' | 'docx';
-
-export type CvState = 'pending' | 'checked' | 'refused';
-
-export type CvView = {
+export type EmailView = {
     id: string;
-    kind: CvKind;
-    bytes: number;
-    state: CvState;
     /**
-     * Why it was refused, in the reader's language.
+     * Null without an account, and for a student.
      */
-    refusal: string | null;
-    fileName: string;
+    personName: string | null;
+    /**
+     * Null without an account.
+     */
+    role: PersonRole | null;
+    locale: Locale;
+    entityId: string;
+    state: EmailState;
+    lane: LetterLane;
+    sentAt: string | null;
+    attempts: number;
+    /**
+     * Tries that ended without any outcome.
+     */
+    strikes: number;
+    /**
+     * What the mail server said, or what went wrong here.
+     */
+    error: string | null;
+    /**
+     * The digest that tells it instead.
+     */
+    mergedInto: string | null;
+    /**
+     * The letter that this one repeats, and the coordinator who asked for it.
+     */
+    resentFrom: string | null;
+    resentBy: string | null;
+    /**
+     * When this one was last repeated.
+     */
+    resentAt: string | null;
+    /**
+     * Why it cannot be sent once more; null when it can.
+     */
+    resendRefusal: string | null;
+    letter: string;
+    toAddress: string;
+    entityType: string;
     createdAt: string;
-};
-
-export type OwnCv = {
-    cv: CvView | null;
-};
-
-export type CvUpload = {
-    file: Blob | File;
-};
-
-export type PaperLinkKind = 'place' | 'agreement' | 'contract' | 'signature' | 'guardian';
-
-export type PlacementLinkView = {
-    id: string;
-    kind: PaperLinkKind;
-    /**
-     * Of a signature.
-     */
-    role: SignatoryRole | null;
-    /**
-     * Where it was sent; masked for the coordination.
-     */
-    sentTo: string | null;
-    /**
-     * Null before it is opened.
-     */
-    openedAt: string | null;
-    sentAt: string;
+    notBefore: string;
     expiresAt: string;
 };
 
-export type PlacementLinksView = {
+export type EmployerAmendmentByLinkInput = {
     /**
-     * A company gets the links of its own side only.
+     * From the link of the letter.
      */
-    items: Array<PlacementLinkView>;
+    token: string;
+    amendmentId: string;
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+    /**
+     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
+     */
+    content: EmployerPartDto;
 };
 
-/**
- * Of an amendment that could begin now; none while one is open.
- */
-export type ContractAmendmentMotive = 'dates' | 'workplace' | 'master' | 'hours' | 'pay' | 'employer' | 'training';
+export type EmployerAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
+     */
+    content: EmployerPartDto;
+    /**
+     * Where the dates change; left out, those that were written stay.
+     */
+    days?: AgreementDaysInput;
+};
 
-/**
- * Kind of amendment on the official form.
- */
-export type ContractAmendmentCode = '31' | '33' | '35' | '36' | '37';
-
-export type ContractType = '11' | '21' | '22' | '23';
-
-export type PayBase = 'smic' | 'smc';
-
-export type ContractPayLine = {
-    from: string;
-    percent: number;
-    base: PayBase;
+export type EmployerPartByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: EmployerPartDto;
 };
 
 export type EmployerPartDto = {
@@ -2659,247 +4057,13 @@ export type EmployerPartDto = {
     pay?: Array<ContractPayLine>;
 };
 
-export type ContractAmendedParty = 'employer' | 'cfa' | 'placement';
-
-export type ContractAmendedFieldView = {
-    before: string | null;
-    after: string | null;
-    party: ContractAmendedParty;
-    field: string;
-};
-
-export type ContractAmendmentFilingView = {
+export type EmployerPartInput = {
     /**
-     * Last day to send it.
-     */
-    fileBy: string;
-    filedOn: string | null;
-    reference: string | null;
-    registeredOn: string | null;
-    /**
-     * Signed by all and not sent yet.
-     */
-    isToFile: boolean;
-};
-
-export type ContractAmendmentForEmployer = {
-    id: string;
-    number: number;
-    /**
-     * Null for a minor as long as it is the word of a company.
-     */
-    reason: string | null;
-    state: AmendmentState;
-    effectiveOn: string;
-    begunBy: Role;
-    /**
-     * What the school asks the other side to change.
-     */
-    remark: string | null;
-    /**
-     * Given and asked for, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    /**
-     * Effect of an objection to a filed signature on the changes of this amendment.
-     */
-    objectionEffect: ObjectionEffect | null;
-    /**
-     * To save against.
+     * Of the part as it was read: one that was saved since is not written over.
      */
     version: number;
-    motives: Array<ContractAmendmentMotive>;
-    /**
-     * Kind of amendment on the official form.
-     */
-    code: ContractAmendmentCode;
-    /**
-     * Days of the contract as they would be.
-     */
-    days: AgreementDaysInput;
-    /**
-     * The employer's part as it would be.
-     */
     content: EmployerPartDto;
-    /**
-     * Fields that the motives open for this side.
-     */
-    opened: Array<string>;
-    /**
-     * Whether this reader may fill it now.
-     */
-    isWritable: boolean;
-    /**
-     * What changes, in words.
-     */
-    fields: Array<ContractAmendedFieldView>;
-    filing: ContractAmendmentFilingView;
-    stateAt: string;
 };
-
-export type ContractConsolidatedFieldView = {
-    original: string | null;
-    value: string | null;
-    /**
-     * Of the amendment it comes from.
-     */
-    number: number;
-    effectiveOn: string;
-    party: ContractAmendedParty;
-    field: string;
-};
-
-export type ContractAmendmentsForEmployer = {
-    /**
-     * Of an amendment that could begin now; none while one is open.
-     */
-    possibleMotives: Array<ContractAmendmentMotive>;
-    /**
-     * The newest first.
-     */
-    amendments: Array<ContractAmendmentForEmployer>;
-    consolidated: Array<ContractConsolidatedFieldView>;
-};
-
-export type ContractAmendmentInput = {
-    /**
-     * Reason for the change; printed on the paper, which a minor reads.
-     */
-    reason: string;
-    /**
-     * First day on which it holds; of an early end, the last day of presence.
-     */
-    effectiveOn: string;
-    motives: Array<ContractAmendmentMotive>;
-};
-
-export type EmployerAmendmentInput = {
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    /**
-     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
-     */
-    content: EmployerPartDto;
-    /**
-     * Where the dates change; left out, those that were written stay.
-     */
-    days?: AgreementDaysInput;
-};
-
-export type ContractFiledInput = {
-    on: string;
-    /**
-     * By which the OPCO knows the file.
-     */
-    reference?: string;
-};
-
-export type ContractAmendmentRegisteredInput = {
-    on: string;
-};
-
-export type ContractPapersInput = {
-    papers: string;
-};
-
-export type ContractRegisteredInput = {
-    on: string;
-    number: string;
-};
-
-export type ContractRefusedInput = {
-    on: string;
-    reason: string;
-};
-
-export type RuptureGround = 'free' | 'agreement' | 'apprentice' | 'diploma';
-
-export type RuptureInitiator = 'employer' | 'apprentice' | 'both';
-
-export type ContractRuptureInput = {
-    ground: RuptureGround;
-    initiator: RuptureInitiator;
-    /**
-     * The other party was told in writing.
-     */
-    toldOn: string;
-    /**
-     * Last day of the contract.
-     */
-    endOn: string;
-    /**
-     * Of the apprentice alone, after the free days.
-     */
-    mediatorAskedOn?: string;
-    words: string;
-};
-
-export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
-
-export type ContractKind = 'apprenticeship' | 'professionalisation';
-
-export type ContractState = 'preparing' | 'company_done' | 'cfa_done' | 'changes_requested' | 'ready_to_sign' | 'partially_signed' | 'signed' | 'filed' | 'incomplete' | 'registered' | 'refused' | 'terminated' | 'cancelled';
-
-/**
- * Side that acts next; null once the contract waits for no side.
- */
-export type ContractTurn = 'employer' | 'cfa' | 'signatories' | 'opco';
-
-export type ContractLine = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    /**
-     * Day by which it must move on; null where none is set.
-     */
-    dueOn: string | null;
-    /**
-     * Signatures given, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    /**
-     * Of the amendment that is under way, or still to be sent to the OPCO; null for none.
-     */
-    amendmentState: AmendmentState | null;
-    studentName: string;
-    /**
-     * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
-     */
-    isLate: boolean;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type ContractStepCount = {
-    step: ContractList;
-    count: number;
-};
-
-export type ContractPage = {
-    next: string | null;
-    items: Array<ContractLine>;
-    /**
-     * Of the whole list, every step.
-     */
-    counts: Array<ContractStepCount>;
-};
-
-/**
- * What this reader may do now.
- */
-export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type EmployerPartView = {
     /**
@@ -2921,1189 +4085,51 @@ export type EmployerPartView = {
     isWritable: boolean;
 };
 
-export type SituationBefore = 'school' | 'preparation' | 'student' | 'apprenticeship' | 'professionalisation' | 'subsidised' | 'cfa_before_contract' | 'cfa_after_rupture' | 'trainee' | 'employee' | 'job_seeker' | 'inactive';
-
-export type ApprenticePartDto = {
-    address?: string;
-    lastClass?: string;
-    lastDiploma?: string;
-    situationBefore?: SituationBefore;
+export type EndMembershipInput = {
+    /**
+     * The teacher who takes the classes and students of a referent.
+     */
+    successorId?: string;
 };
 
-export type ApprenticePartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: ApprenticePartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
-
-export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
-
-export type CfaPartDto = {
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
-    name?: string;
-    siret?: string;
-    uai?: string;
-    address?: string;
-    rncp?: string;
-    diplomaCode?: string;
-    diplomaTitle?: string;
-    diplomaLevel?: number;
-    trainingStartOn?: string;
-    trainingEndOn?: string;
-    trainingHours?: number;
-    course?: ApprenticeCourse;
-    cycleYears?: number;
-    yearsDone?: number;
-    /**
-     * Last day of the contract whose exam was failed.
-     */
-    initialEndOn?: string;
-    lateGround?: LateGround;
-    /**
-     * Last day of the contract before.
-     */
-    previousEndOn?: string;
-    hasVocationalBac?: boolean;
-};
-
-export type CfaPartView = {
-    /**
-     * When the side said that it is complete; null while it is not.
-     */
-    doneAt: string | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    content: CfaPartDto;
-    /**
-     * Fields without which it is not complete.
-     */
-    missing: Array<string>;
-    /**
-     * Whether this reader may write it now.
-     */
-    isWritable: boolean;
-};
-
-export type ContractParty = 'employer' | 'apprentice' | 'cfa';
-
-export type ContractRemarkView = {
+export type EnteredByCode = {
     id: string;
-    party: ContractParty;
-    /**
-     * Null for the whole of the part.
-     */
-    field: string | null;
-    by: Role;
-    text: string;
-    writtenAt: string;
-};
-
-export type ContractChange = {
-    party: ContractParty;
-    before: string | null;
-    after: string | null;
-    field: string;
-};
-
-export type ContractGuardName = 'contract-dates' | 'contract-age' | 'contract-duration' | 'start-windows' | 'minors' | 'other-placements' | 'legal-representative' | 'ascendant' | 'seats' | 'host-mailbox' | 'master' | 'master-cap' | 'other-firms' | 'training' | 'host-words' | 'pay' | 'opco' | 'hiring-aid';
-
-export type ContractFindingLevel = 'refused' | 'told';
-
-export type ContractFindingView = {
-    guard: ContractGuardName;
-    level: ContractFindingLevel;
-    reason: LegalReasonView;
-};
-
-export type MinimumBase = 'smic' | 'smc' | 'previous';
-
-export type ContractPayView = {
-    from: string;
-    to: string;
-    minimumPercent: number;
-    minimumBase: MinimumBase;
-    /**
-     * In cents, a month; null where the SMIC of that day is not published.
-     */
-    minimumCents: number | null;
-    /**
-     * By the last SMIC that is published.
-     */
-    latestCents: number | null;
-    /**
-     * Null where the employer has said nothing.
-     */
-    offeredPercent: number | null;
-    offeredCents: number | null;
-    isTooLow: boolean;
-};
-
-export type ContractFilingView = {
-    /**
-     * Last day to send it.
-     */
-    fileBy: string;
-    filedOn: string | null;
-    reference: string | null;
-    /**
-     * Last day of the answer; null before it was sent.
-     */
-    answerBy: string | null;
-    askedPapers: string | null;
-    answeredOn: string | null;
-    number: string | null;
-    refusalReason: string | null;
-};
-
-export type ContractRuptureView = {
-    freeUntil: string | null;
-    endedOn: string | null;
-    ground: RuptureGround | null;
-    initiator: RuptureInitiator | null;
-    /**
-     * Who is to be told, once it has ended.
-     */
-    told: Array<LegalReasonView>;
-    free: LegalReasonView;
-};
-
-export type CompanyDaysSource = 'contract' | 'offer';
-
-export type CompanyPeriod = {
-    from: string;
-    to: string;
-};
-
-export type CompanyDaysView = {
-    source: CompanyDaysSource | null;
-    weekdays: Array<number>;
-    periods: Array<CompanyPeriod>;
-    /**
-     * Working days in the company in all, without public holidays; null where no day is known.
-     */
-    count: number | null;
-};
-
-export type ContractForEmployer = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    companyDays: CompanyDaysView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type EmployerPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: EmployerPartDto;
-};
-
-/**
- * Side that is asked.
- */
-export type AskedContractParty = 'employer' | 'cfa';
-
-export type ContractRemarkInput = {
-    /**
-     * Side that is asked.
-     */
-    party: AskedContractParty;
-    /**
-     * Name of a field of its part; left out for the whole of it.
-     */
-    field?: string;
-    text: string;
-};
-
-export type ContractChangesInput = {
-    remarks: Array<ContractRemarkInput>;
-};
-
-export type BlankReason = 'unmapped' | 'unknown' | 'no-option' | 'too-long';
-
-export type BlankFieldView = {
-    label: string | null;
-    page: number;
-    reason: BlankReason;
-    /**
-     * What was not written.
-     */
-    value: string | null;
-    /**
-     * Longest text of the field, where that is why.
-     */
-    max: number | null;
-    field: string;
-};
-
-export type FormOfContract = {
-    filled: number;
-    title: string;
-    blank: Array<BlankFieldView>;
-};
-
-export type FormOfContractView = {
-    /**
-     * Null where the campus has given no form for contracts of that kind and day.
-     */
-    form: FormOfContract | null;
-};
-
-export type ContractAmendmentByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Reason for the change; printed on the paper, which a minor reads.
-     */
-    reason: string;
-    /**
-     * First day on which it holds; of an early end, the last day of presence.
-     */
-    effectiveOn: string;
-    motives: Array<ContractAmendmentMotive>;
-};
-
-export type EmployerAmendmentByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    amendmentId: string;
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    /**
-     * Where the dates change; left out, those that were written stay.
-     */
-    days?: AgreementDaysInput;
-    /**
-     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
-     */
-    content: EmployerPartDto;
-};
-
-export type ContractAmendmentTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    amendmentId: string;
-};
-
-export type ContractAmendmentFiledByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    amendmentId: string;
-    on: string;
-    /**
-     * By which the OPCO knows the file.
-     */
-    reference?: string;
-};
-
-export type ContractByLink = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    companyDays: CompanyDaysView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type EmployerPartByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: EmployerPartDto;
-};
-
-export type ContractChangesByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    remarks: Array<ContractRemarkInput>;
-};
-
-export type ContractFiledByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    on: string;
-    /**
-     * By which the OPCO knows the file.
-     */
-    reference?: string;
-};
-
-export type ContractPapersByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    papers: string;
-};
-
-export type ContractRegisteredByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    on: string;
-    number: string;
-};
-
-export type ContractRefusedByLinkInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    on: string;
-    reason: string;
-};
-
-export type ContractAmendmentForSchool = {
-    id: string;
-    number: number;
-    /**
-     * Null for a minor as long as it is the word of a company.
-     */
-    reason: string | null;
-    state: AmendmentState;
-    effectiveOn: string;
-    begunBy: Role;
-    /**
-     * What the school asks the other side to change.
-     */
-    remark: string | null;
-    /**
-     * Given and asked for, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    /**
-     * Effect of an objection to a filed signature on the changes of this amendment.
-     */
-    objectionEffect: ObjectionEffect | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    motives: Array<ContractAmendmentMotive>;
-    /**
-     * Kind of amendment on the official form.
-     */
-    code: ContractAmendmentCode;
-    /**
-     * Days of the contract as they would be.
-     */
-    days: AgreementDaysInput;
-    acts: Array<AmendmentAct>;
-    /**
-     * The part of the training centre as it would be.
-     */
-    content: CfaPartDto;
-    /**
-     * Every version that was put to signature, the newest first.
-     */
-    versions: Array<VersionView>;
-    /**
-     * Fields that the motives open for this side.
-     */
-    opened: Array<string>;
-    /**
-     * Whether this reader may fill it now.
-     */
-    isWritable: boolean;
-    /**
-     * What changes, in words.
-     */
-    fields: Array<ContractAmendedFieldView>;
-    filing: ContractAmendmentFilingView;
-    stateAt: string;
-};
-
-export type ContractAmendmentsForSchool = {
-    /**
-     * Of an amendment that could begin now; none while one is open.
-     */
-    possibleMotives: Array<ContractAmendmentMotive>;
-    /**
-     * The newest first.
-     */
-    amendments: Array<ContractAmendmentForSchool>;
-    consolidated: Array<ContractConsolidatedFieldView>;
-};
-
-export type CfaAmendmentInput = {
-    /**
-     * Of the amendment as it was read.
-     */
-    version: number;
-    effectiveOn: string;
-    /**
-     * Only the fields that the motives open.
-     */
-    content: CfaPartDto;
-    /**
-     * Where the dates change; left out, those that were written stay.
-     */
-    days?: AgreementDaysInput;
-};
-
-export type OpenContractStep = {
-    step: ContractList;
-    count: number;
-    /**
-     * Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it.
-     */
-    late: number;
-};
-
-export type ContractBegun = {
-    id: string;
-    /**
-     * The employer was written to.
-     */
-    isHostAsked: boolean;
-};
-
-export type ContractForSchool = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    className: string | null;
-    hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    placementId: string;
-    studentId: string;
-    classId: string | null;
-    /**
-     * Where the employer is written to; null where no address is known.
-     */
-    hostAddress: string | null;
-    history: Array<HistoryStep>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
-    findings: Array<ContractFindingView>;
-    pay: Array<ContractPayView>;
-    filing: ContractFilingView;
-    rupture: ContractRuptureView;
-    companyDays: CompanyDaysView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type CfaPartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: CfaPartDto;
-};
-
-export type ApprenticePartInput = {
-    /**
-     * Of the part as it was read: one that was saved since is not written over.
-     */
-    version: number;
-    content: ApprenticePartDto;
-};
-
-export type CompanyDaysInput = {
-    /**
-     * From 1, Monday, to 5, Friday.
-     */
-    weekdays: Array<number>;
-    periods: Array<CompanyPeriod>;
-};
-
-export type ContractAmendmentView = {
-    id: string;
-    number: number;
-    /**
-     * Null for a minor as long as it is the word of a company.
-     */
-    reason: string | null;
-    state: AmendmentState;
-    effectiveOn: string;
-    begunBy: Role;
-    /**
-     * What the school asks the other side to change.
-     */
-    remark: string | null;
-    /**
-     * Given and asked for, of the version that is out.
-     */
-    signed: number;
-    signatories: number;
-    /**
-     * Effect of an objection to a filed signature on the changes of this amendment.
-     */
-    objectionEffect: ObjectionEffect | null;
-    /**
-     * To save against.
-     */
-    version: number;
-    motives: Array<ContractAmendmentMotive>;
-    /**
-     * Kind of amendment on the official form.
-     */
-    code: ContractAmendmentCode;
-    /**
-     * What changes, in words.
-     */
-    fields: Array<ContractAmendedFieldView>;
-    filing: ContractAmendmentFilingView;
-    stateAt: string;
-};
-
-export type ContractAmendmentsForStudent = {
-    consolidated: Array<ContractConsolidatedFieldView>;
-    /**
-     * Out for signature or signed, the newest first.
-     */
-    amendments: Array<ContractAmendmentView>;
-};
-
-export type ContractForStudent = {
-    id: string;
-    kind: ContractKind;
-    state: ContractState;
-    /**
-     * Side that acts next; null once the contract waits for no side.
-     */
-    turn: ContractTurn | null;
-    startOn: string;
-    endOn: string;
-    placementId: string;
-    masterName: string | null;
-    weeklyMinutes: number | null;
-    number: string | null;
-    filedOn: string | null;
-    apprentice: ApprenticePartView;
-    pay: Array<ContractPayView>;
-    rupture: ContractRuptureView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
-};
-
-export type OfficialFormLine = {
-    id: string;
-    kind: ContractKind;
-    /**
-     * Null while it is not in use.
-     */
-    validFrom: string | null;
-    pages: number;
-    fieldCount: number;
-    mappedCount: number;
-    title: string;
-    /**
-     * Contracts concluded today are written on it.
-     */
-    isCurrent: boolean;
-    createdAt: string;
-};
-
-export type OfficialFormList = {
-    items: Array<OfficialFormLine>;
-};
-
-export type OfficialFormUpload = {
-    file: Blob | File;
-};
-
-export type FormFieldKind = 'text' | 'checkbox' | 'radio' | 'dropdown';
-
-export type FormOptionView = {
-    value: string;
-    label: string;
-};
-
-export type FormFieldView = {
-    label: string | null;
-    kind: FormFieldKind;
-    page: number;
-    maxLength: number | null;
-    options: Array<FormOptionView>;
-    name: string;
-    isComb: boolean;
-    isMultiline: boolean;
-};
-
-export type MappedOptionDto = {
-    code: string;
-    option: string;
-};
-
-export type FieldMappingDto = {
-    field: string;
-    /**
-     * Key of a fact.
-     */
-    fact: string;
-    /**
-     * Of a field with options: the option for each code of the fact.
-     */
-    options: Array<MappedOptionDto>;
-};
-
-export type FormChoiceView = {
-    code: string;
-    label: string;
-};
-
-export type FormFactView = {
-    /**
-     * Of the sample contract.
-     */
-    value: string | null;
-    choices: Array<FormChoiceView> | null;
-    key: string;
-    section: string;
-    label: string;
-};
-
-export type FormFillingView = {
-    filled: number;
-    blank: Array<BlankFieldView>;
-};
-
-export type OfficialFormView = {
-    id: string;
-    kind: ContractKind;
-    /**
-     * Null while it is not in use.
-     */
-    validFrom: string | null;
-    pages: number;
-    fieldCount: number;
-    mappedCount: number;
-    version: number;
-    fields: Array<FormFieldView>;
-    map: Array<FieldMappingDto>;
-    /**
-     * A map to begin with, by the names of the fields.
-     */
-    proposal: Array<FieldMappingDto>;
-    facts: Array<FormFactView>;
-    sample: FormFillingView;
-    title: string;
-    /**
-     * Contracts concluded today are written on it.
-     */
-    isCurrent: boolean;
-    createdAt: string;
-};
-
-export type FormMapInput = {
-    /**
-     * Of the form that was read.
-     */
-    version: number;
-    map: Array<FieldMappingDto>;
-};
-
-export type FormStartInput = {
-    /**
-     * First day of the contracts that it is filled for.
-     */
-    validFrom: string;
-};
-
-export type OfferingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the offer.
-     */
-    message?: string | null;
-};
-
-export type RejectionInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    reason: RefusalReason;
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-};
-
-export type PoolingInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * The student reads it with the question whether the file may be kept.
-     */
-    message?: string | null;
-};
-
-export type PoolAgreementInput = {
-    /**
-     * Version of the words that were on the screen.
-     */
-    consentTextVersion: string;
-};
-
-export type AnswerAtOnce = 'rejection' | 'pooling';
-
-export type AnsweredOneInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    id: string;
-    /**
-     * Instead of the words that all of them read.
-     */
-    message?: string | null;
-};
-
-export type SeveralAnswersInput = {
-    /**
-     * The student reads it with the reason.
-     */
-    message?: string | null;
-    /**
-     * False: the student reads neither reason nor message.
-     */
-    shared?: boolean;
-    answer: AnswerAtOnce;
-    /**
-     * Required for a refusal.
-     */
-    reason?: RefusalReason;
-    applications: Array<AnsweredOneInput>;
-};
-
-export type AnswerOutcome = 'answered' | 'moved' | 'barred';
-
-export type AnswerResult = {
-    id: string;
-    outcome: AnswerOutcome;
-    problem: string | null;
-    /**
-     * As it is now.
-     */
-    application: ApplicationForCompany;
+    birthDate: string;
+    enteredOn: string;
+    firstName: string;
+    lastName: string;
+    email: string;
 };
 
-export type AnswerLetter = {
-    subject: string;
-    html: string;
-    text: string;
-};
-
-export type AnswerPreview = {
-    id: string;
-    outcome: AnswerOutcome;
-    /**
-     * Why it cannot be answered so.
-     */
-    problem: string | null;
-    /**
-     * To the student, in the student's language.
-     */
-    letters: Array<AnswerLetter>;
-};
-
-export type InterviewInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    mode: InterviewMode;
-    /**
-     * Address, link of the call, or the number that will call.
-     */
-    place: string;
-    note: string;
-    durationMinutes: number;
-    /**
-     * Times to choose from: to come, within 90 days, each once.
-     */
-    slots: Array<string>;
-};
-
-export type InterviewCancellationInput = {
-    /**
-     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
-     */
-    version?: number | null;
-    /**
-     * Both read it with the news.
-     */
-    note?: string | null;
-};
-
-export type SlotChoiceInput = {
-    slotId: string;
-};
-
-export type SlotsRefusalInput = {
-    /**
-     * Which other times would do; the company reads it.
-     */
-    otherTimes?: string | null;
-};
-
-export type AuditGroup = 'sign-in' | 'access' | 'export' | 'people' | 'company' | 'form' | 'job' | 'data';
-
-export type AuditChainView = {
-    /**
-     * Number of the first entry that was changed, removed, is out of time order or differs from an attested one; null for a whole chain.
-     */
-    brokenAt: string | null;
-    checkedAt: string;
-    entries: number;
-};
-
-export type AuditAct = 'signed_in' | 'sign_in_failed' | 'sessions_ended' | 'address_changed' | 'address_reset' | 'password_changed' | 'second_factor_changed' | 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read' | 'exported' | 'own_data_exported' | 'invited' | 'invitation_revoked' | 'invitation_accepted' | 'invitation_misused' | 'membership_ended' | 'account_closed' | 'account_reopened' | 'class_access_given' | 'class_access_ended' | 'class_handed_over' | 'company_suspended' | 'company_reinstated' | 'company_verified' | 'company_merged' | 'framework_signed' | 'framework_ended' | 'form_received' | 'form_mapped' | 'form_put_in_use' | 'form_taken_out' | 'form_deleted' | 'job_retried' | 'jobs_retried' | 'imported' | 'import_undone' | 'year_rolled_over' | 'rollover_undone' | 'place_certified' | 'erased' | 'anonymised' | 'file_sweep_allowed';
-
-export type AuditThing = 'account' | 'student' | 'class_group' | 'school' | 'company' | 'application' | 'invitation' | 'membership' | 'roster_import' | 'placement' | 'framework_agreement' | 'official_form' | 'job';
-
-export type AuditCode = 'password' | 'link' | 'second_step' | 'on' | 'off' | 'reset' | 'confirmed' | 'undone' | 'campus' | 'school' | 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown' | 'other_address' | 'json' | 'pdf' | 'inactive' | 'archive' | 'signed_agreement' | 'contract' | 'letter' | 'email';
-
-export type AuditEntryView = {
-    id: string;
-    act: AuditAct;
-    on: AuditThing;
-    code: AuditCode | null;
-    /**
-     * Null for a visitor.
-     */
-    role: Role | null;
-    /**
-     * Null for a visitor, the system and an erased account; a student is named to their school alone.
-     */
-    actorName: string | null;
-    thingName: string | null;
-    schoolName: string | null;
-    companyName: string | null;
-    /**
-     * The same for entries of one session; opens nothing.
-     */
-    session: string | null;
-    /**
-     * The same for entries from one client address, which cannot be read from it.
-     */
-    address: string | null;
-    at: string;
-};
-
-export type AuditPage = {
-    next: string | null;
-    /**
-     * For the campus alone; null before the first check.
-     */
-    chain: AuditChainView | null;
-    items: Array<AuditEntryView>;
-};
-
-export type CampusFiguresView = {
-    /**
-     * Open to all today.
-     */
-    offers: number;
-    /**
-     * Verified by the campus.
-     */
-    companies: number;
-    schools: number;
-    studentsPlaced: number;
+export type EnteredView = {
+    status: boolean;
     /**
-     * Of the sector, in the ROME.
+     * No session yet: the second step comes first.
      */
-    occupations: number;
+    needsCode: boolean;
 };
 
-export type OlderDatabaseView = {
-    allowedAt: string | null;
-    since: string;
-    /**
-     * No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it.
-     */
-    sweepsFrom: string;
-};
-
-export type CampusNoticesView = {
-    /**
-     * Null while the database is not older than the files.
-     */
-    olderDatabase: OlderDatabaseView | null;
-    /**
-     * False: CVs are checked for their structure alone.
-     */
-    hasVirusScanner: boolean;
-};
-
-export type AllowFileSweep = {
-    since: string;
-};
-
-export type SchoolProgressView = {
-    id: string;
-    searching: number | null;
-    placed: number | null;
-    /**
-     * Who have lost a place and come first.
-     */
-    rebound: number | null;
-    name: string;
-};
+export type ErasureBlocker = 'last-admin' | 'last-office' | 'last-coordinator' | 'referent';
 
-export type CampusOverviewView = {
-    companiesToVerify: number;
-    /**
-     * Since when the first of them waits.
-     */
-    waitingSince: string | null;
-    companiesSuspended: number;
-    /**
-     * Applications and interviews whose company is to be called.
-     */
-    escalations: number;
-    /**
-     * Of those, the reader’s own.
-     */
-    escalationsMine: number;
-    /**
-     * Companies silent so often that their offers may be paused.
-     */
-    pausesProposed: number;
-    reportsOpen: number;
-    /**
-     * Since when the first of them waits.
-     */
-    reportsWaitingSince: string | null;
-    /**
-     * Of minors without class.
-     */
-    guardiansToConfirm: number;
-    offersLive: number;
-    offersPaused: number;
-    offersToRead: number;
+export type ErasureInput = {
     /**
-     * Since when the first of them waits.
+     * Address of the account, so that no other is meant.
      */
-    offersWaitingSince: string | null;
-    /**
-     * Sent by the reader.
-     */
-    invitationsOpen: number;
-    /**
-     * Of the reader.
-     */
-    filesOpen: number;
-    /**
-     * Given up, or refused by their address, within thirty days.
-     */
-    lettersLost: number;
-    /**
-     * Null under five.
-     */
-    studentsSearching: number | null;
-    studentsPlaced: number | null;
-    /**
-     * Of those, the ones whose every place was found outside Sève.
-     */
-    studentsPlacedElsewhere: number | null;
-    /**
-     * Who have lost a place and come first.
-     */
-    studentsInRebound: number | null;
-    schools: Array<SchoolProgressView>;
-};
-
-export type AgreementStep = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over';
-
-export type HiddenStepCount = {
-    step: AgreementStep;
-    count: number | null;
-};
-
-export type SchoolAgreementsView = {
-    id: string;
-    name: string;
-    steps: Array<HiddenStepCount>;
+    email: string;
 };
 
-export type CampusAgreementsView = {
+export type ErasureView = {
     /**
-     * Of all schools together.
+     * What has to be handed over first.
      */
-    steps: Array<HiddenStepCount>;
-    schools: Array<SchoolAgreementsView>;
-};
-
-export type ContractStep = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over';
-
-export type HiddenContractCount = {
-    step: ContractStep;
-    count: number | null;
-};
-
-export type SchoolContractsView = {
-    id: string;
-    name: string;
-    steps: Array<HiddenContractCount>;
-};
-
-export type CampusContractsView = {
+    blockers: Array<ErasureBlocker>;
+    deleted: Array<OwnDataPartView>;
+    kept: Array<KeptView>;
     /**
-     * Of all training centres together.
+     * A demonstration account that several people open stays.
      */
-    steps: Array<HiddenContractCount>;
-    schools: Array<SchoolContractsView>;
+    isOneClick: boolean;
 };
-
-export type CallList = 'to_call' | 'called';
-
-export type EscalationAbout = 'application' | 'interview';
-
-export type EscalationStatus = 'open' | 'assigned' | 'called' | 'closed';
-
-export type CallOutcome = 'will_answer' | 'refuses' | 'filled' | 'wrong_contact' | 'no_reply';
 
 export type Escalation = {
     id: string;
@@ -4144,26 +4170,7 @@ export type Escalation = {
     isMine: boolean;
 };
 
-export type EscalationList = {
-    next: string | null;
-    items: Array<Escalation>;
-};
-
-export type CallFiguresView = {
-    calls: number;
-    /**
-     * By the company itself, after a call.
-     */
-    answered: number;
-    /**
-     * Refused or filled, on the phone.
-     */
-    refused: number;
-    /**
-     * Between the takeover and the answer; null without an answer.
-     */
-    medianDays: number | null;
-};
+export type EscalationAbout = 'application' | 'interview';
 
 export type EscalationApplicant = {
     schoolName: string | null;
@@ -4178,14 +4185,11 @@ export type EscalationApplicant = {
     closesAt: string;
 };
 
-export type MemberToCall = {
-    name: string;
-    email: string;
-};
-
-export type EscalationMove = {
-    state: ApplicationStatus;
-    at: string;
+export type EscalationAssignment = {
+    /**
+     * Null: no coordinator is assigned.
+     */
+    accountId?: string | null;
 };
 
 export type EscalationCallView = {
@@ -4201,10 +4205,24 @@ export type EscalationCallView = {
     note: string;
 };
 
-export type CallerView = {
-    accountId: string;
-    name: string;
+export type EscalationList = {
+    next: string | null;
+    items: Array<Escalation>;
 };
+
+export type EscalationMove = {
+    state: ApplicationStatus;
+    at: string;
+};
+
+export type EscalationOpening = {
+    /**
+     * The student reads it.
+     */
+    reason: string;
+};
+
+export type EscalationStatus = 'open' | 'assigned' | 'called' | 'closed';
 
 export type EscalationView = {
     id: string;
@@ -4268,62 +4286,709 @@ export type EscalationView = {
     isMine: boolean;
 };
 
-export type EscalationOpening = {
+export type EstablishmentLookup = {
+    outcome: LookupOutcome;
+    /**
+     * Null where nothing was found.
+     */
+    source: LookupSource | null;
+    establishment: EstablishmentView | null;
+};
+
+export type EstablishmentView = {
+    /**
+     * Of the company.
+     */
+    name: string | null;
+    /**
+     * Of the site, where it has one.
+     */
+    siteName: string | null;
+    /**
+     * Number and street; the whole address where `communeInsee` is null.
+     */
+    address: string | null;
+    postcode: string | null;
+    communeInsee: string | null;
+    communeName: string | null;
+    department: string | null;
+    /**
+     * In NAF rév. 2.
+     */
+    naf: string | null;
+    naf2025: string | null;
+    siret: string;
+    /**
+     * The company has asked the register not to publish its name or address.
+     */
+    isHidden: boolean;
+};
+
+export type EvidenceDomain = {
+    match: DomainMatch;
+    /**
+     * Members with an address of this domain.
+     */
+    members: number;
+    domain: string;
+};
+
+export type EvidenceRefusal = {
+    companyId: string;
+    reason: string | null;
+    companyName: string;
+    at: string;
+    /**
+     * It waited then; else it was verified.
+     */
+    wasPending: boolean;
+};
+
+export type ExcludedByConstraint = {
+    constraint: ConstraintName;
+    count: number;
+    sentence: string;
+};
+
+export type ExcludedOfferPage = {
+    next: string | null;
+    items: Array<ExcludedOfferView>;
+};
+
+export type ExcludedOfferView = {
+    offer: OfferCard;
+    /**
+     * At least one.
+     */
+    failed: Array<ConditionView>;
+    /**
+     * Changes of the profile that together bring it back; empty where none do.
+     */
+    changes: Array<ProfileChangeView>;
+};
+
+export type ExcludedOffers = {
+    count: number;
+    /**
+     * Each offer once, under the first condition that keeps it out.
+     */
+    byConstraint: Array<ExcludedByConstraint>;
+};
+
+export type ExcludedSummary = {
+    count: number;
+    /**
+     * Each offer once, under the first condition that keeps it out.
+     */
+    byConstraint: Array<ExcludedByConstraint>;
+    /**
+     * Three at most: those that open most for the least first.
+     */
+    cheapest: Array<OpeningChangeView>;
+};
+
+export type ExplainedCriterionView = {
+    side: MatchSide;
+    points: number;
+    possible: number;
+    name: string;
+    label: string;
+    sentence: string;
+    /**
+     * What the student brings to the question.
+     */
+    student: string;
+    /**
+     * What the offer does.
+     */
+    offer: string;
+};
+
+export type Fate = 'up' | 'repeat' | 'leave';
+
+export type FieldColumn = {
+    field: RosterField;
+    /**
+     * Place among the columns, from 0.
+     */
+    column: number;
+};
+
+export type FieldMappingDto = {
+    field: string;
+    /**
+     * Key of a fact.
+     */
+    fact: string;
+    /**
+     * Of a field with options: the option for each code of the fact.
+     */
+    options: Array<MappedOptionDto>;
+};
+
+export type FileActView = {
+    state: ApplicationStatus;
+    by: Role;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    at: string;
+};
+
+export type FileApplicationView = {
+    id: string;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    status: ApplicationStatus;
+    companyName: string;
+    sentAt: string;
+};
+
+export type FileReading = 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read';
+
+export type FileReadingList = {
+    next: string | null;
+    items: Array<FileReadingView>;
+};
+
+export type FileReadingView = {
+    id: string;
+    act: FileReading;
+    readerRole: Role;
+    /**
+     * Of a company that opened the CV.
+     */
+    companyName: string | null;
+    /**
+     * As the coordinator wrote it; null for other readings.
+     */
+    reason: string | null;
+    openedAt: string;
+};
+
+export type FileTicketInput = {
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    schoolId?: string;
     /**
      * The student reads it.
      */
     reason: string;
 };
 
-export type EscalationAssignment = {
-    /**
-     * Null: no coordinator is assigned.
-     */
-    accountId?: string | null;
+export type FileTicketList = {
+    next: string | null;
+    items: Array<FileTicketView>;
 };
 
-export type CallInput = {
-    outcome: CallOutcome;
-    /**
-     * Required when the call was answered. Shown to the company with a refusal.
-     */
-    spokeTo?: string | null;
-    /**
-     * Of `will_answer`: the last day of the answer.
-     */
-    promisedOn?: string | null;
-    /**
-     * Of `refuses`.
-     */
-    reason?: RefusalReason | null;
-    /**
-     * For the coordination alone.
-     */
-    note?: string | null;
+export type FileTicketView = {
+    id: string;
+    schoolName: string | null;
+    firstName: string;
+    lastName: string;
+    reason: string;
+    openedAt: string;
+    closesAt: string;
 };
 
-export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'other_guardian';
+export type FiledScanInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    scanId: string;
+};
 
-export type GuardianToConfirm = {
+export type FiledSignature = {
+    /**
+     * Of the filed paper; null for one filed before December 2026.
+     */
+    scanId: string | null;
+    role: SignatoryRole;
+    method: ScanMethod;
+    /**
+     * Last day for an objection.
+     */
+    objectBy: string;
+    name: string;
+    filedAt: string;
+    mayObject: boolean;
+};
+
+export type FillChannel = 'here' | 'elsewhere';
+
+export type FixedLetterView = {
+    reason: FixedReason;
+    letter: string;
+};
+
+export type FixedReason = 'account' | 'answer' | 'safety';
+
+export type ForgetDeviceInput = {
+    deviceId: string;
+};
+
+export type FormChoiceView = {
+    code: string;
+    label: string;
+};
+
+export type FormFactView = {
+    /**
+     * Of the sample contract.
+     */
+    value: string | null;
+    choices: Array<FormChoiceView> | null;
+    key: string;
+    section: string;
+    label: string;
+};
+
+export type FormFieldKind = 'text' | 'checkbox' | 'radio' | 'dropdown';
+
+export type FormFieldView = {
+    label: string | null;
+    kind: FormFieldKind;
+    page: number;
+    maxLength: number | null;
+    options: Array<FormOptionView>;
+    name: string;
+    isComb: boolean;
+    isMultiline: boolean;
+};
+
+export type FormFillingView = {
+    filled: number;
+    blank: Array<BlankFieldView>;
+};
+
+export type FormMapInput = {
+    /**
+     * Of the form that was read.
+     */
+    version: number;
+    map: Array<FieldMappingDto>;
+};
+
+export type FormOfContract = {
+    filled: number;
+    title: string;
+    blank: Array<BlankFieldView>;
+};
+
+export type FormOfContractView = {
+    /**
+     * Null where the campus has given no form for contracts of that kind and day.
+     */
+    form: FormOfContract | null;
+};
+
+export type FormOptionView = {
+    value: string;
+    label: string;
+};
+
+export type FormStartInput = {
+    /**
+     * First day of the contracts that it is filled for.
+     */
+    validFrom: string;
+};
+
+export type FoundPlaceStudent = {
+    studentId: string;
+    className: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type FoundStudent = {
+    studentId: string;
+    classId: string;
+    className: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type FrameworkBegun = {
+    id: string;
+};
+
+export type FrameworkContactDto = {
+    name: string;
+    /**
+     * What the person does there.
+     */
+    function: string;
+    email: string;
+    phone?: string | null;
+};
+
+export type FrameworkContactView = {
+    name: string;
+    /**
+     * What the person does there.
+     */
+    function: string;
+    email: string;
+    side: FrameworkSide;
+    phone: string | null;
+};
+
+export type FrameworkContactsInput = {
+    contacts: Array<FrameworkContactDto>;
+};
+
+export type FrameworkLine = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    /**
+     * Of this school year: seats of all levels, and places that take one.
+     */
+    seats: number;
+    used: number;
+    /**
+     * Whose move it is: this reader's side.
+     */
+    isMyTurn: boolean;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type FrameworkPage = {
+    next: string | null;
+    items: Array<FrameworkLine>;
+    /**
+     * Of the whole list, every step.
+     */
+    counts: Array<FrameworkStepCount>;
+};
+
+export type FrameworkPaperAnswer = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+};
+
+export type FrameworkPaperRefusal = {
+    /**
+     * Of the file that was opened.
+     */
+    sha256: string;
+    reason: string;
+};
+
+export type FrameworkPaperUpload = {
+    /**
+     * PDF.
+     */
+    file: Blob | File;
+};
+
+export type FrameworkPaperView = {
+    filedBy: FrameworkSide;
+    filedAt: string;
+    bytes: number;
+    /**
+     * SHA-256 of the original file, hexadecimal.
+     */
+    sha256: string;
+    /**
+     * The other side has neither confirmed nor refused it.
+     */
+    isWaiting: boolean;
+    /**
+     * The reader opened it last, which the confirmation requires.
+     */
+    isOpened: boolean;
+};
+
+export type FrameworkReasonInput = {
+    reason: string;
+};
+
+export type FrameworkSeatsDto = {
+    level: Level;
+    /**
+     * For each school year.
+     */
+    seats: number;
+};
+
+export type FrameworkSeatsUsed = {
+    level: Level;
+    year: number;
+    seats: number;
+    used: number;
+};
+
+export type FrameworkSide = 'school' | 'company';
+
+export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'confirm_paper' | 'refuse_paper' | 'end_early' | 'renew';
+
+export type FrameworkSignatureInput = {
+    name: string;
+    /**
+     * In which quality one signs.
+     */
+    function: string;
+    /**
+     * Of the text that was read.
+     */
+    textSha256: string;
+    /**
+     * The text was read, and one may sign for one's side.
+     */
+    consents: boolean;
+};
+
+export type FrameworkSignatureView = {
+    side: FrameworkSide;
+    signedAt: string;
+    name: string;
+    function: string;
+};
+
+export type FrameworkState = 'draft' | 'proposed' | 'signed' | 'running' | 'ended';
+
+export type FrameworkStep = 'current' | 'preparing' | 'ended';
+
+export type FrameworkStepCount = {
+    step: FrameworkStep;
+    count: number;
+};
+
+export type FrameworkTermsChange = {
+    /**
+     * First school year, by the year in which it begins.
+     */
+    firstYear: number;
+    lastYear: number;
+    /**
+     * Plain text.
+     */
+    purpose: string;
+    /**
+     * Read before the change.
+     */
+    version: number;
+    seats: Array<FrameworkSeatsDto>;
+};
+
+export type FrameworkView = {
+    id: string;
+    /**
+     * The side that writes the draft.
+     */
+    begunBy: FrameworkSide;
+    state: FrameworkState;
+    firstYear: number;
+    lastYear: number;
+    startOn: string;
+    endOn: string;
+    companyId: string;
+    /**
+     * Null where both sign in their accounts.
+     */
+    paper: FrameworkPaperView | null;
+    endedOn: string | null;
+    endedBy: FrameworkSide | null;
+    endReason: string | null;
+    /**
+     * The reader's side.
+     */
+    side: FrameworkSide;
+    returnReason: string | null;
+    renewsId: string | null;
+    /**
+     * The one that was made from it, where this side may read it.
+     */
+    renewedById: string | null;
+    version: number;
+    actions: Array<FrameworkSideAct>;
+    /**
+     * Whose move it is: this reader's side.
+     */
+    isMyTurn: boolean;
+    purpose: string;
+    seats: Array<FrameworkSeatsDto>;
+    contacts: Array<FrameworkContactView>;
+    signatures: Array<FrameworkSignatureView>;
+    /**
+     * Accepted places by level and school year, and seats of every level of the terms.
+     */
+    seatsUsed: Array<FrameworkSeatsUsed>;
+    /**
+     * What is signed, word for word.
+     */
+    text: string;
+    textSha256: string;
+    /**
+     * Open offers that the company reserves for the school.
+     */
+    reservedOffers: Array<ReservedOfferName>;
+    history: Array<HistoryStep>;
+    schoolName: string;
+    companyName: string;
+    /**
+     * It runs, and is to be renewed.
+     */
+    isEndingSoon: boolean;
+    /**
+     * Another one was made from it.
+     */
+    isRenewed: boolean;
+};
+
+export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
+
+export type GivenUpJobList = {
+    next: string | null;
+    /**
+     * Of all, not only of this page.
+     */
+    total: number;
+    items: Array<GivenUpJobView>;
+};
+
+export type GivenUpJobView = {
+    id: string;
+    job: JobName;
+    reason: JobReason;
+    /**
+     * The kind of error, for the logs; never its text, which may name people.
+     */
+    fault: string | null;
+    /**
+     * Runs without success.
+     */
+    attempts: number;
+    offer: JobSubject | null;
+    /**
+     * Of the offer, or of the image.
+     */
+    company: JobSubject | null;
+    /**
+     * Of the paper, or of the list of pupils.
+     */
+    school: JobSubject | null;
+    createdAt: string;
+    /**
+     * When the first of them ended.
+     */
+    since: string;
+    /**
+     * When it runs again by itself.
+     */
+    nextTryAt: string;
+};
+
+export type GroupCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    quota: PlaceQuota;
+    /**
+     * An address of the host is known: one letter for all.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
+export type GroupCreated = {
+    /**
+     * The letter to the host was written.
+     */
+    isHostAsked: boolean;
+    lines: Array<GroupLine>;
+};
+
+export type GroupLine = {
     studentId: string;
     /**
-     * Identifies the contact as it was read; changes with each edit.
+     * `ready`: will be created; `already`: the same place has its agreement.
+     */
+    outcome: GroupOutcome;
+    /**
+     * Running applications of the student on the same days, which end.
+     */
+    endingApplications: number;
+    agreementId: string | null;
+    studentName: string;
+    className: string;
+    /**
+     * Of a line that cannot be: why.
+     */
+    reasons: Array<GroupReason>;
+    /**
+     * Of a line that can: what is to be known.
+     */
+    notes: Array<GroupReason>;
+};
+
+export type GroupOutcome = 'ready' | 'created' | 'already' | 'refused';
+
+export type GroupReason = {
+    /**
+     * What would make it possible.
+     */
+    remedy: string | null;
+    /**
+     * The text it comes from, in French; null for a rule of Sève.
+     */
+    article: string | null;
+    sentence: string;
+};
+
+export type GuardConfirmationInput = {
+    id: string;
+    /**
+     * Why the school goes on.
+     */
+    words: string;
+};
+
+export type GuardLevel = 'refused' | 'warned' | 'told';
+
+export type GuardianAnswer = {
+    guardian: GuardianView | null;
+    /**
+     * Null with fewer than two contacts.
+     */
+    second: GuardianView | null;
+    /**
+     * Minors alone are asked.
+     */
+    isAsked: boolean;
+};
+
+export type GuardianConfirmationInput = {
+    /**
+     * Identifies the contact as it was read.
      */
     contactId: string;
-    /**
-     * Institution with parental authority, on whose behalf this person signs; null for a parent.
-     */
-    organisation: string | null;
-    email: string | null;
-    phone: string | null;
-    doubts: Array<GuardianDoubt>;
-    studentName: string;
-    name: string;
-    typedAt: string;
-    /**
-     * Signs on paper: no address, or one mailbox for the family.
-     */
-    isOnPaper: boolean;
 };
 
 export type GuardianConfirmationsInput = {
@@ -4333,172 +4998,35 @@ export type GuardianConfirmationsInput = {
     contactIds: Array<string>;
 };
 
-export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+export type GuardianConsentPurpose = 'observation_week';
 
-export type StaffAccountView = {
-    id: string;
-    role: InvitedRole;
+export type GuardianDate = {
     /**
-     * School or company.
+     * `answer`: last day on which the child may take an offered place.
      */
-    organisation: string | null;
-    companyId: string | null;
-    companyStatus: CompanyStatus | null;
+    kind: GuardianDateKind;
+    on: string;
     /**
-     * Null while it is open.
+     * Of an interview.
      */
-    closedAt: string | null;
-    /**
-     * Of the sessions that are still kept; null when there is none.
-     */
-    lastSignInAt: string | null;
-    openSessions: number;
-    firstName: string;
-    lastName: string;
-    email: string;
-    emailVerified: boolean;
-    createdAt: string;
-    hasSecondStep: boolean;
+    at: string | null;
+    companyName: string;
 };
 
-export type StaffAccountList = {
-    next: string | null;
-    items: Array<StaffAccountView>;
-};
+export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
 
-export type AddressResetInput = {
-    email: string;
-    /**
-     * How the person was seen; the old address reads it.
-     */
-    reason: string;
-};
-
-export type SecondStepResetInput = {
-    /**
-     * How the person was seen; the person reads it.
-     */
-    reason: string;
-};
-
-export type AccountSuccessor = {
-    membershipId: string;
-    role: InvitedRole;
-    firstName: string;
-    lastName: string;
-};
-
-export type AccountRoleView = {
-    id: string;
-    role: InvitedRole;
-    schoolId: string | null;
-    companyId: string | null;
-    organisation: string | null;
-    until: string | null;
-    /**
-     * Classes and students that it follows: a successor is needed above zero.
-     */
-    referentOf: number;
-    since: string;
-    /**
-     * The only person who runs the school, administers the company or coordinates the campus.
-     */
-    isLast: boolean;
-    /**
-     * Those who may take over: for a referent the teachers, for the last administrator the colleagues; else empty.
-     */
-    successors: Array<AccountSuccessor>;
-};
-
-export type AccountRecordView = {
-    id: string;
-    closedAt: string | null;
-    closedReason: string | null;
-    firstName: string;
-    lastName: string;
-    email: string;
-    createdAt: string;
-    isYou: boolean;
-    roles: Array<AccountRoleView>;
-    /**
-     * What was done with the account and its roles, the newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type SuccessorInput = {
-    /**
-     * Role that ends.
-     */
-    membershipId: string;
-    /**
-     * Role that takes over.
-     */
-    successorId: string;
-};
-
-export type AccountClosingInput = {
-    /**
-     * Told to the person, word for word.
-     */
-    reason: string;
-    /**
-     * For each role of which something would be left without a person.
-     */
-    successors?: Array<SuccessorInput>;
-};
-
-export type AccountMoveInput = {
-    /**
-     * Role of a teacher, which ends.
-     */
-    membershipId: string;
-    /**
-     * School where the teacher works from now on.
-     */
-    schoolId: string;
-    /**
-     * Role of the teacher who takes over classes and students.
-     */
-    successorId?: string | null;
-};
-
-export type PhoneRefusalInput = {
-    /**
-     * The student reads it.
-     */
-    reason: RefusalReason;
-    /**
-     * Who said it at the company, which reads it.
-     */
-    spokeTo: string;
-};
-
-export type PhoneRefusalView = {
-    applicationId: string;
-    /**
-     * Last day on which the company may correct it.
-     */
-    correctUntil: string;
-};
-
-export type GuardianTokenInput = {
+export type GuardianDecisionInput = {
     /**
      * From the link of the letter.
      */
     token: string;
+    purpose: GuardianConsentPurpose;
+    /**
+     * Version of the words that were on the page.
+     */
+    consentTextVersion: string;
+    given: boolean;
 };
-
-export type GuardianReferent = {
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-/**
- * What may not happen without a yes at the child's age; the newest decision of each is in `decisions`.
- */
-export type GuardianConsentPurpose = 'observation_week';
 
 export type GuardianDecisionView = {
     id: string;
@@ -4512,6 +5040,33 @@ export type GuardianDecisionView = {
     isOwn: boolean;
 };
 
+export type GuardianDoubt = 'pupil_name' | 'pupil_mailbox' | 'other_pupil' | 'other_guardian';
+
+export type GuardianInput = {
+    firstName: string;
+    lastName: string;
+    /**
+     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
+     */
+    organisation?: string | null;
+    /**
+     * Null for a guardian who signs on paper.
+     */
+    email?: string | null;
+    /**
+     * French, typed as people do; stored as ten digits.
+     */
+    phone?: string | null;
+    /**
+     * Contact that was read in this place, null for none: when another one stands there since, nothing is written. Not compared when left out.
+     */
+    replaces?: string | null;
+    /**
+     * Which of the two guardians.
+     */
+    place?: 1 | 2;
+};
+
 export type GuardianOffered = {
     applicationId: string;
     /**
@@ -4519,34 +5074,6 @@ export type GuardianOffered = {
      */
     offerTitle: string | null;
     answerBy: string | null;
-    companyName: string;
-};
-
-export type GuardianPlace = {
-    id: string;
-    communeName: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    state: PlacementState;
-    companyName: string;
-};
-
-/**
- * `answer`: last day on which the child may take an offered place.
- */
-export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
-
-export type GuardianDate = {
-    /**
-     * `answer`: last day on which the child may take an offered place.
-     */
-    kind: GuardianDateKind;
-    on: string;
-    /**
-     * Of an interview.
-     */
-    at: string | null;
     companyName: string;
 };
 
@@ -4592,17 +5119,33 @@ export type GuardianPageView = {
     expiresAt: string;
 };
 
-export type GuardianDecisionInput = {
+export type GuardianPaperInput = {
     /**
-     * From the link of the letter.
+     * Identifies the contact as it was read.
      */
-    token: string;
+    contactId: string;
     purpose: GuardianConsentPurpose;
     /**
-     * Version of the words that were on the page.
+     * Day on the paper.
      */
-    consentTextVersion: string;
+    signedOn: string;
     given: boolean;
+};
+
+export type GuardianPlace = {
+    id: string;
+    communeName: string | null;
+    kind: OfferKind;
+    startOn: string;
+    endOn: string | null;
+    state: PlacementState;
+    companyName: string;
+};
+
+export type GuardianReferent = {
+    firstName: string;
+    lastName: string;
+    email: string;
 };
 
 export type GuardianRenewalInput = {
@@ -4612,12 +5155,930 @@ export type GuardianRenewalInput = {
     email: string;
 };
 
-/**
- * What the campus may move the offer to.
- */
-export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'withdraw' | 'fill' | 'expire' | 'close' | 'archive';
+export type GuardianToConfirm = {
+    studentId: string;
+    /**
+     * Identifies the contact as it was read; changes with each edit.
+     */
+    contactId: string;
+    /**
+     * Institution with parental authority, on whose behalf this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    doubts: Array<GuardianDoubt>;
+    studentName: string;
+    name: string;
+    typedAt: string;
+    /**
+     * Signs on paper: no address, or one mailbox for the family.
+     */
+    isOnPaper: boolean;
+};
 
-export type CampusOffer = {
+export type GuardianTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type GuardianView = {
+    /**
+     * Distinguishes the two guardians.
+     */
+    place: 1 | 2;
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * The school has said that this is the guardian.
+     */
+    isConfirmed: boolean;
+    /**
+     * Signs on paper: no address, or one mailbox for the family.
+     */
+    isOnPaper: boolean;
+};
+
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work' | 'not_known';
+
+export type HealthView = {
+    /**
+     * Always true: an unhealthy process responds with 503, or not at all.
+     */
+    ok: boolean;
+};
+
+export type HeldRoleView = {
+    /**
+     * Null for a student's.
+     */
+    membershipId: string | null;
+    role: PersonRole;
+    /**
+     * School or company; null where the role has none.
+     */
+    organisation: string | null;
+    isActive: boolean;
+};
+
+export type HiddenContractCount = {
+    step: ContractStep;
+    count: number | null;
+};
+
+export type HiddenStepCount = {
+    step: AgreementStep;
+    count: number | null;
+};
+
+export type HistoryEntity = 'offer' | 'application' | 'escalation' | 'company' | 'company_site' | 'invitation_to_apply' | 'email' | 'suppression' | 'report' | 'school' | 'class_group' | 'programme' | 'student' | 'placement' | 'agreement' | 'amendment' | 'contract' | 'contract_amendment' | 'framework_agreement' | 'membership' | 'account' | 'roster_import';
+
+export type HistoryStep = {
+    id: string;
+    entityType: HistoryEntity;
+    entityId: string;
+    /**
+     * `edit` for an edit of `fields`.
+     */
+    act: string | null;
+    from: string | null;
+    /**
+     * Null for an edit.
+     */
+    to: string | null;
+    /**
+     * Name of who did it.
+     */
+    by: string | null;
+    role: Role;
+    via: Via;
+    reasonCode: string | null;
+    comment: string | null;
+    /**
+     * Names of the fields that changed, never their values.
+     */
+    fields: Array<string>;
+    at: string;
+};
+
+export type HomeApplications = {
+    sent: number;
+    /**
+     * Applications that wait for the student or the company, the student's own turn first.
+     */
+    open: Array<ApplicationForStudent>;
+};
+
+export type HomeDeadline = {
+    /**
+     * `answer`: an offered place to accept or decline.
+     */
+    kind: DeadlineKind;
+    /**
+     * Of the application, the invitation, the offer or, for a first day, the placement.
+     */
+    id: string;
+    /**
+     * Null where no offer announced the place, its title too.
+     */
+    offerId: string | null;
+    on: string;
+    title: string | null;
+    companyName: string;
+};
+
+export type HomeMatches = {
+    count: number;
+    /**
+     * The best three.
+     */
+    items: Array<StudentMatch>;
+};
+
+export type HomePlacement = {
+    id: string;
+    state: PlacementState;
+    /**
+     * Null for one found elsewhere.
+     */
+    applicationId: string | null;
+    kind: OfferKind;
+    /**
+     * Null where no offer announced the place.
+     */
+    offer: OfferCard | null;
+    startOn: string;
+    endOn: string | null;
+    /**
+     * Found outside Sève.
+     */
+    isElsewhere: boolean;
+    host: PlacementHost;
+};
+
+export type HomeRebound = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+    /**
+     * The best three, without those already applied to.
+     */
+    offers: Array<StudentMatch>;
+};
+
+export type HostAmendmentByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    amendmentId: string;
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: HostPartDto;
+};
+
+export type HostAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    /**
+     * Only the fields that the motives open.
+     */
+    content: HostPartDto;
+};
+
+export type HostPartByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: HostPartDto;
+};
+
+export type HostPartDto = {
+    workplace?: string;
+    department?: string;
+    tutorName?: string;
+    tutorJob?: string;
+    tutorEmail?: string;
+    tutorPhone?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    activities?: string;
+    equipment?: string;
+    liabilityInsurer?: string;
+    liabilityPolicy?: string;
+    leave?: string;
+    benefits?: string;
+    houseRules?: string;
+    hazards?: Array<Hazard>;
+    /**
+     * Null: none is paid.
+     */
+    allowance?: AgreementAllowanceDto | null;
+    /**
+     * Two letters of a country other than France.
+     */
+    country?: string;
+    timetable?: AgreementTimetable;
+    /**
+     * The signatory may bind the host.
+     */
+    hasPower?: boolean;
+    /**
+     * No permanent post, peak of work, seasonal job or replacement (L124-7 of the Code de l'éducation).
+     */
+    isNoJob?: boolean;
+};
+
+export type HostPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: HostPartDto;
+};
+
+export type HostPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: HostPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type ImageAltInput = {
+    /**
+     * What is on it; empty, a photo is not shown.
+     */
+    alt: string;
+};
+
+export type ImageOrderInput = {
+    /**
+     * Every photo of the page, the first one first.
+     */
+    ids: Array<string>;
+};
+
+export type ImageState = 'pending' | 'checked' | 'refused';
+
+export type ImageUpload = {
+    file: Blob | File;
+};
+
+export type ImportRowList = {
+    next: string | null;
+    items: Array<ImportRowView>;
+};
+
+export type ImportRowView = {
+    seq: number;
+    /**
+     * Of the file; null for a pupil absent from it.
+     */
+    line: number | null;
+    kind: RowKind;
+    birthDate: string | null;
+    className: string | null;
+    firstName: string;
+    lastName: string;
+    changes: Array<RowChangeView>;
+    faults: Array<RowFaultView>;
+    candidates: Array<RowCandidateView>;
+};
+
+export type ImportedClass = {
+    pupils: number;
+    to: ClassChoice;
+    classGroupId: string | null;
+    certification: string | null;
+    teacherId: string | null;
+    /**
+     * Level of the diploma that the name speaks of; null where it does not say.
+     */
+    level: number | null;
+    name: string;
+};
+
+export type InternshipAllowanceView = {
+    /**
+     * Of this internship.
+     */
+    minutes: number;
+    /**
+     * Of 7 hours.
+     */
+    presenceDays: number;
+    /**
+     * Due above, not at.
+     */
+    thresholdMinutes: number;
+    /**
+     * Null when the rate of a month is not known.
+     */
+    totalCents: number | null;
+    /**
+     * Why there is no total.
+     */
+    unknown: 'not-published' | 'too-old';
+    /**
+     * The total if the newest published rate held: to be shown as such.
+     */
+    totalAtLatestRateCents: number | null;
+    /**
+     * An allowance is compulsory.
+     */
+    isDue: boolean;
+    /**
+     * At most 924 hours with one host in a school year.
+     */
+    isWithinSixMonths: boolean;
+    /**
+     * Whether or not they are due.
+     */
+    months: Array<AllowanceMonthView>;
+    /**
+     * Computed with.
+     */
+    rates: Array<AllowanceRateView>;
+    reasons: Array<LegalReasonView>;
+    /**
+     * An aid, not legal advice.
+     */
+    notice: string;
+};
+
+export type InterruptionInput = {
+    /**
+     * Read by every party: nothing about health.
+     */
+    words: string;
+    /**
+     * First day without presence, today at the latest.
+     */
+    on: string;
+    reason: BreakReason;
+};
+
+export type InterviewCancellationInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * Both read it with the news.
+     */
+    note?: string | null;
+};
+
+export type InterviewInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    mode: InterviewMode;
+    /**
+     * Address, link of the call, or the number that will call.
+     */
+    place: string;
+    note: string;
+    durationMinutes: number;
+    /**
+     * Times to choose from: to come, within 90 days, each once.
+     */
+    slots: Array<string>;
+};
+
+export type InterviewMode = 'site' | 'video' | 'phone';
+
+export type InterviewSlotView = {
+    id: string;
+    startsAt: string;
+};
+
+export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
+
+export type InterviewView = {
+    id: string;
+    status: InterviewStatus;
+    mode: InterviewMode;
+    durationMinutes: number;
+    /**
+     * The time chosen; of one cancelled, the time that was.
+     */
+    startsAt: string | null;
+    /**
+     * The student has said that none of these times fits.
+     */
+    refusedAt: string | null;
+    place: string;
+    note: string;
+    slots: Array<InterviewSlotView>;
+    /**
+     * Which others would do, in the student's words; empty without a word.
+     */
+    otherTimes: string;
+};
+
+export type InvitationLineView = {
+    line: number;
+    role: InvitedRole | null;
+    outcome: LineOutcome;
+    email: string;
+};
+
+export type InvitationListInput = {
+    /**
+     * A line each: an address, and a role.
+     */
+    text: string;
+};
+
+export type InvitationListPreview = {
+    toInvite: number;
+    lines: Array<InvitationLineView>;
+};
+
+export type InvitationOfferView = {
+    role: InvitedRole;
+    /**
+     * Null only for the very first coordinator, who types it.
+     */
+    email: string | null;
+    schoolName: string | null;
+    companyName: string | null;
+    /**
+     * The address has an account: its owner signs in and joins.
+     */
+    hasAccount: boolean;
+};
+
+export type InvitationPageView = {
+    next: string | null;
+    items: Array<InvitationView>;
+};
+
+export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
+
+export type InvitationToApplyInput = {
+    /**
+     * The student reads it with the offer.
+     */
+    message: string;
+};
+
+export type InvitationToApplyStatus = 'sent' | 'opened' | 'applied' | 'declined' | 'lapsed';
+
+export type InvitationTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type InvitationView = {
+    role: InvitedRole;
+    email: string | null;
+    schoolName: string | null;
+    state: InvitationState;
+    id: string;
+    createdAt: string;
+    expiresAt: string;
+};
+
+export type InvitationsSent = {
+    sent: number;
+};
+
+export type InvitedInput = {
+    /**
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
+     */
+    studentIds?: Array<string>;
+};
+
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
+
+export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'finish-erasure' | 'send-emails';
+
+export type JobReason = 'no-room' | 'connection' | 'machine' | 'database' | 'file' | 'program';
+
+export type JobSubject = {
+    id: string;
+    name: string;
+};
+
+export type JobsTriedAgain = {
+    count: number;
+};
+
+export type JoinAccount = {
+    signedUpOn: string;
+    /**
+     * User agent of the last known sign-in; null for none.
+     */
+    userAgent: string | null;
+    applications: number;
+    cvs: number;
+    /**
+     * Places, with their papers.
+     */
+    places: number;
+    email: string;
+};
+
+export type JoinCandidate = {
+    id: string;
+    birthDate: string | null;
+    number: string | null;
+    state: RosterState;
+    doubt: RosterDoubt;
+    /**
+     * Null for a row without account.
+     */
+    account: JoinAccount | null;
+    firstName: string;
+    lastName: string;
+};
+
+export type JoinDecision = 'same' | 'another' | 'refuse';
+
+export type JoinDecisionInput = {
+    /**
+     * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
+     */
+    decision: JoinDecision;
+    /**
+     * Required for `same`.
+     */
+    rowId?: string;
+    /**
+     * Required for `same` when the row has an account: the account that stays in the class.
+     */
+    keeps?: JoinKept;
+};
+
+export type JoinKept = 'first' | 'second';
+
+export type KeptThing = 'roster' | 'applications' | 'placements' | 'reports' | 'roles' | 'audit';
+
+export type KeptView = {
+    kind: KeptThing;
+    rows: number;
+};
+
+export type KindAvailabilityInput = {
+    kind: OfferKind;
+    availableFrom: string;
+    availableTo: string;
+};
+
+export type KindAvailabilityView = {
+    kind: OfferKind;
+    availableFrom: string;
+    /**
+     * Included.
+     */
+    availableTo: string;
+};
+
+export type Language = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'ar' | 'zh';
+
+export type LanguageLevel = 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2';
+
+export type LastContact = {
+    on: string;
+    /**
+     * `proposal`: an offer was proposed.
+     */
+    kind: ContactSource;
+};
+
+export type LateGround = 'higher-diploma' | 'rupture-suffered' | 'business-project' | 'top-athlete' | 'failed-exam';
+
+export type LawConflictView = {
+    parameter: LawParameterName;
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    fedValue: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    shippedValue: number | {
+        [key: string]: unknown;
+    };
+    fedSource: string;
+    shippedSource: string;
+};
+
+export type LawHistoryView = {
+    number: number;
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    authorName: string | null;
+    /**
+     * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
+     */
+    standing: LawRowStanding;
+    parameter: string;
+    source: string;
+    createdAt: string;
+};
+
+export type LawParameterName = 'smic-hour' | 'monthly-ceiling' | 'allowance-hour' | 'hiring-aid' | 'employer-share' | 'pfmp-allowance';
+
+export type LawPreviewView = {
+    /**
+     * The row that held on the day before it.
+     */
+    before: LawRowView | null;
+    /**
+     * The fed row of the same day that it would correct.
+     */
+    corrects: LawRowView | null;
+    knownUntilBefore: string | null;
+    knownUntilAfter: string | null;
+    /**
+     * Open offers that say a pay and run on that day or later.
+     */
+    offersRead: number;
+    /**
+     * Of these, how many would pay less than the minimum.
+     */
+    offersBelow: number;
+    /**
+     * The first of them.
+     */
+    below: Array<OfferBelowView>;
+};
+
+export type LawRowInput = {
+    parameter: LawParameterName;
+    /**
+     * First day on which it holds.
+     */
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * The text that sets it, in French.
+     */
+    source: string;
+    /**
+     * Number of the newest row when the decision was made; 0 before the first.
+     */
+    basedOn: number;
+};
+
+export type LawRowStanding = 'in-force' | 'corrected' | 'shipped' | 'unread';
+
+export type LawRowTrial = {
+    parameter: LawParameterName;
+    /**
+     * First day on which it holds.
+     */
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+};
+
+export type LawRowView = {
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * When the coordination of the campus fed it; null for a row of the release.
+     */
+    fedAt: string | null;
+    source: string;
+};
+
+export type LawSetView = {
+    parameters: Array<LawTableView>;
+};
+
+export type LawTableView = {
+    name: LawParameterName;
+    unit: LawUnit;
+    /**
+     * Last day for which the newest row is known to hold; null while no change is usual.
+     */
+    knownUntil: string | null;
+    /**
+     * The oldest first.
+     */
+    rows: Array<LawRowView>;
+};
+
+export type LawUnit = 'cents' | 'euros';
+
+export type LeavingInput = {
+    reason?: WithdrawalReason;
+    /**
+     * The company reads it.
+     */
+    message?: string | null;
+};
+
+export type LeftStudent = {
+    id: string;
+    leftOn: string | null;
+    firstName: string;
+    lastName: string;
+};
+
+export type LegalException = 'apprenticeship_above_29' | 'registered_job_seeker';
+
+export type LegalReasonView = {
+    /**
+     * What was computed with, by name and unit.
+     */
+    numbers: {
+        [key: string]: number | string;
+    };
+    /**
+     * Of a refusal: what would make it lawful.
+     */
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Name of the rule, `allowance-due`.
+     */
+    rule: string;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+    sentence: string;
+};
+
+export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
+
+export type LetterLane = 'urgent' | 'ordinary' | 'digest';
+
+export type LetterLinkView = {
+    /**
+     * What the letter's own link stops.
+     */
+    stops: Stoppable;
+    /**
+     * First and last letter of the mailbox, and its domain.
+     */
+    address: string;
+    letters: LetterPreferencesView;
+};
+
+export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
+
+export type LetterPart = 'html' | 'text';
+
+export type LetterPreferenceInput = {
+    letter: OptionalLetter;
+    frequency: Frequency;
+};
+
+export type LetterPreferenceView = {
+    letter: OptionalLetter;
+    frequency: Frequency;
+    /**
+     * What may be chosen for it.
+     */
+    frequencies: Array<Frequency>;
+};
+
+export type LetterPreferencesView = {
+    optional: Array<LetterPreferenceView>;
+    fixed: Array<FixedLetterView>;
+};
+
+export type LetterPreviewView = {
+    subject: string;
+    /**
+     * The part that was asked for.
+     */
+    content: string;
+};
+
+export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campus';
+
+export type LetterSampleView = {
+    name: LetterName;
+    /**
+     * Contains a personal link: never shown as it was sent, never sent twice.
+     */
+    isSecret: boolean;
+    subjects: LetterSubjects;
+};
+
+export type LetterSubjects = {
+    fr: string;
+    en: string;
+};
+
+export type Level = 3 | 4 | 5 | 6 | 7 | 8;
+
+export type LikeCompany = {
+    id: string;
+    status: CompanyStatus;
+    name: string;
+    siren: string;
+    sharesDomain: boolean;
+    sharesName: boolean;
+    sharesAddress: boolean;
+};
+
+export type LineOutcome = 'invite' | 'member' | 'invited' | 'email' | 'role' | 'formula' | 'twice';
+
+export type LinkRequestInput = {
+    email: string;
+};
+
+export type LinkSpendingInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * The six digits of the letter, in a browser that did not ask for the link.
+     */
+    code?: string | null;
+};
+
+export type ListedOffer = {
     housingOffered: boolean;
     welcomesDisability: boolean;
     id: string;
@@ -4639,17 +6100,13 @@ export type CampusOffer = {
      * Last day to apply.
      */
     expiresOn: string | null;
-    companyId: string;
-    status: OfferStatus;
-    applications: number;
     /**
-     * When its company last asked for it to be published.
+     * From the place asked.
      */
-    submittedAt: string | null;
-    /**
-     * What the campus may move the offer to.
-     */
-    actions: Array<OfferAct>;
+    distanceKm: number | null;
+    communeInsee: string;
+    latitude: number;
+    longitude: number;
     title: string;
     companyName: string;
     communeName: string;
@@ -4663,186 +6120,479 @@ export type CampusOffer = {
     isReserved: boolean;
 };
 
-export type CampusOfferList = {
-    next: string | null;
-    items: Array<CampusOffer>;
+export type Locale = 'fr' | 'en';
+
+export type LocaleInput = {
+    locale: Locale;
 };
 
-export type OfferHazard = {
-    tag: string;
-    label: string;
+export type LogoUpload = {
+    file: Blob | File;
 };
 
-export type OwnApplication = {
+export type LookupFrom = 'directory';
+
+export type LookupOutcome = 'found' | 'closed' | 'unknown' | 'unreachable' | 'not_asked';
+
+export type LookupSource = 'seve' | 'directory';
+
+export type LostToUndo = {
+    /**
+     * Students who have moved since.
+     */
+    stayed: number;
+    /**
+     * Names of the opened classes that are used.
+     */
+    keptClasses: Array<string>;
+};
+
+export type MailEventInput = {
+    /**
+     * Of the provider, the same when it tells again.
+     */
     id: string;
-    status: ApplicationStatus;
+    /**
+     * `bounce`: the address refuses letters for good. `complaint`: its reader called one unwanted.
+     */
+    kind: SuppressionReason;
+    address: string;
+    /**
+     * Message-ID of the letter, with or without its brackets.
+     */
+    messageId?: string;
+    /**
+     * What the other mail server said.
+     */
+    detail?: string;
 };
 
-export type BlockingPlace = {
+export type MailLogState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged' | 'lost';
+
+export type MailedInput = {
     /**
-     * Null where no offer announced it.
+     * Students of the class; left out: all who have not joined. Those who have joined are left out.
      */
-    offerTitle: string | null;
-    startOn: string;
+    studentIds?: Array<string>;
     /**
-     * Null for a job without end.
+     * Language of the letters.
      */
-    endOn: string | null;
-    companyName: string;
+    locale: Locale;
 };
 
-export type OfferFit = {
-    total: number;
+export type MailedView = {
+    written: number;
+    /**
+     * Already written to today.
+     */
+    recent: number;
+    /**
+     * No address is known.
+     */
+    withoutAddress: number;
+};
+
+export type MappedOptionDto = {
+    code: string;
+    option: string;
+};
+
+export type MatchExplanationView = {
     studentScore: number;
     postScore: number;
+    total: number;
+    /**
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
+     */
+    unanswered: number;
+    offer: OfferCard;
+    /**
+     * Every condition is met; otherwise the scores are 0 and `failed` says why.
+     */
+    ok: boolean;
+    weightsVersion: string;
+    criteria: Array<ExplainedCriterionView>;
+    met: Array<ConditionView>;
+    failed: Array<ConditionView>;
+    raise: Array<RaiseView>;
 };
 
-export type AgeBand = 'under-18' | '18-20' | '21-25' | '26-plus';
+export type MatchSide = 'student' | 'post';
 
-export type OfferLegalPayRow = {
-    ageBand: AgeBand;
+export type MeView = {
+    account: AccountView | null;
     /**
-     * Of the SMIC, for the first to third year.
+     * What waits for this person, by tab.
      */
-    percents: Array<number>;
+    counts: {
+        [key: string]: number;
+    };
     /**
-     * Gross, at 35 hours a week, for the first to third year.
+     * Roles of the account; one of them is active.
      */
-    monthCents: Array<number>;
+    roles: Array<HeldRoleView>;
+    /**
+     * Invented people and companies, one-click accounts.
+     */
+    demo: boolean;
+    demoAccounts: Array<DemoAccountView>;
+    /**
+     * Letters to this person do not leave: their address refuses them, or they called one unwanted.
+     */
+    addressRefused: boolean;
 };
 
-export type OfferLegalPay = {
-    smicHourCents: number;
-    smicMonthCents: number;
-    smicFrom: string;
-    rows: Array<OfferLegalPayRow>;
-    article: string;
-    /**
-     * The SMIC of that day is known; else the newest one stands in.
-     */
-    isPublished: boolean;
-    smicSource: string;
+export type MemberRoleInput = {
+    role: CompanyRole;
 };
 
-export type OfferCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'moderation' | 'max_applications' | 'other';
+export type MemberToCall = {
+    name: string;
+    email: string;
+};
 
-export type FillChannel = 'here' | 'elsewhere';
+export type MergedCompanyView = {
+    id: string;
+    name: string;
+    siren: string;
+};
 
-/**
- * Warnings of the legal check that were confirmed.
- */
-export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'hazards-unknown' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+export type MinimumBase = 'smic' | 'smc' | 'previous';
 
-export type OfferPreparation = {
+export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
+
+export type MyAccountView = {
     /**
-     * Null for the coordination of the campus.
+     * A new address that has not confirmed yet.
      */
-    schoolName: string | null;
+    pendingAddress: PendingAddressView | null;
+    secondStepSince: string | null;
+    recoveryCodesLeft: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False for an account that is opened by links alone.
+     */
+    hasPassword: boolean;
+    hasSecondStep: boolean;
+    /**
+     * A role of the person needs it: it may be moved to another phone, not left out.
+     */
+    needsSecondStep: boolean;
+    /**
+     * Whether the acts that could take the account away are allowed without a further proof.
+     */
+    isProved: boolean;
+    /**
+     * Opened by one click in the demonstration: address and password stay.
+     */
+    isOneClick: boolean;
+};
+
+export type NafVersion = 'rev2' | 'naf2025';
+
+export type NameInput = {
+    firstName: string;
+    lastName: string;
+};
+
+export type NamedChoice = {
+    id: string;
     name: string;
 };
 
-export type OfferLegalReason = {
-    remedy: string | null;
+export type NewAddressInput = {
+    email: string;
+};
+
+export type NewFrameworkInput = {
     /**
-     * What the texts leave open.
+     * First school year, by the year in which it begins.
      */
-    doubt: string | null;
+    firstYear: number;
+    lastYear: number;
     /**
-     * Field of the offer.
+     * Plain text.
+     */
+    purpose: string;
+    /**
+     * The company, for a school; the school, for a company.
+     */
+    partnerId: string;
+    seats: Array<FrameworkSeatsDto>;
+};
+
+export type NewInvitationInput = {
+    role: InvitedRole;
+    email: string;
+    /**
+     * Needed for a role in a school, and only then; an office invites to its own.
+     */
+    schoolId?: string;
+};
+
+export type NewProgrammeInput = {
+    name: string;
+    /**
+     * Key of the diploma prepared.
+     */
+    certification: string;
+};
+
+export type NewSchoolInput = {
+    name: string;
+    kind: SchoolKind;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string;
+    communeInsee: string;
+};
+
+export type NewsCount = {
+    /**
+     * 100 stands for more than 99.
+     */
+    unseen: number;
+};
+
+export type NewsItem = {
+    id: string;
+    letter: LetterName;
+    subject: string;
+    /**
+     * Page of the act, from the root of the site.
      */
     path: string;
+    at: string;
     /**
-     * Name of the rule: what a confirmation names.
+     * After the reader last looked.
      */
-    rule: string;
-    article: string;
-    sentence: string;
+    isNew: boolean;
 };
 
-export type ReservedForSchool = {
+export type NewsList = {
+    next: string | null;
+    items: Array<NewsItem>;
+};
+
+export type NewsSeenInput = {
+    /**
+     * Of the newest news that was shown.
+     */
+    until: string;
+};
+
+export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+
+export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
+
+export type NoteCreated = {
     id: string;
-    /**
-     * A framework agreement with it runs; the offer stays reserved without one, until its company opens it to all.
-     */
-    isPartner: boolean;
-    name: string;
 };
 
-/**
- * Field of the form.
- */
-export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'hazards' | 'protectiveEquipmentProvided' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason';
-
-export type OfferRemarkView = {
+export type NoteInput = {
+    kind: ContactKind;
     /**
-     * Field of the form.
+     * Today or before.
      */
-    path: OfferField;
+    happenedOn: string;
     text: string;
 };
 
-export type OfferForItsCompany = {
-    companySiteId: string;
-    contactAccountId: string;
-    maxApplications: number;
-    closeReason: OfferCloseReason | null;
-    fillChannel: FillChannel | null;
+export type ObjectionEffect = 'undone' | 'fell_with_paper' | 'stays_later_amendment' | 'stays_place_moved' | 'stays_days_taken' | 'stays_changed';
+
+export type ObjectionInput = {
     /**
-     * How often its page was opened, the company's own visits left out.
+     * From the link of the letter.
      */
-    views: number;
+    token: string;
     /**
-     * Warnings of the legal check that were confirmed.
+     * Why the signature is not the right one.
      */
-    confirmedWarnings: Array<OfferWarning>;
-    preparedBy: OfferPreparation | null;
+    reason: string;
     /**
-     * How many times it was published; a draft that was published once is withdrawn.
+     * Six digits of the letter.
      */
-    publication: number;
-    /**
-     * Offers that the company has sent today, of those that it may send in a day.
-     */
-    sentToday: number;
-    /**
-     * Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter.
-     */
-    belowMinimum: OfferLegalReason | null;
-    reservedSchools: Array<ReservedForSchool>;
-    /**
-     * What the campus asks to change before it publishes; empty once sent again.
-     */
-    remarks: Array<OfferRemarkView>;
+    code: string;
 };
 
-export type OfferOccupation = {
+export type OccupationMatchView = {
     code: string;
     label: string;
+    /**
+     * The title of this occupation that met what was typed.
+     */
+    title: string;
+    isSector: boolean;
 };
 
-export type SkillNeed = 'required' | 'wanted' | 'taught';
-
-export type OfferSkillView = {
-    need: SkillNeed;
+export type OccupationSkillView = {
+    kind: SkillKind;
+    isCore: boolean;
     ogr: string;
     label: string;
 };
 
-export type WorkStudyPlace = 'company' | 'school';
-
-export type WorkStudyBlockDto = {
-    from: string;
-    to: string;
-    at: WorkStudyPlace;
+export type OccupationView = {
+    code: string;
+    label: string;
+    isSector: boolean;
+    /**
+     * Core skills first; empty outside the sector.
+     */
+    skills: Array<OccupationSkillView>;
 };
 
-export type Language = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'ar' | 'zh';
+export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'withdraw' | 'fill' | 'expire' | 'close' | 'archive';
 
-export type LanguageLevel = 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2';
+export type OfferBelowView = {
+    id: string;
+    kind: OfferKind;
+    payCents: number;
+    minimumCents: number;
+    payUnit: PayUnit;
+    /**
+     * From when the pay is too low.
+     */
+    from: string;
+    title: string;
+    companyName: string;
+};
 
-export type OfferLanguageView = {
-    language: Language;
-    level: LanguageLevel;
+export type OfferCard = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type OfferChange = {
+    housingOffered: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided?: boolean;
+    welcomesDisability?: boolean;
+    title: string;
+    kind: OfferKind;
+    description: string;
+    targetLevels: Array<Level>;
+    /**
+     * Key of a diploma that opens the offer whatever its level.
+     */
+    certificationWanted?: string | null;
+    seats: number;
+    startFrom?: string | null;
+    startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
+    durationWeeks?: number | null;
+    /**
+     * The company's own commune when left out.
+     */
+    communeInsee?: string | null;
+    /**
+     * Street and number, where it is not the site's.
+     */
+    address?: string | null;
+    /**
+     * One of the company's own sites; the first when left out.
+     */
+    companySiteId?: string | null;
+    /**
+     * Member of the company who receives the letters about the offer; the author when left out.
+     */
+    contactAccountId?: string | null;
+    /**
+     * 2,100 are 35 hours.
+     */
+    weeklyMinutes?: number | null;
+    /**
+     * The rhythm in a sentence.
+     */
+    rhythm?: string | null;
+    remote: RemoteMode;
+    drivingLicenceReason?: string | null;
+    payCents?: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; none for one amount.
+     */
+    payMaxCents?: number | null;
+    payUnit?: PayUnit | null;
+    /**
+     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
+     */
+    hazards?: Array<Hazard> | null;
+    /**
+     * Set by the post; the law sets its own.
+     */
+    minAge?: number | null;
+    /**
+     * Questions to applicants.
+     */
+    questions?: Array<string>;
+    /**
+     * Only students of these schools; of all when empty.
+     */
+    reservedSchoolIds?: Array<string>;
+    /**
+     * The offer closes by itself once it has received as many.
+     */
+    maxApplications?: number | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn?: string | null;
+    /**
+     * Warnings of the legal check that were read and confirmed, by rule. Left out: those whose warning has not changed.
+     */
+    confirmedWarnings?: Array<OfferWarning>;
+    /**
+     * As read: a change made meanwhile by another person is not overwritten.
+     */
+    version: number;
+    romeCodes: Array<string>;
+    skills: Array<OfferSkillInput>;
+    /**
+     * Weeks in the company and at school.
+     */
+    workStudyBlocks?: Array<WorkStudyBlockDto>;
+    languages?: Array<OfferLanguageInput>;
+};
+
+export type OfferCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'moderation' | 'max_applications' | 'other';
+
+export type OfferClosure = {
+    reason: CompanyCloseReason;
 };
 
 export type OfferCompany = {
@@ -4860,15 +6610,6 @@ export type OfferCompany = {
      */
     logoId: string | null;
     name: string;
-};
-
-export type OfferSite = {
-    /**
-     * Null for a company's only site.
-     */
-    name: string | null;
-    address: string;
-    communeName: string;
 };
 
 export type OfferDetail = {
@@ -4967,318 +6708,77 @@ export type OfferDetail = {
     protectiveEquipmentProvided: boolean;
 };
 
-export type ReservedSchool = {
-    id: string;
-    name: string;
+export type OfferDraftInput = {
+    motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
 };
 
-export type CampusOfferSheet = {
-    submittedAt: string | null;
+export type OfferExtensionInput = {
+    /**
+     * The new last day to apply.
+     */
+    until: string;
+};
+
+export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'hazards' | 'protectiveEquipmentProvided' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason';
+
+export type OfferFillingInput = {
+    /**
+     * Where the person was found.
+     */
+    channel: FillChannel;
+};
+
+export type OfferFit = {
+    total: number;
+    studentScore: number;
+    postScore: number;
+};
+
+export type OfferForItsCompany = {
+    companySiteId: string;
+    contactAccountId: string;
     maxApplications: number;
-    /**
-     * What the campus may do with it.
-     */
-    actions: Array<OfferAct>;
-    offer: OfferDetail;
-    /**
-     * Why the campus must read the offer before it is published.
-     */
-    toRead: Array<OfferLegalReason>;
-    /**
-     * What would keep it from being published as it is.
-     */
-    refused: Array<OfferLegalReason>;
-    /**
-     * Asked of its company, and not yet answered.
-     */
-    remarks: Array<OfferRemarkView>;
-    reservedSchools: Array<ReservedSchool>;
-};
-
-export type OfferRemarkInput = {
-    /**
-     * The field, as the company's form names it.
-     */
-    path: OfferField;
-    text: string;
-};
-
-export type OfferRemarksInput = {
-    /**
-     * One a field.
-     */
-    remarks: Array<OfferRemarkInput>;
-};
-
-export type CampusOfferClosure = {
-    /**
-     * Told to the company, word for word.
-     */
-    comment: string;
-};
-
-export type OfferLegalCheckInput = {
-    kind: OfferKind;
-    startFrom?: string | null;
-    startTo?: string | null;
-    /**
-     * Left out for a job without end.
-     */
-    durationWeeks?: number | null;
-    /**
-     * The company's own commune when left out.
-     */
-    communeInsee?: string | null;
-    /**
-     * One of the company's own sites; the first when left out.
-     */
-    companySiteId?: string | null;
-    /**
-     * 2,100 are 35 hours.
-     */
-    weeklyMinutes?: number | null;
-    payCents?: number | null;
-    /**
-     * Upper end of the range that begins at `payCents`; none for one amount.
-     */
-    payMaxCents?: number | null;
-    payUnit?: PayUnit | null;
-    /**
-     * None: the post exposes to nothing; `not_known`: the company cannot tell. Left out: not answered, as a draft may.
-     */
-    hazards?: Array<Hazard> | null;
-    /**
-     * Set by the post; the law sets its own.
-     */
-    minAge?: number | null;
-    title: string;
-    description: string;
-    rhythm?: string | null;
-    drivingLicenceReason?: string | null;
-    questions?: Array<string>;
-    seats?: number | null;
-    /**
-     * Of an offer that is changed: the seats it holds already are not counted twice.
-     */
-    offerId?: string | null;
-};
-
-export type OfferLegalCheck = {
-    /**
-     * Keep the offer from being published.
-     */
-    refused: Array<OfferLegalReason>;
-    /**
-     * Each to be confirmed before publication.
-     */
-    warned: Array<OfferLegalReason>;
-};
-
-export type OfferSort = 'relevance' | 'newest' | 'nearest';
-
-export type SearchMeaning = 'kind' | 'level' | 'occupation' | 'place' | 'area' | 'word';
-
-export type SearchReading = {
-    meaning: SearchMeaning;
-    /**
-     * Of a kind; each is meant.
-     */
-    kinds: Array<OfferKind>;
-    /**
-     * Of a level; each is meant.
-     */
-    levels: Array<Level>;
-    /**
-     * Of a place or an area.
-     */
-    name: string | null;
-    /**
-     * INSEE code of a place.
-     */
-    insee: string | null;
-    /**
-     * As typed.
-     */
-    text: string;
-    /**
-     * `q` without them.
-     */
-    without: string;
-};
-
-export type ListedOffer = {
-    housingOffered: boolean;
-    welcomesDisability: boolean;
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    /**
-     * Upper end of the range that begins at `payCents`; null for one amount.
-     */
-    payMaxCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn: string | null;
-    /**
-     * From the place asked.
-     */
-    distanceKm: number | null;
-    communeInsee: string;
-    latitude: number;
-    longitude: number;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    /**
-     * For the students of some schools only.
-     */
-    isReserved: boolean;
-};
-
-export type OfferList = {
-    next: string | null;
-    /**
-     * In the whole list, not on this page; never above 1,000, which means "1,000 or more".
-     */
-    count: number;
-    /**
-     * What `q` was taken for, in its order.
-     */
-    readings: Array<SearchReading>;
-    items: Array<ListedOffer>;
-};
-
-export type OfferPlace = {
-    /**
-     * Offers there; 1,000 in all at most.
-     */
-    count: number;
-    insee: string;
-    name: string;
-    department: string;
-    latitude: number;
-    longitude: number;
-};
-
-export type CompanyOfferSort = 'unanswered' | 'newest' | 'views' | 'ending';
-
-export type OfferStatusCount = {
-    status: OfferStatus;
-    offers: number;
-};
-
-export type CompanyOffer = {
-    housingOffered: boolean;
-    welcomesDisability: boolean;
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    /**
-     * Upper end of the range that begins at `payCents`; null for one amount.
-     */
-    payMaxCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn: string | null;
-    status: OfferStatus;
-    applications: number;
-    /**
-     * Sent or read, without an answer.
-     */
-    unanswered: number;
+    closeReason: OfferCloseReason | null;
+    fillChannel: FillChannel | null;
     /**
      * How often its page was opened, the company's own visits left out.
      */
     views: number;
     /**
-     * Author of a draft written for the company by a person outside it.
+     * Warnings of the legal check that were confirmed.
      */
+    confirmedWarnings: Array<OfferWarning>;
     preparedBy: OfferPreparation | null;
     /**
-     * What the reader may move it to.
+     * How many times it was published; a draft that was published once is withdrawn.
      */
-    actions: Array<OfferAct>;
-    version: number;
+    publication: number;
     /**
-     * It was published once, and is being changed.
+     * Offers that the company has sent today, of those that it may send in a day.
      */
-    isWithdrawn: boolean;
+    sentToday: number;
     /**
-     * It is on line or paused, and the minimum has risen above its pay.
+     * Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter.
      */
-    isBelowMinimum: boolean;
+    belowMinimum: OfferLegalReason | null;
+    reservedSchools: Array<ReservedForSchool>;
     /**
-     * It is on line or paused, open to minors, and has never answered what it exposes to.
+     * What the campus asks to change before it publishes; empty once sent again.
      */
-    areHazardsUnsaid: boolean;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    /**
-     * For the students of some schools only.
-     */
-    isReserved: boolean;
+    remarks: Array<OfferRemarkView>;
 };
 
-export type CompanyOfferList = {
-    /**
-     * Applications that wait for an answer, in every offer.
-     */
-    unanswered: number;
-    /**
-     * And those that answer no offer.
-     */
-    unansweredUnsolicited: number;
-    next: string | null;
-    /**
-     * Of every offer, whatever the filter: how many stand in each state.
-     */
-    byStatus: Array<OfferStatusCount>;
-    items: Array<CompanyOffer>;
-};
-
-export type SimilarOffers = {
-    /**
-     * It was published and no longer takes applications.
-     */
-    isEnded: boolean;
-    items: Array<ListedOffer>;
-};
-
-export type OfferSkillInput = {
-    need: SkillNeed;
-    ogr: string;
-};
-
-export type OfferLanguageInput = {
-    language: Language;
-    level: LanguageLevel;
+export type OfferHazard = {
+    tag: string;
+    label: string;
 };
 
 export type OfferInput = {
@@ -5370,20 +6870,31 @@ export type OfferInput = {
     languages?: Array<OfferLanguageInput>;
 };
 
-export type OfferChange = {
-    housingOffered: boolean;
-    drivingLicenceNeeded: boolean;
-    protectiveEquipmentProvided?: boolean;
-    welcomesDisability?: boolean;
-    title: string;
-    kind: OfferKind;
-    description: string;
-    targetLevels: Array<Level>;
+export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
+
+export type OfferLanguageInput = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type OfferLanguageView = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type OfferLegalCheck = {
     /**
-     * Key of a diploma that opens the offer whatever its level.
+     * Keep the offer from being published.
      */
-    certificationWanted?: string | null;
-    seats: number;
+    refused: Array<OfferLegalReason>;
+    /**
+     * Each to be confirmed before publication.
+     */
+    warned: Array<OfferLegalReason>;
+};
+
+export type OfferLegalCheckInput = {
+    kind: OfferKind;
     startFrom?: string | null;
     startTo?: string | null;
     /**
@@ -5395,27 +6906,13 @@ export type OfferChange = {
      */
     communeInsee?: string | null;
     /**
-     * Street and number, where it is not the site's.
-     */
-    address?: string | null;
-    /**
      * One of the company's own sites; the first when left out.
      */
     companySiteId?: string | null;
     /**
-     * Member of the company who receives the letters about the offer; the author when left out.
-     */
-    contactAccountId?: string | null;
-    /**
      * 2,100 are 35 hours.
      */
     weeklyMinutes?: number | null;
-    /**
-     * The rhythm in a sentence.
-     */
-    rhythm?: string | null;
-    remote: RemoteMode;
-    drivingLicenceReason?: string | null;
     payCents?: number | null;
     /**
      * Upper end of the range that begins at `payCents`; none for one amount.
@@ -5430,1523 +6927,313 @@ export type OfferChange = {
      * Set by the post; the law sets its own.
      */
     minAge?: number | null;
-    /**
-     * Questions to applicants.
-     */
-    questions?: Array<string>;
-    /**
-     * Only students of these schools; of all when empty.
-     */
-    reservedSchoolIds?: Array<string>;
-    /**
-     * The offer closes by itself once it has received as many.
-     */
-    maxApplications?: number | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn?: string | null;
-    /**
-     * Warnings of the legal check that were read and confirmed, by rule. Left out: those whose warning has not changed.
-     */
-    confirmedWarnings?: Array<OfferWarning>;
-    /**
-     * As read: a change made meanwhile by another person is not overwritten.
-     */
-    version: number;
-    romeCodes: Array<string>;
-    skills: Array<OfferSkillInput>;
-    /**
-     * Weeks in the company and at school.
-     */
-    workStudyBlocks?: Array<WorkStudyBlockDto>;
-    languages?: Array<OfferLanguageInput>;
-};
-
-export type CompanyCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
-
-export type OfferClosure = {
-    reason: CompanyCloseReason;
-};
-
-export type OfferFillingInput = {
-    /**
-     * Where the person was found.
-     */
-    channel: FillChannel;
-};
-
-export type OfferExtensionInput = {
-    /**
-     * The new last day to apply.
-     */
-    until: string;
-};
-
-export type PreparedOfferInput = {
     title: string;
-    kind: OfferKind;
-    startFrom?: string | null;
-    startTo?: string | null;
-    /**
-     * Left out for a job without end.
-     */
-    durationWeeks?: number | null;
     description: string;
-    targetLevels?: Array<Level>;
-};
-
-export type PreparedOffer = {
-    title: string;
-    companyName: string;
-};
-
-export type PastBreachStatus = 'open' | 'looked';
-
-export type PastBreachKind = 'one_person_two_seats' | 'consent_from_own_mailbox' | 'consent_of_unconfirmed' | 'signed_by_unconfirmed' | 'hours_over_placements' | 'times_said_wrongly' | 'row_joined_alone' | 'host_bound_unverified' | 'name_with_contacts' | 'place_confirmed_from_own_mailbox' | 'link_outlived' | 'framework_signed_by_one_side' | 'scan_never_opened' | 'address_reset_with_other_roles' | 'roster_with_sensitive_columns';
-
-export type PastBreachOutcome = 'harmless' | 'persons_told' | 'notified';
-
-export type PastBreachView = {
-    id: string;
-    kind: PastBreachKind;
-    status: PastBreachStatus;
+    rhythm?: string | null;
+    drivingLicenceReason?: string | null;
+    questions?: Array<string>;
+    seats?: number | null;
     /**
-     * Null where no school can be told.
+     * Of an offer that is changed: the seats it holds already are not counted twice.
      */
-    schoolId: string | null;
-    schoolName: string | null;
-    companyId: string | null;
-    companyName: string | null;
-    schoolToldAt: string | null;
-    outcome: PastBreachOutcome | null;
-    lookedByName: string | null;
-    lookedAt: string | null;
-    happenedAt: string;
-    foundAt: string;
-    words: string;
+    offerId?: string | null;
 };
 
-export type PastBreachCount = {
-    kind: PastBreachKind;
-    count: number;
+export type OfferLegalPay = {
+    smicHourCents: number;
+    smicMonthCents: number;
+    smicFrom: string;
+    rows: Array<OfferLegalPayRow>;
+    article: string;
+    /**
+     * The SMIC of that day is known; else the newest one stands in.
+     */
+    isPublished: boolean;
+    smicSource: string;
 };
 
-export type PastBreachList = {
+export type OfferLegalPayRow = {
+    ageBand: AgeBand;
+    /**
+     * Of the SMIC, for the first to third year.
+     */
+    percents: Array<number>;
+    /**
+     * Gross, at 35 hours a week, for the first to third year.
+     */
+    monthCents: Array<number>;
+};
+
+export type OfferLegalReason = {
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Field of the offer.
+     */
+    path: string;
+    /**
+     * Name of the rule: what a confirmation names.
+     */
+    rule: string;
+    article: string;
+    sentence: string;
+};
+
+export type OfferList = {
     next: string | null;
-    items: Array<PastBreachView>;
     /**
-     * Of the whole list, for every kind; the most frequent first.
-     */
-    counts: Array<PastBreachCount>;
-};
-
-export type PastBreachKindOutcomeInput = {
-    outcome: PastBreachOutcome;
-    /**
-     * Reason, kept in the register of breaches (RGPD 33, 5).
-     */
-    words: string;
-    kind: PastBreachKind;
-    /**
-     * Number of open facts that was shown; with another number nothing is decided.
+     * In the whole list, not on this page; never above 1,000, which means "1,000 or more".
      */
     count: number;
+    /**
+     * What `q` was taken for, in its order.
+     */
+    readings: Array<SearchReading>;
+    items: Array<ListedOffer>;
 };
 
-export type PastBreachesDecided = {
-    decided: number;
+export type OfferOccupation = {
+    code: string;
+    label: string;
 };
 
-export type PastBreachOutcomeInput = {
-    outcome: PastBreachOutcome;
+export type OfferPlace = {
     /**
-     * Reason, kept in the register of breaches (RGPD 33, 5).
+     * Offers there; 1,000 in all at most.
      */
-    words: string;
+    count: number;
+    insee: string;
+    name: string;
+    department: string;
+    latitude: number;
+    longitude: number;
 };
 
-export type SilentCompany = {
-    id: string;
+export type OfferPreparation = {
     /**
-     * E.164.
+     * Null for the coordination of the campus.
      */
-    phone: string | null;
-    /**
-     * Null once the company has no member, as the address.
-     */
-    contactName: string | null;
-    contactEmail: string | null;
-    /**
-     * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
-     */
-    unanswered: number;
-    /**
-     * The last of them ended then.
-     */
-    lastOn: string | null;
-    warnedOn: string | null;
-    offersPublished: number;
-    /**
-     * Null while its offers are not paused for silence.
-     */
-    pausedAt: string | null;
-    pausedBy: string | null;
-    offersPaused: number;
-    /**
-     * Of the campus, within a year.
-     */
-    calls: number;
-    lastCalledAt: string | null;
-    lastOutcome: CallOutcome | null;
+    schoolName: string | null;
     name: string;
 };
 
-export type SilentCompanyList = {
-    next: string | null;
-    items: Array<SilentCompany>;
+export type OfferRemarkInput = {
+    /**
+     * The field, as the company's form names it.
+     */
+    path: OfferField;
+    text: string;
 };
 
-export type SilencePauseInput = {
+export type OfferRemarkView = {
     /**
-     * Quoted in the letter to the company.
+     * Field of the form.
+     */
+    path: OfferField;
+    text: string;
+};
+
+export type OfferRemarksInput = {
+    /**
+     * One a field.
+     */
+    remarks: Array<OfferRemarkInput>;
+};
+
+export type OfferSite = {
+    /**
+     * Null for a company's only site.
+     */
+    name: string | null;
+    address: string;
+    communeName: string;
+};
+
+export type OfferSkillInput = {
+    need: SkillNeed;
+    ogr: string;
+};
+
+export type OfferSkillView = {
+    need: SkillNeed;
+    ogr: string;
+    label: string;
+};
+
+export type OfferSort = 'relevance' | 'newest' | 'nearest';
+
+export type OfferStatus = 'draft' | 'submitted' | 'changes_requested' | 'published' | 'paused' | 'filled' | 'expired' | 'closed' | 'archived';
+
+export type OfferStatusCount = {
+    status: OfferStatus;
+    offers: number;
+};
+
+export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'hazards-unknown' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+
+export type OfferingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the offer.
      */
     message?: string | null;
 };
 
-export type SilencePausePreview = {
-    /**
-     * Offers that the pause takes off line.
-     */
-    offers: number;
-    subject: string;
-    html: string;
-};
-
-export type CandidateListState = 'making' | 'waiting' | 'made' | 'reserved';
-
-export type InvitationToApplyStatus = 'sent' | 'opened' | 'applied' | 'declined' | 'lapsed';
-
-export type CandidateInvitation = {
-    status: InvitationToApplyStatus;
-    sentAt: string;
-    answerBy: string;
-};
-
-export type Candidate = {
-    /**
-     * Of this candidate for this offer; nothing else opens with it.
-     */
-    id: string;
-    level: Level | null;
-    certificationTitle: string | null;
-    /**
-     * Months, `2027-03`: never a day.
-     */
-    availableFrom: string | null;
-    availableTo: string | null;
-    /**
-     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
-     */
-    postScore: number;
-    invitation: CandidateInvitation | null;
-    pseudonym: string;
-    skills: Array<ApplicantSkill>;
-    criteria: Array<ExplainedCriterionView>;
-};
-
-export type CandidateList = {
-    next: string | null;
-    /**
-     * In the whole list, not on this page.
-     */
-    count: number;
-    state: CandidateListState;
-    /**
-     * Null before the first list of this publication.
-     */
-    madeAt: string | null;
-    /**
-     * Day in whose first hours the next list is made; null where none is planned.
-     */
-    nextOn: string | null;
-    items: Array<Candidate>;
-};
-
-export type InvitationToApplyInput = {
-    /**
-     * The student reads it with the offer.
-     */
-    message: string;
-};
-
-export type StudentInvitation = {
-    id: string;
-    /**
-     * When the student reported it; null where no report is open.
-     */
-    reportedAt: string | null;
-    status: InvitationToApplyStatus;
-    /**
-     * Last day to answer.
-     */
-    answerBy: string;
-    /**
-     * Why the law or the post keeps the student from applying, in their language; null where nothing does.
-     */
-    whyNot: string | null;
-    offer: OfferCard;
-    /**
-     * The student agreed that the company keeps an application; otherwise it knows a pseudonym.
-     */
-    isKnown: boolean;
-    /**
-     * What the company adds; empty before 18, when the referent teacher alone reads it.
-     */
-    message: string;
-    /**
-     * The company added words that are not passed on before 18.
-     */
-    isWithheld: boolean;
-    createdAt: string;
-    /**
-     * Neither answered nor lapsed, and the offer still takes applications.
-     */
-    isOpen: boolean;
-};
-
-export type StudentInvitationList = {
-    next: string | null;
-    items: Array<StudentInvitation>;
-};
-
-export type ArchivedClass = {
-    id: string;
-    schoolYear: number;
-    archivedOn: string;
-    name: string;
-    programmeName: string;
-};
-
-export type ClassEditInput = {
-    name: string;
-    programmeId: string;
-    /**
-     * 2026 for 2026-2027.
-     */
-    schoolYear: number;
-};
-
-export type SplitInput = {
-    name: string;
-    /**
-     * Students of the class who go to the new one.
-     */
-    studentIds: Array<string>;
-    /**
-     * Referent of the new class; the one of the class it comes from unless given.
-     */
-    referentId?: string;
-};
-
-export type ClassOpened = {
-    id: string;
-};
-
-export type ClassPeriod = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    weeks: number;
-};
-
-export type ClassCertification = {
-    level: number;
-    key: string;
-    title: string;
-};
-
-export type ClassTasks = {
-    /**
-     * Students who have lost a place and come first.
-     */
-    rebound: number;
-    /**
-     * Students of 15 to 17 who ask the school to agree that companies may see them.
-     */
-    schoolAgreement: number;
-    /**
-     * Minors whose guardian the school has not confirmed.
-     */
-    guardianConfirmation: number;
-    /**
-     * Students under 15 whose guardian has not answered about observation weeks.
-     */
-    guardianConsent: number;
-    /**
-     * Minors without the contact of a guardian.
-     */
-    guardianContact: number;
-    /**
-     * Without account.
-     */
-    notJoined: number;
-    /**
-     * Nothing under way.
-     */
-    withoutApplication: number;
-    /**
-     * A company offers them a place.
-     */
-    toConfirm: number;
-    /**
-     * A company owes them an answer.
-     */
-    waiting: number;
-    /**
-     * Without place and without an act of theirs for two weeks.
-     */
-    quiet: number;
-    /**
-     * Of the quiet, those whom the teacher has contacted since.
-     */
-    quietContacted: number;
-};
-
-export type ClassSummary = {
-    id: string;
-    programmeId: string;
-    /**
-     * 2026 for 2026-2027.
-     */
-    schoolYear: number;
-    /**
-     * The one that runs, else the next one.
-     */
-    period: ClassPeriod | null;
-    code: string | null;
+export type OfficeOverview = {
+    classes: number;
     students: number;
-    /**
-     * Of them, those with an account.
-     */
-    joined: number;
+    members: number;
     placed: number;
     /**
      * Of those, the ones whose every place was found outside Sève.
      */
     placedElsewhere: number;
     /**
-     * With a place found elsewhere that waits for its host, or for a paper.
+     * Who have lost a place and come first.
      */
-    waitingPlaces: number;
-    name: string;
-    certification: ClassCertification;
-    programmeName: string;
-    referentName: string;
-    tasks: ClassTasks;
+    inRebound: number;
+    openInvitations: number;
+    schoolName: string;
 };
 
-export type ClassInput = {
-    name: string;
-    /**
-     * Programme of the school.
-     */
-    programmeId?: string;
-    /**
-     * Teacher who follows its students; the reader, where a teacher opens it.
-     */
-    referentId?: string;
-    /**
-     * 2026 for 2026-2027; this school year unless given.
-     */
-    schoolYear?: number;
-    /**
-     * Key of the diploma the class prepares, where no programme is named: its programme is opened with the class.
-     */
-    certification?: string;
-};
-
-export type ClassProgramme = {
+export type OfficialFormLine = {
     id: string;
-    name: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
 };
 
-export type TeacherName = {
-    /**
-     * Of the membership in the school.
-     */
+export type OfficialFormList = {
+    items: Array<OfficialFormLine>;
+};
+
+export type OfficialFormUpload = {
+    file: Blob | File;
+};
+
+export type OfficialFormView = {
     id: string;
-    name: string;
+    kind: ContractKind;
+    /**
+     * Null while it is not in use.
+     */
+    validFrom: string | null;
+    pages: number;
+    fieldCount: number;
+    mappedCount: number;
+    version: number;
+    fields: Array<FormFieldView>;
+    map: Array<FieldMappingDto>;
+    /**
+     * A map to begin with, by the names of the fields.
+     */
+    proposal: Array<FieldMappingDto>;
+    facts: Array<FormFactView>;
+    sample: FormFillingView;
+    title: string;
+    /**
+     * Contracts concluded today are written on it.
+     */
+    isCurrent: boolean;
+    createdAt: string;
 };
 
-export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
-
-/**
- * What an adult still has to do for this minor.
- */
-export type MinorAct = 'guardian_contact' | 'guardian_confirmation' | 'guardian_consent' | 'school_agreement';
-
-export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
-
-/**
- * `proposal`: an offer was proposed.
- */
-export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'proposal';
-
-export type LastContact = {
-    on: string;
-    /**
-     * `proposal`: an offer was proposed.
-     */
-    kind: ContactSource;
-};
-
-export type ClassPlacement = {
-    id: string;
-    /**
-     * Null where no offer announced the place.
-     */
-    title: string | null;
-    startOn: string;
-    endOn: string | null;
-    /**
-     * Found outside Sève.
-     */
-    isElsewhere: boolean;
-    /**
-     * The host has not confirmed it yet.
-     */
-    isWaiting: boolean;
-    companyName: string;
-};
-
-export type ClassAgreement = {
-    id: string;
-    step: AgreementStep;
-    /**
-     * The first day has come, and not all have signed.
-     */
-    isLate: boolean;
-};
-
-export type ClassContract = {
-    id: string;
-    step: ContractStep;
-    /**
-     * Its day to be signed, sent to the OPCO or answered has passed.
-     */
-    isLate: boolean;
-};
-
-/**
- * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
- */
-export type ReboundCause = 'interrupted' | 'ended_early' | 'terminated' | 'cancelled';
-
-/**
- * What sets the last day.
- */
-export type ReboundDelay = 'after_rupture' | 'without_employer' | 'placement_period' | 'school_year';
-
-export type ReboundView = {
-    placementId: string;
-    /**
-     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
-     */
-    cause: ReboundCause;
-    kind: OfferKind;
+export type OlderDatabaseView = {
+    allowedAt: string | null;
     since: string;
     /**
-     * Last day of the delay.
+     * No file without a row is deleted or moved before this instant, nor before a coordinator has allowed it.
      */
-    until: string;
-    /**
-     * What sets the last day.
-     */
-    delay: ReboundDelay;
-    /**
-     * Of the Code du travail; null where the calendar of the school decides.
-     */
-    article: string | null;
-    hostName: string;
+    sweepsFrom: string;
 };
 
-export type NextAct = 'invite' | 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
-
-export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
-
-export type ClassNextAct = {
-    code: NextAct;
-    by: NextActor;
+export type OpenContractStep = {
+    step: ContractList;
+    count: number;
+    /**
+     * Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it.
+     */
+    late: number;
 };
 
-export type ClassStudent = {
+export type OpenSignaturesInput = {
+    confirmations: Array<GuardConfirmationInput>;
+};
+
+export type OpenStepCount = {
+    step: AgreementList;
+    count: number;
+    /**
+     * Of them, those whose first day has come before all have signed.
+     */
+    late: number;
+};
+
+export type OpeningChangeView = {
+    /**
+     * Offers that it alone brings back.
+     */
+    count: number;
+    change: ProfileChangeView;
+};
+
+export type OperatorView = {
+    publisher: string | null;
+    address: string | null;
+    director: string | null;
+    hosting: string | null;
+    contactEmail: string | null;
+    /**
+     * Controller of the personal data; null: the publisher.
+     */
+    controller: string | null;
+    /**
+     * Data protection officer.
+     */
+    dpo: string | null;
+    dpoEmail: string | null;
+};
+
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
+
+export type OwnApplication = {
     id: string;
-    /**
-     * Teacher who follows the student.
-     */
-    referent: TeacherName | null;
-    state: ProgressState;
-    applications: number;
-    /**
-     * Applications that wait for the student or the company.
-     */
-    openApplications: number;
-    /**
-     * What an adult still has to do for this minor.
-     */
-    minorActs: Array<MinorAct>;
-    rosterState: RosterState;
-    /**
-     * Day of the last invitation, printed or sent.
-     */
-    invitedOn: string | null;
-    /**
-     * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
-     */
-    lastActOn: string | null;
-    /**
-     * The teacher's own.
-     */
-    lastContact: LastContact | null;
-    /**
-     * Since the student's last act, else since the account was opened; 0 without account.
-     */
-    quietDays: number;
-    placement: ClassPlacement | null;
-    /**
-     * Null without placement, or where none has begun.
-     */
-    agreement: ClassAgreement | null;
-    contract: ClassContract | null;
-    rebound: ReboundView | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * Minor today; false while the birth date is not known.
-     */
-    isMinor: boolean;
-    nextAct: ClassNextAct;
-};
-
-export type ClassDetail = {
-    id: string;
-    /**
-     * 2026 for 2026-2027.
-     */
-    schoolYear: number;
-    /**
-     * The one that runs, else the next one.
-     */
-    period: ClassPeriod | null;
-    code: string | null;
-    /**
-     * Sign-ups that wait for the teacher.
-     */
-    waiting: number;
-    name: string;
-    certification: ClassCertification;
-    programme: ClassProgramme;
-    referent: TeacherName;
-    isArchived: boolean;
-    /**
-     * Weeks in the company and at school; empty for a class that does not alternate.
-     */
-    workStudyBlocks: Array<WorkStudyBlockDto>;
-    students: Array<ClassStudent>;
-};
-
-export type ClassCode = {
-    /**
-     * What a student types to join.
-     */
-    code: string;
-};
-
-export type RhythmInput = {
-    /**
-     * In the order of time.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-};
-
-export type ClassTeacherView = {
-    /**
-     * Of the membership in the school.
-     */
-    id: string;
-    /**
-     * Of this class, followed by this teacher.
-     */
-    students: number;
-    /**
-     * First day; in the future for a delegation that has not begun.
-     */
-    from: string;
-    /**
-     * Last day of a delegation; null for a colleague who shares the class.
-     */
-    until: string | null;
-    name: string;
-    isReferent: boolean;
-    isYou: boolean;
-};
-
-export type ColleagueView = {
-    id: string;
-    /**
-     * Students of all classes of the school whom this teacher follows.
-     */
-    followed: number;
-    name: string;
-};
-
-export type ReferentLimit = {
-    /**
-     * Interns whom a referent follows at the same time.
-     */
-    most: number;
-    /**
-     * The text it comes from, in French.
-     */
-    article: string;
-};
-
-export type ClassTeam = {
-    /**
-     * Its referent first.
-     */
-    teachers: Array<ClassTeacherView>;
-    /**
-     * All teachers of the school, by name.
-     */
-    colleagues: Array<ColleagueView>;
-    limit: ReferentLimit;
-    /**
-     * The reader decides who teaches the class.
-     */
-    canEntrust: boolean;
-    history: Array<HistoryStep>;
-};
-
-export type ShareInput = {
-    teacherId: string;
-    /**
-     * First day of a delegation; today unless given.
-     */
-    from?: string;
-    /**
-     * Last day of a delegation; without it the class is shared until this is ended.
-     */
-    until?: string;
-};
-
-export type ReferentInput = {
-    teacherId: string;
-};
-
-export type StudentReferentsInput = {
-    studentIds: Array<string>;
-    teacherId: string;
-};
-
-export type ClassPlace = 'sans';
-
-export type ClassSendings = 'aucun';
-
-export type ClassTurn = 'moi';
-
-export type ClassAge = 'mineur';
-
-export type ClassSort = 'nom' | 'envois' | 'lieu' | 'convention' | 'acte' | 'silence' | 'contact';
-
-export type ClassDirection = 'inverse';
-
-export type SheetGuardianPage = {
-    /**
-     * Of the last link; null before the first.
-     */
-    sentAt: string | null;
-    /**
-     * When that link was first opened.
-     */
-    openedAt: string | null;
-    /**
-     * Newest answer of this guardian about observation weeks; null without one.
-     */
-    isAgreed: boolean | null;
-    decidedAt: string | null;
-    /**
-     * Day on the paper; null for an answer by link.
-     */
-    signedOn: string | null;
-    /**
-     * Under 15: an observation week needs the guardian's yes.
-     */
-    isConsentNeeded: boolean;
-};
-
-export type SheetGuardian = {
-    /**
-     * Distinguishes the two guardians.
-     */
-    place: 1 | 2;
-    /**
-     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
-     */
-    organisation: string | null;
-    email: string | null;
-    phone: string | null;
-    /**
-     * Identifies the contact as it was read; changes with each edit.
-     */
-    contactId: string;
-    /**
-     * When the school confirmed the contact; null before.
-     */
-    confirmedAt: string | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * Signs on paper: no address, or one mailbox for the family.
-     */
-    isOnPaper: boolean;
-    page: SheetGuardianPage;
-};
-
-/**
- * What is still to be said before offers can be found.
- */
-export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
-
-export type KindAvailabilityView = {
-    kind: OfferKind;
-    availableFrom: string;
-    /**
-     * Included.
-     */
-    availableTo: string;
-};
-
-export type SheetProfile = {
-    kinds: Array<OfferKind>;
-    communeName: string | null;
-    limitKm: number;
-    /**
-     * What is still to be said before offers can be found.
-     */
-    missing: Array<ProfilePart>;
-    availability: Array<KindAvailabilityView>;
-    occupations: Array<string>;
-    skills: Array<string>;
-};
-
-export type Visibility = 'verified_companies' | 'school' | 'nobody';
-
-export type SheetAgreement = {
-    /**
-     * The student asks for it; null without a request, and once it is answered.
-     */
-    askedAt: string | null;
-    agreedAt: string | null;
-    visibility: Visibility;
-    /**
-     * Between 15 and 17 today: the agreement counts at these ages only.
-     */
-    isNeeded: boolean;
-};
-
-export type LegalException = 'apprenticeship_above_29' | 'registered_job_seeker';
-
-export type SheetCertification = {
-    legalExceptions: Array<LegalException>;
-    fitnessNoticeOn: string | null;
-    /**
-     * First day on which the notice no longer holds.
-     */
-    fitnessEndsOn: string | null;
-    /**
-     * Day of the emancipation, from the paper seen; null for none.
-     */
-    emancipatedOn: string | null;
-    /**
-     * A minor today: a fitness notice concerns minors only.
-     */
-    isMinor: boolean;
-};
-
-export type SheetApplication = {
-    id: string;
-    /**
-     * Null for an unsolicited application, its title too.
-     */
-    offerId: string | null;
-    offerTitle: string | null;
     status: ApplicationStatus;
-    nextActor: NextActor;
-    companyName: string;
-    createdAt: string;
-    updatedAt: string;
 };
 
-export type StudentSheet = {
-    /**
-     * Of the account, else where the school invites; null for none.
-     */
-    email: string | null;
-    /**
-     * For minors, as the student or the school wrote it.
-     */
-    guardian: SheetGuardian | null;
-    /**
-     * Null with fewer than two contacts.
-     */
-    secondGuardian: SheetGuardian | null;
-    /**
-     * Null for the office where the student keeps it for the teachers.
-     */
-    profile: SheetProfile | null;
-    className: string;
-    student: ClassStudent;
-    /**
-     * False for a row of the roster without an account.
-     */
-    hasAccount: boolean;
-    /**
-     * Sign-in asks the student for a code as well.
-     */
-    hasSecondStep: boolean;
-    agreement: SheetAgreement;
-    certification: SheetCertification;
-    applications: Array<SheetApplication>;
-};
-
-export type SheetMatch = {
-    offerId: string;
-    studentScore: number;
-    postScore: number;
-    total: number;
-    offerTitle: string;
-    companyName: string;
-    communeName: string;
-};
-
-export type TeacherStudentSheet = {
-    /**
-     * Of the account, else where the school invites; null for none.
-     */
-    email: string | null;
-    /**
-     * For minors, as the student or the school wrote it.
-     */
-    guardian: SheetGuardian | null;
-    /**
-     * Null with fewer than two contacts.
-     */
-    secondGuardian: SheetGuardian | null;
-    /**
-     * Null for the office where the student keeps it for the teachers.
-     */
-    profile: SheetProfile | null;
-    className: string;
-    student: ClassStudent;
-    /**
-     * False for a row of the roster without an account.
-     */
-    hasAccount: boolean;
-    /**
-     * Sign-in asks the student for a code as well.
-     */
-    hasSecondStep: boolean;
-    agreement: SheetAgreement;
-    certification: SheetCertification;
-    applications: Array<SheetApplication>;
-    matches: Array<SheetMatch>;
-};
-
-export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
-
-export type SearchEvent = {
+export type OwnCompanyImage = {
     id: string;
-    kind: TimelineKind;
+    width: number;
+    height: number;
+    role: CompanyImageRole;
+    state: ImageState;
     /**
-     * New state of the application or of the invitation.
+     * Why it was refused.
      */
-    state: string | null;
-    by: Role | null;
-    /**
-     * By which way an application or an invitation moved.
-     */
-    via: Via | null;
-    offerId: string | null;
-    offerTitle: string | null;
-    companyName: string | null;
-    at: string;
+    refusal: string | null;
+    alt: string;
 };
 
-export type SearchEventPage = {
-    next: string | null;
-    items: Array<SearchEvent>;
+export type OwnCompanyImages = {
+    items: Array<OwnCompanyImage>;
 };
-
-export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
-
-export type TimelineEvent = {
-    id: string;
-    kind: TimelineKind;
-    /**
-     * New state of the application or of the invitation.
-     */
-    state: string | null;
-    by: Role | null;
-    /**
-     * By which way an application or an invitation moved.
-     */
-    via: Via | null;
-    offerId: string | null;
-    offerTitle: string | null;
-    companyName: string | null;
-    noteKind: ContactKind | null;
-    noteOn: string | null;
-    text: string | null;
-    authorName: string | null;
-    /**
-     * One's own note of the last 24 hours.
-     */
-    isRemovable: boolean;
-    at: string;
-};
-
-export type TimelinePage = {
-    next: string | null;
-    items: Array<TimelineEvent>;
-};
-
-export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel' | 'refuse_place' | 'fill_part' | 'amend' | 'refuse_to_sign';
-
-export type WordedThing = 'invitation_to_apply' | 'application' | 'placement' | 'agreement' | 'contract';
-
-export type SheetMessage = {
-    id: string;
-    act: WordedAct;
-    about: WordedThing;
-    aboutId: string;
-    authorName: string | null;
-    offerTitle: string | null;
-    /**
-     * When it was reported; null where no report is open.
-     */
-    reportedAt: string | null;
-    /**
-     * Typed name for a host without account.
-     */
-    companyName: string;
-    /**
-     * Of an interview; empty otherwise.
-     */
-    place: string;
-    text: string;
-    writtenAt: string;
-};
-
-export type SheetMessagePage = {
-    next: string | null;
-    items: Array<SheetMessage>;
-};
-
-export type NoteInput = {
-    kind: ContactKind;
-    /**
-     * Today or before.
-     */
-    happenedOn: string;
-    text: string;
-};
-
-export type NoteCreated = {
-    id: string;
-};
-
-export type CertificationInput = {
-    legalExceptions: Array<LegalException>;
-    /**
-     * Today or before, less than a year ago; null for none.
-     */
-    fitnessNoticeOn?: string | null;
-    /**
-     * Day of the emancipation of a minor, not in the future; null for none.
-     */
-    emancipatedOn?: string | null;
-};
-
-export type AgreementRefusalInput = {
-    /**
-     * Why, or when to ask again; the student reads it.
-     */
-    comment?: string | null;
-};
-
-export type GuardianInput = {
-    firstName: string;
-    lastName: string;
-    /**
-     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
-     */
-    organisation?: string | null;
-    /**
-     * Null for a guardian who signs on paper.
-     */
-    email?: string | null;
-    /**
-     * French, typed as people do; stored as ten digits.
-     */
-    phone?: string | null;
-    /**
-     * Contact that was read in this place, null for none: when another one stands there since, nothing is written. Not compared when left out.
-     */
-    replaces?: string | null;
-    /**
-     * Which of the two guardians.
-     */
-    place?: 1 | 2;
-};
-
-export type GuardianConfirmationInput = {
-    /**
-     * Identifies the contact as it was read.
-     */
-    contactId: string;
-};
-
-export type GuardianPaperInput = {
-    /**
-     * Identifies the contact as it was read.
-     */
-    contactId: string;
-    purpose: GuardianConsentPurpose;
-    /**
-     * Day on the paper.
-     */
-    signedOn: string;
-    given: boolean;
-};
-
-export type ReminderInput = {
-    text: string;
-    studentIds: Array<string>;
-    /**
-     * Also to those written to in the last days; default false. Never twice on one day.
-     */
-    alsoRecent?: boolean;
-};
-
-export type RemindersWritten = {
-    written: number;
-    /**
-     * Left out, for one of the standings of the recipients.
-     */
-    skipped: number;
-    /**
-     * Seconds in which they can be taken back.
-     */
-    undoSeconds: number;
-};
-
-export type ReminderRecipientsInput = {
-    studentIds: Array<string>;
-};
-
-export type ReminderStanding = 'free' | 'recent' | 'today' | 'placed' | 'unconfirmed' | 'unwanted';
-
-export type ReminderRecipient = {
-    studentId: string;
-    standing: ReminderStanding;
-    /**
-     * Day of the last letter of a teacher; null for none.
-     */
-    remindedOn: string | null;
-};
-
-export type ReminderRecipients = {
-    /**
-     * In the order of the body.
-     */
-    recipients: Array<ReminderRecipient>;
-};
-
-export type ReminderPreviewInput = {
-    text: string;
-    /**
-     * Whose letter.
-     */
-    studentId: string;
-};
-
-export type ReminderPreview = {
-    /**
-     * Of the letter.
-     */
-    locale: Locale;
-    subject: string;
-    /**
-     * The document that the mail program of this student shows.
-     */
-    html: string;
-};
-
-export type RemindersTakenBack = {
-    takenBack: number;
-};
-
-export type ProposalState = 'pending' | 'sent' | 'discarded';
-
-export type ProposalView = {
-    /**
-     * Of the draft, then of the application it became.
-     */
-    id: string;
-    offerId: string;
-    /**
-     * Null for a teacher who has left.
-     */
-    teacherName: string | null;
-    state: ProposalState;
-    /**
-     * Of the application, once it is sent.
-     */
-    status: ApplicationStatus | null;
-    offerTitle: string;
-    companyName: string;
-    text: string;
-    proposedAt: string;
-};
-
-export type ProposalInput = {
-    offerId: string;
-    /**
-     * The student reads it, in the letter and beside the draft.
-     */
-    message: string;
-};
-
-export type ProposalCheckInput = {
-    offerId: string;
-    /**
-     * Default: the whole class.
-     */
-    studentIds?: Array<string>;
-};
-
-export type CheckedOffer = {
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    /**
-     * Null for a job without end.
-     */
-    durationWeeks: number | null;
-    /**
-     * The next placement period of the class for this kind, where the offer fits in none.
-     */
-    missedPeriod: ClassPeriod | null;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * In the reader's words.
-     */
-    hazards: Array<string>;
-};
-
-/**
- * `proposed`: it may be; any other word: why not.
- */
-export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun' | 'already_placed' | 'other_kind' | 'not_lawful';
-
-export type ProposalScore = {
-    studentScore: number;
-    postScore: number;
-    total: number;
-};
-
-/**
- * Conditions of a match that are not met: the offer may be proposed all the same.
- */
-export type ConstraintName = 'kind' | 'status' | 'level' | 'dates' | 'legal-age' | 'reach' | 'permit';
-
-export type ProposalFit = {
-    studentId: string;
-    /**
-     * `proposed`: it may be; any other word: why not.
-     */
-    outcome: ProposalOutcome;
-    /**
-     * In the reader's words: why the law forbids it, or on what it depends.
-     */
-    law: string | null;
-    /**
-     * Null where a condition is not met, or the profile says too little.
-     */
-    score: ProposalScore | null;
-    /**
-     * Conditions of a match that are not met: the offer may be proposed all the same.
-     */
-    failed: Array<ConstraintName>;
-    kinds: Array<OfferKind>;
-    /**
-     * For the kind of the offer.
-     */
-    availableFrom: string | null;
-    availableTo: string | null;
-    /**
-     * As the crow flies; null while the commune is unknown.
-     */
-    distanceKm: number | null;
-    /**
-     * How far the student would go.
-     */
-    limitKm: number;
-    /**
-     * Last day of the delay of a student who has lost a place, and comes first; null for the others.
-     */
-    reboundUntil: string | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * Minor today.
-     */
-    isMinor: boolean;
-    isProfileComplete: boolean;
-};
-
-export type ProposalCheck = {
-    offer: CheckedOffer;
-    /**
-     * Those to whom it may be proposed first; of them those who have lost a place, then the best fit.
-     */
-    students: Array<ProposalFit>;
-};
-
-export type ClassProposalInput = {
-    offerId: string;
-    /**
-     * The student reads it, in the letter and beside the draft.
-     */
-    message: string;
-    studentIds: Array<string>;
-};
-
-export type ProposalResult = {
-    studentId: string;
-    outcome: ProposalOutcome;
-    /**
-     * In the reader's words, where the law stands against it.
-     */
-    reason: string | null;
-};
-
-export type ClassProposals = {
-    /**
-     * In the order of the body.
-     */
-    results: Array<ProposalResult>;
-};
-
-export type FoundStudent = {
-    studentId: string;
-    classId: string;
-    className: string;
-    firstName: string;
-    lastName: string;
-};
-
-export type RosterStudentInput = {
-    firstName: string;
-    lastName: string;
-    birthDate: string;
-    /**
-     * Where the school invites the student; null for none. Not kept once there is an account.
-     */
-    email?: string | null;
-    /**
-     * The school's own number; null for none.
-     */
-    number?: string | null;
-};
-
-export type RosterStudentAdded = {
-    id: string;
-};
-
-export type RosterFacts = {
-    state: RosterState;
-    birthDate: string | null;
-    email: string | null;
-    number: string | null;
-    invitedOn: string | null;
-    /**
-     * Personal code, as it is read out; null before the first invitation, and once spent.
-     */
-    code: string | null;
-    firstName: string;
-    lastName: string;
-    /**
-     * The school has given or confirmed the birth date.
-     */
-    isBirthDateConfirmed: boolean;
-    /**
-     * The newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type PlaceInput = {
-    /**
-     * Another class of the school.
-     */
-    classId: string;
-};
-
-export type PersonalCodeView = {
-    /**
-     * As it is read out.
-     */
-    code: string;
-};
-
-export type LeftStudent = {
-    id: string;
-    leftOn: string | null;
-    firstName: string;
-    lastName: string;
-};
-
-export type SchoolClassChoice = {
-    id: string;
-    name: string;
-};
-
-export type JoinAccount = {
-    signedUpOn: string;
-    /**
-     * User agent of the last known sign-in; null for none.
-     */
-    userAgent: string | null;
-    applications: number;
-    cvs: number;
-    /**
-     * Places, with their papers.
-     */
-    places: number;
-    email: string;
-};
-
-export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined' | 'unproven';
-
-export type JoinCandidate = {
-    id: string;
-    birthDate: string | null;
-    number: string | null;
-    state: RosterState;
-    doubt: RosterDoubt;
-    /**
-     * Null for a row without account.
-     */
-    account: JoinAccount | null;
-    firstName: string;
-    lastName: string;
-};
-
-export type WaitingJoin = {
-    id: string;
-    birthDate: string;
-    firstName: string;
-    lastName: string;
-    account: JoinAccount;
-    /**
-     * None where no row of the list resembles it.
-     */
-    candidates: Array<JoinCandidate>;
-};
-
-export type EnteredByCode = {
-    id: string;
-    birthDate: string;
-    enteredOn: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-};
-
-export type ClassJoins = {
-    /**
-     * The oldest first.
-     */
-    waiting: Array<WaitingJoin>;
-    /**
-     * Of the last days, the newest first.
-     */
-    entered: Array<EnteredByCode>;
-};
-
-/**
- * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
- */
-export type JoinDecision = 'same' | 'another' | 'refuse';
-
-/**
- * Required for `same` when the row has an account: the account that stays in the class.
- */
-export type JoinKept = 'first' | 'second';
-
-export type JoinDecisionInput = {
-    /**
-     * `same`: the student is the one of `rowId`; `another`: a further student of the class; `refuse`: no student of the class.
-     */
-    decision: JoinDecision;
-    /**
-     * Required for `same`.
-     */
-    rowId?: string;
-    /**
-     * Required for `same` when the row has an account: the account that stays in the class.
-     */
-    keeps?: JoinKept;
-};
-
-export type InvitedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-};
-
-export type MailedInput = {
-    /**
-     * Students of the class; left out: all who have not joined. Those who have joined are left out.
-     */
-    studentIds?: Array<string>;
-    /**
-     * Language of the letters.
-     */
-    locale: Locale;
-};
-
-export type MailedView = {
-    written: number;
-    /**
-     * Already written to today.
-     */
-    recent: number;
-    /**
-     * No address is known.
-     */
-    withoutAddress: number;
-};
-
-export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
-
-export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
 
 export type OwnCompanySiteView = {
     name: string | null;
@@ -6964,15 +7251,6 @@ export type OwnCompanySiteView = {
     siret: string;
     address: string;
     communeName: string;
-};
-
-export type CompanyMemberView = {
-    role: InvitedRole;
-    id: string;
-    accountId: string;
-    firstName: string;
-    lastName: string;
-    isYou: boolean;
 };
 
 export type OwnCompanyView = {
@@ -7014,7 +7292,177 @@ export type OwnCompanyView = {
     members: Array<CompanyMemberView>;
 };
 
-export type SilenceStage = 'none' | 'lowered' | 'warned' | 'pausable' | 'paused';
+export type OwnCv = {
+    cv: CvView | null;
+};
+
+export type OwnDataInput = {
+    format: DataFormat;
+};
+
+export type OwnDataPartView = {
+    rows: number;
+    title: string;
+};
+
+export type OwnDataSummaryView = {
+    /**
+     * Kinds of data that are kept, with how many rows of each.
+     */
+    parts: Array<OwnDataPartView>;
+};
+
+export type OwnFiledPaper = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Last day on which the reader can object.
+     */
+    objectBy: string;
+};
+
+export type OwnPaperToSign = {
+    /**
+     * Number of the amendment; null for the agreement itself.
+     */
+    amendment: number | null;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
+    /**
+     * Every capacity that one signature of the reader covers, including `role`.
+     */
+    capacities: Array<SignatoryRole>;
+    state: SignatoryState;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Last day on which this signatory is waited for.
+     */
+    signBy: string;
+    signedAt: string | null;
+    /**
+     * Blocks of the paper, in French.
+     */
+    document: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the reader first said to have read it to its end.
+     */
+    readAt: string | null;
+    studentName: string;
+    hostName: string;
+    schoolName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
+    /**
+     * What is agreed to by signing.
+     */
+    consent: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    signatories: Array<SignatoryView>;
+};
+
+export type OwnSchoolInput = {
+    name: string;
+    /**
+     * Number in the national register of schools.
+     */
+    uai?: string | null;
+    /**
+     * Street; may be empty.
+     */
+    address: string;
+    /**
+     * Of the office.
+     */
+    email?: string | null;
+    /**
+     * Of the office.
+     */
+    phone?: string | null;
+    communeInsee: string;
+    /**
+     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     */
+    isRuralSchool?: boolean;
+};
+
+export type OwnSignature = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    /**
+     * Every capacity that one signature of the reader covers, including `role`.
+     */
+    capacities: Array<SignatoryRole>;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
+};
+
+export type OwnSignatures = {
+    /**
+     * The one asked for longest first.
+     */
+    items: Array<OwnSignature>;
+    /**
+     * Papers to which the reader can still object.
+     */
+    filed: Array<OwnFiledPaper>;
+};
 
 export type OwnSilence = {
     /**
@@ -7033,573 +7481,76 @@ export type OwnSilence = {
     message: string;
 };
 
-export type CompanyInput = {
-    description: string;
-    website?: string | null;
-    sector?: Sector | null;
-    size?: CompanySize | null;
+export type PaperForSignatory = {
     /**
-     * In NAF rév. 2.
+     * Number of the amendment; null for the agreement itself.
      */
-    naf?: string | null;
+    amendment: number | null;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    role: SignatoryRole;
     /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
-    naf2025?: string | null;
+    capacities: Array<SignatoryRole>;
+    state: SignatoryState;
     /**
-     * Collective agreement: it sets pay and says the OPCO.
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
-    idcc?: string | null;
+    address: string | null;
     /**
-     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
-     */
-    headcount?: number | null;
-    /**
-     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
-     */
-    headcountMeanHundredths?: number | null;
-};
-
-export type CompanyPhoneInput = {
-    phone: string;
-};
-
-export type CompanyGap = 'headcount' | 'naf' | 'naf2025' | 'phone';
-
-export type CompanySiteView = {
-    siret: string;
-    address: string;
-    communeName: string;
-};
-
-export type CompanyContactView = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * False until the link of the confirmation letter was opened: until then the address is unproven.
-     */
-    emailVerified: boolean;
-};
-
-export type CompanyView = {
-    status: CompanyStatus;
-    site: CompanySiteView | null;
-    id: string;
-    name: string;
-    siren: string;
-    createdAt: string;
-    members: Array<CompanyContactView>;
-};
-
-export type CompanyPageView = {
-    next: string | null;
-    items: Array<CompanyView>;
-};
-
-export type CompanySiteInput = {
-    siret: string;
-    /**
-     * What people call it; not needed for the only one.
-     */
-    name?: string | null;
-    address: string;
-    communeInsee: string;
-};
-
-export type SiteContactInput = {
-    memberId: string;
-};
-
-export type CompanyRole = 'company_admin' | 'company_recruiter';
-
-export type MemberRoleInput = {
-    role: CompanyRole;
-};
-
-export type CompanyFactsInput = {
-    website?: string | null;
-    sector?: Sector | null;
-    size?: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf?: string | null;
-    /**
-     * In NAF 2025, in force from 1 January 2027. Absent: as it is.
-     */
-    naf2025?: string | null;
-    /**
-     * Collective agreement: it sets pay and says the OPCO.
-     */
-    idcc?: string | null;
-    /**
-     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
-     */
-    headcount?: number | null;
-    /**
-     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
-     */
-    headcountMeanHundredths?: number | null;
-    /**
-     * Typed by a coordinator, therefore without the check against the register.
-     */
-    name: string;
-    /**
-     * Absent or null: as it is.
-     */
-    phone?: string | null;
-    /**
-     * Read by coordinators alone.
-     */
-    campusNotes: string;
-    /**
-     * The headcount was asked for again: it is of today, even when it is the same.
-     */
-    isHeadcountNew: boolean;
-};
-
-export type CompanyMergeInput = {
-    /**
-     * The company that stays.
-     */
-    intoId: string;
-};
-
-export type MergedCompanyView = {
-    id: string;
-    name: string;
-    siren: string;
-};
-
-export type CompanyMergePreview = {
-    sites: number;
-    offers: number;
-    applications: number;
-    placements: number;
-    invitations: number;
-    kept: MergedCompanyView;
-    merged: MergedCompanyView;
-    /**
-     * Names of the members who move.
-     */
-    members: Array<string>;
-    /**
-     * Names of those who work in both: their place in the company that stays is the one kept.
-     */
-    doubleMembers: Array<string>;
-    /**
-     * Addresses invited to both.
-     */
-    doubleInvitations: Array<string>;
-    /**
-     * Names of the facts taken over, because the company that stays has not given them.
-     */
-    filled: Array<string>;
-};
-
-export type ShownImage = {
-    id: string;
-    width: number;
-    height: number;
-    alt: string;
-};
-
-export type NafVersion = 'rev2' | 'naf2025';
-
-export type PublicActivity = {
-    version: NafVersion;
-    /**
-     * `2014Z`.
-     */
-    code: string;
-};
-
-export type PublicCompanySite = {
-    id: string;
-    name: string | null;
-    communeName: string;
-    department: string;
-};
-
-export type PublicCompany = {
-    id: string;
-    website: string | null;
-    sector: Sector | null;
-    size: CompanySize | null;
-    logo: ShownImage | null;
-    /**
-     * Median days to an answer over twelve months; null below three answers.
-     */
-    usualReplyDays: number | null;
-    name: string;
-    description: string;
-    /**
-     * Activity codes, that of the nomenclature in force first.
-     */
-    activities: Array<PublicActivity>;
-    /**
-     * In the order of the company.
-     */
-    photos: Array<ShownImage>;
-    /**
-     * The main one first.
-     */
-    sites: Array<PublicCompanySite>;
-};
-
-export type PublicCompanyOffers = {
-    next: string | null;
-    items: Array<OfferCard>;
-};
-
-/**
- * What the campus may decide now.
- */
-export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
-
-export type CompanyFacts = {
-    website: string | null;
-    sector: Sector | null;
-    size: CompanySize | null;
-    /**
-     * In NAF rév. 2.
-     */
-    naf: string | null;
-    naf2025: string | null;
-    idcc: string | null;
-    headcount: number | null;
-    /**
-     * 2,140 are 21.4 people.
-     */
-    headcountMeanHundredths: number | null;
-    /**
-     * When the headcount was last given.
-     */
-    headcountOn: string | null;
-    /**
-     * Read by coordinators alone.
-     */
-    campusNotes: string;
-};
-
-export type DomainMatch = 'website' | 'other' | 'free' | 'no_website';
-
-export type EvidenceDomain = {
-    match: DomainMatch;
-    /**
-     * Members with an address of this domain.
-     */
-    members: number;
-    domain: string;
-};
-
-export type LikeCompany = {
-    id: string;
-    status: CompanyStatus;
-    name: string;
-    siren: string;
-    sharesDomain: boolean;
-    sharesName: boolean;
-    sharesAddress: boolean;
-};
-
-export type EvidenceRefusal = {
-    companyId: string;
-    reason: string | null;
-    companyName: string;
-    at: string;
-    /**
-     * It waited then; else it was verified.
-     */
-    wasPending: boolean;
-};
-
-export type CompanyEvidence = {
-    domains: Array<EvidenceDomain>;
-    /**
-     * Companies with the same domain, name or street.
-     */
-    alike: Array<LikeCompany>;
-    /**
-     * Refusals and suspensions of this company and of those alike.
-     */
-    refusals: Array<EvidenceRefusal>;
-};
-
-export type CompanyMergeView = {
-    id: string;
-    mergedId: string;
-    by: string | null;
-    undoneAt: string | null;
-    mergedName: string;
-    mergedAt: string;
-    canUndo: boolean;
-};
-
-export type CompanySheetSite = {
-    /**
-     * Null for a company's only site.
-     */
-    name: string | null;
-    closedAt: string | null;
-    id: string;
-    siret: string;
-    address: string;
-    communeName: string;
-};
-
-export type CompanySheetMember = {
-    role: InvitedRole;
-    id: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * False until the link of the confirmation letter was opened: until then the address is unproven.
-     */
-    emailVerified: boolean;
-};
-
-export type CompanyOfferCount = {
-    status: OfferStatus;
-    count: number;
-};
-
-export type CompanySheetView = {
-    status: CompanyStatus;
-    verifiedAt: string | null;
-    /**
-     * E.164; null until the company gives it.
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
      */
     phone: string | null;
     /**
-     * The company that stands for this one since a merge.
+     * Last day on which this signatory is waited for.
      */
-    mergedInto: MergedCompanyView | null;
+    signBy: string;
+    signedAt: string | null;
     /**
-     * What the campus may decide now.
+     * Blocks of the paper, in French.
      */
-    actions: Array<CompanyAct>;
-    id: string;
-    name: string;
-    siren: string;
-    createdAt: string;
-    facts: CompanyFacts;
-    evidence: CompanyEvidence;
-    /**
-     * Companies that were merged into this one, the newest first.
-     */
-    merges: Array<CompanyMergeView>;
-    sites: Array<CompanySheetSite>;
-    members: Array<CompanySheetMember>;
-    offers: Array<CompanyOfferCount>;
-    /**
-     * What was decided and edited, the newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type CompanySuspensionInput = {
-    /**
-     * Told to the company, word for word.
-     */
-    reason: string;
-};
-
-export type CompanyImageRole = 'logo' | 'photo';
-
-export type ImageState = 'pending' | 'checked' | 'refused';
-
-export type OwnCompanyImage = {
-    id: string;
-    width: number;
-    height: number;
-    role: CompanyImageRole;
-    state: ImageState;
-    /**
-     * Why it was refused.
-     */
-    refusal: string | null;
-    alt: string;
-};
-
-export type OwnCompanyImages = {
-    items: Array<OwnCompanyImage>;
-};
-
-export type ImageUpload = {
-    file: Blob | File;
-};
-
-export type ImageOrderInput = {
-    /**
-     * Every photo of the page, the first one first.
-     */
-    ids: Array<string>;
-};
-
-export type ImageAltInput = {
-    /**
-     * What is on it; empty, a photo is not shown.
-     */
-    alt: string;
-};
-
-export type DerogableHazard = 'chemical_agents' | 'asbestos' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'pressure_equipment' | 'confined_space' | 'molten_material';
-
-export type DerogationView = {
-    id: string;
-    /**
-     * Of a company; null for a school's.
-     */
-    siteId: string | null;
-    hazards: Array<DerogableHazard>;
-    declaredOn: string;
-    /**
-     * First day on which it no longer holds.
-     */
-    endsOn: string;
-    /**
-     * When it was taken back.
-     */
-    withdrawnAt: string | null;
-    isExpired: boolean;
-};
-
-export type DerogationList = {
-    items: Array<DerogationView>;
-};
-
-export type DerogationInput = {
-    hazards: Array<DerogableHazard>;
-    /**
-     * Day on which it was sent: today or before, and less than three years ago.
-     */
-    declaredOn: string;
-};
-
-export type FileTicketView = {
-    id: string;
-    schoolName: string | null;
-    firstName: string;
-    lastName: string;
-    reason: string;
-    openedAt: string;
-    closesAt: string;
-};
-
-export type FileTicketList = {
-    next: string | null;
-    items: Array<FileTicketView>;
-};
-
-export type FileTicketInput = {
-    email?: string;
-    firstName?: string;
-    lastName?: string;
-    schoolId?: string;
-    /**
-     * The student reads it.
-     */
-    reason: string;
-};
-
-export type SearchState = 'searching' | 'placed';
-
-export type FileApplicationView = {
-    id: string;
-    /**
-     * Null for an unsolicited application.
-     */
-    offerTitle: string | null;
-    status: ApplicationStatus;
-    companyName: string;
-    sentAt: string;
-};
-
-export type FileActView = {
-    state: ApplicationStatus;
-    by: Role;
-    /**
-     * Null for an unsolicited application.
-     */
-    offerTitle: string | null;
-    at: string;
-};
-
-export type StudentFileView = {
-    className: string | null;
-    level: Level | null;
-    /**
-     * Referent teacher, as the person to call.
-     */
-    teacherName: string | null;
-    searchState: SearchState;
-    ticket: FileTicketView;
-    email: string;
-    emailVerified: boolean;
-    signedUpAt: string;
-    applications: Array<FileApplicationView>;
-    /**
-     * The ten last moves of those applications.
-     */
-    acts: Array<FileActView>;
-};
-
-export type FrameworkStep = 'current' | 'preparing' | 'ended';
-
-/**
- * The side that writes the draft.
- */
-export type FrameworkSide = 'school' | 'company';
-
-export type FrameworkState = 'draft' | 'proposed' | 'signed' | 'running' | 'ended';
-
-export type FrameworkLine = {
-    id: string;
-    /**
-     * The side that writes the draft.
-     */
-    begunBy: FrameworkSide;
-    state: FrameworkState;
-    firstYear: number;
-    lastYear: number;
-    startOn: string;
-    endOn: string;
-    /**
-     * Of this school year: seats of all levels, and places that take one.
-     */
-    seats: number;
-    used: number;
-    /**
-     * Whose move it is: this reader's side.
-     */
-    isMyTurn: boolean;
+    document: {
+        [key: string]: unknown;
+    };
+    studentName: string;
+    hostName: string;
     schoolName: string;
-    companyName: string;
+    name: string;
+    mayDelegate: boolean;
+    isSealed: boolean;
     /**
-     * It runs, and is to be renewed.
+     * What is agreed to by signing.
      */
-    isEndingSoon: boolean;
+    consent: string;
     /**
-     * Another one was made from it.
+     * Of the PDF, hexadecimal: what is signed.
      */
-    isRenewed: boolean;
+    sha256: string;
+    signatories: Array<SignatoryView>;
 };
 
-export type FrameworkStepCount = {
-    step: FrameworkStep;
-    count: number;
+export type PaperKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation';
+
+export type PaperLinkKind = 'place' | 'agreement' | 'contract' | 'signature' | 'guardian';
+
+export type PaperPreview = {
+    document: {
+        [key: string]: unknown;
+    };
 };
 
-export type FrameworkPage = {
-    next: string | null;
-    items: Array<FrameworkLine>;
+export type PapersBegun = {
+    begun: number;
     /**
-     * Of the whole list, every step.
+     * Of them, those whose host has no known address: the school gives one.
      */
-    counts: Array<FrameworkStepCount>;
+    unasked: number;
+};
+
+export type PapersToBegin = {
+    placementIds: Array<string>;
 };
 
 export type PartnerName = {
@@ -7607,842 +7558,115 @@ export type PartnerName = {
     name: string;
 };
 
-export type FrameworkSeatsDto = {
-    level: Level;
+export type Party = 'host' | 'school' | 'student';
+
+export type PasswordInput = {
+    newPassword: string;
     /**
-     * For each school year.
+     * Ends every other session, too.
      */
-    seats: number;
+    endsOthers: boolean;
 };
 
-export type NewFrameworkInput = {
-    /**
-     * First school year, by the year in which it begins.
-     */
-    firstYear: number;
-    lastYear: number;
-    /**
-     * Plain text.
-     */
-    purpose: string;
-    /**
-     * The company, for a school; the school, for a company.
-     */
-    partnerId: string;
-    seats: Array<FrameworkSeatsDto>;
+export type PastBreachCount = {
+    kind: PastBreachKind;
+    count: number;
 };
 
-export type FrameworkBegun = {
-    id: string;
+export type PastBreachKind = 'one_person_two_seats' | 'consent_from_own_mailbox' | 'consent_of_unconfirmed' | 'signed_by_unconfirmed' | 'hours_over_placements' | 'times_said_wrongly' | 'row_joined_alone' | 'host_bound_unverified' | 'name_with_contacts' | 'place_confirmed_from_own_mailbox' | 'link_outlived' | 'framework_signed_by_one_side' | 'scan_never_opened' | 'address_reset_with_other_roles' | 'roster_with_sensitive_columns';
+
+export type PastBreachKindOutcomeInput = {
+    outcome: PastBreachOutcome;
+    /**
+     * Reason, kept in the register of breaches (RGPD 33, 5).
+     */
+    words: string;
+    kind: PastBreachKind;
+    /**
+     * Number of open facts that was shown; with another number nothing is decided.
+     */
+    count: number;
 };
 
-export type FrameworkPaperView = {
-    filedBy: FrameworkSide;
-    filedAt: string;
-    bytes: number;
-    /**
-     * SHA-256 of the original file, hexadecimal.
-     */
-    sha256: string;
-    /**
-     * The other side has neither confirmed nor refused it.
-     */
-    isWaiting: boolean;
-    /**
-     * The reader opened it last, which the confirmation requires.
-     */
-    isOpened: boolean;
-};
-
-export type FrameworkSideAct = 'edit' | 'contacts' | 'delete' | 'propose' | 'take_back' | 'return' | 'sign' | 'file_paper' | 'confirm_paper' | 'refuse_paper' | 'end_early' | 'renew';
-
-export type FrameworkContactView = {
-    name: string;
-    /**
-     * What the person does there.
-     */
-    function: string;
-    email: string;
-    side: FrameworkSide;
-    phone: string | null;
-};
-
-export type FrameworkSignatureView = {
-    side: FrameworkSide;
-    signedAt: string;
-    name: string;
-    function: string;
-};
-
-export type FrameworkSeatsUsed = {
-    level: Level;
-    year: number;
-    seats: number;
-    used: number;
-};
-
-export type ReservedOfferName = {
-    id: string;
-    title: string;
-};
-
-export type FrameworkView = {
-    id: string;
-    /**
-     * The side that writes the draft.
-     */
-    begunBy: FrameworkSide;
-    state: FrameworkState;
-    firstYear: number;
-    lastYear: number;
-    startOn: string;
-    endOn: string;
-    companyId: string;
-    /**
-     * Null where both sign in their accounts.
-     */
-    paper: FrameworkPaperView | null;
-    endedOn: string | null;
-    endedBy: FrameworkSide | null;
-    endReason: string | null;
-    /**
-     * The reader's side.
-     */
-    side: FrameworkSide;
-    returnReason: string | null;
-    renewsId: string | null;
-    /**
-     * The one that was made from it, where this side may read it.
-     */
-    renewedById: string | null;
-    version: number;
-    actions: Array<FrameworkSideAct>;
-    /**
-     * Whose move it is: this reader's side.
-     */
-    isMyTurn: boolean;
-    purpose: string;
-    seats: Array<FrameworkSeatsDto>;
-    contacts: Array<FrameworkContactView>;
-    signatures: Array<FrameworkSignatureView>;
-    /**
-     * Accepted places by level and school year, and seats of every level of the terms.
-     */
-    seatsUsed: Array<FrameworkSeatsUsed>;
-    /**
-     * What is signed, word for word.
-     */
-    text: string;
-    textSha256: string;
-    /**
-     * Open offers that the company reserves for the school.
-     */
-    reservedOffers: Array<ReservedOfferName>;
-    history: Array<HistoryStep>;
-    schoolName: string;
-    companyName: string;
-    /**
-     * It runs, and is to be renewed.
-     */
-    isEndingSoon: boolean;
-    /**
-     * Another one was made from it.
-     */
-    isRenewed: boolean;
-};
-
-export type FrameworkTermsChange = {
-    /**
-     * First school year, by the year in which it begins.
-     */
-    firstYear: number;
-    lastYear: number;
-    /**
-     * Plain text.
-     */
-    purpose: string;
-    /**
-     * Read before the change.
-     */
-    version: number;
-    seats: Array<FrameworkSeatsDto>;
-};
-
-export type FrameworkContactDto = {
-    name: string;
-    /**
-     * What the person does there.
-     */
-    function: string;
-    email: string;
-    phone?: string | null;
-};
-
-export type FrameworkContactsInput = {
-    contacts: Array<FrameworkContactDto>;
-};
-
-export type FrameworkReasonInput = {
-    reason: string;
-};
-
-export type FrameworkSignatureInput = {
-    name: string;
-    /**
-     * In which quality one signs.
-     */
-    function: string;
-    /**
-     * Of the text that was read.
-     */
-    textSha256: string;
-    /**
-     * The text was read, and one may sign for one's side.
-     */
-    consents: boolean;
-};
-
-export type FrameworkPaperUpload = {
-    /**
-     * PDF.
-     */
-    file: Blob | File;
-};
-
-export type FrameworkPaperAnswer = {
-    /**
-     * Of the file that was opened.
-     */
-    sha256: string;
-};
-
-export type FrameworkPaperRefusal = {
-    /**
-     * Of the file that was opened.
-     */
-    sha256: string;
-    reason: string;
-};
-
-export type CampusFrameworkLine = {
-    id: string;
-    /**
-     * The side that writes the draft.
-     */
-    begunBy: FrameworkSide;
-    state: FrameworkState;
-    firstYear: number;
-    lastYear: number;
-    startOn: string;
-    endOn: string;
-    schoolId: string;
-    companyId: string;
-    schoolName: string;
-    companyName: string;
-    /**
-     * It runs, and is to be renewed.
-     */
-    isEndingSoon: boolean;
-    /**
-     * Another one was made from it.
-     */
-    isRenewed: boolean;
-};
-
-export type CampusFrameworkPage = {
+export type PastBreachList = {
     next: string | null;
-    items: Array<CampusFrameworkLine>;
+    items: Array<PastBreachView>;
+    /**
+     * Of the whole list, for every kind; the most frequent first.
+     */
+    counts: Array<PastBreachCount>;
 };
 
-export type CampusFrameworkView = {
+export type PastBreachOutcome = 'harmless' | 'persons_told' | 'notified';
+
+export type PastBreachOutcomeInput = {
+    outcome: PastBreachOutcome;
+    /**
+     * Reason, kept in the register of breaches (RGPD 33, 5).
+     */
+    words: string;
+};
+
+export type PastBreachStatus = 'open' | 'looked';
+
+export type PastBreachView = {
     id: string;
+    kind: PastBreachKind;
+    status: PastBreachStatus;
     /**
-     * The side that writes the draft.
+     * Null where no school can be told.
      */
-    begunBy: FrameworkSide;
-    state: FrameworkState;
-    firstYear: number;
-    lastYear: number;
-    startOn: string;
-    endOn: string;
-    companyId: string;
-    /**
-     * Null where both sign in their accounts.
-     */
-    paper: FrameworkPaperView | null;
-    endedOn: string | null;
-    endedBy: FrameworkSide | null;
-    endReason: string | null;
-    schoolId: string;
-    purpose: string;
-    seats: Array<FrameworkSeatsDto>;
-    contacts: Array<FrameworkContactView>;
-    signatures: Array<FrameworkSignatureView>;
-    /**
-     * Accepted places by level and school year, and seats of every level of the terms.
-     */
-    seatsUsed: Array<FrameworkSeatsUsed>;
-    /**
-     * What is signed, word for word.
-     */
-    text: string;
-    textSha256: string;
-    /**
-     * Open offers that the company reserves for the school.
-     */
-    reservedOffers: Array<ReservedOfferName>;
-    history: Array<HistoryStep>;
-    schoolName: string;
-    companyName: string;
-    /**
-     * It runs, and is to be renewed.
-     */
-    isEndingSoon: boolean;
-    /**
-     * Another one was made from it.
-     */
-    isRenewed: boolean;
-};
-
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
-
-export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
-
-export type LetterPreferenceView = {
-    letter: OptionalLetter;
-    frequency: Frequency;
-    /**
-     * What may be chosen for it.
-     */
-    frequencies: Array<Frequency>;
-};
-
-export type FixedReason = 'account' | 'answer' | 'safety';
-
-export type FixedLetterView = {
-    reason: FixedReason;
-    letter: string;
-};
-
-export type LetterPreferencesView = {
-    optional: Array<LetterPreferenceView>;
-    fixed: Array<FixedLetterView>;
-};
-
-export type LetterPreferenceInput = {
-    letter: OptionalLetter;
-    frequency: Frequency;
-};
-
-/**
- * What the letter's own link stops.
- */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted' | 'events-digest';
-
-export type LetterLinkView = {
-    /**
-     * What the letter's own link stops.
-     */
-    stops: Stoppable;
-    /**
-     * First and last letter of the mailbox, and its domain.
-     */
-    address: string;
-    letters: LetterPreferencesView;
-};
-
-export type UnsubscribedView = {
-    stopped: Stoppable;
-};
-
-export type HealthView = {
-    /**
-     * Always true: an unhealthy process responds with 503, or not at all.
-     */
-    ok: boolean;
-};
-
-export type ReadyView = {
-    /**
-     * What works badly while the application answers: jobs are late, space is short, or letters do not leave.
-     */
-    degraded: Array<'queue' | 'disk' | 'mail'>;
-    /**
-     * Always true: an unhealthy process responds with 503, or not at all.
-     */
-    ok: boolean;
-};
-
-export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
-
-export type InvitationView = {
-    role: InvitedRole;
-    email: string | null;
+    schoolId: string | null;
     schoolName: string | null;
-    state: InvitationState;
-    id: string;
-    createdAt: string;
+    companyId: string | null;
+    companyName: string | null;
+    schoolToldAt: string | null;
+    outcome: PastBreachOutcome | null;
+    lookedByName: string | null;
+    lookedAt: string | null;
+    happenedAt: string;
+    foundAt: string;
+    words: string;
+};
+
+export type PastBreachesDecided = {
+    decided: number;
+};
+
+export type PayBase = 'smic' | 'smc';
+
+export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
+
+export type PayUnit = 'hour' | 'month';
+
+export type PendingAddressView = {
+    email: string;
+    /**
+     * Until then the new address can confirm.
+     */
     expiresAt: string;
 };
 
-export type InvitationPageView = {
-    next: string | null;
-    items: Array<InvitationView>;
-};
-
-export type NewInvitationInput = {
-    role: InvitedRole;
-    email: string;
-    /**
-     * Needed for a role in a school, and only then; an office invites to its own.
-     */
-    schoolId?: string;
-};
-
-export type InvitationTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type InvitationOfferView = {
-    role: InvitedRole;
-    /**
-     * Null only for the very first coordinator, who types it.
-     */
-    email: string | null;
+export type PendingSignUpView = {
+    className: string | null;
     schoolName: string | null;
     companyName: string | null;
-    /**
-     * The address has an account: its owner signs in and joins.
-     */
-    hasAccount: boolean;
-};
-
-export type AcceptanceInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
+    email: string;
     firstName: string;
     lastName: string;
-    /**
-     * Only when the invitation names no address.
-     */
-    email?: string;
-    password: string;
-    locale: Locale;
 };
 
-export type AcceptedView = {
-    [key: string]: unknown;
-};
-
-export type ApprenticePayReason = {
-    article: string;
-    /**
-     * What was computed with, by name.
-     */
-    numbers: {
-        [key: string]: number | string;
-    };
-    sentence: string;
-    /**
-     * Of a refusal: what would make it lawful.
-     */
-    remedy: string | null;
-    /**
-     * What the texts leave open.
-     */
-    doubt: string | null;
-    rule: string;
-};
-
-export type ApprenticePayConclusion = {
-    isAllowed: boolean;
-    /**
-     * Of a refusal: the rules that refuse.
-     */
-    reasons: Array<ApprenticePayReason>;
-};
-
-/**
- * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
- */
-export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
-
-export type ApprenticePayPeriod = {
-    from: string;
-    /**
-     * Last day, included.
-     */
-    to: string;
-    /**
-     * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
-     */
-    marks: Array<PayMark>;
-    /**
-     * Of the scale, 1 to 3.
-     */
-    year: number;
-    ageBand: AgeBand;
-    percent: number;
-    /**
-     * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
-     */
-    base: PayBase;
-    /**
-     * `law`, or the IDCC of the branch whose scale gives more.
-     */
-    scale: string;
-    /**
-     * Gross, a month; null where the SMIC of the period is not known.
-     */
-    amountCents: number | null;
-    /**
-     * Where the SMIC is not published yet: what the last published one gives.
-     */
-    latestCents: number | null;
-    /**
-     * Why there is no amount.
-     */
-    unknown: 'not-published' | 'too-old' | null;
-    reasons: Array<ApprenticePayReason>;
-};
-
-export type ApprenticePayParameter = {
-    name: string;
-    validFrom: string;
-    /**
-     * When the coordination of the campus fed the row; null for a row of the release.
-     */
-    fedAt: string | null;
-    hourCents: number | null;
-    monthCents: number | null;
-    source: string;
-};
-
-export type ApprenticePayEmployer = {
-    /**
-     * For the first year.
-     */
-    aidCents: number | null;
-    /**
-     * Once per contract.
-     */
-    shareCents: number | null;
-    reasons: Array<ApprenticePayReason>;
-};
-
-export type ApprenticePayView = {
-    /**
-     * `too-old`: concluded before the scale of the law that is known here. There are no periods, and a note says so.
-     */
-    unknown: 'not-published' | 'too-old' | null;
-    conclusion: ApprenticePayConclusion;
-    periods: Array<ApprenticePayPeriod>;
-    /**
-     * What bears on the whole contract.
-     */
-    notes: Array<ApprenticePayReason>;
-    parameters: Array<ApprenticePayParameter>;
-    employer: ApprenticePayEmployer;
-    /**
-     * That this is an aid, not legal advice.
-     */
-    notice: string;
-};
-
-export type AllowanceSchool = 'common' | 'rural';
-
-export type RatePolicy = 'each-month' | 'signature';
-
-export type AllowanceMonthView = {
-    /**
-     * `2026-03`
-     */
-    month: string;
-    /**
-     * With presence.
-     */
-    days: number;
-    minutes: number;
-    /**
-     * Of an hour; null where the rate is not known.
-     */
-    rateCents: number | null;
-    amountCents: number | null;
-    /**
-     * The total in equal parts, the last month with the rest.
-     */
-    smoothedCents: number | null;
-};
-
-export type AllowanceRateView = {
-    hourCents: number;
-    validFrom: string;
-    /**
-     * When the coordination of the campus fed the row; null for a row of the release.
-     */
-    fedAt: string | null;
-    source: string;
-};
-
-export type InternshipAllowanceView = {
-    /**
-     * Of this internship.
-     */
-    minutes: number;
-    /**
-     * Of 7 hours.
-     */
-    presenceDays: number;
-    /**
-     * Due above, not at.
-     */
-    thresholdMinutes: number;
-    /**
-     * Null when the rate of a month is not known.
-     */
-    totalCents: number | null;
-    /**
-     * Why there is no total.
-     */
-    unknown: 'not-published' | 'too-old';
-    /**
-     * The total if the newest published rate held: to be shown as such.
-     */
-    totalAtLatestRateCents: number | null;
-    /**
-     * An allowance is compulsory.
-     */
-    isDue: boolean;
-    /**
-     * At most 924 hours with one host in a school year.
-     */
-    isWithinSixMonths: boolean;
-    /**
-     * Whether or not they are due.
-     */
-    months: Array<AllowanceMonthView>;
-    /**
-     * Computed with.
-     */
-    rates: Array<AllowanceRateView>;
-    reasons: Array<LegalReasonView>;
-    /**
-     * An aid, not legal advice.
-     */
-    notice: string;
-};
-
-export type LawParameterName = 'smic-hour' | 'monthly-ceiling' | 'allowance-hour' | 'hiring-aid' | 'employer-share' | 'pfmp-allowance';
-
-export type LawUnit = 'cents' | 'euros';
-
-export type LawRowView = {
-    validFrom: string;
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    value: number | {
-        [key: string]: unknown;
-    };
-    /**
-     * When the coordination of the campus fed it; null for a row of the release.
-     */
-    fedAt: string | null;
-    source: string;
-};
-
-export type LawTableView = {
-    name: LawParameterName;
-    unit: LawUnit;
-    /**
-     * Last day for which the newest row is known to hold; null while no change is usual.
-     */
-    knownUntil: string | null;
-    /**
-     * The oldest first.
-     */
-    rows: Array<LawRowView>;
-};
-
-export type LawSetView = {
-    parameters: Array<LawTableView>;
-};
-
-export type LawConflictView = {
-    parameter: LawParameterName;
-    validFrom: string;
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    fedValue: number | {
-        [key: string]: unknown;
-    };
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    shippedValue: number | {
-        [key: string]: unknown;
-    };
-    fedSource: string;
-    shippedSource: string;
-};
-
-/**
- * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
- */
-export type LawRowStanding = 'in-force' | 'corrected' | 'shipped' | 'unread';
-
-export type LawHistoryView = {
-    number: number;
-    validFrom: string;
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    value: number | {
-        [key: string]: unknown;
-    };
-    authorName: string | null;
-    /**
-     * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
-     */
-    standing: LawRowStanding;
-    parameter: string;
-    source: string;
-    createdAt: string;
-};
-
-export type CampusLawView = {
-    /**
-     * Of the newest fed row; 0 before the first.
-     */
-    number: number;
-    conflicts: Array<LawConflictView>;
-    /**
-     * The newest first.
-     */
-    history: Array<LawHistoryView>;
-    parameters: Array<LawTableView>;
-};
-
-export type LawRowTrial = {
-    parameter: LawParameterName;
-    /**
-     * First day on which it holds.
-     */
-    validFrom: string;
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    value: number | {
-        [key: string]: unknown;
-    };
-};
-
-export type OfferBelowView = {
-    id: string;
+export type PeriodInput = {
     kind: OfferKind;
-    payCents: number;
-    minimumCents: number;
-    payUnit: PayUnit;
+    startOn: string;
+    endOn: string;
     /**
-     * From when the pay is too low.
+     * Weeks asked within the dates.
      */
-    from: string;
-    title: string;
-    companyName: string;
+    weeks: number;
 };
 
-export type LawPreviewView = {
-    /**
-     * The row that held on the day before it.
-     */
-    before: LawRowView | null;
-    /**
-     * The fed row of the same day that it would correct.
-     */
-    corrects: LawRowView | null;
-    knownUntilBefore: string | null;
-    knownUntilAfter: string | null;
-    /**
-     * Open offers that say a pay and run on that day or later.
-     */
-    offersRead: number;
-    /**
-     * Of these, how many would pay less than the minimum.
-     */
-    offersBelow: number;
-    /**
-     * The first of them.
-     */
-    below: Array<OfferBelowView>;
-};
-
-export type LawRowInput = {
-    parameter: LawParameterName;
-    /**
-     * First day on which it holds.
-     */
-    validFrom: string;
-    /**
-     * One amount, or amounts by key, in the unit of the parameter.
-     */
-    value: number | {
-        [key: string]: unknown;
-    };
-    /**
-     * The text that sets it, in French.
-     */
-    source: string;
-    /**
-     * Number of the newest row when the decision was made; 0 before the first.
-     */
-    basedOn: number;
-};
-
-export type LinkRequestInput = {
-    email: string;
-};
-
-export type LinkSpendingInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    /**
-     * The six digits of the letter, in a browser that did not ask for the link.
-     */
-    code?: string | null;
-};
-
-export type ClassOfCodeView = {
-    className: string;
-    schoolName: string;
-};
-
-export type StudentSignUpInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    /**
-     * The language of letters.
-     */
-    locale: Locale;
-    /**
-     * 8 characters, typed with or without spaces and hyphens.
-     */
-    classCode: string;
-    birthDate: string;
-    lowerSecondaryFinished?: boolean;
-};
-
-export type SignedUpView = {
-    [key: string]: unknown;
-};
+export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator';
 
 export type PersonalCodeSignUpInput = {
     /**
@@ -8455,482 +7679,18 @@ export type PersonalCodeSignUpInput = {
     lowerSecondaryFinished?: boolean;
 };
 
-export type CompanySignUpInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
+export type PersonalCodeView = {
     /**
-     * The language of letters.
+     * As it is read out.
      */
-    locale: Locale;
-    siret: string;
-    companyName: string;
-    address: string;
-    /**
-     * Where the campus calls, when applicants wait for an answer.
-     */
-    phone: string;
-    /**
-     * In NAF rév. 2.
-     */
-    naf?: string | null;
-    /**
-     * In NAF 2025, in force from 1 January 2027.
-     */
-    naf2025?: string | null;
-    communeInsee: string;
+    code: string;
 };
 
-/**
- * `ask_colleague`: the company is known; an invitation opens it.
- */
-export type CompanySignUpOutcome = 'letter_sent' | 'ask_colleague';
-
-export type CompanySignedUpView = {
+export type PfmpOrderEndInput = {
     /**
-     * `ask_colleague`: the company is known; an invitation opens it.
+     * Last day on which it holds.
      */
-    outcome: CompanySignUpOutcome;
-};
-
-export type ConfirmationTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type PendingSignUpView = {
-    className: string | null;
-    schoolName: string | null;
-    companyName: string | null;
-    email: string;
-    firstName: string;
-    lastName: string;
-};
-
-export type ConfirmationInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    password: string;
-};
-
-/**
- * `signed_in`: the cookie of the session comes with it. `ask_colleague`: others have signed the company up meanwhile.
- */
-export type ConfirmationOutcome = 'signed_in' | 'ask_colleague';
-
-export type ConfirmedView = {
-    /**
-     * `signed_in`: the cookie of the session comes with it. `ask_colleague`: others have signed the company up meanwhile.
-     */
-    outcome: ConfirmationOutcome;
-};
-
-export type RenewalInput = {
-    email: string;
-};
-
-export type JobName = 'match-offer' | 'match-student' | 'match-changes' | 'rescore' | 'announce-matches' | 'expire-offer' | 'warn-expiring' | 'tell-saved-offers' | 'archive-offers' | 'ask-next-year' | 'check-cv' | 'check-image' | 'run-roster-import' | 'ask-host-of-group' | 'tell-signatory' | 'remind-signatories' | 'seal-paper' | 'follow-placements' | 'follow-contracts' | 'follow-frameworks' | 'list-candidates' | 'announce-candidates' | 'lapse-invitations' | 'digest-events' | 'follow-up-applications' | 'reopen-escalations' | 'remind-hosts' | 'list-past-breaches' | 'finish-erasure' | 'send-emails';
-
-export type JobReason = 'no-room' | 'connection' | 'machine' | 'database' | 'file' | 'program';
-
-export type JobSubject = {
-    id: string;
-    name: string;
-};
-
-export type GivenUpJobView = {
-    id: string;
-    job: JobName;
-    reason: JobReason;
-    /**
-     * The kind of error, for the logs; never its text, which may name people.
-     */
-    fault: string | null;
-    /**
-     * Runs without success.
-     */
-    attempts: number;
-    offer: JobSubject | null;
-    /**
-     * Of the offer, or of the image.
-     */
-    company: JobSubject | null;
-    /**
-     * Of the paper, or of the list of pupils.
-     */
-    school: JobSubject | null;
-    createdAt: string;
-    /**
-     * When the first of them ended.
-     */
-    since: string;
-    /**
-     * When it runs again by itself.
-     */
-    nextTryAt: string;
-};
-
-export type GivenUpJobList = {
-    next: string | null;
-    /**
-     * Of all, not only of this page.
-     */
-    total: number;
-    items: Array<GivenUpJobView>;
-};
-
-export type JobsTriedAgain = {
-    count: number;
-};
-
-export type LetterName = 'account-closed' | 'account-confirmation' | 'account-email-changing' | 'account-email-confirm' | 'account-email-taken' | 'account-email-undone' | 'account-exists' | 'account-inactive' | 'account-moved' | 'account-password-changed' | 'account-recovery-code' | 'account-reopened' | 'account-second-step' | 'address-refused' | 'agreement-cancelled' | 'agreement-changes' | 'agreement-complete' | 'agreement-copy' | 'agreement-delegated' | 'agreement-expired' | 'agreement-fill' | 'agreement-fill-group' | 'agreement-lapsed' | 'agreement-refused' | 'agreement-sign' | 'agreement-signature-code' | 'agreement-signature-codes' | 'agreement-to-review' | 'agreement-unsigned-tomorrow' | 'agreement-validated' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'audit-chain' | 'candidates-digest' | 'class-entrusted' | 'company-join-asked' | 'company-member-removed' | 'company-merge-undone' | 'company-merged' | 'company-offers-paused' | 'company-offers-resumed' | 'company-reinstated' | 'company-silence-warning' | 'company-suspended' | 'company-verified' | 'company-warned' | 'contract-amendment-file-reminder' | 'contract-amendment-fill' | 'contract-file-reminder' | 'contract-filed' | 'contract-fill' | 'contract-incomplete' | 'contract-opco-warning' | 'contract-refused' | 'contract-registered' | 'contract-silence' | 'contract-terminated' | 'events-digest' | 'framework-ended' | 'framework-paper-filed' | 'framework-paper-refused' | 'framework-proposed' | 'framework-renewal' | 'framework-returned' | 'framework-signed' | 'guardian-page' | 'guardian-told' | 'guardians-waiting' | 'invitation' | 'jobs-given-up' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'paper-filed' | 'paper-objected' | 'password-reset' | 'past-breach' | 'place-asked' | 'place-told' | 'placement-interrupted' | 'placement-starts' | 'roster-decided' | 'roster-invitation' | 'roster-to-confirm' | 'saved-offers-ending' | 'school-agreement' | 'school-role-ended' | 'search-reminder' | 'signature-sms' | 'teacher-digest';
-
-export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
-
-export type MailLogState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged' | 'lost';
-
-export type EmailState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged';
-
-export type LetterLane = 'urgent' | 'ordinary' | 'digest';
-
-export type EmailView = {
-    id: string;
-    /**
-     * Null without an account, and for a student.
-     */
-    personName: string | null;
-    /**
-     * Null without an account.
-     */
-    role: PersonRole | null;
-    locale: Locale;
-    entityId: string;
-    state: EmailState;
-    lane: LetterLane;
-    sentAt: string | null;
-    attempts: number;
-    /**
-     * Tries that ended without any outcome.
-     */
-    strikes: number;
-    /**
-     * What the mail server said, or what went wrong here.
-     */
-    error: string | null;
-    /**
-     * The digest that tells it instead.
-     */
-    mergedInto: string | null;
-    /**
-     * The letter that this one repeats, and the coordinator who asked for it.
-     */
-    resentFrom: string | null;
-    resentBy: string | null;
-    /**
-     * When this one was last repeated.
-     */
-    resentAt: string | null;
-    /**
-     * Why it cannot be sent once more; null when it can.
-     */
-    resendRefusal: string | null;
-    letter: string;
-    toAddress: string;
-    entityType: string;
-    createdAt: string;
-    notBefore: string;
-    expiresAt: string;
-};
-
-export type EmailCount = {
-    state: MailLogState;
-    /**
-     * 10,001 stands for more than 10,000.
-     */
-    count: number;
-};
-
-export type EmailList = {
-    next: string | null;
-    items: Array<EmailView>;
-    /**
-     * Of the same letters, whatever state is asked for.
-     */
-    counts: Array<EmailCount>;
-};
-
-export type SuppressionReason = 'bounce' | 'complaint';
-
-export type SuppressionView = {
-    reason: SuppressionReason;
-    /**
-     * The letter that showed it.
-     */
-    emailId: string | null;
-    address: string;
-    /**
-     * What the mail server said.
-     */
-    detail: string;
-    createdAt: string;
-};
-
-export type SuppressionList = {
-    next: string | null;
-    items: Array<SuppressionView>;
-};
-
-export type SuppressionLiftInput = {
-    address: string;
-};
-
-export type LetterSubjects = {
-    fr: string;
-    en: string;
-};
-
-export type LetterSampleView = {
-    name: LetterName;
-    /**
-     * Contains a personal link: never shown as it was sent, never sent twice.
-     */
-    isSecret: boolean;
-    subjects: LetterSubjects;
-};
-
-export type LetterPart = 'html' | 'text';
-
-export type LetterPreviewView = {
-    subject: string;
-    /**
-     * The part that was asked for.
-     */
-    content: string;
-};
-
-export type MailEventInput = {
-    /**
-     * Of the provider, the same when it tells again.
-     */
-    id: string;
-    /**
-     * `bounce`: the address refuses letters for good. `complaint`: its reader called one unwanted.
-     */
-    kind: SuppressionReason;
-    address: string;
-    /**
-     * Message-ID of the letter, with or without its brackets.
-     */
-    messageId?: string;
-    /**
-     * What the other mail server said.
-     */
-    detail?: string;
-};
-
-export type StudentMatch = {
-    /**
-     * How the offer fits the student, 0 to 10,000.
-     */
-    studentScore: number;
-    /**
-     * How the student fits the post, 0 to 10,000.
-     */
-    postScore: number;
-    /**
-     * Both together, 0 to 10,000.
-     */
-    total: number;
-    applied: ApplicationStatus | null;
-    /**
-     * Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores.
-     */
-    unanswered: number;
-    offer: OfferCard;
-};
-
-export type ExcludedByConstraint = {
-    constraint: ConstraintName;
-    count: number;
-    sentence: string;
-};
-
-export type ExcludedOffers = {
-    count: number;
-    /**
-     * Each offer once, under the first condition that keeps it out.
-     */
-    byConstraint: Array<ExcludedByConstraint>;
-};
-
-export type StudentMatchList = {
-    next: string | null;
-    /**
-     * In the whole list, not on this page.
-     */
-    count: number;
-    /**
-     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
-     */
-    suitsFrom: number;
-    items: Array<StudentMatch>;
-    excluded: ExcludedOffers;
-    /**
-     * The weights have just changed: some totals of the list are still those of before.
-     */
-    isBeingRescored: boolean;
-};
-
-export type ConditionView = {
-    constraint: ConstraintName;
-    sentence: string;
-};
-
-export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence' | 'kind' | 'dates';
-
-export type RaiseView = {
-    kind: RaiseKind;
-    before: number;
-    after: number;
-    /**
-     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
-     * the kind with its first and last day.
-     */
-    what: string;
-    sentence: string;
-};
-
-export type MatchExplanationView = {
-    studentScore: number;
-    postScore: number;
-    total: number;
-    /**
-     * Applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
-     */
-    unanswered: number;
-    offer: OfferCard;
-    /**
-     * Every condition is met; otherwise the scores are 0 and `failed` says why.
-     */
-    ok: boolean;
-    weightsVersion: string;
-    criteria: Array<ExplainedCriterionView>;
-    met: Array<ConditionView>;
-    failed: Array<ConditionView>;
-    raise: Array<RaiseView>;
-};
-
-export type ProfileChangeView = {
-    kind: RaiseKind;
-    /**
-     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
-     * the kind with its first and last day.
-     */
-    what: string;
-    sentence: string;
-};
-
-export type ExcludedOfferView = {
-    offer: OfferCard;
-    /**
-     * At least one.
-     */
-    failed: Array<ConditionView>;
-    /**
-     * Changes of the profile that together bring it back; empty where none do.
-     */
-    changes: Array<ProfileChangeView>;
-};
-
-export type ExcludedOfferPage = {
-    next: string | null;
-    items: Array<ExcludedOfferView>;
-};
-
-export type OpeningChangeView = {
-    /**
-     * Offers that it alone brings back.
-     */
-    count: number;
-    change: ProfileChangeView;
-};
-
-export type ExcludedSummary = {
-    count: number;
-    /**
-     * Each offer once, under the first condition that keeps it out.
-     */
-    byConstraint: Array<ExcludedByConstraint>;
-    /**
-     * Three at most: those that open most for the least first.
-     */
-    cheapest: Array<OpeningChangeView>;
-};
-
-export type NewsItem = {
-    id: string;
-    letter: LetterName;
-    subject: string;
-    /**
-     * Page of the act, from the root of the site.
-     */
-    path: string;
-    at: string;
-    /**
-     * After the reader last looked.
-     */
-    isNew: boolean;
-};
-
-export type NewsList = {
-    next: string | null;
-    items: Array<NewsItem>;
-};
-
-export type NewsCount = {
-    /**
-     * 100 stands for more than 99.
-     */
-    unseen: number;
-};
-
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
-
-export type WaitingActs = {
-    kind: WaitingKind;
-    count: number;
-    /**
-     * Company, offer or class; null where the kind says it.
-     */
-    about: string | null;
-    path: string;
-};
-
-export type NewsSeenInput = {
-    /**
-     * Of the newest news that was shown.
-     */
-    until: string;
-};
-
-export type Academy = 'amiens' | 'lille';
-
-export type PfmpOrderView = {
-    id: string;
-    academy: Academy;
-    smallLimit: number;
-    percent: number;
-    validFrom: string;
-    validTo: string | null;
-    reference: string;
-    /**
-     * It holds today.
-     */
-    isRunning: boolean;
+    validTo: string;
 };
 
 export type PfmpOrderInput = {
@@ -8954,220 +7714,123 @@ export type PfmpOrderInput = {
     reference: string;
 };
 
-export type PfmpOrderEndInput = {
-    /**
-     * Last day on which it holds.
-     */
-    validTo: string;
-};
-
-export type PlacementPeriodView = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
+export type PfmpOrderView = {
     id: string;
+    academy: Academy;
+    smallLimit: number;
+    percent: number;
+    validFrom: string;
+    validTo: string | null;
+    reference: string;
     /**
-     * 2026 for 2026-2027, by its first day.
+     * It holds today.
      */
-    schoolYear: number;
+    isRunning: boolean;
 };
 
-export type ProgrammeClass = {
-    id: string;
-    name: string;
+export type PhoneRefusal = {
+    by: Role;
+    spokeTo: string | null;
+    at: string;
 };
 
-export type ProgrammeSummary = {
-    id: string;
-    kinds: Array<OfferKind>;
-    name: string;
-    certification: ClassCertification;
+export type PhoneRefusalInput = {
     /**
-     * In the order of time.
+     * The student reads it.
      */
-    periods: Array<PlacementPeriodView>;
+    reason: RefusalReason;
     /**
-     * Its students alternate between the company and the school.
+     * Who said it at the company, which reads it.
      */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
+    spokeTo: string;
 };
 
-export type NewProgrammeInput = {
-    name: string;
+export type PhoneRefusalView = {
+    applicationId: string;
     /**
-     * Key of the diploma prepared.
+     * Last day on which the company may correct it.
      */
-    certification: string;
+    correctUntil: string;
 };
 
-export type ProgrammeDetail = {
-    id: string;
-    kinds: Array<OfferKind>;
-    nextProgrammeId: string | null;
-    blocks: Array<WorkStudyBlockDto>;
-    history: Array<HistoryStep>;
-    name: string;
-    certification: ClassCertification;
-    /**
-     * In the order of time.
-     */
-    periods: Array<PlacementPeriodView>;
-    /**
-     * Its students alternate between the company and the school.
-     */
-    alternates: boolean;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    /**
-     * The reader may change it.
-     */
-    canEdit: boolean;
-};
-
-export type PeriodInput = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    /**
-     * Weeks asked within the dates.
-     */
-    weeks: number;
-};
-
-export type ProgrammeInput = {
-    name: string;
-    /**
-     * Kinds of placement that its students look for.
-     */
-    kinds: Array<OfferKind>;
-    /**
-     * Programme of the following year; null where the students leave, or stay in the same one.
-     */
-    nextProgrammeId?: string | null;
-    /**
-     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-    periods: Array<PeriodInput>;
-};
-
-export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
-
-export type ProgrammeSchool = {
-    kind: SchoolKind;
-    name: string;
-    communeName: string;
-    department: string;
-};
-
-export type PublicPeriod = {
-    kind: OfferKind;
-    startOn: string;
-    endOn: string;
-    weeks: number;
-    id: string;
-};
-
-export type PublicProgramme = {
-    id: string;
-    kinds: Array<OfferKind>;
-    name: string;
-    certification: ClassCertification;
-    school: ProgrammeSchool;
-    /**
-     * Those that are not over, in the order of time.
-     */
-    periods: Array<PublicPeriod>;
-    /**
-     * Weeks in the company and at school that are not over, in the order of time.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-};
-
-export type PublicProgrammeList = {
-    next: string | null;
-    items: Array<PublicProgramme>;
-};
-
-export type CampusProgramme = {
-    id: string;
-    kinds: Array<OfferKind>;
-    schoolId: string;
-    /**
-     * Classes of today.
-     */
-    classes: Array<ProgrammeClass>;
-    isArchived: boolean;
-    name: string;
-    certification: ClassCertification;
-    school: ProgrammeSchool;
-    /**
-     * Those that are not over, in the order of time.
-     */
-    periods: Array<PublicPeriod>;
-    /**
-     * Weeks in the company and at school that are not over, in the order of time.
-     */
-    blocks: Array<WorkStudyBlockDto>;
-};
-
-export type CampusProgrammeList = {
-    next: string | null;
-    items: Array<CampusProgramme>;
-};
-
-/**
- * For the school: doubt about the contact of a waiting place.
- */
-export type ContactDoubt = 'own' | 'guardian' | 'pupil' | 'free_mail';
-
-export type DeclaredPlaceLine = {
+export type PlaceByLink = {
     id: string;
     state: PlacementState;
-    className: string | null;
     schoolName: string | null;
+    hostAddress: string | null;
     kind: OfferKind;
     startOn: string;
     endOn: string | null;
-    /**
-     * When the host was asked; null where it was not.
-     */
-    askedOn: string | null;
-    /**
-     * For the school: doubt about the contact of a waiting place.
-     */
-    contactDoubt: ContactDoubt | null;
+    weeklyMinutes: number | null;
+    tutorName: string | null;
+    declaredBy: Role;
     declaredOn: string;
+    /**
+     * Day of a yes by link that waits for the school to check the contact; null otherwise.
+     */
+    hostSaidYesOn: string | null;
+    /**
+     * Of a refusal or a cancelling.
+     */
+    reason: string | null;
+    quota: PlaceQuota;
     studentName: string;
     hostName: string;
-};
-
-export type DeclaredPlacePage = {
     /**
-     * Number of those in the whole list whose host has not answered.
+     * In words.
      */
-    waiting: number;
-    next: string | null;
-    items: Array<DeclaredPlaceLine>;
+    hazards: Array<string>;
+    findings: Array<PlaceFinding>;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
 };
 
-export type PlaceTopic = 'age' | 'hours' | 'quota';
+export type PlaceCheck = {
+    /**
+     * Name of the host, where Sève knows its SIRET.
+     */
+    knownHost: string | null;
+    /**
+     * Running applications of the student on the same days, which would end.
+     */
+    endingApplications: number;
+    quota: PlaceQuota;
+    /**
+     * The host will be asked by letter: its account, or the given address.
+     */
+    isHostAsked: boolean;
+    findings: Array<PlaceFinding>;
+};
+
+export type PlaceContact = {
+    /**
+     * Null once the company has no member, as role and address.
+     */
+    name: string | null;
+    role: CompanyRole | null;
+    /**
+     * Null before 18, as the phone: the school stands between.
+     */
+    email: string | null;
+    /**
+     * Of the company, E.164.
+     */
+    phone: string | null;
+};
+
+export type PlaceContactInput = {
+    /**
+     * Where the link goes.
+     */
+    contactEmail: string;
+};
+
+export type PlaceDeclared = {
+    id: string;
+    isHostAsked: boolean;
+};
 
 export type PlaceFinding = {
     topic: PlaceTopic;
@@ -9206,128 +7869,6 @@ export type PlaceForHost = {
      */
     hazards: Array<string>;
     findings: Array<PlaceFinding>;
-};
-
-export type PlaceReasonInput = {
-    reason: string;
-};
-
-export type PlaceTokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type PlaceByLink = {
-    id: string;
-    state: PlacementState;
-    schoolName: string | null;
-    hostAddress: string | null;
-    kind: OfferKind;
-    startOn: string;
-    endOn: string | null;
-    weeklyMinutes: number | null;
-    tutorName: string | null;
-    declaredBy: Role;
-    declaredOn: string;
-    /**
-     * Day of a yes by link that waits for the school to check the contact; null otherwise.
-     */
-    hostSaidYesOn: string | null;
-    /**
-     * Of a refusal or a cancelling.
-     */
-    reason: string | null;
-    quota: PlaceQuota;
-    studentName: string;
-    hostName: string;
-    /**
-     * In words.
-     */
-    hazards: Array<string>;
-    findings: Array<PlaceFinding>;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-};
-
-export type PlaceRefusalInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-    reason: string;
-};
-
-export type FoundPlaceStudent = {
-    studentId: string;
-    className: string;
-    firstName: string;
-    lastName: string;
-};
-
-export type PlaceStudent = {
-    id: string;
-    className: string | null;
-    kinds: Array<OfferKind>;
-    firstName: string;
-    lastName: string;
-    /**
-     * Also where the birth date is not known.
-     */
-    isMinor: boolean;
-};
-
-export type DeclaredPlaceInput = {
-    /**
-     * SIRET, 14 digits, or SIREN, 9; typed with or without spaces.
-     */
-    hostNumber?: string | null;
-    /**
-     * Left out for a host whose SIRET Sève knows.
-     */
-    hostName?: string | null;
-    hostAddress?: string | null;
-    /**
-     * Of the company; it gets a link to confirm or refuse.
-     */
-    contactEmail?: string | null;
-    kind: OfferKind;
-    /**
-     * At most a year ago, and two ahead.
-     */
-    startOn: string;
-    /**
-     * Only a job may have none.
-     */
-    endOn?: string | null;
-    weeklyMinutes: number;
-    tutorName?: string | null;
-    hazards: Array<Hazard>;
-};
-
-export type PlaceCheck = {
-    /**
-     * Name of the host, where Sève knows its SIRET.
-     */
-    knownHost: string | null;
-    /**
-     * Running applications of the student on the same days, which would end.
-     */
-    endingApplications: number;
-    quota: PlaceQuota;
-    /**
-     * The host will be asked by letter: its account, or the given address.
-     */
-    isHostAsked: boolean;
-    findings: Array<PlaceFinding>;
-};
-
-export type PlaceDeclared = {
-    id: string;
-    isHostAsked: boolean;
 };
 
 export type PlaceForSchool = {
@@ -9375,76 +7916,6 @@ export type PlaceForSchool = {
     findings: Array<PlaceFinding>;
 };
 
-export type PlacePaperInput = {
-    kind: PlacePaper;
-    /**
-     * Written on the paper.
-     */
-    on: string;
-};
-
-export type PlaceContactInput = {
-    /**
-     * Where the link goes.
-     */
-    contactEmail: string;
-};
-
-export type ElsewhereFacts = {
-    /**
-     * When the host was asked; null where it was not.
-     */
-    askedOn: string | null;
-    /**
-     * Day of a yes that waits for the school to check the contact; null otherwise.
-     */
-    hostSaidYesOn: string | null;
-    /**
-     * What the school has seen, where it confirmed.
-     */
-    paperKind: PlacePaper | null;
-    /**
-     * As declared.
-     */
-    tutorName: string | null;
-    quota: PlaceQuota;
-    /**
-     * In words.
-     */
-    hazards: Array<string>;
-    findings: Array<PlaceFinding>;
-};
-
-export type PlaceReferent = {
-    name: string;
-    email: string;
-};
-
-export type PlacementHost = {
-    /**
-     * Null for a host without account.
-     */
-    companyId: string | null;
-    communeName: string | null;
-    name: string;
-};
-
-export type PlaceContact = {
-    /**
-     * Null once the company has no member, as role and address.
-     */
-    name: string | null;
-    role: CompanyRole | null;
-    /**
-     * Null before 18, as the phone: the school stands between.
-     */
-    email: string | null;
-    /**
-     * Of the company, E.164.
-     */
-    phone: string | null;
-};
-
 export type PlaceForStudent = {
     id: string;
     state: PlacementState;
@@ -9489,151 +7960,794 @@ export type PlaceForStudent = {
     isMinor: boolean;
 };
 
-/**
- * What the place is signed by.
- */
-export type PlacePaperKind = 'agreement' | 'contract';
-
-export type UnpreparedPlace = {
-    id: string;
-    kind: OfferKind;
+export type PlaceInput = {
     /**
-     * What the place is signed by.
+     * Another class of the school.
      */
-    paper: PlacePaperKind;
-    startOn: string;
-    endOn: string;
-    studentName: string;
-    className: string;
-    hostName: string;
+    classId: string;
 };
 
-export type UnpreparedPlaces = {
+export type PlacePaper = 'signed_agreement' | 'contract' | 'letter' | 'email';
+
+export type PlacePaperInput = {
+    kind: PlacePaper;
+    /**
+     * Written on the paper.
+     */
+    on: string;
+};
+
+export type PlacePaperKind = 'agreement' | 'contract';
+
+export type PlaceQuota = 'counted' | 'no_siren' | 'no_headcount' | 'none';
+
+export type PlaceReasonInput = {
+    reason: string;
+};
+
+export type PlaceReferent = {
+    name: string;
+    email: string;
+};
+
+export type PlaceRefusalInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    reason: string;
+};
+
+export type PlaceStudent = {
+    id: string;
+    className: string | null;
+    kinds: Array<OfferKind>;
+    firstName: string;
+    lastName: string;
+    /**
+     * Also where the birth date is not known.
+     */
+    isMinor: boolean;
+};
+
+export type PlaceTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type PlaceTopic = 'age' | 'hours' | 'quota';
+
+export type PlacementCancellationInput = {
+    /**
+     * Read by every party: nothing about health.
+     */
+    words: string;
+    reason: BreakReason;
+};
+
+export type PlacementHost = {
+    /**
+     * Null for a host without account.
+     */
+    companyId: string | null;
+    communeName: string | null;
+    name: string;
+};
+
+export type PlacementLinkView = {
+    id: string;
+    kind: PaperLinkKind;
+    /**
+     * Of a signature.
+     */
+    role: SignatoryRole | null;
+    /**
+     * Where it was sent; masked for the coordination.
+     */
+    sentTo: string | null;
+    /**
+     * Null before it is opened.
+     */
+    openedAt: string | null;
+    sentAt: string;
+    expiresAt: string;
+};
+
+export type PlacementLinksView = {
+    /**
+     * A company gets the links of its own side only.
+     */
+    items: Array<PlacementLinkView>;
+};
+
+export type PlacementPeriodView = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Weeks asked within the dates.
+     */
+    weeks: number;
+    id: string;
+    /**
+     * 2026 for 2026-2027, by its first day.
+     */
+    schoolYear: number;
+};
+
+export type PlacementState = 'declared' | 'agreed' | 'preparing' | 'signed' | 'active' | 'interrupted' | 'completed' | 'ended_early' | 'refused' | 'cancelled';
+
+export type PlacementUnderWay = {
+    studentId: string;
+    /**
+     * Of the student.
+     */
+    fate: Fate;
+    startOn: string;
+    endOn: string | null;
+    firstName: string;
+    lastName: string;
+    hostName: string;
+    /**
+     * Its agreement or its contract is not signed by all.
+     */
+    isUnsigned: boolean;
+    /**
+     * It ends after the school year that ends.
+     */
+    runsBeyond: boolean;
+};
+
+export type PoolAgreementInput = {
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
+export type PooledApplication = {
+    application: ApplicationForCompany;
+    /**
+     * The oldest first.
+     */
+    invitations: Array<PooledInvitation>;
+};
+
+export type PooledInvitation = {
+    offerId: string;
+    status: InvitationToApplyStatus;
+    /**
+     * Last day to answer.
+     */
+    answerBy: string;
+    offerTitle: string;
+    sentAt: string;
+};
+
+export type PooledInvitationInput = {
+    /**
+     * The student reads it with the offer.
+     */
+    message: string;
+    /**
+     * One of the company's, published.
+     */
+    offerId: string;
+};
+
+export type PoolingInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the question whether the file may be kept.
+     */
+    message?: string | null;
+};
+
+export type PostSidePoints = {
+    skills: number;
+    training: number;
+    availability: number;
+    occupation: number;
+    languages: number;
+};
+
+export type PreparedOffer = {
+    title: string;
+    companyName: string;
+};
+
+export type PreparedOfferInput = {
+    title: string;
+    kind: OfferKind;
+    startFrom?: string | null;
+    startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
+    durationWeeks?: number | null;
+    description: string;
+    targetLevels?: Array<Level>;
+};
+
+export type PresetText = 'skills' | 'followUp' | 'socialProtection' | 'suspension' | 'cutShort' | 'certificate' | 'clauses';
+
+export type PresetTextsDto = {
+    skills?: string;
+    followUp?: string;
+    socialProtection?: string;
+    suspension?: string;
+    cutShort?: string;
+    certificate?: string;
+    clauses?: string;
+};
+
+export type PresetTextsInput = {
+    texts: PresetTextsDto;
+};
+
+export type PreviewCaseSide = 'student' | 'offer';
+
+export type PreviewCaseView = {
+    side: PreviewCaseSide;
+    detail: string | null;
     /**
      * Of the whole list.
      */
-    count: number;
+    up: number;
+    down: number;
+    same: number;
+    name: string;
     /**
-     * The next to begin first.
+     * Rows among the first now or with the new weights, in the order of the new weights.
      */
-    items: Array<UnpreparedPlace>;
+    rows: Array<PreviewRowView>;
 };
 
-export type PapersToBegin = {
-    placementIds: Array<string>;
+export type PreviewRowView = {
+    /**
+     * The company, or the programme.
+     */
+    detail: string | null;
+    /**
+     * Of the offer, or the pseudonym of the student.
+     */
+    name: string;
+    before: StandingView;
+    after: StandingView;
 };
 
-export type PapersBegun = {
-    begun: number;
-    /**
-     * Of them, those whose host has no known address: the school gives one.
-     */
-    unasked: number;
+export type ProfileBlock = {
+    from: string;
+    to: string;
+    at: WorkStudyPlace;
 };
 
-export type OccupationMatchView = {
-    code: string;
-    label: string;
-    /**
-     * The title of this occupation that met what was typed.
-     */
+export type ProfileCertification = {
+    level: number;
+    key: string;
     title: string;
-    isSector: boolean;
 };
 
-export type SkillKind = 'skill' | 'knowledge';
-
-export type OccupationSkillView = {
-    kind: SkillKind;
-    isCore: boolean;
-    ogr: string;
-    label: string;
-};
-
-export type OccupationView = {
-    code: string;
-    label: string;
-    isSector: boolean;
+export type ProfileChangeView = {
+    kind: RaiseKind;
     /**
-     * Core skills first; empty outside the sector.
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
      */
-    skills: Array<OccupationSkillView>;
+    what: string;
+    sentence: string;
 };
 
-export type SkillView = {
-    kind: SkillKind;
-    ogr: string;
-    label: string;
-};
-
-export type CommuneView = {
+export type ProfileCommune = {
     insee: string;
     name: string;
-    department: string;
-    postcodes: Array<string>;
-    latitude: number;
-    longitude: number;
+    postcode: string;
 };
 
-export type TownView = {
-    population: number;
+export type ProfileCompletionView = {
+    /**
+     * 0 to 100.
+     */
+    percent: number;
+    /**
+     * What adds most; null once the profile is complete.
+     */
+    next: CompletionStep | null;
+};
+
+export type ProfileInput = {
+    kinds?: Array<OfferKind>;
+    sectorWishes?: Array<Sector>;
+    sizeWishes?: Array<CompanySize>;
+    communeInsee?: string | null;
+    /**
+     * How far the student is willing to go, as the crow flies.
+     */
+    limitKm?: number;
+    /**
+     * All that is said: dates left out are forgotten.
+     */
+    availability?: Array<KindAvailabilityInput>;
+    wantedRomeCodes?: Array<string>;
+    skills?: Array<string>;
+    skillsToLearn?: Array<string>;
+    languages?: Array<SpokenLanguageInput>;
+    hasDrivingLicence?: boolean;
+    /**
+     * As read: a change made meanwhile elsewhere is not overwritten.
+     */
+    version: number;
+};
+
+export type ProfileOccupation = {
+    code: string;
+    label: string;
+};
+
+export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
+
+export type ProfileSkill = {
+    ogr: string;
+    label: string;
+};
+
+export type ProgrammeClass = {
+    id: string;
     name: string;
-    latitude: number;
-    longitude: number;
 };
 
-export type SourceView = {
-    rows: number;
-    key: string;
-    title: string;
-    publisher: string;
-    licence: string;
+export type ProgrammeDetail = {
+    id: string;
+    kinds: Array<OfferKind>;
+    nextProgrammeId: string | null;
+    blocks: Array<WorkStudyBlockDto>;
+    history: Array<HistoryStep>;
+    name: string;
+    certification: ClassCertification;
     /**
-     * Day or month of the facts.
+     * In the order of time.
      */
-    date: string;
-};
-
-export type DiplomaKind = 'cap' | 'capa' | 'bac_pro' | 'bp' | 'dsp' | 'bts' | 'btsa' | 'but' | 'bachelor' | 'master' | 'ingenieur';
-
-export type DiplomaView = {
-    kind: DiplomaKind;
-    level: 3 | 4 | 5 | 6 | 7;
-    key: string;
-    title: string;
-    romeCodes: Array<string>;
-    rncpCode: string;
+    periods: Array<PlacementPeriodView>;
     /**
-     * Last day of that RNCP entry, as known in January 2025.
+     * Its students alternate between the company and the school.
      */
-    rncpValidUntil: string;
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
 };
 
-export type ReportedThing = 'invitation_to_apply' | 'application';
-
-export type ReportReason = 'contact_outside' | 'out_of_place' | 'pressure' | 'fraud' | 'other';
-
-export type ReportInput = {
-    about: ReportedThing;
+export type ProgrammeInput = {
+    name: string;
     /**
-     * Of the invitation or of the application.
+     * Kinds of placement that its students look for.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Programme of the following year; null where the students leave, or stay in the same one.
+     */
+    nextProgrammeId?: string | null;
+    /**
+     * Weeks in the company and at school, in the order of time; empty for a course that does not alternate.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+    periods: Array<PeriodInput>;
+};
+
+export type ProgrammeSchool = {
+    kind: SchoolKind;
+    name: string;
+    communeName: string;
+    department: string;
+};
+
+export type ProgrammeSummary = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    /**
+     * In the order of time.
+     */
+    periods: Array<PlacementPeriodView>;
+    /**
+     * Its students alternate between the company and the school.
+     */
+    alternates: boolean;
+    /**
+     * Classes of today.
+     */
+    classes: Array<ProgrammeClass>;
+    isArchived: boolean;
+    /**
+     * The reader may change it.
+     */
+    canEdit: boolean;
+};
+
+export type ProgressState = 'not_joined' | 'no_application' | 'waiting' | 'to_confirm' | 'placed';
+
+export type ProofInput = {
+    password?: string | null;
+    /**
+     * Six digits of the application.
+     */
+    code?: string | null;
+};
+
+export type ProposalCheck = {
+    offer: CheckedOffer;
+    /**
+     * Those to whom it may be proposed first; of them those who have lost a place, then the best fit.
+     */
+    students: Array<ProposalFit>;
+};
+
+export type ProposalCheckInput = {
+    offerId: string;
+    /**
+     * Default: the whole class.
+     */
+    studentIds?: Array<string>;
+};
+
+export type ProposalFit = {
+    studentId: string;
+    /**
+     * `proposed`: it may be; any other word: why not.
+     */
+    outcome: ProposalOutcome;
+    /**
+     * In the reader's words: why the law forbids it, or on what it depends.
+     */
+    law: string | null;
+    /**
+     * Null where a condition is not met, or the profile says too little.
+     */
+    score: ProposalScore | null;
+    /**
+     * Conditions of a match that are not met: the offer may be proposed all the same.
+     */
+    failed: Array<ConstraintName>;
+    kinds: Array<OfferKind>;
+    /**
+     * For the kind of the offer.
+     */
+    availableFrom: string | null;
+    availableTo: string | null;
+    /**
+     * As the crow flies; null while the commune is unknown.
+     */
+    distanceKm: number | null;
+    /**
+     * How far the student would go.
+     */
+    limitKm: number;
+    /**
+     * Last day of the delay of a student who has lost a place, and comes first; null for the others.
+     */
+    reboundUntil: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * Minor today.
+     */
+    isMinor: boolean;
+    isProfileComplete: boolean;
+};
+
+export type ProposalInput = {
+    offerId: string;
+    /**
+     * The student reads it, in the letter and beside the draft.
+     */
+    message: string;
+};
+
+export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun' | 'already_placed' | 'other_kind' | 'not_lawful';
+
+export type ProposalResult = {
+    studentId: string;
+    outcome: ProposalOutcome;
+    /**
+     * In the reader's words, where the law stands against it.
+     */
+    reason: string | null;
+};
+
+export type ProposalScore = {
+    studentScore: number;
+    postScore: number;
+    total: number;
+};
+
+export type ProposalState = 'pending' | 'sent' | 'discarded';
+
+export type ProposalView = {
+    /**
+     * Of the draft, then of the application it became.
      */
     id: string;
-    reason: ReportReason;
+    offerId: string;
     /**
-     * The referent teacher and the coordination read it.
+     * Null for a teacher who has left.
      */
-    words?: string | null;
+    teacherName: string | null;
+    state: ProposalState;
+    /**
+     * Of the application, once it is sent.
+     */
+    status: ApplicationStatus | null;
+    offerTitle: string;
+    companyName: string;
+    text: string;
+    proposedAt: string;
 };
 
-export type ReportFiled = {
+export type PublicActivity = {
+    version: NafVersion;
+    /**
+     * `2014Z`.
+     */
+    code: string;
+};
+
+export type PublicCompany = {
     id: string;
-    reportedAt: string;
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    logo: ShownImage | null;
+    /**
+     * Median days to an answer over twelve months; null below three answers.
+     */
+    usualReplyDays: number | null;
+    name: string;
+    description: string;
+    /**
+     * Activity codes, that of the nomenclature in force first.
+     */
+    activities: Array<PublicActivity>;
+    /**
+     * In the order of the company.
+     */
+    photos: Array<ShownImage>;
+    /**
+     * The main one first.
+     */
+    sites: Array<PublicCompanySite>;
 };
 
-export type ReportStatus = 'open' | 'looked';
+export type PublicCompanyOffers = {
+    next: string | null;
+    items: Array<OfferCard>;
+};
 
-export type ReportOutcome = 'no_fault' | 'warned' | 'suspended';
+export type PublicCompanySite = {
+    id: string;
+    name: string | null;
+    communeName: string;
+    department: string;
+};
+
+export type PublicPeriod = {
+    kind: OfferKind;
+    startOn: string;
+    endOn: string;
+    weeks: number;
+    id: string;
+};
+
+export type PublicProgramme = {
+    id: string;
+    kinds: Array<OfferKind>;
+    name: string;
+    certification: ClassCertification;
+    school: ProgrammeSchool;
+    /**
+     * Those that are not over, in the order of time.
+     */
+    periods: Array<PublicPeriod>;
+    /**
+     * Weeks in the company and at school that are not over, in the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type PublicProgrammeList = {
+    next: string | null;
+    items: Array<PublicProgramme>;
+};
+
+export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence' | 'kind' | 'dates';
+
+export type RaiseView = {
+    kind: RaiseKind;
+    before: number;
+    after: number;
+    /**
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
+     */
+    what: string;
+    sentence: string;
+};
+
+export type RatePolicy = 'each-month' | 'signature';
+
+export type ReadingInput = {
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+};
+
+export type ReadyView = {
+    /**
+     * What works badly while the application answers: jobs are late, space is short, or letters do not leave.
+     */
+    degraded: Array<'queue' | 'disk' | 'mail'>;
+    /**
+     * Always true: an unhealthy process responds with 503, or not at all.
+     */
+    ok: boolean;
+};
+
+export type ReboundCause = 'interrupted' | 'ended_early' | 'terminated' | 'cancelled';
+
+export type ReboundDelay = 'after_rupture' | 'without_employer' | 'placement_period' | 'school_year';
+
+export type ReboundView = {
+    placementId: string;
+    /**
+     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
+     */
+    cause: ReboundCause;
+    kind: OfferKind;
+    since: string;
+    /**
+     * Last day of the delay.
+     */
+    until: string;
+    /**
+     * What sets the last day.
+     */
+    delay: ReboundDelay;
+    /**
+     * Of the Code du travail; null where the calendar of the school decides.
+     */
+    article: string | null;
+    hostName: string;
+};
+
+export type RecoveryCodesView = {
+    codes: Array<string>;
+};
+
+export type ReferentInput = {
+    teacherId: string;
+};
+
+export type ReferentLimit = {
+    /**
+     * Interns whom a referent follows at the same time.
+     */
+    most: number;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+};
+
+export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
+
+export type RejectionInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    reason: RefusalReason;
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+};
+
+export type RemarksByLinkInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    remarks: Array<AgreementRemarkInput>;
+};
+
+export type ReminderInput = {
+    text: string;
+    studentIds: Array<string>;
+    /**
+     * Also to those written to in the last days; default false. Never twice on one day.
+     */
+    alsoRecent?: boolean;
+};
+
+export type ReminderPreview = {
+    /**
+     * Of the letter.
+     */
+    locale: Locale;
+    subject: string;
+    /**
+     * The document that the mail program of this student shows.
+     */
+    html: string;
+};
+
+export type ReminderPreviewInput = {
+    text: string;
+    /**
+     * Whose letter.
+     */
+    studentId: string;
+};
+
+export type ReminderRecipient = {
+    studentId: string;
+    standing: ReminderStanding;
+    /**
+     * Day of the last letter of a teacher; null for none.
+     */
+    remindedOn: string | null;
+};
+
+export type ReminderRecipients = {
+    /**
+     * In the order of the body.
+     */
+    recipients: Array<ReminderRecipient>;
+};
+
+export type ReminderRecipientsInput = {
+    studentIds: Array<string>;
+};
+
+export type ReminderStanding = 'free' | 'recent' | 'today' | 'placed' | 'unconfirmed' | 'unwanted';
+
+export type RemindersTakenBack = {
+    takenBack: number;
+};
+
+export type RemindersWritten = {
+    written: number;
+    /**
+     * Left out, for one of the standings of the recipients.
+     */
+    skipped: number;
+    /**
+     * Seconds in which they can be taken back.
+     */
+    undoSeconds: number;
+};
+
+export type RemoteMode = 'none' | 'partly' | 'fully';
+
+export type RenewalInput = {
+    email: string;
+};
 
 export type ReportCard = {
     id: string;
@@ -9657,10 +8771,42 @@ export type ReportCard = {
     createdAt: string;
 };
 
+export type ReportFiled = {
+    id: string;
+    reportedAt: string;
+};
+
+export type ReportInput = {
+    about: ReportedThing;
+    /**
+     * Of the invitation or of the application.
+     */
+    id: string;
+    reason: ReportReason;
+    /**
+     * The referent teacher and the coordination read it.
+     */
+    words?: string | null;
+};
+
 export type ReportList = {
     next: string | null;
     items: Array<ReportCard>;
 };
+
+export type ReportOutcome = 'no_fault' | 'warned' | 'suspended';
+
+export type ReportOutcomeInput = {
+    outcome: ReportOutcome;
+    /**
+     * Why. Told to the company word for word where it is warned or suspended.
+     */
+    words: string;
+};
+
+export type ReportReason = 'contact_outside' | 'out_of_place' | 'pressure' | 'fraud' | 'other';
+
+export type ReportStatus = 'open' | 'looked';
 
 export type ReportView = {
     id: string;
@@ -9703,51 +8849,129 @@ export type ReportView = {
     createdAt: string;
 };
 
-export type ReportOutcomeInput = {
-    outcome: ReportOutcome;
+export type ReportedThing = 'invitation_to_apply' | 'application';
+
+export type RescoreProgressView = {
     /**
-     * Why. Told to the company word for word where it is warned or suspended.
+     * Students and offers.
      */
-    words: string;
+    scored: number;
+    toScore: number;
+    /**
+     * When it last did something.
+     */
+    movedAt: string | null;
+    finishedAt: string | null;
+    version: string;
+    isRunning: boolean;
+    /**
+     * It runs, but has done nothing for some minutes.
+     */
+    isStuck: boolean;
 };
 
-export type RosterImportState = 'planning' | 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
-
-export type RowCountsView = {
-    new: number;
-    changed: number;
-    same: number;
-    absent: number;
-    doubtful: number;
-    error: number;
-    left_out: number;
-};
-
-export type RosterImportSummary = {
+export type ReservedForSchool = {
     id: string;
-    state: RosterImportState;
-    appliedAt: string | null;
     /**
-     * Null once it cannot be undone.
+     * A framework agreement with it runs; the offer stays reserved without one, until its company opens it to all.
      */
-    undoUntil: string | null;
-    fileName: string;
-    counts: RowCountsView;
-    createdAt: string;
+    isPartner: boolean;
+    name: string;
 };
 
-export type RosterImportList = {
-    next: string | null;
-    items: Array<RosterImportSummary>;
+export type ReservedOfferName = {
+    id: string;
+    title: string;
 };
 
-export type RosterFileUpload = {
-    file: Blob | File;
+export type ReservedSchool = {
+    id: string;
+    name: string;
 };
 
-export type RosterFormat = 'siecle' | 'csv' | 'xlsx';
+export type ResetInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    newPassword: string;
+};
 
-export type RosterField = 'last_name' | 'first_name' | 'full_name' | 'birth_date' | 'class_name' | 'internal_number' | 'ine' | 'email' | 'programme';
+export type ResetRequestInput = {
+    email: string;
+};
+
+export type RevokeSessionInput = {
+    sessionId: string;
+};
+
+export type RhythmInput = {
+    /**
+     * In the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'tutor' | 'teacher' | 'school_staff' | 'school_head' | 'professional' | 'campus_coordinator' | 'guardian' | 'system';
+
+export type RolledClassView = {
+    up: number;
+    repeat: number;
+    leave: number;
+    id: string;
+    name: string;
+};
+
+export type RolledStudent = {
+    id: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type RolloverApplication = {
+    /**
+     * The year that ends.
+     */
+    fromYear: number;
+    /**
+     * The year that ends, as it is typed to confirm: 2026-2027.
+     */
+    typedYear: string;
+    classes: Array<ClassDecisionOfYear>;
+    /**
+     * Students who do not do what their class does.
+     */
+    exceptions?: Array<StudentDecisionOfYear>;
+};
+
+export type RolloverInput = {
+    /**
+     * The year that ends.
+     */
+    fromYear: number;
+    classes: Array<ClassDecisionOfYear>;
+    /**
+     * Students who do not do what their class does.
+     */
+    exceptions?: Array<StudentDecisionOfYear>;
+};
+
+export type RolloverPreview = {
+    up: number;
+    repeat: number;
+    leave: number;
+    /**
+     * Classes that are archived.
+     */
+    archived: number;
+    classes: Array<ClassOfNewYear>;
+    /**
+     * Classes with placements under way.
+     */
+    underWay: Array<ClassUnderWay>;
+};
+
+export type RolloverState = 'applied' | 'undone';
 
 export type RosterColumn = {
     field: RosterField | null;
@@ -9766,44 +8990,37 @@ export type RosterColumn = {
     isHashed: boolean;
 };
 
-export type DropReason = 'sex' | 'disability' | 'birth_place' | 'nationality' | 'address' | 'phone' | 'guardian' | 'health' | 'support' | 'religion' | 'family' | 'bank' | 'not_needed' | 'unknown';
+export type RosterDoubt = 'birth_date' | 'birth_date_unknown' | 'name' | 'number' | 'several' | 'joined' | 'unproven';
 
-export type DroppedColumn = {
-    reason: DropReason;
+export type RosterFacts = {
+    state: RosterState;
+    birthDate: string | null;
+    email: string | null;
+    number: string | null;
+    invitedOn: string | null;
     /**
-     * Position in the file, from 0; null for a list read before this was kept.
+     * Personal code, as it is read out; null before the first invitation, and once spent.
      */
-    place: number | null;
-    header: string;
-};
-
-export type FieldColumn = {
-    field: RosterField;
+    code: string | null;
+    firstName: string;
+    lastName: string;
     /**
-     * Place among the columns, from 0.
+     * The school has given or confirmed the birth date.
      */
-    column: number;
-};
-
-export type ClassChoice = 'class' | 'open' | 'left_out' | 'undecided';
-
-export type ImportedClass = {
-    pupils: number;
-    to: ClassChoice;
-    classGroupId: string | null;
-    certification: string | null;
-    teacherId: string | null;
+    isBirthDateConfirmed: boolean;
     /**
-     * Level of the diploma that the name speaks of; null where it does not say.
+     * The newest first.
      */
-    level: number | null;
-    name: string;
+    history: Array<HistoryStep>;
 };
 
-export type NamedChoice = {
-    id: string;
-    name: string;
+export type RosterField = 'last_name' | 'first_name' | 'full_name' | 'birth_date' | 'class_name' | 'internal_number' | 'ine' | 'email' | 'programme';
+
+export type RosterFileUpload = {
+    file: Blob | File;
 };
+
+export type RosterFormat = 'siecle' | 'csv' | 'xlsx';
 
 export type RosterImportDetail = {
     id: string;
@@ -9867,21 +9084,24 @@ export type RosterImportDetail = {
     createdAt: string;
 };
 
-export type ClassDecisionInput = {
+export type RosterImportList = {
+    next: string | null;
+    items: Array<RosterImportSummary>;
+};
+
+export type RosterImportState = 'planning' | 'ready' | 'applying' | 'applied' | 'undoing' | 'undone';
+
+export type RosterImportSummary = {
+    id: string;
+    state: RosterImportState;
+    appliedAt: string | null;
     /**
-     * As the file writes it; empty for pupils without class.
+     * Null once it cannot be undone.
      */
-    name: string;
-    to: ClassChoice;
-    classGroupId?: string;
-    /**
-     * Referent of a class to open; asked of the office of the school alone.
-     */
-    teacherId?: string;
-    /**
-     * Diploma of a class to open.
-     */
-    certification?: string;
+    undoUntil: string | null;
+    fileName: string;
+    counts: RowCountsView;
+    createdAt: string;
 };
 
 export type RosterPlanInput = {
@@ -9890,12 +9110,58 @@ export type RosterPlanInput = {
     disablesAbsent: boolean;
 };
 
-export type RowKind = 'new' | 'changed' | 'same' | 'absent' | 'doubtful' | 'error' | 'left_out';
+export type RosterState = 'expected' | 'invited' | 'to_confirm' | 'joined' | 'left';
+
+export type RosterStudentAdded = {
+    id: string;
+};
+
+export type RosterStudentInput = {
+    firstName: string;
+    lastName: string;
+    birthDate: string;
+    /**
+     * Where the school invites the student; null for none. Not kept once there is an account.
+     */
+    email?: string | null;
+    /**
+     * The school's own number; null for none.
+     */
+    number?: string | null;
+};
+
+export type RowCandidateView = {
+    studentId: string;
+    birthDate: string | null;
+    doubt: RosterDoubt;
+    firstName: string;
+    lastName: string;
+};
 
 export type RowChangeView = {
     before: string | null;
     after: string | null;
     field: string;
+};
+
+export type RowCountsView = {
+    new: number;
+    changed: number;
+    same: number;
+    absent: number;
+    doubtful: number;
+    error: number;
+    left_out: number;
+};
+
+export type RowDecision = 'new' | 'same' | 'skip';
+
+export type RowDecisionInput = {
+    /**
+     * `same`: the pupil of `studentId`.
+     */
+    as: RowDecision;
+    studentId?: string;
 };
 
 export type RowFault = 'last-name-missing' | 'first-name-missing' | 'names-unclear' | 'name-unreadable' | 'formula' | 'cell-too-long' | 'birth-date-unreadable' | 'birth-date-implausible' | 'email-unreadable' | 'class-missing' | 'twice-in-file' | 'class-undecided' | 'other-class';
@@ -9908,53 +9174,22 @@ export type RowFaultView = {
     sentence: string;
 };
 
-export type RowCandidateView = {
-    studentId: string;
-    birthDate: string | null;
-    doubt: RosterDoubt;
-    firstName: string;
-    lastName: string;
-};
+export type RowKind = 'new' | 'changed' | 'same' | 'absent' | 'doubtful' | 'error' | 'left_out';
 
-export type ImportRowView = {
-    seq: number;
+export type RuptureGround = 'free' | 'agreement' | 'apprentice' | 'diploma';
+
+export type RuptureInitiator = 'employer' | 'apprentice' | 'both';
+
+export type SavedOfferIds = {
     /**
-     * Of the file; null for a pupil absent from it.
+     * Of every offer the student has saved.
      */
-    line: number | null;
-    kind: RowKind;
-    birthDate: string | null;
-    className: string | null;
-    firstName: string;
-    lastName: string;
-    changes: Array<RowChangeView>;
-    faults: Array<RowFaultView>;
-    candidates: Array<RowCandidateView>;
+    ids: Array<string>;
 };
 
-export type ImportRowList = {
+export type SavedOfferPage = {
     next: string | null;
-    items: Array<ImportRowView>;
-};
-
-/**
- * `same`: the pupil of `studentId`.
- */
-export type RowDecision = 'new' | 'same' | 'skip';
-
-export type RowDecisionInput = {
-    /**
-     * `same`: the pupil of `studentId`.
-     */
-    as: RowDecision;
-    studentId?: string;
-};
-
-export type ApplyImportInput = {
-    /**
-     * Number of absent pupils who are disabled, as it is typed where the list seems partial.
-     */
-    confirmedAbsent?: number;
+    items: Array<SavedOfferView>;
 };
 
 export type SavedOfferView = {
@@ -9967,26 +9202,6 @@ export type SavedOfferView = {
     isOpen: boolean;
 };
 
-export type SavedOfferPage = {
-    next: string | null;
-    items: Array<SavedOfferView>;
-};
-
-export type SavedOfferIds = {
-    /**
-     * Of every offer the student has saved.
-     */
-    ids: Array<string>;
-};
-
-export type SavedViewScreen = 'class';
-
-export type SavedViewItem = {
-    id: string;
-    name: string;
-    search: string;
-};
-
 export type SavedViewInput = {
     screen: SavedViewScreen;
     name: string;
@@ -9996,104 +9211,70 @@ export type SavedViewInput = {
     search: string;
 };
 
-export type OfficeOverview = {
-    classes: number;
-    students: number;
-    members: number;
-    placed: number;
-    /**
-     * Of those, the ones whose every place was found outside Sève.
-     */
-    placedElsewhere: number;
-    /**
-     * Who have lost a place and come first.
-     */
-    inRebound: number;
-    openInvitations: number;
-    schoolName: string;
-};
-
-export type SchoolRole = 'teacher' | 'school_staff' | 'school_head';
-
-export type SchoolMemberView = {
-    role: SchoolRole;
-    /**
-     * Null while it is in force.
-     */
-    until: string | null;
-    /**
-     * Classes of which the person is the referent: they are handed over before the end.
-     */
-    referentOf: number;
-    id: string;
-    firstName: string;
-    lastName: string;
-    email: string;
-    since: string;
-    classes: Array<string>;
-    isYou: boolean;
-    /**
-     * The reader may end this membership.
-     */
-    canEnd: boolean;
-    /**
-     * The reader may remove the second step, which is on.
-     */
-    canResetSecondStep: boolean;
-};
-
-export type EndMembershipInput = {
-    /**
-     * The teacher who takes the classes and students of a referent.
-     */
-    successorId?: string;
-};
-
-export type InvitationListInput = {
-    /**
-     * A line each: an address, and a role.
-     */
-    text: string;
-};
-
-export type LineOutcome = 'invite' | 'member' | 'invited' | 'email' | 'role' | 'formula' | 'twice';
-
-export type InvitationLineView = {
-    line: number;
-    role: InvitedRole | null;
-    outcome: LineOutcome;
-    email: string;
-};
-
-export type InvitationListPreview = {
-    toInvite: number;
-    lines: Array<InvitationLineView>;
-};
-
-export type InvitationsSent = {
-    sent: number;
-};
-
-export type SchoolView = {
-    kind: SchoolKind;
-    uai: string | null;
-    teachers: number;
-    classes: number;
+export type SavedViewItem = {
     id: string;
     name: string;
-    communeName: string;
+    search: string;
 };
 
-export type SchoolTeacherView = {
-    accountId: string;
+export type SavedViewScreen = 'class';
+
+export type ScanConfirmation = {
     /**
-     * Names of the classes that this teacher follows.
+     * Seats whose signatures the scan carries.
      */
-    classes: Array<string>;
-    firstName: string;
-    lastName: string;
-    email: string;
-    emailVerified: boolean;
+    signatoryIds: Array<string>;
+};
+
+export type ScanMethod = 'scan' | 'elsewhere';
+
+export type ScanToConfirm = {
+    id: string;
+    pages: number;
+    /**
+     * A photo; shown as an image instead of a PDF.
+     */
+    isPhoto: boolean;
+    /**
+     * Deleted after this time unless it is confirmed.
+     */
+    waitsUntil: string;
+};
+
+export type ScanUpload = {
+    file: Blob | File;
+};
+
+export type SchoolAgreementsView = {
+    id: string;
+    name: string;
+    steps: Array<HiddenStepCount>;
+};
+
+export type SchoolAmendmentInput = {
+    /**
+     * Of the amendment as it was read.
+     */
+    version: number;
+    effectiveOn: string;
+    /**
+     * Last day of an interruption; left out as long as it is not known.
+     */
+    awayUntil?: string;
+    /**
+     * At whose request a placement ends early.
+     */
+    earlyEndReason?: EarlyEndReason;
+    content: SchoolPartDto;
+    /**
+     * Where the dates change.
+     */
+    days?: AgreementDaysInput;
+};
+
+export type SchoolClassChoice = {
+    id: string;
+    name: string;
 };
 
 export type SchoolClassView = {
@@ -10106,36 +9287,10 @@ export type SchoolClassView = {
     name: string;
 };
 
-export type SchoolSheetView = {
+export type SchoolContractsView = {
     id: string;
-    kind: SchoolKind;
-    uai: string | null;
-    email: string | null;
-    phone: string | null;
-    teachers: Array<SchoolTeacherView>;
-    classes: Array<SchoolClassView>;
     name: string;
-    address: string;
-    communeInsee: string;
-    communeName: string;
-    /**
-     * An allowance is due from a longer internship on (L813-9 of the Code rural).
-     */
-    isRuralSchool: boolean;
-    /**
-     * What was edited, the newest first.
-     */
-    history: Array<HistoryStep>;
-};
-
-export type NewSchoolInput = {
-    name: string;
-    kind: SchoolKind;
-    /**
-     * Number in the national register of schools.
-     */
-    uai?: string;
-    communeInsee: string;
+    steps: Array<HiddenContractCount>;
 };
 
 export type SchoolInput = {
@@ -10164,10 +9319,110 @@ export type SchoolInput = {
     isRuralSchool?: boolean;
 };
 
+export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
+
+export type SchoolMemberView = {
+    role: SchoolRole;
+    /**
+     * Null while it is in force.
+     */
+    until: string | null;
+    /**
+     * Classes of which the person is the referent: they are handed over before the end.
+     */
+    referentOf: number;
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    since: string;
+    classes: Array<string>;
+    isYou: boolean;
+    /**
+     * The reader may end this membership.
+     */
+    canEnd: boolean;
+    /**
+     * The reader may remove the second step, which is on.
+     */
+    canResetSecondStep: boolean;
+};
+
 export type SchoolName = {
     id: string;
     name: string;
     communeName: string;
+};
+
+export type SchoolPartDto = {
+    courseTitle?: string;
+    skills?: string;
+    followUp?: string;
+    referentName?: string;
+    referentEmail?: string;
+    referentPhone?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    /**
+     * Where a code may come by SMS.
+     */
+    signatoryPhone?: string;
+    socialProtection?: string;
+    suspension?: string;
+    cutShort?: string;
+    certificate?: string;
+    clauses?: string;
+    /**
+     * In the year, without the placement.
+     */
+    courseHours?: number;
+    /**
+     * Of them, with the teacher in the room.
+     */
+    faceToFaceHours?: number;
+    hasPower?: boolean;
+    isConfidential?: boolean;
+    hasCountrySheet?: boolean;
+};
+
+export type SchoolPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: SchoolPartDto;
+};
+
+export type SchoolPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: SchoolPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
+};
+
+export type SchoolProgressView = {
+    id: string;
+    searching: number | null;
+    placed: number | null;
+    /**
+     * Who have lost a place and come first.
+     */
+    rebound: number | null;
+    name: string;
 };
 
 export type SchoolRecordView = {
@@ -10190,35 +9445,64 @@ export type SchoolRecordView = {
     history: Array<HistoryStep>;
 };
 
-export type OwnSchoolInput = {
+export type SchoolRole = 'teacher' | 'school_staff' | 'school_head';
+
+export type SchoolSheetView = {
+    id: string;
+    kind: SchoolKind;
+    uai: string | null;
+    email: string | null;
+    phone: string | null;
+    teachers: Array<SchoolTeacherView>;
+    classes: Array<SchoolClassView>;
     name: string;
-    /**
-     * Number in the national register of schools.
-     */
-    uai?: string | null;
-    /**
-     * Street; may be empty.
-     */
     address: string;
-    /**
-     * Of the office.
-     */
-    email?: string | null;
-    /**
-     * Of the office.
-     */
-    phone?: string | null;
     communeInsee: string;
+    communeName: string;
     /**
-     * Maison familiale rurale or a like school (L813-9 of the Code rural). Absent: as it is.
+     * An allowance is due from a longer internship on (L813-9 of the Code rural).
      */
-    isRuralSchool?: boolean;
+    isRuralSchool: boolean;
+    /**
+     * What was edited, the newest first.
+     */
+    history: Array<HistoryStep>;
 };
 
-export type ScoreRuleView = {
-    name: ConstraintName;
-    label: string;
-    rule: string;
+export type SchoolTeacherView = {
+    accountId: string;
+    /**
+     * Names of the classes that this teacher follows.
+     */
+    classes: Array<string>;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+};
+
+export type SchoolTexts = {
+    names: Array<PresetText>;
+    /**
+     * Fields that a text may name in braces.
+     */
+    fields: Array<TextField>;
+    schoolName: string;
+    hasLogo: boolean;
+    /**
+     * The school first, then its programmes by name.
+     */
+    scopes: Array<TextsOfScope>;
+};
+
+export type SchoolView = {
+    kind: SchoolKind;
+    uai: string | null;
+    teachers: number;
+    classes: number;
+    id: string;
+    name: string;
+    communeName: string;
 };
 
 export type ScoreCriterionView = {
@@ -10249,40 +9533,10 @@ export type ScoreExampleView = {
     total: number;
 };
 
-export type StudentSidePoints = {
-    occupation: number;
-    learning: number;
-    reach: number;
-    rhythm: number;
-    wishes: number;
-};
-
-export type PostSidePoints = {
-    skills: number;
-    training: number;
-    availability: number;
-    occupation: number;
-    languages: number;
-};
-
-export type WeightPointsView = {
-    student: StudentSidePoints;
-    post: PostSidePoints;
-};
-
-export type ScoreVersionView = {
-    since: string;
-    /**
-     * Language of the reason, where it was not written in the reader's.
-     */
-    language: Locale;
-    /**
-     * The older version whose points it takes again.
-     */
-    restores: string | null;
-    version: string;
-    reason: string;
-    points: WeightPointsView;
+export type ScoreRuleView = {
+    name: ConstraintName;
+    label: string;
+    rule: string;
 };
 
 export type ScoreTableView = {
@@ -10307,6 +9561,21 @@ export type ScoreTableView = {
     history: Array<ScoreVersionView>;
 };
 
+export type ScoreVersionView = {
+    since: string;
+    /**
+     * Language of the reason, where it was not written in the reader's.
+     */
+    language: Locale;
+    /**
+     * The older version whose points it takes again.
+     */
+    restores: string | null;
+    version: string;
+    reason: string;
+    points: WeightPointsView;
+};
+
 export type SealView = {
     validFrom: string;
     validTo: string;
@@ -10324,107 +9593,692 @@ export type SealsView = {
     seals: Array<SealView>;
 };
 
-export type HomePlacement = {
+export type SearchEvent = {
     id: string;
-    state: PlacementState;
+    kind: TimelineKind;
     /**
-     * Null for one found elsewhere.
+     * New state of the application or of the invitation.
      */
-    applicationId: string | null;
-    kind: OfferKind;
+    state: string | null;
+    by: Role | null;
     /**
-     * Null where no offer announced the place.
+     * By which way an application or an invitation moved.
      */
-    offer: OfferCard | null;
-    startOn: string;
-    endOn: string | null;
-    /**
-     * Found outside Sève.
-     */
-    isElsewhere: boolean;
-    host: PlacementHost;
+    via: Via | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    at: string;
 };
 
-export type HomeRebound = {
-    placementId: string;
-    /**
-     * `terminated`: the contract was ended. `cancelled`: after both sides had said yes.
-     */
-    cause: ReboundCause;
-    kind: OfferKind;
-    since: string;
-    /**
-     * Last day of the delay.
-     */
-    until: string;
-    /**
-     * What sets the last day.
-     */
-    delay: ReboundDelay;
-    /**
-     * Of the Code du travail; null where the calendar of the school decides.
-     */
-    article: string | null;
-    hostName: string;
-    /**
-     * The best three, without those already applied to.
-     */
-    offers: Array<StudentMatch>;
+export type SearchEventPage = {
+    next: string | null;
+    items: Array<SearchEvent>;
 };
 
-/**
- * What adds most; null once the profile is complete.
- */
-export type CompletionStep = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune' | 'guardian' | 'skills' | 'cv' | 'skillsToLearn' | 'languages' | 'wishes';
+export type SearchMeaning = 'kind' | 'level' | 'occupation' | 'place' | 'area' | 'word';
 
-export type ProfileCompletionView = {
+export type SearchReading = {
+    meaning: SearchMeaning;
     /**
-     * 0 to 100.
+     * Of a kind; each is meant.
      */
-    percent: number;
+    kinds: Array<OfferKind>;
     /**
-     * What adds most; null once the profile is complete.
+     * Of a level; each is meant.
      */
-    next: CompletionStep | null;
+    levels: Array<Level>;
+    /**
+     * Of a place or an area.
+     */
+    name: string | null;
+    /**
+     * INSEE code of a place.
+     */
+    insee: string | null;
+    /**
+     * As typed.
+     */
+    text: string;
+    /**
+     * `q` without them.
+     */
+    without: string;
 };
 
-/**
- * `answer`: an offered place to accept or decline.
- */
-export type DeadlineKind = 'answer' | 'invitation' | 'offer_expires' | 'start';
+export type SearchState = 'searching' | 'placed';
 
-export type HomeDeadline = {
+export type SecondStepInput = {
     /**
-     * `answer`: an offered place to accept or decline.
+     * Six digits of the application, or a recovery code.
      */
-    kind: DeadlineKind;
+    code: string;
+    isRecovery?: boolean;
     /**
-     * Of the application, the invitation, the offer or, for a first day, the placement.
+     * Not to be asked again in this browser for `TRUSTED_DEVICE_DAYS`.
      */
+    isTrusted?: boolean;
+};
+
+export type SecondStepResetInput = {
+    /**
+     * How the person was seen; the person reads it.
+     */
+    reason: string;
+};
+
+export type SecondStepSecretView = {
+    /**
+     * Base 32, to type by hand.
+     */
+    secret: string;
+    /**
+     * `otpauth://`, for the QR code.
+     */
+    uri: string;
+};
+
+export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
+
+export type SessionView = {
+    userAgent: string | null;
+    id: string;
+    createdAt: string;
+    lastUsedAt: string;
+    isCurrent: boolean;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type ShareInput = {
+    teacherId: string;
+    /**
+     * First day of a delegation; today unless given.
+     */
+    from?: string;
+    /**
+     * Last day of a delegation; without it the class is shared until this is ended.
+     */
+    until?: string;
+};
+
+export type SheetAgreement = {
+    /**
+     * The student asks for it; null without a request, and once it is answered.
+     */
+    askedAt: string | null;
+    agreedAt: string | null;
+    visibility: Visibility;
+    /**
+     * Between 15 and 17 today: the agreement counts at these ages only.
+     */
+    isNeeded: boolean;
+};
+
+export type SheetApplication = {
     id: string;
     /**
-     * Null where no offer announced the place, its title too.
+     * Null for an unsolicited application, its title too.
      */
     offerId: string | null;
-    on: string;
-    title: string | null;
+    offerTitle: string | null;
+    status: ApplicationStatus;
+    nextActor: NextActor;
     companyName: string;
+    createdAt: string;
+    updatedAt: string;
 };
 
-export type HomeMatches = {
-    count: number;
+export type SheetCertification = {
+    legalExceptions: Array<LegalException>;
+    fitnessNoticeOn: string | null;
     /**
-     * The best three.
+     * First day on which the notice no longer holds.
      */
-    items: Array<StudentMatch>;
+    fitnessEndsOn: string | null;
+    /**
+     * Day of the emancipation, from the paper seen; null for none.
+     */
+    emancipatedOn: string | null;
+    /**
+     * A minor today: a fitness notice concerns minors only.
+     */
+    isMinor: boolean;
 };
 
-export type HomeApplications = {
-    sent: number;
+export type SheetGuardian = {
     /**
-     * Applications that wait for the student or the company, the student's own turn first.
+     * Distinguishes the two guardians.
      */
-    open: Array<ApplicationForStudent>;
+    place: 1 | 2;
+    /**
+     * Institution with parental authority, such as the ASE, on whose behalf this person signs; null for a parent.
+     */
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+    /**
+     * Identifies the contact as it was read; changes with each edit.
+     */
+    contactId: string;
+    /**
+     * When the school confirmed the contact; null before.
+     */
+    confirmedAt: string | null;
+    firstName: string;
+    lastName: string;
+    /**
+     * Signs on paper: no address, or one mailbox for the family.
+     */
+    isOnPaper: boolean;
+    page: SheetGuardianPage;
+};
+
+export type SheetGuardianPage = {
+    /**
+     * Of the last link; null before the first.
+     */
+    sentAt: string | null;
+    /**
+     * When that link was first opened.
+     */
+    openedAt: string | null;
+    /**
+     * Newest answer of this guardian about observation weeks; null without one.
+     */
+    isAgreed: boolean | null;
+    decidedAt: string | null;
+    /**
+     * Day on the paper; null for an answer by link.
+     */
+    signedOn: string | null;
+    /**
+     * Under 15: an observation week needs the guardian's yes.
+     */
+    isConsentNeeded: boolean;
+};
+
+export type SheetMatch = {
+    offerId: string;
+    studentScore: number;
+    postScore: number;
+    total: number;
+    offerTitle: string;
+    companyName: string;
+    communeName: string;
+};
+
+export type SheetMessage = {
+    id: string;
+    act: WordedAct;
+    about: WordedThing;
+    aboutId: string;
+    authorName: string | null;
+    offerTitle: string | null;
+    /**
+     * When it was reported; null where no report is open.
+     */
+    reportedAt: string | null;
+    /**
+     * Typed name for a host without account.
+     */
+    companyName: string;
+    /**
+     * Of an interview; empty otherwise.
+     */
+    place: string;
+    text: string;
+    writtenAt: string;
+};
+
+export type SheetMessagePage = {
+    next: string | null;
+    items: Array<SheetMessage>;
+};
+
+export type SheetProfile = {
+    kinds: Array<OfferKind>;
+    communeName: string | null;
+    limitKm: number;
+    /**
+     * What is still to be said before offers can be found.
+     */
+    missing: Array<ProfilePart>;
+    availability: Array<KindAvailabilityView>;
+    occupations: Array<string>;
+    skills: Array<string>;
+};
+
+export type ShownImage = {
+    id: string;
+    width: number;
+    height: number;
+    alt: string;
+};
+
+export type SignInInput = {
+    email: string;
+    /**
+     * Any text: only new passwords are judged.
+     */
+    password: string;
+};
+
+export type SignatoryForSchool = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    email: string | null;
+    askedOn: string | null;
+    /**
+     * The filed paper with the signature.
+     */
+    scanId: string | null;
+    /**
+     * Last day on which the person is waited for.
+     */
+    signBy: string | null;
+    refusalReason: string | null;
+    /**
+     * Another person's seat with the same mailbox; neither can sign until the school corrects one.
+     */
+    sharedWith: SignatoryRole | null;
+    /**
+     * The link was ended by hand; no letter follows until the school asks again.
+     */
+    isLinkEnded: boolean;
+    /**
+     * Asked, but can neither read nor sign today: an unconfirmed guardian, or a person without standing.
+     */
+    isLeftOut: boolean;
+    name: string;
+};
+
+export type SignatoryRole = 'student' | 'guardian' | 'host' | 'tutor' | 'referent' | 'school';
+
+export type SignatoryState = 'waiting' | 'asked' | 'opened' | 'signed' | 'refused' | 'delegated' | 'expired';
+
+export type SignatoryView = {
+    id: string;
+    role: SignatoryRole;
+    state: SignatoryState;
+    method: SignatureMethod | null;
+    signedAt: string | null;
+    name: string;
+};
+
+export type SignatureBatchInput = {
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+    papers: Array<ChosenPaperInput>;
+};
+
+export type SignatureBatchResult = {
+    /**
+     * In the order of the list that was agreed to.
+     */
+    papers: Array<SignedTogether>;
+};
+
+export type SignatureBatchSent = {
+    id: string;
+    /**
+     * What is agreed to by signing them.
+     */
+    consent: string;
+    /**
+     * In the order of the list that is agreed to.
+     */
+    papers: Array<OwnSignature>;
+    /**
+     * Until when the code works.
+     */
+    expiresAt: string;
+};
+
+export type SignatureCodeInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * By which the code comes: by e-mail unless said.
+     */
+    channel?: CodeChannel;
+};
+
+export type SignatureInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    mark: SignatureMark;
+    /**
+     * As it was typed, or as it stands under a drawing.
+     */
+    name: string;
+    /**
+     * Of a drawn name.
+     */
+    drawing?: string;
+    consent: boolean;
+    /**
+     * SHA-256 of the paper that was read.
+     */
+    sha256: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type SignatureLinkGiven = {
+    /**
+     * Of the signing page, for its signatory alone.
+     */
+    token: string;
+};
+
+export type SignatureMark = 'typed' | 'drawn';
+
+export type SignatureMethod = 'code' | 'scan' | 'elsewhere';
+
+export type SignatureReason = {
+    reason: string;
+};
+
+export type SignatureRefusalInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    reason: string;
+    /**
+     * Six digits of the letter.
+     */
+    code: string;
+};
+
+export type SignedTogether = {
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    role: SignatoryRole;
+    /**
+     * Every capacity that one signature of the reader covers, including `role`.
+     */
+    capacities: Array<SignatoryRole>;
+    kind: PaperKind;
+    startOn: string;
+    endOn: string;
+    /**
+     * Last day on which the signature is waited for.
+     */
+    signBy: string;
+    /**
+     * Where the code goes, hidden but for its ends; null for a person who signs by hand.
+     */
+    address: string | null;
+    /**
+     * Where the code may come by SMS, hidden but for its ends; null where it cannot.
+     */
+    phone: string | null;
+    /**
+     * Why it is not signed.
+     */
+    problem: string | null;
+    isSigned: boolean;
+    isAmendment: boolean;
+    /**
+     * As the reader may read it.
+     */
+    studentName: string;
+    hostName: string;
+    /**
+     * Of the PDF, hexadecimal: what is signed.
+     */
+    sha256: string;
+    /**
+     * The reader has read it to its end.
+     */
+    isRead: boolean;
+};
+
+export type SignedUpView = {
+    [key: string]: unknown;
+};
+
+export type SilencePauseInput = {
+    /**
+     * Quoted in the letter to the company.
+     */
+    message?: string | null;
+};
+
+export type SilencePausePreview = {
+    /**
+     * Offers that the pause takes off line.
+     */
+    offers: number;
+    subject: string;
+    html: string;
+};
+
+export type SilenceStage = 'none' | 'lowered' | 'warned' | 'pausable' | 'paused';
+
+export type SilentCompany = {
+    id: string;
+    /**
+     * E.164.
+     */
+    phone: string | null;
+    /**
+     * Null once the company has no member, as the address.
+     */
+    contactName: string | null;
+    contactEmail: string | null;
+    /**
+     * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
+     */
+    unanswered: number;
+    /**
+     * The last of them ended then.
+     */
+    lastOn: string | null;
+    warnedOn: string | null;
+    offersPublished: number;
+    /**
+     * Null while its offers are not paused for silence.
+     */
+    pausedAt: string | null;
+    pausedBy: string | null;
+    offersPaused: number;
+    /**
+     * Of the campus, within a year.
+     */
+    calls: number;
+    lastCalledAt: string | null;
+    lastOutcome: CallOutcome | null;
+    name: string;
+};
+
+export type SilentCompanyList = {
+    next: string | null;
+    items: Array<SilentCompany>;
+};
+
+export type SimilarOffers = {
+    /**
+     * It was published and no longer takes applications.
+     */
+    isEnded: boolean;
+    items: Array<ListedOffer>;
+};
+
+export type SiteContactInput = {
+    memberId: string;
+};
+
+export type SiteView = {
+    mapTileUrl: string | null;
+    mapAttribution: string | null;
+    operator: OperatorView;
+    isDemo: boolean;
+    /**
+     * A SIRET is looked up in the public directory of companies too.
+     */
+    hasCompanyDirectory: boolean;
+};
+
+export type SituationBefore = 'school' | 'preparation' | 'student' | 'apprenticeship' | 'professionalisation' | 'subsidised' | 'cfa_before_contract' | 'cfa_after_rupture' | 'trainee' | 'employee' | 'job_seeker' | 'inactive';
+
+export type SkillKind = 'skill' | 'knowledge';
+
+export type SkillNeed = 'required' | 'wanted' | 'taught';
+
+export type SkillView = {
+    kind: SkillKind;
+    ogr: string;
+    label: string;
+};
+
+export type SlotChoiceInput = {
+    slotId: string;
+};
+
+export type SlotsRefusalInput = {
+    /**
+     * Which other times would do; the company reads it.
+     */
+    otherTimes?: string | null;
+};
+
+export type SourceView = {
+    rows: number;
+    key: string;
+    title: string;
+    publisher: string;
+    licence: string;
+    /**
+     * Day or month of the facts.
+     */
+    date: string;
+};
+
+export type SplitInput = {
+    name: string;
+    /**
+     * Students of the class who go to the new one.
+     */
+    studentIds: Array<string>;
+    /**
+     * Referent of the new class; the one of the class it comes from unless given.
+     */
+    referentId?: string;
+};
+
+export type SpokenLanguage = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type SpokenLanguageInput = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type StaffAccountList = {
+    next: string | null;
+    items: Array<StaffAccountView>;
+};
+
+export type StaffAccountView = {
+    id: string;
+    role: InvitedRole;
+    /**
+     * School or company.
+     */
+    organisation: string | null;
+    companyId: string | null;
+    companyStatus: CompanyStatus | null;
+    /**
+     * Null while it is open.
+     */
+    closedAt: string | null;
+    /**
+     * Of the sessions that are still kept; null when there is none.
+     */
+    lastSignInAt: string | null;
+    openSessions: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: string;
+    hasSecondStep: boolean;
+};
+
+export type StageCount = {
+    stage: CompanyStage;
+    applications: number;
+};
+
+export type StandingView = {
+    rank: number;
+    studentScore: number;
+    postScore: number;
+    total: number;
+};
+
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted' | 'events-digest';
+
+export type StudentApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForStudent>;
+};
+
+export type StudentDecisionOfYear = {
+    studentId: string;
+    fate: Fate;
+};
+
+export type StudentFileView = {
+    className: string | null;
+    level: Level | null;
+    /**
+     * Referent teacher, as the person to call.
+     */
+    teacherName: string | null;
+    searchState: SearchState;
+    ticket: FileTicketView;
+    email: string;
+    emailVerified: boolean;
+    signedUpAt: string;
+    applications: Array<FileApplicationView>;
+    /**
+     * The ten last moves of those applications.
+     */
+    acts: Array<FileActView>;
 };
 
 export type StudentHome = {
@@ -10454,37 +10308,141 @@ export type StudentHome = {
     applications: HomeApplications;
 };
 
-export type ProfileCertification = {
-    level: number;
-    key: string;
-    title: string;
+export type StudentInvitation = {
+    id: string;
+    /**
+     * When the student reported it; null where no report is open.
+     */
+    reportedAt: string | null;
+    status: InvitationToApplyStatus;
+    /**
+     * Last day to answer.
+     */
+    answerBy: string;
+    /**
+     * Why the law or the post keeps the student from applying, in their language; null where nothing does.
+     */
+    whyNot: string | null;
+    offer: OfferCard;
+    /**
+     * The student agreed that the company keeps an application; otherwise it knows a pseudonym.
+     */
+    isKnown: boolean;
+    /**
+     * What the company adds; empty before 18, when the referent teacher alone reads it.
+     */
+    message: string;
+    /**
+     * The company added words that are not passed on before 18.
+     */
+    isWithheld: boolean;
+    createdAt: string;
+    /**
+     * Neither answered nor lapsed, and the offer still takes applications.
+     */
+    isOpen: boolean;
 };
 
-export type ProfileCommune = {
-    insee: string;
-    name: string;
-    postcode: string;
+export type StudentInvitationList = {
+    next: string | null;
+    items: Array<StudentInvitation>;
 };
 
-export type ProfileBlock = {
-    from: string;
-    to: string;
-    at: WorkStudyPlace;
+export type StudentLetterList = {
+    next: string | null;
+    items: Array<StudentLetterView>;
 };
 
-export type ProfileOccupation = {
-    code: string;
-    label: string;
+export type StudentLetterView = {
+    id: string;
+    recipient: LetterRecipient;
+    /**
+     * School or company of the recipient.
+     */
+    organisation: string | null;
+    /**
+     * The offer it is about, or else the company.
+     */
+    about: string | null;
+    state: EmailState;
+    letter: string;
+    /**
+     * When it left; else when it was written.
+     */
+    at: string;
 };
 
-export type ProfileSkill = {
-    ogr: string;
-    label: string;
+export type StudentMatch = {
+    /**
+     * How the offer fits the student, 0 to 10,000.
+     */
+    studentScore: number;
+    /**
+     * How the student fits the post, 0 to 10,000.
+     */
+    postScore: number;
+    /**
+     * Both together, 0 to 10,000.
+     */
+    total: number;
+    applied: ApplicationStatus | null;
+    /**
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores.
+     */
+    unanswered: number;
+    offer: OfferCard;
 };
 
-export type SpokenLanguage = {
-    language: Language;
-    level: LanguageLevel;
+export type StudentMatchList = {
+    next: string | null;
+    /**
+     * In the whole list, not on this page.
+     */
+    count: number;
+    /**
+     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
+     */
+    suitsFrom: number;
+    items: Array<StudentMatch>;
+    excluded: ExcludedOffers;
+    /**
+     * The weights have just changed: some totals of the list are still those of before.
+     */
+    isBeingRescored: boolean;
+};
+
+export type StudentPartDto = {
+    emergencyName?: string;
+    emergencyPhone?: string;
+    emergencyLink?: string;
+};
+
+export type StudentPartInput = {
+    /**
+     * Of the part as it was read: one that was saved since is not written over.
+     */
+    version: number;
+    content: StudentPartDto;
+};
+
+export type StudentPartView = {
+    /**
+     * When the side said that it is complete; null while it is not.
+     */
+    doneAt: string | null;
+    /**
+     * To save against.
+     */
+    version: number;
+    content: StudentPartDto;
+    /**
+     * Fields without which it is not complete.
+     */
+    missing: Array<string>;
+    /**
+     * Whether this reader may write it now.
+     */
+    isWritable: boolean;
 };
 
 export type StudentProfile = {
@@ -10554,101 +10512,283 @@ export type StudentProfile = {
     complete: boolean;
 };
 
-export type KindAvailabilityInput = {
-    kind: OfferKind;
-    availableFrom: string;
-    availableTo: string;
+export type StudentReferentsInput = {
+    studentIds: Array<string>;
+    teacherId: string;
 };
 
-export type SpokenLanguageInput = {
-    language: Language;
-    level: LanguageLevel;
-};
-
-export type ProfileInput = {
-    kinds?: Array<OfferKind>;
-    sectorWishes?: Array<Sector>;
-    sizeWishes?: Array<CompanySize>;
-    communeInsee?: string | null;
+export type StudentSheet = {
     /**
-     * How far the student is willing to go, as the crow flies.
+     * Of the account, else where the school invites; null for none.
      */
-    limitKm?: number;
-    /**
-     * All that is said: dates left out are forgotten.
-     */
-    availability?: Array<KindAvailabilityInput>;
-    wantedRomeCodes?: Array<string>;
-    skills?: Array<string>;
-    skillsToLearn?: Array<string>;
-    languages?: Array<SpokenLanguageInput>;
-    hasDrivingLicence?: boolean;
-    /**
-     * As read: a change made meanwhile elsewhere is not overwritten.
-     */
-    version: number;
-};
-
-export type ClassCodeInput = {
-    /**
-     * 8 characters, typed with or without spaces and hyphens.
-     */
-    code: string;
-};
-
-export type GuardianView = {
-    /**
-     * Distinguishes the two guardians.
-     */
-    place: 1 | 2;
-    organisation: string | null;
     email: string | null;
-    phone: string | null;
-    firstName: string;
-    lastName: string;
     /**
-     * The school has said that this is the guardian.
+     * For minors, as the student or the school wrote it.
      */
-    isConfirmed: boolean;
-    /**
-     * Signs on paper: no address, or one mailbox for the family.
-     */
-    isOnPaper: boolean;
-};
-
-export type GuardianAnswer = {
-    guardian: GuardianView | null;
+    guardian: SheetGuardian | null;
     /**
      * Null with fewer than two contacts.
      */
-    second: GuardianView | null;
+    secondGuardian: SheetGuardian | null;
     /**
-     * Minors alone are asked.
+     * Null for the office where the student keeps it for the teachers.
      */
-    isAsked: boolean;
+    profile: SheetProfile | null;
+    className: string;
+    student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
 };
 
-/**
- * May verified companies be chosen, and if not, why.
- */
-export type VisibilityRule = 'allowed' | 'needs_school' | 'under_15';
+export type StudentSidePoints = {
+    occupation: number;
+    learning: number;
+    reach: number;
+    rhythm: number;
+    wishes: number;
+};
 
-export type ConsentPurpose = 'visible_to_companies' | 'kept_for_later';
+export type StudentSignUpInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * The language of letters.
+     */
+    locale: Locale;
+    /**
+     * 8 characters, typed with or without spaces and hyphens.
+     */
+    classCode: string;
+    birthDate: string;
+    lowerSecondaryFinished?: boolean;
+};
 
-export type ConsentView = {
+export type SuccessorInput = {
+    /**
+     * Role that ends.
+     */
+    membershipId: string;
+    /**
+     * Role that takes over.
+     */
+    successorId: string;
+};
+
+export type SuppressionLiftInput = {
+    address: string;
+};
+
+export type SuppressionList = {
+    next: string | null;
+    items: Array<SuppressionView>;
+};
+
+export type SuppressionReason = 'bounce' | 'complaint';
+
+export type SuppressionView = {
+    reason: SuppressionReason;
+    /**
+     * The letter that showed it.
+     */
+    emailId: string | null;
+    address: string;
+    /**
+     * What the mail server said.
+     */
+    detail: string;
+    createdAt: string;
+};
+
+export type TalentPool = {
+    next: string | null;
+    items: Array<PooledApplication>;
+};
+
+export type TeacherName = {
+    /**
+     * Of the membership in the school.
+     */
     id: string;
-    purpose: ConsentPurpose;
-    /**
-     * Which company may keep an application for later; null for what is about none.
-     */
-    companyName: string | null;
-    /**
-     * Yes, or no.
-     */
-    given: boolean;
-    textVersion: string;
-    decidedAt: string;
+    name: string;
 };
+
+export type TeacherStudentSheet = {
+    /**
+     * Of the account, else where the school invites; null for none.
+     */
+    email: string | null;
+    /**
+     * For minors, as the student or the school wrote it.
+     */
+    guardian: SheetGuardian | null;
+    /**
+     * Null with fewer than two contacts.
+     */
+    secondGuardian: SheetGuardian | null;
+    /**
+     * Null for the office where the student keeps it for the teachers.
+     */
+    profile: SheetProfile | null;
+    className: string;
+    student: ClassStudent;
+    /**
+     * False for a row of the roster without an account.
+     */
+    hasAccount: boolean;
+    /**
+     * Sign-in asks the student for a code as well.
+     */
+    hasSecondStep: boolean;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
+    matches: Array<SheetMatch>;
+};
+
+export type TextField = 'eleve' | 'classe' | 'formation' | 'etablissement' | 'entreprise' | 'tuteur' | 'debut' | 'fin';
+
+export type TextsOfScope = {
+    scopeId: string;
+    /**
+     * Null for the school.
+     */
+    programmeName: string | null;
+    savedAt: string | null;
+    texts: PresetTextsDto;
+};
+
+export type TextsPreviewInput = {
+    /**
+     * An agreement of the school: the real case.
+     */
+    agreementId: string;
+    texts: PresetTextsDto;
+};
+
+export type TimelineEvent = {
+    id: string;
+    kind: TimelineKind;
+    /**
+     * New state of the application or of the invitation.
+     */
+    state: string | null;
+    by: Role | null;
+    /**
+     * By which way an application or an invitation moved.
+     */
+    via: Via | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    noteKind: ContactKind | null;
+    noteOn: string | null;
+    text: string | null;
+    authorName: string | null;
+    /**
+     * One's own note of the last 24 hours.
+     */
+    isRemovable: boolean;
+    at: string;
+};
+
+export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
+
+export type TimelinePage = {
+    next: string | null;
+    items: Array<TimelineEvent>;
+};
+
+export type TownView = {
+    population: number;
+    name: string;
+    latitude: number;
+    longitude: number;
+};
+
+export type UndecidedReason = 'unknown' | 'family' | 'several';
+
+export type UndoLinkView = {
+    /**
+     * The old address, which the account gets back.
+     */
+    email: string;
+    /**
+     * The new one, masked.
+     */
+    newAddress: string;
+    /**
+     * The account has the new address already.
+     */
+    isConfirmed: boolean;
+};
+
+export type UnpreparedPlace = {
+    id: string;
+    kind: OfferKind;
+    /**
+     * What the place is signed by.
+     */
+    paper: PlacePaperKind;
+    startOn: string;
+    endOn: string;
+    studentName: string;
+    className: string;
+    hostName: string;
+};
+
+export type UnpreparedPlaces = {
+    /**
+     * Of the whole list.
+     */
+    count: number;
+    /**
+     * The next to begin first.
+     */
+    items: Array<UnpreparedPlace>;
+};
+
+export type UnsubscribedView = {
+    stopped: Stoppable;
+};
+
+export type VersionView = {
+    id: string;
+    number: number;
+    completedAt: string | null;
+    sealedAt: string | null;
+    voidedAt: string | null;
+    voidReason: string | null;
+    /**
+     * Of the PDF, hexadecimal.
+     */
+    sha256: string;
+    createdAt: string;
+    signatories: Array<SignatoryForSchool>;
+};
+
+export type Via = 'app' | 'link' | 'phone' | 'paper' | 'import' | 'clock' | 'api';
+
+export type Visibility = 'verified_companies' | 'school' | 'nobody';
+
+export type VisibilityInput = {
+    visibility: Visibility;
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
+export type VisibilityRule = 'allowed' | 'needs_school' | 'under_15';
 
 export type VisibilityView = {
     visibility: Visibility;
@@ -10674,124 +10814,29 @@ export type VisibilityView = {
     history: Array<ConsentView>;
 };
 
-export type VisibilityInput = {
-    visibility: Visibility;
+export type WaitingActs = {
+    kind: WaitingKind;
+    count: number;
     /**
-     * Version of the words that were on the screen.
-     */
-    consentTextVersion: string;
-};
-
-export type FileReading = 'file_ticket_opened' | 'file_read' | 'sheet_read' | 'cv_read' | 'messages_read';
-
-export type FileReadingView = {
-    id: string;
-    act: FileReading;
-    readerRole: Role;
-    /**
-     * Of a company that opened the CV.
-     */
-    companyName: string | null;
-    /**
-     * As the coordinator wrote it; null for other readings.
-     */
-    reason: string | null;
-    openedAt: string;
-};
-
-export type FileReadingList = {
-    next: string | null;
-    items: Array<FileReadingView>;
-};
-
-export type OperatorView = {
-    publisher: string | null;
-    address: string | null;
-    director: string | null;
-    hosting: string | null;
-    contactEmail: string | null;
-    /**
-     * Controller of the personal data; null: the publisher.
-     */
-    controller: string | null;
-    /**
-     * Data protection officer.
-     */
-    dpo: string | null;
-    dpoEmail: string | null;
-};
-
-export type SiteView = {
-    mapTileUrl: string | null;
-    mapAttribution: string | null;
-    operator: OperatorView;
-    isDemo: boolean;
-    /**
-     * A SIRET is looked up in the public directory of companies too.
-     */
-    hasCompanyDirectory: boolean;
-};
-
-export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campus';
-
-export type StudentLetterView = {
-    id: string;
-    recipient: LetterRecipient;
-    /**
-     * School or company of the recipient.
-     */
-    organisation: string | null;
-    /**
-     * The offer it is about, or else the company.
+     * Company, offer or class; null where the kind says it.
      */
     about: string | null;
-    state: EmailState;
-    letter: string;
-    /**
-     * When it left; else when it was written.
-     */
-    at: string;
+    path: string;
 };
 
-export type StudentLetterList = {
-    next: string | null;
-    items: Array<StudentLetterView>;
+export type WaitingJoin = {
+    id: string;
+    birthDate: string;
+    firstName: string;
+    lastName: string;
+    account: JoinAccount;
+    /**
+     * None where no row of the list resembles it.
+     */
+    candidates: Array<JoinCandidate>;
 };
 
-export type PooledInvitation = {
-    offerId: string;
-    status: InvitationToApplyStatus;
-    /**
-     * Last day to answer.
-     */
-    answerBy: string;
-    offerTitle: string;
-    sentAt: string;
-};
-
-export type PooledApplication = {
-    application: ApplicationForCompany;
-    /**
-     * The oldest first.
-     */
-    invitations: Array<PooledInvitation>;
-};
-
-export type TalentPool = {
-    next: string | null;
-    items: Array<PooledApplication>;
-};
-
-export type PooledInvitationInput = {
-    /**
-     * The student reads it with the offer.
-     */
-    message: string;
-    /**
-     * One of the company's, published.
-     */
-    offerId: string;
-};
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'agreementsToFill' | 'agreementsToSign' | 'agreementsToAmend' | 'contractsOverdue' | 'contractsToFile' | 'contractsToFill' | 'contractsToSign' | 'contractsToAmend' | 'rebound' | 'withoutApplication' | 'toConfirm' | 'notJoined' | 'schoolAgreement' | 'guardianConfirmation' | 'guardianConsent' | 'guardianContact' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'guardians' | 'escalations' | 'pauses' | 'letters';
 
 export type WeighedCriterionView = {
     side: MatchSide;
@@ -10803,23 +10848,50 @@ export type WeighedCriterionView = {
     reason: string;
 };
 
-export type RescoreProgressView = {
+export type WeightPointsInput = {
     /**
-     * Students and offers.
+     * How the offer fits the student: 10,000 in all.
      */
-    scored: number;
-    toScore: number;
+    student: StudentSidePoints;
     /**
-     * When it last did something.
+     * How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language.
      */
-    movedAt: string | null;
-    finishedAt: string | null;
-    version: string;
-    isRunning: boolean;
+    post: PostSidePoints;
+};
+
+export type WeightPointsView = {
+    student: StudentSidePoints;
+    post: PostSidePoints;
+};
+
+export type WeightsInput = {
     /**
-     * It runs, but has done nothing for some minutes.
+     * The version in use when the decision was made.
      */
-    isStuck: boolean;
+    basedOn: number;
+    reason: string;
+    /**
+     * In English, if it is written.
+     */
+    reasonEn?: string;
+    student: StudentSidePoints;
+    post: PostSidePoints;
+};
+
+export type WeightsPreviewView = {
+    cases: Array<PreviewCaseView>;
+};
+
+export type WeightsRestorationInput = {
+    /**
+     * The version in use when the decision was made.
+     */
+    basedOn: number;
+    reason: string;
+    /**
+     * In English, if it is written.
+     */
+    reasonEn?: string;
 };
 
 export type WeightsVersionView = {
@@ -10855,105 +10927,19 @@ export type WeightsView = {
     history: Array<WeightsVersionView>;
 };
 
-export type WeightPointsInput = {
-    /**
-     * How the offer fits the student: 10,000 in all.
-     */
-    student: StudentSidePoints;
-    /**
-     * How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language.
-     */
-    post: PostSidePoints;
+export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
+
+export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel' | 'refuse_place' | 'fill_part' | 'amend' | 'refuse_to_sign';
+
+export type WordedThing = 'invitation_to_apply' | 'application' | 'placement' | 'agreement' | 'contract';
+
+export type WorkStudyBlockDto = {
+    from: string;
+    to: string;
+    at: WorkStudyPlace;
 };
 
-export type PreviewCaseSide = 'student' | 'offer';
-
-export type StandingView = {
-    rank: number;
-    studentScore: number;
-    postScore: number;
-    total: number;
-};
-
-export type PreviewRowView = {
-    /**
-     * The company, or the programme.
-     */
-    detail: string | null;
-    /**
-     * Of the offer, or the pseudonym of the student.
-     */
-    name: string;
-    before: StandingView;
-    after: StandingView;
-};
-
-export type PreviewCaseView = {
-    side: PreviewCaseSide;
-    detail: string | null;
-    /**
-     * Of the whole list.
-     */
-    up: number;
-    down: number;
-    same: number;
-    name: string;
-    /**
-     * Rows among the first now or with the new weights, in the order of the new weights.
-     */
-    rows: Array<PreviewRowView>;
-};
-
-export type WeightsPreviewView = {
-    cases: Array<PreviewCaseView>;
-};
-
-export type WeightsInput = {
-    /**
-     * The version in use when the decision was made.
-     */
-    basedOn: number;
-    reason: string;
-    /**
-     * In English, if it is written.
-     */
-    reasonEn?: string;
-    student: StudentSidePoints;
-    post: PostSidePoints;
-};
-
-export type WeightsRestorationInput = {
-    /**
-     * The version in use when the decision was made.
-     */
-    basedOn: number;
-    reason: string;
-    /**
-     * In English, if it is written.
-     */
-    reasonEn?: string;
-};
-
-export type RolloverState = 'applied' | 'undone';
-
-export type LostToUndo = {
-    /**
-     * Students who have moved since.
-     */
-    stayed: number;
-    /**
-     * Names of the opened classes that are used.
-     */
-    keptClasses: Array<string>;
-};
-
-export type RolledClassView = {
-    up: number;
-    repeat: number;
-    leave: number;
-    id: string;
-    name: string;
-};
+export type WorkStudyPlace = 'company' | 'school';
 
 export type YearRolloverView = {
     up: number;
@@ -10974,47 +10960,6 @@ export type YearRolloverView = {
     classes: Array<RolledClassView>;
 };
 
-/**
- * What most of its students do, as its programme and its name say.
- */
-export type ClassFate = 'undecided' | 'up' | 'repeat' | 'leave';
-
-/**
- * Why the reader has to decide; null where something is proposed.
- */
-export type UndecidedReason = 'unknown' | 'family' | 'several';
-
-export type RolledStudent = {
-    id: string;
-    firstName: string;
-    lastName: string;
-};
-
-export type ClassToRoll = {
-    id: string;
-    /**
-     * What most of its students do, as its programme and its name say.
-     */
-    fate: ClassFate;
-    /**
-     * Why the reader has to decide; null where something is proposed.
-     */
-    why: UndecidedReason | null;
-    nextProgrammeId: string;
-    name: string;
-    programmeName: string;
-    referentName: string;
-    students: Array<RolledStudent>;
-    /**
-     * Proposed for the class that they move up to; empty where nothing says it.
-     */
-    nextName: string;
-    /**
-     * Names to choose from, where several classes follow.
-     */
-    proposals: Array<string>;
-};
-
 export type YearToRoll = {
     /**
      * The year that ends: 2026 for 2026-2027; null without a class.
@@ -11026,187 +10971,6 @@ export type YearToRoll = {
     isEarly: boolean;
     classes: Array<ClassToRoll>;
 };
-
-export type ClassDecisionOfYear = {
-    classId: string;
-    /**
-     * `undecided` is refused as long as one of its students has no decision of their own.
-     */
-    fate: ClassFate;
-    /**
-     * Class that those who move up go to; empty where none does.
-     */
-    nextName: string;
-    nextProgrammeId: string;
-};
-
-export type Fate = 'up' | 'repeat' | 'leave';
-
-export type StudentDecisionOfYear = {
-    studentId: string;
-    fate: Fate;
-};
-
-export type RolloverInput = {
-    /**
-     * The year that ends.
-     */
-    fromYear: number;
-    classes: Array<ClassDecisionOfYear>;
-    /**
-     * Students who do not do what their class does.
-     */
-    exceptions?: Array<StudentDecisionOfYear>;
-};
-
-export type ClassOfNewYear = {
-    students: number;
-    name: string;
-    programmeName: string;
-    /**
-     * Names of the classes that its students come from.
-     */
-    from: Array<string>;
-    /**
-     * It will be opened; else it is there already.
-     */
-    isNew: boolean;
-};
-
-export type PlacementUnderWay = {
-    studentId: string;
-    /**
-     * Of the student.
-     */
-    fate: Fate;
-    startOn: string;
-    endOn: string | null;
-    firstName: string;
-    lastName: string;
-    hostName: string;
-    /**
-     * Its agreement or its contract is not signed by all.
-     */
-    isUnsigned: boolean;
-    /**
-     * It ends after the school year that ends.
-     */
-    runsBeyond: boolean;
-};
-
-export type ClassUnderWay = {
-    id: string;
-    name: string;
-    placements: Array<PlacementUnderWay>;
-};
-
-export type RolloverPreview = {
-    up: number;
-    repeat: number;
-    leave: number;
-    /**
-     * Classes that are archived.
-     */
-    archived: number;
-    classes: Array<ClassOfNewYear>;
-    /**
-     * Classes with placements under way.
-     */
-    underWay: Array<ClassUnderWay>;
-};
-
-export type RolloverApplication = {
-    /**
-     * The year that ends.
-     */
-    fromYear: number;
-    /**
-     * The year that ends, as it is typed to confirm: 2026-2027.
-     */
-    typedYear: string;
-    classes: Array<ClassDecisionOfYear>;
-    /**
-     * Students who do not do what their class does.
-     */
-    exceptions?: Array<StudentDecisionOfYear>;
-};
-
-export type AccountsMeData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/me';
-};
-
-export type AccountsMeResponses = {
-    200: MeView;
-};
-
-export type AccountsMeResponse = AccountsMeResponses[keyof AccountsMeResponses];
-
-export type AccountsRolesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/roles';
-};
-
-export type AccountsRolesResponses = {
-    200: Array<HeldRoleView>;
-};
-
-export type AccountsRolesResponse = AccountsRolesResponses[keyof AccountsRolesResponses];
-
-export type AccountsTakeRoleData = {
-    body: ActiveRoleInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/account/role';
-};
-
-export type AccountsTakeRoleResponses = {
-    204: void;
-};
-
-export type AccountsTakeRoleResponse = AccountsTakeRoleResponses[keyof AccountsTakeRoleResponses];
-
-export type AccountsSetLocaleData = {
-    body: LocaleInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/account/locale';
-};
-
-export type AccountsSetLocaleResponses = {
-    204: void;
-};
-
-export type AccountsSetLocaleResponse = AccountsSetLocaleResponses[keyof AccountsSetLocaleResponses];
-
-export type AccountsSignInDemoData = {
-    body: DemoSignInInput;
-    path?: never;
-    query?: never;
-    url: '/api/demo/sign-in';
-};
-
-export type AccountsSignInDemoResponses = {
-    204: void;
-};
-
-export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
 export type MyAccountReadData = {
     body?: never;
@@ -11221,50 +10985,68 @@ export type MyAccountReadResponses = {
 
 export type MyAccountReadResponse = MyAccountReadResponses[keyof MyAccountReadResponses];
 
-export type MyAccountRenameData = {
-    body: NameInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
+export type ConfirmationConfirmData = {
+    body: ConfirmationInput;
     path?: never;
     query?: never;
-    url: '/api/account/name';
+    url: '/api/account/confirmation';
 };
 
-export type MyAccountRenameResponses = {
-    204: void;
+export type ConfirmationConfirmResponses = {
+    200: ConfirmedView;
 };
 
-export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
+export type ConfirmationConfirmResponse = ConfirmationConfirmResponses[keyof ConfirmationConfirmResponses];
 
-export type MyAccountProveData = {
-    body: ProofInput;
+export type ConfirmationLookupData = {
+    body: ConfirmationTokenInput;
     path?: never;
     query?: never;
-    url: '/api/account/proof';
+    url: '/api/account/confirmation/lookup';
 };
 
-export type MyAccountProveResponses = {
-    204: void;
+export type ConfirmationLookupResponses = {
+    200: PendingSignUpView;
 };
 
-export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
+export type ConfirmationLookupResponse = ConfirmationLookupResponses[keyof ConfirmationLookupResponses];
 
-export type MyAccountChangePasswordData = {
-    body: PasswordInput;
+export type ConfirmationRenewData = {
+    body: RenewalInput;
     path?: never;
     query?: never;
-    url: '/api/account/password';
+    url: '/api/account/confirmation/renewal';
 };
 
-export type MyAccountChangePasswordResponses = {
-    204: void;
+export type ConfirmationRenewResponses = {
+    202: unknown;
 };
 
-export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
+export type OwnDataSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/data';
+};
+
+export type OwnDataSummaryResponses = {
+    200: OwnDataSummaryView;
+};
+
+export type OwnDataSummaryResponse = OwnDataSummaryResponses[keyof OwnDataSummaryResponses];
+
+export type OwnDataCopyData = {
+    body: OwnDataInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/data';
+};
+
+export type OwnDataCopyResponses = {
+    200: Blob | File;
+};
+
+export type OwnDataCopyResponse = OwnDataCopyResponses[keyof OwnDataCopyResponses];
 
 export type AddressesWithdrawData = {
     body?: never;
@@ -11304,19 +11086,6 @@ export type AddressesAskResponses = {
 
 export type AddressesAskResponse = AddressesAskResponses[keyof AddressesAskResponses];
 
-export type AddressesLookupData = {
-    body: AddressLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/email/confirmation/lookup';
-};
-
-export type AddressesLookupResponses = {
-    200: AddressLinkView;
-};
-
-export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
-
 export type AddressesConfirmData = {
     body: AddressLinkInput;
     path?: never;
@@ -11330,18 +11099,18 @@ export type AddressesConfirmResponses = {
 
 export type AddressesConfirmResponse = AddressesConfirmResponses[keyof AddressesConfirmResponses];
 
-export type AddressesLookupUndoData = {
+export type AddressesLookupData = {
     body: AddressLinkInput;
     path?: never;
     query?: never;
-    url: '/api/account/email/undo/lookup';
+    url: '/api/account/email/confirmation/lookup';
 };
 
-export type AddressesLookupUndoResponses = {
-    200: UndoLinkView;
+export type AddressesLookupResponses = {
+    200: AddressLinkView;
 };
 
-export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
+export type AddressesLookupResponse = AddressesLookupResponses[keyof AddressesLookupResponses];
 
 export type AddressesUndoData = {
     body: AddressLinkInput;
@@ -11356,31 +11125,18 @@ export type AddressesUndoResponses = {
 
 export type AddressesUndoResponse = AddressesUndoResponses[keyof AddressesUndoResponses];
 
-export type OwnDataSummaryData = {
-    body?: never;
+export type AddressesLookupUndoData = {
+    body: AddressLinkInput;
     path?: never;
     query?: never;
-    url: '/api/account/data';
+    url: '/api/account/email/undo/lookup';
 };
 
-export type OwnDataSummaryResponses = {
-    200: OwnDataSummaryView;
+export type AddressesLookupUndoResponses = {
+    200: UndoLinkView;
 };
 
-export type OwnDataSummaryResponse = OwnDataSummaryResponses[keyof OwnDataSummaryResponses];
-
-export type OwnDataCopyData = {
-    body: OwnDataInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/data';
-};
-
-export type OwnDataCopyResponses = {
-    200: Blob | File;
-};
-
-export type OwnDataCopyResponse = OwnDataCopyResponses[keyof OwnDataCopyResponses];
+export type AddressesLookupUndoResponse = AddressesLookupUndoResponses[keyof AddressesLookupUndoResponses];
 
 export type ErasurePreviewData = {
     body?: never;
@@ -11408,73 +11164,8 @@ export type ErasureEraseResponses = {
 
 export type ErasureEraseResponse = ErasureEraseResponses[keyof ErasureEraseResponses];
 
-export type AuthSignInData = {
-    body: SignInInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/sign-in/email';
-};
-
-export type AuthSignInResponses = {
-    200: EnteredView;
-};
-
-export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
-
-export type AuthSignOutData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/auth/sign-out';
-};
-
-export type AuthSignOutResponses = {
-    200: DoneView;
-};
-
-export type AuthSignOutResponse = AuthSignOutResponses[keyof AuthSignOutResponses];
-
-export type AuthRequestResetData = {
-    body: ResetRequestInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/request-password-reset';
-};
-
-export type AuthRequestResetResponses = {
-    200: DoneView;
-};
-
-export type AuthRequestResetResponse = AuthRequestResetResponses[keyof AuthRequestResetResponses];
-
-export type AuthResetData = {
-    body: ResetInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/reset-password';
-};
-
-export type AuthResetResponses = {
-    200: DoneView;
-};
-
-export type AuthResetResponse = AuthResetResponses[keyof AuthResetResponses];
-
-export type AuthListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/auth/list-sessions';
-};
-
-export type AuthListResponses = {
-    200: Array<SessionView>;
-};
-
-export type AuthListResponse = AuthListResponses[keyof AuthListResponses];
-
-export type AuthRevokeData = {
-    body: RevokeSessionInput;
+export type AccountsSetLocaleData = {
+    body: LocaleInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -11483,17 +11174,30 @@ export type AuthRevokeData = {
     };
     path?: never;
     query?: never;
-    url: '/api/auth/revoke-session';
+    url: '/api/account/locale';
 };
 
-export type AuthRevokeResponses = {
-    200: DoneView;
+export type AccountsSetLocaleResponses = {
+    204: void;
 };
 
-export type AuthRevokeResponse = AuthRevokeResponses[keyof AuthRevokeResponses];
+export type AccountsSetLocaleResponse = AccountsSetLocaleResponses[keyof AccountsSetLocaleResponses];
 
-export type AuthRevokeOthersData = {
+export type AccountsMeData = {
     body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/me';
+};
+
+export type AccountsMeResponses = {
+    200: MeView;
+};
+
+export type AccountsMeResponse = AccountsMeResponses[keyof AccountsMeResponses];
+
+export type MyAccountRenameData = {
+    body: NameInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -11502,30 +11206,46 @@ export type AuthRevokeOthersData = {
     };
     path?: never;
     query?: never;
-    url: '/api/auth/revoke-other-sessions';
+    url: '/api/account/name';
 };
 
-export type AuthRevokeOthersResponses = {
-    200: DoneView;
+export type MyAccountRenameResponses = {
+    204: void;
 };
 
-export type AuthRevokeOthersResponse = AuthRevokeOthersResponses[keyof AuthRevokeOthersResponses];
+export type MyAccountRenameResponse = MyAccountRenameResponses[keyof MyAccountRenameResponses];
 
-export type AuthListDevicesData = {
+export type NewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/account/news';
+};
+
+export type NewsListResponses = {
+    200: NewsList;
+};
+
+export type NewsListResponse = NewsListResponses[keyof NewsListResponses];
+
+export type NewsCountData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/auth/known-devices';
+    url: '/api/account/news/count';
 };
 
-export type AuthListDevicesResponses = {
-    200: Array<DeviceView>;
+export type NewsCountResponses = {
+    200: NewsCount;
 };
 
-export type AuthListDevicesResponse = AuthListDevicesResponses[keyof AuthListDevicesResponses];
+export type NewsCountResponse = NewsCountResponses[keyof NewsCountResponses];
 
-export type AuthForgetDeviceData = {
-    body: ForgetDeviceInput;
+export type NewsSeeData = {
+    body: NewsSeenInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -11534,27 +11254,101 @@ export type AuthForgetDeviceData = {
     };
     path?: never;
     query?: never;
-    url: '/api/auth/forget-device';
+    url: '/api/account/news/seen';
 };
 
-export type AuthForgetDeviceResponses = {
-    200: DoneView;
+export type NewsSeeResponses = {
+    204: void;
 };
 
-export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
+export type NewsSeeResponse = NewsSeeResponses[keyof NewsSeeResponses];
 
-export type SecondStepFinishData = {
-    body: SecondStepInput;
+export type NewsWaitingData = {
+    body?: never;
     path?: never;
     query?: never;
-    url: '/api/auth/second-step';
+    url: '/api/account/news/waiting';
 };
 
-export type SecondStepFinishResponses = {
-    200: DoneView;
+export type NewsWaitingResponses = {
+    200: Array<WaitingActs>;
 };
 
-export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
+export type NewsWaitingResponse = NewsWaitingResponses[keyof NewsWaitingResponses];
+
+export type PageNoticesListenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/notices';
+};
+
+export type PageNoticesListenResponses = {
+    /**
+     * `event: matches`, the list of a student has moved, and `event: news`, each at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
+
+export type MyAccountChangePasswordData = {
+    body: PasswordInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type MyAccountChangePasswordResponses = {
+    204: void;
+};
+
+export type MyAccountChangePasswordResponse = MyAccountChangePasswordResponses[keyof MyAccountChangePasswordResponses];
+
+export type MyAccountProveData = {
+    body: ProofInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/proof';
+};
+
+export type MyAccountProveResponses = {
+    204: void;
+};
+
+export type MyAccountProveResponse = MyAccountProveResponses[keyof MyAccountProveResponses];
+
+export type AccountsTakeRoleData = {
+    body: ActiveRoleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/role';
+};
+
+export type AccountsTakeRoleResponses = {
+    204: void;
+};
+
+export type AccountsTakeRoleResponse = AccountsTakeRoleResponses[keyof AccountsTakeRoleResponses];
+
+export type AccountsRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/roles';
+};
+
+export type AccountsRolesResponses = {
+    200: Array<HeldRoleView>;
+};
+
+export type AccountsRolesResponse = AccountsRolesResponses[keyof AccountsRolesResponses];
 
 export type SecondStepRemoveData = {
     body: CodeInput;
@@ -11608,479 +11402,33 @@ export type SecondStepRenewCodesResponses = {
 
 export type SecondStepRenewCodesResponse = SecondStepRenewCodesResponses[keyof SecondStepRenewCodesResponses];
 
-export type AgreementGroupsCheckData = {
-    body: AgreementGroupInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
+export type SignatureBatchesSendData = {
+    body: SignatureBatchInput;
     path?: never;
     query?: never;
-    url: '/api/agreement-groups/check';
+    url: '/api/account/signature-batches';
 };
 
-export type AgreementGroupsCheckResponses = {
-    200: GroupCheck;
+export type SignatureBatchesSendResponses = {
+    200: SignatureBatchSent;
 };
 
-export type AgreementGroupsCheckResponse = AgreementGroupsCheckResponses[keyof AgreementGroupsCheckResponses];
+export type SignatureBatchesSendResponse = SignatureBatchesSendResponses[keyof SignatureBatchesSendResponses];
 
-export type AgreementGroupsCreateData = {
-    body: AgreementGroupInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/agreement-groups';
-};
-
-export type AgreementGroupsCreateResponses = {
-    200: GroupCreated;
-};
-
-export type AgreementGroupsCreateResponse = AgreementGroupsCreateResponses[keyof AgreementGroupsCreateResponses];
-
-export type AgreementLinksLookupData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/lookup';
-};
-
-export type AgreementLinksLookupResponses = {
-    200: AgreementByLink;
-};
-
-export type AgreementLinksLookupResponse = AgreementLinksLookupResponses[keyof AgreementLinksLookupResponses];
-
-export type AgreementLinksLookData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/look';
-};
-
-export type AgreementLinksLookResponses = {
-    204: void;
-};
-
-export type AgreementLinksLookResponse = AgreementLinksLookResponses[keyof AgreementLinksLookResponses];
-
-export type AgreementLinksSaveData = {
-    body: HostPartByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/part';
-};
-
-export type AgreementLinksSaveResponses = {
-    200: AgreementByLink;
-};
-
-export type AgreementLinksSaveResponse = AgreementLinksSaveResponses[keyof AgreementLinksSaveResponses];
-
-export type AgreementLinksCompleteData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/completion';
-};
-
-export type AgreementLinksCompleteResponses = {
-    200: AgreementByLink;
-};
-
-export type AgreementLinksCompleteResponse = AgreementLinksCompleteResponses[keyof AgreementLinksCompleteResponses];
-
-export type AgreementLinksRequestChangesData = {
-    body: RemarksByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/remarks';
-};
-
-export type AgreementLinksRequestChangesResponses = {
-    200: AgreementByLink;
-};
-
-export type AgreementLinksRequestChangesResponse = AgreementLinksRequestChangesResponses[keyof AgreementLinksRequestChangesResponses];
-
-export type AgreementLinksRenewData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/renewal';
-};
-
-export type AgreementLinksRenewResponses = {
-    202: unknown;
-};
-
-export type AmendmentLinksLookupData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/amendments/lookup';
-};
-
-export type AmendmentLinksLookupResponses = {
-    200: AmendmentsForHost;
-};
-
-export type AmendmentLinksLookupResponse = AmendmentLinksLookupResponses[keyof AmendmentLinksLookupResponses];
-
-export type AmendmentLinksAskData = {
-    body: AmendmentByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/amendments/question';
-};
-
-export type AmendmentLinksAskResponses = {
-    200: AmendmentBegun;
-};
-
-export type AmendmentLinksAskResponse = AmendmentLinksAskResponses[keyof AmendmentLinksAskResponses];
-
-export type AmendmentLinksSaveData = {
-    body: HostAmendmentByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/amendments/part';
-};
-
-export type AmendmentLinksSaveResponses = {
-    204: void;
-};
-
-export type AmendmentLinksSaveResponse = AmendmentLinksSaveResponses[keyof AmendmentLinksSaveResponses];
-
-export type AmendmentLinksCompleteData = {
-    body: AmendmentTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/agreement-links/amendments/completion';
-};
-
-export type AmendmentLinksCompleteResponses = {
-    204: void;
-};
-
-export type AmendmentLinksCompleteResponse = AmendmentLinksCompleteResponses[keyof AmendmentLinksCompleteResponses];
-
-export type BreaksInterruptData = {
-    body: InterruptionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
+export type SignatureBatchesSignData = {
+    body: BatchSignatureInput;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/school-agreements/{id}/placement/interruption';
+    url: '/api/account/signature-batches/{id}/signature';
 };
 
-export type BreaksInterruptResponses = {
-    204: void;
+export type SignatureBatchesSignResponses = {
+    200: SignatureBatchResult;
 };
 
-export type BreaksInterruptResponse = BreaksInterruptResponses[keyof BreaksInterruptResponses];
-
-export type BreaksResumeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/placement/resumption';
-};
-
-export type BreaksResumeResponses = {
-    204: void;
-};
-
-export type BreaksResumeResponse = BreaksResumeResponses[keyof BreaksResumeResponses];
-
-export type BreaksEndEarlyData = {
-    body: EarlyEndInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/placement/early-end';
-};
-
-export type BreaksEndEarlyResponses = {
-    204: void;
-};
-
-export type BreaksEndEarlyResponse = BreaksEndEarlyResponses[keyof BreaksEndEarlyResponses];
-
-export type BreaksCancelData = {
-    body: PlacementCancellationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/placement/cancellation';
-};
-
-export type BreaksCancelResponses = {
-    204: void;
-};
-
-export type BreaksCancelResponse = BreaksCancelResponses[keyof BreaksCancelResponses];
-
-export type CompanyAgreementsListData = {
-    body?: never;
-    path?: never;
-    query: {
-        cursor?: string;
-        limit?: number;
-        step: AgreementList;
-    };
-    url: '/api/company/agreements';
-};
-
-export type CompanyAgreementsListResponses = {
-    200: AgreementPage;
-};
-
-export type CompanyAgreementsListResponse = CompanyAgreementsListResponses[keyof CompanyAgreementsListResponses];
-
-export type CompanyAgreementsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}';
-};
-
-export type CompanyAgreementsReadResponses = {
-    200: AgreementForHost;
-};
-
-export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
-
-export type CompanyAgreementsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/file';
-};
-
-export type CompanyAgreementsFileResponses = {
-    200: Blob | File;
-};
-
-export type CompanyAgreementsFileResponse = CompanyAgreementsFileResponses[keyof CompanyAgreementsFileResponses];
-
-export type CompanyAgreementsLookData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/look';
-};
-
-export type CompanyAgreementsLookResponses = {
-    204: void;
-};
-
-export type CompanyAgreementsLookResponse = CompanyAgreementsLookResponses[keyof CompanyAgreementsLookResponses];
-
-export type CompanyAgreementsSaveData = {
-    body: HostPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/part';
-};
-
-export type CompanyAgreementsSaveResponses = {
-    200: AgreementForHost;
-};
-
-export type CompanyAgreementsSaveResponse = CompanyAgreementsSaveResponses[keyof CompanyAgreementsSaveResponses];
-
-export type CompanyAgreementsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/part/completion';
-};
-
-export type CompanyAgreementsCompleteResponses = {
-    204: void;
-};
-
-export type CompanyAgreementsCompleteResponse = CompanyAgreementsCompleteResponses[keyof CompanyAgreementsCompleteResponses];
-
-export type CompanyAgreementsRequestChangesData = {
-    body: ChangesRequestedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/remarks';
-};
-
-export type CompanyAgreementsRequestChangesResponses = {
-    204: void;
-};
-
-export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
-
-export type CompanyAmendmentsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/amendments';
-};
-
-export type CompanyAmendmentsListResponses = {
-    200: AmendmentsForHost;
-};
-
-export type CompanyAmendmentsListResponse = CompanyAmendmentsListResponses[keyof CompanyAmendmentsListResponses];
-
-export type CompanyAmendmentsAskData = {
-    body: AmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/amendments';
-};
-
-export type CompanyAmendmentsAskResponses = {
-    201: AmendmentBegun;
-};
-
-export type CompanyAmendmentsAskResponse = CompanyAmendmentsAskResponses[keyof CompanyAmendmentsAskResponses];
-
-export type CompanyAmendmentsSaveData = {
-    body: HostAmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part';
-};
-
-export type CompanyAmendmentsSaveResponses = {
-    204: void;
-};
-
-export type CompanyAmendmentsSaveResponse = CompanyAmendmentsSaveResponses[keyof CompanyAmendmentsSaveResponses];
-
-export type CompanyAmendmentsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part/completion';
-};
-
-export type CompanyAmendmentsCompleteResponses = {
-    204: void;
-};
-
-export type CompanyAmendmentsCompleteResponse = CompanyAmendmentsCompleteResponses[keyof CompanyAmendmentsCompleteResponses];
-
-export type InternRegisterCsvData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/company/intern-register/export.csv';
-};
-
-export type InternRegisterCsvResponses = {
-    200: Blob | File;
-};
-
-export type InternRegisterCsvResponse = InternRegisterCsvResponses[keyof InternRegisterCsvResponses];
+export type SignatureBatchesSignResponse = SignatureBatchesSignResponses[keyof SignatureBatchesSignResponses];
 
 export type OwnSignaturesListData = {
     body?: never;
@@ -12094,6 +11442,21 @@ export type OwnSignaturesListResponses = {
 };
 
 export type OwnSignaturesListResponse = OwnSignaturesListResponses[keyof OwnSignaturesListResponses];
+
+export type OwnSignaturesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/account/signatures/{id}/file';
+};
+
+export type OwnSignaturesFileResponses = {
+    200: Blob | File;
+};
+
+export type OwnSignaturesFileResponse = OwnSignaturesFileResponses[keyof OwnSignaturesFileResponses];
 
 export type OwnSignaturesOpenData = {
     body?: never;
@@ -12125,21 +11488,6 @@ export type OwnSignaturesReadResponses = {
 
 export type OwnSignaturesReadResponse = OwnSignaturesReadResponses[keyof OwnSignaturesReadResponses];
 
-export type OwnSignaturesFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/account/signatures/{id}/file';
-};
-
-export type OwnSignaturesFileResponses = {
-    200: Blob | File;
-};
-
-export type OwnSignaturesFileResponse = OwnSignaturesFileResponses[keyof OwnSignaturesFileResponses];
-
 export type OwnSignaturesKeepReadingData = {
     body: ReadingInput;
     headers?: {
@@ -12161,1236 +11509,171 @@ export type OwnSignaturesKeepReadingResponses = {
 
 export type OwnSignaturesKeepReadingResponse = OwnSignaturesKeepReadingResponses[keyof OwnSignaturesKeepReadingResponses];
 
-export type ScanLinksListData = {
+export type AgreementGroupsCreateData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups';
+};
+
+export type AgreementGroupsCreateResponses = {
+    200: GroupCreated;
+};
+
+export type AgreementGroupsCreateResponse = AgreementGroupsCreateResponses[keyof AgreementGroupsCreateResponses];
+
+export type AgreementGroupsCheckData = {
+    body: AgreementGroupInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/agreement-groups/check';
+};
+
+export type AgreementGroupsCheckResponses = {
+    200: GroupCheck;
+};
+
+export type AgreementGroupsCheckResponse = AgreementGroupsCheckResponses[keyof AgreementGroupsCheckResponses];
+
+export type AmendmentLinksCompleteData = {
+    body: AmendmentTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/amendments/completion';
+};
+
+export type AmendmentLinksCompleteResponses = {
+    204: void;
+};
+
+export type AmendmentLinksCompleteResponse = AmendmentLinksCompleteResponses[keyof AmendmentLinksCompleteResponses];
+
+export type AmendmentLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/filed';
+    url: '/api/agreement-links/amendments/lookup';
 };
 
-export type ScanLinksListResponses = {
-    200: Array<FiledSignature>;
+export type AmendmentLinksLookupResponses = {
+    200: AmendmentsForHost;
 };
 
-export type ScanLinksListResponse = ScanLinksListResponses[keyof ScanLinksListResponses];
+export type AmendmentLinksLookupResponse = AmendmentLinksLookupResponses[keyof AmendmentLinksLookupResponses];
 
-export type ScanLinksShownData = {
-    body: FiledScanInput;
+export type AmendmentLinksSaveData = {
+    body: HostAmendmentByLinkInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/filed-file';
+    url: '/api/agreement-links/amendments/part';
 };
 
-export type ScanLinksShownResponses = {
-    200: Blob | File;
+export type AmendmentLinksSaveResponses = {
+    204: void;
 };
 
-export type ScanLinksShownResponse = ScanLinksShownResponses[keyof ScanLinksShownResponses];
+export type AmendmentLinksSaveResponse = AmendmentLinksSaveResponses[keyof AmendmentLinksSaveResponses];
 
-export type ScanLinksObjectData = {
-    body: ObjectionInput;
+export type AmendmentLinksAskData = {
+    body: AmendmentByLinkInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/objection';
+    url: '/api/agreement-links/amendments/question';
 };
 
-export type ScanLinksObjectResponses = {
-    204: void;
+export type AmendmentLinksAskResponses = {
+    200: AmendmentBegun;
 };
 
-export type ScanLinksObjectResponse = ScanLinksObjectResponses[keyof ScanLinksObjectResponses];
+export type AmendmentLinksAskResponse = AmendmentLinksAskResponses[keyof AmendmentLinksAskResponses];
 
-export type SchoolAgreementsListData = {
-    body?: never;
-    path?: never;
-    query: {
-        cursor?: string;
-        limit?: number;
-        step: AgreementList;
-    };
-    url: '/api/school-agreements';
-};
-
-export type SchoolAgreementsListResponses = {
-    200: AgreementPage;
-};
-
-export type SchoolAgreementsListResponse = SchoolAgreementsListResponses[keyof SchoolAgreementsListResponses];
-
-export type SchoolAgreementsStepsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreements/steps';
-};
-
-export type SchoolAgreementsStepsResponses = {
-    200: Array<OpenStepCount>;
-};
-
-export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];
-
-export type SchoolAgreementsBeginData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        placementId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/of-placement/{placementId}';
-};
-
-export type SchoolAgreementsBeginResponses = {
-    201: AgreementBegun;
-};
-
-export type SchoolAgreementsBeginResponse = SchoolAgreementsBeginResponses[keyof SchoolAgreementsBeginResponses];
-
-export type SchoolAgreementsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}';
-};
-
-export type SchoolAgreementsReadResponses = {
-    200: AgreementForSchool;
-};
-
-export type SchoolAgreementsReadResponse = SchoolAgreementsReadResponses[keyof SchoolAgreementsReadResponses];
-
-export type SchoolAgreementsLookData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/look';
-};
-
-export type SchoolAgreementsLookResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsLookResponse = SchoolAgreementsLookResponses[keyof SchoolAgreementsLookResponses];
-
-export type SchoolAgreementsSaveData = {
-    body: SchoolPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/part';
-};
-
-export type SchoolAgreementsSaveResponses = {
-    200: AgreementForSchool;
-};
-
-export type SchoolAgreementsSaveResponse = SchoolAgreementsSaveResponses[keyof SchoolAgreementsSaveResponses];
-
-export type SchoolAgreementsPlanData = {
-    body: AgreementDaysInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/days';
-};
-
-export type SchoolAgreementsPlanResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsPlanResponse = SchoolAgreementsPlanResponses[keyof SchoolAgreementsPlanResponses];
-
-export type SchoolAgreementsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/part/completion';
-};
-
-export type SchoolAgreementsCompleteResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsCompleteResponse = SchoolAgreementsCompleteResponses[keyof SchoolAgreementsCompleteResponses];
-
-export type SchoolAgreementsAskData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/question';
-};
-
-export type SchoolAgreementsAskResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsAskResponse = SchoolAgreementsAskResponses[keyof SchoolAgreementsAskResponses];
-
-export type SchoolAgreementsRequestChangesData = {
-    body: ChangesRequestedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/remarks';
-};
-
-export type SchoolAgreementsRequestChangesResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsRequestChangesResponse = SchoolAgreementsRequestChangesResponses[keyof SchoolAgreementsRequestChangesResponses];
-
-export type SchoolAgreementsValidateData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/validation';
-};
-
-export type SchoolAgreementsValidateResponses = {
-    204: void;
-};
-
-export type SchoolAgreementsValidateResponse = SchoolAgreementsValidateResponses[keyof SchoolAgreementsValidateResponses];
-
-export type SchoolAmendmentsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments';
-};
-
-export type SchoolAmendmentsListResponses = {
-    200: AmendmentsForSchool;
-};
-
-export type SchoolAmendmentsListResponse = SchoolAmendmentsListResponses[keyof SchoolAmendmentsListResponses];
-
-export type SchoolAmendmentsBeginData = {
-    body: AmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments';
-};
-
-export type SchoolAmendmentsBeginResponses = {
-    201: AmendmentBegun;
-};
-
-export type SchoolAmendmentsBeginResponse = SchoolAmendmentsBeginResponses[keyof SchoolAmendmentsBeginResponses];
-
-export type SchoolAmendmentsAcceptData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/acceptance';
-};
-
-export type SchoolAmendmentsAcceptResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsAcceptResponse = SchoolAmendmentsAcceptResponses[keyof SchoolAmendmentsAcceptResponses];
-
-export type SchoolAmendmentsSaveData = {
-    body: SchoolAmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part';
-};
-
-export type SchoolAmendmentsSaveResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsSaveResponse = SchoolAmendmentsSaveResponses[keyof SchoolAmendmentsSaveResponses];
-
-export type SchoolAmendmentsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/completion';
-};
-
-export type SchoolAmendmentsCompleteResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsCompleteResponse = SchoolAmendmentsCompleteResponses[keyof SchoolAmendmentsCompleteResponses];
-
-export type SchoolAmendmentsReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/correction';
-};
-
-export type SchoolAmendmentsReopenResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsReopenResponse = SchoolAmendmentsReopenResponses[keyof SchoolAmendmentsReopenResponses];
-
-export type SchoolAmendmentsRequestChangesData = {
-    body: AmendmentRemark;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/remark';
-};
-
-export type SchoolAmendmentsRequestChangesResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsRequestChangesResponse = SchoolAmendmentsRequestChangesResponses[keyof SchoolAmendmentsRequestChangesResponses];
-
-export type SchoolAmendmentsValidateData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/validation';
-};
-
-export type SchoolAmendmentsValidateResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsValidateResponse = SchoolAmendmentsValidateResponses[keyof SchoolAmendmentsValidateResponses];
-
-export type SchoolAmendmentsFindingsData = {
-    body?: never;
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/findings';
-};
-
-export type SchoolAmendmentsFindingsResponses = {
-    200: Array<AgreementFinding>;
-};
-
-export type SchoolAmendmentsFindingsResponse = SchoolAmendmentsFindingsResponses[keyof SchoolAmendmentsFindingsResponses];
-
-export type SchoolAmendmentsPaperData = {
-    body?: never;
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/paper';
-};
-
-export type SchoolAmendmentsPaperResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolAmendmentsPaperResponse = SchoolAmendmentsPaperResponses[keyof SchoolAmendmentsPaperResponses];
-
-export type SchoolAmendmentsOpenData = {
-    body: OpenSignaturesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/signatures';
-};
-
-export type SchoolAmendmentsOpenResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsOpenResponse = SchoolAmendmentsOpenResponses[keyof SchoolAmendmentsOpenResponses];
-
-export type SchoolAmendmentsWithdrawData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/withdrawal';
-};
-
-export type SchoolAmendmentsWithdrawResponses = {
-    204: void;
-};
-
-export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
-
-export type SchoolScansReceiveData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-agreements/{id}/versions/{versionId}/scans';
-};
-
-export type SchoolScansReceiveResponses = {
-    201: ScanToConfirm;
-};
-
-export type SchoolScansReceiveResponse = SchoolScansReceiveResponses[keyof SchoolScansReceiveResponses];
-
-export type SchoolScansShownData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/file';
-};
-
-export type SchoolScansShownResponses = {
-    200: Blob | File;
-};
-
-export type SchoolScansShownResponse = SchoolScansShownResponses[keyof SchoolScansShownResponses];
-
-export type SchoolScansOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/original';
-};
-
-export type SchoolScansOriginalResponses = {
-    200: Blob | File;
-};
-
-export type SchoolScansOriginalResponse = SchoolScansOriginalResponses[keyof SchoolScansOriginalResponses];
-
-export type SchoolScansConfirmData = {
-    body: ScanConfirmation;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation';
-};
-
-export type SchoolScansConfirmResponses = {
-    204: void;
-};
-
-export type SchoolScansConfirmResponse = SchoolScansConfirmResponses[keyof SchoolScansConfirmResponses];
-
-export type SchoolSigningFindingsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/findings';
-};
-
-export type SchoolSigningFindingsResponses = {
-    200: Array<AgreementFinding>;
-};
-
-export type SchoolSigningFindingsResponse = SchoolSigningFindingsResponses[keyof SchoolSigningFindingsResponses];
-
-export type SchoolSigningPaperData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/paper';
-};
-
-export type SchoolSigningPaperResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolSigningPaperResponse = SchoolSigningPaperResponses[keyof SchoolSigningPaperResponses];
-
-export type SchoolSigningVersionsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/versions';
-};
-
-export type SchoolSigningVersionsResponses = {
-    200: Array<VersionView>;
-};
-
-export type SchoolSigningVersionsResponse = SchoolSigningVersionsResponses[keyof SchoolSigningVersionsResponses];
-
-export type SchoolSigningFileData = {
-    body?: never;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/versions/{versionId}/file';
-};
-
-export type SchoolSigningFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolSigningFileResponse = SchoolSigningFileResponses[keyof SchoolSigningFileResponses];
-
-export type SchoolSigningOpenData = {
-    body: OpenSignaturesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/signatures';
-};
-
-export type SchoolSigningOpenResponses = {
-    204: void;
-};
-
-export type SchoolSigningOpenResponse = SchoolSigningOpenResponses[keyof SchoolSigningOpenResponses];
-
-export type SchoolSigningWithdrawData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/withdrawal';
-};
-
-export type SchoolSigningWithdrawResponses = {
-    204: void;
-};
-
-export type SchoolSigningWithdrawResponse = SchoolSigningWithdrawResponses[keyof SchoolSigningWithdrawResponses];
-
-export type SchoolSigningCorrectAddressData = {
-    body: AddressCorrectionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/address';
-};
-
-export type SchoolSigningCorrectAddressResponses = {
-    204: void;
-};
-
-export type SchoolSigningCorrectAddressResponse = SchoolSigningCorrectAddressResponses[keyof SchoolSigningCorrectAddressResponses];
-
-export type SchoolSigningRecordRefusalData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/refusal';
-};
-
-export type SchoolSigningRecordRefusalResponses = {
-    204: void;
-};
-
-export type SchoolSigningRecordRefusalResponse = SchoolSigningRecordRefusalResponses[keyof SchoolSigningRecordRefusalResponses];
-
-export type SchoolSigningRenewData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-agreements/{id}/signatories/{signatoryId}/renewal';
-};
-
-export type SchoolSigningRenewResponses = {
-    204: void;
-};
-
-export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
-
-export type SchoolTextsReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts';
-};
-
-export type SchoolTextsReadResponses = {
-    200: SchoolTexts;
-};
-
-export type SchoolTextsReadResponse = SchoolTextsReadResponses[keyof SchoolTextsReadResponses];
-
-export type SchoolTextsSaveData = {
-    body: PresetTextsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        scopeId: string;
-    };
-    query?: never;
-    url: '/api/school-agreement-texts/scopes/{scopeId}';
-};
-
-export type SchoolTextsSaveResponses = {
-    204: void;
-};
-
-export type SchoolTextsSaveResponse = SchoolTextsSaveResponses[keyof SchoolTextsSaveResponses];
-
-export type SchoolTextsPreviewData = {
-    body: TextsPreviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/preview';
-};
-
-export type SchoolTextsPreviewResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolTextsPreviewResponse = SchoolTextsPreviewResponses[keyof SchoolTextsPreviewResponses];
-
-export type SchoolTextsFileData = {
-    body: TextsPreviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/preview/file';
-};
-
-export type SchoolTextsFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolTextsFileResponse = SchoolTextsFileResponses[keyof SchoolTextsFileResponses];
-
-export type SchoolTextsRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsRemoveResponses = {
-    204: void;
-};
-
-export type SchoolTextsRemoveResponse = SchoolTextsRemoveResponses[keyof SchoolTextsRemoveResponses];
-
-export type SchoolTextsImageData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsImageResponses = {
-    200: Blob | File;
-};
-
-export type SchoolTextsImageResponse = SchoolTextsImageResponses[keyof SchoolTextsImageResponses];
-
-export type SchoolTextsUploadData = {
-    body: LogoUpload;
-    path?: never;
-    query?: never;
-    url: '/api/school-agreement-texts/logo';
-};
-
-export type SchoolTextsUploadResponses = {
-    204: void;
-};
-
-export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
-
-export type SignatureBatchesSendData = {
-    body: SignatureBatchInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/signature-batches';
-};
-
-export type SignatureBatchesSendResponses = {
-    200: SignatureBatchSent;
-};
-
-export type SignatureBatchesSendResponse = SignatureBatchesSendResponses[keyof SignatureBatchesSendResponses];
-
-export type SignatureBatchesSignData = {
-    body: BatchSignatureInput;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/account/signature-batches/{id}/signature';
-};
-
-export type SignatureBatchesSignResponses = {
-    200: SignatureBatchResult;
-};
-
-export type SignatureBatchesSignResponse = SignatureBatchesSignResponses[keyof SignatureBatchesSignResponses];
-
-export type SignatureLinksLookupData = {
+export type AgreementLinksCompleteData = {
     body: AgreementTokenInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/lookup';
+    url: '/api/agreement-links/completion';
 };
 
-export type SignatureLinksLookupResponses = {
-    200: PaperForSignatory;
+export type AgreementLinksCompleteResponses = {
+    200: AgreementByLink;
 };
 
-export type SignatureLinksLookupResponse = SignatureLinksLookupResponses[keyof SignatureLinksLookupResponses];
+export type AgreementLinksCompleteResponse = AgreementLinksCompleteResponses[keyof AgreementLinksCompleteResponses];
 
-export type SignatureLinksFileData = {
+export type AgreementLinksLookData = {
     body: AgreementTokenInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/file';
+    url: '/api/agreement-links/look';
 };
 
-export type SignatureLinksFileResponses = {
-    200: Blob | File;
-};
-
-export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
-
-export type SignatureLinksCodeData = {
-    body: SignatureCodeInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/code';
-};
-
-export type SignatureLinksCodeResponses = {
-    200: CodeSent;
-};
-
-export type SignatureLinksCodeResponse = SignatureLinksCodeResponses[keyof SignatureLinksCodeResponses];
-
-export type SignatureLinksSignData = {
-    body: SignatureInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/signature';
-};
-
-export type SignatureLinksSignResponses = {
-    200: PaperForSignatory;
-};
-
-export type SignatureLinksSignResponse = SignatureLinksSignResponses[keyof SignatureLinksSignResponses];
-
-export type SignatureLinksRefuseData = {
-    body: SignatureRefusalInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/refusal';
-};
-
-export type SignatureLinksRefuseResponses = {
+export type AgreementLinksLookResponses = {
     204: void;
 };
 
-export type SignatureLinksRefuseResponse = SignatureLinksRefuseResponses[keyof SignatureLinksRefuseResponses];
+export type AgreementLinksLookResponse = AgreementLinksLookResponses[keyof AgreementLinksLookResponses];
 
-export type SignatureLinksDelegateData = {
-    body: DelegationInput;
-    path?: never;
-    query?: never;
-    url: '/api/signature-links/delegation';
-};
-
-export type SignatureLinksDelegateResponses = {
-    204: void;
-};
-
-export type SignatureLinksDelegateResponse = SignatureLinksDelegateResponses[keyof SignatureLinksDelegateResponses];
-
-export type SignatureLinksRenewData = {
+export type AgreementLinksLookupData = {
     body: AgreementTokenInput;
     path?: never;
     query?: never;
-    url: '/api/signature-links/renewal';
+    url: '/api/agreement-links/lookup';
 };
 
-export type SignatureLinksRenewResponses = {
+export type AgreementLinksLookupResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksLookupResponse = AgreementLinksLookupResponses[keyof AgreementLinksLookupResponses];
+
+export type AgreementLinksSaveData = {
+    body: HostPartByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/part';
+};
+
+export type AgreementLinksSaveResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksSaveResponse = AgreementLinksSaveResponses[keyof AgreementLinksSaveResponses];
+
+export type AgreementLinksRequestChangesData = {
+    body: RemarksByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/remarks';
+};
+
+export type AgreementLinksRequestChangesResponses = {
+    200: AgreementByLink;
+};
+
+export type AgreementLinksRequestChangesResponse = AgreementLinksRequestChangesResponses[keyof AgreementLinksRequestChangesResponses];
+
+export type AgreementLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/agreement-links/renewal';
+};
+
+export type AgreementLinksRenewResponses = {
     202: unknown;
 };
-
-export type StudentAgreementsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/agreements/{id}';
-};
-
-export type StudentAgreementsReadResponses = {
-    200: AgreementForStudent;
-};
-
-export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
-
-export type StudentAgreementsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/agreements/{id}/file';
-};
-
-export type StudentAgreementsFileResponses = {
-    200: Blob | File;
-};
-
-export type StudentAgreementsFileResponse = StudentAgreementsFileResponses[keyof StudentAgreementsFileResponses];
-
-export type StudentAgreementsSaveData = {
-    body: StudentPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/agreements/{id}/part';
-};
-
-export type StudentAgreementsSaveResponses = {
-    200: AgreementForStudent;
-};
-
-export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
-
-export type StudentAmendmentsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/agreements/{id}/amendments';
-};
-
-export type StudentAmendmentsListResponses = {
-    200: AmendmentsForStudent;
-};
-
-export type StudentAmendmentsListResponse = StudentAmendmentsListResponses[keyof StudentAmendmentsListResponses];
-
-export type ApplicationsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/applications';
-};
-
-export type ApplicationsListResponses = {
-    200: StudentApplicationList;
-};
-
-export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
-
-export type ApplicationsSubmitData = {
-    body: ApplicationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/applications';
-};
-
-export type ApplicationsSubmitResponses = {
-    201: ApplicationForStudent;
-};
-
-export type ApplicationsSubmitResponse = ApplicationsSubmitResponses[keyof ApplicationsSubmitResponses];
-
-export type ApplicationsListOfOfferData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/offers/{id}/applications';
-};
-
-export type ApplicationsListOfOfferResponses = {
-    200: CompanyApplicationList;
-};
-
-export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
-
-export type ApplicationsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}';
-};
-
-export type ApplicationsReadResponses = {
-    200: ApplicationForStudent | ApplicationForCompany;
-};
-
-export type ApplicationsReadResponse = ApplicationsReadResponses[keyof ApplicationsReadResponses];
-
-export type ApplicationsAcceptData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/acceptance';
-};
-
-export type ApplicationsAcceptResponses = {
-    200: Acceptance;
-};
-
-export type ApplicationsAcceptResponse = ApplicationsAcceptResponses[keyof ApplicationsAcceptResponses];
-
-export type ApplicationsDeclineData = {
-    body: LeavingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/decline';
-};
-
-export type ApplicationsDeclineResponses = {
-    200: ApplicationForStudent;
-};
-
-export type ApplicationsDeclineResponse = ApplicationsDeclineResponses[keyof ApplicationsDeclineResponses];
-
-export type ApplicationsWithdrawData = {
-    body: LeavingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/withdrawal';
-};
-
-export type ApplicationsWithdrawResponses = {
-    200: ApplicationForStudent;
-};
-
-export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
-
-export type CompanyInboxListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-        offerId?: string;
-        siteId?: string;
-        /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
-         */
-        stage?: CompanyStage;
-        /**
-         * Sent this many days ago, or earlier.
-         */
-        days?: number;
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/company/applications';
-};
-
-export type CompanyInboxListResponses = {
-    200: CompanyInbox;
-};
-
-export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
-
-export type CompanyInboxNeighboursData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-        offerId?: string;
-        siteId?: string;
-        /**
-         * Who waits for an answer is listed from the oldest; every other list from the newest.
-         */
-        stage?: CompanyStage;
-        /**
-         * Sent this many days ago, or earlier.
-         */
-        days?: number;
-    };
-    url: '/api/applications/{id}/neighbours';
-};
-
-export type CompanyInboxNeighboursResponses = {
-    200: ApplicationNeighbours;
-};
-
-export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
 
 export type DraftsListData = {
     body?: never;
@@ -13404,27 +11687,6 @@ export type DraftsListResponses = {
 };
 
 export type DraftsListResponse = DraftsListResponses[keyof DraftsListResponses];
-
-export type DraftsWriteToOfferData = {
-    body: OfferDraftInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        offerId: string;
-    };
-    query?: never;
-    url: '/api/application-drafts/offers/{offerId}';
-};
-
-export type DraftsWriteToOfferResponses = {
-    200: DraftView;
-};
-
-export type DraftsWriteToOfferResponse = DraftsWriteToOfferResponses[keyof DraftsWriteToOfferResponses];
 
 export type DraftsWriteToCompanyData = {
     body: CompanyDraftInput;
@@ -13446,6 +11708,27 @@ export type DraftsWriteToCompanyResponses = {
 };
 
 export type DraftsWriteToCompanyResponse = DraftsWriteToCompanyResponses[keyof DraftsWriteToCompanyResponses];
+
+export type DraftsWriteToOfferData = {
+    body: OfferDraftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/offers/{offerId}';
+};
+
+export type DraftsWriteToOfferResponses = {
+    200: DraftView;
+};
+
+export type DraftsWriteToOfferResponse = DraftsWriteToOfferResponses[keyof DraftsWriteToOfferResponses];
 
 export type DraftsDiscardData = {
     body?: never;
@@ -13489,7 +11772,57 @@ export type DraftsSendResponses = {
 
 export type DraftsSendResponse = DraftsSendResponses[keyof DraftsSendResponses];
 
-export type EndingsRestoreData = {
+export type ApplicationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/applications';
+};
+
+export type ApplicationsListResponses = {
+    200: StudentApplicationList;
+};
+
+export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
+
+export type ApplicationsSubmitData = {
+    body: ApplicationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/applications';
+};
+
+export type ApplicationsSubmitResponses = {
+    201: ApplicationForStudent;
+};
+
+export type ApplicationsSubmitResponse = ApplicationsSubmitResponses[keyof ApplicationsSubmitResponses];
+
+export type ApplicationsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}';
+};
+
+export type ApplicationsReadResponses = {
+    200: ApplicationForStudent | ApplicationForCompany;
+};
+
+export type ApplicationsReadResponse = ApplicationsReadResponses[keyof ApplicationsReadResponses];
+
+export type ApplicationsAcceptData = {
     body?: never;
     headers?: {
         /**
@@ -13501,14 +11834,14 @@ export type EndingsRestoreData = {
         id: string;
     };
     query?: never;
-    url: '/api/applications/{id}/restoration';
+    url: '/api/applications/{id}/acceptance';
 };
 
-export type EndingsRestoreResponses = {
-    200: ApplicationForStudent;
+export type ApplicationsAcceptResponses = {
+    200: Acceptance;
 };
 
-export type EndingsRestoreResponse = EndingsRestoreResponses[keyof EndingsRestoreResponses];
+export type ApplicationsAcceptResponse = ApplicationsAcceptResponses[keyof ApplicationsAcceptResponses];
 
 export type EndingsCancelData = {
     body: CancellationInput;
@@ -13531,83 +11864,6 @@ export type EndingsCancelResponses = {
 
 export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
 
-export type CompanyDirectoryEstablishmentData = {
-    body?: never;
-    path?: never;
-    query: {
-        siret: string;
-        /**
-         * `directory`: what Sève knows is left out.
-         */
-        from?: LookupFrom;
-    };
-    url: '/api/company-directory';
-};
-
-export type CompanyDirectoryEstablishmentResponses = {
-    200: EstablishmentLookup;
-};
-
-export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
-
-export type CvRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvRemoveResponses = {
-    204: void;
-};
-
-export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
-
-export type CvReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvReadResponses = {
-    200: OwnCv;
-};
-
-export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
-
-export type CvUploadData = {
-    body: CvUpload;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv';
-};
-
-export type CvUploadResponses = {
-    201: OwnCv;
-};
-
-export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
-
-export type CvDownloadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/cv/file';
-};
-
-export type CvDownloadResponses = {
-    200: Blob | File;
-};
-
-export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
-
 export type CvOfApplicationData = {
     body?: never;
     path: {
@@ -13623,60 +11879,8 @@ export type CvOfApplicationResponses = {
 
 export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
 
-export type PlacementLinksListData = {
-    body?: never;
-    path: {
-        placementId: string;
-    };
-    query?: never;
-    url: '/api/placements/{placementId}/links';
-};
-
-export type PlacementLinksListResponses = {
-    200: PlacementLinksView;
-};
-
-export type PlacementLinksListResponse = PlacementLinksListResponses[keyof PlacementLinksListResponses];
-
-export type PlacementLinksEndData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        placementId: string;
-        linkId: string;
-    };
-    query?: never;
-    url: '/api/placements/{placementId}/links/{linkId}/revocation';
-};
-
-export type PlacementLinksEndResponses = {
-    204: void;
-};
-
-export type PlacementLinksEndResponse = PlacementLinksEndResponses[keyof PlacementLinksEndResponses];
-
-export type CompanyContractAmendmentsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/amendments';
-};
-
-export type CompanyContractAmendmentsListResponses = {
-    200: ContractAmendmentsForEmployer;
-};
-
-export type CompanyContractAmendmentsListResponse = CompanyContractAmendmentsListResponses[keyof CompanyContractAmendmentsListResponses];
-
-export type CompanyContractAmendmentsBeginData = {
-    body: ContractAmendmentInput;
+export type ApplicationsDeclineData = {
+    body: LeavingInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13687,17 +11891,17 @@ export type CompanyContractAmendmentsBeginData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/amendments';
+    url: '/api/applications/{id}/decline';
 };
 
-export type CompanyContractAmendmentsBeginResponses = {
-    201: AmendmentBegun;
+export type ApplicationsDeclineResponses = {
+    200: ApplicationForStudent;
 };
 
-export type CompanyContractAmendmentsBeginResponse = CompanyContractAmendmentsBeginResponses[keyof CompanyContractAmendmentsBeginResponses];
+export type ApplicationsDeclineResponse = ApplicationsDeclineResponses[keyof ApplicationsDeclineResponses];
 
-export type CompanyContractAmendmentsSaveData = {
-    body: EmployerAmendmentInput;
+export type InterviewsProposeData = {
+    body: InterviewInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13706,133 +11910,127 @@ export type CompanyContractAmendmentsSaveData = {
     };
     path: {
         id: string;
-        amendmentId: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part';
+    url: '/api/applications/{id}/interview';
 };
 
-export type CompanyContractAmendmentsSaveResponses = {
-    204: void;
+export type InterviewsProposeResponses = {
+    200: ApplicationForCompany;
 };
 
-export type CompanyContractAmendmentsSaveResponse = CompanyContractAmendmentsSaveResponses[keyof CompanyContractAmendmentsSaveResponses];
+export type InterviewsProposeResponse = InterviewsProposeResponses[keyof InterviewsProposeResponses];
 
-export type CompanyContractAmendmentsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part/completion';
-};
-
-export type CompanyContractAmendmentsCompleteResponses = {
-    204: void;
-};
-
-export type CompanyContractAmendmentsCompleteResponse = CompanyContractAmendmentsCompleteResponses[keyof CompanyContractAmendmentsCompleteResponses];
-
-export type CompanyContractAmendmentsSendData = {
-    body: ContractFiledInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/amendments/{amendmentId}/filing';
-};
-
-export type CompanyContractAmendmentsSendResponses = {
-    204: void;
-};
-
-export type CompanyContractAmendmentsSendResponse = CompanyContractAmendmentsSendResponses[keyof CompanyContractAmendmentsSendResponses];
-
-export type CompanyContractAmendmentsRegisterData = {
-    body: ContractAmendmentRegisteredInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/amendments/{amendmentId}/registration';
-};
-
-export type CompanyContractAmendmentsRegisterResponses = {
-    204: void;
-};
-
-export type CompanyContractAmendmentsRegisterResponse = CompanyContractAmendmentsRegisterResponses[keyof CompanyContractAmendmentsRegisterResponses];
-
-export type CompanyContractFilingSheetData = {
+export type InterviewsCalendarData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/sheet';
+    url: '/api/applications/{id}/interview.ics';
 };
 
-export type CompanyContractFilingSheetResponses = {
-    200: PaperPreview;
-};
-
-export type CompanyContractFilingSheetResponse = CompanyContractFilingSheetResponses[keyof CompanyContractFilingSheetResponses];
-
-export type CompanyContractFilingFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/sheet/file';
-};
-
-export type CompanyContractFilingFileResponses = {
+export type InterviewsCalendarResponses = {
     200: Blob | File;
 };
 
-export type CompanyContractFilingFileResponse = CompanyContractFilingFileResponses[keyof CompanyContractFilingFileResponses];
+export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
 
-export type CompanyContractFilingExportData = {
+export type InterviewsCancelData = {
+    body: InterviewCancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/cancellation';
+};
+
+export type InterviewsCancelResponses = {
+    200: ApplicationForCompany;
+};
+
+export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
+
+export type InterviewsChooseData = {
+    body: SlotChoiceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/choice';
+};
+
+export type InterviewsChooseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
+
+export type InterviewsRefuseData = {
+    body: SlotsRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/refusal';
+};
+
+export type InterviewsRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
+
+export type CompanyInboxNeighboursData = {
     body?: never;
     path: {
         id: string;
     };
-    query?: never;
-    url: '/api/company/contracts/{id}/sheet/export';
-};
-
-export type CompanyContractFilingExportResponses = {
-    200: {
-        [key: string]: unknown;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
     };
+    url: '/api/applications/{id}/neighbours';
 };
 
-export type CompanyContractFilingExportResponse = CompanyContractFilingExportResponses[keyof CompanyContractFilingExportResponses];
+export type CompanyInboxNeighboursResponses = {
+    200: ApplicationNeighbours;
+};
 
-export type CompanyContractFilingSendData = {
-    body: ContractFiledInput;
+export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
+
+export type AnswersOfferData = {
+    body: OfferingInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13843,17 +12041,17 @@ export type CompanyContractFilingSendData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/filing';
+    url: '/api/applications/{id}/offering';
 };
 
-export type CompanyContractFilingSendResponses = {
-    204: void;
+export type AnswersOfferResponses = {
+    200: ApplicationForCompany;
 };
 
-export type CompanyContractFilingSendResponse = CompanyContractFilingSendResponses[keyof CompanyContractFilingSendResponses];
+export type AnswersOfferResponse = AnswersOfferResponses[keyof AnswersOfferResponses];
 
-export type CompanyContractFilingPapersData = {
-    body: ContractPapersInput;
+export type PhoneRefusalsRefuseData = {
+    body: PhoneRefusalInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13864,17 +12062,17 @@ export type CompanyContractFilingPapersData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/papers';
+    url: '/api/applications/{id}/phone-refusal';
 };
 
-export type CompanyContractFilingPapersResponses = {
-    204: void;
+export type PhoneRefusalsRefuseResponses = {
+    200: PhoneRefusalView;
 };
 
-export type CompanyContractFilingPapersResponse = CompanyContractFilingPapersResponses[keyof CompanyContractFilingPapersResponses];
+export type PhoneRefusalsRefuseResponse = PhoneRefusalsRefuseResponses[keyof PhoneRefusalsRefuseResponses];
 
-export type CompanyContractFilingRegisterData = {
-    body: ContractRegisteredInput;
+export type PhoneRefusalsCorrectData = {
+    body?: never;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13885,17 +12083,17 @@ export type CompanyContractFilingRegisterData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/registration';
+    url: '/api/applications/{id}/phone-refusal/correction';
 };
 
-export type CompanyContractFilingRegisterResponses = {
-    204: void;
+export type PhoneRefusalsCorrectResponses = {
+    200: ApplicationForCompany;
 };
 
-export type CompanyContractFilingRegisterResponse = CompanyContractFilingRegisterResponses[keyof CompanyContractFilingRegisterResponses];
+export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
 
-export type CompanyContractFilingRefuseData = {
-    body: ContractRefusedInput;
+export type AnswersRefuseData = {
+    body?: never;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13906,17 +12104,17 @@ export type CompanyContractFilingRefuseData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/refusal';
+    url: '/api/applications/{id}/pool-agreement';
 };
 
-export type CompanyContractFilingRefuseResponses = {
-    204: void;
+export type AnswersRefuseResponses = {
+    200: ApplicationForStudent;
 };
 
-export type CompanyContractFilingRefuseResponse = CompanyContractFilingRefuseResponses[keyof CompanyContractFilingRefuseResponses];
+export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
 
-export type CompanyContractFilingEndData = {
-    body: ContractRuptureInput;
+export type AnswersAgreeData = {
+    body: PoolAgreementInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -13927,413 +12125,258 @@ export type CompanyContractFilingEndData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/contracts/{id}/rupture';
+    url: '/api/applications/{id}/pool-agreement';
 };
 
-export type CompanyContractFilingEndResponses = {
-    204: void;
+export type AnswersAgreeResponses = {
+    200: ApplicationForStudent;
 };
 
-export type CompanyContractFilingEndResponse = CompanyContractFilingEndResponses[keyof CompanyContractFilingEndResponses];
+export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
 
-export type CompanyContractsListData = {
+export type AnswersPoolData = {
+    body: PoolingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pooling';
+};
+
+export type AnswersPoolResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersPoolResponse = AnswersPoolResponses[keyof AnswersPoolResponses];
+
+export type AnswersOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/reading';
+};
+
+export type AnswersOpenResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersOpenResponse = AnswersOpenResponses[keyof AnswersOpenResponses];
+
+export type AnswersRejectData = {
+    body: RejectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/rejection';
+};
+
+export type AnswersRejectResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersRejectResponse = AnswersRejectResponses[keyof AnswersRejectResponses];
+
+export type EndingsRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/restoration';
+};
+
+export type EndingsRestoreResponses = {
+    200: ApplicationForStudent;
+};
+
+export type EndingsRestoreResponse = EndingsRestoreResponses[keyof EndingsRestoreResponses];
+
+export type AnswersUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/undoing';
+};
+
+export type AnswersUndoResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersUndoResponse = AnswersUndoResponses[keyof AnswersUndoResponses];
+
+export type ApplicationsWithdrawData = {
+    body: LeavingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/withdrawal';
+};
+
+export type ApplicationsWithdrawResponses = {
+    200: ApplicationForStudent;
+};
+
+export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
+
+export type AuditLogListData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         cursor?: string;
         limit?: number;
-        step: ContractList;
+        group?: AuditGroup;
+        from?: string;
+        to?: string;
     };
-    url: '/api/company/contracts';
+    url: '/api/audit-log';
 };
 
-export type CompanyContractsListResponses = {
-    200: ContractPage;
+export type AuditLogListResponses = {
+    200: AuditPage;
 };
 
-export type CompanyContractsListResponse = CompanyContractsListResponses[keyof CompanyContractsListResponses];
+export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
 
-export type CompanyContractsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}';
-};
-
-export type CompanyContractsReadResponses = {
-    200: ContractForEmployer;
-};
-
-export type CompanyContractsReadResponse = CompanyContractsReadResponses[keyof CompanyContractsReadResponses];
-
-export type CompanyContractsLookData = {
-    body?: never;
+export type AuthForgetDeviceData = {
+    body: ForgetDeviceInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/look';
-};
-
-export type CompanyContractsLookResponses = {
-    204: void;
-};
-
-export type CompanyContractsLookResponse = CompanyContractsLookResponses[keyof CompanyContractsLookResponses];
-
-export type CompanyContractsSaveData = {
-    body: EmployerPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/part';
-};
-
-export type CompanyContractsSaveResponses = {
-    200: ContractForEmployer;
-};
-
-export type CompanyContractsSaveResponse = CompanyContractsSaveResponses[keyof CompanyContractsSaveResponses];
-
-export type CompanyContractsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/part/completion';
-};
-
-export type CompanyContractsCompleteResponses = {
-    204: void;
-};
-
-export type CompanyContractsCompleteResponse = CompanyContractsCompleteResponses[keyof CompanyContractsCompleteResponses];
-
-export type CompanyContractsRequestChangesData = {
-    body: ContractChangesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/remarks';
-};
-
-export type CompanyContractsRequestChangesResponses = {
-    204: void;
-};
-
-export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
-
-export type CompanyOfficialFormReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/official-form';
-};
-
-export type CompanyOfficialFormReadResponses = {
-    200: FormOfContractView;
-};
-
-export type CompanyOfficialFormReadResponse = CompanyOfficialFormReadResponses[keyof CompanyOfficialFormReadResponses];
-
-export type CompanyOfficialFormFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/contracts/{id}/official-form/file';
-};
-
-export type CompanyOfficialFormFileResponses = {
-    200: Blob | File;
-};
-
-export type CompanyOfficialFormFileResponse = CompanyOfficialFormFileResponses[keyof CompanyOfficialFormFileResponses];
-
-export type ContractAmendmentLinksLookupData = {
-    body: AgreementTokenInput;
     path?: never;
     query?: never;
-    url: '/api/contract-links/amendments/lookup';
+    url: '/api/auth/forget-device';
 };
 
-export type ContractAmendmentLinksLookupResponses = {
-    200: ContractAmendmentsForEmployer;
+export type AuthForgetDeviceResponses = {
+    200: DoneView;
 };
 
-export type ContractAmendmentLinksLookupResponse = ContractAmendmentLinksLookupResponses[keyof ContractAmendmentLinksLookupResponses];
+export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
 
-export type ContractAmendmentLinksBeginData = {
-    body: ContractAmendmentByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/amendments/beginning';
-};
-
-export type ContractAmendmentLinksBeginResponses = {
-    200: AmendmentBegun;
-};
-
-export type ContractAmendmentLinksBeginResponse = ContractAmendmentLinksBeginResponses[keyof ContractAmendmentLinksBeginResponses];
-
-export type ContractAmendmentLinksSaveData = {
-    body: EmployerAmendmentByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/amendments/part';
-};
-
-export type ContractAmendmentLinksSaveResponses = {
-    204: void;
-};
-
-export type ContractAmendmentLinksSaveResponse = ContractAmendmentLinksSaveResponses[keyof ContractAmendmentLinksSaveResponses];
-
-export type ContractAmendmentLinksCompleteData = {
-    body: ContractAmendmentTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/amendments/completion';
-};
-
-export type ContractAmendmentLinksCompleteResponses = {
-    204: void;
-};
-
-export type ContractAmendmentLinksCompleteResponse = ContractAmendmentLinksCompleteResponses[keyof ContractAmendmentLinksCompleteResponses];
-
-export type ContractAmendmentLinksSendData = {
-    body: ContractAmendmentFiledByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/amendments/filing';
-};
-
-export type ContractAmendmentLinksSendResponses = {
-    204: void;
-};
-
-export type ContractAmendmentLinksSendResponse = ContractAmendmentLinksSendResponses[keyof ContractAmendmentLinksSendResponses];
-
-export type ContractLinksLookupData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/lookup';
-};
-
-export type ContractLinksLookupResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksLookupResponse = ContractLinksLookupResponses[keyof ContractLinksLookupResponses];
-
-export type ContractLinksLookData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/look';
-};
-
-export type ContractLinksLookResponses = {
-    204: void;
-};
-
-export type ContractLinksLookResponse = ContractLinksLookResponses[keyof ContractLinksLookResponses];
-
-export type ContractLinksSaveData = {
-    body: EmployerPartByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/part';
-};
-
-export type ContractLinksSaveResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksSaveResponse = ContractLinksSaveResponses[keyof ContractLinksSaveResponses];
-
-export type ContractLinksCompleteData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/completion';
-};
-
-export type ContractLinksCompleteResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksCompleteResponse = ContractLinksCompleteResponses[keyof ContractLinksCompleteResponses];
-
-export type ContractLinksRequestChangesData = {
-    body: ContractChangesByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/remarks';
-};
-
-export type ContractLinksRequestChangesResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksRequestChangesResponse = ContractLinksRequestChangesResponses[keyof ContractLinksRequestChangesResponses];
-
-export type ContractLinksFileData = {
-    body: ContractFiledByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/filing';
-};
-
-export type ContractLinksFileResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
-
-export type ContractLinksPapersData = {
-    body: ContractPapersByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/papers';
-};
-
-export type ContractLinksPapersResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksPapersResponse = ContractLinksPapersResponses[keyof ContractLinksPapersResponses];
-
-export type ContractLinksRegisterData = {
-    body: ContractRegisteredByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/registration';
-};
-
-export type ContractLinksRegisterResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksRegisterResponse = ContractLinksRegisterResponses[keyof ContractLinksRegisterResponses];
-
-export type ContractLinksRefuseData = {
-    body: ContractRefusedByLinkInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/refusal';
-};
-
-export type ContractLinksRefuseResponses = {
-    200: ContractByLink;
-};
-
-export type ContractLinksRefuseResponse = ContractLinksRefuseResponses[keyof ContractLinksRefuseResponses];
-
-export type ContractLinksRenewData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/renewal';
-};
-
-export type ContractLinksRenewResponses = {
-    202: unknown;
-};
-
-export type OfficialFormLinksReadData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/official-form';
-};
-
-export type OfficialFormLinksReadResponses = {
-    200: FormOfContractView;
-};
-
-export type OfficialFormLinksReadResponse = OfficialFormLinksReadResponses[keyof OfficialFormLinksReadResponses];
-
-export type OfficialFormLinksFileData = {
-    body: AgreementTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/contract-links/official-form/file';
-};
-
-export type OfficialFormLinksFileResponses = {
-    200: Blob | File;
-};
-
-export type OfficialFormLinksFileResponse = OfficialFormLinksFileResponses[keyof OfficialFormLinksFileResponses];
-
-export type SchoolContractAmendmentPaperFindingsData = {
+export type AuthListDevicesData = {
     body?: never;
-    path: {
-        id: string;
-        amendmentId: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/findings';
+    url: '/api/auth/known-devices';
 };
 
-export type SchoolContractAmendmentPaperFindingsResponses = {
-    200: Array<ContractFindingView>;
+export type AuthListDevicesResponses = {
+    200: Array<DeviceView>;
 };
 
-export type SchoolContractAmendmentPaperFindingsResponse = SchoolContractAmendmentPaperFindingsResponses[keyof SchoolContractAmendmentPaperFindingsResponses];
+export type AuthListDevicesResponse = AuthListDevicesResponses[keyof AuthListDevicesResponses];
 
-export type SchoolContractAmendmentPaperPaperData = {
+export type AuthListData = {
     body?: never;
-    path: {
-        id: string;
-        amendmentId: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/paper';
+    url: '/api/auth/list-sessions';
 };
 
-export type SchoolContractAmendmentPaperPaperResponses = {
-    200: PaperPreview;
+export type AuthListResponses = {
+    200: Array<SessionView>;
 };
 
-export type SchoolContractAmendmentPaperPaperResponse = SchoolContractAmendmentPaperPaperResponses[keyof SchoolContractAmendmentPaperPaperResponses];
+export type AuthListResponse = AuthListResponses[keyof AuthListResponses];
 
-export type SchoolContractAmendmentPaperOpenData = {
+export type MagicLinkRequestData = {
+    body: LinkRequestInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/magic-link';
+};
+
+export type MagicLinkRequestResponses = {
+    200: DoneView;
+};
+
+export type MagicLinkRequestResponse = MagicLinkRequestResponses[keyof MagicLinkRequestResponses];
+
+export type MagicLinkOpenData = {
+    body: LinkSpendingInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/magic-link/session';
+};
+
+export type MagicLinkOpenResponses = {
+    200: EnteredView;
+};
+
+export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
+
+export type AuthRequestResetData = {
+    body: ResetRequestInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/request-password-reset';
+};
+
+export type AuthRequestResetResponses = {
+    200: DoneView;
+};
+
+export type AuthRequestResetResponse = AuthRequestResetResponses[keyof AuthRequestResetResponses];
+
+export type AuthResetData = {
+    body: ResetInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/reset-password';
+};
+
+export type AuthResetResponses = {
+    200: DoneView;
+};
+
+export type AuthResetResponse = AuthResetResponses[keyof AuthResetResponses];
+
+export type AuthRevokeOthersData = {
     body?: never;
     headers?: {
         /**
@@ -14341,607 +12384,342 @@ export type SchoolContractAmendmentPaperOpenData = {
          */
         'Idempotency-Key'?: string;
     };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/signatures';
+    url: '/api/auth/revoke-other-sessions';
 };
 
-export type SchoolContractAmendmentPaperOpenResponses = {
-    204: void;
+export type AuthRevokeOthersResponses = {
+    200: DoneView;
 };
 
-export type SchoolContractAmendmentPaperOpenResponse = SchoolContractAmendmentPaperOpenResponses[keyof SchoolContractAmendmentPaperOpenResponses];
+export type AuthRevokeOthersResponse = AuthRevokeOthersResponses[keyof AuthRevokeOthersResponses];
 
-export type SchoolContractAmendmentPaperSendData = {
-    body: ContractFiledInput;
+export type AuthRevokeData = {
+    body: RevokeSessionInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/filing';
+    url: '/api/auth/revoke-session';
 };
 
-export type SchoolContractAmendmentPaperSendResponses = {
-    204: void;
+export type AuthRevokeResponses = {
+    200: DoneView;
 };
 
-export type SchoolContractAmendmentPaperSendResponse = SchoolContractAmendmentPaperSendResponses[keyof SchoolContractAmendmentPaperSendResponses];
+export type AuthRevokeResponse = AuthRevokeResponses[keyof AuthRevokeResponses];
 
-export type SchoolContractAmendmentPaperRegisterData = {
-    body: ContractAmendmentRegisteredInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
+export type SecondStepFinishData = {
+    body: SecondStepInput;
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/registration';
+    url: '/api/auth/second-step';
 };
 
-export type SchoolContractAmendmentPaperRegisterResponses = {
-    204: void;
+export type SecondStepFinishResponses = {
+    200: DoneView;
 };
 
-export type SchoolContractAmendmentPaperRegisterResponse = SchoolContractAmendmentPaperRegisterResponses[keyof SchoolContractAmendmentPaperRegisterResponses];
+export type SecondStepFinishResponse = SecondStepFinishResponses[keyof SecondStepFinishResponses];
 
-export type SchoolContractAmendmentsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
+export type AuthSignInData = {
+    body: SignInInput;
+    path?: never;
     query?: never;
-    url: '/api/school-contracts/{id}/amendments';
+    url: '/api/auth/sign-in/email';
 };
 
-export type SchoolContractAmendmentsListResponses = {
-    200: ContractAmendmentsForSchool;
+export type AuthSignInResponses = {
+    200: EnteredView;
 };
 
-export type SchoolContractAmendmentsListResponse = SchoolContractAmendmentsListResponses[keyof SchoolContractAmendmentsListResponses];
+export type AuthSignInResponse = AuthSignInResponses[keyof AuthSignInResponses];
 
-export type SchoolContractAmendmentsBeginData = {
-    body: ContractAmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments';
-};
-
-export type SchoolContractAmendmentsBeginResponses = {
-    201: AmendmentBegun;
-};
-
-export type SchoolContractAmendmentsBeginResponse = SchoolContractAmendmentsBeginResponses[keyof SchoolContractAmendmentsBeginResponses];
-
-export type SchoolContractAmendmentsSaveData = {
-    body: CfaAmendmentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part';
-};
-
-export type SchoolContractAmendmentsSaveResponses = {
-    204: void;
-};
-
-export type SchoolContractAmendmentsSaveResponse = SchoolContractAmendmentsSaveResponses[keyof SchoolContractAmendmentsSaveResponses];
-
-export type SchoolContractAmendmentsCompleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/completion';
-};
-
-export type SchoolContractAmendmentsCompleteResponses = {
-    204: void;
-};
-
-export type SchoolContractAmendmentsCompleteResponse = SchoolContractAmendmentsCompleteResponses[keyof SchoolContractAmendmentsCompleteResponses];
-
-export type SchoolContractAmendmentsReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/correction';
-};
-
-export type SchoolContractAmendmentsReopenResponses = {
-    204: void;
-};
-
-export type SchoolContractAmendmentsReopenResponse = SchoolContractAmendmentsReopenResponses[keyof SchoolContractAmendmentsReopenResponses];
-
-export type SchoolContractAmendmentsRequestChangesData = {
-    body: AmendmentRemark;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/remark';
-};
-
-export type SchoolContractAmendmentsRequestChangesResponses = {
-    204: void;
-};
-
-export type SchoolContractAmendmentsRequestChangesResponse = SchoolContractAmendmentsRequestChangesResponses[keyof SchoolContractAmendmentsRequestChangesResponses];
-
-export type SchoolContractAmendmentsWithdrawData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        amendmentId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/withdrawal';
-};
-
-export type SchoolContractAmendmentsWithdrawResponses = {
-    204: void;
-};
-
-export type SchoolContractAmendmentsWithdrawResponse = SchoolContractAmendmentsWithdrawResponses[keyof SchoolContractAmendmentsWithdrawResponses];
-
-export type SchoolContractFilingSheetData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet';
-};
-
-export type SchoolContractFilingSheetResponses = {
-    200: PaperPreview;
-};
-
-export type SchoolContractFilingSheetResponse = SchoolContractFilingSheetResponses[keyof SchoolContractFilingSheetResponses];
-
-export type SchoolContractFilingFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet/file';
-};
-
-export type SchoolContractFilingFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractFilingFileResponse = SchoolContractFilingFileResponses[keyof SchoolContractFilingFileResponses];
-
-export type SchoolContractFilingExportData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/sheet/export';
-};
-
-export type SchoolContractFilingExportResponses = {
-    200: {
-        [key: string]: unknown;
-    };
-};
-
-export type SchoolContractFilingExportResponse = SchoolContractFilingExportResponses[keyof SchoolContractFilingExportResponses];
-
-export type SchoolContractFilingSendData = {
-    body: ContractFiledInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/filing';
-};
-
-export type SchoolContractFilingSendResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingSendResponse = SchoolContractFilingSendResponses[keyof SchoolContractFilingSendResponses];
-
-export type SchoolContractFilingPapersData = {
-    body: ContractPapersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/papers';
-};
-
-export type SchoolContractFilingPapersResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingPapersResponse = SchoolContractFilingPapersResponses[keyof SchoolContractFilingPapersResponses];
-
-export type SchoolContractFilingRegisterData = {
-    body: ContractRegisteredInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/registration';
-};
-
-export type SchoolContractFilingRegisterResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingRegisterResponse = SchoolContractFilingRegisterResponses[keyof SchoolContractFilingRegisterResponses];
-
-export type SchoolContractFilingRefuseData = {
-    body: ContractRefusedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/refusal';
-};
-
-export type SchoolContractFilingRefuseResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingRefuseResponse = SchoolContractFilingRefuseResponses[keyof SchoolContractFilingRefuseResponses];
-
-export type SchoolContractFilingEndData = {
-    body: ContractRuptureInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/rupture';
-};
-
-export type SchoolContractFilingEndResponses = {
-    204: void;
-};
-
-export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
-
-export type SchoolContractScansReceiveData = {
-    body: ScanUpload;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query: {
-        /**
-         * By hand, or with another service.
-         */
-        method: ScanMethod;
-    };
-    url: '/api/school-contracts/{id}/versions/{versionId}/scans';
-};
-
-export type SchoolContractScansReceiveResponses = {
-    201: ScanToConfirm;
-};
-
-export type SchoolContractScansReceiveResponse = SchoolContractScansReceiveResponses[keyof SchoolContractScansReceiveResponses];
-
-export type SchoolContractScansShownData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/file';
-};
-
-export type SchoolContractScansShownResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractScansShownResponse = SchoolContractScansShownResponses[keyof SchoolContractScansShownResponses];
-
-export type SchoolContractScansOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/original';
-};
-
-export type SchoolContractScansOriginalResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractScansOriginalResponse = SchoolContractScansOriginalResponses[keyof SchoolContractScansOriginalResponses];
-
-export type SchoolContractScansConfirmData = {
-    body: ScanConfirmation;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        scanId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation';
-};
-
-export type SchoolContractScansConfirmResponses = {
-    204: void;
-};
-
-export type SchoolContractScansConfirmResponse = SchoolContractScansConfirmResponses[keyof SchoolContractScansConfirmResponses];
-
-export type SchoolContractSigningVersionsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/versions';
-};
-
-export type SchoolContractSigningVersionsResponses = {
-    200: Array<VersionView>;
-};
-
-export type SchoolContractSigningVersionsResponse = SchoolContractSigningVersionsResponses[keyof SchoolContractSigningVersionsResponses];
-
-export type SchoolContractSigningFileData = {
-    body?: never;
-    path: {
-        id: string;
-        versionId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/versions/{versionId}/file';
-};
-
-export type SchoolContractSigningFileResponses = {
-    200: Blob | File;
-};
-
-export type SchoolContractSigningFileResponse = SchoolContractSigningFileResponses[keyof SchoolContractSigningFileResponses];
-
-export type SchoolContractSigningOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatures';
-};
-
-export type SchoolContractSigningOpenResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningOpenResponse = SchoolContractSigningOpenResponses[keyof SchoolContractSigningOpenResponses];
-
-export type SchoolContractSigningWithdrawData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/withdrawal';
-};
-
-export type SchoolContractSigningWithdrawResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningWithdrawResponse = SchoolContractSigningWithdrawResponses[keyof SchoolContractSigningWithdrawResponses];
-
-export type SchoolContractSigningCorrectAddressData = {
-    body: AddressCorrectionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/address';
-};
-
-export type SchoolContractSigningCorrectAddressResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningCorrectAddressResponse = SchoolContractSigningCorrectAddressResponses[keyof SchoolContractSigningCorrectAddressResponses];
-
-export type SchoolContractSigningRecordRefusalData = {
-    body: SignatureReason;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/refusal';
-};
-
-export type SchoolContractSigningRecordRefusalResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningRecordRefusalResponse = SchoolContractSigningRecordRefusalResponses[keyof SchoolContractSigningRecordRefusalResponses];
-
-export type SchoolContractSigningRenewData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        signatoryId: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/signatories/{signatoryId}/renewal';
-};
-
-export type SchoolContractSigningRenewResponses = {
-    204: void;
-};
-
-export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
-
-export type SchoolContractsListData = {
+export type AuthSignOutData = {
     body?: never;
     path?: never;
-    query: {
+    query?: never;
+    url: '/api/auth/sign-out';
+};
+
+export type AuthSignOutResponses = {
+    200: DoneView;
+};
+
+export type AuthSignOutResponse = AuthSignOutResponses[keyof AuthSignOutResponses];
+
+export type StaffAccountsSearchData = {
+    body?: never;
+    path?: never;
+    query?: {
         cursor?: string;
         limit?: number;
-        step: ContractList;
+        /**
+         * Words of the name, the address, the school or the company.
+         */
+        q?: string;
     };
-    url: '/api/school-contracts';
+    url: '/api/campus/accounts';
 };
 
-export type SchoolContractsListResponses = {
-    200: ContractPage;
+export type StaffAccountsSearchResponses = {
+    200: StaffAccountList;
 };
 
-export type SchoolContractsListResponse = SchoolContractsListResponses[keyof SchoolContractsListResponses];
+export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
 
-export type SchoolContractsStepsData = {
+export type StaffAccountRecordsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}';
+};
+
+export type StaffAccountRecordsReadResponses = {
+    200: AccountRecordView;
+};
+
+export type StaffAccountRecordsReadResponse = StaffAccountRecordsReadResponses[keyof StaffAccountRecordsReadResponses];
+
+export type StaffAccountRecordsCloseData = {
+    body: AccountClosingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/closing';
+};
+
+export type StaffAccountRecordsCloseResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsCloseResponse = StaffAccountRecordsCloseResponses[keyof StaffAccountRecordsCloseResponses];
+
+export type StaffAccountsResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/email';
+};
+
+export type StaffAccountsResetAddressResponses = {
+    204: void;
+};
+
+export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
+
+export type StaffAccountRecordsMoveData = {
+    body: AccountMoveInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/move';
+};
+
+export type StaffAccountRecordsMoveResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsMoveResponse = StaffAccountRecordsMoveResponses[keyof StaffAccountRecordsMoveResponses];
+
+export type StaffAccountRecordsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/reopening';
+};
+
+export type StaffAccountRecordsReopenResponses = {
+    204: void;
+};
+
+export type StaffAccountRecordsReopenResponse = StaffAccountRecordsReopenResponses[keyof StaffAccountRecordsReopenResponses];
+
+export type StaffAccountsRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/second-step';
+};
+
+export type StaffAccountsRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
+
+export type StaffAccountsEndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/sessions';
+};
+
+export type StaffAccountsEndSessionsResponses = {
+    204: void;
+};
+
+export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type CampusAgreementsData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/school-contracts/steps';
+    url: '/api/campus/agreements';
 };
 
-export type SchoolContractsStepsResponses = {
-    200: Array<OpenContractStep>;
+export type CampusAgreementsResponses = {
+    200: CampusAgreementsView;
 };
 
-export type SchoolContractsStepsResponse = SchoolContractsStepsResponses[keyof SchoolContractsStepsResponses];
+export type CampusAgreementsResponse = CampusAgreementsResponses[keyof CampusAgreementsResponses];
 
-export type SchoolContractsBeginData = {
+export type CampusGuardiansConfirmedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/confirmed-guardians';
+};
+
+export type CampusGuardiansConfirmedResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansConfirmedResponse = CampusGuardiansConfirmedResponses[keyof CampusGuardiansConfirmedResponses];
+
+export type CampusContractsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/contracts';
+};
+
+export type CampusContractsResponses = {
+    200: CampusContractsView;
+};
+
+export type CampusContractsResponse = CampusContractsResponses[keyof CampusContractsResponses];
+
+export type MailLogListDeadData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The beginning of an address, or words of the name of a person who is no student.
+         */
+        q?: string;
+        letter?: LetterName;
+        entityType?: LetterEntity;
+        entityId?: string;
+        /**
+         * First day on which the letter was written.
+         */
+        from?: string;
+        /**
+         * Last one.
+         */
+        to?: string;
+    };
+    url: '/api/campus/dead-letters';
+};
+
+export type MailLogListDeadResponses = {
+    200: EmailList;
+};
+
+export type MailLogListDeadResponse = MailLogListDeadResponses[keyof MailLogListDeadResponses];
+
+export type MailLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The beginning of an address, or words of the name of a person who is no student.
+         */
+        q?: string;
+        letter?: LetterName;
+        entityType?: LetterEntity;
+        entityId?: string;
+        /**
+         * First day on which the letter was written.
+         */
+        from?: string;
+        /**
+         * Last one.
+         */
+        to?: string;
+        /**
+         * `lost`: those that the home of the campus counts as not arrived.
+         */
+        state?: MailLogState;
+    };
+    url: '/api/campus/emails';
+};
+
+export type MailLogListResponses = {
+    200: EmailList;
+};
+
+export type MailLogListResponse = MailLogListResponses[keyof MailLogListResponses];
+
+export type MailLogResendData = {
     body?: never;
     headers?: {
         /**
@@ -14950,35 +12728,65 @@ export type SchoolContractsBeginData = {
         'Idempotency-Key'?: string;
     };
     path: {
-        placementId: string;
+        id: string;
     };
     query?: never;
-    url: '/api/school-contracts/of-placement/{placementId}';
+    url: '/api/campus/emails/{id}/resending';
 };
 
-export type SchoolContractsBeginResponses = {
-    201: ContractBegun;
+export type MailLogResendResponses = {
+    201: EmailView;
 };
 
-export type SchoolContractsBeginResponse = SchoolContractsBeginResponses[keyof SchoolContractsBeginResponses];
+export type MailLogResendResponse = MailLogResendResponses[keyof MailLogResendResponses];
 
-export type SchoolContractsReadData = {
+export type EscalationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        list?: CallList;
+    };
+    url: '/api/campus/escalations';
+};
+
+export type EscalationsListResponses = {
+    200: EscalationList;
+};
+
+export type EscalationsListResponse = EscalationsListResponses[keyof EscalationsListResponses];
+
+export type EscalationsFiguresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/escalations/figures';
+};
+
+export type EscalationsFiguresResponses = {
+    200: CallFiguresView;
+};
+
+export type EscalationsFiguresResponse = EscalationsFiguresResponses[keyof EscalationsFiguresResponses];
+
+export type EscalationsReadData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/school-contracts/{id}';
+    url: '/api/campus/escalations/{id}';
 };
 
-export type SchoolContractsReadResponses = {
-    200: ContractForSchool;
+export type EscalationsReadResponses = {
+    200: EscalationView;
 };
 
-export type SchoolContractsReadResponse = SchoolContractsReadResponses[keyof SchoolContractsReadResponses];
+export type EscalationsReadResponse = EscalationsReadResponses[keyof EscalationsReadResponses];
 
-export type SchoolContractsLookData = {
-    body?: never;
+export type EscalationsAssignData = {
+    body: EscalationAssignment;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -14989,224 +12797,182 @@ export type SchoolContractsLookData = {
         id: string;
     };
     query?: never;
-    url: '/api/school-contracts/{id}/look';
+    url: '/api/campus/escalations/{id}/assignee';
 };
 
-export type SchoolContractsLookResponses = {
+export type EscalationsAssignResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsAssignResponse = EscalationsAssignResponses[keyof EscalationsAssignResponses];
+
+export type EscalationsCallData = {
+    body: CallInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}/calls';
+};
+
+export type EscalationsCallResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
+
+export type EscalationsOpenData = {
+    body: EscalationOpening;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}/opening';
+};
+
+export type EscalationsOpenResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsOpenResponse = EscalationsOpenResponses[keyof EscalationsOpenResponses];
+
+export type CampusFiguresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/figures';
+};
+
+export type CampusFiguresResponses = {
+    200: CampusFiguresView;
+};
+
+export type CampusFiguresResponse = CampusFiguresResponses[keyof CampusFiguresResponses];
+
+export type CampusAllowFileSweepData = {
+    body: AllowFileSweep;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/file-sweep';
+};
+
+export type CampusAllowFileSweepResponses = {
     204: void;
 };
 
-export type SchoolContractsLookResponse = SchoolContractsLookResponses[keyof SchoolContractsLookResponses];
+export type CampusAllowFileSweepResponse = CampusAllowFileSweepResponses[keyof CampusAllowFileSweepResponses];
 
-export type SchoolContractsSaveData = {
-    body: CfaPartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/part';
-};
-
-export type SchoolContractsSaveResponses = {
-    200: ContractForSchool;
-};
-
-export type SchoolContractsSaveResponse = SchoolContractsSaveResponses[keyof SchoolContractsSaveResponses];
-
-export type SchoolContractsSaveApprenticeData = {
-    body: ApprenticePartInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/apprentice-part';
-};
-
-export type SchoolContractsSaveApprenticeResponses = {
-    200: ContractForSchool;
-};
-
-export type SchoolContractsSaveApprenticeResponse = SchoolContractsSaveApprenticeResponses[keyof SchoolContractsSaveApprenticeResponses];
-
-export type SchoolContractsPlanData = {
-    body: AgreementDaysInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/days';
-};
-
-export type SchoolContractsPlanResponses = {
-    204: void;
-};
-
-export type SchoolContractsPlanResponse = SchoolContractsPlanResponses[keyof SchoolContractsPlanResponses];
-
-export type SchoolContractsCompleteData = {
+export type CampusFrameworksListData = {
     body?: never;
-    headers?: {
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
         /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         * Words of the name of the school or the company, with or without accents.
          */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/part/completion';
-};
-
-export type SchoolContractsCompleteResponses = {
-    204: void;
-};
-
-export type SchoolContractsCompleteResponse = SchoolContractsCompleteResponses[keyof SchoolContractsCompleteResponses];
-
-export type SchoolContractsAskData = {
-    body?: never;
-    headers?: {
+        q?: string;
         /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         * Every state but draft when left out; drafts are never listed.
          */
-        'Idempotency-Key'?: string;
+        state?: FrameworkState;
+        schoolId?: string;
+        companyId?: string;
     };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/question';
+    url: '/api/campus/framework-agreements';
 };
 
-export type SchoolContractsAskResponses = {
-    204: void;
+export type CampusFrameworksListResponses = {
+    200: CampusFrameworkPage;
 };
 
-export type SchoolContractsAskResponse = SchoolContractsAskResponses[keyof SchoolContractsAskResponses];
+export type CampusFrameworksListResponse = CampusFrameworksListResponses[keyof CampusFrameworksListResponses];
 
-export type SchoolContractsRequestChangesData = {
-    body: ContractChangesInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/remarks';
-};
-
-export type SchoolContractsRequestChangesResponses = {
-    204: void;
-};
-
-export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
-
-export type SchoolContractsPlanCompanyDaysData = {
-    body: CompanyDaysInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school-contracts/{id}/company-days';
-};
-
-export type SchoolContractsPlanCompanyDaysResponses = {
-    204: void;
-};
-
-export type SchoolContractsPlanCompanyDaysResponse = SchoolContractsPlanCompanyDaysResponses[keyof SchoolContractsPlanCompanyDaysResponses];
-
-export type SchoolOfficialFormReadData = {
+export type CampusFrameworksReadData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/school-contracts/{id}/official-form';
+    url: '/api/campus/framework-agreements/{id}';
 };
 
-export type SchoolOfficialFormReadResponses = {
-    200: FormOfContractView;
+export type CampusFrameworksReadResponses = {
+    200: CampusFrameworkView;
 };
 
-export type SchoolOfficialFormReadResponse = SchoolOfficialFormReadResponses[keyof SchoolOfficialFormReadResponses];
+export type CampusFrameworksReadResponse = CampusFrameworksReadResponses[keyof CampusFrameworksReadResponses];
 
-export type SchoolOfficialFormFileData = {
+export type CampusFrameworksPaperData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/school-contracts/{id}/official-form/file';
+    url: '/api/campus/framework-agreements/{id}/paper';
 };
 
-export type SchoolOfficialFormFileResponses = {
+export type CampusFrameworksPaperResponses = {
     200: Blob | File;
 };
 
-export type SchoolOfficialFormFileResponse = SchoolOfficialFormFileResponses[keyof SchoolOfficialFormFileResponses];
+export type CampusFrameworksPaperResponse = CampusFrameworksPaperResponses[keyof CampusFrameworksPaperResponses];
 
-export type StudentContractAmendmentsListData = {
+export type GivenUpJobsListData = {
     body?: never;
-    path: {
-        id: string;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
     };
-    query?: never;
-    url: '/api/student/contracts/{id}/amendments';
+    url: '/api/campus/given-up-jobs';
 };
 
-export type StudentContractAmendmentsListResponses = {
-    200: ContractAmendmentsForStudent;
+export type GivenUpJobsListResponses = {
+    200: GivenUpJobList;
 };
 
-export type StudentContractAmendmentsListResponse = StudentContractAmendmentsListResponses[keyof StudentContractAmendmentsListResponses];
+export type GivenUpJobsListResponse = GivenUpJobsListResponses[keyof GivenUpJobsListResponses];
 
-export type StudentContractsReadData = {
+export type GivenUpJobsRetryAllData = {
     body?: never;
-    path: {
-        id: string;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
     };
+    path?: never;
     query?: never;
-    url: '/api/student/contracts/{id}';
+    url: '/api/campus/given-up-jobs/retry';
 };
 
-export type StudentContractsReadResponses = {
-    200: ContractForStudent;
+export type GivenUpJobsRetryAllResponses = {
+    200: JobsTriedAgain;
 };
 
-export type StudentContractsReadResponse = StudentContractsReadResponses[keyof StudentContractsReadResponses];
+export type GivenUpJobsRetryAllResponse = GivenUpJobsRetryAllResponses[keyof GivenUpJobsRetryAllResponses];
 
-export type StudentContractsSaveData = {
-    body: ApprenticePartInput;
+export type GivenUpJobsRetryData = {
+    body?: never;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -15217,14 +12983,307 @@ export type StudentContractsSaveData = {
         id: string;
     };
     query?: never;
-    url: '/api/student/contracts/{id}/part';
+    url: '/api/campus/given-up-jobs/{id}/retry';
 };
 
-export type StudentContractsSaveResponses = {
-    200: ContractForStudent;
+export type GivenUpJobsRetryResponses = {
+    204: void;
 };
 
-export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
+export type GivenUpJobsRetryResponse = GivenUpJobsRetryResponses[keyof GivenUpJobsRetryResponses];
+
+export type CampusGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardian-confirmations';
+};
+
+export type CampusGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
+
+export type CampusGuardiansDoubtData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        contactId: string;
+    };
+    query?: never;
+    url: '/api/campus/guardian-confirmations/{contactId}';
+};
+
+export type CampusGuardiansDoubtResponses = {
+    204: void;
+};
+
+export type CampusGuardiansDoubtResponse = CampusGuardiansDoubtResponses[keyof CampusGuardiansDoubtResponses];
+
+export type CampusGuardiansWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/guardians';
+};
+
+export type CampusGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
+
+export type LawParametersReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters';
+};
+
+export type LawParametersReadResponses = {
+    200: CampusLawView;
+};
+
+export type LawParametersReadResponse = LawParametersReadResponses[keyof LawParametersReadResponses];
+
+export type LawParametersFeedData = {
+    body: LawRowInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters';
+};
+
+export type LawParametersFeedResponses = {
+    201: CampusLawView;
+};
+
+export type LawParametersFeedResponse = LawParametersFeedResponses[keyof LawParametersFeedResponses];
+
+export type LawParametersPreviewData = {
+    body: LawRowTrial;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters/preview';
+};
+
+export type LawParametersPreviewResponses = {
+    200: LawPreviewView;
+};
+
+export type LawParametersPreviewResponse = LawParametersPreviewResponses[keyof LawParametersPreviewResponses];
+
+export type LetterPreviewsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/letter-previews';
+};
+
+export type LetterPreviewsListResponses = {
+    200: Array<LetterSampleView>;
+};
+
+export type LetterPreviewsListResponse = LetterPreviewsListResponses[keyof LetterPreviewsListResponses];
+
+export type LetterPreviewsReadData = {
+    body?: never;
+    path: {
+        name: string;
+    };
+    query: {
+        locale: Locale;
+        part: LetterPart;
+    };
+    url: '/api/campus/letter-previews/{name}';
+};
+
+export type LetterPreviewsReadResponses = {
+    200: LetterPreviewView;
+};
+
+export type LetterPreviewsReadResponse = LetterPreviewsReadResponses[keyof LetterPreviewsReadResponses];
+
+export type CampusNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/notices';
+};
+
+export type CampusNoticesResponses = {
+    200: CampusNoticesView;
+};
+
+export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
+
+export type CampusOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the title, the company or the commune, with or without accents.
+         */
+        q?: string;
+        /**
+         * Every status but draft when left out. Those to read come in the order in which they were sent.
+         */
+        status?: OfferStatus;
+        companyId?: string;
+    };
+    url: '/api/campus/offers';
+};
+
+export type CampusOffersListResponses = {
+    200: CampusOfferList;
+};
+
+export type CampusOffersListResponse = CampusOffersListResponses[keyof CampusOffersListResponses];
+
+export type CampusOffersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}';
+};
+
+export type CampusOffersReadResponses = {
+    200: CampusOfferSheet;
+};
+
+export type CampusOffersReadResponse = CampusOffersReadResponses[keyof CampusOffersReadResponses];
+
+export type CampusOffersApproveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/approval';
+};
+
+export type CampusOffersApproveResponses = {
+    204: void;
+};
+
+export type CampusOffersApproveResponse = CampusOffersApproveResponses[keyof CampusOffersApproveResponses];
+
+export type CampusOffersCloseData = {
+    body: CampusOfferClosure;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/closure';
+};
+
+export type CampusOffersCloseResponses = {
+    204: void;
+};
+
+export type CampusOffersCloseResponse = CampusOffersCloseResponses[keyof CampusOffersCloseResponses];
+
+export type CampusOffersPauseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/pause';
+};
+
+export type CampusOffersPauseResponses = {
+    204: void;
+};
+
+export type CampusOffersPauseResponse = CampusOffersPauseResponses[keyof CampusOffersPauseResponses];
+
+export type CampusOffersRequestChangesData = {
+    body: OfferRemarksInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/remarks';
+};
+
+export type CampusOffersRequestChangesResponses = {
+    204: void;
+};
+
+export type CampusOffersRequestChangesResponse = CampusOffersRequestChangesResponses[keyof CampusOffersRequestChangesResponses];
+
+export type CampusOffersResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/resumption';
+};
+
+export type CampusOffersResumeResponses = {
+    204: void;
+};
+
+export type CampusOffersResumeResponse = CampusOffersResumeResponses[keyof CampusOffersResumeResponses];
 
 export type OfficialFormsListData = {
     body?: never;
@@ -15372,354 +13431,6 @@ export type OfficialFormsStartResponses = {
 
 export type OfficialFormsStartResponse = OfficialFormsStartResponses[keyof OfficialFormsStartResponses];
 
-export type AnswersOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/reading';
-};
-
-export type AnswersOpenResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersOpenResponse = AnswersOpenResponses[keyof AnswersOpenResponses];
-
-export type AnswersOfferData = {
-    body: OfferingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/offering';
-};
-
-export type AnswersOfferResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersOfferResponse = AnswersOfferResponses[keyof AnswersOfferResponses];
-
-export type AnswersRejectData = {
-    body: RejectionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/rejection';
-};
-
-export type AnswersRejectResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersRejectResponse = AnswersRejectResponses[keyof AnswersRejectResponses];
-
-export type AnswersPoolData = {
-    body: PoolingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pooling';
-};
-
-export type AnswersPoolResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersPoolResponse = AnswersPoolResponses[keyof AnswersPoolResponses];
-
-export type AnswersUndoData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/undoing';
-};
-
-export type AnswersUndoResponses = {
-    200: ApplicationForCompany;
-};
-
-export type AnswersUndoResponse = AnswersUndoResponses[keyof AnswersUndoResponses];
-
-export type AnswersRefuseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pool-agreement';
-};
-
-export type AnswersRefuseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
-
-export type AnswersAgreeData = {
-    body: PoolAgreementInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/pool-agreement';
-};
-
-export type AnswersAgreeResponses = {
-    200: ApplicationForStudent;
-};
-
-export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
-
-export type SeveralAnswersAnswerData = {
-    body: SeveralAnswersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/company/applications/answers';
-};
-
-export type SeveralAnswersAnswerResponses = {
-    200: Array<AnswerResult>;
-};
-
-export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
-
-export type SeveralAnswersPreviewData = {
-    body: SeveralAnswersInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/company/applications/answers/preview';
-};
-
-export type SeveralAnswersPreviewResponses = {
-    200: Array<AnswerPreview>;
-};
-
-export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
-
-export type InterviewsProposeData = {
-    body: InterviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview';
-};
-
-export type InterviewsProposeResponses = {
-    200: ApplicationForCompany;
-};
-
-export type InterviewsProposeResponse = InterviewsProposeResponses[keyof InterviewsProposeResponses];
-
-export type InterviewsCancelData = {
-    body: InterviewCancellationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/cancellation';
-};
-
-export type InterviewsCancelResponses = {
-    200: ApplicationForCompany;
-};
-
-export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
-
-export type InterviewsChooseData = {
-    body: SlotChoiceInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/choice';
-};
-
-export type InterviewsChooseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
-
-export type InterviewsRefuseData = {
-    body: SlotsRefusalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview/refusal';
-};
-
-export type InterviewsRefuseResponses = {
-    200: ApplicationForStudent;
-};
-
-export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
-
-export type InterviewsCalendarData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/interview.ics';
-};
-
-export type InterviewsCalendarResponses = {
-    200: Blob | File;
-};
-
-export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
-
-export type AuditLogListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        group?: AuditGroup;
-        from?: string;
-        to?: string;
-    };
-    url: '/api/audit-log';
-};
-
-export type AuditLogListResponses = {
-    200: AuditPage;
-};
-
-export type AuditLogListResponse = AuditLogListResponses[keyof AuditLogListResponses];
-
-export type CampusFiguresData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/figures';
-};
-
-export type CampusFiguresResponses = {
-    200: CampusFiguresView;
-};
-
-export type CampusFiguresResponse = CampusFiguresResponses[keyof CampusFiguresResponses];
-
-export type CampusNoticesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/notices';
-};
-
-export type CampusNoticesResponses = {
-    200: CampusNoticesView;
-};
-
-export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
-
-export type CampusAllowFileSweepData = {
-    body: AllowFileSweep;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/file-sweep';
-};
-
-export type CampusAllowFileSweepResponses = {
-    204: void;
-};
-
-export type CampusAllowFileSweepResponse = CampusAllowFileSweepResponses[keyof CampusAllowFileSweepResponses];
-
 export type CampusOverviewData = {
     body?: never;
     path?: never;
@@ -15732,1094 +13443,6 @@ export type CampusOverviewResponses = {
 };
 
 export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
-
-export type CampusAgreementsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/agreements';
-};
-
-export type CampusAgreementsResponses = {
-    200: CampusAgreementsView;
-};
-
-export type CampusAgreementsResponse = CampusAgreementsResponses[keyof CampusAgreementsResponses];
-
-export type CampusContractsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/contracts';
-};
-
-export type CampusContractsResponses = {
-    200: CampusContractsView;
-};
-
-export type CampusContractsResponse = CampusContractsResponses[keyof CampusContractsResponses];
-
-export type EscalationsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        list?: CallList;
-    };
-    url: '/api/campus/escalations';
-};
-
-export type EscalationsListResponses = {
-    200: EscalationList;
-};
-
-export type EscalationsListResponse = EscalationsListResponses[keyof EscalationsListResponses];
-
-export type EscalationsFiguresData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/escalations/figures';
-};
-
-export type EscalationsFiguresResponses = {
-    200: CallFiguresView;
-};
-
-export type EscalationsFiguresResponse = EscalationsFiguresResponses[keyof EscalationsFiguresResponses];
-
-export type EscalationsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/escalations/{id}';
-};
-
-export type EscalationsReadResponses = {
-    200: EscalationView;
-};
-
-export type EscalationsReadResponse = EscalationsReadResponses[keyof EscalationsReadResponses];
-
-export type EscalationsOpenData = {
-    body: EscalationOpening;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/escalations/{id}/opening';
-};
-
-export type EscalationsOpenResponses = {
-    200: EscalationView;
-};
-
-export type EscalationsOpenResponse = EscalationsOpenResponses[keyof EscalationsOpenResponses];
-
-export type EscalationsAssignData = {
-    body: EscalationAssignment;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/escalations/{id}/assignee';
-};
-
-export type EscalationsAssignResponses = {
-    200: EscalationView;
-};
-
-export type EscalationsAssignResponse = EscalationsAssignResponses[keyof EscalationsAssignResponses];
-
-export type EscalationsCallData = {
-    body: CallInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/escalations/{id}/calls';
-};
-
-export type EscalationsCallResponses = {
-    200: EscalationView;
-};
-
-export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
-
-export type CampusGuardiansWaitingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/guardians';
-};
-
-export type CampusGuardiansWaitingResponses = {
-    200: Array<GuardianToConfirm>;
-};
-
-export type CampusGuardiansWaitingResponse = CampusGuardiansWaitingResponses[keyof CampusGuardiansWaitingResponses];
-
-export type CampusGuardiansConfirmData = {
-    body: GuardianConfirmationsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/guardian-confirmations';
-};
-
-export type CampusGuardiansConfirmResponses = {
-    204: void;
-};
-
-export type CampusGuardiansConfirmResponse = CampusGuardiansConfirmResponses[keyof CampusGuardiansConfirmResponses];
-
-export type CampusGuardiansConfirmedData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/confirmed-guardians';
-};
-
-export type CampusGuardiansConfirmedResponses = {
-    200: Array<GuardianToConfirm>;
-};
-
-export type CampusGuardiansConfirmedResponse = CampusGuardiansConfirmedResponses[keyof CampusGuardiansConfirmedResponses];
-
-export type CampusGuardiansDoubtData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        contactId: string;
-    };
-    query?: never;
-    url: '/api/campus/guardian-confirmations/{contactId}';
-};
-
-export type CampusGuardiansDoubtResponses = {
-    204: void;
-};
-
-export type CampusGuardiansDoubtResponse = CampusGuardiansDoubtResponses[keyof CampusGuardiansDoubtResponses];
-
-export type StaffAccountsSearchData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the name, the address, the school or the company.
-         */
-        q?: string;
-    };
-    url: '/api/campus/accounts';
-};
-
-export type StaffAccountsSearchResponses = {
-    200: StaffAccountList;
-};
-
-export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
-
-export type StaffAccountsEndSessionsData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/sessions';
-};
-
-export type StaffAccountsEndSessionsResponses = {
-    204: void;
-};
-
-export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
-
-export type StaffAccountsResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/email';
-};
-
-export type StaffAccountsResetAddressResponses = {
-    204: void;
-};
-
-export type StaffAccountsResetAddressResponse = StaffAccountsResetAddressResponses[keyof StaffAccountsResetAddressResponses];
-
-export type StaffAccountsRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/second-step';
-};
-
-export type StaffAccountsRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type StaffAccountsRemoveSecondStepResponse = StaffAccountsRemoveSecondStepResponses[keyof StaffAccountsRemoveSecondStepResponses];
-
-export type StaffAccountRecordsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}';
-};
-
-export type StaffAccountRecordsReadResponses = {
-    200: AccountRecordView;
-};
-
-export type StaffAccountRecordsReadResponse = StaffAccountRecordsReadResponses[keyof StaffAccountRecordsReadResponses];
-
-export type StaffAccountRecordsCloseData = {
-    body: AccountClosingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/closing';
-};
-
-export type StaffAccountRecordsCloseResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsCloseResponse = StaffAccountRecordsCloseResponses[keyof StaffAccountRecordsCloseResponses];
-
-export type StaffAccountRecordsReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/reopening';
-};
-
-export type StaffAccountRecordsReopenResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsReopenResponse = StaffAccountRecordsReopenResponses[keyof StaffAccountRecordsReopenResponses];
-
-export type StaffAccountRecordsMoveData = {
-    body: AccountMoveInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/accounts/{id}/move';
-};
-
-export type StaffAccountRecordsMoveResponses = {
-    204: void;
-};
-
-export type StaffAccountRecordsMoveResponse = StaffAccountRecordsMoveResponses[keyof StaffAccountRecordsMoveResponses];
-
-export type PhoneRefusalsRefuseData = {
-    body: PhoneRefusalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/phone-refusal';
-};
-
-export type PhoneRefusalsRefuseResponses = {
-    200: PhoneRefusalView;
-};
-
-export type PhoneRefusalsRefuseResponse = PhoneRefusalsRefuseResponses[keyof PhoneRefusalsRefuseResponses];
-
-export type PhoneRefusalsCorrectData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/phone-refusal/correction';
-};
-
-export type PhoneRefusalsCorrectResponses = {
-    200: ApplicationForCompany;
-};
-
-export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
-
-export type GuardianPagesLookupData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/lookup';
-};
-
-export type GuardianPagesLookupResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
-
-export type GuardianPagesDecideData = {
-    body: GuardianDecisionInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/consent';
-};
-
-export type GuardianPagesDecideResponses = {
-    200: GuardianPageView;
-};
-
-export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
-
-export type GuardianPagesDisownData = {
-    body: GuardianTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/wrong-person';
-};
-
-export type GuardianPagesDisownResponses = {
-    204: void;
-};
-
-export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
-
-export type GuardianPagesRenewData = {
-    body: GuardianRenewalInput;
-    path?: never;
-    query?: never;
-    url: '/api/guardian-pages/renewal';
-};
-
-export type GuardianPagesRenewResponses = {
-    202: unknown;
-};
-
-export type CampusOffersListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the title, the company or the commune, with or without accents.
-         */
-        q?: string;
-        /**
-         * Every status but draft when left out. Those to read come in the order in which they were sent.
-         */
-        status?: OfferStatus;
-        companyId?: string;
-    };
-    url: '/api/campus/offers';
-};
-
-export type CampusOffersListResponses = {
-    200: CampusOfferList;
-};
-
-export type CampusOffersListResponse = CampusOffersListResponses[keyof CampusOffersListResponses];
-
-export type CampusOffersReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}';
-};
-
-export type CampusOffersReadResponses = {
-    200: CampusOfferSheet;
-};
-
-export type CampusOffersReadResponse = CampusOffersReadResponses[keyof CampusOffersReadResponses];
-
-export type CampusOffersApproveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}/approval';
-};
-
-export type CampusOffersApproveResponses = {
-    204: void;
-};
-
-export type CampusOffersApproveResponse = CampusOffersApproveResponses[keyof CampusOffersApproveResponses];
-
-export type CampusOffersRequestChangesData = {
-    body: OfferRemarksInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}/remarks';
-};
-
-export type CampusOffersRequestChangesResponses = {
-    204: void;
-};
-
-export type CampusOffersRequestChangesResponse = CampusOffersRequestChangesResponses[keyof CampusOffersRequestChangesResponses];
-
-export type CampusOffersPauseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}/pause';
-};
-
-export type CampusOffersPauseResponses = {
-    204: void;
-};
-
-export type CampusOffersPauseResponse = CampusOffersPauseResponses[keyof CampusOffersPauseResponses];
-
-export type CampusOffersResumeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}/resumption';
-};
-
-export type CampusOffersResumeResponses = {
-    204: void;
-};
-
-export type CampusOffersResumeResponse = CampusOffersResumeResponses[keyof CampusOffersResumeResponses];
-
-export type CampusOffersCloseData = {
-    body: CampusOfferClosure;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/offers/{id}/closure';
-};
-
-export type CampusOffersCloseResponses = {
-    204: void;
-};
-
-export type CampusOffersCloseResponse = CampusOffersCloseResponses[keyof CampusOffersCloseResponses];
-
-export type OfferLegalCheckData = {
-    body: OfferLegalCheckInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/offers/legal-check';
-};
-
-export type OfferLegalCheckResponses = {
-    200: OfferLegalCheck;
-};
-
-export type OfferLegalCheckResponse = OfferLegalCheckResponses[keyof OfferLegalCheckResponses];
-
-export type OffersListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
-         */
-        q?: string;
-        /**
-         * An occupation of the ROME that the offer names.
-         */
-        rome?: string;
-        /**
-         * Any of them.
-         */
-        kind?: Array<OfferKind>;
-        /**
-         * Any of them.
-         */
-        level?: Array<Level>;
-        /**
-         * INSEE code of the commune around which to look.
-         */
-        place?: string;
-        /**
-         * Kilometres around `place`, and around a place that `q` names.
-         */
-        radius?: number;
-        /**
-         * The post may start on this day or later.
-         */
-        from?: string;
-        /**
-         * The post may start on this day or earlier.
-         */
-        to?: string;
-        /**
-         * Partly or fully remote.
-         */
-        remote?: boolean;
-        housing?: boolean;
-        /**
-         * The post is fit for a person with a disability.
-         */
-        accessible?: boolean;
-        cursor?: string;
-        limit?: number;
-        /**
-         * `nearest` needs a `place`, or one in `q`. By default `relevance` where words were asked, otherwise `newest`.
-         */
-        sort?: OfferSort;
-    };
-    url: '/api/offers';
-};
-
-export type OffersListResponses = {
-    200: OfferList;
-};
-
-export type OffersListResponse = OffersListResponses[keyof OffersListResponses];
-
-export type OffersCreateData = {
-    body: OfferInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/offers';
-};
-
-export type OffersCreateResponses = {
-    201: OfferDetail;
-};
-
-export type OffersCreateResponse = OffersCreateResponses[keyof OffersCreateResponses];
-
-export type OffersPlacesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
-         */
-        q?: string;
-        /**
-         * An occupation of the ROME that the offer names.
-         */
-        rome?: string;
-        /**
-         * Any of them.
-         */
-        kind?: Array<OfferKind>;
-        /**
-         * Any of them.
-         */
-        level?: Array<Level>;
-        /**
-         * INSEE code of the commune around which to look.
-         */
-        place?: string;
-        /**
-         * Kilometres around `place`, and around a place that `q` names.
-         */
-        radius?: number;
-        /**
-         * The post may start on this day or later.
-         */
-        from?: string;
-        /**
-         * The post may start on this day or earlier.
-         */
-        to?: string;
-        /**
-         * Partly or fully remote.
-         */
-        remote?: boolean;
-        housing?: boolean;
-        /**
-         * The post is fit for a person with a disability.
-         */
-        accessible?: boolean;
-    };
-    url: '/api/offers/places';
-};
-
-export type OffersPlacesResponses = {
-    200: Array<OfferPlace>;
-};
-
-export type OffersPlacesResponse = OffersPlacesResponses[keyof OffersPlacesResponses];
-
-export type OffersListOfCompanyData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Every status but archived when left out.
-         */
-        status?: OfferStatus;
-        sort?: CompanyOfferSort;
-    };
-    url: '/api/company/offers';
-};
-
-export type OffersListOfCompanyResponses = {
-    200: CompanyOfferList;
-};
-
-export type OffersListOfCompanyResponse = OffersListOfCompanyResponses[keyof OffersListOfCompanyResponses];
-
-export type OffersDeleteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}';
-};
-
-export type OffersDeleteResponses = {
-    204: void;
-};
-
-export type OffersDeleteResponse = OffersDeleteResponses[keyof OffersDeleteResponses];
-
-export type OffersReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}';
-};
-
-export type OffersReadResponses = {
-    200: OfferDetail;
-};
-
-export type OffersReadResponse = OffersReadResponses[keyof OffersReadResponses];
-
-export type OffersUpdateData = {
-    body: OfferChange;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}';
-};
-
-export type OffersUpdateResponses = {
-    200: OfferDetail;
-};
-
-export type OffersUpdateResponse = OffersUpdateResponses[keyof OffersUpdateResponses];
-
-export type OffersListSimilarData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/similar';
-};
-
-export type OffersListSimilarResponses = {
-    200: SimilarOffers;
-};
-
-export type OffersListSimilarResponse = OffersListSimilarResponses[keyof OffersListSimilarResponses];
-
-export type OffersPublishData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/publication';
-};
-
-export type OffersPublishResponses = {
-    200: OfferDetail;
-};
-
-export type OffersPublishResponse = OffersPublishResponses[keyof OffersPublishResponses];
-
-export type OffersCloseData = {
-    body: OfferClosure;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/closure';
-};
-
-export type OffersCloseResponses = {
-    200: OfferDetail;
-};
-
-export type OffersCloseResponse = OffersCloseResponses[keyof OffersCloseResponses];
-
-export type OffersFillData = {
-    body: OfferFillingInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/filling';
-};
-
-export type OffersFillResponses = {
-    200: OfferDetail;
-};
-
-export type OffersFillResponse = OffersFillResponses[keyof OffersFillResponses];
-
-export type RunningOffersCountViewData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/views';
-};
-
-export type RunningOffersCountViewResponses = {
-    204: void;
-};
-
-export type RunningOffersCountViewResponse = RunningOffersCountViewResponses[keyof RunningOffersCountViewResponses];
-
-export type RunningOffersPauseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/pause';
-};
-
-export type RunningOffersPauseResponses = {
-    200: OfferDetail;
-};
-
-export type RunningOffersPauseResponse = RunningOffersPauseResponses[keyof RunningOffersPauseResponses];
-
-export type RunningOffersWithdrawData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/withdrawal';
-};
-
-export type RunningOffersWithdrawResponses = {
-    200: OfferDetail;
-};
-
-export type RunningOffersWithdrawResponse = RunningOffersWithdrawResponses[keyof RunningOffersWithdrawResponses];
-
-export type RunningOffersResumeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/resumption';
-};
-
-export type RunningOffersResumeResponses = {
-    200: OfferDetail;
-};
-
-export type RunningOffersResumeResponse = RunningOffersResumeResponses[keyof RunningOffersResumeResponses];
-
-export type RunningOffersOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/opening';
-};
-
-export type RunningOffersOpenResponses = {
-    200: OfferDetail;
-};
-
-export type RunningOffersOpenResponse = RunningOffersOpenResponses[keyof RunningOffersOpenResponses];
-
-export type RunningOffersExtendData = {
-    body: OfferExtensionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/extension';
-};
-
-export type RunningOffersExtendResponses = {
-    200: OfferDetail;
-};
-
-export type RunningOffersExtendResponse = RunningOffersExtendResponses[keyof RunningOffersExtendResponses];
-
-export type RunningOffersDuplicateData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/copy';
-};
-
-export type RunningOffersDuplicateResponses = {
-    201: OfferDetail;
-};
-
-export type RunningOffersDuplicateResponse = RunningOffersDuplicateResponses[keyof RunningOffersDuplicateResponses];
-
-export type PublicCompanyOffersData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/companies/{id}/offers';
-};
-
-export type PublicCompanyOffersResponses = {
-    200: PublicCompanyOffers;
-};
-
-export type PublicCompanyOffersResponse = PublicCompanyOffersResponses[keyof PublicCompanyOffersResponses];
-
-export type PreparedOffersPrepareData = {
-    body: PreparedOfferInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/offers';
-};
-
-export type PreparedOffersPrepareResponses = {
-    201: PreparedOffer;
-};
-
-export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
 
 export type PastBreachesListData = {
     body?: never;
@@ -16900,6 +13523,91 @@ export type PastBreachesDecideResponses = {
 
 export type PastBreachesDecideResponse = PastBreachesDecideResponses[keyof PastBreachesDecideResponses];
 
+export type CampusProgrammesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the programme, its diploma or its school, with or without accents.
+         */
+        q?: string;
+        level?: Level;
+        /**
+         * What the students look for; the order is that of its periods.
+         */
+        kind?: OfferKind;
+        schoolId?: string;
+    };
+    url: '/api/campus/programmes';
+};
+
+export type CampusProgrammesListResponses = {
+    200: CampusProgrammeList;
+};
+
+export type CampusProgrammesListResponse = CampusProgrammesListResponses[keyof CampusProgrammesListResponses];
+
+export type CampusReportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        status?: ReportStatus;
+    };
+    url: '/api/campus/reports';
+};
+
+export type CampusReportsListResponses = {
+    200: ReportList;
+};
+
+export type CampusReportsListResponse = CampusReportsListResponses[keyof CampusReportsListResponses];
+
+export type CampusReportsOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/reports/{id}/opening';
+};
+
+export type CampusReportsOpenResponses = {
+    200: ReportView;
+};
+
+export type CampusReportsOpenResponse = CampusReportsOpenResponses[keyof CampusReportsOpenResponses];
+
+export type CampusReportsDecideData = {
+    body: ReportOutcomeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/reports/{id}/outcome';
+};
+
+export type CampusReportsDecideResponses = {
+    200: ReportView;
+};
+
+export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
+
 export type SilentCompaniesListData = {
     body?: never;
     path?: never;
@@ -16915,48 +13623,6 @@ export type SilentCompaniesListResponses = {
 };
 
 export type SilentCompaniesListResponse = SilentCompaniesListResponses[keyof SilentCompaniesListResponses];
-
-export type SilentCompaniesPreviewData = {
-    body: SilencePauseInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/silent-companies/{id}/pause/preview';
-};
-
-export type SilentCompaniesPreviewResponses = {
-    200: SilencePausePreview;
-};
-
-export type SilentCompaniesPreviewResponse = SilentCompaniesPreviewResponses[keyof SilentCompaniesPreviewResponses];
-
-export type SilentCompaniesPauseData = {
-    body: SilencePauseInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/silent-companies/{id}/pause';
-};
-
-export type SilentCompaniesPauseResponses = {
-    200: SilentCompany;
-};
-
-export type SilentCompaniesPauseResponse = SilentCompaniesPauseResponses[keyof SilentCompaniesPauseResponses];
 
 export type SilentCompaniesLiftData = {
     body?: never;
@@ -16979,42 +13645,8 @@ export type SilentCompaniesLiftResponses = {
 
 export type SilentCompaniesLiftResponse = SilentCompaniesLiftResponses[keyof SilentCompaniesLiftResponses];
 
-export type CandidatesListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/offers/{id}/candidates';
-};
-
-export type CandidatesListResponses = {
-    200: CandidateList;
-};
-
-export type CandidatesListResponse = CandidatesListResponses[keyof CandidatesListResponses];
-
-export type CandidatesFindData = {
-    body?: never;
-    path: {
-        id: string;
-        candidateId: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/candidates/{candidateId}';
-};
-
-export type CandidatesFindResponses = {
-    200: Candidate;
-};
-
-export type CandidatesFindResponse = CandidatesFindResponses[keyof CandidatesFindResponses];
-
-export type CandidatesInviteData = {
-    body: InvitationToApplyInput;
+export type SilentCompaniesPauseData = {
+    body: SilencePauseInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -17023,51 +13655,148 @@ export type CandidatesInviteData = {
     };
     path: {
         id: string;
-        candidateId: string;
     };
     query?: never;
-    url: '/api/offers/{id}/candidates/{candidateId}/invitation';
+    url: '/api/campus/silent-companies/{id}/pause';
 };
 
-export type CandidatesInviteResponses = {
-    201: Candidate;
+export type SilentCompaniesPauseResponses = {
+    200: SilentCompany;
 };
 
-export type CandidatesInviteResponse = CandidatesInviteResponses[keyof CandidatesInviteResponses];
+export type SilentCompaniesPauseResponse = SilentCompaniesPauseResponses[keyof SilentCompaniesPauseResponses];
 
-export type InvitationsToApplyListData = {
+export type SilentCompaniesPreviewData = {
+    body: SilencePauseInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/pause/preview';
+};
+
+export type SilentCompaniesPreviewResponses = {
+    200: SilencePausePreview;
+};
+
+export type SilentCompaniesPreviewResponse = SilentCompaniesPreviewResponses[keyof SilentCompaniesPreviewResponses];
+
+export type SuppressionsLiftData = {
+    body: SuppressionLiftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/suppressions';
+};
+
+export type SuppressionsLiftResponses = {
+    204: void;
+};
+
+export type SuppressionsLiftResponse = SuppressionsLiftResponses[keyof SuppressionsLiftResponses];
+
+export type SuppressionsListData = {
     body?: never;
     path?: never;
     query?: {
         cursor?: string;
         limit?: number;
+        /**
+         * The beginning of an address.
+         */
+        q?: string;
     };
-    url: '/api/student/invitations';
+    url: '/api/campus/suppressions';
 };
 
-export type InvitationsToApplyListResponses = {
-    200: StudentInvitationList;
+export type SuppressionsListResponses = {
+    200: SuppressionList;
 };
 
-export type InvitationsToApplyListResponse = InvitationsToApplyListResponses[keyof InvitationsToApplyListResponses];
+export type SuppressionsListResponse = SuppressionsListResponses[keyof SuppressionsListResponses];
 
-export type InvitationsToApplyFindData = {
+export type WeightsReadData = {
     body?: never;
-    path: {
-        id: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/student/invitations/{id}';
+    url: '/api/campus/weights';
 };
 
-export type InvitationsToApplyFindResponses = {
-    200: StudentInvitation;
+export type WeightsReadResponses = {
+    200: WeightsView;
 };
 
-export type InvitationsToApplyFindResponse = InvitationsToApplyFindResponses[keyof InvitationsToApplyFindResponses];
+export type WeightsReadResponse = WeightsReadResponses[keyof WeightsReadResponses];
 
-export type InvitationsToApplyOpenData = {
+export type WeightsSaveData = {
+    body: WeightsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/weights';
+};
+
+export type WeightsSaveResponses = {
+    201: WeightsView;
+};
+
+export type WeightsSaveResponse = WeightsSaveResponses[keyof WeightsSaveResponses];
+
+export type WeightsPreviewData = {
+    body: WeightPointsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Another number draws other cases.
+         */
+        draw: number;
+    };
+    url: '/api/campus/weights/preview';
+};
+
+export type WeightsPreviewResponses = {
+    200: WeightsPreviewView;
+};
+
+export type WeightsPreviewResponse = WeightsPreviewResponses[keyof WeightsPreviewResponses];
+
+export type WeightsProgressData = {
     body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/weights/progress';
+};
+
+export type WeightsProgressResponses = {
+    200: RescoreProgressView;
+};
+
+export type WeightsProgressResponse = WeightsProgressResponses[keyof WeightsProgressResponses];
+
+export type WeightsRestoreData = {
+    body: WeightsRestorationInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -17075,38 +13804,82 @@ export type InvitationsToApplyOpenData = {
         'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        number: string;
     };
     query?: never;
-    url: '/api/student/invitations/{id}/opening';
+    url: '/api/campus/weights/{number}/restoration';
 };
 
-export type InvitationsToApplyOpenResponses = {
-    200: StudentInvitation;
+export type WeightsRestoreResponses = {
+    201: WeightsView;
 };
 
-export type InvitationsToApplyOpenResponse = InvitationsToApplyOpenResponses[keyof InvitationsToApplyOpenResponses];
+export type WeightsRestoreResponse = WeightsRestoreResponses[keyof WeightsRestoreResponses];
 
-export type InvitationsToApplyDeclineData = {
+export type SignUpClassOfData = {
     body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/class-codes/{code}';
+};
+
+export type SignUpClassOfResponses = {
+    200: ClassOfCodeView;
+};
+
+export type SignUpClassOfResponse = SignUpClassOfResponses[keyof SignUpClassOfResponses];
+
+export type ClassStudentsFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words of the name. Accents do not matter, nor does one letter of a word of four or more.
+         */
+        q: string;
+    };
+    url: '/api/class-students';
+};
+
+export type ClassStudentsFindResponses = {
+    200: Array<FoundStudent>;
+};
+
+export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
+
+export type ClassesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/classes';
+};
+
+export type ClassesListResponses = {
+    200: Array<ClassSummary>;
+};
+
+export type ClassesListResponse = ClassesListResponses[keyof ClassesListResponses];
+
+export type ClassesCreateData = {
+    body: ClassInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path: {
-        id: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/student/invitations/{id}/decline';
+    url: '/api/classes';
 };
 
-export type InvitationsToApplyDeclineResponses = {
-    200: StudentInvitation;
+export type ClassesCreateResponses = {
+    201: ClassDetail;
 };
 
-export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
+export type ClassesCreateResponse = ClassesCreateResponses[keyof ClassesCreateResponses];
 
 export type ClassManageArchivedData = {
     body?: never;
@@ -17199,59 +13972,6 @@ export type ClassManageArchiveResponses = {
 
 export type ClassManageArchiveResponse = ClassManageArchiveResponses[keyof ClassManageArchiveResponses];
 
-export type ClassManageSplitData = {
-    body: SplitInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/split';
-};
-
-export type ClassManageSplitResponses = {
-    201: ClassOpened;
-};
-
-export type ClassManageSplitResponse = ClassManageSplitResponses[keyof ClassManageSplitResponses];
-
-export type ClassesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/classes';
-};
-
-export type ClassesListResponses = {
-    200: Array<ClassSummary>;
-};
-
-export type ClassesListResponse = ClassesListResponses[keyof ClassesListResponses];
-
-export type ClassesCreateData = {
-    body: ClassInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/classes';
-};
-
-export type ClassesCreateResponses = {
-    201: ClassDetail;
-};
-
-export type ClassesCreateResponse = ClassesCreateResponses[keyof ClassesCreateResponses];
-
 export type ClassesRevokeCodeData = {
     body?: never;
     headers?: {
@@ -17293,127 +14013,6 @@ export type ClassesRenewCodeResponses = {
 };
 
 export type ClassesRenewCodeResponse = ClassesRenewCodeResponses[keyof ClassesRenewCodeResponses];
-
-export type ClassesChangeRhythmData = {
-    body: RhythmInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/rhythm';
-};
-
-export type ClassesChangeRhythmResponses = {
-    200: ClassDetail;
-};
-
-export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
-
-export type ClassTeamReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/team';
-};
-
-export type ClassTeamReadResponses = {
-    200: ClassTeam;
-};
-
-export type ClassTeamReadResponse = ClassTeamReadResponses[keyof ClassTeamReadResponses];
-
-export type ClassTeamShareData = {
-    body: ShareInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/teachers';
-};
-
-export type ClassTeamShareResponses = {
-    204: void;
-};
-
-export type ClassTeamShareResponse = ClassTeamShareResponses[keyof ClassTeamShareResponses];
-
-export type ClassTeamUnshareData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        teacherId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/teachers/{teacherId}';
-};
-
-export type ClassTeamUnshareResponses = {
-    204: void;
-};
-
-export type ClassTeamUnshareResponse = ClassTeamUnshareResponses[keyof ClassTeamUnshareResponses];
-
-export type ClassTeamHandOverData = {
-    body: ReferentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/referent';
-};
-
-export type ClassTeamHandOverResponses = {
-    204: void;
-};
-
-export type ClassTeamHandOverResponse = ClassTeamHandOverResponses[keyof ClassTeamHandOverResponses];
-
-export type ClassTeamFollowData = {
-    body: StudentReferentsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/referents';
-};
-
-export type ClassTeamFollowResponses = {
-    204: void;
-};
-
-export type ClassTeamFollowResponse = ClassTeamFollowResponses[keyof ClassTeamFollowResponses];
 
 export type ClassExportCsvData = {
     body?: never;
@@ -17465,6 +14064,389 @@ export type ClassExportXlsxResponses = {
 
 export type ClassExportXlsxResponse = ClassExportXlsxResponses[keyof ClassExportXlsxResponses];
 
+export type ClassGuardiansConfirmData = {
+    body: GuardianConfirmationsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardian-confirmations';
+};
+
+export type ClassGuardiansConfirmResponses = {
+    204: void;
+};
+
+export type ClassGuardiansConfirmResponse = ClassGuardiansConfirmResponses[keyof ClassGuardiansConfirmResponses];
+
+export type ClassGuardiansWaitingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/guardians';
+};
+
+export type ClassGuardiansWaitingResponses = {
+    200: Array<GuardianToConfirm>;
+};
+
+export type ClassGuardiansWaitingResponse = ClassGuardiansWaitingResponses[keyof ClassGuardiansWaitingResponses];
+
+export type JoinsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins';
+};
+
+export type JoinsListResponses = {
+    200: ClassJoins;
+};
+
+export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
+
+export type JoinsDecideData = {
+    body: JoinDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/joins/{studentId}';
+};
+
+export type JoinsDecideResponses = {
+    204: void;
+};
+
+export type JoinsDecideResponse = JoinsDecideResponses[keyof JoinsDecideResponses];
+
+export type RosterLeftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left';
+};
+
+export type RosterLeftResponses = {
+    200: Array<LeftStudent>;
+};
+
+export type RosterLeftResponse = RosterLeftResponses[keyof RosterLeftResponses];
+
+export type RosterTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/left/{studentId}';
+};
+
+export type RosterTakeBackResponses = {
+    204: void;
+};
+
+export type RosterTakeBackResponse = RosterTakeBackResponses[keyof RosterTakeBackResponses];
+
+export type ProposalsProposeEachData = {
+    body: ClassProposalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/proposals';
+};
+
+export type ProposalsProposeEachResponses = {
+    200: ClassProposals;
+};
+
+export type ProposalsProposeEachResponse = ProposalsProposeEachResponses[keyof ProposalsProposeEachResponses];
+
+export type ProposalsCheckEachData = {
+    body: ProposalCheckInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/proposals/check';
+};
+
+export type ProposalsCheckEachResponses = {
+    200: ProposalCheck;
+};
+
+export type ProposalsCheckEachResponse = ProposalsCheckEachResponses[keyof ProposalsCheckEachResponses];
+
+export type ClassTeamHandOverData = {
+    body: ReferentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referent';
+};
+
+export type ClassTeamHandOverResponses = {
+    204: void;
+};
+
+export type ClassTeamHandOverResponse = ClassTeamHandOverResponses[keyof ClassTeamHandOverResponses];
+
+export type ClassTeamFollowData = {
+    body: StudentReferentsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/referents';
+};
+
+export type ClassTeamFollowResponses = {
+    204: void;
+};
+
+export type ClassTeamFollowResponse = ClassTeamFollowResponses[keyof ClassTeamFollowResponses];
+
+export type RemindersTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders';
+};
+
+export type RemindersTakeBackResponses = {
+    200: RemindersTakenBack;
+};
+
+export type RemindersTakeBackResponse = RemindersTakeBackResponses[keyof RemindersTakeBackResponses];
+
+export type RemindersWriteData = {
+    body: ReminderInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders';
+};
+
+export type RemindersWriteResponses = {
+    200: RemindersWritten;
+};
+
+export type RemindersWriteResponse = RemindersWriteResponses[keyof RemindersWriteResponses];
+
+export type RemindersPreviewData = {
+    body: ReminderPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders/preview';
+};
+
+export type RemindersPreviewResponses = {
+    200: ReminderPreview;
+};
+
+export type RemindersPreviewResponse = RemindersPreviewResponses[keyof RemindersPreviewResponses];
+
+export type RemindersRecipientsData = {
+    body: ReminderRecipientsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders/recipients';
+};
+
+export type RemindersRecipientsResponses = {
+    200: ReminderRecipients;
+};
+
+export type RemindersRecipientsResponse = RemindersRecipientsResponses[keyof RemindersRecipientsResponses];
+
+export type ClassesChangeRhythmData = {
+    body: RhythmInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/rhythm';
+};
+
+export type ClassesChangeRhythmResponses = {
+    200: ClassDetail;
+};
+
+export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
+
+export type RosterInvitationsMailData = {
+    body: MailedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/invitations';
+};
+
+export type RosterInvitationsMailResponses = {
+    200: MailedView;
+};
+
+export type RosterInvitationsMailResponse = RosterInvitationsMailResponses[keyof RosterInvitationsMailResponses];
+
+export type RosterInvitationsPrintData = {
+    body: InvitedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/roster/letters';
+};
+
+export type RosterInvitationsPrintResponses = {
+    200: Blob | File;
+};
+
+export type RosterInvitationsPrintResponse = RosterInvitationsPrintResponses[keyof RosterInvitationsPrintResponses];
+
+export type ClassManageSplitData = {
+    body: SplitInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/split';
+};
+
+export type ClassManageSplitResponses = {
+    201: ClassOpened;
+};
+
+export type ClassManageSplitResponse = ClassManageSplitResponses[keyof ClassManageSplitResponses];
+
+export type RosterAddData = {
+    body: RosterStudentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students';
+};
+
+export type RosterAddResponses = {
+    201: RosterStudentAdded;
+};
+
+export type RosterAddResponse = RosterAddResponses[keyof RosterAddResponses];
+
 export type RosterLeaveData = {
     body?: never;
     headers?: {
@@ -17502,111 +14484,6 @@ export type StudentSheetReadResponses = {
 };
 
 export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
-
-export type StudentSheetTimelineData = {
-    body?: never;
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/classes/{id}/students/{studentId}/timeline';
-};
-
-export type StudentSheetTimelineResponses = {
-    200: TimelinePage | SearchEventPage;
-};
-
-export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
-
-export type StudentSheetListMessagesData = {
-    body?: never;
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/classes/{id}/students/{studentId}/messages';
-};
-
-export type StudentSheetListMessagesResponses = {
-    200: SheetMessagePage;
-};
-
-export type StudentSheetListMessagesResponse = StudentSheetListMessagesResponses[keyof StudentSheetListMessagesResponses];
-
-export type StudentSheetNoteData = {
-    body: NoteInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/notes';
-};
-
-export type StudentSheetNoteResponses = {
-    201: NoteCreated;
-};
-
-export type StudentSheetNoteResponse = StudentSheetNoteResponses[keyof StudentSheetNoteResponses];
-
-export type StudentSheetRemoveNoteData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-        noteId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/notes/{noteId}';
-};
-
-export type StudentSheetRemoveNoteResponses = {
-    204: void;
-};
-
-export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
-
-export type StudentSheetCertifyData = {
-    body: CertificationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/certification';
-};
-
-export type StudentSheetCertifyResponses = {
-    204: void;
-};
-
-export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
 
 export type MinorsDisagreeData = {
     body?: never;
@@ -17674,7 +14551,51 @@ export type MinorsDeclineResponses = {
 
 export type MinorsDeclineResponse = MinorsDeclineResponses[keyof MinorsDeclineResponses];
 
-export type MinorsSendGuardianLinkData = {
+export type StudentSheetCertifyData = {
+    body: CertificationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/certification';
+};
+
+export type StudentSheetCertifyResponses = {
+    204: void;
+};
+
+export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
+
+export type RosterMoveData = {
+    body: PlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/class';
+};
+
+export type RosterMoveResponses = {
+    204: void;
+};
+
+export type RosterMoveResponse = RosterMoveResponses[keyof RosterMoveResponses];
+
+export type RosterRenewCodeData = {
     body?: never;
     headers?: {
         /**
@@ -17686,17 +14607,37 @@ export type MinorsSendGuardianLinkData = {
         id: string;
         studentId: string;
     };
-    query?: {
-        place?: 1 | 2;
-    };
-    url: '/api/classes/{id}/students/{studentId}/guardian-link';
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/code';
 };
 
-export type MinorsSendGuardianLinkResponses = {
+export type RosterRenewCodeResponses = {
+    200: PersonalCodeView;
+};
+
+export type RosterRenewCodeResponse = RosterRenewCodeResponses[keyof RosterRenewCodeResponses];
+
+export type StudentAccessResetAddressData = {
+    body: AddressResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/email';
+};
+
+export type StudentAccessResetAddressResponses = {
     204: void;
 };
 
-export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
+export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
 
 export type MinorsRemoveGuardianData = {
     body?: never;
@@ -17743,6 +14684,30 @@ export type MinorsWriteGuardianResponses = {
 };
 
 export type MinorsWriteGuardianResponse = MinorsWriteGuardianResponses[keyof MinorsWriteGuardianResponses];
+
+export type MinorsSendGuardianLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: {
+        place?: 1 | 2;
+    };
+    url: '/api/classes/{id}/students/{studentId}/guardian-link';
+};
+
+export type MinorsSendGuardianLinkResponses = {
+    204: void;
+};
+
+export type MinorsSendGuardianLinkResponse = MinorsSendGuardianLinkResponses[keyof MinorsSendGuardianLinkResponses];
 
 export type MinorsDoubtGuardianData = {
     body?: never;
@@ -17812,23 +14777,27 @@ export type MinorsNoteConsentResponses = {
 
 export type MinorsNoteConsentResponse = MinorsNoteConsentResponses[keyof MinorsNoteConsentResponses];
 
-export type ClassGuardiansWaitingData = {
+export type StudentSheetListMessagesData = {
     body?: never;
     path: {
         id: string;
+        studentId: string;
     };
-    query?: never;
-    url: '/api/classes/{id}/guardians';
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/classes/{id}/students/{studentId}/messages';
 };
 
-export type ClassGuardiansWaitingResponses = {
-    200: Array<GuardianToConfirm>;
+export type StudentSheetListMessagesResponses = {
+    200: SheetMessagePage;
 };
 
-export type ClassGuardiansWaitingResponse = ClassGuardiansWaitingResponses[keyof ClassGuardiansWaitingResponses];
+export type StudentSheetListMessagesResponse = StudentSheetListMessagesResponses[keyof StudentSheetListMessagesResponses];
 
-export type ClassGuardiansConfirmData = {
-    body: GuardianConfirmationsInput;
+export type StudentSheetNoteData = {
+    body: NoteInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -17837,100 +14806,40 @@ export type ClassGuardiansConfirmData = {
     };
     path: {
         id: string;
+        studentId: string;
     };
     query?: never;
-    url: '/api/classes/{id}/guardian-confirmations';
+    url: '/api/classes/{id}/students/{studentId}/notes';
 };
 
-export type ClassGuardiansConfirmResponses = {
+export type StudentSheetNoteResponses = {
+    201: NoteCreated;
+};
+
+export type StudentSheetNoteResponse = StudentSheetNoteResponses[keyof StudentSheetNoteResponses];
+
+export type StudentSheetRemoveNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/notes/{noteId}';
+};
+
+export type StudentSheetRemoveNoteResponses = {
     204: void;
 };
 
-export type ClassGuardiansConfirmResponse = ClassGuardiansConfirmResponses[keyof ClassGuardiansConfirmResponses];
-
-export type RemindersTakeBackData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/reminders';
-};
-
-export type RemindersTakeBackResponses = {
-    200: RemindersTakenBack;
-};
-
-export type RemindersTakeBackResponse = RemindersTakeBackResponses[keyof RemindersTakeBackResponses];
-
-export type RemindersWriteData = {
-    body: ReminderInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/reminders';
-};
-
-export type RemindersWriteResponses = {
-    200: RemindersWritten;
-};
-
-export type RemindersWriteResponse = RemindersWriteResponses[keyof RemindersWriteResponses];
-
-export type RemindersRecipientsData = {
-    body: ReminderRecipientsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/reminders/recipients';
-};
-
-export type RemindersRecipientsResponses = {
-    200: ReminderRecipients;
-};
-
-export type RemindersRecipientsResponse = RemindersRecipientsResponses[keyof RemindersRecipientsResponses];
-
-export type RemindersPreviewData = {
-    body: ReminderPreviewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/reminders/preview';
-};
-
-export type RemindersPreviewResponses = {
-    200: ReminderPreview;
-};
-
-export type RemindersPreviewResponse = RemindersPreviewResponses[keyof RemindersPreviewResponses];
+export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
 
 export type ProposalsListData = {
     body?: never;
@@ -17970,87 +14879,6 @@ export type ProposalsProposeResponses = {
 
 export type ProposalsProposeResponse = ProposalsProposeResponses[keyof ProposalsProposeResponses];
 
-export type ProposalsCheckEachData = {
-    body: ProposalCheckInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/proposals/check';
-};
-
-export type ProposalsCheckEachResponses = {
-    200: ProposalCheck;
-};
-
-export type ProposalsCheckEachResponse = ProposalsCheckEachResponses[keyof ProposalsCheckEachResponses];
-
-export type ProposalsProposeEachData = {
-    body: ClassProposalInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/proposals';
-};
-
-export type ProposalsProposeEachResponses = {
-    200: ClassProposals;
-};
-
-export type ProposalsProposeEachResponse = ProposalsProposeEachResponses[keyof ProposalsProposeEachResponses];
-
-export type ClassStudentsFindData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * Words of the name. Accents do not matter, nor does one letter of a word of four or more.
-         */
-        q: string;
-    };
-    url: '/api/class-students';
-};
-
-export type ClassStudentsFindResponses = {
-    200: Array<FoundStudent>;
-};
-
-export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
-
-export type RosterAddData = {
-    body: RosterStudentInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students';
-};
-
-export type RosterAddResponses = {
-    201: RosterStudentAdded;
-};
-
-export type RosterAddResponse = RosterAddResponses[keyof RosterAddResponses];
-
 export type RosterReadData = {
     body?: never;
     path: {
@@ -18089,203 +14917,6 @@ export type RosterEditResponses = {
 
 export type RosterEditResponse = RosterEditResponses[keyof RosterEditResponses];
 
-export type RosterMoveData = {
-    body: PlaceInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/class';
-};
-
-export type RosterMoveResponses = {
-    204: void;
-};
-
-export type RosterMoveResponse = RosterMoveResponses[keyof RosterMoveResponses];
-
-export type RosterRenewCodeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/code';
-};
-
-export type RosterRenewCodeResponses = {
-    200: PersonalCodeView;
-};
-
-export type RosterRenewCodeResponse = RosterRenewCodeResponses[keyof RosterRenewCodeResponses];
-
-export type RosterLeftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/left';
-};
-
-export type RosterLeftResponses = {
-    200: Array<LeftStudent>;
-};
-
-export type RosterLeftResponse = RosterLeftResponses[keyof RosterLeftResponses];
-
-export type RosterTakeBackData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/left/{studentId}';
-};
-
-export type RosterTakeBackResponses = {
-    204: void;
-};
-
-export type RosterTakeBackResponse = RosterTakeBackResponses[keyof RosterTakeBackResponses];
-
-export type RosterTargetsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/targets';
-};
-
-export type RosterTargetsResponses = {
-    200: Array<SchoolClassChoice>;
-};
-
-export type RosterTargetsResponse = RosterTargetsResponses[keyof RosterTargetsResponses];
-
-export type JoinsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/joins';
-};
-
-export type JoinsListResponses = {
-    200: ClassJoins;
-};
-
-export type JoinsListResponse = JoinsListResponses[keyof JoinsListResponses];
-
-export type JoinsDecideData = {
-    body: JoinDecisionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/joins/{studentId}';
-};
-
-export type JoinsDecideResponses = {
-    204: void;
-};
-
-export type JoinsDecideResponse = JoinsDecideResponses[keyof JoinsDecideResponses];
-
-export type RosterInvitationsPrintData = {
-    body: InvitedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/roster/letters';
-};
-
-export type RosterInvitationsPrintResponses = {
-    200: Blob | File;
-};
-
-export type RosterInvitationsPrintResponse = RosterInvitationsPrintResponses[keyof RosterInvitationsPrintResponses];
-
-export type RosterInvitationsMailData = {
-    body: MailedInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/roster/invitations';
-};
-
-export type RosterInvitationsMailResponses = {
-    200: MailedView;
-};
-
-export type RosterInvitationsMailResponse = RosterInvitationsMailResponses[keyof RosterInvitationsMailResponses];
-
-export type StudentAccessResetAddressData = {
-    body: AddressResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        studentId: string;
-    };
-    query?: never;
-    url: '/api/classes/{id}/students/{studentId}/email';
-};
-
-export type StudentAccessResetAddressResponses = {
-    204: void;
-};
-
-export type StudentAccessResetAddressResponse = StudentAccessResetAddressResponses[keyof StudentAccessResetAddressResponses];
-
 export type StudentAccessRemoveSecondStepData = {
     body: SecondStepResetInput;
     headers?: {
@@ -18308,82 +14939,97 @@ export type StudentAccessRemoveSecondStepResponses = {
 
 export type StudentAccessRemoveSecondStepResponse = StudentAccessRemoveSecondStepResponses[keyof StudentAccessRemoveSecondStepResponses];
 
-export type CompaniesOwnData = {
+export type StudentSheetTimelineData = {
     body?: never;
-    path?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/classes/{id}/students/{studentId}/timeline';
+};
+
+export type StudentSheetTimelineResponses = {
+    200: TimelinePage | SearchEventPage;
+};
+
+export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
+
+export type RosterTargetsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
     query?: never;
-    url: '/api/company';
+    url: '/api/classes/{id}/targets';
 };
 
-export type CompaniesOwnResponses = {
-    200: OwnCompanyView;
+export type RosterTargetsResponses = {
+    200: Array<SchoolClassChoice>;
 };
 
-export type CompaniesOwnResponse = CompaniesOwnResponses[keyof CompaniesOwnResponses];
+export type RosterTargetsResponse = RosterTargetsResponses[keyof RosterTargetsResponses];
 
-export type CompaniesDescribeData = {
-    body: CompanyInput;
+export type ClassTeamShareData = {
+    body: ShareInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path?: never;
+    path: {
+        id: string;
+    };
     query?: never;
-    url: '/api/company';
+    url: '/api/classes/{id}/teachers';
 };
 
-export type CompaniesDescribeResponses = {
-    200: OwnCompanyView;
+export type ClassTeamShareResponses = {
+    204: void;
 };
 
-export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
+export type ClassTeamShareResponse = ClassTeamShareResponses[keyof ClassTeamShareResponses];
 
-export type CompaniesHistoryData = {
+export type ClassTeamUnshareData = {
     body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/company/history';
-};
-
-export type CompaniesHistoryResponses = {
-    200: Array<HistoryStep>;
-};
-
-export type CompaniesHistoryResponse = CompaniesHistoryResponses[keyof CompaniesHistoryResponses];
-
-export type CompaniesSilenceData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/company/silence';
-};
-
-export type CompaniesSilenceResponses = {
-    200: OwnSilence;
-};
-
-export type CompaniesSilenceResponse = CompaniesSilenceResponses[keyof CompaniesSilenceResponses];
-
-export type CompaniesPhoneData = {
-    body: CompanyPhoneInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path?: never;
+    path: {
+        id: string;
+        teacherId: string;
+    };
     query?: never;
-    url: '/api/company/phone';
+    url: '/api/classes/{id}/teachers/{teacherId}';
 };
 
-export type CompaniesPhoneResponses = {
-    200: OwnCompanyView;
+export type ClassTeamUnshareResponses = {
+    204: void;
 };
 
-export type CompaniesPhoneResponse = CompaniesPhoneResponses[keyof CompaniesPhoneResponses];
+export type ClassTeamUnshareResponse = ClassTeamUnshareResponses[keyof ClassTeamUnshareResponses];
+
+export type ClassTeamReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/team';
+};
+
+export type ClassTeamReadResponses = {
+    200: ClassTeam;
+};
+
+export type ClassTeamReadResponse = ClassTeamReadResponses[keyof ClassTeamReadResponses];
 
 export type CompaniesListData = {
     body?: never;
@@ -18411,193 +15057,6 @@ export type CompaniesListResponses = {
 };
 
 export type CompaniesListResponse = CompaniesListResponses[keyof CompaniesListResponses];
-
-export type CompaniesVerifyData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/verification';
-};
-
-export type CompaniesVerifyResponses = {
-    200: CompanyView;
-};
-
-export type CompaniesVerifyResponse = CompaniesVerifyResponses[keyof CompaniesVerifyResponses];
-
-export type CompanySitesAddData = {
-    body: CompanySiteInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/company/sites';
-};
-
-export type CompanySitesAddResponses = {
-    201: OwnCompanyView;
-};
-
-export type CompanySitesAddResponse = CompanySitesAddResponses[keyof CompanySitesAddResponses];
-
-export type CompanySitesRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}';
-};
-
-export type CompanySitesRemoveResponses = {
-    204: void;
-};
-
-export type CompanySitesRemoveResponse = CompanySitesRemoveResponses[keyof CompanySitesRemoveResponses];
-
-export type CompanySitesChangeData = {
-    body: CompanySiteInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}';
-};
-
-export type CompanySitesChangeResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
-
-export type CompanySitesCloseData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/closing';
-};
-
-export type CompanySitesCloseResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesCloseResponse = CompanySitesCloseResponses[keyof CompanySitesCloseResponses];
-
-export type CompanySitesReopenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/reopening';
-};
-
-export type CompanySitesReopenResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesReopenResponse = CompanySitesReopenResponses[keyof CompanySitesReopenResponses];
-
-export type CompanySitesGiveContactData = {
-    body: SiteContactInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/sites/{id}/contact';
-};
-
-export type CompanySitesGiveContactResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanySitesGiveContactResponse = CompanySitesGiveContactResponses[keyof CompanySitesGiveContactResponses];
-
-export type CompanyMembersRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/members/{id}';
-};
-
-export type CompanyMembersRemoveResponses = {
-    204: void;
-};
-
-export type CompanyMembersRemoveResponse = CompanyMembersRemoveResponses[keyof CompanyMembersRemoveResponses];
-
-export type CompanyMembersGiveRoleData = {
-    body: MemberRoleInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/company/members/{id}';
-};
-
-export type CompanyMembersGiveRoleResponses = {
-    200: OwnCompanyView;
-};
-
-export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
 
 export type CompanyMendingCsvData = {
     body?: never;
@@ -18660,26 +15119,21 @@ export type CompanyMendingEditResponses = {
 
 export type CompanyMendingEditResponse = CompanyMendingEditResponses[keyof CompanyMendingEditResponses];
 
-export type CompanyMergesPreviewData = {
-    body: CompanyMergeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
+export type CompanyImagesFileData = {
+    body?: never;
     path: {
         id: string;
+        imageId: string;
     };
     query?: never;
-    url: '/api/companies/{id}/merge/preview';
+    url: '/api/companies/{id}/images/{imageId}';
 };
 
-export type CompanyMergesPreviewResponses = {
-    200: CompanyMergePreview;
+export type CompanyImagesFileResponses = {
+    200: Blob | File;
 };
 
-export type CompanyMergesPreviewResponse = CompanyMergesPreviewResponses[keyof CompanyMergesPreviewResponses];
+export type CompanyImagesFileResponse = CompanyImagesFileResponses[keyof CompanyImagesFileResponses];
 
 export type CompanyMergesMergeData = {
     body: CompanyMergeInput;
@@ -18702,8 +15156,8 @@ export type CompanyMergesMergeResponses = {
 
 export type CompanyMergesMergeResponse = CompanyMergesMergeResponses[keyof CompanyMergesMergeResponses];
 
-export type CompanyMergesUndoData = {
-    body?: never;
+export type CompanyMergesPreviewData = {
+    body: CompanyMergeInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -18714,14 +15168,53 @@ export type CompanyMergesUndoData = {
         id: string;
     };
     query?: never;
-    url: '/api/company-merges/{id}/undoing';
+    url: '/api/companies/{id}/merge/preview';
 };
 
-export type CompanyMergesUndoResponses = {
-    204: void;
+export type CompanyMergesPreviewResponses = {
+    200: CompanyMergePreview;
 };
 
-export type CompanyMergesUndoResponse = CompanyMergesUndoResponses[keyof CompanyMergesUndoResponses];
+export type CompanyMergesPreviewResponse = CompanyMergesPreviewResponses[keyof CompanyMergesPreviewResponses];
+
+export type PublicCompanyOffersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/companies/{id}/offers';
+};
+
+export type PublicCompanyOffersResponses = {
+    200: PublicCompanyOffers;
+};
+
+export type PublicCompanyOffersResponse = PublicCompanyOffersResponses[keyof PublicCompanyOffersResponses];
+
+export type PreparedOffersPrepareData = {
+    body: PreparedOfferInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/offers';
+};
+
+export type PreparedOffersPrepareResponses = {
+    201: PreparedOffer;
+};
+
+export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
 
 export type PublicCompanyPageData = {
     body?: never;
@@ -18737,6 +15230,27 @@ export type PublicCompanyPageResponses = {
 };
 
 export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
+
+export type CompanyStandingReinstateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/reinstatement';
+};
+
+export type CompanyStandingReinstateResponses = {
+    200: CompanySheetView;
+};
+
+export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
 
 export type CompanyStandingSuspendData = {
     body: CompanySuspensionInput;
@@ -18759,7 +15273,7 @@ export type CompanyStandingSuspendResponses = {
 
 export type CompanyStandingSuspendResponse = CompanyStandingSuspendResponses[keyof CompanyStandingSuspendResponses];
 
-export type CompanyStandingReinstateData = {
+export type CompaniesVerifyData = {
     body?: never;
     headers?: {
         /**
@@ -18771,14 +15285,834 @@ export type CompanyStandingReinstateData = {
         id: string;
     };
     query?: never;
-    url: '/api/companies/{id}/reinstatement';
+    url: '/api/companies/{id}/verification';
 };
 
-export type CompanyStandingReinstateResponses = {
-    200: CompanySheetView;
+export type CompaniesVerifyResponses = {
+    200: CompanyView;
 };
 
-export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
+export type CompaniesVerifyResponse = CompaniesVerifyResponses[keyof CompaniesVerifyResponses];
+
+export type CompaniesOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company';
+};
+
+export type CompaniesOwnResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompaniesOwnResponse = CompaniesOwnResponses[keyof CompaniesOwnResponses];
+
+export type CompaniesDescribeData = {
+    body: CompanyInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company';
+};
+
+export type CompaniesDescribeResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
+
+export type CompanyDirectoryEstablishmentData = {
+    body?: never;
+    path?: never;
+    query: {
+        siret: string;
+        /**
+         * `directory`: what Sève knows is left out.
+         */
+        from?: LookupFrom;
+    };
+    url: '/api/company-directory';
+};
+
+export type CompanyDirectoryEstablishmentResponses = {
+    200: EstablishmentLookup;
+};
+
+export type CompanyDirectoryEstablishmentResponse = CompanyDirectoryEstablishmentResponses[keyof CompanyDirectoryEstablishmentResponses];
+
+export type CompanyMergesUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company-merges/{id}/undoing';
+};
+
+export type CompanyMergesUndoResponses = {
+    204: void;
+};
+
+export type CompanyMergesUndoResponse = CompanyMergesUndoResponses[keyof CompanyMergesUndoResponses];
+
+export type CompanyAgreementsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: AgreementList;
+    };
+    url: '/api/company/agreements';
+};
+
+export type CompanyAgreementsListResponses = {
+    200: AgreementPage;
+};
+
+export type CompanyAgreementsListResponse = CompanyAgreementsListResponses[keyof CompanyAgreementsListResponses];
+
+export type CompanyAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}';
+};
+
+export type CompanyAgreementsReadResponses = {
+    200: AgreementForHost;
+};
+
+export type CompanyAgreementsReadResponse = CompanyAgreementsReadResponses[keyof CompanyAgreementsReadResponses];
+
+export type CompanyAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments';
+};
+
+export type CompanyAmendmentsListResponses = {
+    200: AmendmentsForHost;
+};
+
+export type CompanyAmendmentsListResponse = CompanyAmendmentsListResponses[keyof CompanyAmendmentsListResponses];
+
+export type CompanyAmendmentsAskData = {
+    body: AmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments';
+};
+
+export type CompanyAmendmentsAskResponses = {
+    201: AmendmentBegun;
+};
+
+export type CompanyAmendmentsAskResponse = CompanyAmendmentsAskResponses[keyof CompanyAmendmentsAskResponses];
+
+export type CompanyAmendmentsSaveData = {
+    body: HostAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part';
+};
+
+export type CompanyAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type CompanyAmendmentsSaveResponse = CompanyAmendmentsSaveResponses[keyof CompanyAmendmentsSaveResponses];
+
+export type CompanyAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type CompanyAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyAmendmentsCompleteResponse = CompanyAmendmentsCompleteResponses[keyof CompanyAmendmentsCompleteResponses];
+
+export type CompanyAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/file';
+};
+
+export type CompanyAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyAgreementsFileResponse = CompanyAgreementsFileResponses[keyof CompanyAgreementsFileResponses];
+
+export type CompanyAgreementsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/look';
+};
+
+export type CompanyAgreementsLookResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsLookResponse = CompanyAgreementsLookResponses[keyof CompanyAgreementsLookResponses];
+
+export type CompanyAgreementsSaveData = {
+    body: HostPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/part';
+};
+
+export type CompanyAgreementsSaveResponses = {
+    200: AgreementForHost;
+};
+
+export type CompanyAgreementsSaveResponse = CompanyAgreementsSaveResponses[keyof CompanyAgreementsSaveResponses];
+
+export type CompanyAgreementsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/part/completion';
+};
+
+export type CompanyAgreementsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsCompleteResponse = CompanyAgreementsCompleteResponses[keyof CompanyAgreementsCompleteResponses];
+
+export type CompanyAgreementsRequestChangesData = {
+    body: ChangesRequestedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/agreements/{id}/remarks';
+};
+
+export type CompanyAgreementsRequestChangesResponses = {
+    204: void;
+};
+
+export type CompanyAgreementsRequestChangesResponse = CompanyAgreementsRequestChangesResponses[keyof CompanyAgreementsRequestChangesResponses];
+
+export type CompanyInboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/applications';
+};
+
+export type CompanyInboxListResponses = {
+    200: CompanyInbox;
+};
+
+export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
+
+export type SeveralAnswersAnswerData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers';
+};
+
+export type SeveralAnswersAnswerResponses = {
+    200: Array<AnswerResult>;
+};
+
+export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
+
+export type SeveralAnswersPreviewData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers/preview';
+};
+
+export type SeveralAnswersPreviewResponses = {
+    200: Array<AnswerPreview>;
+};
+
+export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
+
+export type CompanyContractsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: ContractList;
+    };
+    url: '/api/company/contracts';
+};
+
+export type CompanyContractsListResponses = {
+    200: ContractPage;
+};
+
+export type CompanyContractsListResponse = CompanyContractsListResponses[keyof CompanyContractsListResponses];
+
+export type CompanyContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}';
+};
+
+export type CompanyContractsReadResponses = {
+    200: ContractForEmployer;
+};
+
+export type CompanyContractsReadResponse = CompanyContractsReadResponses[keyof CompanyContractsReadResponses];
+
+export type CompanyContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments';
+};
+
+export type CompanyContractAmendmentsListResponses = {
+    200: ContractAmendmentsForEmployer;
+};
+
+export type CompanyContractAmendmentsListResponse = CompanyContractAmendmentsListResponses[keyof CompanyContractAmendmentsListResponses];
+
+export type CompanyContractAmendmentsBeginData = {
+    body: ContractAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments';
+};
+
+export type CompanyContractAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type CompanyContractAmendmentsBeginResponse = CompanyContractAmendmentsBeginResponses[keyof CompanyContractAmendmentsBeginResponses];
+
+export type CompanyContractAmendmentsSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/filing';
+};
+
+export type CompanyContractAmendmentsSendResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsSendResponse = CompanyContractAmendmentsSendResponses[keyof CompanyContractAmendmentsSendResponses];
+
+export type CompanyContractAmendmentsSaveData = {
+    body: EmployerAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part';
+};
+
+export type CompanyContractAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsSaveResponse = CompanyContractAmendmentsSaveResponses[keyof CompanyContractAmendmentsSaveResponses];
+
+export type CompanyContractAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type CompanyContractAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsCompleteResponse = CompanyContractAmendmentsCompleteResponses[keyof CompanyContractAmendmentsCompleteResponses];
+
+export type CompanyContractAmendmentsRegisterData = {
+    body: ContractAmendmentRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/registration';
+};
+
+export type CompanyContractAmendmentsRegisterResponses = {
+    204: void;
+};
+
+export type CompanyContractAmendmentsRegisterResponse = CompanyContractAmendmentsRegisterResponses[keyof CompanyContractAmendmentsRegisterResponses];
+
+export type CompanyContractFilingSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/filing';
+};
+
+export type CompanyContractFilingSendResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingSendResponse = CompanyContractFilingSendResponses[keyof CompanyContractFilingSendResponses];
+
+export type CompanyContractsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/look';
+};
+
+export type CompanyContractsLookResponses = {
+    204: void;
+};
+
+export type CompanyContractsLookResponse = CompanyContractsLookResponses[keyof CompanyContractsLookResponses];
+
+export type CompanyOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form';
+};
+
+export type CompanyOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type CompanyOfficialFormReadResponse = CompanyOfficialFormReadResponses[keyof CompanyOfficialFormReadResponses];
+
+export type CompanyOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/official-form/file';
+};
+
+export type CompanyOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyOfficialFormFileResponse = CompanyOfficialFormFileResponses[keyof CompanyOfficialFormFileResponses];
+
+export type CompanyContractFilingPapersData = {
+    body: ContractPapersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/papers';
+};
+
+export type CompanyContractFilingPapersResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingPapersResponse = CompanyContractFilingPapersResponses[keyof CompanyContractFilingPapersResponses];
+
+export type CompanyContractsSaveData = {
+    body: EmployerPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/part';
+};
+
+export type CompanyContractsSaveResponses = {
+    200: ContractForEmployer;
+};
+
+export type CompanyContractsSaveResponse = CompanyContractsSaveResponses[keyof CompanyContractsSaveResponses];
+
+export type CompanyContractsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/part/completion';
+};
+
+export type CompanyContractsCompleteResponses = {
+    204: void;
+};
+
+export type CompanyContractsCompleteResponse = CompanyContractsCompleteResponses[keyof CompanyContractsCompleteResponses];
+
+export type CompanyContractFilingRefuseData = {
+    body: ContractRefusedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/refusal';
+};
+
+export type CompanyContractFilingRefuseResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingRefuseResponse = CompanyContractFilingRefuseResponses[keyof CompanyContractFilingRefuseResponses];
+
+export type CompanyContractFilingRegisterData = {
+    body: ContractRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/registration';
+};
+
+export type CompanyContractFilingRegisterResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingRegisterResponse = CompanyContractFilingRegisterResponses[keyof CompanyContractFilingRegisterResponses];
+
+export type CompanyContractsRequestChangesData = {
+    body: ContractChangesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/remarks';
+};
+
+export type CompanyContractsRequestChangesResponses = {
+    204: void;
+};
+
+export type CompanyContractsRequestChangesResponse = CompanyContractsRequestChangesResponses[keyof CompanyContractsRequestChangesResponses];
+
+export type CompanyContractFilingEndData = {
+    body: ContractRuptureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/rupture';
+};
+
+export type CompanyContractFilingEndResponses = {
+    204: void;
+};
+
+export type CompanyContractFilingEndResponse = CompanyContractFilingEndResponses[keyof CompanyContractFilingEndResponses];
+
+export type CompanyContractFilingSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet';
+};
+
+export type CompanyContractFilingSheetResponses = {
+    200: PaperPreview;
+};
+
+export type CompanyContractFilingSheetResponse = CompanyContractFilingSheetResponses[keyof CompanyContractFilingSheetResponses];
+
+export type CompanyContractFilingExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet/export';
+};
+
+export type CompanyContractFilingExportResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompanyContractFilingExportResponse = CompanyContractFilingExportResponses[keyof CompanyContractFilingExportResponses];
+
+export type CompanyContractFilingFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/contracts/{id}/sheet/file';
+};
+
+export type CompanyContractFilingFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyContractFilingFileResponse = CompanyContractFilingFileResponses[keyof CompanyContractFilingFileResponses];
+
+export type CompanyDerogationsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/derogations';
+};
+
+export type CompanyDerogationsListResponses = {
+    200: DerogationList;
+};
+
+export type CompanyDerogationsListResponse = CompanyDerogationsListResponses[keyof CompanyDerogationsListResponses];
+
+export type CompanyDerogationsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/derogations/{id}';
+};
+
+export type CompanyDerogationsWithdrawResponses = {
+    204: void;
+};
+
+export type CompanyDerogationsWithdrawResponse = CompanyDerogationsWithdrawResponses[keyof CompanyDerogationsWithdrawResponses];
+
+export type CompaniesHistoryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/history';
+};
+
+export type CompaniesHistoryResponses = {
+    200: Array<HistoryStep>;
+};
+
+export type CompaniesHistoryResponse = CompaniesHistoryResponses[keyof CompaniesHistoryResponses];
 
 export type CompanyImagesListData = {
     body?: never;
@@ -18890,34 +16224,326 @@ export type CompanyImagesRestoreResponses = {
 
 export type CompanyImagesRestoreResponse = CompanyImagesRestoreResponses[keyof CompanyImagesRestoreResponses];
 
-export type CompanyImagesFileData = {
-    body?: never;
-    path: {
-        id: string;
-        imageId: string;
-    };
-    query?: never;
-    url: '/api/companies/{id}/images/{imageId}';
-};
-
-export type CompanyImagesFileResponses = {
-    200: Blob | File;
-};
-
-export type CompanyImagesFileResponse = CompanyImagesFileResponses[keyof CompanyImagesFileResponses];
-
-export type CompanyDerogationsListData = {
+export type InternRegisterCsvData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/company/derogations';
+    url: '/api/company/intern-register/export.csv';
 };
 
-export type CompanyDerogationsListResponses = {
-    200: DerogationList;
+export type InternRegisterCsvResponses = {
+    200: Blob | File;
 };
 
-export type CompanyDerogationsListResponse = CompanyDerogationsListResponses[keyof CompanyDerogationsListResponses];
+export type InternRegisterCsvResponse = InternRegisterCsvResponses[keyof InternRegisterCsvResponses];
+
+export type CompanyMembersRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/members/{id}';
+};
+
+export type CompanyMembersRemoveResponses = {
+    204: void;
+};
+
+export type CompanyMembersRemoveResponse = CompanyMembersRemoveResponses[keyof CompanyMembersRemoveResponses];
+
+export type CompanyMembersGiveRoleData = {
+    body: MemberRoleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/members/{id}';
+};
+
+export type CompanyMembersGiveRoleResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
+
+export type OffersListOfCompanyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Every status but archived when left out.
+         */
+        status?: OfferStatus;
+        sort?: CompanyOfferSort;
+    };
+    url: '/api/company/offers';
+};
+
+export type OffersListOfCompanyResponses = {
+    200: CompanyOfferList;
+};
+
+export type OffersListOfCompanyResponse = OffersListOfCompanyResponses[keyof OffersListOfCompanyResponses];
+
+export type CompaniesPhoneData = {
+    body: CompanyPhoneInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/phone';
+};
+
+export type CompaniesPhoneResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompaniesPhoneResponse = CompaniesPhoneResponses[keyof CompaniesPhoneResponses];
+
+export type CompanyPlacesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/places';
+};
+
+export type CompanyPlacesListResponses = {
+    200: DeclaredPlacePage;
+};
+
+export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
+
+export type CompanyPlacesReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}';
+};
+
+export type CompanyPlacesReadResponses = {
+    200: PlaceForHost;
+};
+
+export type CompanyPlacesReadResponse = CompanyPlacesReadResponses[keyof CompanyPlacesReadResponses];
+
+export type CompanyPlacesConfirmData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/confirmation';
+};
+
+export type CompanyPlacesConfirmResponses = {
+    204: void;
+};
+
+export type CompanyPlacesConfirmResponse = CompanyPlacesConfirmResponses[keyof CompanyPlacesConfirmResponses];
+
+export type CompanyPlacesRefuseData = {
+    body: PlaceReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/places/{id}/refusal';
+};
+
+export type CompanyPlacesRefuseResponses = {
+    204: void;
+};
+
+export type CompanyPlacesRefuseResponse = CompanyPlacesRefuseResponses[keyof CompanyPlacesRefuseResponses];
+
+export type TalentPoolListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/pool';
+};
+
+export type TalentPoolListResponses = {
+    200: TalentPool;
+};
+
+export type TalentPoolListResponse = TalentPoolListResponses[keyof TalentPoolListResponses];
+
+export type TalentPoolInviteData = {
+    body: PooledInvitationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/pool/{id}/invitations';
+};
+
+export type TalentPoolInviteResponses = {
+    201: PooledApplication;
+};
+
+export type TalentPoolInviteResponse = TalentPoolInviteResponses[keyof TalentPoolInviteResponses];
+
+export type CompaniesSilenceData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/silence';
+};
+
+export type CompaniesSilenceResponses = {
+    200: OwnSilence;
+};
+
+export type CompaniesSilenceResponse = CompaniesSilenceResponses[keyof CompaniesSilenceResponses];
+
+export type CompanySitesAddData = {
+    body: CompanySiteInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/sites';
+};
+
+export type CompanySitesAddResponses = {
+    201: OwnCompanyView;
+};
+
+export type CompanySitesAddResponse = CompanySitesAddResponses[keyof CompanySitesAddResponses];
+
+export type CompanySitesRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}';
+};
+
+export type CompanySitesRemoveResponses = {
+    204: void;
+};
+
+export type CompanySitesRemoveResponse = CompanySitesRemoveResponses[keyof CompanySitesRemoveResponses];
+
+export type CompanySitesChangeData = {
+    body: CompanySiteInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}';
+};
+
+export type CompanySitesChangeResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
+
+export type CompanySitesCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/closing';
+};
+
+export type CompanySitesCloseResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesCloseResponse = CompanySitesCloseResponses[keyof CompanySitesCloseResponses];
+
+export type CompanySitesGiveContactData = {
+    body: SiteContactInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/contact';
+};
+
+export type CompanySitesGiveContactResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesGiveContactResponse = CompanySitesGiveContactResponses[keyof CompanySitesGiveContactResponses];
 
 export type CompanyDerogationsDeclareData = {
     body: DerogationInput;
@@ -18940,7 +16566,7 @@ export type CompanyDerogationsDeclareResponses = {
 
 export type CompanyDerogationsDeclareResponse = CompanyDerogationsDeclareResponses[keyof CompanyDerogationsDeclareResponses];
 
-export type CompanyDerogationsWithdrawData = {
+export type CompanySitesReopenData = {
     body?: never;
     headers?: {
         /**
@@ -18952,67 +16578,246 @@ export type CompanyDerogationsWithdrawData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/derogations/{id}';
+    url: '/api/company/sites/{id}/reopening';
 };
 
-export type CompanyDerogationsWithdrawResponses = {
+export type CompanySitesReopenResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesReopenResponse = CompanySitesReopenResponses[keyof CompanySitesReopenResponses];
+
+export type ContractAmendmentLinksBeginData = {
+    body: ContractAmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/beginning';
+};
+
+export type ContractAmendmentLinksBeginResponses = {
+    200: AmendmentBegun;
+};
+
+export type ContractAmendmentLinksBeginResponse = ContractAmendmentLinksBeginResponses[keyof ContractAmendmentLinksBeginResponses];
+
+export type ContractAmendmentLinksCompleteData = {
+    body: ContractAmendmentTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/completion';
+};
+
+export type ContractAmendmentLinksCompleteResponses = {
     204: void;
 };
 
-export type CompanyDerogationsWithdrawResponse = CompanyDerogationsWithdrawResponses[keyof CompanyDerogationsWithdrawResponses];
+export type ContractAmendmentLinksCompleteResponse = ContractAmendmentLinksCompleteResponses[keyof ContractAmendmentLinksCompleteResponses];
 
-export type SchoolDerogationsListData = {
-    body?: never;
+export type ContractAmendmentLinksSendData = {
+    body: ContractAmendmentFiledByLinkInput;
     path?: never;
     query?: never;
-    url: '/api/school/derogations';
+    url: '/api/contract-links/amendments/filing';
 };
 
-export type SchoolDerogationsListResponses = {
-    200: DerogationList;
-};
-
-export type SchoolDerogationsListResponse = SchoolDerogationsListResponses[keyof SchoolDerogationsListResponses];
-
-export type SchoolDerogationsDeclareData = {
-    body: DerogationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school/derogations';
-};
-
-export type SchoolDerogationsDeclareResponses = {
-    201: DerogationList;
-};
-
-export type SchoolDerogationsDeclareResponse = SchoolDerogationsDeclareResponses[keyof SchoolDerogationsDeclareResponses];
-
-export type SchoolDerogationsWithdrawData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school/derogations/{id}';
-};
-
-export type SchoolDerogationsWithdrawResponses = {
+export type ContractAmendmentLinksSendResponses = {
     204: void;
 };
 
-export type SchoolDerogationsWithdrawResponse = SchoolDerogationsWithdrawResponses[keyof SchoolDerogationsWithdrawResponses];
+export type ContractAmendmentLinksSendResponse = ContractAmendmentLinksSendResponses[keyof ContractAmendmentLinksSendResponses];
+
+export type ContractAmendmentLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/lookup';
+};
+
+export type ContractAmendmentLinksLookupResponses = {
+    200: ContractAmendmentsForEmployer;
+};
+
+export type ContractAmendmentLinksLookupResponse = ContractAmendmentLinksLookupResponses[keyof ContractAmendmentLinksLookupResponses];
+
+export type ContractAmendmentLinksSaveData = {
+    body: EmployerAmendmentByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/amendments/part';
+};
+
+export type ContractAmendmentLinksSaveResponses = {
+    204: void;
+};
+
+export type ContractAmendmentLinksSaveResponse = ContractAmendmentLinksSaveResponses[keyof ContractAmendmentLinksSaveResponses];
+
+export type ContractLinksCompleteData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/completion';
+};
+
+export type ContractLinksCompleteResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksCompleteResponse = ContractLinksCompleteResponses[keyof ContractLinksCompleteResponses];
+
+export type ContractLinksFileData = {
+    body: ContractFiledByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/filing';
+};
+
+export type ContractLinksFileResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksFileResponse = ContractLinksFileResponses[keyof ContractLinksFileResponses];
+
+export type ContractLinksLookData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/look';
+};
+
+export type ContractLinksLookResponses = {
+    204: void;
+};
+
+export type ContractLinksLookResponse = ContractLinksLookResponses[keyof ContractLinksLookResponses];
+
+export type ContractLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/lookup';
+};
+
+export type ContractLinksLookupResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksLookupResponse = ContractLinksLookupResponses[keyof ContractLinksLookupResponses];
+
+export type OfficialFormLinksReadData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/official-form';
+};
+
+export type OfficialFormLinksReadResponses = {
+    200: FormOfContractView;
+};
+
+export type OfficialFormLinksReadResponse = OfficialFormLinksReadResponses[keyof OfficialFormLinksReadResponses];
+
+export type OfficialFormLinksFileData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/official-form/file';
+};
+
+export type OfficialFormLinksFileResponses = {
+    200: Blob | File;
+};
+
+export type OfficialFormLinksFileResponse = OfficialFormLinksFileResponses[keyof OfficialFormLinksFileResponses];
+
+export type ContractLinksPapersData = {
+    body: ContractPapersByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/papers';
+};
+
+export type ContractLinksPapersResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksPapersResponse = ContractLinksPapersResponses[keyof ContractLinksPapersResponses];
+
+export type ContractLinksSaveData = {
+    body: EmployerPartByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/part';
+};
+
+export type ContractLinksSaveResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksSaveResponse = ContractLinksSaveResponses[keyof ContractLinksSaveResponses];
+
+export type ContractLinksRefuseData = {
+    body: ContractRefusedByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/refusal';
+};
+
+export type ContractLinksRefuseResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRefuseResponse = ContractLinksRefuseResponses[keyof ContractLinksRefuseResponses];
+
+export type ContractLinksRegisterData = {
+    body: ContractRegisteredByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/registration';
+};
+
+export type ContractLinksRegisterResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRegisterResponse = ContractLinksRegisterResponses[keyof ContractLinksRegisterResponses];
+
+export type ContractLinksRequestChangesData = {
+    body: ContractChangesByLinkInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/remarks';
+};
+
+export type ContractLinksRequestChangesResponses = {
+    200: ContractByLink;
+};
+
+export type ContractLinksRequestChangesResponse = ContractLinksRequestChangesResponses[keyof ContractLinksRequestChangesResponses];
+
+export type ContractLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/contract-links/renewal';
+};
+
+export type ContractLinksRenewResponses = {
+    202: unknown;
+};
+
+export type AccountsSignInDemoData = {
+    body: DemoSignInInput;
+    path?: never;
+    query?: never;
+    url: '/api/demo/sign-in';
+};
+
+export type AccountsSignInDemoResponses = {
+    204: void;
+};
+
+export type AccountsSignInDemoResponse = AccountsSignInDemoResponses[keyof AccountsSignInDemoResponses];
 
 export type FileTicketsListData = {
     body?: never;
@@ -19100,6 +16905,19 @@ export type FrameworksCreateResponses = {
 
 export type FrameworksCreateResponse = FrameworksCreateResponses[keyof FrameworksCreateResponses];
 
+export type FrameworksPartnerSchoolsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/framework-agreements/partner-schools';
+};
+
+export type FrameworksPartnerSchoolsResponses = {
+    200: Array<PartnerName>;
+};
+
+export type FrameworksPartnerSchoolsResponse = FrameworksPartnerSchoolsResponses[keyof FrameworksPartnerSchoolsResponses];
+
 export type FrameworksPartnersData = {
     body?: never;
     path?: never;
@@ -19117,19 +16935,6 @@ export type FrameworksPartnersResponses = {
 };
 
 export type FrameworksPartnersResponse = FrameworksPartnersResponses[keyof FrameworksPartnersResponses];
-
-export type FrameworksPartnerSchoolsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/framework-agreements/partner-schools';
-};
-
-export type FrameworksPartnerSchoolsResponses = {
-    200: Array<PartnerName>;
-};
-
-export type FrameworksPartnerSchoolsResponse = FrameworksPartnerSchoolsResponses[keyof FrameworksPartnerSchoolsResponses];
 
 export type FrameworksDeleteData = {
     body?: never;
@@ -19209,111 +17014,6 @@ export type FrameworksSaveContactsResponses = {
 
 export type FrameworksSaveContactsResponse = FrameworksSaveContactsResponses[keyof FrameworksSaveContactsResponses];
 
-export type FrameworksRenewData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/renewal';
-};
-
-export type FrameworksRenewResponses = {
-    200: FrameworkBegun;
-};
-
-export type FrameworksRenewResponse = FrameworksRenewResponses[keyof FrameworksRenewResponses];
-
-export type FrameworkMovesTakeBackData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/proposal';
-};
-
-export type FrameworkMovesTakeBackResponses = {
-    200: FrameworkView;
-};
-
-export type FrameworkMovesTakeBackResponse = FrameworkMovesTakeBackResponses[keyof FrameworkMovesTakeBackResponses];
-
-export type FrameworkMovesProposeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/proposal';
-};
-
-export type FrameworkMovesProposeResponses = {
-    200: FrameworkView;
-};
-
-export type FrameworkMovesProposeResponse = FrameworkMovesProposeResponses[keyof FrameworkMovesProposeResponses];
-
-export type FrameworkMovesReturnData = {
-    body: FrameworkReasonInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/return';
-};
-
-export type FrameworkMovesReturnResponses = {
-    204: void;
-};
-
-export type FrameworkMovesReturnResponse = FrameworkMovesReturnResponses[keyof FrameworkMovesReturnResponses];
-
-export type FrameworkMovesSignData = {
-    body: FrameworkSignatureInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/signature';
-};
-
-export type FrameworkMovesSignResponses = {
-    200: FrameworkView;
-};
-
-export type FrameworkMovesSignResponse = FrameworkMovesSignResponses[keyof FrameworkMovesSignResponses];
-
 export type FrameworkMovesEndData = {
     body: FrameworkReasonInput;
     headers?: {
@@ -19365,21 +17065,6 @@ export type FrameworkPapersFileResponses = {
 
 export type FrameworkPapersFileResponse = FrameworkPapersFileResponses[keyof FrameworkPapersFileResponses];
 
-export type FrameworkPapersOriginalData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/framework-agreements/{id}/paper/original';
-};
-
-export type FrameworkPapersOriginalResponses = {
-    200: Blob | File;
-};
-
-export type FrameworkPapersOriginalResponse = FrameworkPapersOriginalResponses[keyof FrameworkPapersOriginalResponses];
-
 export type FrameworkPapersConfirmData = {
     body: FrameworkPaperAnswer;
     headers?: {
@@ -19400,6 +17085,21 @@ export type FrameworkPapersConfirmResponses = {
 };
 
 export type FrameworkPapersConfirmResponse = FrameworkPapersConfirmResponses[keyof FrameworkPapersConfirmResponses];
+
+export type FrameworkPapersOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/paper/original';
+};
+
+export type FrameworkPapersOriginalResponses = {
+    200: Blob | File;
+};
+
+export type FrameworkPapersOriginalResponse = FrameworkPapersOriginalResponses[keyof FrameworkPapersOriginalResponses];
 
 export type FrameworkPapersRefuseData = {
     body: FrameworkPaperRefusal;
@@ -19422,151 +17122,160 @@ export type FrameworkPapersRefuseResponses = {
 
 export type FrameworkPapersRefuseResponse = FrameworkPapersRefuseResponses[keyof FrameworkPapersRefuseResponses];
 
-export type CampusFrameworksListData = {
+export type FrameworkMovesTakeBackData = {
     body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Words of the name of the school or the company, with or without accents.
-         */
-        q?: string;
-        /**
-         * Every state but draft when left out; drafts are never listed.
-         */
-        state?: FrameworkState;
-        schoolId?: string;
-        companyId?: string;
-    };
-    url: '/api/campus/framework-agreements';
-};
-
-export type CampusFrameworksListResponses = {
-    200: CampusFrameworkPage;
-};
-
-export type CampusFrameworksListResponse = CampusFrameworksListResponses[keyof CampusFrameworksListResponses];
-
-export type CampusFrameworksReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/framework-agreements/{id}';
-};
-
-export type CampusFrameworksReadResponses = {
-    200: CampusFrameworkView;
-};
-
-export type CampusFrameworksReadResponse = CampusFrameworksReadResponses[keyof CampusFrameworksReadResponses];
-
-export type CampusFrameworksPaperData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/framework-agreements/{id}/paper';
-};
-
-export type CampusFrameworksPaperResponses = {
-    200: Blob | File;
-};
-
-export type CampusFrameworksPaperResponse = CampusFrameworksPaperResponses[keyof CampusFrameworksPaperResponses];
-
-export type LetterPreferencesListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/letter-preferences';
-};
-
-export type LetterPreferencesListResponses = {
-    200: LetterPreferencesView;
-};
-
-export type LetterPreferencesListResponse = LetterPreferencesListResponses[keyof LetterPreferencesListResponses];
-
-export type LetterPreferencesChooseData = {
-    body: LetterPreferenceInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/proposal';
+};
+
+export type FrameworkMovesTakeBackResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesTakeBackResponse = FrameworkMovesTakeBackResponses[keyof FrameworkMovesTakeBackResponses];
+
+export type FrameworkMovesProposeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/proposal';
+};
+
+export type FrameworkMovesProposeResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesProposeResponse = FrameworkMovesProposeResponses[keyof FrameworkMovesProposeResponses];
+
+export type FrameworksRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/renewal';
+};
+
+export type FrameworksRenewResponses = {
+    200: FrameworkBegun;
+};
+
+export type FrameworksRenewResponse = FrameworksRenewResponses[keyof FrameworksRenewResponses];
+
+export type FrameworkMovesReturnData = {
+    body: FrameworkReasonInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/return';
+};
+
+export type FrameworkMovesReturnResponses = {
+    204: void;
+};
+
+export type FrameworkMovesReturnResponse = FrameworkMovesReturnResponses[keyof FrameworkMovesReturnResponses];
+
+export type FrameworkMovesSignData = {
+    body: FrameworkSignatureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/framework-agreements/{id}/signature';
+};
+
+export type FrameworkMovesSignResponses = {
+    200: FrameworkView;
+};
+
+export type FrameworkMovesSignResponse = FrameworkMovesSignResponses[keyof FrameworkMovesSignResponses];
+
+export type GuardianPagesDecideData = {
+    body: GuardianDecisionInput;
     path?: never;
     query?: never;
-    url: '/api/letter-preferences';
+    url: '/api/guardian-pages/consent';
 };
 
-export type LetterPreferencesChooseResponses = {
-    200: LetterPreferencesView;
+export type GuardianPagesDecideResponses = {
+    200: GuardianPageView;
 };
 
-export type LetterPreferencesChooseResponse = LetterPreferencesChooseResponses[keyof LetterPreferencesChooseResponses];
+export type GuardianPagesDecideResponse = GuardianPagesDecideResponses[keyof GuardianPagesDecideResponses];
 
-export type LetterLinksReadData = {
-    body?: never;
-    path: {
-        token: string;
-    };
+export type GuardianPagesLookupData = {
+    body: GuardianTokenInput;
+    path?: never;
     query?: never;
-    url: '/api/letter-links/{token}';
+    url: '/api/guardian-pages/lookup';
 };
 
-export type LetterLinksReadResponses = {
-    200: LetterLinkView;
+export type GuardianPagesLookupResponses = {
+    200: GuardianPageView;
 };
 
-export type LetterLinksReadResponse = LetterLinksReadResponses[keyof LetterLinksReadResponses];
+export type GuardianPagesLookupResponse = GuardianPagesLookupResponses[keyof GuardianPagesLookupResponses];
 
-export type LetterLinksChooseData = {
-    body: LetterPreferenceInput;
-    path: {
-        token: string;
-    };
+export type GuardianPagesRenewData = {
+    body: GuardianRenewalInput;
+    path?: never;
     query?: never;
-    url: '/api/letter-links/{token}';
+    url: '/api/guardian-pages/renewal';
 };
 
-export type LetterLinksChooseResponses = {
-    200: LetterLinkView;
+export type GuardianPagesRenewResponses = {
+    202: unknown;
 };
 
-export type LetterLinksChooseResponse = LetterLinksChooseResponses[keyof LetterLinksChooseResponses];
-
-export type UnsubscriptionsOpenData = {
-    body?: never;
-    path: {
-        token: string;
-    };
+export type GuardianPagesDisownData = {
+    body: GuardianTokenInput;
+    path?: never;
     query?: never;
-    url: '/api/unsubscriptions/{token}';
+    url: '/api/guardian-pages/wrong-person';
 };
 
-export type UnsubscriptionsOpenResponses = {
-    200: unknown;
+export type GuardianPagesDisownResponses = {
+    204: void;
 };
 
-export type UnsubscriptionsStopData = {
-    body?: never;
-    path: {
-        token: string;
-    };
-    query?: never;
-    url: '/api/unsubscriptions/{token}';
-};
-
-export type UnsubscriptionsStopResponses = {
-    200: UnsubscribedView;
-};
-
-export type UnsubscriptionsStopResponse = UnsubscriptionsStopResponses[keyof UnsubscriptionsStopResponses];
+export type GuardianPagesDisownResponse = GuardianPagesDisownResponses[keyof GuardianPagesDisownResponses];
 
 export type HealthLiveData = {
     body?: never;
@@ -19629,26 +17338,18 @@ export type InvitationsCreateResponses = {
 
 export type InvitationsCreateResponse = InvitationsCreateResponses[keyof InvitationsCreateResponses];
 
-export type InvitationsRevokeData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
+export type InvitationsAcceptData = {
+    body: AcceptanceInput;
+    path?: never;
     query?: never;
-    url: '/api/invitations/{id}';
+    url: '/api/invitations/acceptance';
 };
 
-export type InvitationsRevokeResponses = {
-    204: void;
+export type InvitationsAcceptResponses = {
+    201: AcceptedView;
 };
 
-export type InvitationsRevokeResponse = InvitationsRevokeResponses[keyof InvitationsRevokeResponses];
+export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
 
 export type InvitationsLookupData = {
     body: InvitationTokenInput;
@@ -19682,18 +17383,26 @@ export type InvitationsJoinResponses = {
 
 export type InvitationsJoinResponse = InvitationsJoinResponses[keyof InvitationsJoinResponses];
 
-export type InvitationsAcceptData = {
-    body: AcceptanceInput;
-    path?: never;
+export type InvitationsRevokeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
     query?: never;
-    url: '/api/invitations/acceptance';
+    url: '/api/invitations/{id}';
 };
 
-export type InvitationsAcceptResponses = {
-    201: AcceptedView;
+export type InvitationsRevokeResponses = {
+    204: void;
 };
 
-export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
+export type InvitationsRevokeResponse = InvitationsRevokeResponses[keyof InvitationsRevokeResponses];
 
 export type ApprenticePayReadData = {
     body?: never;
@@ -19825,319 +17534,51 @@ export type LawSetReadResponses = {
 
 export type LawSetReadResponse = LawSetReadResponses[keyof LawSetReadResponses];
 
-export type LawParametersReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/law-parameters';
-};
-
-export type LawParametersReadResponses = {
-    200: CampusLawView;
-};
-
-export type LawParametersReadResponse = LawParametersReadResponses[keyof LawParametersReadResponses];
-
-export type LawParametersFeedData = {
-    body: LawRowInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/law-parameters';
-};
-
-export type LawParametersFeedResponses = {
-    201: CampusLawView;
-};
-
-export type LawParametersFeedResponse = LawParametersFeedResponses[keyof LawParametersFeedResponses];
-
-export type LawParametersPreviewData = {
-    body: LawRowTrial;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/law-parameters/preview';
-};
-
-export type LawParametersPreviewResponses = {
-    200: LawPreviewView;
-};
-
-export type LawParametersPreviewResponse = LawParametersPreviewResponses[keyof LawParametersPreviewResponses];
-
-export type MagicLinkRequestData = {
-    body: LinkRequestInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/magic-link';
-};
-
-export type MagicLinkRequestResponses = {
-    200: DoneView;
-};
-
-export type MagicLinkRequestResponse = MagicLinkRequestResponses[keyof MagicLinkRequestResponses];
-
-export type MagicLinkOpenData = {
-    body: LinkSpendingInput;
-    path?: never;
-    query?: never;
-    url: '/api/auth/magic-link/session';
-};
-
-export type MagicLinkOpenResponses = {
-    200: EnteredView;
-};
-
-export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
-
-export type SignUpClassOfData = {
+export type LetterLinksReadData = {
     body?: never;
     path: {
-        code: string;
+        token: string;
     };
     query?: never;
-    url: '/api/class-codes/{code}';
+    url: '/api/letter-links/{token}';
 };
 
-export type SignUpClassOfResponses = {
-    200: ClassOfCodeView;
+export type LetterLinksReadResponses = {
+    200: LetterLinkView;
 };
 
-export type SignUpClassOfResponse = SignUpClassOfResponses[keyof SignUpClassOfResponses];
+export type LetterLinksReadResponse = LetterLinksReadResponses[keyof LetterLinksReadResponses];
 
-export type SignUpSignUpStudentData = {
-    body: StudentSignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/student';
-};
-
-export type SignUpSignUpStudentResponses = {
-    202: SignedUpView;
-};
-
-export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
-
-export type SignUpSignUpByCodeData = {
-    body: PersonalCodeSignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/personal-code';
-};
-
-export type SignUpSignUpByCodeResponses = {
-    202: SignedUpView;
-};
-
-export type SignUpSignUpByCodeResponse = SignUpSignUpByCodeResponses[keyof SignUpSignUpByCodeResponses];
-
-export type SignUpSignUpCompanyData = {
-    body: CompanySignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/company';
-};
-
-export type SignUpSignUpCompanyResponses = {
-    202: CompanySignedUpView;
-};
-
-export type SignUpSignUpCompanyResponse = SignUpSignUpCompanyResponses[keyof SignUpSignUpCompanyResponses];
-
-export type ConfirmationLookupData = {
-    body: ConfirmationTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/confirmation/lookup';
-};
-
-export type ConfirmationLookupResponses = {
-    200: PendingSignUpView;
-};
-
-export type ConfirmationLookupResponse = ConfirmationLookupResponses[keyof ConfirmationLookupResponses];
-
-export type ConfirmationConfirmData = {
-    body: ConfirmationInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/confirmation';
-};
-
-export type ConfirmationConfirmResponses = {
-    200: ConfirmedView;
-};
-
-export type ConfirmationConfirmResponse = ConfirmationConfirmResponses[keyof ConfirmationConfirmResponses];
-
-export type ConfirmationRenewData = {
-    body: RenewalInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/confirmation/renewal';
-};
-
-export type ConfirmationRenewResponses = {
-    202: unknown;
-};
-
-export type GivenUpJobsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/campus/given-up-jobs';
-};
-
-export type GivenUpJobsListResponses = {
-    200: GivenUpJobList;
-};
-
-export type GivenUpJobsListResponse = GivenUpJobsListResponses[keyof GivenUpJobsListResponses];
-
-export type GivenUpJobsRetryAllData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/given-up-jobs/retry';
-};
-
-export type GivenUpJobsRetryAllResponses = {
-    200: JobsTriedAgain;
-};
-
-export type GivenUpJobsRetryAllResponse = GivenUpJobsRetryAllResponses[keyof GivenUpJobsRetryAllResponses];
-
-export type GivenUpJobsRetryData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
+export type LetterLinksChooseData = {
+    body: LetterPreferenceInput;
     path: {
-        id: string;
+        token: string;
     };
     query?: never;
-    url: '/api/campus/given-up-jobs/{id}/retry';
+    url: '/api/letter-links/{token}';
 };
 
-export type GivenUpJobsRetryResponses = {
-    204: void;
+export type LetterLinksChooseResponses = {
+    200: LetterLinkView;
 };
 
-export type GivenUpJobsRetryResponse = GivenUpJobsRetryResponses[keyof GivenUpJobsRetryResponses];
+export type LetterLinksChooseResponse = LetterLinksChooseResponses[keyof LetterLinksChooseResponses];
 
-export type MailLogListData = {
+export type LetterPreferencesListData = {
     body?: never;
     path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * The beginning of an address, or words of the name of a person who is no student.
-         */
-        q?: string;
-        letter?: LetterName;
-        entityType?: LetterEntity;
-        entityId?: string;
-        /**
-         * First day on which the letter was written.
-         */
-        from?: string;
-        /**
-         * Last one.
-         */
-        to?: string;
-        /**
-         * `lost`: those that the home of the campus counts as not arrived.
-         */
-        state?: MailLogState;
-    };
-    url: '/api/campus/emails';
-};
-
-export type MailLogListResponses = {
-    200: EmailList;
-};
-
-export type MailLogListResponse = MailLogListResponses[keyof MailLogListResponses];
-
-export type MailLogListDeadData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * The beginning of an address, or words of the name of a person who is no student.
-         */
-        q?: string;
-        letter?: LetterName;
-        entityType?: LetterEntity;
-        entityId?: string;
-        /**
-         * First day on which the letter was written.
-         */
-        from?: string;
-        /**
-         * Last one.
-         */
-        to?: string;
-    };
-    url: '/api/campus/dead-letters';
-};
-
-export type MailLogListDeadResponses = {
-    200: EmailList;
-};
-
-export type MailLogListDeadResponse = MailLogListDeadResponses[keyof MailLogListDeadResponses];
-
-export type MailLogResendData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
     query?: never;
-    url: '/api/campus/emails/{id}/resending';
+    url: '/api/letter-preferences';
 };
 
-export type MailLogResendResponses = {
-    201: EmailView;
+export type LetterPreferencesListResponses = {
+    200: LetterPreferencesView;
 };
 
-export type MailLogResendResponse = MailLogResendResponses[keyof MailLogResendResponses];
+export type LetterPreferencesListResponse = LetterPreferencesListResponses[keyof LetterPreferencesListResponses];
 
-export type SuppressionsLiftData = {
-    body: SuppressionLiftInput;
+export type LetterPreferencesChooseData = {
+    body: LetterPreferenceInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20146,65 +17587,14 @@ export type SuppressionsLiftData = {
     };
     path?: never;
     query?: never;
-    url: '/api/campus/suppressions';
+    url: '/api/letter-preferences';
 };
 
-export type SuppressionsLiftResponses = {
-    204: void;
+export type LetterPreferencesChooseResponses = {
+    200: LetterPreferencesView;
 };
 
-export type SuppressionsLiftResponse = SuppressionsLiftResponses[keyof SuppressionsLiftResponses];
-
-export type SuppressionsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * The beginning of an address.
-         */
-        q?: string;
-    };
-    url: '/api/campus/suppressions';
-};
-
-export type SuppressionsListResponses = {
-    200: SuppressionList;
-};
-
-export type SuppressionsListResponse = SuppressionsListResponses[keyof SuppressionsListResponses];
-
-export type LetterPreviewsListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/letter-previews';
-};
-
-export type LetterPreviewsListResponses = {
-    200: Array<LetterSampleView>;
-};
-
-export type LetterPreviewsListResponse = LetterPreviewsListResponses[keyof LetterPreviewsListResponses];
-
-export type LetterPreviewsReadData = {
-    body?: never;
-    path: {
-        name: string;
-    };
-    query: {
-        locale: Locale;
-        part: LetterPart;
-    };
-    url: '/api/campus/letter-previews/{name}';
-};
-
-export type LetterPreviewsReadResponses = {
-    200: LetterPreviewView;
-};
-
-export type LetterPreviewsReadResponse = LetterPreviewsReadResponses[keyof LetterPreviewsReadResponses];
+export type LetterPreferencesChooseResponse = LetterPreferencesChooseResponses[keyof LetterPreferencesChooseResponses];
 
 export type MailEventsReceiveData = {
     body: MailEventInput;
@@ -20223,24 +17613,69 @@ export type MailEventsReceiveResponses = {
 
 export type MailEventsReceiveResponse = MailEventsReceiveResponses[keyof MailEventsReceiveResponses];
 
-export type MatchesListData = {
+export type OffersListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
+         */
+        q?: string;
+        /**
+         * An occupation of the ROME that the offer names.
+         */
+        rome?: string;
+        /**
+         * Any of them.
+         */
+        kind?: Array<OfferKind>;
+        /**
+         * Any of them.
+         */
+        level?: Array<Level>;
+        /**
+         * INSEE code of the commune around which to look.
+         */
+        place?: string;
+        /**
+         * Kilometres around `place`, and around a place that `q` names.
+         */
+        radius?: number;
+        /**
+         * The post may start on this day or later.
+         */
+        from?: string;
+        /**
+         * The post may start on this day or earlier.
+         */
+        to?: string;
+        /**
+         * Partly or fully remote.
+         */
+        remote?: boolean;
+        housing?: boolean;
+        /**
+         * The post is fit for a person with a disability.
+         */
+        accessible?: boolean;
         cursor?: string;
         limit?: number;
+        /**
+         * `nearest` needs a `place`, or one in `q`. By default `relevance` where words were asked, otherwise `newest`.
+         */
+        sort?: OfferSort;
     };
-    url: '/api/student/matches';
+    url: '/api/offers';
 };
 
-export type MatchesListResponses = {
-    200: StudentMatchList;
+export type OffersListResponses = {
+    200: OfferList;
 };
 
-export type MatchesListResponse = MatchesListResponses[keyof MatchesListResponses];
+export type OffersListResponse = OffersListResponses[keyof OffersListResponses];
 
-export type MatchesVisitData = {
-    body?: never;
+export type OffersCreateData = {
+    body: OfferInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20249,123 +17684,438 @@ export type MatchesVisitData = {
     };
     path?: never;
     query?: never;
-    url: '/api/student/matches/visit';
+    url: '/api/offers';
 };
 
-export type MatchesVisitResponses = {
+export type OffersCreateResponses = {
+    201: OfferDetail;
+};
+
+export type OffersCreateResponse = OffersCreateResponses[keyof OffersCreateResponses];
+
+export type OfferLegalCheckData = {
+    body: OfferLegalCheckInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/offers/legal-check';
+};
+
+export type OfferLegalCheckResponses = {
+    200: OfferLegalCheck;
+};
+
+export type OfferLegalCheckResponse = OfferLegalCheckResponses[keyof OfferLegalCheckResponses];
+
+export type OffersPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
+         */
+        q?: string;
+        /**
+         * An occupation of the ROME that the offer names.
+         */
+        rome?: string;
+        /**
+         * Any of them.
+         */
+        kind?: Array<OfferKind>;
+        /**
+         * Any of them.
+         */
+        level?: Array<Level>;
+        /**
+         * INSEE code of the commune around which to look.
+         */
+        place?: string;
+        /**
+         * Kilometres around `place`, and around a place that `q` names.
+         */
+        radius?: number;
+        /**
+         * The post may start on this day or later.
+         */
+        from?: string;
+        /**
+         * The post may start on this day or earlier.
+         */
+        to?: string;
+        /**
+         * Partly or fully remote.
+         */
+        remote?: boolean;
+        housing?: boolean;
+        /**
+         * The post is fit for a person with a disability.
+         */
+        accessible?: boolean;
+    };
+    url: '/api/offers/places';
+};
+
+export type OffersPlacesResponses = {
+    200: Array<OfferPlace>;
+};
+
+export type OffersPlacesResponse = OffersPlacesResponses[keyof OffersPlacesResponses];
+
+export type OffersDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}';
+};
+
+export type OffersDeleteResponses = {
     204: void;
 };
 
-export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
+export type OffersDeleteResponse = OffersDeleteResponses[keyof OffersDeleteResponses];
 
-export type MatchesExplainData = {
+export type OffersReadData = {
     body?: never;
     path: {
-        offerId: string;
+        id: string;
     };
     query?: never;
-    url: '/api/student/matches/{offerId}';
+    url: '/api/offers/{id}';
 };
 
-export type MatchesExplainResponses = {
-    200: MatchExplanationView;
+export type OffersReadResponses = {
+    200: OfferDetail;
 };
 
-export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
+export type OffersReadResponse = OffersReadResponses[keyof OffersReadResponses];
 
-export type ExcludedOffersListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Under which condition they are counted.
-         */
-        constraint?: ConstraintName;
-    };
-    url: '/api/student/excluded-offers';
-};
-
-export type ExcludedOffersListResponses = {
-    200: ExcludedOfferPage;
-};
-
-export type ExcludedOffersListResponse = ExcludedOffersListResponses[keyof ExcludedOffersListResponses];
-
-export type ExcludedOffersSummaryData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/excluded-offers/summary';
-};
-
-export type ExcludedOffersSummaryResponses = {
-    200: ExcludedSummary;
-};
-
-export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
-
-export type NewsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/account/news';
-};
-
-export type NewsListResponses = {
-    200: NewsList;
-};
-
-export type NewsListResponse = NewsListResponses[keyof NewsListResponses];
-
-export type NewsCountData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/news/count';
-};
-
-export type NewsCountResponses = {
-    200: NewsCount;
-};
-
-export type NewsCountResponse = NewsCountResponses[keyof NewsCountResponses];
-
-export type NewsWaitingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/account/news/waiting';
-};
-
-export type NewsWaitingResponses = {
-    200: Array<WaitingActs>;
-};
-
-export type NewsWaitingResponse = NewsWaitingResponses[keyof NewsWaitingResponses];
-
-export type NewsSeeData = {
-    body: NewsSeenInput;
+export type OffersUpdateData = {
+    body: OfferChange;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
-    path?: never;
+    path: {
+        id: string;
+    };
     query?: never;
-    url: '/api/account/news/seen';
+    url: '/api/offers/{id}';
 };
 
-export type NewsSeeResponses = {
+export type OffersUpdateResponses = {
+    200: OfferDetail;
+};
+
+export type OffersUpdateResponse = OffersUpdateResponses[keyof OffersUpdateResponses];
+
+export type ApplicationsListOfOfferData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/offers/{id}/applications';
+};
+
+export type ApplicationsListOfOfferResponses = {
+    200: CompanyApplicationList;
+};
+
+export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
+
+export type CandidatesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/offers/{id}/candidates';
+};
+
+export type CandidatesListResponses = {
+    200: CandidateList;
+};
+
+export type CandidatesListResponse = CandidatesListResponses[keyof CandidatesListResponses];
+
+export type CandidatesFindData = {
+    body?: never;
+    path: {
+        id: string;
+        candidateId: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/candidates/{candidateId}';
+};
+
+export type CandidatesFindResponses = {
+    200: Candidate;
+};
+
+export type CandidatesFindResponse = CandidatesFindResponses[keyof CandidatesFindResponses];
+
+export type CandidatesInviteData = {
+    body: InvitationToApplyInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        candidateId: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/candidates/{candidateId}/invitation';
+};
+
+export type CandidatesInviteResponses = {
+    201: Candidate;
+};
+
+export type CandidatesInviteResponse = CandidatesInviteResponses[keyof CandidatesInviteResponses];
+
+export type OffersCloseData = {
+    body: OfferClosure;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/closure';
+};
+
+export type OffersCloseResponses = {
+    200: OfferDetail;
+};
+
+export type OffersCloseResponse = OffersCloseResponses[keyof OffersCloseResponses];
+
+export type RunningOffersDuplicateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/copy';
+};
+
+export type RunningOffersDuplicateResponses = {
+    201: OfferDetail;
+};
+
+export type RunningOffersDuplicateResponse = RunningOffersDuplicateResponses[keyof RunningOffersDuplicateResponses];
+
+export type RunningOffersExtendData = {
+    body: OfferExtensionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/extension';
+};
+
+export type RunningOffersExtendResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersExtendResponse = RunningOffersExtendResponses[keyof RunningOffersExtendResponses];
+
+export type OffersFillData = {
+    body: OfferFillingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/filling';
+};
+
+export type OffersFillResponses = {
+    200: OfferDetail;
+};
+
+export type OffersFillResponse = OffersFillResponses[keyof OffersFillResponses];
+
+export type RunningOffersOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/opening';
+};
+
+export type RunningOffersOpenResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersOpenResponse = RunningOffersOpenResponses[keyof RunningOffersOpenResponses];
+
+export type RunningOffersPauseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/pause';
+};
+
+export type RunningOffersPauseResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersPauseResponse = RunningOffersPauseResponses[keyof RunningOffersPauseResponses];
+
+export type OffersPublishData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/publication';
+};
+
+export type OffersPublishResponses = {
+    200: OfferDetail;
+};
+
+export type OffersPublishResponse = OffersPublishResponses[keyof OffersPublishResponses];
+
+export type RunningOffersResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/resumption';
+};
+
+export type RunningOffersResumeResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersResumeResponse = RunningOffersResumeResponses[keyof RunningOffersResumeResponses];
+
+export type OffersListSimilarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/similar';
+};
+
+export type OffersListSimilarResponses = {
+    200: SimilarOffers;
+};
+
+export type OffersListSimilarResponse = OffersListSimilarResponses[keyof OffersListSimilarResponses];
+
+export type RunningOffersCountViewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/views';
+};
+
+export type RunningOffersCountViewResponses = {
     204: void;
 };
 
-export type NewsSeeResponse = NewsSeeResponses[keyof NewsSeeResponses];
+export type RunningOffersCountViewResponse = RunningOffersCountViewResponses[keyof RunningOffersCountViewResponses];
+
+export type RunningOffersWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/withdrawal';
+};
+
+export type RunningOffersWithdrawResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersWithdrawResponse = RunningOffersWithdrawResponses[keyof RunningOffersWithdrawResponses];
 
 export type PfmpOrdersListData = {
     body?: never;
@@ -20420,21 +18170,105 @@ export type PfmpOrdersEndResponses = {
 
 export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
 
-export type PageNoticesListenData = {
-    body?: never;
+export type PlaceLinksConfirmData = {
+    body: PlaceTokenInput;
     path?: never;
     query?: never;
-    url: '/api/account/notices';
+    url: '/api/place-links/confirmation';
 };
 
-export type PageNoticesListenResponses = {
-    /**
-     * `event: matches`, the list of a student has moved, and `event: news`, each at most once a second; `event: replaced` before the line is closed for a newer page.
-     */
-    200: string;
+export type PlaceLinksConfirmResponses = {
+    200: PlaceByLink;
 };
 
-export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
+export type PlaceLinksConfirmResponse = PlaceLinksConfirmResponses[keyof PlaceLinksConfirmResponses];
+
+export type PlaceLinksLookupData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/lookup';
+};
+
+export type PlaceLinksLookupResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksLookupResponse = PlaceLinksLookupResponses[keyof PlaceLinksLookupResponses];
+
+export type PlaceLinksRefuseData = {
+    body: PlaceRefusalInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/refusal';
+};
+
+export type PlaceLinksRefuseResponses = {
+    200: PlaceByLink;
+};
+
+export type PlaceLinksRefuseResponse = PlaceLinksRefuseResponses[keyof PlaceLinksRefuseResponses];
+
+export type PlaceLinksRenewData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/renewal';
+};
+
+export type PlaceLinksRenewResponses = {
+    202: unknown;
+};
+
+export type PlaceLinksDisownData = {
+    body: PlaceTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/place-links/wrong-person';
+};
+
+export type PlaceLinksDisownResponses = {
+    204: void;
+};
+
+export type PlaceLinksDisownResponse = PlaceLinksDisownResponses[keyof PlaceLinksDisownResponses];
+
+export type PlacementLinksListData = {
+    body?: never;
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/placements/{placementId}/links';
+};
+
+export type PlacementLinksListResponses = {
+    200: PlacementLinksView;
+};
+
+export type PlacementLinksListResponse = PlacementLinksListResponses[keyof PlacementLinksListResponses];
+
+export type PlacementLinksEndData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+        linkId: string;
+    };
+    query?: never;
+    url: '/api/placements/{placementId}/links/{linkId}/revocation';
+};
+
+export type PlacementLinksEndResponses = {
+    204: void;
+};
+
+export type PlacementLinksEndResponse = PlacementLinksEndResponses[keyof PlacementLinksEndResponses];
 
 export type ProgrammesListData = {
     body?: never;
@@ -20546,21 +18380,6 @@ export type ProgrammesArchiveResponses = {
 
 export type ProgrammesArchiveResponse = ProgrammesArchiveResponses[keyof ProgrammesArchiveResponses];
 
-export type SchoolProgrammesListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}/programmes';
-};
-
-export type SchoolProgrammesListResponses = {
-    200: Array<ProgrammeSummary>;
-};
-
-export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
-
 export type PublicProgrammesListData = {
     body?: never;
     path?: never;
@@ -20601,64 +18420,233 @@ export type PublicProgrammesReadResponses = {
 
 export type PublicProgrammesReadResponse = PublicProgrammesReadResponses[keyof PublicProgrammesReadResponses];
 
-export type CampusProgrammesListData = {
+export type ReferenceCommunesData = {
     body?: never;
     path?: never;
-    query?: {
-        cursor?: string;
+    query: {
         limit?: number;
         /**
-         * Words of the programme, its diploma or its school, with or without accents.
+         * What was typed so far.
          */
-        q?: string;
-        level?: Level;
-        /**
-         * What the students look for; the order is that of its periods.
-         */
-        kind?: OfferKind;
-        schoolId?: string;
+        q: string;
     };
-    url: '/api/campus/programmes';
+    url: '/api/reference/communes';
 };
 
-export type CampusProgrammesListResponses = {
-    200: CampusProgrammeList;
+export type ReferenceCommunesResponses = {
+    200: Array<CommuneView>;
 };
 
-export type CampusProgrammesListResponse = CampusProgrammesListResponses[keyof CampusProgrammesListResponses];
+export type ReferenceCommunesResponse = ReferenceCommunesResponses[keyof ReferenceCommunesResponses];
 
-export type CompanyPlacesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/company/places';
-};
-
-export type CompanyPlacesListResponses = {
-    200: DeclaredPlacePage;
-};
-
-export type CompanyPlacesListResponse = CompanyPlacesListResponses[keyof CompanyPlacesListResponses];
-
-export type CompanyPlacesReadData = {
+export type ReferenceCommuneData = {
     body?: never;
     path: {
-        id: string;
+        insee: string;
     };
     query?: never;
-    url: '/api/company/places/{id}';
+    url: '/api/reference/communes/{insee}';
 };
 
-export type CompanyPlacesReadResponses = {
-    200: PlaceForHost;
+export type ReferenceCommuneResponses = {
+    200: CommuneView;
 };
 
-export type CompanyPlacesReadResponse = CompanyPlacesReadResponses[keyof CompanyPlacesReadResponses];
+export type ReferenceCommuneResponse = ReferenceCommuneResponses[keyof ReferenceCommuneResponses];
 
-export type CompanyPlacesConfirmData = {
+export type ReferenceDiplomasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reference/diplomas';
+};
+
+export type ReferenceDiplomasResponses = {
+    200: Array<DiplomaView>;
+};
+
+export type ReferenceDiplomasResponse = ReferenceDiplomasResponses[keyof ReferenceDiplomasResponses];
+
+export type ReferenceOccupationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        limit?: number;
+        /**
+         * What was typed so far.
+         */
+        q: string;
+    };
+    url: '/api/reference/occupations';
+};
+
+export type ReferenceOccupationsResponses = {
+    200: Array<OccupationMatchView>;
+};
+
+export type ReferenceOccupationsResponse = ReferenceOccupationsResponses[keyof ReferenceOccupationsResponses];
+
+export type ReferenceOccupationData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/reference/occupations/{code}';
+};
+
+export type ReferenceOccupationResponses = {
+    200: OccupationView;
+};
+
+export type ReferenceOccupationResponse = ReferenceOccupationResponses[keyof ReferenceOccupationResponses];
+
+export type SchoolNamesSearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What was typed so far: words of the name.
+         */
+        q: string;
+    };
+    url: '/api/reference/schools';
+};
+
+export type SchoolNamesSearchResponses = {
+    200: Array<SchoolName>;
+};
+
+export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
+
+export type ReferenceSkillsData = {
+    body?: never;
+    path?: never;
+    query: {
+        limit?: number;
+        /**
+         * What was typed so far.
+         */
+        q: string;
+    };
+    url: '/api/reference/skills';
+};
+
+export type ReferenceSkillsResponses = {
+    200: Array<SkillView>;
+};
+
+export type ReferenceSkillsResponse = ReferenceSkillsResponses[keyof ReferenceSkillsResponses];
+
+export type ReferenceSkillData = {
+    body?: never;
+    path: {
+        ogr: string;
+    };
+    query?: never;
+    url: '/api/reference/skills/{ogr}';
+};
+
+export type ReferenceSkillResponses = {
+    200: SkillView;
+};
+
+export type ReferenceSkillResponse = ReferenceSkillResponses[keyof ReferenceSkillResponses];
+
+export type ReferenceSourcesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reference/sources';
+};
+
+export type ReferenceSourcesResponses = {
+    200: Array<SourceView>;
+};
+
+export type ReferenceSourcesResponse = ReferenceSourcesResponses[keyof ReferenceSourcesResponses];
+
+export type ReferenceTownsData = {
+    body?: never;
+    path?: never;
+    query: {
+        populationFrom: number;
+        west: number;
+        south: number;
+        east: number;
+        north: number;
+    };
+    url: '/api/reference/towns';
+};
+
+export type ReferenceTownsResponses = {
+    200: Array<TownView>;
+};
+
+export type ReferenceTownsResponse = ReferenceTownsResponses[keyof ReferenceTownsResponses];
+
+export type ReportsFileData = {
+    body: ReportInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports';
+};
+
+export type ReportsFileResponses = {
+    201: ReportFiled;
+};
+
+export type ReportsFileResponse = ReportsFileResponses[keyof ReportsFileResponses];
+
+export type RosterImportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsListResponses = {
+    200: RosterImportList;
+};
+
+export type RosterImportsListResponse = RosterImportsListResponses[keyof RosterImportsListResponses];
+
+export type RosterImportsUploadData = {
+    body: RosterFileUpload;
+    path?: never;
+    query?: {
+        /**
+         * Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list.
+         */
+        sheet?: number;
+        /**
+         * Class for which the file is meant, where the file names none or one alone.
+         */
+        classGroupId?: string;
+        /**
+         * Fields that the person chose for unknown columns, by position in the file: `5:email,7:programme`.
+         */
+        take?: string;
+    };
+    url: '/api/roster-imports';
+};
+
+export type RosterImportsUploadResponses = {
+    201: RosterImportDetail;
+};
+
+export type RosterImportsUploadResponse = RosterImportsUploadResponses[keyof RosterImportsUploadResponses];
+
+export type RosterImportsDiscardData = {
     body?: never;
     headers?: {
         /**
@@ -20670,17 +18658,32 @@ export type CompanyPlacesConfirmData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/places/{id}/confirmation';
+    url: '/api/roster-imports/{id}';
 };
 
-export type CompanyPlacesConfirmResponses = {
+export type RosterImportsDiscardResponses = {
     204: void;
 };
 
-export type CompanyPlacesConfirmResponse = CompanyPlacesConfirmResponses[keyof CompanyPlacesConfirmResponses];
+export type RosterImportsDiscardResponse = RosterImportsDiscardResponses[keyof RosterImportsDiscardResponses];
 
-export type CompanyPlacesRefuseData = {
-    body: PlaceReasonInput;
+export type RosterImportsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}';
+};
+
+export type RosterImportsReadResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsReadResponse = RosterImportsReadResponses[keyof RosterImportsReadResponses];
+
+export type RosterImportsApplyData = {
+    body: ApplyImportInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20691,77 +18694,1956 @@ export type CompanyPlacesRefuseData = {
         id: string;
     };
     query?: never;
-    url: '/api/company/places/{id}/refusal';
+    url: '/api/roster-imports/{id}/application';
 };
 
-export type CompanyPlacesRefuseResponses = {
-    204: void;
-};
-
-export type CompanyPlacesRefuseResponse = CompanyPlacesRefuseResponses[keyof CompanyPlacesRefuseResponses];
-
-export type PlaceLinksLookupData = {
-    body: PlaceTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/place-links/lookup';
-};
-
-export type PlaceLinksLookupResponses = {
-    200: PlaceByLink;
-};
-
-export type PlaceLinksLookupResponse = PlaceLinksLookupResponses[keyof PlaceLinksLookupResponses];
-
-export type PlaceLinksConfirmData = {
-    body: PlaceTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/place-links/confirmation';
-};
-
-export type PlaceLinksConfirmResponses = {
-    200: PlaceByLink;
-};
-
-export type PlaceLinksConfirmResponse = PlaceLinksConfirmResponses[keyof PlaceLinksConfirmResponses];
-
-export type PlaceLinksRefuseData = {
-    body: PlaceRefusalInput;
-    path?: never;
-    query?: never;
-    url: '/api/place-links/refusal';
-};
-
-export type PlaceLinksRefuseResponses = {
-    200: PlaceByLink;
-};
-
-export type PlaceLinksRefuseResponse = PlaceLinksRefuseResponses[keyof PlaceLinksRefuseResponses];
-
-export type PlaceLinksDisownData = {
-    body: PlaceTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/place-links/wrong-person';
-};
-
-export type PlaceLinksDisownResponses = {
-    204: void;
-};
-
-export type PlaceLinksDisownResponse = PlaceLinksDisownResponses[keyof PlaceLinksDisownResponses];
-
-export type PlaceLinksRenewData = {
-    body: PlaceTokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/place-links/renewal';
-};
-
-export type PlaceLinksRenewResponses = {
+export type RosterImportsApplyResponses = {
     202: unknown;
 };
+
+export type RosterImportsPlanData = {
+    body: RosterPlanInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/plan';
+};
+
+export type RosterImportsPlanResponses = {
+    200: RosterImportDetail;
+};
+
+export type RosterImportsPlanResponse = RosterImportsPlanResponses[keyof RosterImportsPlanResponses];
+
+export type RosterImportsRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        kind?: RowKind;
+    };
+    url: '/api/roster-imports/{id}/rows';
+};
+
+export type RosterImportsRowsResponses = {
+    200: ImportRowList;
+};
+
+export type RosterImportsRowsResponse = RosterImportsRowsResponses[keyof RosterImportsRowsResponses];
+
+export type RosterImportsDecideData = {
+    body: RowDecisionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        seq: number;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/rows/{seq}/decision';
+};
+
+export type RosterImportsDecideResponses = {
+    204: void;
+};
+
+export type RosterImportsDecideResponse = RosterImportsDecideResponses[keyof RosterImportsDecideResponses];
+
+export type RosterImportsUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster-imports/{id}/undo';
+};
+
+export type RosterImportsUndoResponses = {
+    202: unknown;
+};
+
+export type SavedViewsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        screen: SavedViewScreen;
+    };
+    url: '/api/saved-views';
+};
+
+export type SavedViewsListResponses = {
+    200: Array<SavedViewItem>;
+};
+
+export type SavedViewsListResponse = SavedViewsListResponses[keyof SavedViewsListResponses];
+
+export type SavedViewsSaveData = {
+    body: SavedViewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/saved-views';
+};
+
+export type SavedViewsSaveResponses = {
+    201: SavedViewItem;
+};
+
+export type SavedViewsSaveResponse = SavedViewsSaveResponses[keyof SavedViewsSaveResponses];
+
+export type SavedViewsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/saved-views/{id}';
+};
+
+export type SavedViewsRemoveResponses = {
+    204: void;
+};
+
+export type SavedViewsRemoveResponse = SavedViewsRemoveResponses[keyof SavedViewsRemoveResponses];
+
+export type OwnSchoolReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolReadResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolReadResponse = OwnSchoolReadResponses[keyof OwnSchoolReadResponses];
+
+export type OwnSchoolEditData = {
+    body: OwnSchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type OwnSchoolEditResponses = {
+    200: SchoolRecordView;
+};
+
+export type OwnSchoolEditResponse = OwnSchoolEditResponses[keyof OwnSchoolEditResponses];
+
+export type SchoolTextsReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts';
+};
+
+export type SchoolTextsReadResponses = {
+    200: SchoolTexts;
+};
+
+export type SchoolTextsReadResponse = SchoolTextsReadResponses[keyof SchoolTextsReadResponses];
+
+export type SchoolTextsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsRemoveResponses = {
+    204: void;
+};
+
+export type SchoolTextsRemoveResponse = SchoolTextsRemoveResponses[keyof SchoolTextsRemoveResponses];
+
+export type SchoolTextsImageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsImageResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsImageResponse = SchoolTextsImageResponses[keyof SchoolTextsImageResponses];
+
+export type SchoolTextsUploadData = {
+    body: LogoUpload;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/logo';
+};
+
+export type SchoolTextsUploadResponses = {
+    204: void;
+};
+
+export type SchoolTextsUploadResponse = SchoolTextsUploadResponses[keyof SchoolTextsUploadResponses];
+
+export type SchoolTextsPreviewData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview';
+};
+
+export type SchoolTextsPreviewResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolTextsPreviewResponse = SchoolTextsPreviewResponses[keyof SchoolTextsPreviewResponses];
+
+export type SchoolTextsFileData = {
+    body: TextsPreviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school-agreement-texts/preview/file';
+};
+
+export type SchoolTextsFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolTextsFileResponse = SchoolTextsFileResponses[keyof SchoolTextsFileResponses];
+
+export type SchoolTextsSaveData = {
+    body: PresetTextsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        scopeId: string;
+    };
+    query?: never;
+    url: '/api/school-agreement-texts/scopes/{scopeId}';
+};
+
+export type SchoolTextsSaveResponses = {
+    204: void;
+};
+
+export type SchoolTextsSaveResponse = SchoolTextsSaveResponses[keyof SchoolTextsSaveResponses];
+
+export type SchoolAgreementsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: AgreementList;
+    };
+    url: '/api/school-agreements';
+};
+
+export type SchoolAgreementsListResponses = {
+    200: AgreementPage;
+};
+
+export type SchoolAgreementsListResponse = SchoolAgreementsListResponses[keyof SchoolAgreementsListResponses];
+
+export type SchoolAgreementsBeginData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/of-placement/{placementId}';
+};
+
+export type SchoolAgreementsBeginResponses = {
+    201: AgreementBegun;
+};
+
+export type SchoolAgreementsBeginResponse = SchoolAgreementsBeginResponses[keyof SchoolAgreementsBeginResponses];
+
+export type SchoolAgreementsStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-agreements/steps';
+};
+
+export type SchoolAgreementsStepsResponses = {
+    200: Array<OpenStepCount>;
+};
+
+export type SchoolAgreementsStepsResponse = SchoolAgreementsStepsResponses[keyof SchoolAgreementsStepsResponses];
+
+export type SchoolAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}';
+};
+
+export type SchoolAgreementsReadResponses = {
+    200: AgreementForSchool;
+};
+
+export type SchoolAgreementsReadResponse = SchoolAgreementsReadResponses[keyof SchoolAgreementsReadResponses];
+
+export type SchoolAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments';
+};
+
+export type SchoolAmendmentsListResponses = {
+    200: AmendmentsForSchool;
+};
+
+export type SchoolAmendmentsListResponse = SchoolAmendmentsListResponses[keyof SchoolAmendmentsListResponses];
+
+export type SchoolAmendmentsBeginData = {
+    body: AmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments';
+};
+
+export type SchoolAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type SchoolAmendmentsBeginResponse = SchoolAmendmentsBeginResponses[keyof SchoolAmendmentsBeginResponses];
+
+export type SchoolAmendmentsAcceptData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/acceptance';
+};
+
+export type SchoolAmendmentsAcceptResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsAcceptResponse = SchoolAmendmentsAcceptResponses[keyof SchoolAmendmentsAcceptResponses];
+
+export type SchoolAmendmentsFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/findings';
+};
+
+export type SchoolAmendmentsFindingsResponses = {
+    200: Array<AgreementFinding>;
+};
+
+export type SchoolAmendmentsFindingsResponse = SchoolAmendmentsFindingsResponses[keyof SchoolAmendmentsFindingsResponses];
+
+export type SchoolAmendmentsPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/paper';
+};
+
+export type SchoolAmendmentsPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolAmendmentsPaperResponse = SchoolAmendmentsPaperResponses[keyof SchoolAmendmentsPaperResponses];
+
+export type SchoolAmendmentsSaveData = {
+    body: SchoolAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part';
+};
+
+export type SchoolAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsSaveResponse = SchoolAmendmentsSaveResponses[keyof SchoolAmendmentsSaveResponses];
+
+export type SchoolAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type SchoolAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsCompleteResponse = SchoolAmendmentsCompleteResponses[keyof SchoolAmendmentsCompleteResponses];
+
+export type SchoolAmendmentsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/part/correction';
+};
+
+export type SchoolAmendmentsReopenResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsReopenResponse = SchoolAmendmentsReopenResponses[keyof SchoolAmendmentsReopenResponses];
+
+export type SchoolAmendmentsRequestChangesData = {
+    body: AmendmentRemark;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/remark';
+};
+
+export type SchoolAmendmentsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsRequestChangesResponse = SchoolAmendmentsRequestChangesResponses[keyof SchoolAmendmentsRequestChangesResponses];
+
+export type SchoolAmendmentsOpenData = {
+    body: OpenSignaturesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/signatures';
+};
+
+export type SchoolAmendmentsOpenResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsOpenResponse = SchoolAmendmentsOpenResponses[keyof SchoolAmendmentsOpenResponses];
+
+export type SchoolAmendmentsValidateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/validation';
+};
+
+export type SchoolAmendmentsValidateResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsValidateResponse = SchoolAmendmentsValidateResponses[keyof SchoolAmendmentsValidateResponses];
+
+export type SchoolAmendmentsWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/withdrawal';
+};
+
+export type SchoolAmendmentsWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolAmendmentsWithdrawResponse = SchoolAmendmentsWithdrawResponses[keyof SchoolAmendmentsWithdrawResponses];
+
+export type SchoolAgreementsPlanData = {
+    body: AgreementDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/days';
+};
+
+export type SchoolAgreementsPlanResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsPlanResponse = SchoolAgreementsPlanResponses[keyof SchoolAgreementsPlanResponses];
+
+export type SchoolSigningFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/findings';
+};
+
+export type SchoolSigningFindingsResponses = {
+    200: Array<AgreementFinding>;
+};
+
+export type SchoolSigningFindingsResponse = SchoolSigningFindingsResponses[keyof SchoolSigningFindingsResponses];
+
+export type SchoolAgreementsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/look';
+};
+
+export type SchoolAgreementsLookResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsLookResponse = SchoolAgreementsLookResponses[keyof SchoolAgreementsLookResponses];
+
+export type SchoolSigningPaperData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/paper';
+};
+
+export type SchoolSigningPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolSigningPaperResponse = SchoolSigningPaperResponses[keyof SchoolSigningPaperResponses];
+
+export type SchoolAgreementsSaveData = {
+    body: SchoolPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/part';
+};
+
+export type SchoolAgreementsSaveResponses = {
+    200: AgreementForSchool;
+};
+
+export type SchoolAgreementsSaveResponse = SchoolAgreementsSaveResponses[keyof SchoolAgreementsSaveResponses];
+
+export type SchoolAgreementsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/part/completion';
+};
+
+export type SchoolAgreementsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsCompleteResponse = SchoolAgreementsCompleteResponses[keyof SchoolAgreementsCompleteResponses];
+
+export type BreaksCancelData = {
+    body: PlacementCancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/cancellation';
+};
+
+export type BreaksCancelResponses = {
+    204: void;
+};
+
+export type BreaksCancelResponse = BreaksCancelResponses[keyof BreaksCancelResponses];
+
+export type BreaksEndEarlyData = {
+    body: EarlyEndInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/early-end';
+};
+
+export type BreaksEndEarlyResponses = {
+    204: void;
+};
+
+export type BreaksEndEarlyResponse = BreaksEndEarlyResponses[keyof BreaksEndEarlyResponses];
+
+export type BreaksInterruptData = {
+    body: InterruptionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/interruption';
+};
+
+export type BreaksInterruptResponses = {
+    204: void;
+};
+
+export type BreaksInterruptResponse = BreaksInterruptResponses[keyof BreaksInterruptResponses];
+
+export type BreaksResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/placement/resumption';
+};
+
+export type BreaksResumeResponses = {
+    204: void;
+};
+
+export type BreaksResumeResponse = BreaksResumeResponses[keyof BreaksResumeResponses];
+
+export type SchoolAgreementsAskData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/question';
+};
+
+export type SchoolAgreementsAskResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsAskResponse = SchoolAgreementsAskResponses[keyof SchoolAgreementsAskResponses];
+
+export type SchoolAgreementsRequestChangesData = {
+    body: ChangesRequestedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/remarks';
+};
+
+export type SchoolAgreementsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsRequestChangesResponse = SchoolAgreementsRequestChangesResponses[keyof SchoolAgreementsRequestChangesResponses];
+
+export type SchoolScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolScansConfirmResponse = SchoolScansConfirmResponses[keyof SchoolScansConfirmResponses];
+
+export type SchoolScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/file';
+};
+
+export type SchoolScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansShownResponse = SchoolScansShownResponses[keyof SchoolScansShownResponses];
+
+export type SchoolScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/scans/{scanId}/original';
+};
+
+export type SchoolScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolScansOriginalResponse = SchoolScansOriginalResponses[keyof SchoolScansOriginalResponses];
+
+export type SchoolSigningCorrectAddressData = {
+    body: AddressCorrectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/address';
+};
+
+export type SchoolSigningCorrectAddressResponses = {
+    204: void;
+};
+
+export type SchoolSigningCorrectAddressResponse = SchoolSigningCorrectAddressResponses[keyof SchoolSigningCorrectAddressResponses];
+
+export type SchoolSigningRecordRefusalData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/refusal';
+};
+
+export type SchoolSigningRecordRefusalResponses = {
+    204: void;
+};
+
+export type SchoolSigningRecordRefusalResponse = SchoolSigningRecordRefusalResponses[keyof SchoolSigningRecordRefusalResponses];
+
+export type SchoolSigningRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatories/{signatoryId}/renewal';
+};
+
+export type SchoolSigningRenewResponses = {
+    204: void;
+};
+
+export type SchoolSigningRenewResponse = SchoolSigningRenewResponses[keyof SchoolSigningRenewResponses];
+
+export type SchoolSigningOpenData = {
+    body: OpenSignaturesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/signatures';
+};
+
+export type SchoolSigningOpenResponses = {
+    204: void;
+};
+
+export type SchoolSigningOpenResponse = SchoolSigningOpenResponses[keyof SchoolSigningOpenResponses];
+
+export type SchoolAgreementsValidateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/validation';
+};
+
+export type SchoolAgreementsValidateResponses = {
+    204: void;
+};
+
+export type SchoolAgreementsValidateResponse = SchoolAgreementsValidateResponses[keyof SchoolAgreementsValidateResponses];
+
+export type SchoolSigningVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/versions';
+};
+
+export type SchoolSigningVersionsResponses = {
+    200: Array<VersionView>;
+};
+
+export type SchoolSigningVersionsResponse = SchoolSigningVersionsResponses[keyof SchoolSigningVersionsResponses];
+
+export type SchoolSigningFileData = {
+    body?: never;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/versions/{versionId}/file';
+};
+
+export type SchoolSigningFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolSigningFileResponse = SchoolSigningFileResponses[keyof SchoolSigningFileResponses];
+
+export type SchoolScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-agreements/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolScansReceiveResponse = SchoolScansReceiveResponses[keyof SchoolScansReceiveResponses];
+
+export type SchoolSigningWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-agreements/{id}/withdrawal';
+};
+
+export type SchoolSigningWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolSigningWithdrawResponse = SchoolSigningWithdrawResponses[keyof SchoolSigningWithdrawResponses];
+
+export type SchoolContractsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        cursor?: string;
+        limit?: number;
+        step: ContractList;
+    };
+    url: '/api/school-contracts';
+};
+
+export type SchoolContractsListResponses = {
+    200: ContractPage;
+};
+
+export type SchoolContractsListResponse = SchoolContractsListResponses[keyof SchoolContractsListResponses];
+
+export type SchoolContractsBeginData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        placementId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/of-placement/{placementId}';
+};
+
+export type SchoolContractsBeginResponses = {
+    201: ContractBegun;
+};
+
+export type SchoolContractsBeginResponse = SchoolContractsBeginResponses[keyof SchoolContractsBeginResponses];
+
+export type SchoolContractsStepsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school-contracts/steps';
+};
+
+export type SchoolContractsStepsResponses = {
+    200: Array<OpenContractStep>;
+};
+
+export type SchoolContractsStepsResponse = SchoolContractsStepsResponses[keyof SchoolContractsStepsResponses];
+
+export type SchoolContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}';
+};
+
+export type SchoolContractsReadResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsReadResponse = SchoolContractsReadResponses[keyof SchoolContractsReadResponses];
+
+export type SchoolContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments';
+};
+
+export type SchoolContractAmendmentsListResponses = {
+    200: ContractAmendmentsForSchool;
+};
+
+export type SchoolContractAmendmentsListResponse = SchoolContractAmendmentsListResponses[keyof SchoolContractAmendmentsListResponses];
+
+export type SchoolContractAmendmentsBeginData = {
+    body: ContractAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments';
+};
+
+export type SchoolContractAmendmentsBeginResponses = {
+    201: AmendmentBegun;
+};
+
+export type SchoolContractAmendmentsBeginResponse = SchoolContractAmendmentsBeginResponses[keyof SchoolContractAmendmentsBeginResponses];
+
+export type SchoolContractAmendmentPaperSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/filing';
+};
+
+export type SchoolContractAmendmentPaperSendResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperSendResponse = SchoolContractAmendmentPaperSendResponses[keyof SchoolContractAmendmentPaperSendResponses];
+
+export type SchoolContractAmendmentPaperFindingsData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/findings';
+};
+
+export type SchoolContractAmendmentPaperFindingsResponses = {
+    200: Array<ContractFindingView>;
+};
+
+export type SchoolContractAmendmentPaperFindingsResponse = SchoolContractAmendmentPaperFindingsResponses[keyof SchoolContractAmendmentPaperFindingsResponses];
+
+export type SchoolContractAmendmentPaperPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/paper';
+};
+
+export type SchoolContractAmendmentPaperPaperResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolContractAmendmentPaperPaperResponse = SchoolContractAmendmentPaperPaperResponses[keyof SchoolContractAmendmentPaperPaperResponses];
+
+export type SchoolContractAmendmentsSaveData = {
+    body: CfaAmendmentInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part';
+};
+
+export type SchoolContractAmendmentsSaveResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsSaveResponse = SchoolContractAmendmentsSaveResponses[keyof SchoolContractAmendmentsSaveResponses];
+
+export type SchoolContractAmendmentsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/completion';
+};
+
+export type SchoolContractAmendmentsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsCompleteResponse = SchoolContractAmendmentsCompleteResponses[keyof SchoolContractAmendmentsCompleteResponses];
+
+export type SchoolContractAmendmentsReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/part/correction';
+};
+
+export type SchoolContractAmendmentsReopenResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsReopenResponse = SchoolContractAmendmentsReopenResponses[keyof SchoolContractAmendmentsReopenResponses];
+
+export type SchoolContractAmendmentPaperRegisterData = {
+    body: ContractAmendmentRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/registration';
+};
+
+export type SchoolContractAmendmentPaperRegisterResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperRegisterResponse = SchoolContractAmendmentPaperRegisterResponses[keyof SchoolContractAmendmentPaperRegisterResponses];
+
+export type SchoolContractAmendmentsRequestChangesData = {
+    body: AmendmentRemark;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/remark';
+};
+
+export type SchoolContractAmendmentsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsRequestChangesResponse = SchoolContractAmendmentsRequestChangesResponses[keyof SchoolContractAmendmentsRequestChangesResponses];
+
+export type SchoolContractAmendmentPaperOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/signatures';
+};
+
+export type SchoolContractAmendmentPaperOpenResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentPaperOpenResponse = SchoolContractAmendmentPaperOpenResponses[keyof SchoolContractAmendmentPaperOpenResponses];
+
+export type SchoolContractAmendmentsWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        amendmentId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/withdrawal';
+};
+
+export type SchoolContractAmendmentsWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolContractAmendmentsWithdrawResponse = SchoolContractAmendmentsWithdrawResponses[keyof SchoolContractAmendmentsWithdrawResponses];
+
+export type SchoolContractsSaveApprenticeData = {
+    body: ApprenticePartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/apprentice-part';
+};
+
+export type SchoolContractsSaveApprenticeResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsSaveApprenticeResponse = SchoolContractsSaveApprenticeResponses[keyof SchoolContractsSaveApprenticeResponses];
+
+export type SchoolContractsPlanCompanyDaysData = {
+    body: CompanyDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/company-days';
+};
+
+export type SchoolContractsPlanCompanyDaysResponses = {
+    204: void;
+};
+
+export type SchoolContractsPlanCompanyDaysResponse = SchoolContractsPlanCompanyDaysResponses[keyof SchoolContractsPlanCompanyDaysResponses];
+
+export type SchoolContractsPlanData = {
+    body: AgreementDaysInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/days';
+};
+
+export type SchoolContractsPlanResponses = {
+    204: void;
+};
+
+export type SchoolContractsPlanResponse = SchoolContractsPlanResponses[keyof SchoolContractsPlanResponses];
+
+export type SchoolContractFilingSendData = {
+    body: ContractFiledInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/filing';
+};
+
+export type SchoolContractFilingSendResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingSendResponse = SchoolContractFilingSendResponses[keyof SchoolContractFilingSendResponses];
+
+export type SchoolContractsLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/look';
+};
+
+export type SchoolContractsLookResponses = {
+    204: void;
+};
+
+export type SchoolContractsLookResponse = SchoolContractsLookResponses[keyof SchoolContractsLookResponses];
+
+export type SchoolOfficialFormReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form';
+};
+
+export type SchoolOfficialFormReadResponses = {
+    200: FormOfContractView;
+};
+
+export type SchoolOfficialFormReadResponse = SchoolOfficialFormReadResponses[keyof SchoolOfficialFormReadResponses];
+
+export type SchoolOfficialFormFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/official-form/file';
+};
+
+export type SchoolOfficialFormFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolOfficialFormFileResponse = SchoolOfficialFormFileResponses[keyof SchoolOfficialFormFileResponses];
+
+export type SchoolContractFilingPapersData = {
+    body: ContractPapersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/papers';
+};
+
+export type SchoolContractFilingPapersResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingPapersResponse = SchoolContractFilingPapersResponses[keyof SchoolContractFilingPapersResponses];
+
+export type SchoolContractsSaveData = {
+    body: CfaPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/part';
+};
+
+export type SchoolContractsSaveResponses = {
+    200: ContractForSchool;
+};
+
+export type SchoolContractsSaveResponse = SchoolContractsSaveResponses[keyof SchoolContractsSaveResponses];
+
+export type SchoolContractsCompleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/part/completion';
+};
+
+export type SchoolContractsCompleteResponses = {
+    204: void;
+};
+
+export type SchoolContractsCompleteResponse = SchoolContractsCompleteResponses[keyof SchoolContractsCompleteResponses];
+
+export type SchoolContractsAskData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/question';
+};
+
+export type SchoolContractsAskResponses = {
+    204: void;
+};
+
+export type SchoolContractsAskResponse = SchoolContractsAskResponses[keyof SchoolContractsAskResponses];
+
+export type SchoolContractFilingRefuseData = {
+    body: ContractRefusedInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/refusal';
+};
+
+export type SchoolContractFilingRefuseResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingRefuseResponse = SchoolContractFilingRefuseResponses[keyof SchoolContractFilingRefuseResponses];
+
+export type SchoolContractFilingRegisterData = {
+    body: ContractRegisteredInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/registration';
+};
+
+export type SchoolContractFilingRegisterResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingRegisterResponse = SchoolContractFilingRegisterResponses[keyof SchoolContractFilingRegisterResponses];
+
+export type SchoolContractsRequestChangesData = {
+    body: ContractChangesInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/remarks';
+};
+
+export type SchoolContractsRequestChangesResponses = {
+    204: void;
+};
+
+export type SchoolContractsRequestChangesResponse = SchoolContractsRequestChangesResponses[keyof SchoolContractsRequestChangesResponses];
+
+export type SchoolContractFilingEndData = {
+    body: ContractRuptureInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/rupture';
+};
+
+export type SchoolContractFilingEndResponses = {
+    204: void;
+};
+
+export type SchoolContractFilingEndResponse = SchoolContractFilingEndResponses[keyof SchoolContractFilingEndResponses];
+
+export type SchoolContractScansConfirmData = {
+    body: ScanConfirmation;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation';
+};
+
+export type SchoolContractScansConfirmResponses = {
+    204: void;
+};
+
+export type SchoolContractScansConfirmResponse = SchoolContractScansConfirmResponses[keyof SchoolContractScansConfirmResponses];
+
+export type SchoolContractScansShownData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/file';
+};
+
+export type SchoolContractScansShownResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansShownResponse = SchoolContractScansShownResponses[keyof SchoolContractScansShownResponses];
+
+export type SchoolContractScansOriginalData = {
+    body?: never;
+    path: {
+        id: string;
+        scanId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/scans/{scanId}/original';
+};
+
+export type SchoolContractScansOriginalResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractScansOriginalResponse = SchoolContractScansOriginalResponses[keyof SchoolContractScansOriginalResponses];
+
+export type SchoolContractFilingSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet';
+};
+
+export type SchoolContractFilingSheetResponses = {
+    200: PaperPreview;
+};
+
+export type SchoolContractFilingSheetResponse = SchoolContractFilingSheetResponses[keyof SchoolContractFilingSheetResponses];
+
+export type SchoolContractFilingExportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet/export';
+};
+
+export type SchoolContractFilingExportResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type SchoolContractFilingExportResponse = SchoolContractFilingExportResponses[keyof SchoolContractFilingExportResponses];
+
+export type SchoolContractFilingFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/sheet/file';
+};
+
+export type SchoolContractFilingFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractFilingFileResponse = SchoolContractFilingFileResponses[keyof SchoolContractFilingFileResponses];
+
+export type SchoolContractSigningCorrectAddressData = {
+    body: AddressCorrectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/address';
+};
+
+export type SchoolContractSigningCorrectAddressResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningCorrectAddressResponse = SchoolContractSigningCorrectAddressResponses[keyof SchoolContractSigningCorrectAddressResponses];
+
+export type SchoolContractSigningRecordRefusalData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/refusal';
+};
+
+export type SchoolContractSigningRecordRefusalResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningRecordRefusalResponse = SchoolContractSigningRecordRefusalResponses[keyof SchoolContractSigningRecordRefusalResponses];
+
+export type SchoolContractSigningRenewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        signatoryId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatories/{signatoryId}/renewal';
+};
+
+export type SchoolContractSigningRenewResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningRenewResponse = SchoolContractSigningRenewResponses[keyof SchoolContractSigningRenewResponses];
+
+export type SchoolContractSigningOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/signatures';
+};
+
+export type SchoolContractSigningOpenResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningOpenResponse = SchoolContractSigningOpenResponses[keyof SchoolContractSigningOpenResponses];
+
+export type SchoolContractSigningVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/versions';
+};
+
+export type SchoolContractSigningVersionsResponses = {
+    200: Array<VersionView>;
+};
+
+export type SchoolContractSigningVersionsResponse = SchoolContractSigningVersionsResponses[keyof SchoolContractSigningVersionsResponses];
+
+export type SchoolContractSigningFileData = {
+    body?: never;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/versions/{versionId}/file';
+};
+
+export type SchoolContractSigningFileResponses = {
+    200: Blob | File;
+};
+
+export type SchoolContractSigningFileResponse = SchoolContractSigningFileResponses[keyof SchoolContractSigningFileResponses];
+
+export type SchoolContractScansReceiveData = {
+    body: ScanUpload;
+    path: {
+        id: string;
+        versionId: string;
+    };
+    query: {
+        /**
+         * By hand, or with another service.
+         */
+        method: ScanMethod;
+    };
+    url: '/api/school-contracts/{id}/versions/{versionId}/scans';
+};
+
+export type SchoolContractScansReceiveResponses = {
+    201: ScanToConfirm;
+};
+
+export type SchoolContractScansReceiveResponse = SchoolContractScansReceiveResponses[keyof SchoolContractScansReceiveResponses];
+
+export type SchoolContractSigningWithdrawData = {
+    body: SignatureReason;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-contracts/{id}/withdrawal';
+};
+
+export type SchoolContractSigningWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolContractSigningWithdrawResponse = SchoolContractSigningWithdrawResponses[keyof SchoolContractSigningWithdrawResponses];
 
 export type SchoolPlacesListData = {
     body?: never;
@@ -20869,8 +20751,8 @@ export type SchoolPlacesReadResponses = {
 
 export type SchoolPlacesReadResponse = SchoolPlacesReadResponses[keyof SchoolPlacesReadResponses];
 
-export type SchoolPlacesCertifyData = {
-    body: PlacePaperInput;
+export type SchoolPlacesCancelData = {
+    body: PlaceReasonInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20881,14 +20763,14 @@ export type SchoolPlacesCertifyData = {
         id: string;
     };
     query?: never;
-    url: '/api/school-places/{id}/paper';
+    url: '/api/school-places/{id}/cancellation';
 };
 
-export type SchoolPlacesCertifyResponses = {
+export type SchoolPlacesCancelResponses = {
     204: void;
 };
 
-export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
+export type SchoolPlacesCancelResponse = SchoolPlacesCancelResponses[keyof SchoolPlacesCancelResponses];
 
 export type SchoolPlacesClearData = {
     body?: never;
@@ -20911,6 +20793,27 @@ export type SchoolPlacesClearResponses = {
 
 export type SchoolPlacesClearResponse = SchoolPlacesClearResponses[keyof SchoolPlacesClearResponses];
 
+export type SchoolPlacesCertifyData = {
+    body: PlacePaperInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school-places/{id}/paper';
+};
+
+export type SchoolPlacesCertifyResponses = {
+    204: void;
+};
+
+export type SchoolPlacesCertifyResponse = SchoolPlacesCertifyResponses[keyof SchoolPlacesCertifyResponses];
+
 export type SchoolPlacesAskData = {
     body: PlaceContactInput;
     headers?: {
@@ -20932,8 +20835,40 @@ export type SchoolPlacesAskResponses = {
 
 export type SchoolPlacesAskResponse = SchoolPlacesAskResponses[keyof SchoolPlacesAskResponses];
 
-export type SchoolPlacesCancelData = {
-    body: PlaceReasonInput;
+export type SchoolDerogationsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/derogations';
+};
+
+export type SchoolDerogationsListResponses = {
+    200: DerogationList;
+};
+
+export type SchoolDerogationsListResponse = SchoolDerogationsListResponses[keyof SchoolDerogationsListResponses];
+
+export type SchoolDerogationsDeclareData = {
+    body: DerogationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/derogations';
+};
+
+export type SchoolDerogationsDeclareResponses = {
+    201: DerogationList;
+};
+
+export type SchoolDerogationsDeclareResponse = SchoolDerogationsDeclareResponses[keyof SchoolDerogationsDeclareResponses];
+
+export type SchoolDerogationsWithdrawData = {
+    body?: never;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20944,17 +20879,17 @@ export type SchoolPlacesCancelData = {
         id: string;
     };
     query?: never;
-    url: '/api/school-places/{id}/cancellation';
+    url: '/api/school/derogations/{id}';
 };
 
-export type SchoolPlacesCancelResponses = {
+export type SchoolDerogationsWithdrawResponses = {
     204: void;
 };
 
-export type SchoolPlacesCancelResponse = SchoolPlacesCancelResponses[keyof SchoolPlacesCancelResponses];
+export type SchoolDerogationsWithdrawResponse = SchoolDerogationsWithdrawResponses[keyof SchoolDerogationsWithdrawResponses];
 
-export type StudentPlacesCheckData = {
-    body: DeclaredPlaceInput;
+export type SchoolOfficeInviteData = {
+    body: InvitationListInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -20963,14 +20898,584 @@ export type StudentPlacesCheckData = {
     };
     path?: never;
     query?: never;
-    url: '/api/student/declared-places/check';
+    url: '/api/school/invitations';
 };
 
-export type StudentPlacesCheckResponses = {
-    200: PlaceCheck;
+export type SchoolOfficeInviteResponses = {
+    200: InvitationsSent;
 };
 
-export type StudentPlacesCheckResponse = StudentPlacesCheckResponses[keyof StudentPlacesCheckResponses];
+export type SchoolOfficeInviteResponse = SchoolOfficeInviteResponses[keyof SchoolOfficeInviteResponses];
+
+export type SchoolOfficePreviewData = {
+    body: InvitationListInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/invitations/preview';
+};
+
+export type SchoolOfficePreviewResponses = {
+    200: InvitationListPreview;
+};
+
+export type SchoolOfficePreviewResponse = SchoolOfficePreviewResponses[keyof SchoolOfficePreviewResponses];
+
+export type SchoolOfficeMembersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/members';
+};
+
+export type SchoolOfficeMembersResponses = {
+    200: Array<SchoolMemberView>;
+};
+
+export type SchoolOfficeMembersResponse = SchoolOfficeMembersResponses[keyof SchoolOfficeMembersResponses];
+
+export type SchoolOfficeEndData = {
+    body: EndMembershipInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school/members/{id}/end';
+};
+
+export type SchoolOfficeEndResponses = {
+    204: void;
+};
+
+export type SchoolOfficeEndResponse = SchoolOfficeEndResponses[keyof SchoolOfficeEndResponses];
+
+export type SchoolOfficeRemoveSecondStepData = {
+    body: SecondStepResetInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school/members/{id}/second-step';
+};
+
+export type SchoolOfficeRemoveSecondStepResponses = {
+    204: void;
+};
+
+export type SchoolOfficeRemoveSecondStepResponse = SchoolOfficeRemoveSecondStepResponses[keyof SchoolOfficeRemoveSecondStepResponses];
+
+export type SchoolOfficeOverviewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/overview';
+};
+
+export type SchoolOfficeOverviewResponses = {
+    200: OfficeOverview;
+};
+
+export type SchoolOfficeOverviewResponse = SchoolOfficeOverviewResponses[keyof SchoolOfficeOverviewResponses];
+
+export type SchoolsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/schools';
+};
+
+export type SchoolsListResponses = {
+    200: Array<SchoolView>;
+};
+
+export type SchoolsListResponse = SchoolsListResponses[keyof SchoolsListResponses];
+
+export type SchoolsCreateData = {
+    body: NewSchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/schools';
+};
+
+export type SchoolsCreateResponses = {
+    201: SchoolView;
+};
+
+export type SchoolsCreateResponse = SchoolsCreateResponses[keyof SchoolsCreateResponses];
+
+export type SchoolsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}';
+};
+
+export type SchoolsReadResponses = {
+    200: SchoolSheetView;
+};
+
+export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
+
+export type SchoolsEditData = {
+    body: SchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}';
+};
+
+export type SchoolsEditResponses = {
+    200: SchoolSheetView;
+};
+
+export type SchoolsEditResponse = SchoolsEditResponses[keyof SchoolsEditResponses];
+
+export type SchoolProgrammesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}/programmes';
+};
+
+export type SchoolProgrammesListResponses = {
+    200: Array<ProgrammeSummary>;
+};
+
+export type SchoolProgrammesListResponse = SchoolProgrammesListResponses[keyof SchoolProgrammesListResponses];
+
+export type ScoreReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/score';
+};
+
+export type ScoreReadResponses = {
+    200: ScoreTableView;
+};
+
+export type ScoreReadResponse = ScoreReadResponses[keyof ScoreReadResponses];
+
+export type SealsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/seals';
+};
+
+export type SealsListResponses = {
+    200: SealsView;
+};
+
+export type SealsListResponse = SealsListResponses[keyof SealsListResponses];
+
+export type SignUpSignUpCompanyData = {
+    body: CompanySignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/company';
+};
+
+export type SignUpSignUpCompanyResponses = {
+    202: CompanySignedUpView;
+};
+
+export type SignUpSignUpCompanyResponse = SignUpSignUpCompanyResponses[keyof SignUpSignUpCompanyResponses];
+
+export type SignUpSignUpByCodeData = {
+    body: PersonalCodeSignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/personal-code';
+};
+
+export type SignUpSignUpByCodeResponses = {
+    202: SignedUpView;
+};
+
+export type SignUpSignUpByCodeResponse = SignUpSignUpByCodeResponses[keyof SignUpSignUpByCodeResponses];
+
+export type SignUpSignUpStudentData = {
+    body: StudentSignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/student';
+};
+
+export type SignUpSignUpStudentResponses = {
+    202: SignedUpView;
+};
+
+export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
+
+export type SignatureLinksCodeData = {
+    body: SignatureCodeInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/code';
+};
+
+export type SignatureLinksCodeResponses = {
+    200: CodeSent;
+};
+
+export type SignatureLinksCodeResponse = SignatureLinksCodeResponses[keyof SignatureLinksCodeResponses];
+
+export type SignatureLinksDelegateData = {
+    body: DelegationInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/delegation';
+};
+
+export type SignatureLinksDelegateResponses = {
+    204: void;
+};
+
+export type SignatureLinksDelegateResponse = SignatureLinksDelegateResponses[keyof SignatureLinksDelegateResponses];
+
+export type SignatureLinksFileData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/file';
+};
+
+export type SignatureLinksFileResponses = {
+    200: Blob | File;
+};
+
+export type SignatureLinksFileResponse = SignatureLinksFileResponses[keyof SignatureLinksFileResponses];
+
+export type ScanLinksListData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed';
+};
+
+export type ScanLinksListResponses = {
+    200: Array<FiledSignature>;
+};
+
+export type ScanLinksListResponse = ScanLinksListResponses[keyof ScanLinksListResponses];
+
+export type ScanLinksShownData = {
+    body: FiledScanInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/filed-file';
+};
+
+export type ScanLinksShownResponses = {
+    200: Blob | File;
+};
+
+export type ScanLinksShownResponse = ScanLinksShownResponses[keyof ScanLinksShownResponses];
+
+export type SignatureLinksLookupData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/lookup';
+};
+
+export type SignatureLinksLookupResponses = {
+    200: PaperForSignatory;
+};
+
+export type SignatureLinksLookupResponse = SignatureLinksLookupResponses[keyof SignatureLinksLookupResponses];
+
+export type ScanLinksObjectData = {
+    body: ObjectionInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/objection';
+};
+
+export type ScanLinksObjectResponses = {
+    204: void;
+};
+
+export type ScanLinksObjectResponse = ScanLinksObjectResponses[keyof ScanLinksObjectResponses];
+
+export type SignatureLinksRefuseData = {
+    body: SignatureRefusalInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/refusal';
+};
+
+export type SignatureLinksRefuseResponses = {
+    204: void;
+};
+
+export type SignatureLinksRefuseResponse = SignatureLinksRefuseResponses[keyof SignatureLinksRefuseResponses];
+
+export type SignatureLinksRenewData = {
+    body: AgreementTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/renewal';
+};
+
+export type SignatureLinksRenewResponses = {
+    202: unknown;
+};
+
+export type SignatureLinksSignData = {
+    body: SignatureInput;
+    path?: never;
+    query?: never;
+    url: '/api/signature-links/signature';
+};
+
+export type SignatureLinksSignResponses = {
+    200: PaperForSignatory;
+};
+
+export type SignatureLinksSignResponse = SignatureLinksSignResponses[keyof SignatureLinksSignResponses];
+
+export type SiteReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/site';
+};
+
+export type SiteReadResponses = {
+    200: SiteView;
+};
+
+export type SiteReadResponse = SiteReadResponses[keyof SiteReadResponses];
+
+export type StudentAgreementsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}';
+};
+
+export type StudentAgreementsReadResponses = {
+    200: AgreementForStudent;
+};
+
+export type StudentAgreementsReadResponse = StudentAgreementsReadResponses[keyof StudentAgreementsReadResponses];
+
+export type StudentAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/amendments';
+};
+
+export type StudentAmendmentsListResponses = {
+    200: AmendmentsForStudent;
+};
+
+export type StudentAmendmentsListResponse = StudentAmendmentsListResponses[keyof StudentAmendmentsListResponses];
+
+export type StudentAgreementsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/file';
+};
+
+export type StudentAgreementsFileResponses = {
+    200: Blob | File;
+};
+
+export type StudentAgreementsFileResponse = StudentAgreementsFileResponses[keyof StudentAgreementsFileResponses];
+
+export type StudentAgreementsSaveData = {
+    body: StudentPartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/agreements/{id}/part';
+};
+
+export type StudentAgreementsSaveResponses = {
+    200: AgreementForStudent;
+};
+
+export type StudentAgreementsSaveResponse = StudentAgreementsSaveResponses[keyof StudentAgreementsSaveResponses];
+
+export type StudentsJoinData = {
+    body: ClassCodeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/class';
+};
+
+export type StudentsJoinResponses = {
+    200: StudentProfile;
+};
+
+export type StudentsJoinResponse = StudentsJoinResponses[keyof StudentsJoinResponses];
+
+export type StudentContractsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}';
+};
+
+export type StudentContractsReadResponses = {
+    200: ContractForStudent;
+};
+
+export type StudentContractsReadResponse = StudentContractsReadResponses[keyof StudentContractsReadResponses];
+
+export type StudentContractAmendmentsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}/amendments';
+};
+
+export type StudentContractAmendmentsListResponses = {
+    200: ContractAmendmentsForStudent;
+};
+
+export type StudentContractAmendmentsListResponse = StudentContractAmendmentsListResponses[keyof StudentContractAmendmentsListResponses];
+
+export type StudentContractsSaveData = {
+    body: ApprenticePartInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/contracts/{id}/part';
+};
+
+export type StudentContractsSaveResponses = {
+    200: ContractForStudent;
+};
+
+export type StudentContractsSaveResponse = StudentContractsSaveResponses[keyof StudentContractsSaveResponses];
+
+export type CvRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvRemoveResponses = {
+    204: void;
+};
+
+export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
+
+export type CvReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvReadResponses = {
+    200: OwnCv;
+};
+
+export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
+
+export type CvUploadData = {
+    body: CvUpload;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvUploadResponses = {
+    201: OwnCv;
+};
+
+export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
+
+export type CvDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv/file';
+};
+
+export type CvDownloadResponses = {
+    200: Blob | File;
+};
+
+export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
 
 export type StudentPlacesDeclareData = {
     body: DeclaredPlaceInput;
@@ -20990,6 +21495,25 @@ export type StudentPlacesDeclareResponses = {
 };
 
 export type StudentPlacesDeclareResponse = StudentPlacesDeclareResponses[keyof StudentPlacesDeclareResponses];
+
+export type StudentPlacesCheckData = {
+    body: DeclaredPlaceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/declared-places/check';
+};
+
+export type StudentPlacesCheckResponses = {
+    200: PlaceCheck;
+};
+
+export type StudentPlacesCheckResponse = StudentPlacesCheckResponses[keyof StudentPlacesCheckResponses];
 
 export type StudentPlacesCancelData = {
     body: PlaceReasonInput;
@@ -21011,6 +21535,279 @@ export type StudentPlacesCancelResponses = {
 };
 
 export type StudentPlacesCancelResponse = StudentPlacesCancelResponses[keyof StudentPlacesCancelResponses];
+
+export type ExcludedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Under which condition they are counted.
+         */
+        constraint?: ConstraintName;
+    };
+    url: '/api/student/excluded-offers';
+};
+
+export type ExcludedOffersListResponses = {
+    200: ExcludedOfferPage;
+};
+
+export type ExcludedOffersListResponse = ExcludedOffersListResponses[keyof ExcludedOffersListResponses];
+
+export type ExcludedOffersSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/excluded-offers/summary';
+};
+
+export type ExcludedOffersSummaryResponses = {
+    200: ExcludedSummary;
+};
+
+export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
+
+export type StudentFileTicketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/file-tickets';
+};
+
+export type StudentFileTicketsListResponses = {
+    200: FileReadingList;
+};
+
+export type StudentFileTicketsListResponse = StudentFileTicketsListResponses[keyof StudentFileTicketsListResponses];
+
+export type GuardianRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        place?: 1 | 2;
+    };
+    url: '/api/student/guardian';
+};
+
+export type GuardianRemoveResponses = {
+    204: void;
+};
+
+export type GuardianRemoveResponse = GuardianRemoveResponses[keyof GuardianRemoveResponses];
+
+export type GuardianReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/guardian';
+};
+
+export type GuardianReadResponses = {
+    200: GuardianAnswer;
+};
+
+export type GuardianReadResponse = GuardianReadResponses[keyof GuardianReadResponses];
+
+export type GuardianWriteData = {
+    body: GuardianInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/guardian';
+};
+
+export type GuardianWriteResponses = {
+    200: GuardianAnswer;
+};
+
+export type GuardianWriteResponse = GuardianWriteResponses[keyof GuardianWriteResponses];
+
+export type StudentHomeReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/home';
+};
+
+export type StudentHomeReadResponses = {
+    200: StudentHome;
+};
+
+export type StudentHomeReadResponse = StudentHomeReadResponses[keyof StudentHomeReadResponses];
+
+export type InvitationsToApplyListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/invitations';
+};
+
+export type InvitationsToApplyListResponses = {
+    200: StudentInvitationList;
+};
+
+export type InvitationsToApplyListResponse = InvitationsToApplyListResponses[keyof InvitationsToApplyListResponses];
+
+export type InvitationsToApplyFindData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}';
+};
+
+export type InvitationsToApplyFindResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyFindResponse = InvitationsToApplyFindResponses[keyof InvitationsToApplyFindResponses];
+
+export type InvitationsToApplyDeclineData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/decline';
+};
+
+export type InvitationsToApplyDeclineResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
+
+export type InvitationsToApplyOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/opening';
+};
+
+export type InvitationsToApplyOpenResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyOpenResponse = InvitationsToApplyOpenResponses[keyof InvitationsToApplyOpenResponses];
+
+export type StudentLettersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/letters';
+};
+
+export type StudentLettersListResponses = {
+    200: StudentLetterList;
+};
+
+export type StudentLettersListResponse = StudentLettersListResponses[keyof StudentLettersListResponses];
+
+export type MatchesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/matches';
+};
+
+export type MatchesListResponses = {
+    200: StudentMatchList;
+};
+
+export type MatchesListResponse = MatchesListResponses[keyof MatchesListResponses];
+
+export type MatchesVisitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/matches/visit';
+};
+
+export type MatchesVisitResponses = {
+    204: void;
+};
+
+export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
+
+export type MatchesExplainData = {
+    body?: never;
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/matches/{offerId}';
+};
+
+export type MatchesExplainResponses = {
+    200: MatchExplanationView;
+};
+
+export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
+
+export type StudentsEndOnboardingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/onboarding/end';
+};
+
+export type StudentsEndOnboardingResponses = {
+    200: StudentProfile;
+};
+
+export type StudentsEndOnboardingResponse = StudentsEndOnboardingResponses[keyof StudentsEndOnboardingResponses];
 
 export type PlacementsReadData = {
     body?: never;
@@ -21042,21 +21839,21 @@ export type PlacementsCalendarResponses = {
 
 export type PlacementsCalendarResponse = PlacementsCalendarResponses[keyof PlacementsCalendarResponses];
 
-export type UnpreparedPlacesListData = {
+export type StudentsReadData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/unprepared-places';
+    url: '/api/student/profile';
 };
 
-export type UnpreparedPlacesListResponses = {
-    200: UnpreparedPlaces;
+export type StudentsReadResponses = {
+    200: StudentProfile;
 };
 
-export type UnpreparedPlacesListResponse = UnpreparedPlacesListResponses[keyof UnpreparedPlacesListResponses];
+export type StudentsReadResponse = StudentsReadResponses[keyof StudentsReadResponses];
 
-export type UnpreparedPlacesBeginData = {
-    body: PapersToBegin;
+export type StudentsChangeData = {
+    body: ProfileInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -21065,417 +21862,14 @@ export type UnpreparedPlacesBeginData = {
     };
     path?: never;
     query?: never;
-    url: '/api/unprepared-places/papers';
+    url: '/api/student/profile';
 };
 
-export type UnpreparedPlacesBeginResponses = {
-    200: PapersBegun;
+export type StudentsChangeResponses = {
+    200: StudentProfile;
 };
 
-export type UnpreparedPlacesBeginResponse = UnpreparedPlacesBeginResponses[keyof UnpreparedPlacesBeginResponses];
-
-export type ReferenceOccupationsData = {
-    body?: never;
-    path?: never;
-    query: {
-        limit?: number;
-        /**
-         * What was typed so far.
-         */
-        q: string;
-    };
-    url: '/api/reference/occupations';
-};
-
-export type ReferenceOccupationsResponses = {
-    200: Array<OccupationMatchView>;
-};
-
-export type ReferenceOccupationsResponse = ReferenceOccupationsResponses[keyof ReferenceOccupationsResponses];
-
-export type ReferenceOccupationData = {
-    body?: never;
-    path: {
-        code: string;
-    };
-    query?: never;
-    url: '/api/reference/occupations/{code}';
-};
-
-export type ReferenceOccupationResponses = {
-    200: OccupationView;
-};
-
-export type ReferenceOccupationResponse = ReferenceOccupationResponses[keyof ReferenceOccupationResponses];
-
-export type ReferenceSkillsData = {
-    body?: never;
-    path?: never;
-    query: {
-        limit?: number;
-        /**
-         * What was typed so far.
-         */
-        q: string;
-    };
-    url: '/api/reference/skills';
-};
-
-export type ReferenceSkillsResponses = {
-    200: Array<SkillView>;
-};
-
-export type ReferenceSkillsResponse = ReferenceSkillsResponses[keyof ReferenceSkillsResponses];
-
-export type ReferenceSkillData = {
-    body?: never;
-    path: {
-        ogr: string;
-    };
-    query?: never;
-    url: '/api/reference/skills/{ogr}';
-};
-
-export type ReferenceSkillResponses = {
-    200: SkillView;
-};
-
-export type ReferenceSkillResponse = ReferenceSkillResponses[keyof ReferenceSkillResponses];
-
-export type ReferenceCommunesData = {
-    body?: never;
-    path?: never;
-    query: {
-        limit?: number;
-        /**
-         * What was typed so far.
-         */
-        q: string;
-    };
-    url: '/api/reference/communes';
-};
-
-export type ReferenceCommunesResponses = {
-    200: Array<CommuneView>;
-};
-
-export type ReferenceCommunesResponse = ReferenceCommunesResponses[keyof ReferenceCommunesResponses];
-
-export type ReferenceCommuneData = {
-    body?: never;
-    path: {
-        insee: string;
-    };
-    query?: never;
-    url: '/api/reference/communes/{insee}';
-};
-
-export type ReferenceCommuneResponses = {
-    200: CommuneView;
-};
-
-export type ReferenceCommuneResponse = ReferenceCommuneResponses[keyof ReferenceCommuneResponses];
-
-export type ReferenceTownsData = {
-    body?: never;
-    path?: never;
-    query: {
-        populationFrom: number;
-        west: number;
-        south: number;
-        east: number;
-        north: number;
-    };
-    url: '/api/reference/towns';
-};
-
-export type ReferenceTownsResponses = {
-    200: Array<TownView>;
-};
-
-export type ReferenceTownsResponse = ReferenceTownsResponses[keyof ReferenceTownsResponses];
-
-export type ReferenceSourcesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/reference/sources';
-};
-
-export type ReferenceSourcesResponses = {
-    200: Array<SourceView>;
-};
-
-export type ReferenceSourcesResponse = ReferenceSourcesResponses[keyof ReferenceSourcesResponses];
-
-export type ReferenceDiplomasData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/reference/diplomas';
-};
-
-export type ReferenceDiplomasResponses = {
-    200: Array<DiplomaView>;
-};
-
-export type ReferenceDiplomasResponse = ReferenceDiplomasResponses[keyof ReferenceDiplomasResponses];
-
-export type ReportsFileData = {
-    body: ReportInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/reports';
-};
-
-export type ReportsFileResponses = {
-    201: ReportFiled;
-};
-
-export type ReportsFileResponse = ReportsFileResponses[keyof ReportsFileResponses];
-
-export type CampusReportsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        status?: ReportStatus;
-    };
-    url: '/api/campus/reports';
-};
-
-export type CampusReportsListResponses = {
-    200: ReportList;
-};
-
-export type CampusReportsListResponse = CampusReportsListResponses[keyof CampusReportsListResponses];
-
-export type CampusReportsOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/reports/{id}/opening';
-};
-
-export type CampusReportsOpenResponses = {
-    200: ReportView;
-};
-
-export type CampusReportsOpenResponse = CampusReportsOpenResponses[keyof CampusReportsOpenResponses];
-
-export type CampusReportsDecideData = {
-    body: ReportOutcomeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/reports/{id}/outcome';
-};
-
-export type CampusReportsDecideResponses = {
-    200: ReportView;
-};
-
-export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
-
-export type RosterImportsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/roster-imports';
-};
-
-export type RosterImportsListResponses = {
-    200: RosterImportList;
-};
-
-export type RosterImportsListResponse = RosterImportsListResponses[keyof RosterImportsListResponses];
-
-export type RosterImportsUploadData = {
-    body: RosterFileUpload;
-    path?: never;
-    query?: {
-        /**
-         * Place of the sheet to read among the shown sheets of a workbook, from 0; else the first that holds a list.
-         */
-        sheet?: number;
-        /**
-         * Class for which the file is meant, where the file names none or one alone.
-         */
-        classGroupId?: string;
-        /**
-         * Fields that the person chose for unknown columns, by position in the file: `5:email,7:programme`.
-         */
-        take?: string;
-    };
-    url: '/api/roster-imports';
-};
-
-export type RosterImportsUploadResponses = {
-    201: RosterImportDetail;
-};
-
-export type RosterImportsUploadResponse = RosterImportsUploadResponses[keyof RosterImportsUploadResponses];
-
-export type RosterImportsDiscardData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}';
-};
-
-export type RosterImportsDiscardResponses = {
-    204: void;
-};
-
-export type RosterImportsDiscardResponse = RosterImportsDiscardResponses[keyof RosterImportsDiscardResponses];
-
-export type RosterImportsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}';
-};
-
-export type RosterImportsReadResponses = {
-    200: RosterImportDetail;
-};
-
-export type RosterImportsReadResponse = RosterImportsReadResponses[keyof RosterImportsReadResponses];
-
-export type RosterImportsPlanData = {
-    body: RosterPlanInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}/plan';
-};
-
-export type RosterImportsPlanResponses = {
-    200: RosterImportDetail;
-};
-
-export type RosterImportsPlanResponse = RosterImportsPlanResponses[keyof RosterImportsPlanResponses];
-
-export type RosterImportsRowsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        cursor?: string;
-        limit?: number;
-        kind?: RowKind;
-    };
-    url: '/api/roster-imports/{id}/rows';
-};
-
-export type RosterImportsRowsResponses = {
-    200: ImportRowList;
-};
-
-export type RosterImportsRowsResponse = RosterImportsRowsResponses[keyof RosterImportsRowsResponses];
-
-export type RosterImportsDecideData = {
-    body: RowDecisionInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        seq: number;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}/rows/{seq}/decision';
-};
-
-export type RosterImportsDecideResponses = {
-    204: void;
-};
-
-export type RosterImportsDecideResponse = RosterImportsDecideResponses[keyof RosterImportsDecideResponses];
-
-export type RosterImportsApplyData = {
-    body: ApplyImportInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}/application';
-};
-
-export type RosterImportsApplyResponses = {
-    202: unknown;
-};
-
-export type RosterImportsUndoData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/roster-imports/{id}/undo';
-};
-
-export type RosterImportsUndoResponses = {
-    202: unknown;
-};
+export type StudentsChangeResponse = StudentsChangeResponses[keyof StudentsChangeResponses];
 
 export type SavedOffersListData = {
     body?: never;
@@ -21548,447 +21942,6 @@ export type SavedOffersSaveResponses = {
 
 export type SavedOffersSaveResponse = SavedOffersSaveResponses[keyof SavedOffersSaveResponses];
 
-export type SavedViewsListData = {
-    body?: never;
-    path?: never;
-    query: {
-        screen: SavedViewScreen;
-    };
-    url: '/api/saved-views';
-};
-
-export type SavedViewsListResponses = {
-    200: Array<SavedViewItem>;
-};
-
-export type SavedViewsListResponse = SavedViewsListResponses[keyof SavedViewsListResponses];
-
-export type SavedViewsSaveData = {
-    body: SavedViewInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/saved-views';
-};
-
-export type SavedViewsSaveResponses = {
-    201: SavedViewItem;
-};
-
-export type SavedViewsSaveResponse = SavedViewsSaveResponses[keyof SavedViewsSaveResponses];
-
-export type SavedViewsRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/saved-views/{id}';
-};
-
-export type SavedViewsRemoveResponses = {
-    204: void;
-};
-
-export type SavedViewsRemoveResponse = SavedViewsRemoveResponses[keyof SavedViewsRemoveResponses];
-
-export type SchoolOfficeOverviewData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school/overview';
-};
-
-export type SchoolOfficeOverviewResponses = {
-    200: OfficeOverview;
-};
-
-export type SchoolOfficeOverviewResponse = SchoolOfficeOverviewResponses[keyof SchoolOfficeOverviewResponses];
-
-export type SchoolOfficeMembersData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school/members';
-};
-
-export type SchoolOfficeMembersResponses = {
-    200: Array<SchoolMemberView>;
-};
-
-export type SchoolOfficeMembersResponse = SchoolOfficeMembersResponses[keyof SchoolOfficeMembersResponses];
-
-export type SchoolOfficeEndData = {
-    body: EndMembershipInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school/members/{id}/end';
-};
-
-export type SchoolOfficeEndResponses = {
-    204: void;
-};
-
-export type SchoolOfficeEndResponse = SchoolOfficeEndResponses[keyof SchoolOfficeEndResponses];
-
-export type SchoolOfficeRemoveSecondStepData = {
-    body: SecondStepResetInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/school/members/{id}/second-step';
-};
-
-export type SchoolOfficeRemoveSecondStepResponses = {
-    204: void;
-};
-
-export type SchoolOfficeRemoveSecondStepResponse = SchoolOfficeRemoveSecondStepResponses[keyof SchoolOfficeRemoveSecondStepResponses];
-
-export type SchoolOfficePreviewData = {
-    body: InvitationListInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school/invitations/preview';
-};
-
-export type SchoolOfficePreviewResponses = {
-    200: InvitationListPreview;
-};
-
-export type SchoolOfficePreviewResponse = SchoolOfficePreviewResponses[keyof SchoolOfficePreviewResponses];
-
-export type SchoolOfficeInviteData = {
-    body: InvitationListInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school/invitations';
-};
-
-export type SchoolOfficeInviteResponses = {
-    200: InvitationsSent;
-};
-
-export type SchoolOfficeInviteResponse = SchoolOfficeInviteResponses[keyof SchoolOfficeInviteResponses];
-
-export type SchoolsListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/schools';
-};
-
-export type SchoolsListResponses = {
-    200: Array<SchoolView>;
-};
-
-export type SchoolsListResponse = SchoolsListResponses[keyof SchoolsListResponses];
-
-export type SchoolsCreateData = {
-    body: NewSchoolInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/schools';
-};
-
-export type SchoolsCreateResponses = {
-    201: SchoolView;
-};
-
-export type SchoolsCreateResponse = SchoolsCreateResponses[keyof SchoolsCreateResponses];
-
-export type SchoolsReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}';
-};
-
-export type SchoolsReadResponses = {
-    200: SchoolSheetView;
-};
-
-export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
-
-export type SchoolsEditData = {
-    body: SchoolInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/schools/{id}';
-};
-
-export type SchoolsEditResponses = {
-    200: SchoolSheetView;
-};
-
-export type SchoolsEditResponse = SchoolsEditResponses[keyof SchoolsEditResponses];
-
-export type SchoolNamesSearchData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * What was typed so far: words of the name.
-         */
-        q: string;
-    };
-    url: '/api/reference/schools';
-};
-
-export type SchoolNamesSearchResponses = {
-    200: Array<SchoolName>;
-};
-
-export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
-
-export type OwnSchoolReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/school';
-};
-
-export type OwnSchoolReadResponses = {
-    200: SchoolRecordView;
-};
-
-export type OwnSchoolReadResponse = OwnSchoolReadResponses[keyof OwnSchoolReadResponses];
-
-export type OwnSchoolEditData = {
-    body: OwnSchoolInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/school';
-};
-
-export type OwnSchoolEditResponses = {
-    200: SchoolRecordView;
-};
-
-export type OwnSchoolEditResponse = OwnSchoolEditResponses[keyof OwnSchoolEditResponses];
-
-export type ScoreReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/score';
-};
-
-export type ScoreReadResponses = {
-    200: ScoreTableView;
-};
-
-export type ScoreReadResponse = ScoreReadResponses[keyof ScoreReadResponses];
-
-export type SealsListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/seals';
-};
-
-export type SealsListResponses = {
-    200: SealsView;
-};
-
-export type SealsListResponse = SealsListResponses[keyof SealsListResponses];
-
-export type StudentHomeReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/home';
-};
-
-export type StudentHomeReadResponses = {
-    200: StudentHome;
-};
-
-export type StudentHomeReadResponse = StudentHomeReadResponses[keyof StudentHomeReadResponses];
-
-export type StudentsReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/profile';
-};
-
-export type StudentsReadResponses = {
-    200: StudentProfile;
-};
-
-export type StudentsReadResponse = StudentsReadResponses[keyof StudentsReadResponses];
-
-export type StudentsChangeData = {
-    body: ProfileInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/profile';
-};
-
-export type StudentsChangeResponses = {
-    200: StudentProfile;
-};
-
-export type StudentsChangeResponse = StudentsChangeResponses[keyof StudentsChangeResponses];
-
-export type StudentsJoinData = {
-    body: ClassCodeInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/class';
-};
-
-export type StudentsJoinResponses = {
-    200: StudentProfile;
-};
-
-export type StudentsJoinResponse = StudentsJoinResponses[keyof StudentsJoinResponses];
-
-export type StudentsEndOnboardingData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/onboarding/end';
-};
-
-export type StudentsEndOnboardingResponses = {
-    200: StudentProfile;
-};
-
-export type StudentsEndOnboardingResponse = StudentsEndOnboardingResponses[keyof StudentsEndOnboardingResponses];
-
-export type GuardianRemoveData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        place?: 1 | 2;
-    };
-    url: '/api/student/guardian';
-};
-
-export type GuardianRemoveResponses = {
-    204: void;
-};
-
-export type GuardianRemoveResponse = GuardianRemoveResponses[keyof GuardianRemoveResponses];
-
-export type GuardianReadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/guardian';
-};
-
-export type GuardianReadResponses = {
-    200: GuardianAnswer;
-};
-
-export type GuardianReadResponse = GuardianReadResponses[keyof GuardianReadResponses];
-
-export type GuardianWriteData = {
-    body: GuardianInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/student/guardian';
-};
-
-export type GuardianWriteResponses = {
-    200: GuardianAnswer;
-};
-
-export type GuardianWriteResponse = GuardianWriteResponses[keyof GuardianWriteResponses];
-
 export type VisibilityReadData = {
     body?: never;
     path?: never;
@@ -22040,177 +21993,65 @@ export type VisibilityAskSchoolResponses = {
 
 export type VisibilityAskSchoolResponse = VisibilityAskSchoolResponses[keyof VisibilityAskSchoolResponses];
 
-export type StudentFileTicketsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/student/file-tickets';
-};
-
-export type StudentFileTicketsListResponses = {
-    200: FileReadingList;
-};
-
-export type StudentFileTicketsListResponse = StudentFileTicketsListResponses[keyof StudentFileTicketsListResponses];
-
-export type SiteReadData = {
+export type UnpreparedPlacesListData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/site';
+    url: '/api/unprepared-places';
 };
 
-export type SiteReadResponses = {
-    200: SiteView;
+export type UnpreparedPlacesListResponses = {
+    200: UnpreparedPlaces;
 };
 
-export type SiteReadResponse = SiteReadResponses[keyof SiteReadResponses];
+export type UnpreparedPlacesListResponse = UnpreparedPlacesListResponses[keyof UnpreparedPlacesListResponses];
 
-export type StudentLettersListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/student/letters';
-};
-
-export type StudentLettersListResponses = {
-    200: StudentLetterList;
-};
-
-export type StudentLettersListResponse = StudentLettersListResponses[keyof StudentLettersListResponses];
-
-export type TalentPoolListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/company/pool';
-};
-
-export type TalentPoolListResponses = {
-    200: TalentPool;
-};
-
-export type TalentPoolListResponse = TalentPoolListResponses[keyof TalentPoolListResponses];
-
-export type TalentPoolInviteData = {
-    body: PooledInvitationInput;
+export type UnpreparedPlacesBeginData = {
+    body: PapersToBegin;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
         'Idempotency-Key'?: string;
     };
+    path?: never;
+    query?: never;
+    url: '/api/unprepared-places/papers';
+};
+
+export type UnpreparedPlacesBeginResponses = {
+    200: PapersBegun;
+};
+
+export type UnpreparedPlacesBeginResponse = UnpreparedPlacesBeginResponses[keyof UnpreparedPlacesBeginResponses];
+
+export type UnsubscriptionsOpenData = {
+    body?: never;
     path: {
-        id: string;
+        token: string;
     };
     query?: never;
-    url: '/api/company/pool/{id}/invitations';
+    url: '/api/unsubscriptions/{token}';
 };
 
-export type TalentPoolInviteResponses = {
-    201: PooledApplication;
+export type UnsubscriptionsOpenResponses = {
+    200: unknown;
 };
 
-export type TalentPoolInviteResponse = TalentPoolInviteResponses[keyof TalentPoolInviteResponses];
-
-export type WeightsReadData = {
+export type UnsubscriptionsStopData = {
     body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/weights';
-};
-
-export type WeightsReadResponses = {
-    200: WeightsView;
-};
-
-export type WeightsReadResponse = WeightsReadResponses[keyof WeightsReadResponses];
-
-export type WeightsSaveData = {
-    body: WeightsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/campus/weights';
-};
-
-export type WeightsSaveResponses = {
-    201: WeightsView;
-};
-
-export type WeightsSaveResponse = WeightsSaveResponses[keyof WeightsSaveResponses];
-
-export type WeightsProgressData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/campus/weights/progress';
-};
-
-export type WeightsProgressResponses = {
-    200: RescoreProgressView;
-};
-
-export type WeightsProgressResponse = WeightsProgressResponses[keyof WeightsProgressResponses];
-
-export type WeightsPreviewData = {
-    body: WeightPointsInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query: {
-        /**
-         * Another number draws other cases.
-         */
-        draw: number;
-    };
-    url: '/api/campus/weights/preview';
-};
-
-export type WeightsPreviewResponses = {
-    200: WeightsPreviewView;
-};
-
-export type WeightsPreviewResponse = WeightsPreviewResponses[keyof WeightsPreviewResponses];
-
-export type WeightsRestoreData = {
-    body: WeightsRestorationInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
     path: {
-        number: string;
+        token: string;
     };
     query?: never;
-    url: '/api/campus/weights/{number}/restoration';
+    url: '/api/unsubscriptions/{token}';
 };
 
-export type WeightsRestoreResponses = {
-    201: WeightsView;
+export type UnsubscriptionsStopResponses = {
+    200: UnsubscribedView;
 };
 
-export type WeightsRestoreResponse = WeightsRestoreResponses[keyof WeightsRestoreResponses];
+export type UnsubscriptionsStopResponse = UnsubscriptionsStopResponses[keyof UnsubscriptionsStopResponses];
 
 export type YearRolloversListData = {
     body?: never;

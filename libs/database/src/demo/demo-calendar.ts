@@ -1,8 +1,6 @@
-import { addDays, type CivilDate, dayInParis } from '@seve/domain';
+import { addDays, type CivilDate, dayInParis, isoWeekday } from '@seve/domain';
 
-const dayOfWeek = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
-const isWorked = (day: CivilDate) => dayOfWeek(day) >= 1 && dayOfWeek(day) <= 5;
-const MONDAY = 1;
+const isWorked = (day: CivilDate) => isoWeekday(day) <= 5;
 
 /** Returns an instant within the office hours of this day; the same number always gives the same instant. */
 const duringOffice = (day: CivilDate, number: number): Date => new Date(Date.parse(`${day}T07:30:00Z`) + ((number * 137) % 420) * 60_000);
@@ -23,7 +21,7 @@ export class DemoCalendar {
   /** The first Monday at least `days` after today. */
   mondayAfter(days: number): CivilDate {
     const day = this.inDays(days);
-    return addDays(day, (MONDAY + 7 - dayOfWeek(day)) % 7);
+    return addDays(day, (8 - isoWeekday(day)) % 7);
   }
 
   /** An instant of office hours, `workedDays` (at least 1) before today; the same number gives the same instant. */

@@ -1,4 +1,5 @@
 import { addMonths, ageOn, type CivilDate } from '../calendar/civil-date.js';
+import { daysOfSchoolYear, schoolYearAt } from '../schools/school-year.js';
 
 /** Version of the words beside the question whether a company may keep an application; changes with them. */
 export const POOL_CONSENT_VERSION = '2026-11';
@@ -9,10 +10,7 @@ const MAJORITY = 18;
 const POOL_FROM_AGE = 15;
 
 /** The 31 August on which the school year of this day ends. */
-export const schoolYearEnd = (day: CivilDate): CivilDate => {
-  const end = `${day.slice(0, 4)}-08-31`;
-  return day <= end ? end : addMonths(end, 12);
-};
+export const schoolYearEnd = (day: CivilDate): CivilDate => daysOfSchoolYear(schoolYearAt(day)).to;
 
 /** Whether an application may be kept for later: never under 15. */
 export const mayBePooled = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) >= POOL_FROM_AGE;

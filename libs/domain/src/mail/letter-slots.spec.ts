@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EVENING, hourInParis, instantOf, lastSlot, MORNING, mondayOf, nextDigest, nextSlot } from './letter-slots.js';
+import { mondayOf } from '../calendar/civil-date.js';
+import { EVENING, hourInParis, instantOf, lastSlot, MORNING, nextDigest, nextSlot } from './letter-slots.js';
 
 const at = (text: string) => new Date(text);
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayInParis } from '../calendar/civil-date.js';
+import { addDays, type CivilDate, dayInParis, isoWeekday } from '../calendar/civil-date.js';
 import { instantInParis } from '../calendar/paris-time.js';
 
 /** Returns the instant of a full hour (0 to 23) in Paris. */
@@ -27,18 +27,11 @@ export function lastSlot(now: Date, hour: LetterSlot['hour']): LetterSlot {
 /** Returns the first slot of this hour after `now`. */
 export const nextSlot = (now: Date, hour: LetterSlot['hour']): LetterSlot => slotAt(addDays(lastSlot(now, hour).day, 1), hour);
 
-const MONDAY = 1;
-const weekday = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
-const daysSinceMonday = (day: CivilDate) => (weekday(day) - MONDAY + 7) % 7;
-
-/** Returns the Monday of the week of `day`. */
-export const mondayOf = (day: CivilDate): CivilDate => addDays(day, -daysSinceMonday(day));
-
 /** How often a digest is written. */
 export type Rhythm = 'daily' | 'weekly';
 
 /** Returns the first slot after `now` at which a digest of this rhythm is written. */
 export function nextDigest(now: Date, rhythm: Rhythm): LetterSlot {
   const morning = nextSlot(now, MORNING);
-  return rhythm === 'daily' ? morning : slotAt(addDays(morning.day, (7 - daysSinceMonday(morning.day)) % 7), MORNING);
+  return rhythm === 'daily' ? morning : slotAt(addDays(morning.day, (8 - isoWeekday(morning.day)) % 7), MORNING);
 }

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../civil-date.js';
 import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict } from '../legal-reason.js';
 import { requiredSignatories, type Signatory } from '../minors/required-signatories.js';
 import type { PostKind } from '../minors/who-may-derogate.js';
+import type { CivilDate } from '../time/civil-date.js';
 
 /** One who is to sign. */
 export interface SigningParty {

@@ -1,8 +1,8 @@
-import { addDays, type CivilDate } from '../civil-date.js';
 import { firstOfEach, type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
 import { breaks, dailyHours, MINOR_DAY_MINUTES, MINOR_WEEK_MINUTES } from '../minors/minor-hours.js';
 import { dailyRest, weeklyRest } from '../minors/minor-rest.js';
 import { isMinorOn, mergedDays, type WorkedDay } from '../minors/worked-day.js';
+import { addDays, type CivilDate } from '../time/civil-date.js';
 import { civilWeeks } from '../time/civil-week.js';
 import { minutesOn } from '../time/presence.js';
 import type { SharedStage } from '../time/shared-days.js';

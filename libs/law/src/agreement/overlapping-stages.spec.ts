@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eachDay, weekday } from '../civil-date.js';
 import type { WorkedSpan } from '../minors/worked-day.js';
+import { eachDay, weekday } from '../time/civil-date.js';
 import { weekOf } from '../time/presence.js';
 import type { OverlappingStage } from './hours-over-placements.js';
 import { overlappingStages } from './overlapping-stages.js';

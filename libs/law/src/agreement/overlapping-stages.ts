@@ -1,6 +1,6 @@
-import { type CivilDate, daysBetween } from '../civil-date.js';
 import { educationCode, type LegalReason, type Sentence } from '../legal-reason.js';
 import type { WorkedDay, WorkedSpan } from '../minors/worked-day.js';
+import { type CivilDate, daysBetween } from '../time/civil-date.js';
 import { sharedDays } from '../time/shared-days.js';
 import { dayIn } from '../wording.js';
 import { hoursOverPlacements, type OverlappingStage, type PlacementsOfPerson } from './hours-over-placements.js';

@@ -1,5 +1,5 @@
-import { eachDay } from '../civil-date.js';
 import type { LegalReason } from '../legal-reason.js';
+import { eachDay } from '../time/civil-date.js';
 import { minutesOn, type Stage } from '../time/presence.js';
 import { schoolHolidaysIn } from '../time/school-holidays.js';
 import { isWithin } from '../time/working-days.js';

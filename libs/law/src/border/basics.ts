@@ -8,12 +8,13 @@ const anyCents = whole(-1_000_000_000_000, 1_000_000_000_000);
 const days = whole(-100_000, 100_000);
 const year = whole(1900, 2199);
 
-export const plainDate = guarded(law.plainDate, ['day', day]);
 export const addDays = guarded(law.addDays, ['day', day], ['days', days]);
 export const addMonths = guarded(law.addMonths, ['day', day], ['months', whole(-3_600, 3_600)]);
 export const daysBetween = guarded(law.daysBetween, ['from', day], ['to', day]);
 export const weekday = guarded(law.weekday, ['day', day]);
 export const monthOf = guarded(law.monthOf, ['day', day]);
+export const firstOfMonth = guarded(law.firstOfMonth, ['day', day]);
+export const lastOfMonth = guarded(law.lastOfMonth, ['day', day]);
 export const eachDay = guarded(law.eachDay, ['from', day], ['to', day]);
 export const mondayOf = guarded(law.mondayOf, ['day', day]);
 export const sundayOf = guarded(law.sundayOf, ['monday', day]);

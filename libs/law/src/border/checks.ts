@@ -1,5 +1,5 @@
-import { isCivilDate } from '../civil-date.js';
 import { LawInputError } from '../law-input-error.js';
+import { isCivilDate } from '../time/civil-date.js';
 
 /** Throws `LawInputError` naming the path unless the value is what a function reads there. */
 export type Check = (value: unknown, path: string) => void;

@@ -5,7 +5,7 @@ import * as shape from './shapes.js';
 
 const { TABLES, cents, minutes, people, weeklyMinutes } = shape;
 
-export const completedYears = guarded(law.completedYears, ['birthDate', day], ['day', day]);
+export const ageOn = guarded(law.ageOn, ['birthDate', day], ['day', day]);
 export const ageDerogation = guarded(law.ageDerogation, ['', record({ birthDate: day, start: day })]);
 export const ageAtStart = guarded(law.ageAtStart, [
   '',

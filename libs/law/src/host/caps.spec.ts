@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from '../time/civil-date.js';
 import { hostFirms } from './host-firms.js';
 import { masterCap } from './master-cap.js';
 import { masterEligibility } from './master-eligibility.js';

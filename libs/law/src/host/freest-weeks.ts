@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '../civil-date.js';
-import { civilWeeks, mondayOf } from '../time/civil-week.js';
+import { addDays, type CivilDate, mondayOf } from '../time/civil-date.js';
+import { civilWeeks } from '../time/civil-week.js';
 
 interface Free {
   /** Its Monday. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../civil-date.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { civilWeeks, sundayOf } from '../time/civil-week.js';
 import { overlap, type Period } from '../time/period.js';
 

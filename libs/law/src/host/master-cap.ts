@@ -1,5 +1,5 @@
-import { addDays } from '../civil-date.js';
 import { type LegalReason, labourCode, type Verdict } from '../legal-reason.js';
+import { addDays } from '../time/civil-date.js';
 import { holds, type Period } from '../time/period.js';
 import { allowed, refused } from '../verdict.js';
 

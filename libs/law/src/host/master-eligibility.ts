@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Sentence, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import { allowed, refused } from '../verdict.js';
 
 const ADULT = 18;
@@ -36,7 +36,7 @@ export function masterEligibility(
   start: CivilDate,
 ): Verdict {
   const required = hasDiploma ? PRACTICE.withDiploma : PRACTICE.without;
-  const age = completedYears(birthDate, start);
+  const age = ageOn(birthDate, start);
   const person = reason(
     'L6223-8-1',
     { age },

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { holds, type Period } from '../time/period.js';
 import { allowed, refused } from '../verdict.js';
 

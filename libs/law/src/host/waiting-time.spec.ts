@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../civil-date.js';
+import { addDays, daysBetween } from '../time/civil-date.js';
 import { firstDayAfter, waitingTime } from './waiting-time.js';
 
 describe('waiting-time between two interns on one post (L124-11)', () => {

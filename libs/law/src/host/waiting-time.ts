@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, daysBetween } from '../civil-date.js';
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
+import { addDays, type CivilDate, daysBetween } from '../time/civil-date.js';
 import { allowed, refused } from '../verdict.js';
 import { dayIn } from '../wording.js';
 

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../civil-date.js';
 import { lookUp } from '../dated.js';
 import type { NafVersion } from '../parameters/naf-version.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import type { CivilDate } from '../time/civil-date.js';
 
 /** An activity code means nothing without its nomenclature. */
 export interface Naf {

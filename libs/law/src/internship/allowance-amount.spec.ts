@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
 import { ALLOWANCE_HOUR, allowanceHourOf } from '../parameters/allowance-rate.js';
 import { MONTHLY_CEILING } from '../parameters/social-security-ceiling.js';
+import { addDays } from '../time/civil-date.js';
 import { FULL_TIME_WEEK, type Stage, weekOf } from '../time/presence.js';
 import { allowanceAmount, payFor, smoothed } from './allowance-amount.js';
 import { internshipAllowance } from './internship-allowance.js';

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../civil-date.js';
 import { type DatedRow, type DatedTable, type Looked, lookUp, rowInForce, type Unknown } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { type MonthPresence, presenceOf, type Stage } from '../time/presence.js';
 import { allowanceReasons } from './allowance-reasons.js';
 

@@ -1,7 +1,7 @@
-import { addDays, addMonths, monthOf } from '../civil-date.js';
 import type { DatedRow } from '../dated.js';
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import { firstOfMonth, lastOfMonth } from '../time/civil-date.js';
 import { presenceOf, type Stage } from '../time/presence.js';
 import { dayIn, eurosIn } from '../wording.js';
 import { type AllowanceAmount, allowanceAmount, type RatePolicy } from './allowance-amount.js';
@@ -45,7 +45,7 @@ const withoutClosures = (stage: Stage) => presenceOf({ ...stage, closures: [] })
 function sharesOf(stages: readonly Stage[]): MonthShare[][] {
   const [first, last] = [stages[0], stages.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [opening, closing] = [`${monthOf(first.from)}-01`, addDays(addMonths(`${monthOf(last.to)}-01`, 1), -1)];
+  const [opening, closing] = [firstOfMonth(first.from), lastOfMonth(last.to)];
   const around = [{ ...first, from: opening }, ...stages.slice(1)];
   const all = around.map((stage, at) => (at === around.length - 1 ? { ...stage, to: closing } : stage));
   const whole = new Map<string, number>();

@@ -1,8 +1,8 @@
-import type { CivilDate } from '../civil-date.js';
 import { latest, rowInForce } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
 import type { PfmpYear } from '../parameters/pfmp-allowance.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { eurosIn } from '../wording.js';
 
 export interface PfmpStateAllowance {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from '../time/civil-date.js';
 import { type DerogationQuestion, declarationEndsOn, derogation, fitnessEndsOn } from './derogation.js';
 import { DEROGABLE_HAZARDS } from './hazards.js';
 import { isDerogationOpenTo, type PostKind } from './who-may-derogate.js';

@@ -1,6 +1,5 @@
-import { completedYears } from '../age.js';
-import { addDays, addMonths, type CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Sentence, type Verdict } from '../legal-reason.js';
+import { addDays, addMonths, ageOn, type CivilDate } from '../time/civil-date.js';
 import { dayIn } from '../wording.js';
 import { hazardRow, hazardsIn } from './hazards.js';
 
@@ -45,7 +44,7 @@ export const fitnessEndsOn = (noticeOn: CivilDate): CivilDate => addMonths(notic
  */
 function lastMinorDay(birthDate: CivilDate, lastDay: CivilDate): CivilDate {
   const birthday = addMonths(birthDate, MAJORITY_MONTHS);
-  const majority = completedYears(birthDate, birthday) < 18 ? addDays(birthday, 1) : birthday;
+  const majority = ageOn(birthDate, birthday) < 18 ? addDays(birthday, 1) : birthday;
   return majority <= lastDay ? addDays(majority, -1) : lastDay;
 }
 
@@ -150,7 +149,7 @@ const TOO_YOUNG_FOR = (tag: string, fromAge: number): LegalReason => {
 export function derogation(question: DerogationQuestion): Verdict {
   const { birthDate, firstDay, lastDay, hazards, employerDeclarations, schoolDeclarations, fitnessNoticeOn } = question;
   const span = { first: firstDay, last: lastMinorDay(birthDate, lastDay) };
-  const age = completedYears(birthDate, firstDay);
+  const age = ageOn(birthDate, firstDay);
   const tooYoung = hazards.flatMap((tag) => {
     const fromAge = hazardRow(tag)?.fromAge;
     return fromAge !== undefined && age < fromAge ? [TOO_YOUNG_FOR(tag, fromAge)] : [];

@@ -1,5 +1,5 @@
 import type { LegalReason } from '../legal-reason.js';
-import { mondayOf } from '../time/civil-week.js';
+import { mondayOf } from '../time/civil-date.js';
 import { dayIn, hoursIn } from '../wording.js';
 import { longestStretch, minutesOf, type WorkedDay, workReason } from './worked-day.js';
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import type { LegalReason } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { isAtNight, NIGHT_ENDS_AT, nightStartsAt } from '../time/night.js';
 import { dayIn } from '../wording.js';
 import { type WorkedDay, workReason } from './worked-day.js';

@@ -1,6 +1,5 @@
-import { addDays, type CivilDate, daysBetween } from '../civil-date.js';
 import type { LegalReason } from '../legal-reason.js';
-import { mondayOf } from '../time/civil-week.js';
+import { addDays, type CivilDate, daysBetween, mondayOf } from '../time/civil-date.js';
 import { isHoliday } from '../time/holidays.js';
 import { dayIn } from '../wording.js';
 import { isMinorOn, isUnder16On, type WorkedDay, workReason } from './worked-day.js';

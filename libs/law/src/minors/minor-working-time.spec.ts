@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from '../time/civil-date.js';
 import { minorWorkingTime, type WorkedDay } from './minor-working-time.js';
 import { observationHours } from './observation-hours.js';
 

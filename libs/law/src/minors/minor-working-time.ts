@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import { ALLOWED, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { breaks, dailyHours, weeklyHours } from './minor-hours.js';
 import { nights } from './minor-night.js';
 import { dailyRest, holidays, weeklyRest } from './minor-rest.js';

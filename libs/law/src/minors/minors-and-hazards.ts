@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { ALLOWED, type LegalReason, labourCode, type Sentence, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import { type DerogationPapers, derogation } from './derogation.js';
 import { HAZARDS, hazardsIn } from './hazards.js';
 import { isDerogationOpenTo, type PostKind } from './who-may-derogate.js';
@@ -78,7 +78,7 @@ const mayObserve = ({ kind, isThroughSchool = false }: MinorQuestion, age: numbe
  */
 export function minorsAndHazards(question: MinorQuestion): Verdict {
   const { kind, birthDate, firstDay, lastDay, hazards } = question;
-  const age = completedYears(birthDate, firstDay);
+  const age = ageOn(birthDate, firstDay);
   if (age < FIRST_POST && !mayObserve(question, age)) return OF_PUPILS.includes(kind) ? TOO_YOUNG_HERE : TOO_YOUNG;
   if (kind === 'job' && age < FIRST_JOB) return TOO_YOUNG_FOR_A_JOB;
   if (hazards.length === 0) return ALLOWED;

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type CivilDate } from '../civil-date.js';
 import { labourCode, type Sentence } from '../legal-reason.js';
+import { addDays, addMonths, type CivilDate } from '../time/civil-date.js';
 
 /** A legal duty and the day by which it must be done. */
 export interface LegalNotice {

@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { ALLOWED, educationCode, type LegalReason, type Sentence, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import { hoursIn } from '../wording.js';
 
 export interface ObservationHours {
@@ -55,7 +55,7 @@ const tooLong = (minutes: number, limitMinutes: number, over: Sentence): LegalRe
 /** A pupil who observes: 7 h a day, 35 h a week, 30 h under 15, the stricter of the model agreements; never at night. */
 export function observationHours({ birthDate, firstDay, dayMinutes, weekMinutes, ...day }: ObservationHours): Verdict {
   const { startsAt = DAYTIME.from, endsAt = DAYTIME.to } = day;
-  const weekLimit = completedYears(birthDate, firstDay) < 15 ? WEEK_MINUTES_UNDER_15 : WEEK_MINUTES;
+  const weekLimit = ageOn(birthDate, firstDay) < 15 ? WEEK_MINUTES_UNDER_15 : WEEK_MINUTES;
   const reasons = [
     ...(dayMinutes > DAY_MINUTES ? [tooLong(dayMinutes, DAY_MINUTES, { fr: 'par jour', en: 'a day' })] : []),
     ...(weekMinutes > weekLimit ? [tooLong(weekMinutes, weekLimit, { fr: 'par semaine', en: 'a week' })] : []),

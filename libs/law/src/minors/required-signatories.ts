@@ -1,5 +1,5 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import type { PostKind } from './who-may-derogate.js';
 
 export const SIGNATORIES = ['student', 'legal_representative', 'company', 'school', 'referent_teacher', 'tutor'] as const;
@@ -24,7 +24,7 @@ const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation',
  */
 export function requiredSignatories({ kind, birthDate, firstDay, signedOn, isEmancipated = false }: SignatureQuestion): Signatory[] {
   const earliest = signedOn !== null && signedOn < firstDay ? signedOn : firstDay;
-  const isRepresented = completedYears(birthDate, earliest) < 18 && !isEmancipated;
+  const isRepresented = ageOn(birthDate, earliest) < 18 && !isEmancipated;
   const person: Signatory[] = isRepresented ? ['student', 'legal_representative'] : ['student'];
   return CONTRACTS.includes(kind) ? [...person, 'company'] : [...person, 'company', 'school', 'referent_teacher', 'tutor'];
 }

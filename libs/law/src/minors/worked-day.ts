@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 
 /** Work without a stop, in minutes from midnight of its day: 1,380 to 1,500 is 23:00 to 1:00 the next day. */
 export interface WorkedSpan {
@@ -45,8 +45,8 @@ export function longestStretch({ spans }: WorkedDay, breakMinutes: number): numb
   return longest;
 }
 
-export const isMinorOn = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 18;
-export const isUnder16On = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 16;
+export const isMinorOn = (birthDate: CivilDate, day: CivilDate): boolean => ageOn(birthDate, day) < 18;
+export const isUnder16On = (birthDate: CivilDate, day: CivilDate): boolean => ageOn(birthDate, day) < 16;
 
 export const workReason = (
   article: string,

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import type { LegalReason, Sentence } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
 
 /** What the rules read of an offer; a draft may leave most of it open. */
 export interface CheckedOffer {

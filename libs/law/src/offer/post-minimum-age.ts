@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { ALLOWED, labourCode, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 
 interface AgeQuestion {
   birthDate: CivilDate;
@@ -11,7 +11,7 @@ interface AgeQuestion {
 
 /** A lower bound that the post sets for itself, which the law admits where the work justifies it (L1133-2). An upper one is never asked. */
 export function postMinimumAge({ birthDate, firstDay, minAge }: AgeQuestion): Verdict {
-  if (minAge === null || completedYears(birthDate, firstDay) >= minAge) return ALLOWED;
+  if (minAge === null || ageOn(birthDate, firstDay) >= minAge) return ALLOWED;
   return {
     ok: false,
     reasons: [

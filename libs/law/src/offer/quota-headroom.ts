@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import { educationCode } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
 import { dayIn } from '../wording.js';
 import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 

@@ -1,6 +1,6 @@
-import { completedYears } from '../age.js';
-import type { CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Verdict } from '../legal-reason.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import { allowed, refused } from '../verdict.js';
 
 const MINIMUM = 16;
@@ -16,7 +16,7 @@ export interface ProfessionalisationCandidate {
 
 /** From 16 to 25 completed, or 26 and more as a job seeker, or with a social benefit at any working age (L6325-1). The answer holds no age. */
 export function professionalisationEligibility(candidate: ProfessionalisationCandidate): Verdict {
-  const age = completedYears(candidate.birthDate, candidate.start);
+  const age = ageOn(candidate.birthDate, candidate.start);
   const reason: LegalReason = {
     rule: 'professionalisation-eligibility',
     article: labourCode('L6325-1'),

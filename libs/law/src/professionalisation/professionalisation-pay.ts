@@ -1,10 +1,10 @@
-import { completedYears } from '../age.js';
 import { shareOfMonth } from '../apprenticeship/pay/paid-time.js';
-import type { CivilDate } from '../civil-date.js';
 import { lookUp, type Unknown } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';
 import { smicMonth } from '../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { ageOn } from '../time/civil-date.js';
 import { eurosIn, percentIn } from '../wording.js';
 
 /** Of the conventional minimum, from 26 on (D6325-18). */
@@ -36,7 +36,7 @@ export function professionalisationMinimum(pay: ProfessionalisationPay, tables: 
   const scale = lookUp(tables.branchProfessionalisationScales[pay.idcc ?? ''] ?? tables.professionalisationScale, pay.on);
   if (!scale.known) return scale;
   const month = smicMonth(smic.row.value);
-  const age = completedYears(pay.birthDate, pay.on);
+  const age = ageOn(pay.birthDate, pay.on);
   const partOf = (percent: number, cents: number) => shareOfMonth(percent, cents, pay.weeklyMinutes);
   if (age >= 26) {
     const [ofSmic, ofSmc] = [partOf(FULL, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0)];

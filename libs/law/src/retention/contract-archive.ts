@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../civil-date.js';
+import { addMonths, type CivilDate } from '../time/civil-date.js';
 
 /** Months for which an agreement or a contract stays in the archive after its end. */
 export const CONTRACT_ARCHIVE_MONTHS = 60;

@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../civil-date.js';
+import { addMonths, type CivilDate } from '../time/civil-date.js';
 
 export const INACTIVE_WARNING_MONTHS = 23;
 export const INACTIVE_MONTHS = 24;

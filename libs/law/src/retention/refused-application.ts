@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../civil-date.js';
+import { addMonths, type CivilDate } from '../time/civil-date.js';
 
 export const REFUSED_MONTHS = 3;
 export const POOL_MONTHS = 24;

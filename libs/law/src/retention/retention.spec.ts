@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from '../time/civil-date.js';
 import { archivedUntil } from './contract-archive.js';
 import { inactiveDays, inactiveState } from './inactive-profile.js';
 import { anonymiseOn } from './refused-application.js';

@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, isCivilDate } from '../civil-date.js';
 import type { DatedRow, DatedTable } from '../dated.js';
 import { LawInputError } from '../law-input-error.js';
+import { addDays, type CivilDate, isCivilDate } from '../time/civil-date.js';
 import { type LawParameter, lawParameter } from './law-parameters.js';
 import type { LawTables } from './law-tables.js';
 import { checkShape } from './value-shape.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, weekday } from '../civil-date.js';
-import { civilWeeks, mondayOf, sundayOf } from './civil-week.js';
+import { addDays, mondayOf, weekday } from './civil-date.js';
+import { civilWeeks, sundayOf } from './civil-week.js';
 
 describe('civil-week: from Monday to Sunday (R124-10)', () => {
   // Read from the calendar: 5 October 2026 is a Monday, 1 January 2027 a Friday, 29 February 2028 a Tuesday.

@@ -1,7 +1,4 @@
-import { addDays, type CivilDate, weekday } from '../civil-date.js';
-
-/** First day of the civil week, from Monday to Sunday, that holds `day`: it names the week. */
-export const mondayOf = (day: CivilDate): CivilDate => addDays(day, 1 - weekday(day));
+import { addDays, type CivilDate, mondayOf } from './civil-date.js';
 
 export const sundayOf = (monday: CivilDate): CivilDate => addDays(monday, 6);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { weekday } from '../civil-date.js';
+import { weekday } from './civil-date.js';
 import { easterOf, holidaysOf, isHoliday } from './holidays.js';
 
 describe('Easter (holidays)', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../civil-date.js';
+import { addDays, type CivilDate } from './civil-date.js';
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterOf(year: number): CivilDate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from './civil-date.js';
 import { hostHours } from './host-hours.js';
 import { FULL_TIME_WEEK, type Stage, weekOf } from './presence.js';
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import { isMinorOn, isUnder16On, type WorkedDay } from '../minors/worked-day.js';
+import type { CivilDate } from './civil-date.js';
 
 const HOUR = 60;
 /** 6:00, whatever the age. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../civil-date.js';
+import type { CivilDate } from './civil-date.js';
 
 /** Both days included; null while no end is known. */
 export interface Period {

@@ -1,4 +1,4 @@
-import { isCivilDate } from '../civil-date.js';
+import { isCivilDate } from './civil-date.js';
 import type { WeekPattern } from './presence.js';
 import type { DayRange } from './working-days.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from './civil-date.js';
 import { evenWeekOf, FULL_TIME_WEEK, minutesOn, presenceOf, stageOfWeeks, weekOf } from './presence.js';
 
 const MON_TO_WED = weekOf(420, [1, 2, 3]);

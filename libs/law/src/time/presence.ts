@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, eachDay, monthOf, weekday } from '../civil-date.js';
+import { addDays, type CivilDate, eachDay, monthOf, weekday } from './civil-date.js';
 import { isHoliday } from './holidays.js';
 import { type DayRange, isWithin } from './working-days.js';
 

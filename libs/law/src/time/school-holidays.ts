@@ -1,5 +1,5 @@
-import type { CivilDate } from '../civil-date.js';
 import type { Sentence } from '../legal-reason.js';
+import type { CivilDate } from './civil-date.js';
 import type { DayRange } from './working-days.js';
 
 export interface SchoolHoliday extends DayRange {

@@ -1,4 +1,4 @@
-import { type CivilDate, eachDay } from '../civil-date.js';
+import { type CivilDate, eachDay } from './civil-date.js';
 import { minutesOn, type Stage } from './presence.js';
 import type { DayRange } from './working-days.js';
 

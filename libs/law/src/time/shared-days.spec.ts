@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from './civil-date.js';
 import { FULL_TIME_WEEK, minutesOn, weekOf } from './presence.js';
 import { type SharedStage, sharedDays } from './shared-days.js';
 

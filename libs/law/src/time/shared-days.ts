@@ -1,4 +1,4 @@
-import { eachDay } from '../civil-date.js';
+import { eachDay } from './civil-date.js';
 import { minutesOn, type Stage } from './presence.js';
 
 /** One of the placements of one student. */

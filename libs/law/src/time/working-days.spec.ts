@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../civil-date.js';
+import { addDays } from './civil-date.js';
 import { addWorkingDays, isWorkingDay, MONDAY_TO_SATURDAY, workingDays } from './working-days.js';
 
 describe('working days', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, eachDay, weekday } from '../civil-date.js';
+import { addDays, type CivilDate, eachDay, weekday } from './civil-date.js';
 import { isHoliday } from './holidays.js';
 
 /** From the first to the last day, both included. */

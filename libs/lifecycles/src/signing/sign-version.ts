@@ -18,6 +18,7 @@ export interface Signing {
 
 /**
  * Records a signature; by code, in every capacity that the person holds on this paper. The last one completes the version, enqueues its seal and applies the paper. Idempotent.
+ * Next: apps/worker/src/papers/signing/seal-paper.job.ts
  * @throws Conflict for a void or complete version, while others sign first, for a holder of another person's seat, and for an unconfirmed guardian
  */
 export async function signVersion(

@@ -1,7 +1,6 @@
 import { AcceptApplication } from './answers/accept-application.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { CancelApplication } from './endings/cancel-application.js';
-import { EndOverlappingApplications } from '../../core/applications/end-overlapping-applications.js';
 import { LeaveApplication } from './endings/leave-application.js';
 import { RestoreApplication } from './endings/restore-application.js';
 import { SendApplication } from './submission/send-application.js';
@@ -13,7 +12,6 @@ export const STUDENT_ACTS = [
   SendApplication,
   SubmitApplication,
   AcceptApplication,
-  EndOverlappingApplications,
   LeaveApplication,
   RestoreApplication,
   CancelApplication,

@@ -1,6 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
+import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from '../../core/applications/applications.dto.js';
+import { LeavingInput } from '../../core/applications/endings.dto.js';
+import { OwnApplications } from '../../core/applications/own-applications.service.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import {
@@ -13,9 +16,7 @@ import {
 } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { AcceptApplication } from './answers/accept-application.js';
-import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from '../../core/applications/applications.dto.js';
 import { ApplicationsService } from './applications.service.js';
-import { LeavingInput } from '../../core/applications/endings.dto.js';
 import { LeaveApplication } from './endings/leave-application.js';
 import { SubmitApplication } from './submission/submit-application.js';
 import { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';
@@ -24,6 +25,7 @@ import { ApplicationForCompany, CompanyApplicationList } from './views/company-a
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly submitting: SubmitApplication,
     private readonly accepting: AcceptApplication,
     private readonly leaving: LeaveApplication,
@@ -36,14 +38,14 @@ export class ApplicationsController {
     @Body() input: ApplicationInput,
     @ReaderLocale() locale: Locale,
   ): Promise<ApplicationForStudent> {
-    return this.applications.findOfStudent(await this.submitting.submit(student, input, locale), student);
+    return this.own.find(await this.submitting.submit(student, input, locale), student);
   }
 
   /** The student's own, the newest first. */
   @Policy('list', 'Application')
   @Get('applications')
   list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery): Promise<StudentApplicationList> {
-    return this.applications.listOfStudent(student, query);
+    return this.own.list(student, query);
   }
 
   /** Applications to one of the company's offers, the newest first. */
@@ -89,7 +91,7 @@ export class ApplicationsController {
     @Body() input: LeavingInput,
   ): Promise<ApplicationForStudent> {
     await this.leaving.decline(id, student, input);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 
   @Policy('withdraw', 'Application')
@@ -101,6 +103,6 @@ export class ApplicationsController {
     @Body() input: LeavingInput,
   ): Promise<ApplicationForStudent> {
     await this.leaving.withdraw(id, student, input);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 }

@@ -6,7 +6,6 @@ import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
-import { EndOverlappingApplications } from '../../core/applications/end-overlapping-applications.js';
 import { EndingsController } from './endings/endings.controller.js';
 import { CompanyInboxController } from './inbox/company-inbox.controller.js';
 import { CompanyInboxService } from './inbox/company-inbox.service.js';
@@ -15,6 +14,6 @@ import { CompanyInboxService } from './inbox/company-inbox.service.js';
   imports: [TypeOrmModule.forFeature([Offer, Student])],
   controllers: [ApplicationsController, CompanyInboxController, DraftsController, EndingsController],
   providers: [ApplicationsService, CompanyInboxService, ...STUDENT_ACTS],
-  exports: [ApplicationsService, DraftsService, EndOverlappingApplications],
+  exports: [ApplicationsService, DraftsService],
 })
 export class ApplicationsModule {}

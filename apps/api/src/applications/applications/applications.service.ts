@@ -1,52 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import {
-  applicationForCompany,
-  applicationOfStudent,
-  applicationsOfOffer,
-  applicationsOfStudent,
-  type CompanyApplicationRow,
-  Offer,
-  offerCards,
-  runningApplicationsOfStudent,
-  type StudentApplicationRow,
-} from '@seve/database';
+import { applicationForCompany, applicationsOfOffer, type CompanyApplicationRow, Offer } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
-import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../../http/session/principal.js';
-import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import type { PageQuery } from '../../http/validation/page.dto.js';
+import type { ApplicationForStudent } from '../../core/applications/applications.dto.js';
+import { OwnApplications } from '../../core/applications/own-applications.service.js';
 import { currentWeights } from '../../core/matching/current-weights.js';
 import { pairsOfApplications } from '../../core/matching/pairs.js';
-import type { ApplicationForStudent, StudentApplicationList } from '../../core/applications/applications.dto.js';
-import { restorableAmong } from '../../core/applications/restorable.js';
+import { type CompanyPrincipal, isCompany, isStudent, type Principal } from '../../http/session/principal.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { PageQuery } from '../../http/validation/page.dto.js';
 import type { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';
 import { viewForCompany } from './views/company-application.view.js';
-import { viewForStudent } from '../../core/applications/student-application.view.js';
 
-/** Reads applications: the student's own, and those sent to the company. */
+/** Reads applications as their student or their company sees them. */
 @Injectable()
 export class ApplicationsService {
   constructor(
     private readonly dataSource: DataSource,
     @InjectRepository(Offer) private readonly offers: Repository<Offer>,
     private readonly clock: Clock,
+    private readonly own: OwnApplications,
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
-
-  async listOfStudent({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<StudentApplicationList> {
-    const after = readCursor(cursor, ['instant', 'id'] as const);
-    const rows = await applicationsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.forStudent(studentId, items), next };
-  }
-
-  /** Running applications of the student, the newest first. */
-  async runningOfStudent({ studentId }: StudentPrincipal): Promise<ApplicationForStudent[]> {
-    return this.forStudent(studentId, await runningApplicationsOfStudent(this.dataSource.manager, studentId));
-  }
 
   async listOfOffer(
     offerId: string,
@@ -64,16 +42,9 @@ export class ApplicationsService {
 
   /** The application as this reader may see it. */
   async find(id: string, reader: Principal, locale: Locale): Promise<ApplicationForStudent | ApplicationForCompany> {
-    if (isStudent(reader)) return this.findOfStudent(id, reader);
+    if (isStudent(reader)) return this.own.find(id, reader);
     if (isCompany(reader)) return this.findOfCompany(id, reader, locale);
     throw new NotFound('not-found');
-  }
-
-  async findOfStudent(id: string, { studentId }: StudentPrincipal): Promise<ApplicationForStudent> {
-    const row = await applicationOfStudent(this.dataSource.manager, studentId, id);
-    const [view] = row ? await this.forStudent(studentId, [row]) : [];
-    if (!view) throw new NotFound('not-found');
-    return view;
   }
 
   async findOfCompany(id: string, company: CompanyPrincipal, locale: Locale): Promise<ApplicationForCompany> {
@@ -81,20 +52,6 @@ export class ApplicationsService {
     const [view] = row ? await this.viewsForCompany([row], company, locale) : [];
     if (!view) throw new NotFound('not-found');
     return view;
-  }
-
-  private async forStudent(studentId: string, rows: readonly StudentApplicationRow[]): Promise<ApplicationForStudent[]> {
-    const cards = await offerCards(
-      this.dataSource.manager,
-      rows.flatMap(({ offerId }) => offerId ?? []),
-    );
-    const reading = { studentId, offers: cards, today: this.clock.today() };
-    const restorable = await restorableAmong(this.dataSource.manager, rows, reading);
-    const now = this.clock.now();
-    return rows.map((row) => {
-      const offer = cards.find(({ id }) => id === row.offerId) ?? null;
-      return viewForStudent(row, offer, { now, isRestorable: restorable.has(row.id) });
-    });
   }
 
   async viewsForCompany(

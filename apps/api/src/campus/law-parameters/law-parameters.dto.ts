@@ -3,8 +3,8 @@ import { LAW_SOURCE, OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { LAW_PARAMETERS, type LawParameterName } from '@seve/law';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 
 const NAMES = LAW_PARAMETERS.map(({ name }) => name);

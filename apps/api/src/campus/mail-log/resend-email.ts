@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Email, frequenciesOf, readerMayStillRead, type MailLogRow, mailLogRow, recordMoves } from '@seve/database';
+import { Email, frequenciesOf, type MailLogRow, mailLogRow, readerMayStillRead, recordMoves } from '@seve/database';
 import { Conflict, isOptionalLetter, type Locale, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In } from 'typeorm';

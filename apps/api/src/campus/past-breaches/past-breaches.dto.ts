@@ -9,8 +9,8 @@ import {
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Text } from '../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 export class PastBreachesQuery extends PageQuery {

@@ -4,11 +4,11 @@ import { move, NotFound, REPORT_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockCompany } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
-import { SuspendCompany } from '../../core/companies/suspend-company.js';
 import { adminsOf } from '../../core/companies/admins-of.js';
-import type { Principal } from '../../http/session/principal.js';
+import { SuspendCompany } from '../../core/companies/suspend-company.js';
 import { HeldInvitations } from '../../core/matching/invitations/held-invitations.js';
 import { AccountLetters } from '../../core/people/account-letters.js';
+import type { Principal } from '../../http/session/principal.js';
 import type { ReportOutcomeInput } from './reports.dto.js';
 
 /** A coordinator has looked at what was reported, and decides. */

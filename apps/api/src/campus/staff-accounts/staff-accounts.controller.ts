@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { AddressResetInput, SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { RESETS } from '../../core/people/addresses/reset-access.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { AddressResetInput, SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
-import { RESETS } from '../../core/people/addresses/reset-access.js';
 import { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
 

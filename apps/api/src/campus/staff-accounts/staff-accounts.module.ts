@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../../people/accounts/accounts.module.js';
 import { AccountRecordService } from './closing/account-record.service.js';
 import { CloseAccount } from './closing/close-account.js';
 import { StaffAccountRecordsController } from './closing/staff-account-records.controller.js';
@@ -8,7 +7,6 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 
 /** Accounts of schools, companies and the campus. */
 @Module({
-  imports: [AccountsModule],
   controllers: [StaffAccountsController, StaffAccountRecordsController],
   providers: [StaffAccountsService, AccountRecordService, CloseAccount],
 })

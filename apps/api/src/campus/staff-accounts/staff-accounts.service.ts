@@ -4,11 +4,11 @@ import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
+import type { AddressResetInput, SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { ResetAccess } from '../../core/people/addresses/reset-access.js';
 import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { foldedWords } from '../../http/validation/folded-words.js';
-import type { AddressResetInput, SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
-import { ResetAccess } from '../../core/people/addresses/reset-access.js';
 import type { StaffAccountList, StaffAccountsQuery } from './staff-accounts.dto.js';
 
 @Injectable()

@@ -4,9 +4,9 @@ import { isSchoolRole } from '@seve/domain';
 import { sirenOf } from '@seve/law';
 import { communeByInsee } from '@seve/reference';
 import { DataSource } from 'typeorm';
+import { COMPANY_DIRECTORY, type CompanyDirectory } from '../../core/companies/directory/company-directory.port.js';
 import type { Principal } from '../../http/session/principal.js';
 import type { EstablishmentLookup, EstablishmentQuery, EstablishmentView } from './company-directory.dto.js';
-import { COMPANY_DIRECTORY, type CompanyDirectory } from '../../core/companies/directory/company-directory.port.js';
 
 const NOTHING = { source: null, establishment: null } as const;
 

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { HistoryStep } from '../../core/history.dto.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../../http/session/principal.js';
-import { HistoryStep } from '../../core/history.dto.js';
-import { CompaniesQuery } from './corrections/company-facts.dto.js';
-import { VerifyCompany } from './standing/verify-company.js';
 import { CompanyPageView, CompanyView, OwnCompanyView, OwnSilence } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { CompanyInput, CompanyPhoneInput } from './company-input.dto.js';
+import { CompaniesQuery } from './corrections/company-facts.dto.js';
 import { DescribeCompany } from './describe-company.js';
 import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
+import { VerifyCompany } from './standing/verify-company.js';
 
 @Controller()
 export class CompaniesController {

@@ -1,16 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Company, CompanySite } from '@seve/database';
-import { AccountsModule } from '../../people/accounts/accounts.module.js';
-import { CompanyStandingModule } from './standing/company-standing.module.js';
-import { VerifyCompany } from './standing/verify-company.js';
 import { CompaniesService } from './companies.service.js';
 import { COMPANY_CONTROLLERS } from './company-controllers.js';
 import { COMPANY_ACTS, COMPANY_MENDING } from './company-providers.js';
 import { PublicCompanyService } from './public-page/public-company.service.js';
+import { CompanyStandingModule } from './standing/company-standing.module.js';
+import { VerifyCompany } from './standing/verify-company.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, CompanySite]), AccountsModule, CompanyStandingModule],
+  imports: [TypeOrmModule.forFeature([Company, CompanySite]), CompanyStandingModule],
   controllers: COMPANY_CONTROLLERS,
   providers: [CompaniesService, VerifyCompany, PublicCompanyService, ...COMPANY_ACTS, ...COMPANY_MENDING],
 })

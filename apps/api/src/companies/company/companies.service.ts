@@ -7,9 +7,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource, In, Repository } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 import type { CompaniesQuery } from './corrections/company-facts.dto.js';
 import { filterOf } from './corrections/company-list.service.js';
-import type { CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 
 @Injectable()
 export class CompaniesService {

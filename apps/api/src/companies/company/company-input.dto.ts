@@ -3,11 +3,11 @@ import { COMPANY_ROLES, COMPANY_SIZES, type CompanyRole, type CompanySize, SECTO
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
 import { WebAddress } from '../../http/validation/fields/web-address.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 export class CompanyInput {
   @Text({ min: 0, max: 3_000, lines: true })

@@ -16,8 +16,8 @@ import {
 import { type CompanyRole, Conflict, isCompanyRole, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
-import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { AccountLetters } from '../../core/people/account-letters.js';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
 
 /** Who works in a company: its admins decide, and at least one of them stays. */
 @Injectable()

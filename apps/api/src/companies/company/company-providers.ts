@@ -1,9 +1,9 @@
-import { CompanyList } from './corrections/company-list.service.js';
-import { EditCompany } from './corrections/edit-company.js';
-import { MergeCompanies } from './merging/merge-companies.js';
 import { CompanyMembers } from './company-members.js';
 import { CompanySites } from './company-sites.js';
+import { CompanyList } from './corrections/company-list.service.js';
+import { EditCompany } from './corrections/edit-company.js';
 import { DescribeCompany } from './describe-company.js';
+import { MergeCompanies } from './merging/merge-companies.js';
 import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 

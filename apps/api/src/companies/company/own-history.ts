@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CompanySite, historyRows } from '@seve/database';
 import { EDIT } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import type { CompanyPrincipal } from '../../http/session/principal.js';
 import type { HistoryStep } from '../../core/history.dto.js';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
 
 /** Fields that the campus keeps to itself. */
 const CAMPUS_ONLY = ['campusNotes'];

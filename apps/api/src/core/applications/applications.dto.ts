@@ -21,9 +21,9 @@ import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
+import { Answers } from './answers.decorator.js';
 import { ApplicationEnding } from './endings.dto.js';
 import { InterviewView } from './interview.dto.js';
-import { Answers } from './answers.decorator.js';
 
 const ACTORS = ['student', 'company'] as const;
 type ApplicationActor = (typeof ACTORS)[number];

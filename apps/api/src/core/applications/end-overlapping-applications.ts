@@ -51,7 +51,11 @@ export class EndOverlappingApplications {
   }
 
   /** `offers` are locked; the seats that ended applications held are free again. */
-  async endApplications(work: UnitOfWork, offers: readonly Offer[], { studentId, availability, days, exceptId }: Overlapping): Promise<void> {
+  async endApplications(
+    work: UnitOfWork,
+    offers: readonly Offer[],
+    { studentId, availability, days, exceptId }: Overlapping,
+  ): Promise<void> {
     const running = await work.manager.find(Application, {
       where: { studentId, status: In([...RUNNING_APPLICATION_STATUSES]), ...(exceptId !== null && { id: Not(exceptId) }) },
       order: { id: 'ASC' },

@@ -7,8 +7,8 @@ import { Clock } from '@seve/runtime';
 import { Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isTeacher, type Principal } from '../../http/session/principal.js';
-import { applicationOf, lockApplication } from './own-application.js';
 import { beforeAnswer, NEW_ANSWER } from './answering.js';
+import { applicationOf, lockApplication } from './own-application.js';
 import type { PhoneRefusalInput, PhoneRefusalView } from './phone-refusal.dto.js';
 
 /** Notes a refusal that the company told on the phone: by the campus while the application is one of its cases, or by the referent teacher. */

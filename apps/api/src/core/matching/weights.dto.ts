@@ -3,9 +3,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale, POST_SIDE, SIDE_POINTS, STUDENT_SIDE, WEIGHT_STEP, WEIGHTS_REASON } from '@seve/domain';
 import { SIDES, type Side } from '@seve/matching';
 import { IsOptional } from 'class-validator';
+import { Integer, IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { Nested } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer, IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 
 /** Of 10,000, as pages show points of 100. */

@@ -43,3 +43,12 @@ export class OfferCard extends PickType(OfferFlagsDto, OFFER_CARD_FLAGS) {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   expiresOn!: string | null;
 }
+
+export class ListedOffer extends OfferCard {
+  communeInsee!: string;
+  latitude!: number;
+  longitude!: number;
+  /** From the place asked. */
+  @ApiProperty({ type: 'number', nullable: true })
+  distanceKm!: number | null;
+}

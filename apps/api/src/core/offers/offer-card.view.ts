@@ -1,8 +1,7 @@
 import type { OfferCardRow } from '@seve/database';
 import { OFFER_CARD_FIELDS, pickFields, seatsLeft } from '@seve/domain';
 import { communeByInsee, communeName } from '@seve/reference';
-import type { OfferCard } from './offer-card.dto.js';
-import type { ListedOffer } from '../../offers/offers/search/offer-search.dto.js';
+import type { ListedOffer, OfferCard } from './offer-card.dto.js';
 
 /** Assigned, not spread: a list makes fifty of them, and a spread of so many fields takes five times as long. */
 export function cardOf(row: OfferCardRow): OfferCard {

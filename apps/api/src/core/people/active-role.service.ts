@@ -7,8 +7,7 @@ import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../http/session/principal.js';
-import { sessionCookie } from '../../http/session/session-cookie.js';
-import { SESSION_SECONDS } from '../../people/accounts/auth/auth.js';
+import { SESSION_SECONDS, sessionCookie } from '../../http/session/session-cookie.js';
 
 /** The role that a session acts in. */
 @Injectable()

@@ -9,8 +9,8 @@ import { DataSource } from 'typeorm';
 import { POLICY, type Policy } from '../session/policy.decorator.js';
 import type { RequestWithPrincipal } from '../session/principal.js';
 import { readKey, requestHash } from './idempotency-key.js';
-import { SKIP_IDEMPOTENCY } from './skip-idempotency.decorator.js';
 import { resultFor, runAs } from './running-request.js';
+import { SKIP_IDEMPOTENCY } from './skip-idempotency.decorator.js';
 
 const READS = ['GET', 'HEAD'];
 

@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { setCookie } from './set-cookie.js';
 
+export const SESSION_SECONDS = 12 * 3_600;
+
 /** A browser takes a `__Host-` cookie only over https; a first run on a local network speaks http. */
 export const sessionCookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_session' : 'seve_session');
 

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Text } from './fields/text.decorator.js';
 import { IntegerQuery } from './fields/integer.decorator.js';
+import { Text } from './fields/text.decorator.js';
 
 /** Query of a list: where to go on, and how many rows. */
 export class PageQuery {

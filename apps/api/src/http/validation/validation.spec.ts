@@ -5,11 +5,11 @@ import { StrictBoolean } from './fields/boolean.decorator.js';
 import { Choices } from './fields/choice.decorator.js';
 import { CivilDay } from './fields/civil-date.decorator.js';
 import { Email } from './fields/email.decorator.js';
+import { Integer, IntegerQuery } from './fields/integer.decorator.js';
 import { Nested, NestedEach } from './fields/nested.decorator.js';
 import { PersonName } from './fields/person-name.decorator.js';
 import { CommuneInsee, Ogr, RomeCodes, Siret } from './fields/register.decorators.js';
 import { NameText, Text } from './fields/text.decorator.js';
-import { Integer, IntegerQuery } from './fields/integer.decorator.js';
 import { readAs } from './validation.pipe.js';
 
 class SkillInput {

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { INVITATION_TO_APPLY_DAYS, type Locale } from '@seve/domain';
+import { InvitationToApplyInput } from '../../core/matching/invitations/invitation-to-apply-input.dto.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { Candidate, CandidateList, InvitationToApplyInput } from './candidates.dto.js';
+import { Candidate, CandidateList } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 import { InviteCandidate } from './invite-candidate.js';
 

@@ -7,8 +7,7 @@ import {
   LEVELS,
   type Level,
 } from '@seve/domain';
-import { ApplicantSkill } from '../../applications/applications/views/company-application.dto.js';
-import { Text } from '../../http/validation/fields/text.decorator.js';
+import { ApplicantSkill } from '../../core/applications/applicant-skill.dto.js';
 import { ExplainedCriterionView } from '../../core/matching/matches.dto.js';
 
 /** What became of the company's invitation to apply. */
@@ -61,10 +60,4 @@ export class CandidateList {
   /** Day in whose first hours the next list is made; null where none is planned. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   nextOn!: string | null;
-}
-
-export class InvitationToApplyInput {
-  /** The student reads it with the offer. */
-  @Text({ min: 0, max: 500, lines: true })
-  message!: string;
 }

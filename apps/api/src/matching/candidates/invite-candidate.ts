@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CompanyPrincipal } from '../../http/session/principal.js';
+import type { InvitationToApplyInput } from '../../core/matching/invitations/invitation-to-apply-input.dto.js';
 import { SendInvitation } from '../../core/matching/invitations/send-invitation.js';
-import type { InvitationToApplyInput } from './candidates.dto.js';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CandidatesService } from './candidates.service.js';
 
 /** A company asks a candidate to apply. It learns no name: the student decides. */

@@ -3,8 +3,8 @@ import type { InvitationToApply } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
-import type { StudentPrincipal } from '../../http/session/principal.js';
 import { lockInvitation, moveInvitation } from '../../core/matching/invitations/move-invitation.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
 
 /** The student's reply to an invitation. Applying to its offer accepts it. */
 @Injectable()

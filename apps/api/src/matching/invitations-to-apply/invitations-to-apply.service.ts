@@ -4,11 +4,11 @@ import { invitationReadBy, isMinor, isOpenToApplications, type Locale, NotFound 
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { whyUnlawful } from '../../core/applications/requirements/require-lawful.js';
+import { pairsOfStudent } from '../../core/matching/pairs.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { cardOf } from '../../core/offers/offer-card.view.js';
-import { pairsOfStudent } from '../../core/matching/pairs.js';
 import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 
 /** Invitations of companies to the student. */

@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { ExcludedOfferPage, ExcludedOfferQuery, ExcludedSummary } from '../../core/matching/matches.dto.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { ExcludedOffersService } from './excluded-offers.service.js';
-import { ExcludedOfferPage, ExcludedOfferQuery, ExcludedSummary } from '../../core/matching/matches.dto.js';
 
 /** The offers that the student's own criteria, or the law, keep out of the list. */
 @Controller('student/excluded-offers')

@@ -4,11 +4,17 @@ import type { Locale } from '@seve/domain';
 import { type Change, cheapestChanges, type ExcludedOffer, excludedOffers, type KnownStudent, reasonsToExclude } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import type {
+  ExcludedOfferPage,
+  ExcludedOfferQuery,
+  ExcludedOfferView,
+  ExcludedSummary,
+  ProfileChangeView,
+} from '../../core/matching/matches.dto.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import { cardOf } from '../../core/offers/offer-card.view.js';
 import { countedByConstraint, studentAndOffers } from './excluded-offers.js';
-import type { ExcludedOfferPage, ExcludedOfferQuery, ExcludedOfferView, ExcludedSummary, ProfileChangeView } from '../../core/matching/matches.dto.js';
 
 @Injectable()
 export class ExcludedOffersService {

@@ -2,11 +2,10 @@ import { offerCards } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
 import { explainMatch as explainPair } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
-import { cardOf } from '../../core/offers/offer-card.view.js';
 import { currentWeights } from '../../core/matching/current-weights.js';
-import { type ExplainedPair, viewOfExplanation } from './match-explanation.view.js';
-
 import { pairFor } from '../../core/matching/pairs.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { type ExplainedPair, viewOfExplanation } from './match-explanation.view.js';
 
 interface Question {
   studentId: string;

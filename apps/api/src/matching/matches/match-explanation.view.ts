@@ -1,8 +1,8 @@
 import type { Locale } from '@seve/domain';
 import type { MatchExplanation } from '@seve/matching';
-import type { OfferCard } from '../../core/offers/offer-card.dto.js';
 import { viewOfCriterion } from '../../core/matching/explained-criterion.view.js';
 import type { MatchExplanationView } from '../../core/matching/matches.dto.js';
+import type { OfferCard } from '../../core/offers/offer-card.dto.js';
 
 /** Nothing of the company's silence enters a score. */
 export type ExplainedPair = Omit<MatchExplanationView, 'unanswered'>;

@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { MatchExplanationView, StudentMatchList } from '../../core/matching/matches.dto.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { MatchExplanationView, StudentMatchList } from '../../core/matching/matches.dto.js';
 import { MatchesService } from './matches.service.js';
 
 @Controller('student/matches')

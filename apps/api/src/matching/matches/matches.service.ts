@@ -5,14 +5,14 @@ import { type Locale, NotFound } from '@seve/domain';
 import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
+import type { MatchExplanationView, StudentMatchList } from '../../core/matching/matches.dto.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { visibleOffer } from '../../core/offers/visible-offer.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { cardOf } from '../../core/offers/offer-card.view.js';
-import { visibleOffer } from '../../core/offers/visible-offer.js';
 import { countedByConstraint, reasonsOfStudent } from './excluded-offers.js';
 import { explainMatch } from './explain-match.js';
-import type { MatchExplanationView, StudentMatchList } from '../../core/matching/matches.dto.js';
 import { publishedOffers } from './published-offers.js';
 
 @Injectable()

@@ -7,8 +7,8 @@ import { diplomaTitle } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pairsOfOffer, pairsOfStudent } from '../../core/matching/pairs.js';
-import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
 import type { PreviewCaseView, WeightsPreviewView } from '../../core/matching/weights.dto.js';
+import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
 
 const STUDENT_CASES = 6;
 const OFFER_CASES = 4;

@@ -1,10 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
-import { Policy } from '../../http/session/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
-import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { PreviewWeights } from './preview-weights.js';
 import {
   PreviewQuery,
   RescoreProgressView,
@@ -14,6 +9,11 @@ import {
   WeightsRestorationInput,
   WeightsView,
 } from '../../core/matching/weights.dto.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { PreviewWeights } from './preview-weights.js';
 import { WeightsService } from './weights.service.js';
 
 @Policy('tune', 'Weights')

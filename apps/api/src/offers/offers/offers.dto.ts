@@ -27,12 +27,12 @@ import {
 } from '@seve/domain';
 import { OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { IsOptional } from 'class-validator';
+import { OfferCard } from '../../core/offers/offer-card.dto.js';
+import { OfferFlagsDto } from '../../core/offers/offer-flags.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { OfferLegalPay, OfferLegalReason } from './legal/offer-legal.dto.js';
-import { OfferCard } from '../../core/offers/offer-card.dto.js';
-import { OfferFlagsDto } from '../../core/offers/offer-flags.dto.js';
 
 export class OfferOccupation {
   code!: string;

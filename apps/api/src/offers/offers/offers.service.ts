@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
 import { asksHazards, isOnline, isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { currentLaw } from '../../core/law/current-law.js';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { payNotice } from '../../core/offers/pay-below-minimum.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
-import { currentLaw } from '../../core/law/current-law.js';
-import { payNotice } from '../../core/offers/pay-below-minimum.js';
-import { cardOf } from '../../core/offers/offer-card.view.js';
 import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
 
 /** A company's own offers. */

@@ -4,11 +4,11 @@ import { Conflict, SAVED_OFFERS_MAX } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, IsNull } from 'typeorm';
+import { cardOf } from '../../core/offers/offer-card.view.js';
+import { visibleOffer } from '../../core/offers/visible-offer.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { cardOf } from '../../core/offers/offer-card.view.js';
-import { visibleOffer } from '../../core/offers/visible-offer.js';
 import type { SavedOfferIds, SavedOfferPage } from './saved-offers.dto.js';
 
 @Injectable()

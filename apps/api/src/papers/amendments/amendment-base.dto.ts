@@ -10,8 +10,8 @@ import {
   type Role,
 } from '@seve/domain';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 /** What every amendment begins with, whatever it changes. */
 export class AmendmentGrounds {

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractOf } from '../own-paper.js';

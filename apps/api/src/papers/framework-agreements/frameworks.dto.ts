@@ -16,17 +16,17 @@ import {
   type Level,
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { HistoryStep } from '../../core/history.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { HistoryStep } from '../../core/history.dto.js';
 
 const YEARS = { min: 2020, max: 2100 };
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AuthModule } from '../../people/accounts/auth/auth.module.js';
 import { FiledPapersModule } from '../filed-papers/filed-papers.module.js';
 import { CampusFrameworksController } from './campus/campus-frameworks.controller.js';
 import { CampusFrameworks } from './campus/campus-frameworks.js';
@@ -15,7 +14,7 @@ import { FrameworkViews } from './views/framework-views.js';
 import { WriteFramework } from './writing/write-framework.js';
 
 @Module({
-  imports: [AuthModule, FiledPapersModule],
+  imports: [FiledPapersModule],
   controllers: [FrameworksController, FrameworkMovesController, FrameworkPapersController, CampusFrameworksController],
   providers: [
     AnswerFrameworkPaper,

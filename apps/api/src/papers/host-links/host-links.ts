@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
+import { OpenLinks } from '../../core/links/open-links.js';
 import { RenewedLinks } from '../../core/links/renewed-links.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { PaperRoutes } from '../kinds/paper-routes.js';
-import { OpenLinks } from '../../core/links/open-links.js';
 import type { AgreementFinder, ContractFinder, OwnPaper } from '../own-paper.js';
 
 /** Actor of an answer by link: its reader answers for the host. */

@@ -12,9 +12,9 @@ import {
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
 
 const OPTIONS_MAX = 50;

@@ -1,11 +1,9 @@
 import { Module } from '@nestjs/common';
-import { CvModule } from '../../people/cv/cv.module.js';
 import { OfficialFormsController } from './official-forms.controller.js';
 import { OfficialFormsService } from './official-forms.service.js';
 import { ReceiveForm } from './receive-form.js';
 
 @Module({
-  imports: [CvModule],
   controllers: [OfficialFormsController],
   providers: [OfficialFormsService, ReceiveForm],
   exports: [OfficialFormsService],

@@ -5,9 +5,9 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { rule } from '../../http/validation/rule.js';
 import { PartEmail, PartName, PartPhone, PartText } from './part-fields.js';
 

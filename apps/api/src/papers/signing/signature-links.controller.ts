@@ -2,14 +2,14 @@ import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
+import { LinkLimits } from '../../core/links/link-limits.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { withMinimumTime } from '../../core/links/minimum-time.js';
-import { LinkLimits } from '../../core/links/link-limits.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';

@@ -18,8 +18,8 @@ import {
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { RenewedLinks } from '../../core/links/renewed-links.js';
 import { OpenLinks } from '../../core/links/open-links.js';
+import { RenewedLinks } from '../../core/links/renewed-links.js';
 import { byCode } from './codes/by-code.js';
 import { SignatureCodes } from './codes/signature-codes.js';
 import type { LinkVisitor } from './seat-owners.js';

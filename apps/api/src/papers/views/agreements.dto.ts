@@ -19,10 +19,10 @@ import {
   ROLES,
   type Role,
 } from '@seve/domain';
+import { HistoryStep } from '../../core/history.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
-import { HistoryStep } from '../../core/history.dto.js';
 import { HostPartDto, SchoolPartDto, StudentPartDto } from '../parts/parts.dto.js';
 
 class PartState {

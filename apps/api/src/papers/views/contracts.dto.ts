@@ -25,10 +25,10 @@ import {
   type RuptureGround,
   type RuptureInitiator,
 } from '@seve/domain';
-import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { PageQuery } from '../../http/validation/page.dto.js';
 import { HistoryStep } from '../../core/history.dto.js';
 import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
 import { CompanyDaysView } from '../parts/company-days.dto.js';
 import { ApprenticePartDto, CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
 

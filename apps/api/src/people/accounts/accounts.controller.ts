@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ActiveRole } from '../../core/people/active-role.service.js';
 import { WithAccountFacts } from '../../http/session/account-facts.decorator.js';
 import { Policy, Public } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { ActiveRoleInput, DemoSignInInput, HeldRoleView, LocaleInput, MeView } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
-import { ActiveRole } from '../../core/people/active-role.service.js';
 import { DemoService } from './demo.service.js';
 
 @Controller()

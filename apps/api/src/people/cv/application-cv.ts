@@ -5,9 +5,9 @@ import { companyViewOf, initialOf, mayShowCv, NotFound, situationOf } from '@sev
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { isUnchanged } from '../../core/files/digest.js';
 import type { HandedFile } from '../../core/files/send-file.js';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
 
 @Injectable()
 export class ApplicationCv {

@@ -2,6 +2,7 @@ import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestj
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendFile } from '../../core/files/send-file.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { CV_UPLOAD, readUpload } from '../../http/server/upload.js';
 import { Policy } from '../../http/session/policy.decorator.js';
@@ -11,7 +12,6 @@ import { ApplicationCv } from './application-cv.js';
 import { CvUpload, OwnCv } from './cv.dto.js';
 import { CvService } from './cv.service.js';
 import { ReceiveCv } from './receive-cv.js';
-import { sendFile } from '../../core/files/send-file.js';
 
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 

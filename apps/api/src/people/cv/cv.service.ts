@@ -5,10 +5,10 @@ import { FileStore } from '@seve/documents';
 import { isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, IsNull, Repository } from 'typeorm';
-import type { StudentPrincipal } from '../../http/session/principal.js';
-import type { CvView, OwnCv } from './cv.dto.js';
 import { isUnchanged } from '../../core/files/digest.js';
 import type { HandedFile } from '../../core/files/send-file.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import type { CvView, OwnCv } from './cv.dto.js';
 
 /** A student's own CV. */
 @Injectable()

@@ -4,9 +4,9 @@ import { cvFileName, cvKindOf, FileStore } from '@seve/documents';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
+import { digest } from '../../core/files/digest.js';
 import type { Upload } from '../../http/server/upload.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
-import { digest } from '../../core/files/digest.js';
 
 @Injectable()
 export class ReceiveCv {

@@ -4,9 +4,9 @@ import { Conflict, GUARDIAN_CONSENT_VERSION, isUnderGuardianConsent } from '@sev
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
+import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 import type { GuardianDecisionInput, GuardianPageView } from './guardian-pages.dto.js';
 import { GuardianPagesService } from './guardian-pages.service.js';
-import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 
 /** A guardian says yes or no to what a child under 15 does not decide alone, or takes it back. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { LinkLimits } from '../../core/links/link-limits.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { withMinimumTime } from '../../core/links/minimum-time.js';
-import { LinkLimits } from '../../core/links/link-limits.js';
 import { DecideGuardianConsent } from './decide-guardian-consent.js';
 import { GuardianDecisionInput, GuardianPageView, GuardianRenewalInput, GuardianTokenInput } from './guardian-pages.dto.js';
 import { GuardianPagesService } from './guardian-pages.service.js';

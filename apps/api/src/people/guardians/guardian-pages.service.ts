@@ -18,9 +18,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { OpenLinks } from '../../core/links/open-links.js';
 import { RenewedLinks } from '../../core/links/renewed-links.js';
 import { GuardianLinks } from '../../core/people/guardians/guardian-links.js';
+import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 import { viewOfGuardianPage } from './guardian-page.view.js';
 import type { GuardianPageView } from './guardian-pages.dto.js';
-import { TellTeacher } from '../../core/people/guardians/tell-teacher.js';
 
 /** What an unconfirmed contact gets: names of child, class, school and referent, and nothing else; a student may have typed any address. */
 const UNSEEN = { decisions: [], offered: [], places: [], dates: [] };

@@ -5,12 +5,12 @@ import { Outbox } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../../http/session/principal.js';
 import { ActiveRole } from '../../core/people/active-role.service.js';
-import { hashPassword } from '../../core/people/passwords.js';
 import { createAccount } from '../../core/people/create-account.js';
 import type { AcceptanceInput, AcceptedView } from '../../core/people/invitations/invitations.dto.js';
 import { InvitationsService, IS_OPEN } from '../../core/people/invitations/invitations.service.js';
+import { hashPassword } from '../../core/people/passwords.js';
+import type { Principal } from '../../http/session/principal.js';
 
 interface Spent {
   id: string;

@@ -1,11 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { AuditActor } from '@seve/database';
 import type { FastifyReply } from 'fastify';
-import { Policy, Public } from '../../http/session/policy.decorator.js';
-import { CurrentPrincipal, type Principal, Visitor } from '../../http/session/principal.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
-import { PageQuery } from '../../http/validation/page.dto.js';
-import { AcceptInvitation } from './accept-invitation.js';
 import {
   AcceptanceInput,
   AcceptedView,
@@ -17,6 +12,11 @@ import {
 } from '../../core/people/invitations/invitations.dto.js';
 import { InvitationsService } from '../../core/people/invitations/invitations.service.js';
 import { Invite } from '../../core/people/invitations/invite.js';
+import { Policy, Public } from '../../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal, Visitor } from '../../http/session/principal.js';
+import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
+import { AcceptInvitation } from './accept-invitation.js';
 
 @Controller('invitations')
 export class InvitationsController {

@@ -4,10 +4,10 @@ import { IsOptional } from 'class-validator';
 import { KindAvailabilities, type KindAvailabilityInput } from '../../http/validation/fields/availability.decorator.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choices } from '../../http/validation/fields/choice.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { CommuneInsee, Ogrs, RomeCodes } from '../../http/validation/fields/register.decorators.js';
 import { type SpokenLanguageInput, SpokenLanguages } from '../../http/validation/fields/spoken-languages.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 
 const MOST_LANGUAGES = 10;
 

@@ -1,8 +1,8 @@
 import type { ClassGroup, JoinedStudent, PeriodRow, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
-import { viewOfPeriods } from '../../core/school/class-period.view.js';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from '../../core/people/students.dto.js';
+import { viewOfPeriods } from '../../core/school/class-period.view.js';
 
 const viewOfSkill = (ogr: string): ProfileSkill => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr });
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { StudentProfile } from '../../core/people/students.dto.js';
+import { JoinClass } from '../../core/school/roster/join-class.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { JoinClass } from '../../core/school/roster/join-class.js';
 import { ClassCodeInput, ProfileInput } from './profile-input.dto.js';
-import { StudentProfile } from '../../core/people/students.dto.js';
 import { StudentsService } from './students.service.js';
 
 @Controller('student')

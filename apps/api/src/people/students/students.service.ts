@@ -5,11 +5,11 @@ import { availabilityOfKinds, Conflict, type KindAvailability, requireAvailabili
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type EntityManager, IsNull, Not, Repository } from 'typeorm';
+import type { StudentProfile } from '../../core/people/students.dto.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { forgetGuardianOfAdult } from './guardian/guardian-of-adult.js';
 import type { ProfileInput } from './profile-input.dto.js';
 import { viewOfProfile } from './student-profile.view.js';
-import type { StudentProfile } from '../../core/people/students.dto.js';
 
 @Injectable()
 export class StudentsService {

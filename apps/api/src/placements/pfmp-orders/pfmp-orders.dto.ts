@@ -3,8 +3,8 @@ import { ACADEMIES, type Academy } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { LabelText } from '../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { LabelText } from '../../http/validation/fields/text.decorator.js';
 
 export class PfmpOrderInput {
   @Choice(ACADEMIES, 'Academy')

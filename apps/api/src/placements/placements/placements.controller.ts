@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
+import { PlaceForStudent } from '../../core/placements/placements.dto.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
-import { PlaceForStudent } from '../../core/placements/placements.dto.js';
 import { PlacementsService } from './placements.service.js';
 
 /** The places of a student, once both sides agreed. */

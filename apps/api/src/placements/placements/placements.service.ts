@@ -7,26 +7,26 @@ import { firstDayFile } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { ApplicationsService } from '../../applications/applications/applications.service.js';
+import { OwnApplications } from '../../core/applications/own-applications.service.js';
+import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from '../../core/placements/place-findings.js';
+import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from '../../core/placements/placements.dto.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { judgedOf } from './declared/answer-place.js';
 import { placeOf } from './declared/own-place.js';
-import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from '../../core/placements/place-findings.js';
-import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from '../../core/placements/placements.dto.js';
 
 @Injectable()
 export class PlacementsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   /** @throws NotFound for the place of another student, and for one of Sève that was cancelled. */
   async read(id: string, student: StudentPrincipal, locale: Locale): Promise<PlaceForStudent> {
     const row = await this.find(id, student);
-    const application = row.applicationId === null ? null : await this.applications.findOfStudent(row.applicationId, student);
+    const application = row.applicationId === null ? null : await this.own.find(row.applicationId, student);
     const isYoung = isMinor(row.birthDate, this.clock.today());
     const elsewhere = row.source === 'declared' ? await this.elsewhere(row, locale) : null;
     const { state, kind, startOn, endOn, weeklyMinutes, rhythm, siteName, address, schoolName, referent } = row;

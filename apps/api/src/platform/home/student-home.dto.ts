@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OFFER_KINDS, type OfferKind, PLACEMENT_STATES, type PlacementState, PROFILE_PARTS, type ProfilePart } from '@seve/domain';
-import { ApplicationForStudent } from '../../core/applications/applications.dto.js';
 import { DraftView } from '../../applications/applications/drafts/drafts.dto.js';
+import { ApplicationForStudent } from '../../core/applications/applications.dto.js';
 import { StudentMatch } from '../../core/matching/matches.dto.js';
 import { OfferCard } from '../../core/offers/offer-card.dto.js';
+import { ProfileCompletionView } from '../../core/people/students.dto.js';
 import { PlacementHost } from '../../core/placements/placements.dto.js';
 import { ReboundView } from '../../core/placements/rebound.dto.js';
-import { ProfileCompletionView } from '../../core/people/students.dto.js';
 
 export const DEADLINE_KINDS = ['answer', 'invitation', 'offer_expires', 'start'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];

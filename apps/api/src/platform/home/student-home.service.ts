@@ -16,12 +16,12 @@ import { DIGEST_THRESHOLD } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { ApplicationsService } from '../../applications/applications/applications.service.js';
 import { DraftsService } from '../../applications/applications/drafts/drafts.service.js';
-import type { StudentPrincipal } from '../../http/session/principal.js';
+import { OwnApplications } from '../../core/applications/own-applications.service.js';
 import type { StudentMatch } from '../../core/matching/matches.dto.js';
 import type { OfferCard } from '../../core/offers/offer-card.dto.js';
 import { cardOf } from '../../core/offers/offer-card.view.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
 import { StudentsService } from '../../people/students/students.service.js';
 import { answersOwed, openFirst } from './home-applications.js';
 import type { HomePlacement, StudentHome } from './student-home.dto.js';
@@ -36,7 +36,7 @@ export class StudentHomeService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly students: StudentsService,
-    private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly drafts: DraftsService,
   ) {}
 
@@ -50,7 +50,7 @@ export class StudentHomeService {
       newMatchesOfStudent(manager, reader, { most: BEST, suitsFrom: DIGEST_THRESHOLD }),
       deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
       applicationCountsOfStudent(manager, student.studentId),
-      this.applications.runningOfStudent(student),
+      this.own.running(student),
       this.drafts.list(student),
       placementOfStudent(manager, reader),
       placesOfStudent(manager, student.studentId),

@@ -2,12 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { markedLaw } from '../../core/law/current-law.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { ApprenticePayQuery, ApprenticePayView } from './apprentice-pay.dto.js';
 import { answerApprenticePay } from './apprentice-pay.view.js';
-import { markedLaw } from '../../core/law/current-law.js';
 
 @Public()
 @Controller('law')

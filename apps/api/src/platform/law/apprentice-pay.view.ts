@@ -9,8 +9,8 @@ import {
   type LegalReason,
   paySchedule,
 } from '@seve/law';
-import type { ApprenticePayEmployer, ApprenticePayQuery, ApprenticePayReason, ApprenticePayView } from './apprentice-pay.dto.js';
 import type { MarkedLaw } from '../../core/law/current-law.js';
+import type { ApprenticePayEmployer, ApprenticePayQuery, ApprenticePayReason, ApprenticePayView } from './apprentice-pay.dto.js';
 
 const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
   'end-before-start': { code: 'law.end-before-start' },

@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { markedLaw } from '../../core/law/current-law.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { markedLaw } from '../../core/law/current-law.js';
 import { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { allowanceQuestion, viewOfAllowance } from './internship-allowance.view.js';
 

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ALLOWANCE_SCHOOLS, type AllowanceSchool, RATE_POLICIES, type RatePolicy, readClosures, readWeek } from '@seve/law';
 import { IsOptional } from 'class-validator';
+import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 
 const cents = (description?: string) => ApiProperty({ type: 'integer', nullable: true, description });
 

@@ -1,8 +1,8 @@
 import { InvalidInput, type Locale } from '@seve/domain';
 import { addMonths, type InternshipAllowanceQuestion, internshipAllowance, readClosures, readWeek } from '@seve/law';
 import type { MarkedLaw } from '../../core/law/current-law.js';
-import type { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { viewOfReason } from '../../core/law/legal-reason.view.js';
+import type { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { NOTICE } from './notice.js';
 
 const LONGEST_MONTHS = 24;

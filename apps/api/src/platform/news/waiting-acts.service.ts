@@ -14,8 +14,8 @@ import { abilityFor, CLASS_TASKS, ROWS_OF_TASK } from '@seve/domain';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { ApplicationsService } from '../../applications/applications/applications.service.js';
 import { DraftsService } from '../../applications/applications/drafts/drafts.service.js';
+import { OwnApplications } from '../../core/applications/own-applications.service.js';
 import {
   type CompanyPrincipal,
   isCompany,
@@ -39,7 +39,7 @@ export class WaitingActsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly drafts: DraftsService,
     private readonly classes: ClassesService,
   ) {}
@@ -60,7 +60,7 @@ export class WaitingActsService {
     const today = this.clock.today();
     const reader = { id: student.studentId, today };
     const [running, deadlines, drafts, { matches }] = await Promise.all([
-      this.applications.runningOfStudent(student),
+      this.own.running(student),
       deadlinesOfStudent(manager, reader, today),
       this.drafts.list(student),
       countsOfStudent(manager, reader, DIGEST_THRESHOLD),

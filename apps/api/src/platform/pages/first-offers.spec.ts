@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ListedOffer } from '../../offers/offers/search/offer-search.dto.js';
+import type { ListedOffer } from '../../core/offers/offer-card.dto.js';
 import { firstList } from './first-offers.js';
 
 const NONE = new URLSearchParams();

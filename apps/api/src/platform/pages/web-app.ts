@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type Locale, NotFound } from '@seve/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { PublicPages } from './public-pages.js';
 import { isLinkPage } from '../../http/server/link-pages.js';
 import { localeOfPage } from '../../http/server/locale-of.js';
+import type { PublicPages } from './public-pages.js';
 
 const isApi = (path: string) => /^api(\/|$)/i.test(path);
 

@@ -20,17 +20,16 @@ import {
   type RosterState,
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { ReboundView } from '../../core/placements/rebound.dto.js';
+import { ClassCertification } from '../../core/school/certification.dto.js';
+import { ClassPeriod } from '../../core/school/class-period.view.js';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../core/school/school-years.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
-import { ReboundView } from '../../core/placements/rebound.dto.js';
-import { ClassPeriod } from '../../core/school/class-period.view.js';
-
-export const EARLIEST_YEAR = 2020;
-export const LATEST_YEAR = 2099;
 
 export class ClassInput {
   @LabelText(60)
@@ -55,13 +54,6 @@ export class ClassInput {
   @IsOptional()
   @Integer({ min: EARLIEST_YEAR, max: LATEST_YEAR })
   schoolYear?: number;
-}
-
-export class ClassCertification {
-  key!: string;
-  title!: string;
-  @ApiProperty({ type: 'integer' })
-  level!: number;
 }
 
 export class ClassCode {

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { GuardianPagesModule } from '../../people/guardians/guardian-pages.module.js';
 import { CLASS_CONTROLLERS } from './class-controllers.js';
 import { CLASS_PROVIDERS } from './class-providers.js';
 import { ClassesService } from './classes.service.js';
 
-@Module({ imports: [GuardianPagesModule], controllers: CLASS_CONTROLLERS, providers: CLASS_PROVIDERS, exports: [ClassesService] })
+@Module({ controllers: CLASS_CONTROLLERS, providers: CLASS_PROVIDERS, exports: [ClassesService] })
 export class ClassesModule {}

@@ -19,12 +19,11 @@ import { newClassCode } from '@seve/lifecycles';
 import { diplomaByKey } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ownClass } from '../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { viewOfClass, viewOfSummary } from './classes.view.js';
 import { openProgramme, referentOf } from './manage/of-school.js';
-import { ownClass } from '../../core/school/own-class.js';
 
 /** Classes that a teacher shares, or all of a school for its office; any other is not found. */
 @Injectable()

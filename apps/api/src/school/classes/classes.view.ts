@@ -16,24 +16,9 @@ import {
   QUIET_DAYS,
   reboundOf,
 } from '@seve/domain';
-import { diplomaTitle } from '@seve/reference';
+import { viewOfCertification } from '../../core/school/certification.view.js';
 import { type ClassPeriod, viewOfPeriods } from '../../core/school/class-period.view.js';
-import type {
-  ClassAgreement,
-  ClassCertification,
-  ClassContract,
-  ClassDetail,
-  ClassPlacement,
-  ClassStudent,
-  ClassSummary,
-  ClassTasks,
-} from './classes.dto.js';
-
-export const viewOfCertification = (key: string, level: number): ClassCertification => ({
-  key,
-  title: diplomaTitle(key),
-  level,
-});
+import type { ClassAgreement, ClassContract, ClassDetail, ClassPlacement, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
 
 const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`;
 

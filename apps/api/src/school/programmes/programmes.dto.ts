@@ -1,16 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MAX_PERIODS, MAX_WORK_STUDY_BLOCKS, OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { HistoryStep } from '../../core/history.dto.js';
+import { ClassCertification } from '../../core/school/certification.dto.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { LabelText } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
-import { HistoryStep } from '../../core/history.dto.js';
-import { ClassCertification } from '../classes/classes.dto.js';
 
 export const MOST_WEEKS = 52;
 

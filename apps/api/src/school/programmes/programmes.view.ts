@@ -1,5 +1,5 @@
 import type { PeriodRow, ProgrammeRow } from '@seve/database';
-import { viewOfCertification } from '../classes/classes.view.js';
+import { viewOfCertification } from '../../core/school/certification.view.js';
 import type { ProgrammeSummary } from './programmes.dto.js';
 
 export function viewOfProgramme(row: ProgrammeRow, periods: readonly PeriodRow[]): ProgrammeSummary {

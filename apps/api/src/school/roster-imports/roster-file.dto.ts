@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Id } from '../../http/validation/fields/id.decorator.js';
-import { Text } from '../../http/validation/fields/text.decorator.js';
 import { IntegerQuery } from '../../http/validation/fields/integer.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
 
 export class RosterFileUpload {
   @ApiProperty({ type: 'string', format: 'binary' })

@@ -19,10 +19,10 @@ import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { DiplomaKey } from '../../http/validation/fields/register.decorators.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
 const FORMATS = ['siecle', 'csv', 'xlsx'] as const;

@@ -13,11 +13,11 @@ import { Conflict, doubtfulRows, InvalidInput, type JoinKept, type JoinOutcome, 
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { adoptRow, keepAccount, matchAgain } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownClass } from '../../core/school/own-class.js';
+import { RosterLetters } from '../../core/school/roster/roster-letters.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { JoinDecisionInput } from './joins.dto.js';
 import { unlisted } from './joins.view.js';
-import { RosterLetters } from '../../core/school/roster/roster-letters.js';
 
 /** A waiting sign-up with its class and the deciding actor. */
 interface Deciding {

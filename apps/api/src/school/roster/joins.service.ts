@@ -3,8 +3,8 @@ import { enteredByCode, joinAccounts, rosterOfClass, waitingOfClass } from '@sev
 import { addDays, CLASS_CODE_JOINS_DAYS, dayInParis, doubtfulRows } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { ownClass } from '../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { ClassJoins } from './joins.dto.js';
 import { accountView, candidateView, unlisted } from './joins.view.js';
 

@@ -5,11 +5,11 @@ import { Conflict, move, NotFound, ROSTER_TABLE } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { type EntityManager, In } from 'typeorm';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { ownClass } from '../../core/school/own-class.js';
 import { newPersonalCode, readCode } from '../../core/school/roster/personal-code.js';
-import type { InvitedInput, MailedInput, MailedView } from './roster.dto.js';
 import { RosterLetters } from '../../core/school/roster/roster-letters.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import type { InvitedInput, MailedInput, MailedView } from './roster.dto.js';
 
 interface PrintedLetters {
   className: string;

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale, ROSTER_STATES, type RosterState } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
+import { HistoryStep } from '../../core/history.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { HistoryStep } from '../../core/history.dto.js';
 
 /** A class of a whole year fits. */
 const MOST_AT_ONCE = 300;

@@ -5,9 +5,9 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { addToRoster, leaveRoster, type RosterAuthor, returnToRoster, updateRoster } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownClass, ownStudent } from '../../core/school/own-class.js';
 import { newPersonalCode, readCode } from '../../core/school/roster/personal-code.js';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type {
   LeftStudent,
   PersonalCodeView,

@@ -3,8 +3,8 @@ import { Invitation, inCurrent, Membership, School } from '@seve/database';
 import { InvalidInput, rolesInvitedBy } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
-import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { Invite } from '../../core/people/invitations/invite.js';
+import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { MOST_LINES, readInvitationList } from './invitation-list.js';
 import type { InvitationLineView, InvitationListPreview, InvitationsSent } from './school-office.dto.js';
 

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
+import { RESETS } from '../../core/people/addresses/reset-access.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolOffice, type SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
-import { RESETS } from '../../core/people/addresses/reset-access.js';
 import { InviteList } from './invite-list.js';
 import {
   EndMembershipInput,

@@ -30,10 +30,10 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager, Not } from 'typeorm';
-import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import { AccountLetters } from '../../core/people/account-letters.js';
 import type { SecondStepResetInput } from '../../core/people/addresses/addresses.dto.js';
 import { ResetAccess } from '../../core/people/addresses/reset-access.js';
+import type { SchoolOfficePrincipal } from '../../http/session/principal.js';
 import type { OfficeOverview, SchoolMemberView } from './school-office.dto.js';
 
 /** One ends the roles that one may give, and one's own. */

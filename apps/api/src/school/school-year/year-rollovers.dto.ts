@@ -10,12 +10,12 @@ import {
   type UndecidedReason,
 } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../core/school/school-years.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { LabelText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../http/validation/fields/integer.decorator.js';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../classes/classes.dto.js';
 
 const MOST_CLASSES = 300;
 const MOST_EXCEPTIONS = 5_000;

@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { IsOptional, ValidateIf } from 'class-validator';
+import { HistoryStep } from '../../core/history.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Email } from '../../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Uai } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
-import { HistoryStep } from '../../core/history.dto.js';
 
 export class NewSchoolInput {
   @NameText(120)

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
 import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
@@ -12,6 +12,7 @@ import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { useFormat } from '../format/use-format.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 
 interface ReportButtonProps {
   about: ReportedThing;
@@ -83,9 +84,9 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea
-        label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
-        autosize
+      <WordsField
+        label={t('report.words')}
+        hint={t('report.words-hint')}
         minRows={2}
         maxRows={8}
         maxLength={REPORT_WORDS_MAX}

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { isHoldingAmendment } from '@seve/domain';
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../layout/Section.js';
 import { AmendmentHead } from './AmendmentHead.js';
 import { AmendedPaper, type AmendmentFacts, type ConsolidatedField } from './amended-paper.js';
 import { BeginAmendment, type BeginAmendmentProps } from './BeginAmendment.js';
@@ -27,10 +28,7 @@ export function AmendmentList<One extends AmendmentFacts, Motive extends string>
   const mayBegin = begin !== undefined && begin.motives.length > 0;
   if (amendments.length === 0 && !mayBegin && none === undefined) return null;
   return (
-    <Stack component="section" gap="md" aria-labelledby="amendments">
-      <h2 id="amendments" className="h3">
-        {t('section')}
-      </h2>
+    <Section id="amendments" title={t('section')} gap="md">
       {amendments.length === 0 && <p className="dimmed">{none ?? t('none', { context })}</p>}
       {amendments.map((amendment) => (
         <Stack key={amendment.id} component="article" gap="md" p="lg" className="sheet">
@@ -40,6 +38,6 @@ export function AmendmentList<One extends AmendmentFacts, Motive extends string>
       ))}
       {mayBegin && <BeginAmendment {...begin} />}
       <Consolidated fields={consolidated} fell={amendments.filter((one) => one.objectionEffect === 'fell_with_paper').length} />
-    </Stack>
+    </Section>
   );
 }

@@ -1,15 +1,17 @@
-import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { AMENDMENT_REASON_MAX, isCivilDate } from '@seve/domain';
 import { IconFilePencil } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../actions/IconButton.js';
 import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
 import { CivilDateField } from '../fields/CivilDateField.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 import { AmendedPaper, type AmendmentBegin } from './amended-paper.js';
 
 export interface BeginAmendmentProps<Motive extends string> {
@@ -29,9 +31,9 @@ export function BeginAmendment<Motive extends string>(props: BeginAmendmentProps
   return (
     <>
       <div>
-        <Button variant="default" leftSection={<IconFilePencil size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
+        <IconButton variant="default" icon={IconFilePencil} onClick={() => setOpen(true)}>
           {t(`begin.act.${props.by}`, { context })}
-        </Button>
+        </IconButton>
       </div>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t(`begin.title.${props.by}`, { context })}>
         <BeginForm {...props} onClose={() => setOpen(false)} />
@@ -74,14 +76,10 @@ function BeginForm<Motive extends string>({ by, motives, range, onBegin, onClose
         max={range.to}
         {...form.getInputProps('effectiveOn')}
       />
-      <Textarea
-        label={
-          <FieldLabel required hint={t('begin.reason-hint')}>
-            {t('begin.reason')}
-          </FieldLabel>
-        }
-        autosize
-        minRows={3}
+      <WordsField
+        label={t('begin.reason')}
+        hint={t('begin.reason-hint')}
+        isNeeded
         maxLength={AMENDMENT_REASON_MAX}
         {...form.getInputProps('reason')}
       />

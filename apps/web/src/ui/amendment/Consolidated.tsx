@@ -1,7 +1,8 @@
-import { Box, Stack } from '@mantine/core';
-import { useContext, useId } from 'react';
+import { Box } from '@mantine/core';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import { Section } from '../layout/Section.js';
 import { AmendedPaper, type ConsolidatedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
@@ -11,13 +12,9 @@ export function Consolidated({ fields, fell }: { fields: readonly ConsolidatedFi
   const format = useFormat();
   const nameOf = useFieldName();
   const context = useContext(AmendedPaper);
-  const id = useId();
   if (fields.length === 0 && fell === 0) return null;
   return (
-    <Stack component="section" gap="xs" aria-labelledby={id}>
-      <h3 id={id} className="h4">
-        {t('consolidated.title')}
-      </h3>
+    <Section title={t('consolidated.title')} level={3} gap="xs">
       <p className="small dimmed">{fields.length > 0 ? t('consolidated.what') : t('consolidated.fell', { count: fell, context })}</p>
       {fields.map((one) => (
         <Box key={`${one.party} ${one.field}`} pt="xs" className="ruled">
@@ -27,6 +24,6 @@ export function Consolidated({ fields, fell }: { fields: readonly ConsolidatedFi
           <p className="small dimmed">{t('consolidated.original', { value: one.original ?? t('nothing') })}</p>
         </Box>
       ))}
-    </Stack>
+    </Section>
   );
 }

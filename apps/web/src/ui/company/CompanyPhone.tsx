@@ -1,12 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { companiesOwnQueryKey, companiesPhoneMutation } from '@seve/api-client';
 import { internationalPhone, readablePhone } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
 import { SubmitForm } from '../forms/SubmitForm.js';
+import { TextField } from '../forms/TextField.js';
 import { Columns } from '../layout/Columns.js';
 
 /** The number that the campus calls; with the answer that is awaited, not with the public page. */
@@ -27,14 +27,10 @@ export function CompanyPhone({ phone }: { phone: string | null }) {
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <Columns columns="minmax(0, 20rem) auto" from="tablet" gap="sm" align="end">
-          <TextInput
-            label={
-              <FieldLabel required hint={t('company-phone.hint')}>
-                {t('company-phone.label')}
-              </FieldLabel>
-            }
+          <TextField
+            label={t('company-phone.label')}
+            hint={t('company-phone.hint')}
             required
-            withAsterisk={false}
             type="tel"
             autoComplete="tel"
             maxLength={30}

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { nafVersionOn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { TextField } from '../forms/TextField.js';
 
 interface NafFieldsProps<Values> {
   form: UseFormReturnType<Values>;
@@ -20,9 +19,10 @@ export function NafFields<Values extends { naf: string; naf2025: string }>({ for
   return fields
     .filter((field) => !isShort || field === current || form.values[field] !== '')
     .map((field) => (
-      <TextInput
+      <TextField
         key={field}
-        label={<FieldLabel hint={field === current ? t('naf.in-force') : t(`naf.${field}-when`)}>{t(`naf.${field}`)}</FieldLabel>}
+        label={t(`naf.${field}`)}
+        hint={field === current ? t('naf.in-force') : t(`naf.${field}-when`)}
         maxLength={6}
         autoComplete="off"
         {...form.getInputProps(field)}

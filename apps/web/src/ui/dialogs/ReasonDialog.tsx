@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 import { Dialog } from './Dialog.js';
 import { DialogForm } from './DialogForm.js';
 
@@ -39,16 +38,10 @@ export function ReasonDialog({ opened, onClose, title, children, path, label, ve
     <Dialog opened={opened} onClose={onClose} title={title}>
       <DialogForm form={form} submit={submit} verb={verb} isRemoval onClose={onClose}>
         <div className="dimmed">{children}</div>
-        <Textarea
-          label={
-            <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
-              {label}
-            </FieldLabel>
-          }
+        <WordsField
+          label={label}
+          hint={t('reason.hint', { max: LENGTH.max })}
           required
-          withAsterisk={false}
-          autosize
-          minRows={3}
           maxLength={LENGTH.max}
           {...form.getInputProps(path)}
         />

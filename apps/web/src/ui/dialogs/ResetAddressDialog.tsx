@@ -1,9 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ADDRESS_RESET_DAYS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { TextField, WordsField } from '../forms/TextField.js';
 import { Dialog } from './Dialog.js';
 import { DialogForm } from './DialogForm.js';
 
@@ -36,10 +35,9 @@ export function ResetAddressDialog({ opened, onClose, name, onSend }: ResetAddre
     <Dialog opened={opened} onClose={onClose} title={t('reset-address.title', { name })}>
       <DialogForm form={form} submit={submit} verb={t('reset-address.verb')} onClose={onClose}>
         <p className="dimmed">{t('reset-address.what', { days: ADDRESS_RESET_DAYS })}</p>
-        <TextInput
-          label={<FieldLabel required>{t('reset-address.email')}</FieldLabel>}
+        <TextField
+          label={t('reset-address.email')}
           required
-          withAsterisk={false}
           type="email"
           inputMode="email"
           autoComplete="off"
@@ -47,16 +45,10 @@ export function ResetAddressDialog({ opened, onClose, name, onSend }: ResetAddre
           spellCheck={false}
           {...form.getInputProps('email')}
         />
-        <Textarea
-          label={
-            <FieldLabel required hint={t('reason.hint', { max: REASON.max })}>
-              {t('reset-address.reason')}
-            </FieldLabel>
-          }
+        <WordsField
+          label={t('reset-address.reason')}
+          hint={t('reason.hint', { max: REASON.max })}
           required
-          withAsterisk={false}
-          autosize
-          minRows={3}
           maxLength={REASON.max}
           {...form.getInputProps('reason')}
         />

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { SiretField } from '../establishment/SiretField.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
 import { FormSection } from '../forms/FormSection.js';
+import { TextField } from '../forms/TextField.js';
 import type { DeclaredValues } from './declared-values.js';
 
 const BY_SIRET = { name: 'hostName', wholeAddress: 'hostAddress' } as const;
@@ -14,23 +13,18 @@ export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValue
   return (
     <FormSection title={t('host.title')}>
       <SiretField form={form} field="hostNumber" label={t('host.number')} hint={t('host.number-hint')} fields={BY_SIRET} />
-      <TextInput
-        label={
-          <FieldLabel required hint={t('host.name-hint')}>
-            {t('host.name')}
-          </FieldLabel>
-        }
+      <TextField
+        label={t('host.name')}
+        hint={t('host.name-hint')}
+        isNeeded
         autoComplete="organization"
         {...form.getInputProps('hostName')}
       />
-      <TextInput
-        label={<FieldLabel>{t('host.address')}</FieldLabel>}
-        autoComplete="street-address"
-        {...form.getInputProps('hostAddress')}
-      />
-      <TextInput
+      <TextField label={t('host.address')} autoComplete="street-address" {...form.getInputProps('hostAddress')} />
+      <TextField
         type="email"
-        label={<FieldLabel hint={t(`host.contact-hint.${as}`)}>{t('host.contact')}</FieldLabel>}
+        label={t('host.contact')}
+        hint={t(`host.contact-hint.${as}`)}
         autoComplete="off"
         {...form.getInputProps('contactEmail')}
       />

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Radio, Select, TextInput } from '@mantine/core';
+import { Group, NumberInput, Radio, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { CivilDateField } from '../fields/CivilDateField.js';
 import { HazardChoices } from '../fields/HazardChoices.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { FormSection } from '../forms/FormSection.js';
+import { TextField } from '../forms/TextField.js';
 import { Columns } from '../layout/Columns.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import type { DeclaredValues } from './declared-values.js';
@@ -48,11 +49,7 @@ export function PlaceFields({ form, isMinor, kinds = OFFER_KINDS }: PlaceFieldsP
         value={weeklyMinutes === '' ? '' : weeklyMinutes / 60}
         onChange={(typed) => onChange(typed === '' ? '' : Math.round(Number(typed) * 60))}
       />
-      <TextInput
-        label={<FieldLabel hint={t('place.tutor-hint')}>{t('place.tutor')}</FieldLabel>}
-        autoComplete="off"
-        {...form.getInputProps('tutorName')}
-      />
+      <TextField label={t('place.tutor')} hint={t('place.tutor-hint')} autoComplete="off" {...form.getInputProps('tutorName')} />
       {isMinor && <Hazards form={form} />}
     </FormSection>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ProposalCheck, proposalsCheckEach } from '@seve/api-client';
 import { PROPOSALS_MAX } from '@seve/domain';
@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { useLeave } from '../drafts/use-leaving.js';
 import { RowSkeleton } from '../feedback/RowSkeleton.js';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
 import { SubmitForm } from '../forms/SubmitForm.js';
+import { WordsField } from '../forms/TextField.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import { PersonBarred, PersonFit } from './PersonFit.js';
 import { ProposalOutcomes } from './ProposalOutcomes.js';
@@ -141,10 +141,9 @@ function ReviewForm({ classId, offerId, check: { offer, students }, startsTicked
           )}
           {open.length > 0 && (
             <>
-              <Textarea
-                label={<FieldLabel hint={t('message-hint', { max: LONGEST })}>{t('message')}</FieldLabel>}
-                autosize
-                minRows={3}
+              <WordsField
+                label={t('message')}
+                hint={t('message-hint', { max: LONGEST })}
                 maxRows={8}
                 maxLength={LONGEST}
                 {...form.getInputProps('message')}

@@ -1,4 +1,3 @@
-import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { AddressCorrectionInput, SignatoryForSchool } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
@@ -6,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { TextField, WordsField } from '../forms/TextField.js';
 import type { SigningAccess } from './signing-access.js';
 
 interface AddressDialogProps {
@@ -36,19 +35,8 @@ export function AddressDialog({ access, signatory: { id, name, email }, opened, 
     <Dialog opened={opened} onClose={onClose} title={t('address.title', { name })}>
       <DialogForm form={form} submit={submit} verb={t('address.verb')} onClose={onClose}>
         <p className="dimmed">{t('address.what')}</p>
-        <TextInput
-          type="email"
-          autoComplete="off"
-          label={<FieldLabel required>{t('address.email')}</FieldLabel>}
-          {...form.getInputProps('email')}
-        />
-        <Textarea
-          label={<FieldLabel required>{t('address.reason')}</FieldLabel>}
-          autosize
-          minRows={2}
-          maxLength={SIGNATURE_REASON_MAX}
-          {...form.getInputProps('reason')}
-        />
+        <TextField type="email" autoComplete="off" label={t('address.email')} isNeeded {...form.getInputProps('email')} />
+        <WordsField label={t('address.reason')} isNeeded minRows={2} maxLength={SIGNATURE_REASON_MAX} {...form.getInputProps('reason')} />
       </DialogForm>
     </Dialog>
   );

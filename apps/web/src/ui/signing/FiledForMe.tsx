@@ -1,8 +1,8 @@
-import { Stack } from '@mantine/core';
 import type { OwnFiledPaper } from '@seve/api-client';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import { Section } from '../layout/Section.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 
 /** Filed papers that bind the reader, each opened without the link of its letter; renders nothing for none. */
@@ -11,10 +11,7 @@ export function FiledForMe({ filed }: { filed: readonly OwnFiledPaper[] }) {
   const format = useFormat();
   if (filed.length === 0) return null;
   return (
-    <Stack component="section" gap="sm" p="lg" mb="xl" align="stretch" className="sheet" aria-labelledby="filed-for-me">
-      <h2 id="filed-for-me" className="h3">
-        {t('filed-for-me.title', { count: filed.length })}
-      </h2>
+    <Section id="filed-for-me" title={t('filed-for-me.title', { count: filed.length })} isSheet mb="xl" align="stretch">
       <p className="dimmed">{t('filed-for-me.what')}</p>
       <ul className="bare-list">
         {filed.map((paper) => (
@@ -28,6 +25,6 @@ export function FiledForMe({ filed }: { filed: readonly OwnFiledPaper[] }) {
           />
         ))}
       </ul>
-    </Stack>
+    </Section>
   );
 }

@@ -1,18 +1,20 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { GuardConfirmationInput } from '@seve/api-client';
 import { SIGNATURE_REASON_MAX } from '@seve/domain';
 import { IconSignature } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
+import { IconButton } from '../actions/IconButton.js';
 import { Dialog } from '../dialogs/Dialog.js';
 import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
-import { FieldLabel } from '../forms/FieldLabel.js';
+import { WordsField } from '../forms/TextField.js';
 import { LegalReasons } from '../law/LegalReasons.js';
 import { saidReasons } from '../law/said-reasons.js';
+import { Section } from '../layout/Section.js';
 import { type LawFinding, warningsOf } from './warnings.js';
 
 const WORDS_MIN = 10;
@@ -28,24 +30,20 @@ interface OpenSignaturesProps {
 /** An agreement that is validated, or an amendment, goes to those who sign, unless the law refuses. */
 export function OpenSignatures(props: OpenSignaturesProps) {
   const { findings, isAmendment = false } = props;
-  const heading = useId();
   const { t } = useTranslation('agreements');
   const [isOpen, setOpen] = useState(false);
   const refused = findings.filter(({ level }) => level === 'refused');
   return (
-    <Stack component="section" gap="sm" p="lg" align="flex-start" className="sheet" aria-labelledby={heading}>
-      <h2 id={heading} className="h3">
-        {t('open.title')}
-      </h2>
+    <Section title={t('open.title')} isSheet align="flex-start">
       {refused.length > 0 ? (
         <p>{t('open.refused', { count: refused.length })}</p>
       ) : (
         <p className="dimmed">{isAmendment ? t('amendment:open.what') : t('open.what')}</p>
       )}
       {refused.length === 0 && (
-        <Button leftSection={<IconSignature size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpen(true)}>
+        <IconButton icon={IconSignature} onClick={() => setOpen(true)}>
           {t('open.act')}
-        </Button>
+        </IconButton>
       )}
       <Dialog
         opened={isOpen}
@@ -55,7 +53,7 @@ export function OpenSignatures(props: OpenSignaturesProps) {
       >
         <ConfirmForm {...props} onClose={() => setOpen(false)} />
       </Dialog>
-    </Stack>
+    </Section>
   );
 }
 
@@ -91,9 +89,9 @@ function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }
       {warnings.map((warning, at) => (
         <Stack key={warning.id} gap="xs">
           <LegalReasons reasons={saidReasons(warning.findings)} />
-          <Textarea
-            label={<FieldLabel required>{t('open.words')}</FieldLabel>}
-            autosize
+          <WordsField
+            label={t('open.words')}
+            isNeeded
             minRows={2}
             maxLength={SIGNATURE_REASON_MAX}
             {...form.getInputProps(`confirmations.${at}.words`)}

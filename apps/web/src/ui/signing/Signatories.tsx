@@ -1,10 +1,11 @@
-import { Flex, Stack } from '@mantine/core';
+import { Flex } from '@mantine/core';
 import type { SignatoryForSchool, VersionView } from '@seve/api-client';
 import { dayInParis, mayObjectOn } from '@seve/domain';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import { Columns } from '../layout/Columns.js';
+import { Section } from '../layout/Section.js';
 import { SignatoryActs } from './SignatoryActs.js';
 import { SignatoryChip } from './SignatoryChip.js';
 import type { SigningAccess } from './signing-access.js';
@@ -25,25 +26,27 @@ const counts = ({ state }: SignatoryForSchool) => state !== 'delegated';
 
 /** Those who sign the version that is out: where each stands, and what the office can do for one of them. */
 export function Signatories({ access, version, isManaged, title, children }: SignatoriesProps) {
-  const heading = useId();
   const { t } = useTranslation('signatories');
   const { signatories } = version;
   const signed = signatories.filter(({ state }) => state === 'signed').length;
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby={heading}>
-      <Flex columnGap="md" rowGap="xs" align="baseline" justify="space-between" wrap="wrap">
-        <h2 id={heading} className="h3">
-          {title ?? t('title')}
-        </h2>
-        <p className="num">{t('signed', { count: signed, of: signatories.filter(counts).length })}</p>
-      </Flex>
+    <Section
+      title={title ?? t('title')}
+      isSheet
+      beside={
+        <>
+          {' '}
+          <p className="num">{t('signed', { count: signed, of: signatories.filter(counts).length })}</p>
+        </>
+      }
+    >
       <ul className="bare-list">
         {signatories.map((signatory) => (
           <SignatoryLine key={signatory.id} access={access} version={version} signatory={signatory} isManaged={isManaged} />
         ))}
       </ul>
       {isManaged && children}
-    </Stack>
+    </Section>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { type OwnSignature, ownSignaturesListOptions } from '@seve/api-client';
 import { isContractKind } from '@seve/domain';
 import { IconChecklist, IconSignature } from '@tabler/icons-react';
@@ -7,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { LinkButton } from '../actions/LinkButton.js';
 import { useFormat } from '../format/use-format.js';
+import { Section } from '../layout/Section.js';
 import { FiledForMe } from './FiledForMe.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 
@@ -24,10 +24,7 @@ export function ToSign() {
 function Waiting({ items }: { items: readonly OwnSignature[] }) {
   const { t } = useTranslation('agreement');
   return (
-    <Stack component="section" gap="sm" p="lg" mb="xl" align="stretch" className="sheet" aria-labelledby="to-sign">
-      <h2 id="to-sign" className="h3">
-        {t('to-sign.title', { count: items.length })}
-      </h2>
+    <Section id="to-sign" title={t('to-sign.title', { count: items.length })} isSheet mb="xl" align="stretch">
       <p className="dimmed">{t('to-sign.what')}</p>
       {items.length > 1 && (
         <div>
@@ -41,7 +38,7 @@ function Waiting({ items }: { items: readonly OwnSignature[] }) {
           <Paper key={item.id} item={item} />
         ))}
       </ul>
-    </Stack>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Box, Stack } from '@mantine/core';
 import type { VersionView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import { Section } from '../layout/Section.js';
 import type { SigningAccess } from './signing-access.js';
 
 interface VersionsProps {
@@ -15,19 +15,15 @@ interface VersionsProps {
 
 /** Every version that was put to signature, with its file and fingerprint, the newest first. */
 export function Versions({ access, versions, title }: VersionsProps) {
-  const heading = useId();
   const { t } = useTranslation('signatories');
   return (
-    <Stack component="section" gap="sm" aria-labelledby={heading}>
-      <h2 id={heading} className="h3">
-        {title ?? t('versions.title')}
-      </h2>
+    <Section title={title ?? t('versions.title')}>
       <Stack component="ul" gap="sm" className="bare-list">
         {versions.map((version) => (
           <Version key={version.id} access={access} version={version} />
         ))}
       </Stack>
-    </Stack>
+    </Section>
   );
 }
 

@@ -8,22 +8,26 @@ import type { Options } from '../sdk.gen.js';
 import type { AccountsMeData, AccountsMeResponse, AccountsMeResponses, AccountsRolesData, AccountsRolesResponse, AccountsRolesResponses, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponse, AccountsSignInDemoResponses, AccountsTakeRoleData, AccountsTakeRoleResponse, AccountsTakeRoleResponses } from '../types.gen.js';
 
 /**
- * Account of the session; null without one.
+ * The language of letters.
  */
-export const accountsMe = <ThrowOnError extends boolean = true>(options?: Options<AccountsMeData, ThrowOnError>) => (options?.client ?? client).get<AccountsMeResponses, unknown, ThrowOnError>({ url: '/api/account/me', ...options });
-
-/**
- * Roles of the account, each with its school or company.
- */
-export const accountsRoles = <ThrowOnError extends boolean = true>(options?: Options<AccountsRolesData, ThrowOnError>) => (options?.client ?? client).get<AccountsRolesResponses, unknown, ThrowOnError>({
+export const accountsSetLocale = <ThrowOnError extends boolean = true>(options: Options<AccountsSetLocaleData, ThrowOnError>) => (options.client ?? client).put<AccountsSetLocaleResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/account/roles',
-    ...options
+    url: '/api/account/locale',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
+
+/**
+ * Account of the session; null without one.
+ */
+export const accountsMe = <ThrowOnError extends boolean = true>(options?: Options<AccountsMeData, ThrowOnError>) => (options?.client ?? client).get<AccountsMeResponses, unknown, ThrowOnError>({ url: '/api/account/me', ...options });
 
 /**
  * Goes on in another role; the session gets a new id and a new cookie.
@@ -43,20 +47,16 @@ export const accountsTakeRole = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The language of letters.
+ * Roles of the account, each with its school or company.
  */
-export const accountsSetLocale = <ThrowOnError extends boolean = true>(options: Options<AccountsSetLocaleData, ThrowOnError>) => (options.client ?? client).put<AccountsSetLocaleResponses, unknown, ThrowOnError>({
+export const accountsRoles = <ThrowOnError extends boolean = true>(options?: Options<AccountsRolesData, ThrowOnError>) => (options?.client ?? client).get<AccountsRolesResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/account/locale',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+    url: '/api/account/roles',
+    ...options
 });
 
 /**
@@ -70,6 +70,23 @@ export const accountsSignInDemo = <ThrowOnError extends boolean = true>(options:
         ...options.headers
     }
 });
+
+/**
+ * The language of letters.
+ */
+export const accountsSetLocaleMutation = (options?: Partial<Options<AccountsSetLocaleData>>): UseMutationOptions<AccountsSetLocaleResponse, DefaultError, Options<AccountsSetLocaleData>> => {
+    const mutationOptions: UseMutationOptions<AccountsSetLocaleResponse, DefaultError, Options<AccountsSetLocaleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await accountsSetLocale({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const accountsMeQueryKey = (options?: Options<AccountsMeData>) => createQueryKey('accountsMe', options);
 
@@ -89,24 +106,6 @@ export const accountsMeOptions = (options?: Options<AccountsMeData>) => queryOpt
     queryKey: accountsMeQueryKey(options)
 });
 
-export const accountsRolesQueryKey = (options?: Options<AccountsRolesData>) => createQueryKey('accountsRoles', options);
-
-/**
- * Roles of the account, each with its school or company.
- */
-export const accountsRolesOptions = (options?: Options<AccountsRolesData>) => queryOptions<AccountsRolesResponse, DefaultError, AccountsRolesResponse, ReturnType<typeof accountsRolesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await accountsRoles({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: accountsRolesQueryKey(options)
-});
-
 /**
  * Goes on in another role; the session gets a new id and a new cookie.
  */
@@ -124,22 +123,23 @@ export const accountsTakeRoleMutation = (options?: Partial<Options<AccountsTakeR
     return mutationOptions;
 };
 
+export const accountsRolesQueryKey = (options?: Options<AccountsRolesData>) => createQueryKey('accountsRoles', options);
+
 /**
- * The language of letters.
+ * Roles of the account, each with its school or company.
  */
-export const accountsSetLocaleMutation = (options?: Partial<Options<AccountsSetLocaleData>>): UseMutationOptions<AccountsSetLocaleResponse, DefaultError, Options<AccountsSetLocaleData>> => {
-    const mutationOptions: UseMutationOptions<AccountsSetLocaleResponse, DefaultError, Options<AccountsSetLocaleData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await accountsSetLocale({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const accountsRolesOptions = (options?: Options<AccountsRolesData>) => queryOptions<AccountsRolesResponse, DefaultError, AccountsRolesResponse, ReturnType<typeof accountsRolesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await accountsRoles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: accountsRolesQueryKey(options)
+});
 
 /**
  * One-click sign-in of the demonstration; 404 elsewhere.

@@ -37,18 +37,6 @@ export const addressesAsk = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * What the link would do; spends nothing.
- */
-export const addressesLookup = <ThrowOnError extends boolean = true>(options: Options<AddressesLookupData, ThrowOnError>) => (options.client ?? client).post<AddressesLookupResponses, unknown, ThrowOnError>({
-    url: '/api/account/email/confirmation/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Spends the link: the account has the new address. Opens no session.
  */
 export const addressesConfirm = <ThrowOnError extends boolean = true>(options: Options<AddressesConfirmData, ThrowOnError>) => (options.client ?? client).post<AddressesConfirmResponses, unknown, ThrowOnError>({
@@ -61,10 +49,10 @@ export const addressesConfirm = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * What the link would undo; spends nothing.
+ * What the link would do; spends nothing.
  */
-export const addressesLookupUndo = <ThrowOnError extends boolean = true>(options: Options<AddressesLookupUndoData, ThrowOnError>) => (options.client ?? client).post<AddressesLookupUndoResponses, unknown, ThrowOnError>({
-    url: '/api/account/email/undo/lookup',
+export const addressesLookup = <ThrowOnError extends boolean = true>(options: Options<AddressesLookupData, ThrowOnError>) => (options.client ?? client).post<AddressesLookupResponses, unknown, ThrowOnError>({
+    url: '/api/account/email/confirmation/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -77,6 +65,18 @@ export const addressesLookupUndo = <ThrowOnError extends boolean = true>(options
  */
 export const addressesUndo = <ThrowOnError extends boolean = true>(options: Options<AddressesUndoData, ThrowOnError>) => (options.client ?? client).post<AddressesUndoResponses, unknown, ThrowOnError>({
     url: '/api/account/email/undo',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the link would undo; spends nothing.
+ */
+export const addressesLookupUndo = <ThrowOnError extends boolean = true>(options: Options<AddressesLookupUndoData, ThrowOnError>) => (options.client ?? client).post<AddressesLookupUndoResponses, unknown, ThrowOnError>({
+    url: '/api/account/email/undo/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -119,23 +119,6 @@ export const addressesAskMutation = (options?: Partial<Options<AddressesAskData>
 };
 
 /**
- * What the link would do; spends nothing.
- */
-export const addressesLookupMutation = (options?: Partial<Options<AddressesLookupData>>): UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> => {
-    const mutationOptions: UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addressesLookup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Spends the link: the account has the new address. Opens no session.
  */
 export const addressesConfirmMutation = (options?: Partial<Options<AddressesConfirmData>>): UseMutationOptions<AddressesConfirmResponse, DefaultError, Options<AddressesConfirmData>> => {
@@ -153,12 +136,12 @@ export const addressesConfirmMutation = (options?: Partial<Options<AddressesConf
 };
 
 /**
- * What the link would undo; spends nothing.
+ * What the link would do; spends nothing.
  */
-export const addressesLookupUndoMutation = (options?: Partial<Options<AddressesLookupUndoData>>): UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> => {
-    const mutationOptions: UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> = {
+export const addressesLookupMutation = (options?: Partial<Options<AddressesLookupData>>): UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> => {
+    const mutationOptions: UseMutationOptions<AddressesLookupResponse, DefaultError, Options<AddressesLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await addressesLookupUndo({
+            const { data } = await addressesLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -176,6 +159,23 @@ export const addressesUndoMutation = (options?: Partial<Options<AddressesUndoDat
     const mutationOptions: UseMutationOptions<AddressesUndoResponse, DefaultError, Options<AddressesUndoData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addressesUndo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What the link would undo; spends nothing.
+ */
+export const addressesLookupUndoMutation = (options?: Partial<Options<AddressesLookupUndoData>>): UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> => {
+    const mutationOptions: UseMutationOptions<AddressesLookupUndoResponse, DefaultError, Options<AddressesLookupUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addressesLookupUndo({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,23 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { AgreementGroupsCheckData, AgreementGroupsCheckResponse, AgreementGroupsCheckResponses, AgreementGroupsCreateData, AgreementGroupsCreateResponse, AgreementGroupsCreateResponses } from '../types.gen.js';
 
 /**
- * What each line would do, and what stands in its way; changes nothing.
- */
-export const agreementGroupsCheck = <ThrowOnError extends boolean = true>(options: Options<AgreementGroupsCheckData, ThrowOnError>) => (options.client ?? client).post<AgreementGroupsCheckResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/agreement-groups/check',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Begins the agreement of each line that can be; the host gets one letter for all.
  */
 export const agreementGroupsCreate = <ThrowOnError extends boolean = true>(options: Options<AgreementGroupsCreateData, ThrowOnError>) => (options.client ?? client).post<AgreementGroupsCreateResponses, unknown, ThrowOnError>({
@@ -43,10 +26,27 @@ export const agreementGroupsCreate = <ThrowOnError extends boolean = true>(optio
 /**
  * What each line would do, and what stands in its way; changes nothing.
  */
-export const agreementGroupsCheckMutation = (options?: Partial<Options<AgreementGroupsCheckData>>): UseMutationOptions<AgreementGroupsCheckResponse, DefaultError, Options<AgreementGroupsCheckData>> => {
-    const mutationOptions: UseMutationOptions<AgreementGroupsCheckResponse, DefaultError, Options<AgreementGroupsCheckData>> = {
+export const agreementGroupsCheck = <ThrowOnError extends boolean = true>(options: Options<AgreementGroupsCheckData, ThrowOnError>) => (options.client ?? client).post<AgreementGroupsCheckResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/agreement-groups/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begins the agreement of each line that can be; the host gets one letter for all.
+ */
+export const agreementGroupsCreateMutation = (options?: Partial<Options<AgreementGroupsCreateData>>): UseMutationOptions<AgreementGroupsCreateResponse, DefaultError, Options<AgreementGroupsCreateData>> => {
+    const mutationOptions: UseMutationOptions<AgreementGroupsCreateResponse, DefaultError, Options<AgreementGroupsCreateData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await agreementGroupsCheck({
+            const { data } = await agreementGroupsCreate({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -58,12 +58,12 @@ export const agreementGroupsCheckMutation = (options?: Partial<Options<Agreement
 };
 
 /**
- * Begins the agreement of each line that can be; the host gets one letter for all.
+ * What each line would do, and what stands in its way; changes nothing.
  */
-export const agreementGroupsCreateMutation = (options?: Partial<Options<AgreementGroupsCreateData>>): UseMutationOptions<AgreementGroupsCreateResponse, DefaultError, Options<AgreementGroupsCreateData>> => {
-    const mutationOptions: UseMutationOptions<AgreementGroupsCreateResponse, DefaultError, Options<AgreementGroupsCreateData>> = {
+export const agreementGroupsCheckMutation = (options?: Partial<Options<AgreementGroupsCheckData>>): UseMutationOptions<AgreementGroupsCheckResponse, DefaultError, Options<AgreementGroupsCheckData>> => {
+    const mutationOptions: UseMutationOptions<AgreementGroupsCheckResponse, DefaultError, Options<AgreementGroupsCheckData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await agreementGroupsCreate({
+            const { data } = await agreementGroupsCheck({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,10 +7,10 @@ import type { Options } from '../sdk.gen.js';
 import type { AgreementLinksCompleteData, AgreementLinksCompleteResponse, AgreementLinksCompleteResponses, AgreementLinksLookData, AgreementLinksLookResponse, AgreementLinksLookResponses, AgreementLinksLookupData, AgreementLinksLookupResponse, AgreementLinksLookupResponses, AgreementLinksRenewData, AgreementLinksRenewResponses, AgreementLinksRequestChangesData, AgreementLinksRequestChangesResponse, AgreementLinksRequestChangesResponses, AgreementLinksSaveData, AgreementLinksSaveResponse, AgreementLinksSaveResponses } from '../types.gen.js';
 
 /**
- * The agreement; 404 for a link that opens nothing any more.
+ * The host's part is complete: the school reads it.
  */
-export const agreementLinksLookup = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksLookupData, ThrowOnError>) => (options.client ?? client).post<AgreementLinksLookupResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/lookup',
+export const agreementLinksComplete = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksCompleteData, ThrowOnError>) => (options.client ?? client).post<AgreementLinksCompleteResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/completion',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -31,10 +31,10 @@ export const agreementLinksLook = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Saves the host's part while it is typed.
+ * The agreement; 404 for a link that opens nothing any more.
  */
-export const agreementLinksSave = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksSaveData, ThrowOnError>) => (options.client ?? client).put<AgreementLinksSaveResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/part',
+export const agreementLinksLookup = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksLookupData, ThrowOnError>) => (options.client ?? client).post<AgreementLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -43,10 +43,10 @@ export const agreementLinksSave = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * The host's part is complete: the school reads it.
+ * Saves the host's part while it is typed.
  */
-export const agreementLinksComplete = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksCompleteData, ThrowOnError>) => (options.client ?? client).post<AgreementLinksCompleteResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/completion',
+export const agreementLinksSave = <ThrowOnError extends boolean = true>(options: Options<AgreementLinksSaveData, ThrowOnError>) => (options.client ?? client).put<AgreementLinksSaveResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/part',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -79,12 +79,12 @@ export const agreementLinksRenew = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The agreement; 404 for a link that opens nothing any more.
+ * The host's part is complete: the school reads it.
  */
-export const agreementLinksLookupMutation = (options?: Partial<Options<AgreementLinksLookupData>>): UseMutationOptions<AgreementLinksLookupResponse, DefaultError, Options<AgreementLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<AgreementLinksLookupResponse, DefaultError, Options<AgreementLinksLookupData>> = {
+export const agreementLinksCompleteMutation = (options?: Partial<Options<AgreementLinksCompleteData>>): UseMutationOptions<AgreementLinksCompleteResponse, DefaultError, Options<AgreementLinksCompleteData>> => {
+    const mutationOptions: UseMutationOptions<AgreementLinksCompleteResponse, DefaultError, Options<AgreementLinksCompleteData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await agreementLinksLookup({
+            const { data } = await agreementLinksComplete({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -113,12 +113,12 @@ export const agreementLinksLookMutation = (options?: Partial<Options<AgreementLi
 };
 
 /**
- * Saves the host's part while it is typed.
+ * The agreement; 404 for a link that opens nothing any more.
  */
-export const agreementLinksSaveMutation = (options?: Partial<Options<AgreementLinksSaveData>>): UseMutationOptions<AgreementLinksSaveResponse, DefaultError, Options<AgreementLinksSaveData>> => {
-    const mutationOptions: UseMutationOptions<AgreementLinksSaveResponse, DefaultError, Options<AgreementLinksSaveData>> = {
+export const agreementLinksLookupMutation = (options?: Partial<Options<AgreementLinksLookupData>>): UseMutationOptions<AgreementLinksLookupResponse, DefaultError, Options<AgreementLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<AgreementLinksLookupResponse, DefaultError, Options<AgreementLinksLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await agreementLinksSave({
+            const { data } = await agreementLinksLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -130,12 +130,12 @@ export const agreementLinksSaveMutation = (options?: Partial<Options<AgreementLi
 };
 
 /**
- * The host's part is complete: the school reads it.
+ * Saves the host's part while it is typed.
  */
-export const agreementLinksCompleteMutation = (options?: Partial<Options<AgreementLinksCompleteData>>): UseMutationOptions<AgreementLinksCompleteResponse, DefaultError, Options<AgreementLinksCompleteData>> => {
-    const mutationOptions: UseMutationOptions<AgreementLinksCompleteResponse, DefaultError, Options<AgreementLinksCompleteData>> = {
+export const agreementLinksSaveMutation = (options?: Partial<Options<AgreementLinksSaveData>>): UseMutationOptions<AgreementLinksSaveResponse, DefaultError, Options<AgreementLinksSaveData>> => {
+    const mutationOptions: UseMutationOptions<AgreementLinksSaveResponse, DefaultError, Options<AgreementLinksSaveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await agreementLinksComplete({
+            const { data } = await agreementLinksSave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

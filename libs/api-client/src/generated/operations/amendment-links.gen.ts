@@ -6,8 +6,11 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { AmendmentLinksAskData, AmendmentLinksAskResponse, AmendmentLinksAskResponses, AmendmentLinksCompleteData, AmendmentLinksCompleteResponse, AmendmentLinksCompleteResponses, AmendmentLinksLookupData, AmendmentLinksLookupResponse, AmendmentLinksLookupResponses, AmendmentLinksSaveData, AmendmentLinksSaveResponse, AmendmentLinksSaveResponses } from '../types.gen.js';
 
-export const amendmentLinksLookup = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksLookupData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksLookupResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/amendments/lookup',
+/**
+ * The host's part is complete: the school reads it.
+ */
+export const amendmentLinksComplete = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksCompleteData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksCompleteResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/amendments/completion',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -15,11 +18,8 @@ export const amendmentLinksLookup = <ThrowOnError extends boolean = true>(option
     }
 });
 
-/**
- * Asks the school for an amendment.
- */
-export const amendmentLinksAsk = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksAskData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksAskResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/amendments/question',
+export const amendmentLinksLookup = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksLookupData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/amendments/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -40,10 +40,10 @@ export const amendmentLinksSave = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * The host's part is complete: the school reads it.
+ * Asks the school for an amendment.
  */
-export const amendmentLinksComplete = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksCompleteData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksCompleteResponses, unknown, ThrowOnError>({
-    url: '/api/agreement-links/amendments/completion',
+export const amendmentLinksAsk = <ThrowOnError extends boolean = true>(options: Options<AmendmentLinksAskData, ThrowOnError>) => (options.client ?? client).post<AmendmentLinksAskResponses, unknown, ThrowOnError>({
+    url: '/api/agreement-links/amendments/question',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -51,10 +51,13 @@ export const amendmentLinksComplete = <ThrowOnError extends boolean = true>(opti
     }
 });
 
-export const amendmentLinksLookupMutation = (options?: Partial<Options<AmendmentLinksLookupData>>): UseMutationOptions<AmendmentLinksLookupResponse, DefaultError, Options<AmendmentLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<AmendmentLinksLookupResponse, DefaultError, Options<AmendmentLinksLookupData>> = {
+/**
+ * The host's part is complete: the school reads it.
+ */
+export const amendmentLinksCompleteMutation = (options?: Partial<Options<AmendmentLinksCompleteData>>): UseMutationOptions<AmendmentLinksCompleteResponse, DefaultError, Options<AmendmentLinksCompleteData>> => {
+    const mutationOptions: UseMutationOptions<AmendmentLinksCompleteResponse, DefaultError, Options<AmendmentLinksCompleteData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await amendmentLinksLookup({
+            const { data } = await amendmentLinksComplete({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -65,13 +68,10 @@ export const amendmentLinksLookupMutation = (options?: Partial<Options<Amendment
     return mutationOptions;
 };
 
-/**
- * Asks the school for an amendment.
- */
-export const amendmentLinksAskMutation = (options?: Partial<Options<AmendmentLinksAskData>>): UseMutationOptions<AmendmentLinksAskResponse, DefaultError, Options<AmendmentLinksAskData>> => {
-    const mutationOptions: UseMutationOptions<AmendmentLinksAskResponse, DefaultError, Options<AmendmentLinksAskData>> = {
+export const amendmentLinksLookupMutation = (options?: Partial<Options<AmendmentLinksLookupData>>): UseMutationOptions<AmendmentLinksLookupResponse, DefaultError, Options<AmendmentLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<AmendmentLinksLookupResponse, DefaultError, Options<AmendmentLinksLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await amendmentLinksAsk({
+            const { data } = await amendmentLinksLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -100,12 +100,12 @@ export const amendmentLinksSaveMutation = (options?: Partial<Options<AmendmentLi
 };
 
 /**
- * The host's part is complete: the school reads it.
+ * Asks the school for an amendment.
  */
-export const amendmentLinksCompleteMutation = (options?: Partial<Options<AmendmentLinksCompleteData>>): UseMutationOptions<AmendmentLinksCompleteResponse, DefaultError, Options<AmendmentLinksCompleteData>> => {
-    const mutationOptions: UseMutationOptions<AmendmentLinksCompleteResponse, DefaultError, Options<AmendmentLinksCompleteData>> = {
+export const amendmentLinksAskMutation = (options?: Partial<Options<AmendmentLinksAskData>>): UseMutationOptions<AmendmentLinksAskResponse, DefaultError, Options<AmendmentLinksAskData>> => {
+    const mutationOptions: UseMutationOptions<AmendmentLinksAskResponse, DefaultError, Options<AmendmentLinksAskData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await amendmentLinksComplete({
+            const { data } = await amendmentLinksAsk({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

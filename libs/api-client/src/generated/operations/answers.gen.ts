@@ -7,19 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { AnswersAgreeData, AnswersAgreeResponse, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponse, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponse, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponse, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponse, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponse, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponse, AnswersUndoResponses } from '../types.gen.js';
 
 /**
- * A person of the company opens the file.
- */
-export const answersOpen = <ThrowOnError extends boolean = true>(options: Options<AnswersOpenData, ThrowOnError>) => (options.client ?? client).post<AnswersOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/reading',
-    ...options
-});
-
-/**
  * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
  */
 export const answersOffer = <ThrowOnError extends boolean = true>(options: Options<AnswersOfferData, ThrowOnError>) => (options.client ?? client).post<AnswersOfferResponses, unknown, ThrowOnError>({
@@ -34,50 +21,6 @@ export const answersOffer = <ThrowOnError extends boolean = true>(options: Optio
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-export const answersReject = <ThrowOnError extends boolean = true>(options: Options<AnswersRejectData, ThrowOnError>) => (options.client ?? client).post<AnswersRejectResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/rejection',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Keeps it for later, if the student agrees.
- */
-export const answersPool = <ThrowOnError extends boolean = true>(options: Options<AnswersPoolData, ThrowOnError>) => (options.client ?? client).post<AnswersPoolResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/pooling',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
- */
-export const answersUndo = <ThrowOnError extends boolean = true>(options: Options<AnswersUndoData, ThrowOnError>) => (options.client ?? client).post<AnswersUndoResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/undoing',
-    ...options
 });
 
 /**
@@ -111,21 +54,61 @@ export const answersAgree = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Keeps it for later, if the student agrees.
+ */
+export const answersPool = <ThrowOnError extends boolean = true>(options: Options<AnswersPoolData, ThrowOnError>) => (options.client ?? client).post<AnswersPoolResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/pooling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * A person of the company opens the file.
  */
-export const answersOpenMutation = (options?: Partial<Options<AnswersOpenData>>): UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> => {
-    const mutationOptions: UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await answersOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const answersOpen = <ThrowOnError extends boolean = true>(options: Options<AnswersOpenData, ThrowOnError>) => (options.client ?? client).post<AnswersOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/reading',
+    ...options
+});
+
+export const answersReject = <ThrowOnError extends boolean = true>(options: Options<AnswersRejectData, ThrowOnError>) => (options.client ?? client).post<AnswersRejectResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/rejection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
+ */
+export const answersUndo = <ThrowOnError extends boolean = true>(options: Options<AnswersUndoData, ThrowOnError>) => (options.client ?? client).post<AnswersUndoResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/undoing',
+    ...options
+});
 
 /**
  * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
@@ -134,54 +117,6 @@ export const answersOfferMutation = (options?: Partial<Options<AnswersOfferData>
     const mutationOptions: UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await answersOffer({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const answersRejectMutation = (options?: Partial<Options<AnswersRejectData>>): UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> => {
-    const mutationOptions: UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await answersReject({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Keeps it for later, if the student agrees.
- */
-export const answersPoolMutation = (options?: Partial<Options<AnswersPoolData>>): UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> => {
-    const mutationOptions: UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await answersPool({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
- */
-export const answersUndoMutation = (options?: Partial<Options<AnswersUndoData>>): UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> => {
-    const mutationOptions: UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await answersUndo({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -216,6 +151,71 @@ export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>
     const mutationOptions: UseMutationOptions<AnswersAgreeResponse, DefaultError, Options<AnswersAgreeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await answersAgree({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keeps it for later, if the student agrees.
+ */
+export const answersPoolMutation = (options?: Partial<Options<AnswersPoolData>>): UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> => {
+    const mutationOptions: UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersPool({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A person of the company opens the file.
+ */
+export const answersOpenMutation = (options?: Partial<Options<AnswersOpenData>>): UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> => {
+    const mutationOptions: UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const answersRejectMutation = (options?: Partial<Options<AnswersRejectData>>): UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> => {
+    const mutationOptions: UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersReject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
+ */
+export const answersUndoMutation = (options?: Partial<Options<AnswersUndoData>>): UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> => {
+    const mutationOptions: UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersUndo({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -35,19 +35,6 @@ export const applicationsSubmit = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Applications to one of the company's offers, the newest first.
- */
-export const applicationsListOfOffer = <ThrowOnError extends boolean = true>(options: Options<ApplicationsListOfOfferData, ThrowOnError>) => (options.client ?? client).get<ApplicationsListOfOfferResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/offers/{id}/applications',
-    ...options
-});
-
-/**
  * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
  */
 export const applicationsRead = <ThrowOnError extends boolean = true>(options: Options<ApplicationsReadData, ThrowOnError>) => (options.client ?? client).get<ApplicationsReadResponses, unknown, ThrowOnError>({
@@ -104,6 +91,19 @@ export const applicationsWithdraw = <ThrowOnError extends boolean = true>(option
     }
 });
 
+/**
+ * Applications to one of the company's offers, the newest first.
+ */
+export const applicationsListOfOffer = <ThrowOnError extends boolean = true>(options: Options<ApplicationsListOfOfferData, ThrowOnError>) => (options.client ?? client).get<ApplicationsListOfOfferResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/applications',
+    ...options
+});
+
 export const applicationsListQueryKey = (options?: Options<ApplicationsListData>) => createQueryKey('applicationsList', options);
 
 /**
@@ -135,24 +135,6 @@ export const applicationsSubmitMutation = (options?: Partial<Options<Application
     };
     return mutationOptions;
 };
-
-export const applicationsListOfOfferQueryKey = (options: Options<ApplicationsListOfOfferData>) => createQueryKey('applicationsListOfOffer', options);
-
-/**
- * Applications to one of the company's offers, the newest first.
- */
-export const applicationsListOfOfferOptions = (options: Options<ApplicationsListOfOfferData>) => queryOptions<ApplicationsListOfOfferResponse, DefaultError, ApplicationsListOfOfferResponse, ReturnType<typeof applicationsListOfOfferQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await applicationsListOfOffer({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: applicationsListOfOfferQueryKey(options)
-});
 
 export const applicationsReadQueryKey = (options: Options<ApplicationsReadData>) => createQueryKey('applicationsRead', options);
 
@@ -219,3 +201,21 @@ export const applicationsWithdrawMutation = (options?: Partial<Options<Applicati
     };
     return mutationOptions;
 };
+
+export const applicationsListOfOfferQueryKey = (options: Options<ApplicationsListOfOfferData>) => createQueryKey('applicationsListOfOffer', options);
+
+/**
+ * Applications to one of the company's offers, the newest first.
+ */
+export const applicationsListOfOfferOptions = (options: Options<ApplicationsListOfOfferData>) => queryOptions<ApplicationsListOfOfferResponse, DefaultError, ApplicationsListOfOfferResponse, ReturnType<typeof applicationsListOfOfferQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationsListOfOffer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationsListOfOfferQueryKey(options)
+});

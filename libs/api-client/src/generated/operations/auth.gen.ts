@@ -7,11 +7,13 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { AuthForgetDeviceData, AuthForgetDeviceResponse, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListDevicesResponses, AuthListResponse, AuthListResponses, AuthRequestResetData, AuthRequestResetResponse, AuthRequestResetResponses, AuthResetData, AuthResetResponse, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeOthersResponses, AuthRevokeResponse, AuthRevokeResponses, AuthSignInData, AuthSignInResponse, AuthSignInResponses, AuthSignOutData, AuthSignOutResponse, AuthSignOutResponses } from '../types.gen.js';
 
-/**
- * Opens a session, or asks for the second step; the cookie comes with the answer.
- */
-export const authSignIn = <ThrowOnError extends boolean = true>(options: Options<AuthSignInData, ThrowOnError>) => (options.client ?? client).post<AuthSignInResponses, unknown, ThrowOnError>({
-    url: '/api/auth/sign-in/email',
+export const authForgetDevice = <ThrowOnError extends boolean = true>(options: Options<AuthForgetDeviceData, ThrowOnError>) => (options.client ?? client).post<AuthForgetDeviceResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/forget-device',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -19,7 +21,28 @@ export const authSignIn = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
-export const authSignOut = <ThrowOnError extends boolean = true>(options?: Options<AuthSignOutData, ThrowOnError>) => (options?.client ?? client).post<AuthSignOutResponses, unknown, ThrowOnError>({ url: '/api/auth/sign-out', ...options });
+/**
+ * Browsers known by a past sign-in, the last used first.
+ */
+export const authListDevices = <ThrowOnError extends boolean = true>(options?: Options<AuthListDevicesData, ThrowOnError>) => (options?.client ?? client).get<AuthListDevicesResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/known-devices',
+    ...options
+});
+
+export const authList = <ThrowOnError extends boolean = true>(options?: Options<AuthListData, ThrowOnError>) => (options?.client ?? client).get<AuthListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/list-sessions',
+    ...options
+});
 
 /**
  * The same answer whether or not the address has an account.
@@ -45,13 +68,16 @@ export const authReset = <ThrowOnError extends boolean = true>(options: Options<
     }
 });
 
-export const authList = <ThrowOnError extends boolean = true>(options?: Options<AuthListData, ThrowOnError>) => (options?.client ?? client).get<AuthListResponses, unknown, ThrowOnError>({
+/**
+ * Ends every session but the one that asks, and forgets every other device.
+ */
+export const authRevokeOthers = <ThrowOnError extends boolean = true>(options?: Options<AuthRevokeOthersData, ThrowOnError>) => (options?.client ?? client).post<AuthRevokeOthersResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/auth/list-sessions',
+    url: '/api/auth/revoke-other-sessions',
     ...options
 });
 
@@ -70,38 +96,10 @@ export const authRevoke = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Ends every session but the one that asks, and forgets every other device.
+ * Opens a session, or asks for the second step; the cookie comes with the answer.
  */
-export const authRevokeOthers = <ThrowOnError extends boolean = true>(options?: Options<AuthRevokeOthersData, ThrowOnError>) => (options?.client ?? client).post<AuthRevokeOthersResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/auth/revoke-other-sessions',
-    ...options
-});
-
-/**
- * Browsers known by a past sign-in, the last used first.
- */
-export const authListDevices = <ThrowOnError extends boolean = true>(options?: Options<AuthListDevicesData, ThrowOnError>) => (options?.client ?? client).get<AuthListDevicesResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/auth/known-devices',
-    ...options
-});
-
-export const authForgetDevice = <ThrowOnError extends boolean = true>(options: Options<AuthForgetDeviceData, ThrowOnError>) => (options.client ?? client).post<AuthForgetDeviceResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/auth/forget-device',
+export const authSignIn = <ThrowOnError extends boolean = true>(options: Options<AuthSignInData, ThrowOnError>) => (options.client ?? client).post<AuthSignInResponses, unknown, ThrowOnError>({
+    url: '/api/auth/sign-in/email',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -109,13 +107,12 @@ export const authForgetDevice = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
-/**
- * Opens a session, or asks for the second step; the cookie comes with the answer.
- */
-export const authSignInMutation = (options?: Partial<Options<AuthSignInData>>): UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> => {
-    const mutationOptions: UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> = {
+export const authSignOut = <ThrowOnError extends boolean = true>(options?: Options<AuthSignOutData, ThrowOnError>) => (options?.client ?? client).post<AuthSignOutResponses, unknown, ThrowOnError>({ url: '/api/auth/sign-out', ...options });
+
+export const authForgetDeviceMutation = (options?: Partial<Options<AuthForgetDeviceData>>): UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> => {
+    const mutationOptions: UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await authSignIn({
+            const { data } = await authForgetDevice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -126,19 +123,38 @@ export const authSignInMutation = (options?: Partial<Options<AuthSignInData>>): 
     return mutationOptions;
 };
 
-export const authSignOutMutation = (options?: Partial<Options<AuthSignOutData>>): UseMutationOptions<AuthSignOutResponse, DefaultError, Options<AuthSignOutData>> => {
-    const mutationOptions: UseMutationOptions<AuthSignOutResponse, DefaultError, Options<AuthSignOutData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await authSignOut({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const authListDevicesQueryKey = (options?: Options<AuthListDevicesData>) => createQueryKey('authListDevices', options);
+
+/**
+ * Browsers known by a past sign-in, the last used first.
+ */
+export const authListDevicesOptions = (options?: Options<AuthListDevicesData>) => queryOptions<AuthListDevicesResponse, DefaultError, AuthListDevicesResponse, ReturnType<typeof authListDevicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await authListDevices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: authListDevicesQueryKey(options)
+});
+
+export const authListQueryKey = (options?: Options<AuthListData>) => createQueryKey('authList', options);
+
+export const authListOptions = (options?: Options<AuthListData>) => queryOptions<AuthListResponse, DefaultError, AuthListResponse, ReturnType<typeof authListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await authList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: authListQueryKey(options)
+});
 
 /**
  * The same answer whether or not the address has an account.
@@ -174,35 +190,6 @@ export const authResetMutation = (options?: Partial<Options<AuthResetData>>): Us
     return mutationOptions;
 };
 
-export const authListQueryKey = (options?: Options<AuthListData>) => createQueryKey('authList', options);
-
-export const authListOptions = (options?: Options<AuthListData>) => queryOptions<AuthListResponse, DefaultError, AuthListResponse, ReturnType<typeof authListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await authList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: authListQueryKey(options)
-});
-
-export const authRevokeMutation = (options?: Partial<Options<AuthRevokeData>>): UseMutationOptions<AuthRevokeResponse, DefaultError, Options<AuthRevokeData>> => {
-    const mutationOptions: UseMutationOptions<AuthRevokeResponse, DefaultError, Options<AuthRevokeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await authRevoke({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 /**
  * Ends every session but the one that asks, and forgets every other device.
  */
@@ -220,28 +207,41 @@ export const authRevokeOthersMutation = (options?: Partial<Options<AuthRevokeOth
     return mutationOptions;
 };
 
-export const authListDevicesQueryKey = (options?: Options<AuthListDevicesData>) => createQueryKey('authListDevices', options);
+export const authRevokeMutation = (options?: Partial<Options<AuthRevokeData>>): UseMutationOptions<AuthRevokeResponse, DefaultError, Options<AuthRevokeData>> => {
+    const mutationOptions: UseMutationOptions<AuthRevokeResponse, DefaultError, Options<AuthRevokeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await authRevoke({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
- * Browsers known by a past sign-in, the last used first.
+ * Opens a session, or asks for the second step; the cookie comes with the answer.
  */
-export const authListDevicesOptions = (options?: Options<AuthListDevicesData>) => queryOptions<AuthListDevicesResponse, DefaultError, AuthListDevicesResponse, ReturnType<typeof authListDevicesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await authListDevices({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: authListDevicesQueryKey(options)
-});
-
-export const authForgetDeviceMutation = (options?: Partial<Options<AuthForgetDeviceData>>): UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> => {
-    const mutationOptions: UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> = {
+export const authSignInMutation = (options?: Partial<Options<AuthSignInData>>): UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> => {
+    const mutationOptions: UseMutationOptions<AuthSignInResponse, DefaultError, Options<AuthSignInData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await authForgetDevice({
+            const { data } = await authSignIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const authSignOutMutation = (options?: Partial<Options<AuthSignOutData>>): UseMutationOptions<AuthSignOutResponse, DefaultError, Options<AuthSignOutData>> => {
+    const mutationOptions: UseMutationOptions<AuthSignOutResponse, DefaultError, Options<AuthSignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await authSignOut({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

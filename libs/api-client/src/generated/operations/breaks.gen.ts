@@ -7,6 +7,40 @@ import type { Options } from '../sdk.gen.js';
 import type { BreaksCancelData, BreaksCancelResponse, BreaksCancelResponses, BreaksEndEarlyData, BreaksEndEarlyResponse, BreaksEndEarlyResponses, BreaksInterruptData, BreaksInterruptResponse, BreaksInterruptResponses, BreaksResumeData, BreaksResumeResponse, BreaksResumeResponses } from '../types.gen.js';
 
 /**
+ * It does not take place: before its first day.
+ */
+export const breaksCancel = <ThrowOnError extends boolean = true>(options: Options<BreaksCancelData, ThrowOnError>) => (options.client ?? client).post<BreaksCancelResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/placement/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * It ends before its last day.
+ */
+export const breaksEndEarly = <ThrowOnError extends boolean = true>(options: Options<BreaksEndEarlyData, ThrowOnError>) => (options.client ?? client).post<BreaksEndEarlyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/placement/early-end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The placement is interrupted.
  */
 export const breaksInterrupt = <ThrowOnError extends boolean = true>(options: Options<BreaksInterruptData, ThrowOnError>) => (options.client ?? client).post<BreaksInterruptResponses, unknown, ThrowOnError>({
@@ -37,63 +71,12 @@ export const breaksResume = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * It ends before its last day.
- */
-export const breaksEndEarly = <ThrowOnError extends boolean = true>(options: Options<BreaksEndEarlyData, ThrowOnError>) => (options.client ?? client).post<BreaksEndEarlyResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/placement/early-end',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * It does not take place: before its first day.
  */
-export const breaksCancel = <ThrowOnError extends boolean = true>(options: Options<BreaksCancelData, ThrowOnError>) => (options.client ?? client).post<BreaksCancelResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/placement/cancellation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The placement is interrupted.
- */
-export const breaksInterruptMutation = (options?: Partial<Options<BreaksInterruptData>>): UseMutationOptions<BreaksInterruptResponse, DefaultError, Options<BreaksInterruptData>> => {
-    const mutationOptions: UseMutationOptions<BreaksInterruptResponse, DefaultError, Options<BreaksInterruptData>> = {
+export const breaksCancelMutation = (options?: Partial<Options<BreaksCancelData>>): UseMutationOptions<BreaksCancelResponse, DefaultError, Options<BreaksCancelData>> => {
+    const mutationOptions: UseMutationOptions<BreaksCancelResponse, DefaultError, Options<BreaksCancelData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await breaksInterrupt({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * It goes on.
- */
-export const breaksResumeMutation = (options?: Partial<Options<BreaksResumeData>>): UseMutationOptions<BreaksResumeResponse, DefaultError, Options<BreaksResumeData>> => {
-    const mutationOptions: UseMutationOptions<BreaksResumeResponse, DefaultError, Options<BreaksResumeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await breaksResume({
+            const { data } = await breaksCancel({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -122,12 +105,29 @@ export const breaksEndEarlyMutation = (options?: Partial<Options<BreaksEndEarlyD
 };
 
 /**
- * It does not take place: before its first day.
+ * The placement is interrupted.
  */
-export const breaksCancelMutation = (options?: Partial<Options<BreaksCancelData>>): UseMutationOptions<BreaksCancelResponse, DefaultError, Options<BreaksCancelData>> => {
-    const mutationOptions: UseMutationOptions<BreaksCancelResponse, DefaultError, Options<BreaksCancelData>> = {
+export const breaksInterruptMutation = (options?: Partial<Options<BreaksInterruptData>>): UseMutationOptions<BreaksInterruptResponse, DefaultError, Options<BreaksInterruptData>> => {
+    const mutationOptions: UseMutationOptions<BreaksInterruptResponse, DefaultError, Options<BreaksInterruptData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await breaksCancel({
+            const { data } = await breaksInterrupt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * It goes on.
+ */
+export const breaksResumeMutation = (options?: Partial<Options<BreaksResumeData>>): UseMutationOptions<BreaksResumeResponse, DefaultError, Options<BreaksResumeData>> => {
+    const mutationOptions: UseMutationOptions<BreaksResumeResponse, DefaultError, Options<BreaksResumeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await breaksResume({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,15 +8,15 @@ import type { Options } from '../sdk.gen.js';
 import type { CampusGuardiansConfirmData, CampusGuardiansConfirmedData, CampusGuardiansConfirmedResponse, CampusGuardiansConfirmedResponses, CampusGuardiansConfirmResponse, CampusGuardiansConfirmResponses, CampusGuardiansDoubtData, CampusGuardiansDoubtResponse, CampusGuardiansDoubtResponses, CampusGuardiansWaitingData, CampusGuardiansWaitingResponse, CampusGuardiansWaitingResponses } from '../types.gen.js';
 
 /**
- * Unconfirmed contacts, by name of the student.
+ * Confirmed contacts, of which a confirmation can be revoked.
  */
-export const campusGuardiansWaiting = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansWaitingData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansWaitingResponses, unknown, ThrowOnError>({
+export const campusGuardiansConfirmed = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansConfirmedData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansConfirmedResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/campus/guardians',
+    url: '/api/campus/confirmed-guardians',
     ...options
 });
 
@@ -38,19 +38,6 @@ export const campusGuardiansConfirm = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Confirmed contacts, of which a confirmation can be revoked.
- */
-export const campusGuardiansConfirmed = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansConfirmedData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansConfirmedResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/confirmed-guardians',
-    ...options
-});
-
-/**
  * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const campusGuardiansDoubt = <ThrowOnError extends boolean = true>(options: Options<CampusGuardiansDoubtData, ThrowOnError>) => (options.client ?? client).delete<CampusGuardiansDoubtResponses, unknown, ThrowOnError>({
@@ -63,40 +50,18 @@ export const campusGuardiansDoubt = <ThrowOnError extends boolean = true>(option
     ...options
 });
 
-export const campusGuardiansWaitingQueryKey = (options?: Options<CampusGuardiansWaitingData>) => createQueryKey('campusGuardiansWaiting', options);
-
 /**
  * Unconfirmed contacts, by name of the student.
  */
-export const campusGuardiansWaitingOptions = (options?: Options<CampusGuardiansWaitingData>) => queryOptions<CampusGuardiansWaitingResponse, DefaultError, CampusGuardiansWaitingResponse, ReturnType<typeof campusGuardiansWaitingQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await campusGuardiansWaiting({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: campusGuardiansWaitingQueryKey(options)
+export const campusGuardiansWaiting = <ThrowOnError extends boolean = true>(options?: Options<CampusGuardiansWaitingData, ThrowOnError>) => (options?.client ?? client).get<CampusGuardiansWaitingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/guardians',
+    ...options
 });
-
-/**
- * Confirms all or none; 409 when one has changed since it was read.
- */
-export const campusGuardiansConfirmMutation = (options?: Partial<Options<CampusGuardiansConfirmData>>): UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> => {
-    const mutationOptions: UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await campusGuardiansConfirm({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 export const campusGuardiansConfirmedQueryKey = (options?: Options<CampusGuardiansConfirmedData>) => createQueryKey('campusGuardiansConfirmed', options);
 
@@ -117,6 +82,23 @@ export const campusGuardiansConfirmedOptions = (options?: Options<CampusGuardian
 });
 
 /**
+ * Confirms all or none; 409 when one has changed since it was read.
+ */
+export const campusGuardiansConfirmMutation = (options?: Partial<Options<CampusGuardiansConfirmData>>): UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> => {
+    const mutationOptions: UseMutationOptions<CampusGuardiansConfirmResponse, DefaultError, Options<CampusGuardiansConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusGuardiansConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Revokes the confirmation; the contact can neither sign nor decide until it is confirmed again.
  */
 export const campusGuardiansDoubtMutation = (options?: Partial<Options<CampusGuardiansDoubtData>>): UseMutationOptions<CampusGuardiansDoubtResponse, DefaultError, Options<CampusGuardiansDoubtData>> => {
@@ -132,3 +114,21 @@ export const campusGuardiansDoubtMutation = (options?: Partial<Options<CampusGua
     };
     return mutationOptions;
 };
+
+export const campusGuardiansWaitingQueryKey = (options?: Options<CampusGuardiansWaitingData>) => createQueryKey('campusGuardiansWaiting', options);
+
+/**
+ * Unconfirmed contacts, by name of the student.
+ */
+export const campusGuardiansWaitingOptions = (options?: Options<CampusGuardiansWaitingData>) => queryOptions<CampusGuardiansWaitingResponse, DefaultError, CampusGuardiansWaitingResponse, ReturnType<typeof campusGuardiansWaitingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusGuardiansWaiting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusGuardiansWaitingQueryKey(options)
+});

@@ -47,15 +47,15 @@ export const campusOffersApprove = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Sends it back to its company, with what to change.
+ * Takes the offer away for good.
  */
-export const campusOffersRequestChanges = <ThrowOnError extends boolean = true>(options: Options<CampusOffersRequestChangesData, ThrowOnError>) => (options.client ?? client).post<CampusOffersRequestChangesResponses, unknown, ThrowOnError>({
+export const campusOffersClose = <ThrowOnError extends boolean = true>(options: Options<CampusOffersCloseData, ThrowOnError>) => (options.client ?? client).post<CampusOffersCloseResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/campus/offers/{id}/remarks',
+    url: '/api/campus/offers/{id}/closure',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -73,6 +73,23 @@ export const campusOffersPause = <ThrowOnError extends boolean = true>(options: 
     ...options
 });
 
+/**
+ * Sends it back to its company, with what to change.
+ */
+export const campusOffersRequestChanges = <ThrowOnError extends boolean = true>(options: Options<CampusOffersRequestChangesData, ThrowOnError>) => (options.client ?? client).post<CampusOffersRequestChangesResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/offers/{id}/remarks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const campusOffersResume = <ThrowOnError extends boolean = true>(options: Options<CampusOffersResumeData, ThrowOnError>) => (options.client ?? client).post<CampusOffersResumeResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -81,23 +98,6 @@ export const campusOffersResume = <ThrowOnError extends boolean = true>(options:
         }],
     url: '/api/campus/offers/{id}/resumption',
     ...options
-});
-
-/**
- * Takes the offer away for good.
- */
-export const campusOffersClose = <ThrowOnError extends boolean = true>(options: Options<CampusOffersCloseData, ThrowOnError>) => (options.client ?? client).post<CampusOffersCloseResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/offers/{id}/closure',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 export const campusOffersListQueryKey = (options?: Options<CampusOffersListData>) => createQueryKey('campusOffersList', options);
@@ -154,12 +154,12 @@ export const campusOffersApproveMutation = (options?: Partial<Options<CampusOffe
 };
 
 /**
- * Sends it back to its company, with what to change.
+ * Takes the offer away for good.
  */
-export const campusOffersRequestChangesMutation = (options?: Partial<Options<CampusOffersRequestChangesData>>): UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> => {
-    const mutationOptions: UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> = {
+export const campusOffersCloseMutation = (options?: Partial<Options<CampusOffersCloseData>>): UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await campusOffersRequestChanges({
+            const { data } = await campusOffersClose({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -184,10 +184,13 @@ export const campusOffersPauseMutation = (options?: Partial<Options<CampusOffers
     return mutationOptions;
 };
 
-export const campusOffersResumeMutation = (options?: Partial<Options<CampusOffersResumeData>>): UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> => {
-    const mutationOptions: UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> = {
+/**
+ * Sends it back to its company, with what to change.
+ */
+export const campusOffersRequestChangesMutation = (options?: Partial<Options<CampusOffersRequestChangesData>>): UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await campusOffersResume({
+            const { data } = await campusOffersRequestChanges({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -198,13 +201,10 @@ export const campusOffersResumeMutation = (options?: Partial<Options<CampusOffer
     return mutationOptions;
 };
 
-/**
- * Takes the offer away for good.
- */
-export const campusOffersCloseMutation = (options?: Partial<Options<CampusOffersCloseData>>): UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> => {
-    const mutationOptions: UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> = {
+export const campusOffersResumeMutation = (options?: Partial<Options<CampusOffersResumeData>>): UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await campusOffersClose({
+            const { data } = await campusOffersResume({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,51 +7,6 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { CampusAgreementsData, CampusAgreementsResponse, CampusAgreementsResponses, CampusAllowFileSweepData, CampusAllowFileSweepResponse, CampusAllowFileSweepResponses, CampusContractsData, CampusContractsResponse, CampusContractsResponses, CampusFiguresData, CampusFiguresResponse, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponse, CampusNoticesResponses, CampusOverviewData, CampusOverviewResponse, CampusOverviewResponses } from '../types.gen.js';
 
-export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
-
-/**
- * Notices about this installation, for coordinators.
- */
-export const campusNotices = <ThrowOnError extends boolean = true>(options?: Options<CampusNoticesData, ThrowOnError>) => (options?.client ?? client).get<CampusNoticesResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/notices',
-    ...options
-});
-
-/**
- * Says that the database, older than the files, is the right one: files without a row may be swept.
- */
-export const campusAllowFileSweep = <ThrowOnError extends boolean = true>(options: Options<CampusAllowFileSweepData, ThrowOnError>) => (options.client ?? client).post<CampusAllowFileSweepResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/file-sweep',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * What waits for a coordinator, and how far students are: counts of five and more.
- */
-export const campusOverview = <ThrowOnError extends boolean = true>(options?: Options<CampusOverviewData, ThrowOnError>) => (options?.client ?? client).get<CampusOverviewResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/overview',
-    ...options
-});
-
 /**
  * Agreements of each school by step: counts of five and more.
  */
@@ -78,72 +33,49 @@ export const campusContracts = <ThrowOnError extends boolean = true>(options?: O
     ...options
 });
 
-export const campusFiguresQueryKey = (options?: Options<CampusFiguresData>) => createQueryKey('campusFigures', options);
-
-export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => queryOptions<CampusFiguresResponse, DefaultError, CampusFiguresResponse, ReturnType<typeof campusFiguresQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await campusFigures({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: campusFiguresQueryKey(options)
-});
-
-export const campusNoticesQueryKey = (options?: Options<CampusNoticesData>) => createQueryKey('campusNotices', options);
-
-/**
- * Notices about this installation, for coordinators.
- */
-export const campusNoticesOptions = (options?: Options<CampusNoticesData>) => queryOptions<CampusNoticesResponse, DefaultError, CampusNoticesResponse, ReturnType<typeof campusNoticesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await campusNotices({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: campusNoticesQueryKey(options)
-});
+export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
 
 /**
  * Says that the database, older than the files, is the right one: files without a row may be swept.
  */
-export const campusAllowFileSweepMutation = (options?: Partial<Options<CampusAllowFileSweepData>>): UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> => {
-    const mutationOptions: UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await campusAllowFileSweep({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const campusAllowFileSweep = <ThrowOnError extends boolean = true>(options: Options<CampusAllowFileSweepData, ThrowOnError>) => (options.client ?? client).post<CampusAllowFileSweepResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/file-sweep',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
-export const campusOverviewQueryKey = (options?: Options<CampusOverviewData>) => createQueryKey('campusOverview', options);
+/**
+ * Notices about this installation, for coordinators.
+ */
+export const campusNotices = <ThrowOnError extends boolean = true>(options?: Options<CampusNoticesData, ThrowOnError>) => (options?.client ?? client).get<CampusNoticesResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/notices',
+    ...options
+});
 
 /**
  * What waits for a coordinator, and how far students are: counts of five and more.
  */
-export const campusOverviewOptions = (options?: Options<CampusOverviewData>) => queryOptions<CampusOverviewResponse, DefaultError, CampusOverviewResponse, ReturnType<typeof campusOverviewQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await campusOverview({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: campusOverviewQueryKey(options)
+export const campusOverview = <ThrowOnError extends boolean = true>(options?: Options<CampusOverviewData, ThrowOnError>) => (options?.client ?? client).get<CampusOverviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/overview',
+    ...options
 });
 
 export const campusAgreementsQueryKey = (options?: Options<CampusAgreementsData>) => createQueryKey('campusAgreements', options);
@@ -180,4 +112,72 @@ export const campusContractsOptions = (options?: Options<CampusContractsData>) =
         return data;
     },
     queryKey: campusContractsQueryKey(options)
+});
+
+export const campusFiguresQueryKey = (options?: Options<CampusFiguresData>) => createQueryKey('campusFigures', options);
+
+export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => queryOptions<CampusFiguresResponse, DefaultError, CampusFiguresResponse, ReturnType<typeof campusFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusFiguresQueryKey(options)
+});
+
+/**
+ * Says that the database, older than the files, is the right one: files without a row may be swept.
+ */
+export const campusAllowFileSweepMutation = (options?: Partial<Options<CampusAllowFileSweepData>>): UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> => {
+    const mutationOptions: UseMutationOptions<CampusAllowFileSweepResponse, DefaultError, Options<CampusAllowFileSweepData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusAllowFileSweep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const campusNoticesQueryKey = (options?: Options<CampusNoticesData>) => createQueryKey('campusNotices', options);
+
+/**
+ * Notices about this installation, for coordinators.
+ */
+export const campusNoticesOptions = (options?: Options<CampusNoticesData>) => queryOptions<CampusNoticesResponse, DefaultError, CampusNoticesResponse, ReturnType<typeof campusNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusNoticesQueryKey(options)
+});
+
+export const campusOverviewQueryKey = (options?: Options<CampusOverviewData>) => createQueryKey('campusOverview', options);
+
+/**
+ * What waits for a coordinator, and how far students are: counts of five and more.
+ */
+export const campusOverviewOptions = (options?: Options<CampusOverviewData>) => queryOptions<CampusOverviewResponse, DefaultError, CampusOverviewResponse, ReturnType<typeof campusOverviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusOverview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusOverviewQueryKey(options)
 });

@@ -8,19 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { ClassGuardiansConfirmData, ClassGuardiansConfirmResponse, ClassGuardiansConfirmResponses, ClassGuardiansWaitingData, ClassGuardiansWaitingResponse, ClassGuardiansWaitingResponses } from '../types.gen.js';
 
 /**
- * Unconfirmed contacts, by name of the student.
- */
-export const classGuardiansWaiting = <ThrowOnError extends boolean = true>(options: Options<ClassGuardiansWaitingData, ThrowOnError>) => (options.client ?? client).get<ClassGuardiansWaitingResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/guardians',
-    ...options
-});
-
-/**
  * Confirms all or none; 409 when one has changed since it was read.
  */
 export const classGuardiansConfirm = <ThrowOnError extends boolean = true>(options: Options<ClassGuardiansConfirmData, ThrowOnError>) => (options.client ?? client).post<ClassGuardiansConfirmResponses, unknown, ThrowOnError>({
@@ -37,22 +24,17 @@ export const classGuardiansConfirm = <ThrowOnError extends boolean = true>(optio
     }
 });
 
-export const classGuardiansWaitingQueryKey = (options: Options<ClassGuardiansWaitingData>) => createQueryKey('classGuardiansWaiting', options);
-
 /**
  * Unconfirmed contacts, by name of the student.
  */
-export const classGuardiansWaitingOptions = (options: Options<ClassGuardiansWaitingData>) => queryOptions<ClassGuardiansWaitingResponse, DefaultError, ClassGuardiansWaitingResponse, ReturnType<typeof classGuardiansWaitingQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await classGuardiansWaiting({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: classGuardiansWaitingQueryKey(options)
+export const classGuardiansWaiting = <ThrowOnError extends boolean = true>(options: Options<ClassGuardiansWaitingData, ThrowOnError>) => (options.client ?? client).get<ClassGuardiansWaitingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/guardians',
+    ...options
 });
 
 /**
@@ -71,3 +53,21 @@ export const classGuardiansConfirmMutation = (options?: Partial<Options<ClassGua
     };
     return mutationOptions;
 };
+
+export const classGuardiansWaitingQueryKey = (options: Options<ClassGuardiansWaitingData>) => createQueryKey('classGuardiansWaiting', options);
+
+/**
+ * Unconfirmed contacts, by name of the student.
+ */
+export const classGuardiansWaitingOptions = (options: Options<ClassGuardiansWaitingData>) => queryOptions<ClassGuardiansWaitingResponse, DefaultError, ClassGuardiansWaitingResponse, ReturnType<typeof classGuardiansWaitingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await classGuardiansWaiting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: classGuardiansWaitingQueryKey(options)
+});

@@ -8,49 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { ClassTeamFollowData, ClassTeamFollowResponse, ClassTeamFollowResponses, ClassTeamHandOverData, ClassTeamHandOverResponse, ClassTeamHandOverResponses, ClassTeamReadData, ClassTeamReadResponse, ClassTeamReadResponses, ClassTeamShareData, ClassTeamShareResponse, ClassTeamShareResponses, ClassTeamUnshareData, ClassTeamUnshareResponse, ClassTeamUnshareResponses } from '../types.gen.js';
 
 /**
- * Who teaches the class, and the teachers of the school.
- */
-export const classTeamRead = <ThrowOnError extends boolean = true>(options: Options<ClassTeamReadData, ThrowOnError>) => (options.client ?? client).get<ClassTeamReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/team',
-    ...options
-});
-
-/**
- * Shares the class with a colleague, for good or from one day to another.
- */
-export const classTeamShare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamShareData, ThrowOnError>) => (options.client ?? client).post<ClassTeamShareResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/teachers',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * By the referent, the office, or the colleague in question.
- */
-export const classTeamUnshare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamUnshareData, ThrowOnError>) => (options.client ?? client).delete<ClassTeamUnshareResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/teachers/{teacherId}',
-    ...options
-});
-
-/**
  * Hands the class over to another referent.
  */
 export const classTeamHandOver = <ThrowOnError extends boolean = true>(options: Options<ClassTeamHandOverData, ThrowOnError>) => (options.client ?? client).put<ClassTeamHandOverResponses, unknown, ThrowOnError>({
@@ -84,23 +41,82 @@ export const classTeamFollow = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
-export const classTeamReadQueryKey = (options: Options<ClassTeamReadData>) => createQueryKey('classTeamRead', options);
+/**
+ * Shares the class with a colleague, for good or from one day to another.
+ */
+export const classTeamShare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamShareData, ThrowOnError>) => (options.client ?? client).post<ClassTeamShareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/teachers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * By the referent, the office, or the colleague in question.
+ */
+export const classTeamUnshare = <ThrowOnError extends boolean = true>(options: Options<ClassTeamUnshareData, ThrowOnError>) => (options.client ?? client).delete<ClassTeamUnshareResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/teachers/{teacherId}',
+    ...options
+});
 
 /**
  * Who teaches the class, and the teachers of the school.
  */
-export const classTeamReadOptions = (options: Options<ClassTeamReadData>) => queryOptions<ClassTeamReadResponse, DefaultError, ClassTeamReadResponse, ReturnType<typeof classTeamReadQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await classTeamRead({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: classTeamReadQueryKey(options)
+export const classTeamRead = <ThrowOnError extends boolean = true>(options: Options<ClassTeamReadData, ThrowOnError>) => (options.client ?? client).get<ClassTeamReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/team',
+    ...options
 });
+
+/**
+ * Hands the class over to another referent.
+ */
+export const classTeamHandOverMutation = (options?: Partial<Options<ClassTeamHandOverData>>): UseMutationOptions<ClassTeamHandOverResponse, DefaultError, Options<ClassTeamHandOverData>> => {
+    const mutationOptions: UseMutationOptions<ClassTeamHandOverResponse, DefaultError, Options<ClassTeamHandOverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await classTeamHandOver({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives some of its students another referent.
+ */
+export const classTeamFollowMutation = (options?: Partial<Options<ClassTeamFollowData>>): UseMutationOptions<ClassTeamFollowResponse, DefaultError, Options<ClassTeamFollowData>> => {
+    const mutationOptions: UseMutationOptions<ClassTeamFollowResponse, DefaultError, Options<ClassTeamFollowData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await classTeamFollow({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Shares the class with a colleague, for good or from one day to another.
@@ -136,36 +152,20 @@ export const classTeamUnshareMutation = (options?: Partial<Options<ClassTeamUnsh
     return mutationOptions;
 };
 
-/**
- * Hands the class over to another referent.
- */
-export const classTeamHandOverMutation = (options?: Partial<Options<ClassTeamHandOverData>>): UseMutationOptions<ClassTeamHandOverResponse, DefaultError, Options<ClassTeamHandOverData>> => {
-    const mutationOptions: UseMutationOptions<ClassTeamHandOverResponse, DefaultError, Options<ClassTeamHandOverData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await classTeamHandOver({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const classTeamReadQueryKey = (options: Options<ClassTeamReadData>) => createQueryKey('classTeamRead', options);
 
 /**
- * Gives some of its students another referent.
+ * Who teaches the class, and the teachers of the school.
  */
-export const classTeamFollowMutation = (options?: Partial<Options<ClassTeamFollowData>>): UseMutationOptions<ClassTeamFollowResponse, DefaultError, Options<ClassTeamFollowData>> => {
-    const mutationOptions: UseMutationOptions<ClassTeamFollowResponse, DefaultError, Options<ClassTeamFollowData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await classTeamFollow({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const classTeamReadOptions = (options: Options<ClassTeamReadData>) => queryOptions<ClassTeamReadResponse, DefaultError, ClassTeamReadResponse, ReturnType<typeof classTeamReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await classTeamRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: classTeamReadQueryKey(options)
+});

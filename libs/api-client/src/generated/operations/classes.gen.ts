@@ -7,19 +7,6 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponse, ClassesCreateResponses, ClassesListData, ClassesListResponse, ClassesListResponses, ClassesReadData, ClassesReadResponse, ClassesReadResponses, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassesRevokeCodeResponses } from '../types.gen.js';
 
-/**
- * The table of the class: where each student stands, and what comes next.
- */
-export const classesRead = <ThrowOnError extends boolean = true>(options: Options<ClassesReadData, ThrowOnError>) => (options.client ?? client).get<ClassesReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}',
-    ...options
-});
-
 export const classesList = <ThrowOnError extends boolean = true>(options?: Options<ClassesListData, ThrowOnError>) => (options?.client ?? client).get<ClassesListResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -42,6 +29,19 @@ export const classesCreate = <ThrowOnError extends boolean = true>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The table of the class: where each student stands, and what comes next.
+ */
+export const classesRead = <ThrowOnError extends boolean = true>(options: Options<ClassesReadData, ThrowOnError>) => (options.client ?? client).get<ClassesReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}',
+    ...options
 });
 
 export const classesRevokeCode = <ThrowOnError extends boolean = true>(options: Options<ClassesRevokeCodeData, ThrowOnError>) => (options.client ?? client).delete<ClassesRevokeCodeResponses, unknown, ThrowOnError>({
@@ -84,24 +84,6 @@ export const classesChangeRhythm = <ThrowOnError extends boolean = true>(options
     }
 });
 
-export const classesReadQueryKey = (options: Options<ClassesReadData>) => createQueryKey('classesRead', options);
-
-/**
- * The table of the class: where each student stands, and what comes next.
- */
-export const classesReadOptions = (options: Options<ClassesReadData>) => queryOptions<ClassesReadResponse, DefaultError, ClassesReadResponse, ReturnType<typeof classesReadQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await classesRead({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: classesReadQueryKey(options)
-});
-
 export const classesListQueryKey = (options?: Options<ClassesListData>) => createQueryKey('classesList', options);
 
 export const classesListOptions = (options?: Options<ClassesListData>) => queryOptions<ClassesListResponse, DefaultError, ClassesListResponse, ReturnType<typeof classesListQueryKey>>({
@@ -130,6 +112,24 @@ export const classesCreateMutation = (options?: Partial<Options<ClassesCreateDat
     };
     return mutationOptions;
 };
+
+export const classesReadQueryKey = (options: Options<ClassesReadData>) => createQueryKey('classesRead', options);
+
+/**
+ * The table of the class: where each student stands, and what comes next.
+ */
+export const classesReadOptions = (options: Options<ClassesReadData>) => queryOptions<ClassesReadResponse, DefaultError, ClassesReadResponse, ReturnType<typeof classesReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await classesRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: classesReadQueryKey(options)
+});
 
 export const classesRevokeCodeMutation = (options?: Partial<Options<ClassesRevokeCodeData>>): UseMutationOptions<ClassesRevokeCodeResponse, DefaultError, Options<ClassesRevokeCodeData>> => {
     const mutationOptions: UseMutationOptions<ClassesRevokeCodeResponse, DefaultError, Options<ClassesRevokeCodeData>> = {

@@ -8,6 +8,29 @@ import type { Options } from '../sdk.gen.js';
 import type { CompaniesDescribeData, CompaniesDescribeResponse, CompaniesDescribeResponses, CompaniesHistoryData, CompaniesHistoryResponse, CompaniesHistoryResponses, CompaniesListData, CompaniesListResponse, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponse, CompaniesOwnResponses, CompaniesPhoneData, CompaniesPhoneResponse, CompaniesPhoneResponses, CompaniesSilenceData, CompaniesSilenceResponse, CompaniesSilenceResponses, CompaniesVerifyData, CompaniesVerifyResponse, CompaniesVerifyResponses } from '../types.gen.js';
 
 /**
+ * Companies that wait for the campus first, the longest wait on top.
+ */
+export const companiesList = <ThrowOnError extends boolean = true>(options?: Options<CompaniesListData, ThrowOnError>) => (options?.client ?? client).get<CompaniesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies',
+    ...options
+});
+
+export const companiesVerify = <ThrowOnError extends boolean = true>(options: Options<CompaniesVerifyData, ThrowOnError>) => (options.client ?? client).post<CompaniesVerifyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}/verification',
+    ...options
+});
+
+/**
  * One's own company.
  */
 export const companiesOwn = <ThrowOnError extends boolean = true>(options?: Options<CompaniesOwnData, ThrowOnError>) => (options?.client ?? client).get<CompaniesOwnResponses, unknown, ThrowOnError>({
@@ -51,19 +74,6 @@ export const companiesHistory = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
- * Applications it left without an answer, and what follows from them.
- */
-export const companiesSilence = <ThrowOnError extends boolean = true>(options?: Options<CompaniesSilenceData, ThrowOnError>) => (options?.client ?? client).get<CompaniesSilenceResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/silence',
-    ...options
-});
-
-/**
  * Where the campus calls; not on the public page.
  */
 export const companiesPhone = <ThrowOnError extends boolean = true>(options: Options<CompaniesPhoneData, ThrowOnError>) => (options.client ?? client).put<CompaniesPhoneResponses, unknown, ThrowOnError>({
@@ -81,27 +91,49 @@ export const companiesPhone = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Companies that wait for the campus first, the longest wait on top.
+ * Applications it left without an answer, and what follows from them.
  */
-export const companiesList = <ThrowOnError extends boolean = true>(options?: Options<CompaniesListData, ThrowOnError>) => (options?.client ?? client).get<CompaniesListResponses, unknown, ThrowOnError>({
+export const companiesSilence = <ThrowOnError extends boolean = true>(options?: Options<CompaniesSilenceData, ThrowOnError>) => (options?.client ?? client).get<CompaniesSilenceResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/companies',
+    url: '/api/company/silence',
     ...options
 });
 
-export const companiesVerify = <ThrowOnError extends boolean = true>(options: Options<CompaniesVerifyData, ThrowOnError>) => (options.client ?? client).post<CompaniesVerifyResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}/verification',
-    ...options
+export const companiesListQueryKey = (options?: Options<CompaniesListData>) => createQueryKey('companiesList', options);
+
+/**
+ * Companies that wait for the campus first, the longest wait on top.
+ */
+export const companiesListOptions = (options?: Options<CompaniesListData>) => queryOptions<CompaniesListResponse, DefaultError, CompaniesListResponse, ReturnType<typeof companiesListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companiesList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companiesListQueryKey(options)
 });
+
+export const companiesVerifyMutation = (options?: Partial<Options<CompaniesVerifyData>>): UseMutationOptions<CompaniesVerifyResponse, DefaultError, Options<CompaniesVerifyData>> => {
+    const mutationOptions: UseMutationOptions<CompaniesVerifyResponse, DefaultError, Options<CompaniesVerifyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companiesVerify({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const companiesOwnQueryKey = (options?: Options<CompaniesOwnData>) => createQueryKey('companiesOwn', options);
 
@@ -156,24 +188,6 @@ export const companiesHistoryOptions = (options?: Options<CompaniesHistoryData>)
     queryKey: companiesHistoryQueryKey(options)
 });
 
-export const companiesSilenceQueryKey = (options?: Options<CompaniesSilenceData>) => createQueryKey('companiesSilence', options);
-
-/**
- * Applications it left without an answer, and what follows from them.
- */
-export const companiesSilenceOptions = (options?: Options<CompaniesSilenceData>) => queryOptions<CompaniesSilenceResponse, DefaultError, CompaniesSilenceResponse, ReturnType<typeof companiesSilenceQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companiesSilence({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companiesSilenceQueryKey(options)
-});
-
 /**
  * Where the campus calls; not on the public page.
  */
@@ -191,14 +205,14 @@ export const companiesPhoneMutation = (options?: Partial<Options<CompaniesPhoneD
     return mutationOptions;
 };
 
-export const companiesListQueryKey = (options?: Options<CompaniesListData>) => createQueryKey('companiesList', options);
+export const companiesSilenceQueryKey = (options?: Options<CompaniesSilenceData>) => createQueryKey('companiesSilence', options);
 
 /**
- * Companies that wait for the campus first, the longest wait on top.
+ * Applications it left without an answer, and what follows from them.
  */
-export const companiesListOptions = (options?: Options<CompaniesListData>) => queryOptions<CompaniesListResponse, DefaultError, CompaniesListResponse, ReturnType<typeof companiesListQueryKey>>({
+export const companiesSilenceOptions = (options?: Options<CompaniesSilenceData>) => queryOptions<CompaniesSilenceResponse, DefaultError, CompaniesSilenceResponse, ReturnType<typeof companiesSilenceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companiesList({
+        const { data } = await companiesSilence({
             ...options,
             ...queryKey[0],
             signal,
@@ -206,19 +220,5 @@ export const companiesListOptions = (options?: Options<CompaniesListData>) => qu
         });
         return data;
     },
-    queryKey: companiesListQueryKey(options)
+    queryKey: companiesSilenceQueryKey(options)
 });
-
-export const companiesVerifyMutation = (options?: Partial<Options<CompaniesVerifyData>>): UseMutationOptions<CompaniesVerifyResponse, DefaultError, Options<CompaniesVerifyData>> => {
-    const mutationOptions: UseMutationOptions<CompaniesVerifyResponse, DefaultError, Options<CompaniesVerifyData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await companiesVerify({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};

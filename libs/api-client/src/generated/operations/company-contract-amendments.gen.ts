@@ -38,6 +38,23 @@ export const companyContractAmendmentsBegin = <ThrowOnError extends boolean = tr
 });
 
 /**
+ * The signed amendment was sent to the OPCO.
+ */
+export const companyContractAmendmentsSend = <ThrowOnError extends boolean = true>(options: Options<CompanyContractAmendmentsSendData, ThrowOnError>) => (options.client ?? client).post<CompanyContractAmendmentsSendResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/amendments/{amendmentId}/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Saves the fields that the motives open.
  */
 export const companyContractAmendmentsSave = <ThrowOnError extends boolean = true>(options: Options<CompanyContractAmendmentsSaveData, ThrowOnError>) => (options.client ?? client).put<CompanyContractAmendmentsSaveResponses, unknown, ThrowOnError>({
@@ -65,23 +82,6 @@ export const companyContractAmendmentsComplete = <ThrowOnError extends boolean =
         }],
     url: '/api/company/contracts/{id}/amendments/{amendmentId}/part/completion',
     ...options
-});
-
-/**
- * The signed amendment was sent to the OPCO.
- */
-export const companyContractAmendmentsSend = <ThrowOnError extends boolean = true>(options: Options<CompanyContractAmendmentsSendData, ThrowOnError>) => (options.client ?? client).post<CompanyContractAmendmentsSendResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/contracts/{id}/amendments/{amendmentId}/filing',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -137,6 +137,23 @@ export const companyContractAmendmentsBeginMutation = (options?: Partial<Options
 };
 
 /**
+ * The signed amendment was sent to the OPCO.
+ */
+export const companyContractAmendmentsSendMutation = (options?: Partial<Options<CompanyContractAmendmentsSendData>>): UseMutationOptions<CompanyContractAmendmentsSendResponse, DefaultError, Options<CompanyContractAmendmentsSendData>> => {
+    const mutationOptions: UseMutationOptions<CompanyContractAmendmentsSendResponse, DefaultError, Options<CompanyContractAmendmentsSendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyContractAmendmentsSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Saves the fields that the motives open.
  */
 export const companyContractAmendmentsSaveMutation = (options?: Partial<Options<CompanyContractAmendmentsSaveData>>): UseMutationOptions<CompanyContractAmendmentsSaveResponse, DefaultError, Options<CompanyContractAmendmentsSaveData>> => {
@@ -160,23 +177,6 @@ export const companyContractAmendmentsCompleteMutation = (options?: Partial<Opti
     const mutationOptions: UseMutationOptions<CompanyContractAmendmentsCompleteResponse, DefaultError, Options<CompanyContractAmendmentsCompleteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await companyContractAmendmentsComplete({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The signed amendment was sent to the OPCO.
- */
-export const companyContractAmendmentsSendMutation = (options?: Partial<Options<CompanyContractAmendmentsSendData>>): UseMutationOptions<CompanyContractAmendmentsSendResponse, DefaultError, Options<CompanyContractAmendmentsSendData>> => {
-    const mutationOptions: UseMutationOptions<CompanyContractAmendmentsSendResponse, DefaultError, Options<CompanyContractAmendmentsSendData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await companyContractAmendmentsSend({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,45 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyContractFilingEndData, CompanyContractFilingEndResponse, CompanyContractFilingEndResponses, CompanyContractFilingExportData, CompanyContractFilingExportResponse, CompanyContractFilingExportResponses, CompanyContractFilingFileData, CompanyContractFilingFileResponse, CompanyContractFilingFileResponses, CompanyContractFilingPapersData, CompanyContractFilingPapersResponse, CompanyContractFilingPapersResponses, CompanyContractFilingRefuseData, CompanyContractFilingRefuseResponse, CompanyContractFilingRefuseResponses, CompanyContractFilingRegisterData, CompanyContractFilingRegisterResponse, CompanyContractFilingRegisterResponses, CompanyContractFilingSendData, CompanyContractFilingSendResponse, CompanyContractFilingSendResponses, CompanyContractFilingSheetData, CompanyContractFilingSheetResponse, CompanyContractFilingSheetResponses } from '../types.gen.js';
 
 /**
- * The sheet in the order of the official form, as it stands now.
- */
-export const companyContractFilingSheet = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingSheetData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingSheetResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/contracts/{id}/sheet',
-    ...options
-});
-
-/**
- * The same as a tagged PDF.
- */
-export const companyContractFilingFile = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingFileData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/contracts/{id}/sheet/file',
-    ...options
-});
-
-/**
- * The boxes of the sheet, for another program.
- */
-export const companyContractFilingExport = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingExportData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingExportResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/contracts/{id}/sheet/export',
-    ...options
-});
-
-/**
  * The contract was sent to the OPCO.
  */
 export const companyContractFilingSend = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingSendData, ThrowOnError>) => (options.client ?? client).post<CompanyContractFilingSendResponses, unknown, ThrowOnError>({
@@ -81,23 +42,6 @@ export const companyContractFilingPapers = <ThrowOnError extends boolean = true>
 });
 
 /**
- * The OPCO has accepted the contract.
- */
-export const companyContractFilingRegister = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingRegisterData, ThrowOnError>) => (options.client ?? client).post<CompanyContractFilingRegisterResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/contracts/{id}/registration',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The OPCO refuses to pay.
  */
 export const companyContractFilingRefuse = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingRefuseData, ThrowOnError>) => (options.client ?? client).post<CompanyContractFilingRefuseResponses, unknown, ThrowOnError>({
@@ -107,6 +51,23 @@ export const companyContractFilingRefuse = <ThrowOnError extends boolean = true>
             type: 'apiKey'
         }],
     url: '/api/company/contracts/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The OPCO has accepted the contract.
+ */
+export const companyContractFilingRegister = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingRegisterData, ThrowOnError>) => (options.client ?? client).post<CompanyContractFilingRegisterResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/registration',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -131,58 +92,43 @@ export const companyContractFilingEnd = <ThrowOnError extends boolean = true>(op
     }
 });
 
-export const companyContractFilingSheetQueryKey = (options: Options<CompanyContractFilingSheetData>) => createQueryKey('companyContractFilingSheet', options);
-
 /**
  * The sheet in the order of the official form, as it stands now.
  */
-export const companyContractFilingSheetOptions = (options: Options<CompanyContractFilingSheetData>) => queryOptions<CompanyContractFilingSheetResponse, DefaultError, CompanyContractFilingSheetResponse, ReturnType<typeof companyContractFilingSheetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companyContractFilingSheet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companyContractFilingSheetQueryKey(options)
+export const companyContractFilingSheet = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingSheetData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingSheetResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/sheet',
+    ...options
 });
-
-export const companyContractFilingFileQueryKey = (options: Options<CompanyContractFilingFileData>) => createQueryKey('companyContractFilingFile', options);
-
-/**
- * The same as a tagged PDF.
- */
-export const companyContractFilingFileOptions = (options: Options<CompanyContractFilingFileData>) => queryOptions<CompanyContractFilingFileResponse, DefaultError, CompanyContractFilingFileResponse, ReturnType<typeof companyContractFilingFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companyContractFilingFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companyContractFilingFileQueryKey(options)
-});
-
-export const companyContractFilingExportQueryKey = (options: Options<CompanyContractFilingExportData>) => createQueryKey('companyContractFilingExport', options);
 
 /**
  * The boxes of the sheet, for another program.
  */
-export const companyContractFilingExportOptions = (options: Options<CompanyContractFilingExportData>) => queryOptions<CompanyContractFilingExportResponse, DefaultError, CompanyContractFilingExportResponse, ReturnType<typeof companyContractFilingExportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companyContractFilingExport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companyContractFilingExportQueryKey(options)
+export const companyContractFilingExport = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingExportData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingExportResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/sheet/export',
+    ...options
+});
+
+/**
+ * The same as a tagged PDF.
+ */
+export const companyContractFilingFile = <ThrowOnError extends boolean = true>(options: Options<CompanyContractFilingFileData, ThrowOnError>) => (options.client ?? client).get<CompanyContractFilingFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/contracts/{id}/sheet/file',
+    ...options
 });
 
 /**
@@ -220,12 +166,12 @@ export const companyContractFilingPapersMutation = (options?: Partial<Options<Co
 };
 
 /**
- * The OPCO has accepted the contract.
+ * The OPCO refuses to pay.
  */
-export const companyContractFilingRegisterMutation = (options?: Partial<Options<CompanyContractFilingRegisterData>>): UseMutationOptions<CompanyContractFilingRegisterResponse, DefaultError, Options<CompanyContractFilingRegisterData>> => {
-    const mutationOptions: UseMutationOptions<CompanyContractFilingRegisterResponse, DefaultError, Options<CompanyContractFilingRegisterData>> = {
+export const companyContractFilingRefuseMutation = (options?: Partial<Options<CompanyContractFilingRefuseData>>): UseMutationOptions<CompanyContractFilingRefuseResponse, DefaultError, Options<CompanyContractFilingRefuseData>> => {
+    const mutationOptions: UseMutationOptions<CompanyContractFilingRefuseResponse, DefaultError, Options<CompanyContractFilingRefuseData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyContractFilingRegister({
+            const { data } = await companyContractFilingRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -237,12 +183,12 @@ export const companyContractFilingRegisterMutation = (options?: Partial<Options<
 };
 
 /**
- * The OPCO refuses to pay.
+ * The OPCO has accepted the contract.
  */
-export const companyContractFilingRefuseMutation = (options?: Partial<Options<CompanyContractFilingRefuseData>>): UseMutationOptions<CompanyContractFilingRefuseResponse, DefaultError, Options<CompanyContractFilingRefuseData>> => {
-    const mutationOptions: UseMutationOptions<CompanyContractFilingRefuseResponse, DefaultError, Options<CompanyContractFilingRefuseData>> = {
+export const companyContractFilingRegisterMutation = (options?: Partial<Options<CompanyContractFilingRegisterData>>): UseMutationOptions<CompanyContractFilingRegisterResponse, DefaultError, Options<CompanyContractFilingRegisterData>> => {
+    const mutationOptions: UseMutationOptions<CompanyContractFilingRegisterResponse, DefaultError, Options<CompanyContractFilingRegisterData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyContractFilingRefuse({
+            const { data } = await companyContractFilingRegister({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -269,3 +215,57 @@ export const companyContractFilingEndMutation = (options?: Partial<Options<Compa
     };
     return mutationOptions;
 };
+
+export const companyContractFilingSheetQueryKey = (options: Options<CompanyContractFilingSheetData>) => createQueryKey('companyContractFilingSheet', options);
+
+/**
+ * The sheet in the order of the official form, as it stands now.
+ */
+export const companyContractFilingSheetOptions = (options: Options<CompanyContractFilingSheetData>) => queryOptions<CompanyContractFilingSheetResponse, DefaultError, CompanyContractFilingSheetResponse, ReturnType<typeof companyContractFilingSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyContractFilingSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyContractFilingSheetQueryKey(options)
+});
+
+export const companyContractFilingExportQueryKey = (options: Options<CompanyContractFilingExportData>) => createQueryKey('companyContractFilingExport', options);
+
+/**
+ * The boxes of the sheet, for another program.
+ */
+export const companyContractFilingExportOptions = (options: Options<CompanyContractFilingExportData>) => queryOptions<CompanyContractFilingExportResponse, DefaultError, CompanyContractFilingExportResponse, ReturnType<typeof companyContractFilingExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyContractFilingExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyContractFilingExportQueryKey(options)
+});
+
+export const companyContractFilingFileQueryKey = (options: Options<CompanyContractFilingFileData>) => createQueryKey('companyContractFilingFile', options);
+
+/**
+ * The same as a tagged PDF.
+ */
+export const companyContractFilingFileOptions = (options: Options<CompanyContractFilingFileData>) => queryOptions<CompanyContractFilingFileResponse, DefaultError, CompanyContractFilingFileResponse, ReturnType<typeof companyContractFilingFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyContractFilingFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyContractFilingFileQueryKey(options)
+});

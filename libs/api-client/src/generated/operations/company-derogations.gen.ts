@@ -17,6 +17,19 @@ export const companyDerogationsList = <ThrowOnError extends boolean = true>(opti
     ...options
 });
 
+/**
+ * Taken back: from now on it allows nothing.
+ */
+export const companyDerogationsWithdraw = <ThrowOnError extends boolean = true>(options: Options<CompanyDerogationsWithdrawData, ThrowOnError>) => (options.client ?? client).delete<CompanyDerogationsWithdrawResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/derogations/{id}',
+    ...options
+});
+
 export const companyDerogationsDeclare = <ThrowOnError extends boolean = true>(options: Options<CompanyDerogationsDeclareData, ThrowOnError>) => (options.client ?? client).post<CompanyDerogationsDeclareResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -29,19 +42,6 @@ export const companyDerogationsDeclare = <ThrowOnError extends boolean = true>(o
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Taken back: from now on it allows nothing.
- */
-export const companyDerogationsWithdraw = <ThrowOnError extends boolean = true>(options: Options<CompanyDerogationsWithdrawData, ThrowOnError>) => (options.client ?? client).delete<CompanyDerogationsWithdrawResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/derogations/{id}',
-    ...options
 });
 
 export const companyDerogationsListQueryKey = (options?: Options<CompanyDerogationsListData>) => createQueryKey('companyDerogationsList', options);
@@ -59,10 +59,13 @@ export const companyDerogationsListOptions = (options?: Options<CompanyDerogatio
     queryKey: companyDerogationsListQueryKey(options)
 });
 
-export const companyDerogationsDeclareMutation = (options?: Partial<Options<CompanyDerogationsDeclareData>>): UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> => {
-    const mutationOptions: UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> = {
+/**
+ * Taken back: from now on it allows nothing.
+ */
+export const companyDerogationsWithdrawMutation = (options?: Partial<Options<CompanyDerogationsWithdrawData>>): UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyDerogationsDeclare({
+            const { data } = await companyDerogationsWithdraw({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -73,13 +76,10 @@ export const companyDerogationsDeclareMutation = (options?: Partial<Options<Comp
     return mutationOptions;
 };
 
-/**
- * Taken back: from now on it allows nothing.
- */
-export const companyDerogationsWithdrawMutation = (options?: Partial<Options<CompanyDerogationsWithdrawData>>): UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> => {
-    const mutationOptions: UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> = {
+export const companyDerogationsDeclareMutation = (options?: Partial<Options<CompanyDerogationsDeclareData>>): UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> => {
+    const mutationOptions: UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyDerogationsWithdraw({
+            const { data } = await companyDerogationsDeclare({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,6 +8,11 @@ import { formDataBodySerializer } from '../client/index.js';
 import type { Options } from '../sdk.gen.js';
 import type { CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyImagesUploadResponses } from '../types.gen.js';
 
+/**
+ * Of a verified company; before that, of the reader's own company only.
+ */
+export const companyImagesFile = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesFileData, ThrowOnError>) => (options.client ?? client).get<CompanyImagesFileResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/images/{imageId}', ...options });
+
 export const companyImagesList = <ThrowOnError extends boolean = true>(options?: Options<CompanyImagesListData, ThrowOnError>) => (options?.client ?? client).get<CompanyImagesListResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -90,10 +95,23 @@ export const companyImagesRestore = <ThrowOnError extends boolean = true>(option
     ...options
 });
 
+export const companyImagesFileQueryKey = (options: Options<CompanyImagesFileData>) => createQueryKey('companyImagesFile', options);
+
 /**
  * Of a verified company; before that, of the reader's own company only.
  */
-export const companyImagesFile = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesFileData, ThrowOnError>) => (options.client ?? client).get<CompanyImagesFileResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/images/{imageId}', ...options });
+export const companyImagesFileOptions = (options: Options<CompanyImagesFileData>) => queryOptions<CompanyImagesFileResponse, DefaultError, CompanyImagesFileResponse, ReturnType<typeof companyImagesFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyImagesFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyImagesFileQueryKey(options)
+});
 
 export const companyImagesListQueryKey = (options?: Options<CompanyImagesListData>) => createQueryKey('companyImagesList', options);
 
@@ -188,21 +206,3 @@ export const companyImagesRestoreMutation = (options?: Partial<Options<CompanyIm
     };
     return mutationOptions;
 };
-
-export const companyImagesFileQueryKey = (options: Options<CompanyImagesFileData>) => createQueryKey('companyImagesFile', options);
-
-/**
- * Of a verified company; before that, of the reader's own company only.
- */
-export const companyImagesFileOptions = (options: Options<CompanyImagesFileData>) => queryOptions<CompanyImagesFileResponse, DefaultError, CompanyImagesFileResponse, ReturnType<typeof companyImagesFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companyImagesFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companyImagesFileQueryKey(options)
-});

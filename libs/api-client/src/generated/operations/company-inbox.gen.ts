@@ -8,19 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyInboxListData, CompanyInboxListResponse, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyInboxNeighboursResponses } from '../types.gen.js';
 
 /**
- * Everything sent to the company, to its offers or unsolicited.
- */
-export const companyInboxList = <ThrowOnError extends boolean = true>(options?: Options<CompanyInboxListData, ThrowOnError>) => (options?.client ?? client).get<CompanyInboxListResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/applications',
-    ...options
-});
-
-/**
  * The applications before and after this one, in the list that the filter makes.
  */
 export const companyInboxNeighbours = <ThrowOnError extends boolean = true>(options: Options<CompanyInboxNeighboursData, ThrowOnError>) => (options.client ?? client).get<CompanyInboxNeighboursResponses, unknown, ThrowOnError>({
@@ -33,22 +20,17 @@ export const companyInboxNeighbours = <ThrowOnError extends boolean = true>(opti
     ...options
 });
 
-export const companyInboxListQueryKey = (options?: Options<CompanyInboxListData>) => createQueryKey('companyInboxList', options);
-
 /**
  * Everything sent to the company, to its offers or unsolicited.
  */
-export const companyInboxListOptions = (options?: Options<CompanyInboxListData>) => queryOptions<CompanyInboxListResponse, DefaultError, CompanyInboxListResponse, ReturnType<typeof companyInboxListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await companyInboxList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: companyInboxListQueryKey(options)
+export const companyInboxList = <ThrowOnError extends boolean = true>(options?: Options<CompanyInboxListData, ThrowOnError>) => (options?.client ?? client).get<CompanyInboxListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/applications',
+    ...options
 });
 
 export const companyInboxNeighboursQueryKey = (options: Options<CompanyInboxNeighboursData>) => createQueryKey('companyInboxNeighbours', options);
@@ -67,4 +49,22 @@ export const companyInboxNeighboursOptions = (options: Options<CompanyInboxNeigh
         return data;
     },
     queryKey: companyInboxNeighboursQueryKey(options)
+});
+
+export const companyInboxListQueryKey = (options?: Options<CompanyInboxListData>) => createQueryKey('companyInboxList', options);
+
+/**
+ * Everything sent to the company, to its offers or unsolicited.
+ */
+export const companyInboxListOptions = (options?: Options<CompanyInboxListData>) => queryOptions<CompanyInboxListResponse, DefaultError, CompanyInboxListResponse, ReturnType<typeof companyInboxListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyInboxList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyInboxListQueryKey(options)
 });

@@ -7,23 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { CompanyMergesMergeData, CompanyMergesMergeResponse, CompanyMergesMergeResponses, CompanyMergesPreviewData, CompanyMergesPreviewResponse, CompanyMergesPreviewResponses, CompanyMergesUndoData, CompanyMergesUndoResponse, CompanyMergesUndoResponses } from '../types.gen.js';
 
 /**
- * What the merge would do; changes nothing.
- */
-export const companyMergesPreview = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesPreviewData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesPreviewResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}/merge/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * This company enters the other one.
  */
 export const companyMergesMerge = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesMergeData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesMergeResponses, unknown, ThrowOnError>({
@@ -33,6 +16,23 @@ export const companyMergesMerge = <ThrowOnError extends boolean = true>(options:
             type: 'apiKey'
         }],
     url: '/api/companies/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the merge would do; changes nothing.
+ */
+export const companyMergesPreview = <ThrowOnError extends boolean = true>(options: Options<CompanyMergesPreviewData, ThrowOnError>) => (options.client ?? client).post<CompanyMergesPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}/merge/preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -51,12 +51,12 @@ export const companyMergesUndo = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What the merge would do; changes nothing.
+ * This company enters the other one.
  */
-export const companyMergesPreviewMutation = (options?: Partial<Options<CompanyMergesPreviewData>>): UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> => {
-    const mutationOptions: UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> = {
+export const companyMergesMergeMutation = (options?: Partial<Options<CompanyMergesMergeData>>): UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyMergesPreview({
+            const { data } = await companyMergesMerge({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -68,12 +68,12 @@ export const companyMergesPreviewMutation = (options?: Partial<Options<CompanyMe
 };
 
 /**
- * This company enters the other one.
+ * What the merge would do; changes nothing.
  */
-export const companyMergesMergeMutation = (options?: Partial<Options<CompanyMergesMergeData>>): UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> => {
-    const mutationOptions: UseMutationOptions<CompanyMergesMergeResponse, DefaultError, Options<CompanyMergesMergeData>> = {
+export const companyMergesPreviewMutation = (options?: Partial<Options<CompanyMergesPreviewData>>): UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMergesPreviewResponse, DefaultError, Options<CompanyMergesPreviewData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyMergesMerge({
+            const { data } = await companyMergesPreview({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

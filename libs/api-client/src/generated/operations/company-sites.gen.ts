@@ -60,16 +60,6 @@ export const companySitesClose = <ThrowOnError extends boolean = true>(options: 
     ...options
 });
 
-export const companySitesReopen = <ThrowOnError extends boolean = true>(options: Options<CompanySitesReopenData, ThrowOnError>) => (options.client ?? client).post<CompanySitesReopenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/sites/{id}/reopening',
-    ...options
-});
-
 /**
  * Contact of every offer of the site that has not ended.
  */
@@ -85,6 +75,16 @@ export const companySitesGiveContact = <ThrowOnError extends boolean = true>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const companySitesReopen = <ThrowOnError extends boolean = true>(options: Options<CompanySitesReopenData, ThrowOnError>) => (options.client ?? client).post<CompanySitesReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/sites/{id}/reopening',
+    ...options
 });
 
 export const companySitesAddMutation = (options?: Partial<Options<CompanySitesAddData>>): UseMutationOptions<CompanySitesAddResponse, DefaultError, Options<CompanySitesAddData>> => {
@@ -149,10 +149,13 @@ export const companySitesCloseMutation = (options?: Partial<Options<CompanySites
     return mutationOptions;
 };
 
-export const companySitesReopenMutation = (options?: Partial<Options<CompanySitesReopenData>>): UseMutationOptions<CompanySitesReopenResponse, DefaultError, Options<CompanySitesReopenData>> => {
-    const mutationOptions: UseMutationOptions<CompanySitesReopenResponse, DefaultError, Options<CompanySitesReopenData>> = {
+/**
+ * Contact of every offer of the site that has not ended.
+ */
+export const companySitesGiveContactMutation = (options?: Partial<Options<CompanySitesGiveContactData>>): UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> => {
+    const mutationOptions: UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companySitesReopen({
+            const { data } = await companySitesGiveContact({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -163,13 +166,10 @@ export const companySitesReopenMutation = (options?: Partial<Options<CompanySite
     return mutationOptions;
 };
 
-/**
- * Contact of every offer of the site that has not ended.
- */
-export const companySitesGiveContactMutation = (options?: Partial<Options<CompanySitesGiveContactData>>): UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> => {
-    const mutationOptions: UseMutationOptions<CompanySitesGiveContactResponse, DefaultError, Options<CompanySitesGiveContactData>> = {
+export const companySitesReopenMutation = (options?: Partial<Options<CompanySitesReopenData>>): UseMutationOptions<CompanySitesReopenResponse, DefaultError, Options<CompanySitesReopenData>> => {
+    const mutationOptions: UseMutationOptions<CompanySitesReopenResponse, DefaultError, Options<CompanySitesReopenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companySitesGiveContact({
+            const { data } = await companySitesReopen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -18,6 +18,19 @@ export const companyStandingRead = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Back to where it was before. Its offers stay paused.
+ */
+export const companyStandingReinstate = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingReinstateData, ThrowOnError>) => (options.client ?? client).post<CompanyStandingReinstateResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/companies/{id}/reinstatement',
+    ...options
+});
+
+/**
  * Its published offers are paused; its members still sign in, and may not publish, read or answer.
  */
 export const companyStandingSuspend = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingSuspendData, ThrowOnError>) => (options.client ?? client).post<CompanyStandingSuspendResponses, unknown, ThrowOnError>({
@@ -32,19 +45,6 @@ export const companyStandingSuspend = <ThrowOnError extends boolean = true>(opti
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Back to where it was before. Its offers stay paused.
- */
-export const companyStandingReinstate = <ThrowOnError extends boolean = true>(options: Options<CompanyStandingReinstateData, ThrowOnError>) => (options.client ?? client).post<CompanyStandingReinstateResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/companies/{id}/reinstatement',
-    ...options
 });
 
 export const companyStandingReadQueryKey = (options: Options<CompanyStandingReadData>) => createQueryKey('companyStandingRead', options);
@@ -63,12 +63,12 @@ export const companyStandingReadOptions = (options: Options<CompanyStandingReadD
 });
 
 /**
- * Its published offers are paused; its members still sign in, and may not publish, read or answer.
+ * Back to where it was before. Its offers stay paused.
  */
-export const companyStandingSuspendMutation = (options?: Partial<Options<CompanyStandingSuspendData>>): UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> => {
-    const mutationOptions: UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> = {
+export const companyStandingReinstateMutation = (options?: Partial<Options<CompanyStandingReinstateData>>): UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> => {
+    const mutationOptions: UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyStandingSuspend({
+            const { data } = await companyStandingReinstate({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -80,12 +80,12 @@ export const companyStandingSuspendMutation = (options?: Partial<Options<Company
 };
 
 /**
- * Back to where it was before. Its offers stay paused.
+ * Its published offers are paused; its members still sign in, and may not publish, read or answer.
  */
-export const companyStandingReinstateMutation = (options?: Partial<Options<CompanyStandingReinstateData>>): UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> => {
-    const mutationOptions: UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> = {
+export const companyStandingSuspendMutation = (options?: Partial<Options<CompanyStandingSuspendData>>): UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> => {
+    const mutationOptions: UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await companyStandingReinstate({
+            const { data } = await companyStandingSuspend({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,10 +7,10 @@ import type { Options } from '../sdk.gen.js';
 import type { ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses } from '../types.gen.js';
 
 /**
- * What the link of the letter would open; 404 for one that opens nothing any more.
+ * Spends the link: the account opens with the password chosen here, and its session begins.
  */
-export const confirmationLookup = <ThrowOnError extends boolean = true>(options: Options<ConfirmationLookupData, ThrowOnError>) => (options.client ?? client).post<ConfirmationLookupResponses, unknown, ThrowOnError>({
-    url: '/api/account/confirmation/lookup',
+export const confirmationConfirm = <ThrowOnError extends boolean = true>(options: Options<ConfirmationConfirmData, ThrowOnError>) => (options.client ?? client).post<ConfirmationConfirmResponses, unknown, ThrowOnError>({
+    url: '/api/account/confirmation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -19,10 +19,10 @@ export const confirmationLookup = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Spends the link: the account opens with the password chosen here, and its session begins.
+ * What the link of the letter would open; 404 for one that opens nothing any more.
  */
-export const confirmationConfirm = <ThrowOnError extends boolean = true>(options: Options<ConfirmationConfirmData, ThrowOnError>) => (options.client ?? client).post<ConfirmationConfirmResponses, unknown, ThrowOnError>({
-    url: '/api/account/confirmation',
+export const confirmationLookup = <ThrowOnError extends boolean = true>(options: Options<ConfirmationLookupData, ThrowOnError>) => (options.client ?? client).post<ConfirmationLookupResponses, unknown, ThrowOnError>({
+    url: '/api/account/confirmation/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -43,12 +43,12 @@ export const confirmationRenew = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * What the link of the letter would open; 404 for one that opens nothing any more.
+ * Spends the link: the account opens with the password chosen here, and its session begins.
  */
-export const confirmationLookupMutation = (options?: Partial<Options<ConfirmationLookupData>>): UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> = {
+export const confirmationConfirmMutation = (options?: Partial<Options<ConfirmationConfirmData>>): UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await confirmationLookup({
+            const { data } = await confirmationConfirm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -60,12 +60,12 @@ export const confirmationLookupMutation = (options?: Partial<Options<Confirmatio
 };
 
 /**
- * Spends the link: the account opens with the password chosen here, and its session begins.
+ * What the link of the letter would open; 404 for one that opens nothing any more.
  */
-export const confirmationConfirmMutation = (options?: Partial<Options<ConfirmationConfirmData>>): UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> = {
+export const confirmationLookupMutation = (options?: Partial<Options<ConfirmationLookupData>>): UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await confirmationConfirm({
+            const { data } = await confirmationLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

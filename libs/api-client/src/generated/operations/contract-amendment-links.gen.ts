@@ -6,32 +6,11 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { ContractAmendmentLinksBeginData, ContractAmendmentLinksBeginResponse, ContractAmendmentLinksBeginResponses, ContractAmendmentLinksCompleteData, ContractAmendmentLinksCompleteResponse, ContractAmendmentLinksCompleteResponses, ContractAmendmentLinksLookupData, ContractAmendmentLinksLookupResponse, ContractAmendmentLinksLookupResponses, ContractAmendmentLinksSaveData, ContractAmendmentLinksSaveResponse, ContractAmendmentLinksSaveResponses, ContractAmendmentLinksSendData, ContractAmendmentLinksSendResponse, ContractAmendmentLinksSendResponses } from '../types.gen.js';
 
-export const contractAmendmentLinksLookup = <ThrowOnError extends boolean = true>(options: Options<ContractAmendmentLinksLookupData, ThrowOnError>) => (options.client ?? client).post<ContractAmendmentLinksLookupResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/amendments/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 /**
  * Begins one, which the employer fills first.
  */
 export const contractAmendmentLinksBegin = <ThrowOnError extends boolean = true>(options: Options<ContractAmendmentLinksBeginData, ThrowOnError>) => (options.client ?? client).post<ContractAmendmentLinksBeginResponses, unknown, ThrowOnError>({
     url: '/api/contract-links/amendments/beginning',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Saves the fields that the motives open.
- */
-export const contractAmendmentLinksSave = <ThrowOnError extends boolean = true>(options: Options<ContractAmendmentLinksSaveData, ThrowOnError>) => (options.client ?? client).put<ContractAmendmentLinksSaveResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/amendments/part',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -63,19 +42,26 @@ export const contractAmendmentLinksSend = <ThrowOnError extends boolean = true>(
     }
 });
 
-export const contractAmendmentLinksLookupMutation = (options?: Partial<Options<ContractAmendmentLinksLookupData>>): UseMutationOptions<ContractAmendmentLinksLookupResponse, DefaultError, Options<ContractAmendmentLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<ContractAmendmentLinksLookupResponse, DefaultError, Options<ContractAmendmentLinksLookupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractAmendmentLinksLookup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const contractAmendmentLinksLookup = <ThrowOnError extends boolean = true>(options: Options<ContractAmendmentLinksLookupData, ThrowOnError>) => (options.client ?? client).post<ContractAmendmentLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/amendments/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Saves the fields that the motives open.
+ */
+export const contractAmendmentLinksSave = <ThrowOnError extends boolean = true>(options: Options<ContractAmendmentLinksSaveData, ThrowOnError>) => (options.client ?? client).put<ContractAmendmentLinksSaveResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/amendments/part',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Begins one, which the employer fills first.
@@ -84,23 +70,6 @@ export const contractAmendmentLinksBeginMutation = (options?: Partial<Options<Co
     const mutationOptions: UseMutationOptions<ContractAmendmentLinksBeginResponse, DefaultError, Options<ContractAmendmentLinksBeginData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractAmendmentLinksBegin({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Saves the fields that the motives open.
- */
-export const contractAmendmentLinksSaveMutation = (options?: Partial<Options<ContractAmendmentLinksSaveData>>): UseMutationOptions<ContractAmendmentLinksSaveResponse, DefaultError, Options<ContractAmendmentLinksSaveData>> => {
-    const mutationOptions: UseMutationOptions<ContractAmendmentLinksSaveResponse, DefaultError, Options<ContractAmendmentLinksSaveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractAmendmentLinksSave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -135,6 +104,37 @@ export const contractAmendmentLinksSendMutation = (options?: Partial<Options<Con
     const mutationOptions: UseMutationOptions<ContractAmendmentLinksSendResponse, DefaultError, Options<ContractAmendmentLinksSendData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractAmendmentLinksSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const contractAmendmentLinksLookupMutation = (options?: Partial<Options<ContractAmendmentLinksLookupData>>): UseMutationOptions<ContractAmendmentLinksLookupResponse, DefaultError, Options<ContractAmendmentLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<ContractAmendmentLinksLookupResponse, DefaultError, Options<ContractAmendmentLinksLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractAmendmentLinksLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Saves the fields that the motives open.
+ */
+export const contractAmendmentLinksSaveMutation = (options?: Partial<Options<ContractAmendmentLinksSaveData>>): UseMutationOptions<ContractAmendmentLinksSaveResponse, DefaultError, Options<ContractAmendmentLinksSaveData>> => {
+    const mutationOptions: UseMutationOptions<ContractAmendmentLinksSaveResponse, DefaultError, Options<ContractAmendmentLinksSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractAmendmentLinksSave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,58 +7,10 @@ import type { Options } from '../sdk.gen.js';
 import type { ContractLinksCompleteData, ContractLinksCompleteResponse, ContractLinksCompleteResponses, ContractLinksFileData, ContractLinksFileResponse, ContractLinksFileResponses, ContractLinksLookData, ContractLinksLookResponse, ContractLinksLookResponses, ContractLinksLookupData, ContractLinksLookupResponse, ContractLinksLookupResponses, ContractLinksPapersData, ContractLinksPapersResponse, ContractLinksPapersResponses, ContractLinksRefuseData, ContractLinksRefuseResponse, ContractLinksRefuseResponses, ContractLinksRegisterData, ContractLinksRegisterResponse, ContractLinksRegisterResponses, ContractLinksRenewData, ContractLinksRenewResponses, ContractLinksRequestChangesData, ContractLinksRequestChangesResponse, ContractLinksRequestChangesResponses, ContractLinksSaveData, ContractLinksSaveResponse, ContractLinksSaveResponses } from '../types.gen.js';
 
 /**
- * The contract; 404 for a link that opens nothing any more.
- */
-export const contractLinksLookup = <ThrowOnError extends boolean = true>(options: Options<ContractLinksLookupData, ThrowOnError>) => (options.client ?? client).post<ContractLinksLookupResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * What has changed since then is shown at the next reading.
- */
-export const contractLinksLook = <ThrowOnError extends boolean = true>(options: Options<ContractLinksLookData, ThrowOnError>) => (options.client ?? client).post<ContractLinksLookResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/look',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Saves the employer's part while it is typed.
- */
-export const contractLinksSave = <ThrowOnError extends boolean = true>(options: Options<ContractLinksSaveData, ThrowOnError>) => (options.client ?? client).put<ContractLinksSaveResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/part',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The employer's part is complete: the training centre fills its own.
  */
 export const contractLinksComplete = <ThrowOnError extends boolean = true>(options: Options<ContractLinksCompleteData, ThrowOnError>) => (options.client ?? client).post<ContractLinksCompleteResponses, unknown, ThrowOnError>({
     url: '/api/contract-links/completion',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Remarks to the training centre, or a wish to change the employer's own part.
- */
-export const contractLinksRequestChanges = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRequestChangesData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRequestChangesResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/remarks',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -79,6 +31,30 @@ export const contractLinksFile = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * What has changed since then is shown at the next reading.
+ */
+export const contractLinksLook = <ThrowOnError extends boolean = true>(options: Options<ContractLinksLookData, ThrowOnError>) => (options.client ?? client).post<ContractLinksLookResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/look',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The contract; 404 for a link that opens nothing any more.
+ */
+export const contractLinksLookup = <ThrowOnError extends boolean = true>(options: Options<ContractLinksLookupData, ThrowOnError>) => (options.client ?? client).post<ContractLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The OPCO asks for papers.
  */
 export const contractLinksPapers = <ThrowOnError extends boolean = true>(options: Options<ContractLinksPapersData, ThrowOnError>) => (options.client ?? client).post<ContractLinksPapersResponses, unknown, ThrowOnError>({
@@ -91,10 +67,10 @@ export const contractLinksPapers = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The OPCO has accepted the contract.
+ * Saves the employer's part while it is typed.
  */
-export const contractLinksRegister = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRegisterData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRegisterResponses, unknown, ThrowOnError>({
-    url: '/api/contract-links/registration',
+export const contractLinksSave = <ThrowOnError extends boolean = true>(options: Options<ContractLinksSaveData, ThrowOnError>) => (options.client ?? client).put<ContractLinksSaveResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/part',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -115,6 +91,30 @@ export const contractLinksRefuse = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * The OPCO has accepted the contract.
+ */
+export const contractLinksRegister = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRegisterData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRegisterResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/registration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remarks to the training centre, or a wish to change the employer's own part.
+ */
+export const contractLinksRequestChanges = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRequestChangesData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRequestChangesResponses, unknown, ThrowOnError>({
+    url: '/api/contract-links/remarks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
  */
 export const contractLinksRenew = <ThrowOnError extends boolean = true>(options: Options<ContractLinksRenewData, ThrowOnError>) => (options.client ?? client).post<ContractLinksRenewResponses, unknown, ThrowOnError>({
@@ -127,80 +127,12 @@ export const contractLinksRenew = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * The contract; 404 for a link that opens nothing any more.
- */
-export const contractLinksLookupMutation = (options?: Partial<Options<ContractLinksLookupData>>): UseMutationOptions<ContractLinksLookupResponse, DefaultError, Options<ContractLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<ContractLinksLookupResponse, DefaultError, Options<ContractLinksLookupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractLinksLookup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * What has changed since then is shown at the next reading.
- */
-export const contractLinksLookMutation = (options?: Partial<Options<ContractLinksLookData>>): UseMutationOptions<ContractLinksLookResponse, DefaultError, Options<ContractLinksLookData>> => {
-    const mutationOptions: UseMutationOptions<ContractLinksLookResponse, DefaultError, Options<ContractLinksLookData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractLinksLook({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Saves the employer's part while it is typed.
- */
-export const contractLinksSaveMutation = (options?: Partial<Options<ContractLinksSaveData>>): UseMutationOptions<ContractLinksSaveResponse, DefaultError, Options<ContractLinksSaveData>> => {
-    const mutationOptions: UseMutationOptions<ContractLinksSaveResponse, DefaultError, Options<ContractLinksSaveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractLinksSave({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * The employer's part is complete: the training centre fills its own.
  */
 export const contractLinksCompleteMutation = (options?: Partial<Options<ContractLinksCompleteData>>): UseMutationOptions<ContractLinksCompleteResponse, DefaultError, Options<ContractLinksCompleteData>> => {
     const mutationOptions: UseMutationOptions<ContractLinksCompleteResponse, DefaultError, Options<ContractLinksCompleteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractLinksComplete({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Remarks to the training centre, or a wish to change the employer's own part.
- */
-export const contractLinksRequestChangesMutation = (options?: Partial<Options<ContractLinksRequestChangesData>>): UseMutationOptions<ContractLinksRequestChangesResponse, DefaultError, Options<ContractLinksRequestChangesData>> => {
-    const mutationOptions: UseMutationOptions<ContractLinksRequestChangesResponse, DefaultError, Options<ContractLinksRequestChangesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await contractLinksRequestChanges({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -229,12 +161,80 @@ export const contractLinksFileMutation = (options?: Partial<Options<ContractLink
 };
 
 /**
+ * What has changed since then is shown at the next reading.
+ */
+export const contractLinksLookMutation = (options?: Partial<Options<ContractLinksLookData>>): UseMutationOptions<ContractLinksLookResponse, DefaultError, Options<ContractLinksLookData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksLookResponse, DefaultError, Options<ContractLinksLookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksLook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The contract; 404 for a link that opens nothing any more.
+ */
+export const contractLinksLookupMutation = (options?: Partial<Options<ContractLinksLookupData>>): UseMutationOptions<ContractLinksLookupResponse, DefaultError, Options<ContractLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksLookupResponse, DefaultError, Options<ContractLinksLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * The OPCO asks for papers.
  */
 export const contractLinksPapersMutation = (options?: Partial<Options<ContractLinksPapersData>>): UseMutationOptions<ContractLinksPapersResponse, DefaultError, Options<ContractLinksPapersData>> => {
     const mutationOptions: UseMutationOptions<ContractLinksPapersResponse, DefaultError, Options<ContractLinksPapersData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await contractLinksPapers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Saves the employer's part while it is typed.
+ */
+export const contractLinksSaveMutation = (options?: Partial<Options<ContractLinksSaveData>>): UseMutationOptions<ContractLinksSaveResponse, DefaultError, Options<ContractLinksSaveData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksSaveResponse, DefaultError, Options<ContractLinksSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksSave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The OPCO refuses to pay.
+ */
+export const contractLinksRefuseMutation = (options?: Partial<Options<ContractLinksRefuseData>>): UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await contractLinksRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -263,12 +263,12 @@ export const contractLinksRegisterMutation = (options?: Partial<Options<Contract
 };
 
 /**
- * The OPCO refuses to pay.
+ * Remarks to the training centre, or a wish to change the employer's own part.
  */
-export const contractLinksRefuseMutation = (options?: Partial<Options<ContractLinksRefuseData>>): UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> => {
-    const mutationOptions: UseMutationOptions<ContractLinksRefuseResponse, DefaultError, Options<ContractLinksRefuseData>> = {
+export const contractLinksRequestChangesMutation = (options?: Partial<Options<ContractLinksRequestChangesData>>): UseMutationOptions<ContractLinksRequestChangesResponse, DefaultError, Options<ContractLinksRequestChangesData>> => {
+    const mutationOptions: UseMutationOptions<ContractLinksRequestChangesResponse, DefaultError, Options<ContractLinksRequestChangesData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await contractLinksRefuse({
+            const { data } = await contractLinksRequestChanges({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

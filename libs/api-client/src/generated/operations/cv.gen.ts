@@ -9,6 +9,19 @@ import type { Options } from '../sdk.gen.js';
 import type { CvDownloadData, CvDownloadResponse, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponse, CvOfApplicationResponses, CvReadData, CvReadResponse, CvReadResponses, CvRemoveData, CvRemoveResponse, CvRemoveResponses, CvUploadData, CvUploadResponse, CvUploadResponses } from '../types.gen.js';
 
 /**
+ * The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out.
+ */
+export const cvOfApplication = <ThrowOnError extends boolean = true>(options: Options<CvOfApplicationData, ThrowOnError>) => (options.client ?? client).get<CvOfApplicationResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/cv',
+    ...options
+});
+
+/**
  * Deletes it for good, also from the applications sent with it.
  */
 export const cvRemove = <ThrowOnError extends boolean = true>(options?: Options<CvRemoveData, ThrowOnError>) => (options?.client ?? client).delete<CvRemoveResponses, unknown, ThrowOnError>({
@@ -62,17 +75,22 @@ export const cvDownload = <ThrowOnError extends boolean = true>(options?: Option
     ...options
 });
 
+export const cvOfApplicationQueryKey = (options: Options<CvOfApplicationData>) => createQueryKey('cvOfApplication', options);
+
 /**
  * The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out.
  */
-export const cvOfApplication = <ThrowOnError extends boolean = true>(options: Options<CvOfApplicationData, ThrowOnError>) => (options.client ?? client).get<CvOfApplicationResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/cv',
-    ...options
+export const cvOfApplicationOptions = (options: Options<CvOfApplicationData>) => queryOptions<CvOfApplicationResponse, DefaultError, CvOfApplicationResponse, ReturnType<typeof cvOfApplicationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await cvOfApplication({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: cvOfApplicationQueryKey(options)
 });
 
 /**
@@ -140,22 +158,4 @@ export const cvDownloadOptions = (options?: Options<CvDownloadData>) => queryOpt
         return data;
     },
     queryKey: cvDownloadQueryKey(options)
-});
-
-export const cvOfApplicationQueryKey = (options: Options<CvOfApplicationData>) => createQueryKey('cvOfApplication', options);
-
-/**
- * The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out.
- */
-export const cvOfApplicationOptions = (options: Options<CvOfApplicationData>) => queryOptions<CvOfApplicationResponse, DefaultError, CvOfApplicationResponse, ReturnType<typeof cvOfApplicationQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await cvOfApplication({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: cvOfApplicationQueryKey(options)
 });

@@ -21,23 +21,6 @@ export const draftsList = <ThrowOnError extends boolean = true>(options?: Option
 });
 
 /**
- * Kept as it is written.
- */
-export const draftsWriteToOffer = <ThrowOnError extends boolean = true>(options: Options<DraftsWriteToOfferData, ThrowOnError>) => (options.client ?? client).put<DraftsWriteToOfferResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/application-drafts/offers/{offerId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * To a company that had not asked, kept as it is written.
  */
 export const draftsWriteToCompany = <ThrowOnError extends boolean = true>(options: Options<DraftsWriteToCompanyData, ThrowOnError>) => (options.client ?? client).put<DraftsWriteToCompanyResponses, unknown, ThrowOnError>({
@@ -47,6 +30,23 @@ export const draftsWriteToCompany = <ThrowOnError extends boolean = true>(option
             type: 'apiKey'
         }],
     url: '/api/application-drafts/companies/{companyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kept as it is written.
+ */
+export const draftsWriteToOffer = <ThrowOnError extends boolean = true>(options: Options<DraftsWriteToOfferData, ThrowOnError>) => (options.client ?? client).put<DraftsWriteToOfferResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/application-drafts/offers/{offerId}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -99,12 +99,12 @@ export const draftsListOptions = (options?: Options<DraftsListData>) => queryOpt
 });
 
 /**
- * Kept as it is written.
+ * To a company that had not asked, kept as it is written.
  */
-export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWriteToOfferData>>): UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> => {
-    const mutationOptions: UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> = {
+export const draftsWriteToCompanyMutation = (options?: Partial<Options<DraftsWriteToCompanyData>>): UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> => {
+    const mutationOptions: UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await draftsWriteToOffer({
+            const { data } = await draftsWriteToCompany({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -116,12 +116,12 @@ export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWrite
 };
 
 /**
- * To a company that had not asked, kept as it is written.
+ * Kept as it is written.
  */
-export const draftsWriteToCompanyMutation = (options?: Partial<Options<DraftsWriteToCompanyData>>): UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> => {
-    const mutationOptions: UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> = {
+export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWriteToOfferData>>): UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> => {
+    const mutationOptions: UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await draftsWriteToCompany({
+            const { data } = await draftsWriteToOffer({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,19 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { EndingsCancelData, EndingsCancelResponse, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponse, EndingsRestoreResponses } from '../types.gen.js';
 
 /**
- * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
- */
-export const endingsRestore = <ThrowOnError extends boolean = true>(options: Options<EndingsRestoreData, ThrowOnError>) => (options.client ?? client).post<EndingsRestoreResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/restoration',
-    ...options
-});
-
-/**
  * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
  */
 export const endingsCancel = <ThrowOnError extends boolean = true>(options: Options<EndingsCancelData, ThrowOnError>) => (options.client ?? client).post<EndingsCancelResponses, unknown, ThrowOnError>({
@@ -39,10 +26,23 @@ export const endingsCancel = <ThrowOnError extends boolean = true>(options: Opti
 /**
  * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
  */
-export const endingsRestoreMutation = (options?: Partial<Options<EndingsRestoreData>>): UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> => {
-    const mutationOptions: UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> = {
+export const endingsRestore = <ThrowOnError extends boolean = true>(options: Options<EndingsRestoreData, ThrowOnError>) => (options.client ?? client).post<EndingsRestoreResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/restoration',
+    ...options
+});
+
+/**
+ * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
+ */
+export const endingsCancelMutation = (options?: Partial<Options<EndingsCancelData>>): UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> => {
+    const mutationOptions: UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await endingsRestore({
+            const { data } = await endingsCancel({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -54,12 +54,12 @@ export const endingsRestoreMutation = (options?: Partial<Options<EndingsRestoreD
 };
 
 /**
- * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
+ * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
  */
-export const endingsCancelMutation = (options?: Partial<Options<EndingsCancelData>>): UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> => {
-    const mutationOptions: UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> = {
+export const endingsRestoreMutation = (options?: Partial<Options<EndingsRestoreData>>): UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> => {
+    const mutationOptions: UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await endingsCancel({
+            const { data } = await endingsRestore({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

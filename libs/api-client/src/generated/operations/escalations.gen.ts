@@ -44,23 +44,6 @@ export const escalationsRead = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Shows who waits, for a written reason that the student reads.
- */
-export const escalationsOpen = <ThrowOnError extends boolean = true>(options: Options<EscalationsOpenData, ThrowOnError>) => (options.client ?? client).post<EscalationsOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/escalations/{id}/opening',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Assigns the case to a coordinator, or to none.
  */
 export const escalationsAssign = <ThrowOnError extends boolean = true>(options: Options<EscalationsAssignData, ThrowOnError>) => (options.client ?? client).put<EscalationsAssignResponses, unknown, ThrowOnError>({
@@ -87,6 +70,23 @@ export const escalationsCall = <ThrowOnError extends boolean = true>(options: Op
             type: 'apiKey'
         }],
     url: '/api/campus/escalations/{id}/calls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Shows who waits, for a written reason that the student reads.
+ */
+export const escalationsOpen = <ThrowOnError extends boolean = true>(options: Options<EscalationsOpenData, ThrowOnError>) => (options.client ?? client).post<EscalationsOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/escalations/{id}/opening',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -146,23 +146,6 @@ export const escalationsReadOptions = (options: Options<EscalationsReadData>) =>
 });
 
 /**
- * Shows who waits, for a written reason that the student reads.
- */
-export const escalationsOpenMutation = (options?: Partial<Options<EscalationsOpenData>>): UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> => {
-    const mutationOptions: UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await escalationsOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Assigns the case to a coordinator, or to none.
  */
 export const escalationsAssignMutation = (options?: Partial<Options<EscalationsAssignData>>): UseMutationOptions<EscalationsAssignResponse, DefaultError, Options<EscalationsAssignData>> => {
@@ -186,6 +169,23 @@ export const escalationsCallMutation = (options?: Partial<Options<EscalationsCal
     const mutationOptions: UseMutationOptions<EscalationsCallResponse, DefaultError, Options<EscalationsCallData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await escalationsCall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Shows who waits, for a written reason that the student reads.
+ */
+export const escalationsOpenMutation = (options?: Partial<Options<EscalationsOpenData>>): UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> => {
+    const mutationOptions: UseMutationOptions<EscalationsOpenResponse, DefaultError, Options<EscalationsOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await escalationsOpen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

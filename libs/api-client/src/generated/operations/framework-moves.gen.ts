@@ -6,6 +6,23 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { FrameworkMovesEndData, FrameworkMovesEndResponse, FrameworkMovesEndResponses, FrameworkMovesProposeData, FrameworkMovesProposeResponse, FrameworkMovesProposeResponses, FrameworkMovesReturnData, FrameworkMovesReturnResponse, FrameworkMovesReturnResponses, FrameworkMovesSignData, FrameworkMovesSignResponse, FrameworkMovesSignResponses, FrameworkMovesTakeBackData, FrameworkMovesTakeBackResponse, FrameworkMovesTakeBackResponses } from '../types.gen.js';
 
+/**
+ * Ends it before its day.
+ */
+export const frameworkMovesEnd = <ThrowOnError extends boolean = true>(options: Options<FrameworkMovesEndData, ThrowOnError>) => (options.client ?? client).post<FrameworkMovesEndResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const frameworkMovesTakeBack = <ThrowOnError extends boolean = true>(options: Options<FrameworkMovesTakeBackData, ThrowOnError>) => (options.client ?? client).delete<FrameworkMovesTakeBackResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -66,19 +83,19 @@ export const frameworkMovesSign = <ThrowOnError extends boolean = true>(options:
 /**
  * Ends it before its day.
  */
-export const frameworkMovesEnd = <ThrowOnError extends boolean = true>(options: Options<FrameworkMovesEndData, ThrowOnError>) => (options.client ?? client).post<FrameworkMovesEndResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/framework-agreements/{id}/end',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+export const frameworkMovesEndMutation = (options?: Partial<Options<FrameworkMovesEndData>>): UseMutationOptions<FrameworkMovesEndResponse, DefaultError, Options<FrameworkMovesEndData>> => {
+    const mutationOptions: UseMutationOptions<FrameworkMovesEndResponse, DefaultError, Options<FrameworkMovesEndData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await frameworkMovesEnd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const frameworkMovesTakeBackMutation = (options?: Partial<Options<FrameworkMovesTakeBackData>>): UseMutationOptions<FrameworkMovesTakeBackResponse, DefaultError, Options<FrameworkMovesTakeBackData>> => {
     const mutationOptions: UseMutationOptions<FrameworkMovesTakeBackResponse, DefaultError, Options<FrameworkMovesTakeBackData>> = {
@@ -135,23 +152,6 @@ export const frameworkMovesSignMutation = (options?: Partial<Options<FrameworkMo
     const mutationOptions: UseMutationOptions<FrameworkMovesSignResponse, DefaultError, Options<FrameworkMovesSignData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await frameworkMovesSign({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ends it before its day.
- */
-export const frameworkMovesEndMutation = (options?: Partial<Options<FrameworkMovesEndData>>): UseMutationOptions<FrameworkMovesEndResponse, DefaultError, Options<FrameworkMovesEndData>> => {
-    const mutationOptions: UseMutationOptions<FrameworkMovesEndResponse, DefaultError, Options<FrameworkMovesEndData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await frameworkMovesEnd({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -40,19 +40,6 @@ export const frameworkPapersFile = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The original file, as an attachment.
- */
-export const frameworkPapersOriginal = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersOriginalData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersOriginalResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/framework-agreements/{id}/paper/original',
-    ...options
-});
-
-/**
  * Confirms, after opening it, that both sides signed the paper.
  */
 export const frameworkPapersConfirm = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersConfirmData, ThrowOnError>) => (options.client ?? client).post<FrameworkPapersConfirmResponses, unknown, ThrowOnError>({
@@ -67,6 +54,19 @@ export const frameworkPapersConfirm = <ThrowOnError extends boolean = true>(opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The original file, as an attachment.
+ */
+export const frameworkPapersOriginal = <ThrowOnError extends boolean = true>(options: Options<FrameworkPapersOriginalData, ThrowOnError>) => (options.client ?? client).get<FrameworkPapersOriginalResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/{id}/paper/original',
+    ...options
 });
 
 /**
@@ -121,6 +121,23 @@ export const frameworkPapersFileMutation = (options?: Partial<Options<FrameworkP
     return mutationOptions;
 };
 
+/**
+ * Confirms, after opening it, that both sides signed the paper.
+ */
+export const frameworkPapersConfirmMutation = (options?: Partial<Options<FrameworkPapersConfirmData>>): UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> => {
+    const mutationOptions: UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await frameworkPapersConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const frameworkPapersOriginalQueryKey = (options: Options<FrameworkPapersOriginalData>) => createQueryKey('frameworkPapersOriginal', options);
 
 /**
@@ -138,23 +155,6 @@ export const frameworkPapersOriginalOptions = (options: Options<FrameworkPapersO
     },
     queryKey: frameworkPapersOriginalQueryKey(options)
 });
-
-/**
- * Confirms, after opening it, that both sides signed the paper.
- */
-export const frameworkPapersConfirmMutation = (options?: Partial<Options<FrameworkPapersConfirmData>>): UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> => {
-    const mutationOptions: UseMutationOptions<FrameworkPapersConfirmResponse, DefaultError, Options<FrameworkPapersConfirmData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await frameworkPapersConfirm({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * Refuses the filed paper.

@@ -38,19 +38,6 @@ export const frameworksCreate = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Companies for a school, schools for a company: with whom a draft may begin.
- */
-export const frameworksPartners = <ThrowOnError extends boolean = true>(options: Options<FrameworksPartnersData, ThrowOnError>) => (options.client ?? client).get<FrameworksPartnersResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/framework-agreements/partners',
-    ...options
-});
-
-/**
  * Schools for which the company may reserve offers: with a framework agreement that runs.
  */
 export const frameworksPartnerSchools = <ThrowOnError extends boolean = true>(options?: Options<FrameworksPartnerSchoolsData, ThrowOnError>) => (options?.client ?? client).get<FrameworksPartnerSchoolsResponses, unknown, ThrowOnError>({
@@ -60,6 +47,19 @@ export const frameworksPartnerSchools = <ThrowOnError extends boolean = true>(op
             type: 'apiKey'
         }],
     url: '/api/framework-agreements/partner-schools',
+    ...options
+});
+
+/**
+ * Companies for a school, schools for a company: with whom a draft may begin.
+ */
+export const frameworksPartners = <ThrowOnError extends boolean = true>(options: Options<FrameworksPartnersData, ThrowOnError>) => (options.client ?? client).get<FrameworksPartnersResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/framework-agreements/partners',
     ...options
 });
 
@@ -168,24 +168,6 @@ export const frameworksCreateMutation = (options?: Partial<Options<FrameworksCre
     return mutationOptions;
 };
 
-export const frameworksPartnersQueryKey = (options: Options<FrameworksPartnersData>) => createQueryKey('frameworksPartners', options);
-
-/**
- * Companies for a school, schools for a company: with whom a draft may begin.
- */
-export const frameworksPartnersOptions = (options: Options<FrameworksPartnersData>) => queryOptions<FrameworksPartnersResponse, DefaultError, FrameworksPartnersResponse, ReturnType<typeof frameworksPartnersQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await frameworksPartners({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: frameworksPartnersQueryKey(options)
-});
-
 export const frameworksPartnerSchoolsQueryKey = (options?: Options<FrameworksPartnerSchoolsData>) => createQueryKey('frameworksPartnerSchools', options);
 
 /**
@@ -202,6 +184,24 @@ export const frameworksPartnerSchoolsOptions = (options?: Options<FrameworksPart
         return data;
     },
     queryKey: frameworksPartnerSchoolsQueryKey(options)
+});
+
+export const frameworksPartnersQueryKey = (options: Options<FrameworksPartnersData>) => createQueryKey('frameworksPartners', options);
+
+/**
+ * Companies for a school, schools for a company: with whom a draft may begin.
+ */
+export const frameworksPartnersOptions = (options: Options<FrameworksPartnersData>) => queryOptions<FrameworksPartnersResponse, DefaultError, FrameworksPartnersResponse, ReturnType<typeof frameworksPartnersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await frameworksPartners({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: frameworksPartnersQueryKey(options)
 });
 
 /**

@@ -7,18 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { GuardianPagesDecideData, GuardianPagesDecideResponse, GuardianPagesDecideResponses, GuardianPagesDisownData, GuardianPagesDisownResponse, GuardianPagesDisownResponses, GuardianPagesLookupData, GuardianPagesLookupResponse, GuardianPagesLookupResponses, GuardianPagesRenewData, GuardianPagesRenewResponses } from '../types.gen.js';
 
 /**
- * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
- */
-export const guardianPagesLookup = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesLookupData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesLookupResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * A decision, kept beside those before it; taken back the same way.
  */
 export const guardianPagesDecide = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesDecideData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesDecideResponses, unknown, ThrowOnError>({
@@ -31,10 +19,10 @@ export const guardianPagesDecide = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * For a reader who is no guardian of this child: the link dies, the school is told.
+ * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
  */
-export const guardianPagesDisown = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesDisownData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesDisownResponses, unknown, ThrowOnError>({
-    url: '/api/guardian-pages/wrong-person',
+export const guardianPagesLookup = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesLookupData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesLookupResponses, unknown, ThrowOnError>({
+    url: '/api/guardian-pages/lookup',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -55,21 +43,16 @@ export const guardianPagesRenew = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
+ * For a reader who is no guardian of this child: the link dies, the school is told.
  */
-export const guardianPagesLookupMutation = (options?: Partial<Options<GuardianPagesLookupData>>): UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> => {
-    const mutationOptions: UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesLookup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const guardianPagesDisown = <ThrowOnError extends boolean = true>(options: Options<GuardianPagesDisownData, ThrowOnError>) => (options.client ?? client).post<GuardianPagesDisownResponses, unknown, ThrowOnError>({
+    url: '/api/guardian-pages/wrong-person',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A decision, kept beside those before it; taken back the same way.
@@ -89,12 +72,12 @@ export const guardianPagesDecideMutation = (options?: Partial<Options<GuardianPa
 };
 
 /**
- * For a reader who is no guardian of this child: the link dies, the school is told.
+ * What is asked of the guardian, what was decided, what comes next; 404 for a link that opens nothing any more.
  */
-export const guardianPagesDisownMutation = (options?: Partial<Options<GuardianPagesDisownData>>): UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> => {
-    const mutationOptions: UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> = {
+export const guardianPagesLookupMutation = (options?: Partial<Options<GuardianPagesLookupData>>): UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> => {
+    const mutationOptions: UseMutationOptions<GuardianPagesLookupResponse, DefaultError, Options<GuardianPagesLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await guardianPagesDisown({
+            const { data } = await guardianPagesLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -112,6 +95,23 @@ export const guardianPagesRenewMutation = (options?: Partial<Options<GuardianPag
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<GuardianPagesRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await guardianPagesRenew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * For a reader who is no guardian of this child: the link dies, the school is told.
+ */
+export const guardianPagesDisownMutation = (options?: Partial<Options<GuardianPagesDisownData>>): UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> => {
+    const mutationOptions: UseMutationOptions<GuardianPagesDisownResponse, DefaultError, Options<GuardianPagesDisownData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await guardianPagesDisown({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -25,6 +25,19 @@ export const interviewsPropose = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * For the calendar of either side, once a time is chosen.
+ */
+export const interviewsCalendar = <ThrowOnError extends boolean = true>(options: Options<InterviewsCalendarData, ThrowOnError>) => (options.client ?? client).get<InterviewsCalendarResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/interview.ics',
+    ...options
+});
+
+/**
  * Calls the interview off; the application keeps its status, and other times may be proposed.
  */
 export const interviewsCancel = <ThrowOnError extends boolean = true>(options: Options<InterviewsCancelData, ThrowOnError>) => (options.client ?? client).post<InterviewsCancelResponses, unknown, ThrowOnError>({
@@ -76,19 +89,6 @@ export const interviewsRefuse = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * For the calendar of either side, once a time is chosen.
- */
-export const interviewsCalendar = <ThrowOnError extends boolean = true>(options: Options<InterviewsCalendarData, ThrowOnError>) => (options.client ?? client).get<InterviewsCalendarResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/applications/{id}/interview.ics',
-    ...options
-});
-
-/**
  * The company proposes times, or others in their place.
  */
 export const interviewsProposeMutation = (options?: Partial<Options<InterviewsProposeData>>): UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> => {
@@ -104,6 +104,24 @@ export const interviewsProposeMutation = (options?: Partial<Options<InterviewsPr
     };
     return mutationOptions;
 };
+
+export const interviewsCalendarQueryKey = (options: Options<InterviewsCalendarData>) => createQueryKey('interviewsCalendar', options);
+
+/**
+ * For the calendar of either side, once a time is chosen.
+ */
+export const interviewsCalendarOptions = (options: Options<InterviewsCalendarData>) => queryOptions<InterviewsCalendarResponse, DefaultError, InterviewsCalendarResponse, ReturnType<typeof interviewsCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await interviewsCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: interviewsCalendarQueryKey(options)
+});
 
 /**
  * Calls the interview off; the application keeps its status, and other times may be proposed.
@@ -155,21 +173,3 @@ export const interviewsRefuseMutation = (options?: Partial<Options<InterviewsRef
     };
     return mutationOptions;
 };
-
-export const interviewsCalendarQueryKey = (options: Options<InterviewsCalendarData>) => createQueryKey('interviewsCalendar', options);
-
-/**
- * For the calendar of either side, once a time is chosen.
- */
-export const interviewsCalendarOptions = (options: Options<InterviewsCalendarData>) => queryOptions<InterviewsCalendarResponse, DefaultError, InterviewsCalendarResponse, ReturnType<typeof interviewsCalendarQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await interviewsCalendar({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: interviewsCalendarQueryKey(options)
-});

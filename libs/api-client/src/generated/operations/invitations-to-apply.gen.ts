@@ -30,6 +30,16 @@ export const invitationsToApplyFind = <ThrowOnError extends boolean = true>(opti
     ...options
 });
 
+export const invitationsToApplyDecline = <ThrowOnError extends boolean = true>(options: Options<InvitationsToApplyDeclineData, ThrowOnError>) => (options.client ?? client).post<InvitationsToApplyDeclineResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/invitations/{id}/decline',
+    ...options
+});
+
 /**
  * The student reads it.
  */
@@ -40,16 +50,6 @@ export const invitationsToApplyOpen = <ThrowOnError extends boolean = true>(opti
             type: 'apiKey'
         }],
     url: '/api/student/invitations/{id}/opening',
-    ...options
-});
-
-export const invitationsToApplyDecline = <ThrowOnError extends boolean = true>(options: Options<InvitationsToApplyDeclineData, ThrowOnError>) => (options.client ?? client).post<InvitationsToApplyDeclineResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/invitations/{id}/decline',
     ...options
 });
 
@@ -86,13 +86,10 @@ export const invitationsToApplyFindOptions = (options: Options<InvitationsToAppl
     queryKey: invitationsToApplyFindQueryKey(options)
 });
 
-/**
- * The student reads it.
- */
-export const invitationsToApplyOpenMutation = (options?: Partial<Options<InvitationsToApplyOpenData>>): UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> = {
+export const invitationsToApplyDeclineMutation = (options?: Partial<Options<InvitationsToApplyDeclineData>>): UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await invitationsToApplyOpen({
+            const { data } = await invitationsToApplyDecline({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -103,10 +100,13 @@ export const invitationsToApplyOpenMutation = (options?: Partial<Options<Invitat
     return mutationOptions;
 };
 
-export const invitationsToApplyDeclineMutation = (options?: Partial<Options<InvitationsToApplyDeclineData>>): UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> = {
+/**
+ * The student reads it.
+ */
+export const invitationsToApplyOpenMutation = (options?: Partial<Options<InvitationsToApplyOpenData>>): UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await invitationsToApplyDecline({
+            const { data } = await invitationsToApplyOpen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -37,14 +37,16 @@ export const invitationsCreate = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
-export const invitationsRevoke = <ThrowOnError extends boolean = true>(options: Options<InvitationsRevokeData, ThrowOnError>) => (options.client ?? client).delete<InvitationsRevokeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/invitations/{id}',
-    ...options
+/**
+ * Spends the link and opens the account; its address is confirmed thereby.
+ */
+export const invitationsAccept = <ThrowOnError extends boolean = true>(options: Options<InvitationsAcceptData, ThrowOnError>) => (options.client ?? client).post<InvitationsAcceptResponses, unknown, ThrowOnError>({
+    url: '/api/invitations/acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -76,16 +78,14 @@ export const invitationsJoin = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
-/**
- * Spends the link and opens the account; its address is confirmed thereby.
- */
-export const invitationsAccept = <ThrowOnError extends boolean = true>(options: Options<InvitationsAcceptData, ThrowOnError>) => (options.client ?? client).post<InvitationsAcceptResponses, unknown, ThrowOnError>({
-    url: '/api/invitations/acceptance',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+export const invitationsRevoke = <ThrowOnError extends boolean = true>(options: Options<InvitationsRevokeData, ThrowOnError>) => (options.client ?? client).delete<InvitationsRevokeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/invitations/{id}',
+    ...options
 });
 
 export const invitationsListQueryKey = (options?: Options<InvitationsListData>) => createQueryKey('invitationsList', options);
@@ -123,10 +123,13 @@ export const invitationsCreateMutation = (options?: Partial<Options<InvitationsC
     return mutationOptions;
 };
 
-export const invitationsRevokeMutation = (options?: Partial<Options<InvitationsRevokeData>>): UseMutationOptions<InvitationsRevokeResponse, DefaultError, Options<InvitationsRevokeData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsRevokeResponse, DefaultError, Options<InvitationsRevokeData>> = {
+/**
+ * Spends the link and opens the account; its address is confirmed thereby.
+ */
+export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsAcceptData>>): UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await invitationsRevoke({
+            const { data } = await invitationsAccept({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -171,13 +174,10 @@ export const invitationsJoinMutation = (options?: Partial<Options<InvitationsJoi
     return mutationOptions;
 };
 
-/**
- * Spends the link and opens the account; its address is confirmed thereby.
- */
-export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsAcceptData>>): UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> = {
+export const invitationsRevokeMutation = (options?: Partial<Options<InvitationsRevokeData>>): UseMutationOptions<InvitationsRevokeResponse, DefaultError, Options<InvitationsRevokeData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsRevokeResponse, DefaultError, Options<InvitationsRevokeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await invitationsAccept({
+            const { data } = await invitationsRevoke({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,19 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListDeadResponses, MailLogListResponse, MailLogListResponses, MailLogResendData, MailLogResendResponse, MailLogResendResponses } from '../types.gen.js';
 
 /**
- * The newest first; the first page also says how many are in each state.
- */
-export const mailLogList = <ThrowOnError extends boolean = true>(options?: Options<MailLogListData, ThrowOnError>) => (options?.client ?? client).get<MailLogListResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/emails',
-    ...options
-});
-
-/**
  * Those that were given up, each with its reason.
  */
 export const mailLogListDead = <ThrowOnError extends boolean = true>(options?: Options<MailLogListDeadData, ThrowOnError>) => (options?.client ?? client).get<MailLogListDeadResponses, unknown, ThrowOnError>({
@@ -30,6 +17,19 @@ export const mailLogListDead = <ThrowOnError extends boolean = true>(options?: O
             type: 'apiKey'
         }],
     url: '/api/campus/dead-letters',
+    ...options
+});
+
+/**
+ * The newest first; the first page also says how many are in each state.
+ */
+export const mailLogList = <ThrowOnError extends boolean = true>(options?: Options<MailLogListData, ThrowOnError>) => (options?.client ?? client).get<MailLogListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/emails',
     ...options
 });
 
@@ -44,24 +44,6 @@ export const mailLogResend = <ThrowOnError extends boolean = true>(options: Opti
         }],
     url: '/api/campus/emails/{id}/resending',
     ...options
-});
-
-export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
-
-/**
- * The newest first; the first page also says how many are in each state.
- */
-export const mailLogListOptions = (options?: Options<MailLogListData>) => queryOptions<MailLogListResponse, DefaultError, MailLogListResponse, ReturnType<typeof mailLogListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await mailLogList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: mailLogListQueryKey(options)
 });
 
 export const mailLogListDeadQueryKey = (options?: Options<MailLogListDeadData>) => createQueryKey('mailLogListDead', options);
@@ -80,6 +62,24 @@ export const mailLogListDeadOptions = (options?: Options<MailLogListDeadData>) =
         return data;
     },
     queryKey: mailLogListDeadQueryKey(options)
+});
+
+export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
+
+/**
+ * The newest first; the first page also says how many are in each state.
+ */
+export const mailLogListOptions = (options?: Options<MailLogListData>) => queryOptions<MailLogListResponse, DefaultError, MailLogListResponse, ReturnType<typeof mailLogListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await mailLogList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: mailLogListQueryKey(options)
 });
 
 /**

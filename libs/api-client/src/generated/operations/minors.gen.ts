@@ -50,19 +50,6 @@ export const minorsDecline = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Sends the guardian the link of the page; the one before stops working.
- */
-export const minorsSendGuardianLink = <ThrowOnError extends boolean = true>(options: Options<MinorsSendGuardianLinkData, ThrowOnError>) => (options.client ?? client).post<MinorsSendGuardianLinkResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/guardian-link',
-    ...options
-});
-
-/**
  * The link of the page opens nothing any more.
  */
 export const minorsRemoveGuardian = <ThrowOnError extends boolean = true>(options: Options<MinorsRemoveGuardianData, ThrowOnError>) => (options.client ?? client).delete<MinorsRemoveGuardianResponses, unknown, ThrowOnError>({
@@ -90,6 +77,19 @@ export const minorsWriteGuardian = <ThrowOnError extends boolean = true>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Sends the guardian the link of the page; the one before stops working.
+ */
+export const minorsSendGuardianLink = <ThrowOnError extends boolean = true>(options: Options<MinorsSendGuardianLinkData, ThrowOnError>) => (options.client ?? client).post<MinorsSendGuardianLinkResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/students/{studentId}/guardian-link',
+    ...options
 });
 
 /**
@@ -191,23 +191,6 @@ export const minorsDeclineMutation = (options?: Partial<Options<MinorsDeclineDat
 };
 
 /**
- * Sends the guardian the link of the page; the one before stops working.
- */
-export const minorsSendGuardianLinkMutation = (options?: Partial<Options<MinorsSendGuardianLinkData>>): UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> => {
-    const mutationOptions: UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await minorsSendGuardianLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * The link of the page opens nothing any more.
  */
 export const minorsRemoveGuardianMutation = (options?: Partial<Options<MinorsRemoveGuardianData>>): UseMutationOptions<MinorsRemoveGuardianResponse, DefaultError, Options<MinorsRemoveGuardianData>> => {
@@ -231,6 +214,23 @@ export const minorsWriteGuardianMutation = (options?: Partial<Options<MinorsWrit
     const mutationOptions: UseMutationOptions<MinorsWriteGuardianResponse, DefaultError, Options<MinorsWriteGuardianData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await minorsWriteGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sends the guardian the link of the page; the one before stops working.
+ */
+export const minorsSendGuardianLinkMutation = (options?: Partial<Options<MinorsSendGuardianLinkData>>): UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> => {
+    const mutationOptions: UseMutationOptions<MinorsSendGuardianLinkResponse, DefaultError, Options<MinorsSendGuardianLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await minorsSendGuardianLink({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

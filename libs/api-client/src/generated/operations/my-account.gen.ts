@@ -35,23 +35,6 @@ export const myAccountRename = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * The password or a code once more, before an act that could take the account away.
- */
-export const myAccountProve = <ThrowOnError extends boolean = true>(options: Options<MyAccountProveData, ThrowOnError>) => (options.client ?? client).post<MyAccountProveResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/account/proof',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Changes the password, or sets the first. Renews the session.
  */
 export const myAccountChangePassword = <ThrowOnError extends boolean = true>(options: Options<MyAccountChangePasswordData, ThrowOnError>) => (options.client ?? client).put<MyAccountChangePasswordResponses, unknown, ThrowOnError>({
@@ -61,6 +44,23 @@ export const myAccountChangePassword = <ThrowOnError extends boolean = true>(opt
             type: 'apiKey'
         }],
     url: '/api/account/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The password or a code once more, before an act that could take the account away.
+ */
+export const myAccountProve = <ThrowOnError extends boolean = true>(options: Options<MyAccountProveData, ThrowOnError>) => (options.client ?? client).post<MyAccountProveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/proof',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -101,12 +101,12 @@ export const myAccountRenameMutation = (options?: Partial<Options<MyAccountRenam
 };
 
 /**
- * The password or a code once more, before an act that could take the account away.
+ * Changes the password, or sets the first. Renews the session.
  */
-export const myAccountProveMutation = (options?: Partial<Options<MyAccountProveData>>): UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> => {
-    const mutationOptions: UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> = {
+export const myAccountChangePasswordMutation = (options?: Partial<Options<MyAccountChangePasswordData>>): UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await myAccountProve({
+            const { data } = await myAccountChangePassword({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -118,12 +118,12 @@ export const myAccountProveMutation = (options?: Partial<Options<MyAccountProveD
 };
 
 /**
- * Changes the password, or sets the first. Renews the session.
+ * The password or a code once more, before an act that could take the account away.
  */
-export const myAccountChangePasswordMutation = (options?: Partial<Options<MyAccountChangePasswordData>>): UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> => {
-    const mutationOptions: UseMutationOptions<MyAccountChangePasswordResponse, DefaultError, Options<MyAccountChangePasswordData>> = {
+export const myAccountProveMutation = (options?: Partial<Options<MyAccountProveData>>): UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> => {
+    const mutationOptions: UseMutationOptions<MyAccountProveResponse, DefaultError, Options<MyAccountProveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await myAccountChangePassword({
+            const { data } = await myAccountProve({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -31,19 +31,6 @@ export const newsCount = <ThrowOnError extends boolean = true>(options?: Options
 });
 
 /**
- * Open acts that the pages of this person count.
- */
-export const newsWaiting = <ThrowOnError extends boolean = true>(options?: Options<NewsWaitingData, ThrowOnError>) => (options?.client ?? client).get<NewsWaitingResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/account/news/waiting',
-    ...options
-});
-
-/**
  * Every news up to this instant was on the screen.
  */
 export const newsSee = <ThrowOnError extends boolean = true>(options: Options<NewsSeeData, ThrowOnError>) => (options.client ?? client).put<NewsSeeResponses, unknown, ThrowOnError>({
@@ -58,6 +45,19 @@ export const newsSee = <ThrowOnError extends boolean = true>(options: Options<Ne
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Open acts that the pages of this person count.
+ */
+export const newsWaiting = <ThrowOnError extends boolean = true>(options?: Options<NewsWaitingData, ThrowOnError>) => (options?.client ?? client).get<NewsWaitingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/waiting',
+    ...options
 });
 
 export const newsListQueryKey = (options?: Options<NewsListData>) => createQueryKey('newsList', options);
@@ -93,6 +93,23 @@ export const newsCountOptions = (options?: Options<NewsCountData>) => queryOptio
     queryKey: newsCountQueryKey(options)
 });
 
+/**
+ * Every news up to this instant was on the screen.
+ */
+export const newsSeeMutation = (options?: Partial<Options<NewsSeeData>>): UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> => {
+    const mutationOptions: UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await newsSee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const newsWaitingQueryKey = (options?: Options<NewsWaitingData>) => createQueryKey('newsWaiting', options);
 
 /**
@@ -110,20 +127,3 @@ export const newsWaitingOptions = (options?: Options<NewsWaitingData>) => queryO
     },
     queryKey: newsWaitingQueryKey(options)
 });
-
-/**
- * Every news up to this instant was on the screen.
- */
-export const newsSeeMutation = (options?: Partial<Options<NewsSeeData>>): UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> => {
-    const mutationOptions: UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await newsSee({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};

@@ -8,6 +8,19 @@ import type { Options } from '../sdk.gen.js';
 import type { OffersCloseData, OffersCloseResponse, OffersCloseResponses, OffersCreateData, OffersCreateResponse, OffersCreateResponses, OffersDeleteData, OffersDeleteResponse, OffersDeleteResponses, OffersFillData, OffersFillResponse, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListOfCompanyResponses, OffersListResponse, OffersListResponses, OffersListSimilarData, OffersListSimilarResponse, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponse, OffersPlacesResponses, OffersPublishData, OffersPublishResponse, OffersPublishResponses, OffersReadData, OffersReadResponse, OffersReadResponses, OffersUpdateData, OffersUpdateResponse, OffersUpdateResponses } from '../types.gen.js';
 
 /**
+ * The company's own offers, the newest first.
+ */
+export const offersListOfCompany = <ThrowOnError extends boolean = true>(options?: Options<OffersListOfCompanyData, ThrowOnError>) => (options?.client ?? client).get<OffersListOfCompanyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/offers',
+    ...options
+});
+
+/**
  * Published offers that meet every filter; those kept for a school for its own readers alone.
  */
 export const offersList = <ThrowOnError extends boolean = true>(options?: Options<OffersListData, ThrowOnError>) => (options?.client ?? client).get<OffersListResponses, unknown, ThrowOnError>({ url: '/api/offers', ...options });
@@ -33,19 +46,6 @@ export const offersCreate = <ThrowOnError extends boolean = true>(options: Optio
  * The same offers by commune, for a map.
  */
 export const offersPlaces = <ThrowOnError extends boolean = true>(options?: Options<OffersPlacesData, ThrowOnError>) => (options?.client ?? client).get<OffersPlacesResponses, unknown, ThrowOnError>({ url: '/api/offers/places', ...options });
-
-/**
- * The company's own offers, the newest first.
- */
-export const offersListOfCompany = <ThrowOnError extends boolean = true>(options?: Options<OffersListOfCompanyData, ThrowOnError>) => (options?.client ?? client).get<OffersListOfCompanyResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/offers',
-    ...options
-});
 
 /**
  * Drops a draft, for good.
@@ -80,24 +80,6 @@ export const offersUpdate = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Three published offers like this one, which may have ended since.
- */
-export const offersListSimilar = <ThrowOnError extends boolean = true>(options: Options<OffersListSimilarData, ThrowOnError>) => (options.client ?? client).get<OffersListSimilarResponses, unknown, ThrowOnError>({ url: '/api/offers/{id}/similar', ...options });
-
-/**
- * Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first.
- */
-export const offersPublish = <ThrowOnError extends boolean = true>(options: Options<OffersPublishData, ThrowOnError>) => (options.client ?? client).post<OffersPublishResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/offers/{id}/publication',
-    ...options
-});
-
-/**
  * Ends a published offer; applicants who wait for an answer are told.
  */
 export const offersClose = <ThrowOnError extends boolean = true>(options: Options<OffersCloseData, ThrowOnError>) => (options.client ?? client).post<OffersCloseResponses, unknown, ThrowOnError>({
@@ -129,6 +111,42 @@ export const offersFill = <ThrowOnError extends boolean = true>(options: Options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first.
+ */
+export const offersPublish = <ThrowOnError extends boolean = true>(options: Options<OffersPublishData, ThrowOnError>) => (options.client ?? client).post<OffersPublishResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/publication',
+    ...options
+});
+
+/**
+ * Three published offers like this one, which may have ended since.
+ */
+export const offersListSimilar = <ThrowOnError extends boolean = true>(options: Options<OffersListSimilarData, ThrowOnError>) => (options.client ?? client).get<OffersListSimilarResponses, unknown, ThrowOnError>({ url: '/api/offers/{id}/similar', ...options });
+
+export const offersListOfCompanyQueryKey = (options?: Options<OffersListOfCompanyData>) => createQueryKey('offersListOfCompany', options);
+
+/**
+ * The company's own offers, the newest first.
+ */
+export const offersListOfCompanyOptions = (options?: Options<OffersListOfCompanyData>) => queryOptions<OffersListOfCompanyResponse, DefaultError, OffersListOfCompanyResponse, ReturnType<typeof offersListOfCompanyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersListOfCompany({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersListOfCompanyQueryKey(options)
 });
 
 export const offersListQueryKey = (options?: Options<OffersListData>) => createQueryKey('offersList', options);
@@ -184,24 +202,6 @@ export const offersPlacesOptions = (options?: Options<OffersPlacesData>) => quer
     queryKey: offersPlacesQueryKey(options)
 });
 
-export const offersListOfCompanyQueryKey = (options?: Options<OffersListOfCompanyData>) => createQueryKey('offersListOfCompany', options);
-
-/**
- * The company's own offers, the newest first.
- */
-export const offersListOfCompanyOptions = (options?: Options<OffersListOfCompanyData>) => queryOptions<OffersListOfCompanyResponse, DefaultError, OffersListOfCompanyResponse, ReturnType<typeof offersListOfCompanyQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await offersListOfCompany({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: offersListOfCompanyQueryKey(options)
-});
-
 /**
  * Drops a draft, for good.
  */
@@ -251,41 +251,6 @@ export const offersUpdateMutation = (options?: Partial<Options<OffersUpdateData>
     return mutationOptions;
 };
 
-export const offersListSimilarQueryKey = (options: Options<OffersListSimilarData>) => createQueryKey('offersListSimilar', options);
-
-/**
- * Three published offers like this one, which may have ended since.
- */
-export const offersListSimilarOptions = (options: Options<OffersListSimilarData>) => queryOptions<OffersListSimilarResponse, DefaultError, OffersListSimilarResponse, ReturnType<typeof offersListSimilarQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await offersListSimilar({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: offersListSimilarQueryKey(options)
-});
-
-/**
- * Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first.
- */
-export const offersPublishMutation = (options?: Partial<Options<OffersPublishData>>): UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> => {
-    const mutationOptions: UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await offersPublish({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 /**
  * Ends a published offer; applicants who wait for an answer are told.
  */
@@ -319,3 +284,38 @@ export const offersFillMutation = (options?: Partial<Options<OffersFillData>>): 
     };
     return mutationOptions;
 };
+
+/**
+ * Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first.
+ */
+export const offersPublishMutation = (options?: Partial<Options<OffersPublishData>>): UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> => {
+    const mutationOptions: UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersPublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const offersListSimilarQueryKey = (options: Options<OffersListSimilarData>) => createQueryKey('offersListSimilar', options);
+
+/**
+ * Three published offers like this one, which may have ended since.
+ */
+export const offersListSimilarOptions = (options: Options<OffersListSimilarData>) => queryOptions<OffersListSimilarResponse, DefaultError, OffersListSimilarResponse, ReturnType<typeof offersListSimilarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersListSimilar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersListSimilarQueryKey(options)
+});

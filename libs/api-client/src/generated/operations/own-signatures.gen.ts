@@ -18,6 +18,19 @@ export const ownSignaturesList = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
+ * The PDF that is signed.
+ */
+export const ownSignaturesFile = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesFileData, ThrowOnError>) => (options.client ?? client).get<OwnSignaturesFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/signatures/{id}/file',
+    ...options
+});
+
+/**
  * Opens the signing page of one of them.
  */
 export const ownSignaturesOpen = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesOpenData, ThrowOnError>) => (options.client ?? client).post<OwnSignaturesOpenResponses, unknown, ThrowOnError>({
@@ -40,19 +53,6 @@ export const ownSignaturesRead = <ThrowOnError extends boolean = true>(options: 
             type: 'apiKey'
         }],
     url: '/api/account/signatures/{id}/opening',
-    ...options
-});
-
-/**
- * The PDF that is signed.
- */
-export const ownSignaturesFile = <ThrowOnError extends boolean = true>(options: Options<OwnSignaturesFileData, ThrowOnError>) => (options.client ?? client).get<OwnSignaturesFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/account/signatures/{id}/file',
     ...options
 });
 
@@ -88,6 +88,24 @@ export const ownSignaturesListOptions = (options?: Options<OwnSignaturesListData
     queryKey: ownSignaturesListQueryKey(options)
 });
 
+export const ownSignaturesFileQueryKey = (options: Options<OwnSignaturesFileData>) => createQueryKey('ownSignaturesFile', options);
+
+/**
+ * The PDF that is signed.
+ */
+export const ownSignaturesFileOptions = (options: Options<OwnSignaturesFileData>) => queryOptions<OwnSignaturesFileResponse, DefaultError, OwnSignaturesFileResponse, ReturnType<typeof ownSignaturesFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownSignaturesFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownSignaturesFileQueryKey(options)
+});
+
 /**
  * Opens the signing page of one of them.
  */
@@ -121,24 +139,6 @@ export const ownSignaturesReadMutation = (options?: Partial<Options<OwnSignature
     };
     return mutationOptions;
 };
-
-export const ownSignaturesFileQueryKey = (options: Options<OwnSignaturesFileData>) => createQueryKey('ownSignaturesFile', options);
-
-/**
- * The PDF that is signed.
- */
-export const ownSignaturesFileOptions = (options: Options<OwnSignaturesFileData>) => queryOptions<OwnSignaturesFileResponse, DefaultError, OwnSignaturesFileResponse, ReturnType<typeof ownSignaturesFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await ownSignaturesFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: ownSignaturesFileQueryKey(options)
-});
 
 /**
  * The reader has come to its end.

@@ -6,6 +6,15 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { PlaceLinksConfirmData, PlaceLinksConfirmResponse, PlaceLinksConfirmResponses, PlaceLinksDisownData, PlaceLinksDisownResponse, PlaceLinksDisownResponses, PlaceLinksLookupData, PlaceLinksLookupResponse, PlaceLinksLookupResponses, PlaceLinksRefuseData, PlaceLinksRefuseResponse, PlaceLinksRefuseResponses, PlaceLinksRenewData, PlaceLinksRenewResponses } from '../types.gen.js';
 
+export const placeLinksConfirm = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksConfirmData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksConfirmResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 /**
  * What was declared; 404 for a link that opens nothing any more.
  */
@@ -18,29 +27,8 @@ export const placeLinksLookup = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
-export const placeLinksConfirm = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksConfirmData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksConfirmResponses, unknown, ThrowOnError>({
-    url: '/api/place-links/confirmation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const placeLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksRefuseResponses, unknown, ThrowOnError>({
     url: '/api/place-links/refusal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * For a reader who has nothing to do with this place: the link dies, student and school are told.
- */
-export const placeLinksDisown = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksDisownData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksDisownResponses, unknown, ThrowOnError>({
-    url: '/api/place-links/wrong-person',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -61,12 +49,21 @@ export const placeLinksRenew = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * What was declared; 404 for a link that opens nothing any more.
+ * For a reader who has nothing to do with this place: the link dies, student and school are told.
  */
-export const placeLinksLookupMutation = (options?: Partial<Options<PlaceLinksLookupData>>): UseMutationOptions<PlaceLinksLookupResponse, DefaultError, Options<PlaceLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<PlaceLinksLookupResponse, DefaultError, Options<PlaceLinksLookupData>> = {
+export const placeLinksDisown = <ThrowOnError extends boolean = true>(options: Options<PlaceLinksDisownData, ThrowOnError>) => (options.client ?? client).post<PlaceLinksDisownResponses, unknown, ThrowOnError>({
+    url: '/api/place-links/wrong-person',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const placeLinksConfirmMutation = (options?: Partial<Options<PlaceLinksConfirmData>>): UseMutationOptions<PlaceLinksConfirmResponse, DefaultError, Options<PlaceLinksConfirmData>> => {
+    const mutationOptions: UseMutationOptions<PlaceLinksConfirmResponse, DefaultError, Options<PlaceLinksConfirmData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await placeLinksLookup({
+            const { data } = await placeLinksConfirm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -77,10 +74,13 @@ export const placeLinksLookupMutation = (options?: Partial<Options<PlaceLinksLoo
     return mutationOptions;
 };
 
-export const placeLinksConfirmMutation = (options?: Partial<Options<PlaceLinksConfirmData>>): UseMutationOptions<PlaceLinksConfirmResponse, DefaultError, Options<PlaceLinksConfirmData>> => {
-    const mutationOptions: UseMutationOptions<PlaceLinksConfirmResponse, DefaultError, Options<PlaceLinksConfirmData>> = {
+/**
+ * What was declared; 404 for a link that opens nothing any more.
+ */
+export const placeLinksLookupMutation = (options?: Partial<Options<PlaceLinksLookupData>>): UseMutationOptions<PlaceLinksLookupResponse, DefaultError, Options<PlaceLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<PlaceLinksLookupResponse, DefaultError, Options<PlaceLinksLookupData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await placeLinksConfirm({
+            const { data } = await placeLinksLookup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -106,12 +106,12 @@ export const placeLinksRefuseMutation = (options?: Partial<Options<PlaceLinksRef
 };
 
 /**
- * For a reader who has nothing to do with this place: the link dies, student and school are told.
+ * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
  */
-export const placeLinksDisownMutation = (options?: Partial<Options<PlaceLinksDisownData>>): UseMutationOptions<PlaceLinksDisownResponse, DefaultError, Options<PlaceLinksDisownData>> => {
-    const mutationOptions: UseMutationOptions<PlaceLinksDisownResponse, DefaultError, Options<PlaceLinksDisownData>> = {
+export const placeLinksRenewMutation = (options?: Partial<Options<PlaceLinksRenewData>>): UseMutationOptions<unknown, DefaultError, Options<PlaceLinksRenewData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<PlaceLinksRenewData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await placeLinksDisown({
+            const { data } = await placeLinksRenew({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -123,12 +123,12 @@ export const placeLinksDisownMutation = (options?: Partial<Options<PlaceLinksDis
 };
 
 /**
- * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
+ * For a reader who has nothing to do with this place: the link dies, student and school are told.
  */
-export const placeLinksRenewMutation = (options?: Partial<Options<PlaceLinksRenewData>>): UseMutationOptions<unknown, DefaultError, Options<PlaceLinksRenewData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<PlaceLinksRenewData>> = {
+export const placeLinksDisownMutation = (options?: Partial<Options<PlaceLinksDisownData>>): UseMutationOptions<PlaceLinksDisownResponse, DefaultError, Options<PlaceLinksDisownData>> => {
+    const mutationOptions: UseMutationOptions<PlaceLinksDisownResponse, DefaultError, Options<PlaceLinksDisownData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await placeLinksRenew({
+            const { data } = await placeLinksDisown({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,6 +8,40 @@ import type { Options } from '../sdk.gen.js';
 import type { ProposalsCheckEachData, ProposalsCheckEachResponse, ProposalsCheckEachResponses, ProposalsListData, ProposalsListResponse, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeEachResponses, ProposalsProposeResponse, ProposalsProposeResponses } from '../types.gen.js';
 
 /**
+ * To several students at once; says of each what happened.
+ */
+export const proposalsProposeEach = <ThrowOnError extends boolean = true>(options: Options<ProposalsProposeEachData, ThrowOnError>) => (options.client ?? client).post<ProposalsProposeEachResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/proposals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What speaks for and against the offer, student by student; writes nothing.
+ */
+export const proposalsCheckEach = <ThrowOnError extends boolean = true>(options: Options<ProposalsCheckEachData, ThrowOnError>) => (options.client ?? client).post<ProposalsCheckEachResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/proposals/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The newest first: those that wait, were sent, were put aside.
  */
 export const proposalsList = <ThrowOnError extends boolean = true>(options: Options<ProposalsListData, ThrowOnError>) => (options.client ?? client).get<ProposalsListResponses, unknown, ThrowOnError>({
@@ -38,64 +72,12 @@ export const proposalsPropose = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * What speaks for and against the offer, student by student; writes nothing.
- */
-export const proposalsCheckEach = <ThrowOnError extends boolean = true>(options: Options<ProposalsCheckEachData, ThrowOnError>) => (options.client ?? client).post<ProposalsCheckEachResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/proposals/check',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * To several students at once; says of each what happened.
  */
-export const proposalsProposeEach = <ThrowOnError extends boolean = true>(options: Options<ProposalsProposeEachData, ThrowOnError>) => (options.client ?? client).post<ProposalsProposeEachResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/proposals',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const proposalsListQueryKey = (options: Options<ProposalsListData>) => createQueryKey('proposalsList', options);
-
-/**
- * The newest first: those that wait, were sent, were put aside.
- */
-export const proposalsListOptions = (options: Options<ProposalsListData>) => queryOptions<ProposalsListResponse, DefaultError, ProposalsListResponse, ReturnType<typeof proposalsListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await proposalsList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: proposalsListQueryKey(options)
-});
-
-/**
- * Returns every proposal to this student, the newest first.
- */
-export const proposalsProposeMutation = (options?: Partial<Options<ProposalsProposeData>>): UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> => {
-    const mutationOptions: UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> = {
+export const proposalsProposeEachMutation = (options?: Partial<Options<ProposalsProposeEachData>>): UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> => {
+    const mutationOptions: UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await proposalsPropose({
+            const { data } = await proposalsProposeEach({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -123,13 +105,31 @@ export const proposalsCheckEachMutation = (options?: Partial<Options<ProposalsCh
     return mutationOptions;
 };
 
+export const proposalsListQueryKey = (options: Options<ProposalsListData>) => createQueryKey('proposalsList', options);
+
 /**
- * To several students at once; says of each what happened.
+ * The newest first: those that wait, were sent, were put aside.
  */
-export const proposalsProposeEachMutation = (options?: Partial<Options<ProposalsProposeEachData>>): UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> => {
-    const mutationOptions: UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> = {
+export const proposalsListOptions = (options: Options<ProposalsListData>) => queryOptions<ProposalsListResponse, DefaultError, ProposalsListResponse, ReturnType<typeof proposalsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposalsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposalsListQueryKey(options)
+});
+
+/**
+ * Returns every proposal to this student, the newest first.
+ */
+export const proposalsProposeMutation = (options?: Partial<Options<ProposalsProposeData>>): UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> => {
+    const mutationOptions: UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await proposalsProposeEach({
+            const { data } = await proposalsPropose({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,6 +8,18 @@ import type { Options } from '../sdk.gen.js';
 import type { ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponse, ReferenceSourcesResponses, ReferenceTownsData, ReferenceTownsResponse, ReferenceTownsResponses } from '../types.gen.js';
 
 /**
+ * Communes by name, postcode or both.
+ */
+export const referenceCommunes = <ThrowOnError extends boolean = true>(options: Options<ReferenceCommunesData, ThrowOnError>) => (options.client ?? client).get<ReferenceCommunesResponses, unknown, ThrowOnError>({ url: '/api/reference/communes', ...options });
+
+/**
+ * One commune, by its INSEE code.
+ */
+export const referenceCommune = <ThrowOnError extends boolean = true>(options: Options<ReferenceCommuneData, ThrowOnError>) => (options.client ?? client).get<ReferenceCommuneResponses, unknown, ThrowOnError>({ url: '/api/reference/communes/{insee}', ...options });
+
+export const referenceDiplomas = <ThrowOnError extends boolean = true>(options?: Options<ReferenceDiplomasData, ThrowOnError>) => (options?.client ?? client).get<ReferenceDiplomasResponses, unknown, ThrowOnError>({ url: '/api/reference/diplomas', ...options });
+
+/**
  * Occupations named by a free title, each once, the best first.
  */
 export const referenceOccupations = <ThrowOnError extends boolean = true>(options: Options<ReferenceOccupationsData, ThrowOnError>) => (options.client ?? client).get<ReferenceOccupationsResponses, unknown, ThrowOnError>({ url: '/api/reference/occupations', ...options });
@@ -25,26 +37,65 @@ export const referenceSkills = <ThrowOnError extends boolean = true>(options: Op
 export const referenceSkill = <ThrowOnError extends boolean = true>(options: Options<ReferenceSkillData, ThrowOnError>) => (options.client ?? client).get<ReferenceSkillResponses, unknown, ThrowOnError>({ url: '/api/reference/skills/{ogr}', ...options });
 
 /**
- * Communes by name, postcode or both.
+ * Where the tables come from, and under which licence.
  */
-export const referenceCommunes = <ThrowOnError extends boolean = true>(options: Options<ReferenceCommunesData, ThrowOnError>) => (options.client ?? client).get<ReferenceCommunesResponses, unknown, ThrowOnError>({ url: '/api/reference/communes', ...options });
-
-/**
- * One commune, by its INSEE code.
- */
-export const referenceCommune = <ThrowOnError extends boolean = true>(options: Options<ReferenceCommuneData, ThrowOnError>) => (options.client ?? client).get<ReferenceCommuneResponses, unknown, ThrowOnError>({ url: '/api/reference/communes/{insee}', ...options });
+export const referenceSources = <ThrowOnError extends boolean = true>(options?: Options<ReferenceSourcesData, ThrowOnError>) => (options?.client ?? client).get<ReferenceSourcesResponses, unknown, ThrowOnError>({ url: '/api/reference/sources', ...options });
 
 /**
  * Towns that a map of an area may name, the most populated first; outside the region only the larger ones.
  */
 export const referenceTowns = <ThrowOnError extends boolean = true>(options: Options<ReferenceTownsData, ThrowOnError>) => (options.client ?? client).get<ReferenceTownsResponses, unknown, ThrowOnError>({ url: '/api/reference/towns', ...options });
 
-/**
- * Where the tables come from, and under which licence.
- */
-export const referenceSources = <ThrowOnError extends boolean = true>(options?: Options<ReferenceSourcesData, ThrowOnError>) => (options?.client ?? client).get<ReferenceSourcesResponses, unknown, ThrowOnError>({ url: '/api/reference/sources', ...options });
+export const referenceCommunesQueryKey = (options: Options<ReferenceCommunesData>) => createQueryKey('referenceCommunes', options);
 
-export const referenceDiplomas = <ThrowOnError extends boolean = true>(options?: Options<ReferenceDiplomasData, ThrowOnError>) => (options?.client ?? client).get<ReferenceDiplomasResponses, unknown, ThrowOnError>({ url: '/api/reference/diplomas', ...options });
+/**
+ * Communes by name, postcode or both.
+ */
+export const referenceCommunesOptions = (options: Options<ReferenceCommunesData>) => queryOptions<ReferenceCommunesResponse, DefaultError, ReferenceCommunesResponse, ReturnType<typeof referenceCommunesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceCommunes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceCommunesQueryKey(options)
+});
+
+export const referenceCommuneQueryKey = (options: Options<ReferenceCommuneData>) => createQueryKey('referenceCommune', options);
+
+/**
+ * One commune, by its INSEE code.
+ */
+export const referenceCommuneOptions = (options: Options<ReferenceCommuneData>) => queryOptions<ReferenceCommuneResponse, DefaultError, ReferenceCommuneResponse, ReturnType<typeof referenceCommuneQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceCommune({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceCommuneQueryKey(options)
+});
+
+export const referenceDiplomasQueryKey = (options?: Options<ReferenceDiplomasData>) => createQueryKey('referenceDiplomas', options);
+
+export const referenceDiplomasOptions = (options?: Options<ReferenceDiplomasData>) => queryOptions<ReferenceDiplomasResponse, DefaultError, ReferenceDiplomasResponse, ReturnType<typeof referenceDiplomasQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceDiplomas({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceDiplomasQueryKey(options)
+});
 
 export const referenceOccupationsQueryKey = (options: Options<ReferenceOccupationsData>) => createQueryKey('referenceOccupations', options);
 
@@ -115,60 +166,6 @@ export const referenceSkillOptions = (options: Options<ReferenceSkillData>) => q
     queryKey: referenceSkillQueryKey(options)
 });
 
-export const referenceCommunesQueryKey = (options: Options<ReferenceCommunesData>) => createQueryKey('referenceCommunes', options);
-
-/**
- * Communes by name, postcode or both.
- */
-export const referenceCommunesOptions = (options: Options<ReferenceCommunesData>) => queryOptions<ReferenceCommunesResponse, DefaultError, ReferenceCommunesResponse, ReturnType<typeof referenceCommunesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await referenceCommunes({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: referenceCommunesQueryKey(options)
-});
-
-export const referenceCommuneQueryKey = (options: Options<ReferenceCommuneData>) => createQueryKey('referenceCommune', options);
-
-/**
- * One commune, by its INSEE code.
- */
-export const referenceCommuneOptions = (options: Options<ReferenceCommuneData>) => queryOptions<ReferenceCommuneResponse, DefaultError, ReferenceCommuneResponse, ReturnType<typeof referenceCommuneQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await referenceCommune({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: referenceCommuneQueryKey(options)
-});
-
-export const referenceTownsQueryKey = (options: Options<ReferenceTownsData>) => createQueryKey('referenceTowns', options);
-
-/**
- * Towns that a map of an area may name, the most populated first; outside the region only the larger ones.
- */
-export const referenceTownsOptions = (options: Options<ReferenceTownsData>) => queryOptions<ReferenceTownsResponse, DefaultError, ReferenceTownsResponse, ReturnType<typeof referenceTownsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await referenceTowns({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: referenceTownsQueryKey(options)
-});
-
 export const referenceSourcesQueryKey = (options?: Options<ReferenceSourcesData>) => createQueryKey('referenceSources', options);
 
 /**
@@ -187,11 +184,14 @@ export const referenceSourcesOptions = (options?: Options<ReferenceSourcesData>)
     queryKey: referenceSourcesQueryKey(options)
 });
 
-export const referenceDiplomasQueryKey = (options?: Options<ReferenceDiplomasData>) => createQueryKey('referenceDiplomas', options);
+export const referenceTownsQueryKey = (options: Options<ReferenceTownsData>) => createQueryKey('referenceTowns', options);
 
-export const referenceDiplomasOptions = (options?: Options<ReferenceDiplomasData>) => queryOptions<ReferenceDiplomasResponse, DefaultError, ReferenceDiplomasResponse, ReturnType<typeof referenceDiplomasQueryKey>>({
+/**
+ * Towns that a map of an area may name, the most populated first; outside the region only the larger ones.
+ */
+export const referenceTownsOptions = (options: Options<ReferenceTownsData>) => queryOptions<ReferenceTownsResponse, DefaultError, ReferenceTownsResponse, ReturnType<typeof referenceTownsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await referenceDiplomas({
+        const { data } = await referenceTowns({
             ...options,
             ...queryKey[0],
             signal,
@@ -199,5 +199,5 @@ export const referenceDiplomasOptions = (options?: Options<ReferenceDiplomasData
         });
         return data;
     },
-    queryKey: referenceDiplomasQueryKey(options)
+    queryKey: referenceTownsQueryKey(options)
 });

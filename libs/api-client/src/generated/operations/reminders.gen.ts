@@ -37,23 +37,6 @@ export const remindersWrite = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Whom a letter would reach now, and who is left out for which reason.
- */
-export const remindersRecipients = <ThrowOnError extends boolean = true>(options: Options<RemindersRecipientsData, ThrowOnError>) => (options.client ?? client).post<RemindersRecipientsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/reminders/recipients',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The letter of one student, as it would be sent.
  */
 export const remindersPreview = <ThrowOnError extends boolean = true>(options: Options<RemindersPreviewData, ThrowOnError>) => (options.client ?? client).post<RemindersPreviewResponses, unknown, ThrowOnError>({
@@ -63,6 +46,23 @@ export const remindersPreview = <ThrowOnError extends boolean = true>(options: O
             type: 'apiKey'
         }],
     url: '/api/classes/{id}/reminders/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whom a letter would reach now, and who is left out for which reason.
+ */
+export const remindersRecipients = <ThrowOnError extends boolean = true>(options: Options<RemindersRecipientsData, ThrowOnError>) => (options.client ?? client).post<RemindersRecipientsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/reminders/recipients',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -105,12 +105,12 @@ export const remindersWriteMutation = (options?: Partial<Options<RemindersWriteD
 };
 
 /**
- * Whom a letter would reach now, and who is left out for which reason.
+ * The letter of one student, as it would be sent.
  */
-export const remindersRecipientsMutation = (options?: Partial<Options<RemindersRecipientsData>>): UseMutationOptions<RemindersRecipientsResponse, DefaultError, Options<RemindersRecipientsData>> => {
-    const mutationOptions: UseMutationOptions<RemindersRecipientsResponse, DefaultError, Options<RemindersRecipientsData>> = {
+export const remindersPreviewMutation = (options?: Partial<Options<RemindersPreviewData>>): UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> => {
+    const mutationOptions: UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await remindersRecipients({
+            const { data } = await remindersPreview({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -122,12 +122,12 @@ export const remindersRecipientsMutation = (options?: Partial<Options<RemindersR
 };
 
 /**
- * The letter of one student, as it would be sent.
+ * Whom a letter would reach now, and who is left out for which reason.
  */
-export const remindersPreviewMutation = (options?: Partial<Options<RemindersPreviewData>>): UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> => {
-    const mutationOptions: UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> = {
+export const remindersRecipientsMutation = (options?: Partial<Options<RemindersRecipientsData>>): UseMutationOptions<RemindersRecipientsResponse, DefaultError, Options<RemindersRecipientsData>> => {
+    const mutationOptions: UseMutationOptions<RemindersRecipientsResponse, DefaultError, Options<RemindersRecipientsData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await remindersPreview({
+            const { data } = await remindersRecipients({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -63,6 +63,23 @@ export const rosterImportsRead = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * Writes the whole plan in one transaction, in a job; `done` tells how far.
+ */
+export const rosterImportsApply = <ThrowOnError extends boolean = true>(options: Options<RosterImportsApplyData, ThrowOnError>) => (options.client ?? client).post<RosterImportsApplyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/roster-imports/{id}/application',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What each column holds and where each class goes; the preview is made anew.
  */
 export const rosterImportsPlan = <ThrowOnError extends boolean = true>(options: Options<RosterImportsPlanData, ThrowOnError>) => (options.client ?? client).put<RosterImportsPlanResponses, unknown, ThrowOnError>({
@@ -102,23 +119,6 @@ export const rosterImportsDecide = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/roster-imports/{id}/rows/{seq}/decision',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Writes the whole plan in one transaction, in a job; `done` tells how far.
- */
-export const rosterImportsApply = <ThrowOnError extends boolean = true>(options: Options<RosterImportsApplyData, ThrowOnError>) => (options.client ?? client).post<RosterImportsApplyResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/roster-imports/{id}/application',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -207,6 +207,23 @@ export const rosterImportsReadOptions = (options: Options<RosterImportsReadData>
 });
 
 /**
+ * Writes the whole plan in one transaction, in a job; `done` tells how far.
+ */
+export const rosterImportsApplyMutation = (options?: Partial<Options<RosterImportsApplyData>>): UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rosterImportsApply({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * What each column holds and where each class goes; the preview is made anew.
  */
 export const rosterImportsPlanMutation = (options?: Partial<Options<RosterImportsPlanData>>): UseMutationOptions<RosterImportsPlanResponse, DefaultError, Options<RosterImportsPlanData>> => {
@@ -248,23 +265,6 @@ export const rosterImportsDecideMutation = (options?: Partial<Options<RosterImpo
     const mutationOptions: UseMutationOptions<RosterImportsDecideResponse, DefaultError, Options<RosterImportsDecideData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await rosterImportsDecide({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Writes the whole plan in one transaction, in a job; `done` tells how far.
- */
-export const rosterImportsApplyMutation = (options?: Partial<Options<RosterImportsApplyData>>): UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<RosterImportsApplyData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await rosterImportsApply({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

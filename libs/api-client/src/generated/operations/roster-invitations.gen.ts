@@ -7,23 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { RosterInvitationsMailData, RosterInvitationsMailResponse, RosterInvitationsMailResponses, RosterInvitationsPrintData, RosterInvitationsPrintResponse, RosterInvitationsPrintResponses } from '../types.gen.js';
 
 /**
- * One page for each student who has not joined, with a personal code; printing invites.
- */
-export const rosterInvitationsPrint = <ThrowOnError extends boolean = true>(options: Options<RosterInvitationsPrintData, ThrowOnError>) => (options.client ?? client).post<RosterInvitationsPrintResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/roster/letters',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * By e-mail, to those of whom an address is known; at most one letter a day each.
  */
 export const rosterInvitationsMail = <ThrowOnError extends boolean = true>(options: Options<RosterInvitationsMailData, ThrowOnError>) => (options.client ?? client).post<RosterInvitationsMailResponses, unknown, ThrowOnError>({
@@ -43,10 +26,27 @@ export const rosterInvitationsMail = <ThrowOnError extends boolean = true>(optio
 /**
  * One page for each student who has not joined, with a personal code; printing invites.
  */
-export const rosterInvitationsPrintMutation = (options?: Partial<Options<RosterInvitationsPrintData>>): UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> => {
-    const mutationOptions: UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> = {
+export const rosterInvitationsPrint = <ThrowOnError extends boolean = true>(options: Options<RosterInvitationsPrintData, ThrowOnError>) => (options.client ?? client).post<RosterInvitationsPrintResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/roster/letters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * By e-mail, to those of whom an address is known; at most one letter a day each.
+ */
+export const rosterInvitationsMailMutation = (options?: Partial<Options<RosterInvitationsMailData>>): UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> => {
+    const mutationOptions: UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await rosterInvitationsPrint({
+            const { data } = await rosterInvitationsMail({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -58,12 +58,12 @@ export const rosterInvitationsPrintMutation = (options?: Partial<Options<RosterI
 };
 
 /**
- * By e-mail, to those of whom an address is known; at most one letter a day each.
+ * One page for each student who has not joined, with a personal code; printing invites.
  */
-export const rosterInvitationsMailMutation = (options?: Partial<Options<RosterInvitationsMailData>>): UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> => {
-    const mutationOptions: UseMutationOptions<RosterInvitationsMailResponse, DefaultError, Options<RosterInvitationsMailData>> = {
+export const rosterInvitationsPrintMutation = (options?: Partial<Options<RosterInvitationsPrintData>>): UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> => {
+    const mutationOptions: UseMutationOptions<RosterInvitationsPrintResponse, DefaultError, Options<RosterInvitationsPrintData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await rosterInvitationsMail({
+            const { data } = await rosterInvitationsPrint({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

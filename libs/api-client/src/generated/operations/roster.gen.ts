@@ -7,13 +7,26 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { RosterAddData, RosterAddResponse, RosterAddResponses, RosterEditData, RosterEditResponse, RosterEditResponses, RosterLeaveData, RosterLeaveResponse, RosterLeaveResponses, RosterLeftData, RosterLeftResponse, RosterLeftResponses, RosterMoveData, RosterMoveResponse, RosterMoveResponses, RosterReadData, RosterReadResponse, RosterReadResponses, RosterRenewCodeData, RosterRenewCodeResponse, RosterRenewCodeResponses, RosterTakeBackData, RosterTakeBackResponse, RosterTakeBackResponses, RosterTargetsData, RosterTargetsResponse, RosterTargetsResponses } from '../types.gen.js';
 
-export const rosterLeave = <ThrowOnError extends boolean = true>(options: Options<RosterLeaveData, ThrowOnError>) => (options.client ?? client).delete<RosterLeaveResponses, unknown, ThrowOnError>({
+/**
+ * Who has left the class, the last first.
+ */
+export const rosterLeft = <ThrowOnError extends boolean = true>(options: Options<RosterLeftData, ThrowOnError>) => (options.client ?? client).get<RosterLeftResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/students/{studentId}',
+    url: '/api/classes/{id}/left',
+    ...options
+});
+
+export const rosterTakeBack = <ThrowOnError extends boolean = true>(options: Options<RosterTakeBackData, ThrowOnError>) => (options.client ?? client).post<RosterTakeBackResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/classes/{id}/left/{studentId}',
     ...options
 });
 
@@ -34,31 +47,14 @@ export const rosterAdd = <ThrowOnError extends boolean = true>(options: Options<
     }
 });
 
-/**
- * What the school knows, with its history.
- */
-export const rosterRead = <ThrowOnError extends boolean = true>(options: Options<RosterReadData, ThrowOnError>) => (options.client ?? client).get<RosterReadResponses, unknown, ThrowOnError>({
+export const rosterLeave = <ThrowOnError extends boolean = true>(options: Options<RosterLeaveData, ThrowOnError>) => (options.client ?? client).delete<RosterLeaveResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/students/{studentId}/roster',
+    url: '/api/classes/{id}/students/{studentId}',
     ...options
-});
-
-export const rosterEdit = <ThrowOnError extends boolean = true>(options: Options<RosterEditData, ThrowOnError>) => (options.client ?? client).put<RosterEditResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/classes/{id}/students/{studentId}/roster',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 export const rosterMove = <ThrowOnError extends boolean = true>(options: Options<RosterMoveData, ThrowOnError>) => (options.client ?? client).put<RosterMoveResponses, unknown, ThrowOnError>({
@@ -89,26 +85,30 @@ export const rosterRenewCode = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Who has left the class, the last first.
+ * What the school knows, with its history.
  */
-export const rosterLeft = <ThrowOnError extends boolean = true>(options: Options<RosterLeftData, ThrowOnError>) => (options.client ?? client).get<RosterLeftResponses, unknown, ThrowOnError>({
+export const rosterRead = <ThrowOnError extends boolean = true>(options: Options<RosterReadData, ThrowOnError>) => (options.client ?? client).get<RosterReadResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/left',
+    url: '/api/classes/{id}/students/{studentId}/roster',
     ...options
 });
 
-export const rosterTakeBack = <ThrowOnError extends boolean = true>(options: Options<RosterTakeBackData, ThrowOnError>) => (options.client ?? client).post<RosterTakeBackResponses, unknown, ThrowOnError>({
+export const rosterEdit = <ThrowOnError extends boolean = true>(options: Options<RosterEditData, ThrowOnError>) => (options.client ?? client).put<RosterEditResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/left/{studentId}',
-    ...options
+    url: '/api/classes/{id}/students/{studentId}/roster',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -124,10 +124,28 @@ export const rosterTargets = <ThrowOnError extends boolean = true>(options: Opti
     ...options
 });
 
-export const rosterLeaveMutation = (options?: Partial<Options<RosterLeaveData>>): UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> => {
-    const mutationOptions: UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> = {
+export const rosterLeftQueryKey = (options: Options<RosterLeftData>) => createQueryKey('rosterLeft', options);
+
+/**
+ * Who has left the class, the last first.
+ */
+export const rosterLeftOptions = (options: Options<RosterLeftData>) => queryOptions<RosterLeftResponse, DefaultError, RosterLeftResponse, ReturnType<typeof rosterLeftQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await rosterLeft({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: rosterLeftQueryKey(options)
+});
+
+export const rosterTakeBackMutation = (options?: Partial<Options<RosterTakeBackData>>): UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> => {
+    const mutationOptions: UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await rosterLeave({
+            const { data } = await rosterTakeBack({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -155,28 +173,10 @@ export const rosterAddMutation = (options?: Partial<Options<RosterAddData>>): Us
     return mutationOptions;
 };
 
-export const rosterReadQueryKey = (options: Options<RosterReadData>) => createQueryKey('rosterRead', options);
-
-/**
- * What the school knows, with its history.
- */
-export const rosterReadOptions = (options: Options<RosterReadData>) => queryOptions<RosterReadResponse, DefaultError, RosterReadResponse, ReturnType<typeof rosterReadQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await rosterRead({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: rosterReadQueryKey(options)
-});
-
-export const rosterEditMutation = (options?: Partial<Options<RosterEditData>>): UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> => {
-    const mutationOptions: UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> = {
+export const rosterLeaveMutation = (options?: Partial<Options<RosterLeaveData>>): UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> => {
+    const mutationOptions: UseMutationOptions<RosterLeaveResponse, DefaultError, Options<RosterLeaveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await rosterEdit({
+            const { data } = await rosterLeave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -218,14 +218,14 @@ export const rosterRenewCodeMutation = (options?: Partial<Options<RosterRenewCod
     return mutationOptions;
 };
 
-export const rosterLeftQueryKey = (options: Options<RosterLeftData>) => createQueryKey('rosterLeft', options);
+export const rosterReadQueryKey = (options: Options<RosterReadData>) => createQueryKey('rosterRead', options);
 
 /**
- * Who has left the class, the last first.
+ * What the school knows, with its history.
  */
-export const rosterLeftOptions = (options: Options<RosterLeftData>) => queryOptions<RosterLeftResponse, DefaultError, RosterLeftResponse, ReturnType<typeof rosterLeftQueryKey>>({
+export const rosterReadOptions = (options: Options<RosterReadData>) => queryOptions<RosterReadResponse, DefaultError, RosterReadResponse, ReturnType<typeof rosterReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await rosterLeft({
+        const { data } = await rosterRead({
             ...options,
             ...queryKey[0],
             signal,
@@ -233,13 +233,13 @@ export const rosterLeftOptions = (options: Options<RosterLeftData>) => queryOpti
         });
         return data;
     },
-    queryKey: rosterLeftQueryKey(options)
+    queryKey: rosterReadQueryKey(options)
 });
 
-export const rosterTakeBackMutation = (options?: Partial<Options<RosterTakeBackData>>): UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> => {
-    const mutationOptions: UseMutationOptions<RosterTakeBackResponse, DefaultError, Options<RosterTakeBackData>> = {
+export const rosterEditMutation = (options?: Partial<Options<RosterEditData>>): UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> => {
+    const mutationOptions: UseMutationOptions<RosterEditResponse, DefaultError, Options<RosterEditData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await rosterTakeBack({
+            const { data } = await rosterEdit({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

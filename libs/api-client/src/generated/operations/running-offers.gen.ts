@@ -7,59 +7,15 @@ import type { Options } from '../sdk.gen.js';
 import type { RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersExtendResponses, RunningOffersOpenData, RunningOffersOpenResponse, RunningOffersOpenResponses, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponse, RunningOffersWithdrawResponses } from '../types.gen.js';
 
 /**
- * Its page was opened in a browser. Asked by the page itself, so that what only fetches documents counts for nothing.
+ * A new draft with the words of this offer.
  */
-export const runningOffersCountView = <ThrowOnError extends boolean = true>(options: Options<RunningOffersCountViewData, ThrowOnError>) => (options.client ?? client).post<RunningOffersCountViewResponses, unknown, ThrowOnError>({ url: '/api/offers/{id}/views', ...options });
-
-/**
- * Out of every list for a while; applications stay.
- */
-export const runningOffersPause = <ThrowOnError extends boolean = true>(options: Options<RunningOffersPauseData, ThrowOnError>) => (options.client ?? client).post<RunningOffersPauseResponses, unknown, ThrowOnError>({
+export const runningOffersDuplicate = <ThrowOnError extends boolean = true>(options: Options<RunningOffersDuplicateData, ThrowOnError>) => (options.client ?? client).post<RunningOffersDuplicateResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/offers/{id}/pause',
-    ...options
-});
-
-/**
- * Out of publication, to change what is frozen while it is online: a draft again, which keeps its applications.
- */
-export const runningOffersWithdraw = <ThrowOnError extends boolean = true>(options: Options<RunningOffersWithdrawData, ThrowOnError>) => (options.client ?? client).post<RunningOffersWithdrawResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/offers/{id}/withdrawal',
-    ...options
-});
-
-/**
- * Back in the lists.
- */
-export const runningOffersResume = <ThrowOnError extends boolean = true>(options: Options<RunningOffersResumeData, ThrowOnError>) => (options.client ?? client).post<RunningOffersResumeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/offers/{id}/resumption',
-    ...options
-});
-
-/**
- * For students of all schools, no longer of some.
- */
-export const runningOffersOpen = <ThrowOnError extends boolean = true>(options: Options<RunningOffersOpenData, ThrowOnError>) => (options.client ?? client).post<RunningOffersOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/offers/{id}/opening',
+    url: '/api/offers/{id}/copy',
     ...options
 });
 
@@ -81,93 +37,69 @@ export const runningOffersExtend = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * A new draft with the words of this offer.
+ * For students of all schools, no longer of some.
  */
-export const runningOffersDuplicate = <ThrowOnError extends boolean = true>(options: Options<RunningOffersDuplicateData, ThrowOnError>) => (options.client ?? client).post<RunningOffersDuplicateResponses, unknown, ThrowOnError>({
+export const runningOffersOpen = <ThrowOnError extends boolean = true>(options: Options<RunningOffersOpenData, ThrowOnError>) => (options.client ?? client).post<RunningOffersOpenResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/offers/{id}/copy',
+    url: '/api/offers/{id}/opening',
+    ...options
+});
+
+/**
+ * Out of every list for a while; applications stay.
+ */
+export const runningOffersPause = <ThrowOnError extends boolean = true>(options: Options<RunningOffersPauseData, ThrowOnError>) => (options.client ?? client).post<RunningOffersPauseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/pause',
+    ...options
+});
+
+/**
+ * Back in the lists.
+ */
+export const runningOffersResume = <ThrowOnError extends boolean = true>(options: Options<RunningOffersResumeData, ThrowOnError>) => (options.client ?? client).post<RunningOffersResumeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/resumption',
     ...options
 });
 
 /**
  * Its page was opened in a browser. Asked by the page itself, so that what only fetches documents counts for nothing.
  */
-export const runningOffersCountViewMutation = (options?: Partial<Options<RunningOffersCountViewData>>): UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersCountView({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Out of every list for a while; applications stay.
- */
-export const runningOffersPauseMutation = (options?: Partial<Options<RunningOffersPauseData>>): UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersPause({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const runningOffersCountView = <ThrowOnError extends boolean = true>(options: Options<RunningOffersCountViewData, ThrowOnError>) => (options.client ?? client).post<RunningOffersCountViewResponses, unknown, ThrowOnError>({ url: '/api/offers/{id}/views', ...options });
 
 /**
  * Out of publication, to change what is frozen while it is online: a draft again, which keeps its applications.
  */
-export const runningOffersWithdrawMutation = (options?: Partial<Options<RunningOffersWithdrawData>>): UseMutationOptions<RunningOffersWithdrawResponse, DefaultError, Options<RunningOffersWithdrawData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersWithdrawResponse, DefaultError, Options<RunningOffersWithdrawData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersWithdraw({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const runningOffersWithdraw = <ThrowOnError extends boolean = true>(options: Options<RunningOffersWithdrawData, ThrowOnError>) => (options.client ?? client).post<RunningOffersWithdrawResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/offers/{id}/withdrawal',
+    ...options
+});
 
 /**
- * Back in the lists.
+ * A new draft with the words of this offer.
  */
-export const runningOffersResumeMutation = (options?: Partial<Options<RunningOffersResumeData>>): UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> = {
+export const runningOffersDuplicateMutation = (options?: Partial<Options<RunningOffersDuplicateData>>): UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersResume({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * For students of all schools, no longer of some.
- */
-export const runningOffersOpenMutation = (options?: Partial<Options<RunningOffersOpenData>>): UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersOpen({
+            const { data } = await runningOffersDuplicate({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -196,12 +128,80 @@ export const runningOffersExtendMutation = (options?: Partial<Options<RunningOff
 };
 
 /**
- * A new draft with the words of this offer.
+ * For students of all schools, no longer of some.
  */
-export const runningOffersDuplicateMutation = (options?: Partial<Options<RunningOffersDuplicateData>>): UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> => {
-    const mutationOptions: UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> = {
+export const runningOffersOpenMutation = (options?: Partial<Options<RunningOffersOpenData>>): UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersOpenResponse, DefaultError, Options<RunningOffersOpenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await runningOffersDuplicate({
+            const { data } = await runningOffersOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Out of every list for a while; applications stay.
+ */
+export const runningOffersPauseMutation = (options?: Partial<Options<RunningOffersPauseData>>): UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersPause({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Back in the lists.
+ */
+export const runningOffersResumeMutation = (options?: Partial<Options<RunningOffersResumeData>>): UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersResume({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Its page was opened in a browser. Asked by the page itself, so that what only fetches documents counts for nothing.
+ */
+export const runningOffersCountViewMutation = (options?: Partial<Options<RunningOffersCountViewData>>): UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersCountView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Out of publication, to change what is frozen while it is online: a draft again, which keeps its applications.
+ */
+export const runningOffersWithdrawMutation = (options?: Partial<Options<RunningOffersWithdrawData>>): UseMutationOptions<RunningOffersWithdrawResponse, DefaultError, Options<RunningOffersWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersWithdrawResponse, DefaultError, Options<RunningOffersWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersWithdraw({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -21,19 +21,6 @@ export const schoolAgreementsList = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * How many stand in each step before all have signed.
- */
-export const schoolAgreementsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolAgreementsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolAgreementsStepsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/steps',
-    ...options
-});
-
-/**
  * Begins the agreement of an agreed placement that has none; the host is asked to fill its part.
  */
 export const schoolAgreementsBegin = <ThrowOnError extends boolean = true>(options: Options<SchoolAgreementsBeginData, ThrowOnError>) => (options.client ?? client).post<SchoolAgreementsBeginResponses, unknown, ThrowOnError>({
@@ -46,6 +33,19 @@ export const schoolAgreementsBegin = <ThrowOnError extends boolean = true>(optio
     ...options
 });
 
+/**
+ * How many stand in each step before all have signed.
+ */
+export const schoolAgreementsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolAgreementsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolAgreementsStepsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/steps',
+    ...options
+});
+
 export const schoolAgreementsRead = <ThrowOnError extends boolean = true>(options: Options<SchoolAgreementsReadData, ThrowOnError>) => (options.client ?? client).get<SchoolAgreementsReadResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -54,6 +54,23 @@ export const schoolAgreementsRead = <ThrowOnError extends boolean = true>(option
         }],
     url: '/api/school-agreements/{id}',
     ...options
+});
+
+/**
+ * First and last day, also of the placement.
+ */
+export const schoolAgreementsPlan = <ThrowOnError extends boolean = true>(options: Options<SchoolAgreementsPlanData, ThrowOnError>) => (options.client ?? client).put<SchoolAgreementsPlanResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/days',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -79,23 +96,6 @@ export const schoolAgreementsSave = <ThrowOnError extends boolean = true>(option
             type: 'apiKey'
         }],
     url: '/api/school-agreements/{id}/part',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * First and last day, also of the placement.
- */
-export const schoolAgreementsPlan = <ThrowOnError extends boolean = true>(options: Options<SchoolAgreementsPlanData, ThrowOnError>) => (options.client ?? client).put<SchoolAgreementsPlanResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/days',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -177,6 +177,23 @@ export const schoolAgreementsListOptions = (options: Options<SchoolAgreementsLis
     queryKey: schoolAgreementsListQueryKey(options)
 });
 
+/**
+ * Begins the agreement of an agreed placement that has none; the host is asked to fill its part.
+ */
+export const schoolAgreementsBeginMutation = (options?: Partial<Options<SchoolAgreementsBeginData>>): UseMutationOptions<SchoolAgreementsBeginResponse, DefaultError, Options<SchoolAgreementsBeginData>> => {
+    const mutationOptions: UseMutationOptions<SchoolAgreementsBeginResponse, DefaultError, Options<SchoolAgreementsBeginData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolAgreementsBegin({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const schoolAgreementsStepsQueryKey = (options?: Options<SchoolAgreementsStepsData>) => createQueryKey('schoolAgreementsSteps', options);
 
 /**
@@ -195,23 +212,6 @@ export const schoolAgreementsStepsOptions = (options?: Options<SchoolAgreementsS
     queryKey: schoolAgreementsStepsQueryKey(options)
 });
 
-/**
- * Begins the agreement of an agreed placement that has none; the host is asked to fill its part.
- */
-export const schoolAgreementsBeginMutation = (options?: Partial<Options<SchoolAgreementsBeginData>>): UseMutationOptions<SchoolAgreementsBeginResponse, DefaultError, Options<SchoolAgreementsBeginData>> => {
-    const mutationOptions: UseMutationOptions<SchoolAgreementsBeginResponse, DefaultError, Options<SchoolAgreementsBeginData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolAgreementsBegin({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const schoolAgreementsReadQueryKey = (options: Options<SchoolAgreementsReadData>) => createQueryKey('schoolAgreementsRead', options);
 
 export const schoolAgreementsReadOptions = (options: Options<SchoolAgreementsReadData>) => queryOptions<SchoolAgreementsReadResponse, DefaultError, SchoolAgreementsReadResponse, ReturnType<typeof schoolAgreementsReadQueryKey>>({
@@ -226,6 +226,23 @@ export const schoolAgreementsReadOptions = (options: Options<SchoolAgreementsRea
     },
     queryKey: schoolAgreementsReadQueryKey(options)
 });
+
+/**
+ * First and last day, also of the placement.
+ */
+export const schoolAgreementsPlanMutation = (options?: Partial<Options<SchoolAgreementsPlanData>>): UseMutationOptions<SchoolAgreementsPlanResponse, DefaultError, Options<SchoolAgreementsPlanData>> => {
+    const mutationOptions: UseMutationOptions<SchoolAgreementsPlanResponse, DefaultError, Options<SchoolAgreementsPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolAgreementsPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * What has changed since then is shown at the next reading.
@@ -251,23 +268,6 @@ export const schoolAgreementsSaveMutation = (options?: Partial<Options<SchoolAgr
     const mutationOptions: UseMutationOptions<SchoolAgreementsSaveResponse, DefaultError, Options<SchoolAgreementsSaveData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolAgreementsSave({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * First and last day, also of the placement.
- */
-export const schoolAgreementsPlanMutation = (options?: Partial<Options<SchoolAgreementsPlanData>>): UseMutationOptions<SchoolAgreementsPlanResponse, DefaultError, Options<SchoolAgreementsPlanData>> => {
-    const mutationOptions: UseMutationOptions<SchoolAgreementsPlanResponse, DefaultError, Options<SchoolAgreementsPlanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolAgreementsPlan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -51,6 +51,32 @@ export const schoolAmendmentsAccept = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
+ * What the law says about the agreement as the amendment would make it.
+ */
+export const schoolAmendmentsFindings = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsFindingsData, ThrowOnError>) => (options.client ?? client).get<SchoolAmendmentsFindingsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/findings',
+    ...options
+});
+
+/**
+ * The paper as it would be signed now.
+ */
+export const schoolAmendmentsPaper = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsPaperData, ThrowOnError>) => (options.client ?? client).get<SchoolAmendmentsPaperResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/paper',
+    ...options
+});
+
+/**
  * Saves the school's part, the days and the day from which it holds.
  */
 export const schoolAmendmentsSave = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsSaveData, ThrowOnError>) => (options.client ?? client).put<SchoolAmendmentsSaveResponses, unknown, ThrowOnError>({
@@ -111,45 +137,6 @@ export const schoolAmendmentsRequestChanges = <ThrowOnError extends boolean = tr
 });
 
 /**
- * Subject, skills and days are right.
- */
-export const schoolAmendmentsValidate = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsValidateData, ThrowOnError>) => (options.client ?? client).post<SchoolAmendmentsValidateResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/validation',
-    ...options
-});
-
-/**
- * What the law says about the agreement as the amendment would make it.
- */
-export const schoolAmendmentsFindings = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsFindingsData, ThrowOnError>) => (options.client ?? client).get<SchoolAmendmentsFindingsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/findings',
-    ...options
-});
-
-/**
- * The paper as it would be signed now.
- */
-export const schoolAmendmentsPaper = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsPaperData, ThrowOnError>) => (options.client ?? client).get<SchoolAmendmentsPaperResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/amendments/{amendmentId}/paper',
-    ...options
-});
-
-/**
  * Puts the amendment to signature; warnings of the law are confirmed in words.
  */
 export const schoolAmendmentsOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolAmendmentsOpenResponses, unknown, ThrowOnError>({
@@ -164,6 +151,19 @@ export const schoolAmendmentsOpen = <ThrowOnError extends boolean = true>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Subject, skills and days are right.
+ */
+export const schoolAmendmentsValidate = <ThrowOnError extends boolean = true>(options: Options<SchoolAmendmentsValidateData, ThrowOnError>) => (options.client ?? client).post<SchoolAmendmentsValidateResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/amendments/{amendmentId}/validation',
+    ...options
 });
 
 /**
@@ -235,6 +235,42 @@ export const schoolAmendmentsAcceptMutation = (options?: Partial<Options<SchoolA
     return mutationOptions;
 };
 
+export const schoolAmendmentsFindingsQueryKey = (options: Options<SchoolAmendmentsFindingsData>) => createQueryKey('schoolAmendmentsFindings', options);
+
+/**
+ * What the law says about the agreement as the amendment would make it.
+ */
+export const schoolAmendmentsFindingsOptions = (options: Options<SchoolAmendmentsFindingsData>) => queryOptions<SchoolAmendmentsFindingsResponse, DefaultError, SchoolAmendmentsFindingsResponse, ReturnType<typeof schoolAmendmentsFindingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolAmendmentsFindings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolAmendmentsFindingsQueryKey(options)
+});
+
+export const schoolAmendmentsPaperQueryKey = (options: Options<SchoolAmendmentsPaperData>) => createQueryKey('schoolAmendmentsPaper', options);
+
+/**
+ * The paper as it would be signed now.
+ */
+export const schoolAmendmentsPaperOptions = (options: Options<SchoolAmendmentsPaperData>) => queryOptions<SchoolAmendmentsPaperResponse, DefaultError, SchoolAmendmentsPaperResponse, ReturnType<typeof schoolAmendmentsPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolAmendmentsPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolAmendmentsPaperQueryKey(options)
+});
+
 /**
  * Saves the school's part, the days and the day from which it holds.
  */
@@ -304,12 +340,12 @@ export const schoolAmendmentsRequestChangesMutation = (options?: Partial<Options
 };
 
 /**
- * Subject, skills and days are right.
+ * Puts the amendment to signature; warnings of the law are confirmed in words.
  */
-export const schoolAmendmentsValidateMutation = (options?: Partial<Options<SchoolAmendmentsValidateData>>): UseMutationOptions<SchoolAmendmentsValidateResponse, DefaultError, Options<SchoolAmendmentsValidateData>> => {
-    const mutationOptions: UseMutationOptions<SchoolAmendmentsValidateResponse, DefaultError, Options<SchoolAmendmentsValidateData>> = {
+export const schoolAmendmentsOpenMutation = (options?: Partial<Options<SchoolAmendmentsOpenData>>): UseMutationOptions<SchoolAmendmentsOpenResponse, DefaultError, Options<SchoolAmendmentsOpenData>> => {
+    const mutationOptions: UseMutationOptions<SchoolAmendmentsOpenResponse, DefaultError, Options<SchoolAmendmentsOpenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolAmendmentsValidate({
+            const { data } = await schoolAmendmentsOpen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -320,49 +356,13 @@ export const schoolAmendmentsValidateMutation = (options?: Partial<Options<Schoo
     return mutationOptions;
 };
 
-export const schoolAmendmentsFindingsQueryKey = (options: Options<SchoolAmendmentsFindingsData>) => createQueryKey('schoolAmendmentsFindings', options);
-
 /**
- * What the law says about the agreement as the amendment would make it.
+ * Subject, skills and days are right.
  */
-export const schoolAmendmentsFindingsOptions = (options: Options<SchoolAmendmentsFindingsData>) => queryOptions<SchoolAmendmentsFindingsResponse, DefaultError, SchoolAmendmentsFindingsResponse, ReturnType<typeof schoolAmendmentsFindingsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolAmendmentsFindings({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolAmendmentsFindingsQueryKey(options)
-});
-
-export const schoolAmendmentsPaperQueryKey = (options: Options<SchoolAmendmentsPaperData>) => createQueryKey('schoolAmendmentsPaper', options);
-
-/**
- * The paper as it would be signed now.
- */
-export const schoolAmendmentsPaperOptions = (options: Options<SchoolAmendmentsPaperData>) => queryOptions<SchoolAmendmentsPaperResponse, DefaultError, SchoolAmendmentsPaperResponse, ReturnType<typeof schoolAmendmentsPaperQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolAmendmentsPaper({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolAmendmentsPaperQueryKey(options)
-});
-
-/**
- * Puts the amendment to signature; warnings of the law are confirmed in words.
- */
-export const schoolAmendmentsOpenMutation = (options?: Partial<Options<SchoolAmendmentsOpenData>>): UseMutationOptions<SchoolAmendmentsOpenResponse, DefaultError, Options<SchoolAmendmentsOpenData>> => {
-    const mutationOptions: UseMutationOptions<SchoolAmendmentsOpenResponse, DefaultError, Options<SchoolAmendmentsOpenData>> = {
+export const schoolAmendmentsValidateMutation = (options?: Partial<Options<SchoolAmendmentsValidateData>>): UseMutationOptions<SchoolAmendmentsValidateResponse, DefaultError, Options<SchoolAmendmentsValidateData>> => {
+    const mutationOptions: UseMutationOptions<SchoolAmendmentsValidateResponse, DefaultError, Options<SchoolAmendmentsValidateData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolAmendmentsOpen({
+            const { data } = await schoolAmendmentsValidate({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

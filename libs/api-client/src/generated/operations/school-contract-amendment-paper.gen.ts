@@ -8,6 +8,23 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolContractAmendmentPaperFindingsData, SchoolContractAmendmentPaperFindingsResponse, SchoolContractAmendmentPaperFindingsResponses, SchoolContractAmendmentPaperOpenData, SchoolContractAmendmentPaperOpenResponse, SchoolContractAmendmentPaperOpenResponses, SchoolContractAmendmentPaperPaperData, SchoolContractAmendmentPaperPaperResponse, SchoolContractAmendmentPaperPaperResponses, SchoolContractAmendmentPaperRegisterData, SchoolContractAmendmentPaperRegisterResponse, SchoolContractAmendmentPaperRegisterResponses, SchoolContractAmendmentPaperSendData, SchoolContractAmendmentPaperSendResponse, SchoolContractAmendmentPaperSendResponses } from '../types.gen.js';
 
 /**
+ * The signed amendment was sent to the OPCO.
+ */
+export const schoolContractAmendmentPaperSend = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperSendData, ThrowOnError>) => (options.client ?? client).post<SchoolContractAmendmentPaperSendResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/filing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What the law says about the contract as the amendment would make it.
  */
 export const schoolContractAmendmentPaperFindings = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperFindingsData, ThrowOnError>) => (options.client ?? client).get<SchoolContractAmendmentPaperFindingsResponses, unknown, ThrowOnError>({
@@ -34,36 +51,6 @@ export const schoolContractAmendmentPaperPaper = <ThrowOnError extends boolean =
 });
 
 /**
- * Puts the amendment to signature.
- */
-export const schoolContractAmendmentPaperOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolContractAmendmentPaperOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/signatures',
-    ...options
-});
-
-/**
- * The signed amendment was sent to the OPCO.
- */
-export const schoolContractAmendmentPaperSend = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperSendData, ThrowOnError>) => (options.client ?? client).post<SchoolContractAmendmentPaperSendResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/amendments/{amendmentId}/filing',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The OPCO has registered it.
  */
 export const schoolContractAmendmentPaperRegister = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperRegisterData, ThrowOnError>) => (options.client ?? client).post<SchoolContractAmendmentPaperRegisterResponses, unknown, ThrowOnError>({
@@ -79,6 +66,36 @@ export const schoolContractAmendmentPaperRegister = <ThrowOnError extends boolea
         ...options.headers
     }
 });
+
+/**
+ * Puts the amendment to signature.
+ */
+export const schoolContractAmendmentPaperOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolContractAmendmentPaperOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolContractAmendmentPaperOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/amendments/{amendmentId}/signatures',
+    ...options
+});
+
+/**
+ * The signed amendment was sent to the OPCO.
+ */
+export const schoolContractAmendmentPaperSendMutation = (options?: Partial<Options<SchoolContractAmendmentPaperSendData>>): UseMutationOptions<SchoolContractAmendmentPaperSendResponse, DefaultError, Options<SchoolContractAmendmentPaperSendData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractAmendmentPaperSendResponse, DefaultError, Options<SchoolContractAmendmentPaperSendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractAmendmentPaperSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const schoolContractAmendmentPaperFindingsQueryKey = (options: Options<SchoolContractAmendmentPaperFindingsData>) => createQueryKey('schoolContractAmendmentPaperFindings', options);
 
@@ -117,46 +134,29 @@ export const schoolContractAmendmentPaperPaperOptions = (options: Options<School
 });
 
 /**
- * Puts the amendment to signature.
- */
-export const schoolContractAmendmentPaperOpenMutation = (options?: Partial<Options<SchoolContractAmendmentPaperOpenData>>): UseMutationOptions<SchoolContractAmendmentPaperOpenResponse, DefaultError, Options<SchoolContractAmendmentPaperOpenData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractAmendmentPaperOpenResponse, DefaultError, Options<SchoolContractAmendmentPaperOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractAmendmentPaperOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The signed amendment was sent to the OPCO.
- */
-export const schoolContractAmendmentPaperSendMutation = (options?: Partial<Options<SchoolContractAmendmentPaperSendData>>): UseMutationOptions<SchoolContractAmendmentPaperSendResponse, DefaultError, Options<SchoolContractAmendmentPaperSendData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractAmendmentPaperSendResponse, DefaultError, Options<SchoolContractAmendmentPaperSendData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractAmendmentPaperSend({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * The OPCO has registered it.
  */
 export const schoolContractAmendmentPaperRegisterMutation = (options?: Partial<Options<SchoolContractAmendmentPaperRegisterData>>): UseMutationOptions<SchoolContractAmendmentPaperRegisterResponse, DefaultError, Options<SchoolContractAmendmentPaperRegisterData>> => {
     const mutationOptions: UseMutationOptions<SchoolContractAmendmentPaperRegisterResponse, DefaultError, Options<SchoolContractAmendmentPaperRegisterData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractAmendmentPaperRegister({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts the amendment to signature.
+ */
+export const schoolContractAmendmentPaperOpenMutation = (options?: Partial<Options<SchoolContractAmendmentPaperOpenData>>): UseMutationOptions<SchoolContractAmendmentPaperOpenResponse, DefaultError, Options<SchoolContractAmendmentPaperOpenData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractAmendmentPaperOpenResponse, DefaultError, Options<SchoolContractAmendmentPaperOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractAmendmentPaperOpen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

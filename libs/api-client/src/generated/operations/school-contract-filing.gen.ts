@@ -8,45 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolContractFilingEndData, SchoolContractFilingEndResponse, SchoolContractFilingEndResponses, SchoolContractFilingExportData, SchoolContractFilingExportResponse, SchoolContractFilingExportResponses, SchoolContractFilingFileData, SchoolContractFilingFileResponse, SchoolContractFilingFileResponses, SchoolContractFilingPapersData, SchoolContractFilingPapersResponse, SchoolContractFilingPapersResponses, SchoolContractFilingRefuseData, SchoolContractFilingRefuseResponse, SchoolContractFilingRefuseResponses, SchoolContractFilingRegisterData, SchoolContractFilingRegisterResponse, SchoolContractFilingRegisterResponses, SchoolContractFilingSendData, SchoolContractFilingSendResponse, SchoolContractFilingSendResponses, SchoolContractFilingSheetData, SchoolContractFilingSheetResponse, SchoolContractFilingSheetResponses } from '../types.gen.js';
 
 /**
- * The sheet in the order of the official form, as it stands now.
- */
-export const schoolContractFilingSheet = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingSheetData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingSheetResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/sheet',
-    ...options
-});
-
-/**
- * The same as a tagged PDF.
- */
-export const schoolContractFilingFile = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingFileData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/sheet/file',
-    ...options
-});
-
-/**
- * The boxes of the sheet, for another program.
- */
-export const schoolContractFilingExport = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingExportData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingExportResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/sheet/export',
-    ...options
-});
-
-/**
  * The contract was sent to the OPCO.
  */
 export const schoolContractFilingSend = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingSendData, ThrowOnError>) => (options.client ?? client).post<SchoolContractFilingSendResponses, unknown, ThrowOnError>({
@@ -81,23 +42,6 @@ export const schoolContractFilingPapers = <ThrowOnError extends boolean = true>(
 });
 
 /**
- * The OPCO has accepted the contract.
- */
-export const schoolContractFilingRegister = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingRegisterData, ThrowOnError>) => (options.client ?? client).post<SchoolContractFilingRegisterResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/registration',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The OPCO refuses to pay.
  */
 export const schoolContractFilingRefuse = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingRefuseData, ThrowOnError>) => (options.client ?? client).post<SchoolContractFilingRefuseResponses, unknown, ThrowOnError>({
@@ -107,6 +51,23 @@ export const schoolContractFilingRefuse = <ThrowOnError extends boolean = true>(
             type: 'apiKey'
         }],
     url: '/api/school-contracts/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The OPCO has accepted the contract.
+ */
+export const schoolContractFilingRegister = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingRegisterData, ThrowOnError>) => (options.client ?? client).post<SchoolContractFilingRegisterResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/registration',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -131,58 +92,43 @@ export const schoolContractFilingEnd = <ThrowOnError extends boolean = true>(opt
     }
 });
 
-export const schoolContractFilingSheetQueryKey = (options: Options<SchoolContractFilingSheetData>) => createQueryKey('schoolContractFilingSheet', options);
-
 /**
  * The sheet in the order of the official form, as it stands now.
  */
-export const schoolContractFilingSheetOptions = (options: Options<SchoolContractFilingSheetData>) => queryOptions<SchoolContractFilingSheetResponse, DefaultError, SchoolContractFilingSheetResponse, ReturnType<typeof schoolContractFilingSheetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractFilingSheet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractFilingSheetQueryKey(options)
+export const schoolContractFilingSheet = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingSheetData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingSheetResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/sheet',
+    ...options
 });
-
-export const schoolContractFilingFileQueryKey = (options: Options<SchoolContractFilingFileData>) => createQueryKey('schoolContractFilingFile', options);
-
-/**
- * The same as a tagged PDF.
- */
-export const schoolContractFilingFileOptions = (options: Options<SchoolContractFilingFileData>) => queryOptions<SchoolContractFilingFileResponse, DefaultError, SchoolContractFilingFileResponse, ReturnType<typeof schoolContractFilingFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractFilingFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractFilingFileQueryKey(options)
-});
-
-export const schoolContractFilingExportQueryKey = (options: Options<SchoolContractFilingExportData>) => createQueryKey('schoolContractFilingExport', options);
 
 /**
  * The boxes of the sheet, for another program.
  */
-export const schoolContractFilingExportOptions = (options: Options<SchoolContractFilingExportData>) => queryOptions<SchoolContractFilingExportResponse, DefaultError, SchoolContractFilingExportResponse, ReturnType<typeof schoolContractFilingExportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractFilingExport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractFilingExportQueryKey(options)
+export const schoolContractFilingExport = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingExportData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingExportResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/sheet/export',
+    ...options
+});
+
+/**
+ * The same as a tagged PDF.
+ */
+export const schoolContractFilingFile = <ThrowOnError extends boolean = true>(options: Options<SchoolContractFilingFileData, ThrowOnError>) => (options.client ?? client).get<SchoolContractFilingFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/sheet/file',
+    ...options
 });
 
 /**
@@ -220,12 +166,12 @@ export const schoolContractFilingPapersMutation = (options?: Partial<Options<Sch
 };
 
 /**
- * The OPCO has accepted the contract.
+ * The OPCO refuses to pay.
  */
-export const schoolContractFilingRegisterMutation = (options?: Partial<Options<SchoolContractFilingRegisterData>>): UseMutationOptions<SchoolContractFilingRegisterResponse, DefaultError, Options<SchoolContractFilingRegisterData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractFilingRegisterResponse, DefaultError, Options<SchoolContractFilingRegisterData>> = {
+export const schoolContractFilingRefuseMutation = (options?: Partial<Options<SchoolContractFilingRefuseData>>): UseMutationOptions<SchoolContractFilingRefuseResponse, DefaultError, Options<SchoolContractFilingRefuseData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractFilingRefuseResponse, DefaultError, Options<SchoolContractFilingRefuseData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractFilingRegister({
+            const { data } = await schoolContractFilingRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -237,12 +183,12 @@ export const schoolContractFilingRegisterMutation = (options?: Partial<Options<S
 };
 
 /**
- * The OPCO refuses to pay.
+ * The OPCO has accepted the contract.
  */
-export const schoolContractFilingRefuseMutation = (options?: Partial<Options<SchoolContractFilingRefuseData>>): UseMutationOptions<SchoolContractFilingRefuseResponse, DefaultError, Options<SchoolContractFilingRefuseData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractFilingRefuseResponse, DefaultError, Options<SchoolContractFilingRefuseData>> = {
+export const schoolContractFilingRegisterMutation = (options?: Partial<Options<SchoolContractFilingRegisterData>>): UseMutationOptions<SchoolContractFilingRegisterResponse, DefaultError, Options<SchoolContractFilingRegisterData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractFilingRegisterResponse, DefaultError, Options<SchoolContractFilingRegisterData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractFilingRefuse({
+            const { data } = await schoolContractFilingRegister({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -269,3 +215,57 @@ export const schoolContractFilingEndMutation = (options?: Partial<Options<School
     };
     return mutationOptions;
 };
+
+export const schoolContractFilingSheetQueryKey = (options: Options<SchoolContractFilingSheetData>) => createQueryKey('schoolContractFilingSheet', options);
+
+/**
+ * The sheet in the order of the official form, as it stands now.
+ */
+export const schoolContractFilingSheetOptions = (options: Options<SchoolContractFilingSheetData>) => queryOptions<SchoolContractFilingSheetResponse, DefaultError, SchoolContractFilingSheetResponse, ReturnType<typeof schoolContractFilingSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractFilingSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractFilingSheetQueryKey(options)
+});
+
+export const schoolContractFilingExportQueryKey = (options: Options<SchoolContractFilingExportData>) => createQueryKey('schoolContractFilingExport', options);
+
+/**
+ * The boxes of the sheet, for another program.
+ */
+export const schoolContractFilingExportOptions = (options: Options<SchoolContractFilingExportData>) => queryOptions<SchoolContractFilingExportResponse, DefaultError, SchoolContractFilingExportResponse, ReturnType<typeof schoolContractFilingExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractFilingExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractFilingExportQueryKey(options)
+});
+
+export const schoolContractFilingFileQueryKey = (options: Options<SchoolContractFilingFileData>) => createQueryKey('schoolContractFilingFile', options);
+
+/**
+ * The same as a tagged PDF.
+ */
+export const schoolContractFilingFileOptions = (options: Options<SchoolContractFilingFileData>) => queryOptions<SchoolContractFilingFileResponse, DefaultError, SchoolContractFilingFileResponse, ReturnType<typeof schoolContractFilingFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractFilingFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractFilingFileQueryKey(options)
+});

@@ -9,19 +9,18 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolContractScansConfirmData, SchoolContractScansConfirmResponse, SchoolContractScansConfirmResponses, SchoolContractScansOriginalData, SchoolContractScansOriginalResponse, SchoolContractScansOriginalResponses, SchoolContractScansReceiveData, SchoolContractScansReceiveResponse, SchoolContractScansReceiveResponses, SchoolContractScansShownData, SchoolContractScansShownResponse, SchoolContractScansShownResponses } from '../types.gen.js';
 
 /**
- * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
-export const schoolContractScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansReceiveResponses, unknown, ThrowOnError>({
-    ...formDataBodySerializer,
+export const schoolContractScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansConfirmResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school-contracts/{id}/versions/{versionId}/scans',
+    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation',
     ...options,
     headers: {
-        'Content-Type': null,
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -53,29 +52,30 @@ export const schoolContractScansOriginal = <ThrowOnError extends boolean = true>
 });
 
 /**
- * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
-export const schoolContractScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansConfirmResponses, unknown, ThrowOnError>({
+export const schoolContractScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolContractScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolContractScansReceiveResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school-contracts/{id}/scans/{scanId}/confirmation',
+    url: '/api/school-contracts/{id}/versions/{versionId}/scans',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': null,
         ...options.headers
     }
 });
 
 /**
- * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
-export const schoolContractScansReceiveMutation = (options?: Partial<Options<SchoolContractScansReceiveData>>): UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> = {
+export const schoolContractScansConfirmMutation = (options?: Partial<Options<SchoolContractScansConfirmData>>): UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractScansReceive({
+            const { data } = await schoolContractScansConfirm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -123,12 +123,12 @@ export const schoolContractScansOriginalOptions = (options: Options<SchoolContra
 });
 
 /**
- * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
-export const schoolContractScansConfirmMutation = (options?: Partial<Options<SchoolContractScansConfirmData>>): UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractScansConfirmResponse, DefaultError, Options<SchoolContractScansConfirmData>> = {
+export const schoolContractScansReceiveMutation = (options?: Partial<Options<SchoolContractScansReceiveData>>): UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractScansReceiveResponse, DefaultError, Options<SchoolContractScansReceiveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractScansConfirm({
+            const { data } = await schoolContractScansReceive({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,62 +8,6 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolContractSigningCorrectAddressData, SchoolContractSigningCorrectAddressResponse, SchoolContractSigningCorrectAddressResponses, SchoolContractSigningFileData, SchoolContractSigningFileResponse, SchoolContractSigningFileResponses, SchoolContractSigningOpenData, SchoolContractSigningOpenResponse, SchoolContractSigningOpenResponses, SchoolContractSigningRecordRefusalData, SchoolContractSigningRecordRefusalResponse, SchoolContractSigningRecordRefusalResponses, SchoolContractSigningRenewData, SchoolContractSigningRenewResponse, SchoolContractSigningRenewResponses, SchoolContractSigningVersionsData, SchoolContractSigningVersionsResponse, SchoolContractSigningVersionsResponses, SchoolContractSigningWithdrawData, SchoolContractSigningWithdrawResponse, SchoolContractSigningWithdrawResponses } from '../types.gen.js';
 
 /**
- * Every version that was put to signature, the newest first.
- */
-export const schoolContractSigningVersions = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningVersionsData, ThrowOnError>) => (options.client ?? client).get<SchoolContractSigningVersionsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/versions',
-    ...options
-});
-
-/**
- * The PDF of a version, sealed where it is.
- */
-export const schoolContractSigningFile = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningFileData, ThrowOnError>) => (options.client ?? client).get<SchoolContractSigningFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/versions/{versionId}/file',
-    ...options
-});
-
-/**
- * Puts the contract to signature.
- */
-export const schoolContractSigningOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/signatures',
-    ...options
-});
-
-/**
- * Takes back the version that is out: its signatures are void.
- */
-export const schoolContractSigningWithdraw = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningWithdrawData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningWithdrawResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/withdrawal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Another address for a signatory: the old link dies.
  */
 export const schoolContractSigningCorrectAddress = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningCorrectAddressData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningCorrectAddressResponses, unknown, ThrowOnError>({
@@ -110,75 +54,61 @@ export const schoolContractSigningRenew = <ThrowOnError extends boolean = true>(
     ...options
 });
 
-export const schoolContractSigningVersionsQueryKey = (options: Options<SchoolContractSigningVersionsData>) => createQueryKey('schoolContractSigningVersions', options);
+/**
+ * Puts the contract to signature.
+ */
+export const schoolContractSigningOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/signatures',
+    ...options
+});
 
 /**
  * Every version that was put to signature, the newest first.
  */
-export const schoolContractSigningVersionsOptions = (options: Options<SchoolContractSigningVersionsData>) => queryOptions<SchoolContractSigningVersionsResponse, DefaultError, SchoolContractSigningVersionsResponse, ReturnType<typeof schoolContractSigningVersionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractSigningVersions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractSigningVersionsQueryKey(options)
+export const schoolContractSigningVersions = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningVersionsData, ThrowOnError>) => (options.client ?? client).get<SchoolContractSigningVersionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/versions',
+    ...options
 });
-
-export const schoolContractSigningFileQueryKey = (options: Options<SchoolContractSigningFileData>) => createQueryKey('schoolContractSigningFile', options);
 
 /**
  * The PDF of a version, sealed where it is.
  */
-export const schoolContractSigningFileOptions = (options: Options<SchoolContractSigningFileData>) => queryOptions<SchoolContractSigningFileResponse, DefaultError, SchoolContractSigningFileResponse, ReturnType<typeof schoolContractSigningFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractSigningFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractSigningFileQueryKey(options)
+export const schoolContractSigningFile = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningFileData, ThrowOnError>) => (options.client ?? client).get<SchoolContractSigningFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/versions/{versionId}/file',
+    ...options
 });
-
-/**
- * Puts the contract to signature.
- */
-export const schoolContractSigningOpenMutation = (options?: Partial<Options<SchoolContractSigningOpenData>>): UseMutationOptions<SchoolContractSigningOpenResponse, DefaultError, Options<SchoolContractSigningOpenData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractSigningOpenResponse, DefaultError, Options<SchoolContractSigningOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractSigningOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * Takes back the version that is out: its signatures are void.
  */
-export const schoolContractSigningWithdrawMutation = (options?: Partial<Options<SchoolContractSigningWithdrawData>>): UseMutationOptions<SchoolContractSigningWithdrawResponse, DefaultError, Options<SchoolContractSigningWithdrawData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractSigningWithdrawResponse, DefaultError, Options<SchoolContractSigningWithdrawData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractSigningWithdraw({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const schoolContractSigningWithdraw = <ThrowOnError extends boolean = true>(options: Options<SchoolContractSigningWithdrawData, ThrowOnError>) => (options.client ?? client).post<SchoolContractSigningWithdrawResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Another address for a signatory: the old link dies.
@@ -221,6 +151,76 @@ export const schoolContractSigningRenewMutation = (options?: Partial<Options<Sch
     const mutationOptions: UseMutationOptions<SchoolContractSigningRenewResponse, DefaultError, Options<SchoolContractSigningRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractSigningRenew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts the contract to signature.
+ */
+export const schoolContractSigningOpenMutation = (options?: Partial<Options<SchoolContractSigningOpenData>>): UseMutationOptions<SchoolContractSigningOpenResponse, DefaultError, Options<SchoolContractSigningOpenData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractSigningOpenResponse, DefaultError, Options<SchoolContractSigningOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractSigningOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const schoolContractSigningVersionsQueryKey = (options: Options<SchoolContractSigningVersionsData>) => createQueryKey('schoolContractSigningVersions', options);
+
+/**
+ * Every version that was put to signature, the newest first.
+ */
+export const schoolContractSigningVersionsOptions = (options: Options<SchoolContractSigningVersionsData>) => queryOptions<SchoolContractSigningVersionsResponse, DefaultError, SchoolContractSigningVersionsResponse, ReturnType<typeof schoolContractSigningVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractSigningVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractSigningVersionsQueryKey(options)
+});
+
+export const schoolContractSigningFileQueryKey = (options: Options<SchoolContractSigningFileData>) => createQueryKey('schoolContractSigningFile', options);
+
+/**
+ * The PDF of a version, sealed where it is.
+ */
+export const schoolContractSigningFileOptions = (options: Options<SchoolContractSigningFileData>) => queryOptions<SchoolContractSigningFileResponse, DefaultError, SchoolContractSigningFileResponse, ReturnType<typeof schoolContractSigningFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractSigningFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractSigningFileQueryKey(options)
+});
+
+/**
+ * Takes back the version that is out: its signatures are void.
+ */
+export const schoolContractSigningWithdrawMutation = (options?: Partial<Options<SchoolContractSigningWithdrawData>>): UseMutationOptions<SchoolContractSigningWithdrawResponse, DefaultError, Options<SchoolContractSigningWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractSigningWithdrawResponse, DefaultError, Options<SchoolContractSigningWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractSigningWithdraw({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

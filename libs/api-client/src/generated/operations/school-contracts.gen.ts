@@ -21,19 +21,6 @@ export const schoolContractsList = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * How many stand in each step before the registration.
- */
-export const schoolContractsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolContractsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolContractsStepsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/steps',
-    ...options
-});
-
-/**
  * Begins the contract of an agreed placement that has none; the employer is asked to fill its part.
  */
 export const schoolContractsBegin = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsBeginData, ThrowOnError>) => (options.client ?? client).post<SchoolContractsBeginResponses, unknown, ThrowOnError>({
@@ -46,6 +33,19 @@ export const schoolContractsBegin = <ThrowOnError extends boolean = true>(option
     ...options
 });
 
+/**
+ * How many stand in each step before the registration.
+ */
+export const schoolContractsSteps = <ThrowOnError extends boolean = true>(options?: Options<SchoolContractsStepsData, ThrowOnError>) => (options?.client ?? client).get<SchoolContractsStepsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/steps',
+    ...options
+});
+
 export const schoolContractsRead = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsReadData, ThrowOnError>) => (options.client ?? client).get<SchoolContractsReadResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -54,6 +54,57 @@ export const schoolContractsRead = <ThrowOnError extends boolean = true>(options
         }],
     url: '/api/school-contracts/{id}',
     ...options
+});
+
+/**
+ * Saves the apprentice's part for them.
+ */
+export const schoolContractsSaveApprentice = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsSaveApprenticeData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsSaveApprenticeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/apprentice-part',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Days in the company, by which the days of free rupture are counted.
+ */
+export const schoolContractsPlanCompanyDays = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsPlanCompanyDaysData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsPlanCompanyDaysResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/company-days',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * First and last day, also of the placement.
+ */
+export const schoolContractsPlan = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsPlanData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsPlanResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-contracts/{id}/days',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -79,40 +130,6 @@ export const schoolContractsSave = <ThrowOnError extends boolean = true>(options
             type: 'apiKey'
         }],
     url: '/api/school-contracts/{id}/part',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Saves the apprentice's part for them.
- */
-export const schoolContractsSaveApprentice = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsSaveApprenticeData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsSaveApprenticeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/apprentice-part',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * First and last day, also of the placement.
- */
-export const schoolContractsPlan = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsPlanData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsPlanResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/days',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -163,23 +180,6 @@ export const schoolContractsRequestChanges = <ThrowOnError extends boolean = tru
     }
 });
 
-/**
- * Days in the company, by which the days of free rupture are counted.
- */
-export const schoolContractsPlanCompanyDays = <ThrowOnError extends boolean = true>(options: Options<SchoolContractsPlanCompanyDaysData, ThrowOnError>) => (options.client ?? client).put<SchoolContractsPlanCompanyDaysResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-contracts/{id}/company-days',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const schoolContractsListQueryKey = (options: Options<SchoolContractsListData>) => createQueryKey('schoolContractsList', options);
 
 /**
@@ -196,24 +196,6 @@ export const schoolContractsListOptions = (options: Options<SchoolContractsListD
         return data;
     },
     queryKey: schoolContractsListQueryKey(options)
-});
-
-export const schoolContractsStepsQueryKey = (options?: Options<SchoolContractsStepsData>) => createQueryKey('schoolContractsSteps', options);
-
-/**
- * How many stand in each step before the registration.
- */
-export const schoolContractsStepsOptions = (options?: Options<SchoolContractsStepsData>) => queryOptions<SchoolContractsStepsResponse, DefaultError, SchoolContractsStepsResponse, ReturnType<typeof schoolContractsStepsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolContractsSteps({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolContractsStepsQueryKey(options)
 });
 
 /**
@@ -233,6 +215,24 @@ export const schoolContractsBeginMutation = (options?: Partial<Options<SchoolCon
     return mutationOptions;
 };
 
+export const schoolContractsStepsQueryKey = (options?: Options<SchoolContractsStepsData>) => createQueryKey('schoolContractsSteps', options);
+
+/**
+ * How many stand in each step before the registration.
+ */
+export const schoolContractsStepsOptions = (options?: Options<SchoolContractsStepsData>) => queryOptions<SchoolContractsStepsResponse, DefaultError, SchoolContractsStepsResponse, ReturnType<typeof schoolContractsStepsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolContractsSteps({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolContractsStepsQueryKey(options)
+});
+
 export const schoolContractsReadQueryKey = (options: Options<SchoolContractsReadData>) => createQueryKey('schoolContractsRead', options);
 
 export const schoolContractsReadOptions = (options: Options<SchoolContractsReadData>) => queryOptions<SchoolContractsReadResponse, DefaultError, SchoolContractsReadResponse, ReturnType<typeof schoolContractsReadQueryKey>>({
@@ -247,6 +247,57 @@ export const schoolContractsReadOptions = (options: Options<SchoolContractsReadD
     },
     queryKey: schoolContractsReadQueryKey(options)
 });
+
+/**
+ * Saves the apprentice's part for them.
+ */
+export const schoolContractsSaveApprenticeMutation = (options?: Partial<Options<SchoolContractsSaveApprenticeData>>): UseMutationOptions<SchoolContractsSaveApprenticeResponse, DefaultError, Options<SchoolContractsSaveApprenticeData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractsSaveApprenticeResponse, DefaultError, Options<SchoolContractsSaveApprenticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractsSaveApprentice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Days in the company, by which the days of free rupture are counted.
+ */
+export const schoolContractsPlanCompanyDaysMutation = (options?: Partial<Options<SchoolContractsPlanCompanyDaysData>>): UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractsPlanCompanyDays({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * First and last day, also of the placement.
+ */
+export const schoolContractsPlanMutation = (options?: Partial<Options<SchoolContractsPlanData>>): UseMutationOptions<SchoolContractsPlanResponse, DefaultError, Options<SchoolContractsPlanData>> => {
+    const mutationOptions: UseMutationOptions<SchoolContractsPlanResponse, DefaultError, Options<SchoolContractsPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolContractsPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * What has changed since then is shown at the next reading.
@@ -272,40 +323,6 @@ export const schoolContractsSaveMutation = (options?: Partial<Options<SchoolCont
     const mutationOptions: UseMutationOptions<SchoolContractsSaveResponse, DefaultError, Options<SchoolContractsSaveData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractsSave({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Saves the apprentice's part for them.
- */
-export const schoolContractsSaveApprenticeMutation = (options?: Partial<Options<SchoolContractsSaveApprenticeData>>): UseMutationOptions<SchoolContractsSaveApprenticeResponse, DefaultError, Options<SchoolContractsSaveApprenticeData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractsSaveApprenticeResponse, DefaultError, Options<SchoolContractsSaveApprenticeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractsSaveApprentice({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * First and last day, also of the placement.
- */
-export const schoolContractsPlanMutation = (options?: Partial<Options<SchoolContractsPlanData>>): UseMutationOptions<SchoolContractsPlanResponse, DefaultError, Options<SchoolContractsPlanData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractsPlanResponse, DefaultError, Options<SchoolContractsPlanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractsPlan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -357,23 +374,6 @@ export const schoolContractsRequestChangesMutation = (options?: Partial<Options<
     const mutationOptions: UseMutationOptions<SchoolContractsRequestChangesResponse, DefaultError, Options<SchoolContractsRequestChangesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolContractsRequestChanges({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Days in the company, by which the days of free rupture are counted.
- */
-export const schoolContractsPlanCompanyDaysMutation = (options?: Partial<Options<SchoolContractsPlanCompanyDaysData>>): UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> => {
-    const mutationOptions: UseMutationOptions<SchoolContractsPlanCompanyDaysResponse, DefaultError, Options<SchoolContractsPlanCompanyDaysData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolContractsPlanCompanyDays({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,14 +7,38 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { SchoolOfficeEndData, SchoolOfficeEndResponse, SchoolOfficeEndResponses, SchoolOfficeInviteData, SchoolOfficeInviteResponse, SchoolOfficeInviteResponses, SchoolOfficeMembersData, SchoolOfficeMembersResponse, SchoolOfficeMembersResponses, SchoolOfficeOverviewData, SchoolOfficeOverviewResponse, SchoolOfficeOverviewResponses, SchoolOfficePreviewData, SchoolOfficePreviewResponse, SchoolOfficePreviewResponses, SchoolOfficeRemoveSecondStepData, SchoolOfficeRemoveSecondStepResponse, SchoolOfficeRemoveSecondStepResponses } from '../types.gen.js';
 
-export const schoolOfficeOverview = <ThrowOnError extends boolean = true>(options?: Options<SchoolOfficeOverviewData, ThrowOnError>) => (options?.client ?? client).get<SchoolOfficeOverviewResponses, unknown, ThrowOnError>({
+/**
+ * Invites those whom the preview would; the same list again invites no person twice.
+ */
+export const schoolOfficeInvite = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficeInviteData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficeInviteResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school/overview',
-    ...options
+    url: '/api/school/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What each line of a list would do; sends nothing.
+ */
+export const schoolOfficePreview = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficePreviewData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficePreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school/invitations/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -64,54 +88,49 @@ export const schoolOfficeRemoveSecondStep = <ThrowOnError extends boolean = true
     }
 });
 
-/**
- * What each line of a list would do; sends nothing.
- */
-export const schoolOfficePreview = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficePreviewData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficePreviewResponses, unknown, ThrowOnError>({
+export const schoolOfficeOverview = <ThrowOnError extends boolean = true>(options?: Options<SchoolOfficeOverviewData, ThrowOnError>) => (options?.client ?? client).get<SchoolOfficeOverviewResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school/invitations/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+    url: '/api/school/overview',
+    ...options
 });
 
 /**
  * Invites those whom the preview would; the same list again invites no person twice.
  */
-export const schoolOfficeInvite = <ThrowOnError extends boolean = true>(options: Options<SchoolOfficeInviteData, ThrowOnError>) => (options.client ?? client).post<SchoolOfficeInviteResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school/invitations',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+export const schoolOfficeInviteMutation = (options?: Partial<Options<SchoolOfficeInviteData>>): UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> => {
+    const mutationOptions: UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolOfficeInvite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
-export const schoolOfficeOverviewQueryKey = (options?: Options<SchoolOfficeOverviewData>) => createQueryKey('schoolOfficeOverview', options);
-
-export const schoolOfficeOverviewOptions = (options?: Options<SchoolOfficeOverviewData>) => queryOptions<SchoolOfficeOverviewResponse, DefaultError, SchoolOfficeOverviewResponse, ReturnType<typeof schoolOfficeOverviewQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolOfficeOverview({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolOfficeOverviewQueryKey(options)
-});
+/**
+ * What each line of a list would do; sends nothing.
+ */
+export const schoolOfficePreviewMutation = (options?: Partial<Options<SchoolOfficePreviewData>>): UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> => {
+    const mutationOptions: UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolOfficePreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const schoolOfficeMembersQueryKey = (options?: Options<SchoolOfficeMembersData>) => createQueryKey('schoolOfficeMembers', options);
 
@@ -165,36 +184,17 @@ export const schoolOfficeRemoveSecondStepMutation = (options?: Partial<Options<S
     return mutationOptions;
 };
 
-/**
- * What each line of a list would do; sends nothing.
- */
-export const schoolOfficePreviewMutation = (options?: Partial<Options<SchoolOfficePreviewData>>): UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> => {
-    const mutationOptions: UseMutationOptions<SchoolOfficePreviewResponse, DefaultError, Options<SchoolOfficePreviewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolOfficePreview({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const schoolOfficeOverviewQueryKey = (options?: Options<SchoolOfficeOverviewData>) => createQueryKey('schoolOfficeOverview', options);
 
-/**
- * Invites those whom the preview would; the same list again invites no person twice.
- */
-export const schoolOfficeInviteMutation = (options?: Partial<Options<SchoolOfficeInviteData>>): UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> => {
-    const mutationOptions: UseMutationOptions<SchoolOfficeInviteResponse, DefaultError, Options<SchoolOfficeInviteData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolOfficeInvite({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const schoolOfficeOverviewOptions = (options?: Options<SchoolOfficeOverviewData>) => queryOptions<SchoolOfficeOverviewResponse, DefaultError, SchoolOfficeOverviewResponse, ReturnType<typeof schoolOfficeOverviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolOfficeOverview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolOfficeOverviewQueryKey(options)
+});

@@ -88,15 +88,15 @@ export const schoolPlacesRead = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The school has seen a paper of the host: the place is confirmed.
+ * Kept with its reason; the student searches again.
  */
-export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCertifyData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCertifyResponses, unknown, ThrowOnError>({
+export const schoolPlacesCancel = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCancelData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCancelResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school-places/{id}/paper',
+    url: '/api/school-places/{id}/cancellation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -118,6 +118,23 @@ export const schoolPlacesClear = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
+ * The school has seen a paper of the host: the place is confirmed.
+ */
+export const schoolPlacesCertify = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCertifyData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCertifyResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-places/{id}/paper',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Asks the host again, at this address from now on.
  */
 export const schoolPlacesAsk = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesAskData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesAskResponses, unknown, ThrowOnError>({
@@ -127,23 +144,6 @@ export const schoolPlacesAsk = <ThrowOnError extends boolean = true>(options: Op
             type: 'apiKey'
         }],
     url: '/api/school-places/{id}/question',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Kept with its reason; the student searches again.
- */
-export const schoolPlacesCancel = <ThrowOnError extends boolean = true>(options: Options<SchoolPlacesCancelData, ThrowOnError>) => (options.client ?? client).post<SchoolPlacesCancelResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-places/{id}/cancellation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -252,12 +252,12 @@ export const schoolPlacesReadOptions = (options: Options<SchoolPlacesReadData>) 
 });
 
 /**
- * The school has seen a paper of the host: the place is confirmed.
+ * Kept with its reason; the student searches again.
  */
-export const schoolPlacesCertifyMutation = (options?: Partial<Options<SchoolPlacesCertifyData>>): UseMutationOptions<SchoolPlacesCertifyResponse, DefaultError, Options<SchoolPlacesCertifyData>> => {
-    const mutationOptions: UseMutationOptions<SchoolPlacesCertifyResponse, DefaultError, Options<SchoolPlacesCertifyData>> = {
+export const schoolPlacesCancelMutation = (options?: Partial<Options<SchoolPlacesCancelData>>): UseMutationOptions<SchoolPlacesCancelResponse, DefaultError, Options<SchoolPlacesCancelData>> => {
+    const mutationOptions: UseMutationOptions<SchoolPlacesCancelResponse, DefaultError, Options<SchoolPlacesCancelData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolPlacesCertify({
+            const { data } = await schoolPlacesCancel({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -286,12 +286,12 @@ export const schoolPlacesClearMutation = (options?: Partial<Options<SchoolPlaces
 };
 
 /**
- * Asks the host again, at this address from now on.
+ * The school has seen a paper of the host: the place is confirmed.
  */
-export const schoolPlacesAskMutation = (options?: Partial<Options<SchoolPlacesAskData>>): UseMutationOptions<SchoolPlacesAskResponse, DefaultError, Options<SchoolPlacesAskData>> => {
-    const mutationOptions: UseMutationOptions<SchoolPlacesAskResponse, DefaultError, Options<SchoolPlacesAskData>> = {
+export const schoolPlacesCertifyMutation = (options?: Partial<Options<SchoolPlacesCertifyData>>): UseMutationOptions<SchoolPlacesCertifyResponse, DefaultError, Options<SchoolPlacesCertifyData>> => {
+    const mutationOptions: UseMutationOptions<SchoolPlacesCertifyResponse, DefaultError, Options<SchoolPlacesCertifyData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolPlacesAsk({
+            const { data } = await schoolPlacesCertify({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -303,12 +303,12 @@ export const schoolPlacesAskMutation = (options?: Partial<Options<SchoolPlacesAs
 };
 
 /**
- * Kept with its reason; the student searches again.
+ * Asks the host again, at this address from now on.
  */
-export const schoolPlacesCancelMutation = (options?: Partial<Options<SchoolPlacesCancelData>>): UseMutationOptions<SchoolPlacesCancelResponse, DefaultError, Options<SchoolPlacesCancelData>> => {
-    const mutationOptions: UseMutationOptions<SchoolPlacesCancelResponse, DefaultError, Options<SchoolPlacesCancelData>> = {
+export const schoolPlacesAskMutation = (options?: Partial<Options<SchoolPlacesAskData>>): UseMutationOptions<SchoolPlacesAskResponse, DefaultError, Options<SchoolPlacesAskData>> => {
+    const mutationOptions: UseMutationOptions<SchoolPlacesAskResponse, DefaultError, Options<SchoolPlacesAskData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolPlacesCancel({
+            const { data } = await schoolPlacesAsk({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

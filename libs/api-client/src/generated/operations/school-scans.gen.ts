@@ -9,19 +9,18 @@ import type { Options } from '../sdk.gen.js';
 import type { SchoolScansConfirmData, SchoolScansConfirmResponse, SchoolScansConfirmResponses, SchoolScansOriginalData, SchoolScansOriginalResponse, SchoolScansOriginalResponses, SchoolScansReceiveData, SchoolScansReceiveResponse, SchoolScansReceiveResponses, SchoolScansShownData, SchoolScansShownResponse, SchoolScansShownResponses } from '../types.gen.js';
 
 /**
- * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
-export const schoolScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolScansReceiveResponses, unknown, ThrowOnError>({
-    ...formDataBodySerializer,
+export const schoolScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolScansConfirmResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school-agreements/{id}/versions/{versionId}/scans',
+    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation',
     ...options,
     headers: {
-        'Content-Type': null,
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -53,29 +52,30 @@ export const schoolScansOriginal = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
-export const schoolScansConfirm = <ThrowOnError extends boolean = true>(options: Options<SchoolScansConfirmData, ThrowOnError>) => (options.client ?? client).post<SchoolScansConfirmResponses, unknown, ThrowOnError>({
+export const schoolScansReceive = <ThrowOnError extends boolean = true>(options: Options<SchoolScansReceiveData, ThrowOnError>) => (options.client ?? client).post<SchoolScansReceiveResponses, unknown, ThrowOnError>({
+    ...formDataBodySerializer,
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/school-agreements/{id}/scans/{scanId}/confirmation',
+    url: '/api/school-agreements/{id}/versions/{versionId}/scans',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': null,
         ...options.headers
     }
 });
 
 /**
- * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
+ * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
  */
-export const schoolScansReceiveMutation = (options?: Partial<Options<SchoolScansReceiveData>>): UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> => {
-    const mutationOptions: UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> = {
+export const schoolScansConfirmMutation = (options?: Partial<Options<SchoolScansConfirmData>>): UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> => {
+    const mutationOptions: UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolScansReceive({
+            const { data } = await schoolScansConfirm({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -123,12 +123,12 @@ export const schoolScansOriginalOptions = (options: Options<SchoolScansOriginalD
 });
 
 /**
- * Confirms the seats whose signatures the scan carries. Until the seal it replaces an earlier scan.
+ * A paper signed by hand or with another service, as PDF, JPEG or PNG. It is checked, and signs nothing before it is confirmed.
  */
-export const schoolScansConfirmMutation = (options?: Partial<Options<SchoolScansConfirmData>>): UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> => {
-    const mutationOptions: UseMutationOptions<SchoolScansConfirmResponse, DefaultError, Options<SchoolScansConfirmData>> = {
+export const schoolScansReceiveMutation = (options?: Partial<Options<SchoolScansReceiveData>>): UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> => {
+    const mutationOptions: UseMutationOptions<SchoolScansReceiveResponse, DefaultError, Options<SchoolScansReceiveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolScansConfirm({
+            const { data } = await schoolScansReceive({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -34,66 +34,6 @@ export const schoolSigningPaper = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Every version that was put to signature, the newest first.
- */
-export const schoolSigningVersions = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningVersionsData, ThrowOnError>) => (options.client ?? client).get<SchoolSigningVersionsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/versions',
-    ...options
-});
-
-/**
- * The PDF of a version, sealed where it is.
- */
-export const schoolSigningFile = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningFileData, ThrowOnError>) => (options.client ?? client).get<SchoolSigningFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/versions/{versionId}/file',
-    ...options
-});
-
-/**
- * Puts the agreement to signature; warnings of the law are confirmed in words.
- */
-export const schoolSigningOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningOpenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/signatures',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Takes back the version that is out: its signatures are void.
- */
-export const schoolSigningWithdraw = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningWithdrawData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningWithdrawResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreements/{id}/withdrawal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Another address for a signatory: the old link dies.
  */
 export const schoolSigningCorrectAddress = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningCorrectAddressData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningCorrectAddressResponses, unknown, ThrowOnError>({
@@ -140,6 +80,66 @@ export const schoolSigningRenew = <ThrowOnError extends boolean = true>(options:
     ...options
 });
 
+/**
+ * Puts the agreement to signature; warnings of the law are confirmed in words.
+ */
+export const schoolSigningOpen = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningOpenData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningOpenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/signatures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Every version that was put to signature, the newest first.
+ */
+export const schoolSigningVersions = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningVersionsData, ThrowOnError>) => (options.client ?? client).get<SchoolSigningVersionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/versions',
+    ...options
+});
+
+/**
+ * The PDF of a version, sealed where it is.
+ */
+export const schoolSigningFile = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningFileData, ThrowOnError>) => (options.client ?? client).get<SchoolSigningFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/versions/{versionId}/file',
+    ...options
+});
+
+/**
+ * Takes back the version that is out: its signatures are void.
+ */
+export const schoolSigningWithdraw = <ThrowOnError extends boolean = true>(options: Options<SchoolSigningWithdrawData, ThrowOnError>) => (options.client ?? client).post<SchoolSigningWithdrawResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreements/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const schoolSigningFindingsQueryKey = (options: Options<SchoolSigningFindingsData>) => createQueryKey('schoolSigningFindings', options);
 
 /**
@@ -175,76 +175,6 @@ export const schoolSigningPaperOptions = (options: Options<SchoolSigningPaperDat
     },
     queryKey: schoolSigningPaperQueryKey(options)
 });
-
-export const schoolSigningVersionsQueryKey = (options: Options<SchoolSigningVersionsData>) => createQueryKey('schoolSigningVersions', options);
-
-/**
- * Every version that was put to signature, the newest first.
- */
-export const schoolSigningVersionsOptions = (options: Options<SchoolSigningVersionsData>) => queryOptions<SchoolSigningVersionsResponse, DefaultError, SchoolSigningVersionsResponse, ReturnType<typeof schoolSigningVersionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolSigningVersions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolSigningVersionsQueryKey(options)
-});
-
-export const schoolSigningFileQueryKey = (options: Options<SchoolSigningFileData>) => createQueryKey('schoolSigningFile', options);
-
-/**
- * The PDF of a version, sealed where it is.
- */
-export const schoolSigningFileOptions = (options: Options<SchoolSigningFileData>) => queryOptions<SchoolSigningFileResponse, DefaultError, SchoolSigningFileResponse, ReturnType<typeof schoolSigningFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolSigningFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolSigningFileQueryKey(options)
-});
-
-/**
- * Puts the agreement to signature; warnings of the law are confirmed in words.
- */
-export const schoolSigningOpenMutation = (options?: Partial<Options<SchoolSigningOpenData>>): UseMutationOptions<SchoolSigningOpenResponse, DefaultError, Options<SchoolSigningOpenData>> => {
-    const mutationOptions: UseMutationOptions<SchoolSigningOpenResponse, DefaultError, Options<SchoolSigningOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolSigningOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Takes back the version that is out: its signatures are void.
- */
-export const schoolSigningWithdrawMutation = (options?: Partial<Options<SchoolSigningWithdrawData>>): UseMutationOptions<SchoolSigningWithdrawResponse, DefaultError, Options<SchoolSigningWithdrawData>> => {
-    const mutationOptions: UseMutationOptions<SchoolSigningWithdrawResponse, DefaultError, Options<SchoolSigningWithdrawData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolSigningWithdraw({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * Another address for a signatory: the old link dies.
@@ -287,6 +217,76 @@ export const schoolSigningRenewMutation = (options?: Partial<Options<SchoolSigni
     const mutationOptions: UseMutationOptions<SchoolSigningRenewResponse, DefaultError, Options<SchoolSigningRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await schoolSigningRenew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts the agreement to signature; warnings of the law are confirmed in words.
+ */
+export const schoolSigningOpenMutation = (options?: Partial<Options<SchoolSigningOpenData>>): UseMutationOptions<SchoolSigningOpenResponse, DefaultError, Options<SchoolSigningOpenData>> => {
+    const mutationOptions: UseMutationOptions<SchoolSigningOpenResponse, DefaultError, Options<SchoolSigningOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolSigningOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const schoolSigningVersionsQueryKey = (options: Options<SchoolSigningVersionsData>) => createQueryKey('schoolSigningVersions', options);
+
+/**
+ * Every version that was put to signature, the newest first.
+ */
+export const schoolSigningVersionsOptions = (options: Options<SchoolSigningVersionsData>) => queryOptions<SchoolSigningVersionsResponse, DefaultError, SchoolSigningVersionsResponse, ReturnType<typeof schoolSigningVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolSigningVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolSigningVersionsQueryKey(options)
+});
+
+export const schoolSigningFileQueryKey = (options: Options<SchoolSigningFileData>) => createQueryKey('schoolSigningFile', options);
+
+/**
+ * The PDF of a version, sealed where it is.
+ */
+export const schoolSigningFileOptions = (options: Options<SchoolSigningFileData>) => queryOptions<SchoolSigningFileResponse, DefaultError, SchoolSigningFileResponse, ReturnType<typeof schoolSigningFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolSigningFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolSigningFileQueryKey(options)
+});
+
+/**
+ * Takes back the version that is out: its signatures are void.
+ */
+export const schoolSigningWithdrawMutation = (options?: Partial<Options<SchoolSigningWithdrawData>>): UseMutationOptions<SchoolSigningWithdrawResponse, DefaultError, Options<SchoolSigningWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<SchoolSigningWithdrawResponse, DefaultError, Options<SchoolSigningWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolSigningWithdraw({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

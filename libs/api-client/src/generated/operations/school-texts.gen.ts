@@ -18,57 +18,6 @@ export const schoolTextsRead = <ThrowOnError extends boolean = true>(options?: O
     ...options
 });
 
-/**
- * Of the school, or of one of its programmes. Agreements that have begun keep theirs.
- */
-export const schoolTextsSave = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsSaveData, ThrowOnError>) => (options.client ?? client).put<SchoolTextsSaveResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreement-texts/scopes/{scopeId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The paper of an agreement of the school, as it would be with these texts; keeps nothing.
- */
-export const schoolTextsPreview = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsPreviewData, ThrowOnError>) => (options.client ?? client).post<SchoolTextsPreviewResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreement-texts/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The same as a PDF, with the logo.
- */
-export const schoolTextsFile = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsFileData, ThrowOnError>) => (options.client ?? client).post<SchoolTextsFileResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/school-agreement-texts/preview/file',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const schoolTextsRemove = <ThrowOnError extends boolean = true>(options?: Options<SchoolTextsRemoveData, ThrowOnError>) => (options?.client ?? client).delete<SchoolTextsRemoveResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -107,6 +56,57 @@ export const schoolTextsUpload = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * The paper of an agreement of the school, as it would be with these texts; keeps nothing.
+ */
+export const schoolTextsPreview = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsPreviewData, ThrowOnError>) => (options.client ?? client).post<SchoolTextsPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreement-texts/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The same as a PDF, with the logo.
+ */
+export const schoolTextsFile = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsFileData, ThrowOnError>) => (options.client ?? client).post<SchoolTextsFileResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreement-texts/preview/file',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Of the school, or of one of its programmes. Agreements that have begun keep theirs.
+ */
+export const schoolTextsSave = <ThrowOnError extends boolean = true>(options: Options<SchoolTextsSaveData, ThrowOnError>) => (options.client ?? client).put<SchoolTextsSaveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/school-agreement-texts/scopes/{scopeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const schoolTextsReadQueryKey = (options?: Options<SchoolTextsReadData>) => createQueryKey('schoolTextsRead', options);
 
 export const schoolTextsReadOptions = (options?: Options<SchoolTextsReadData>) => queryOptions<SchoolTextsReadResponse, DefaultError, SchoolTextsReadResponse, ReturnType<typeof schoolTextsReadQueryKey>>({
@@ -122,13 +122,42 @@ export const schoolTextsReadOptions = (options?: Options<SchoolTextsReadData>) =
     queryKey: schoolTextsReadQueryKey(options)
 });
 
-/**
- * Of the school, or of one of its programmes. Agreements that have begun keep theirs.
- */
-export const schoolTextsSaveMutation = (options?: Partial<Options<SchoolTextsSaveData>>): UseMutationOptions<SchoolTextsSaveResponse, DefaultError, Options<SchoolTextsSaveData>> => {
-    const mutationOptions: UseMutationOptions<SchoolTextsSaveResponse, DefaultError, Options<SchoolTextsSaveData>> = {
+export const schoolTextsRemoveMutation = (options?: Partial<Options<SchoolTextsRemoveData>>): UseMutationOptions<SchoolTextsRemoveResponse, DefaultError, Options<SchoolTextsRemoveData>> => {
+    const mutationOptions: UseMutationOptions<SchoolTextsRemoveResponse, DefaultError, Options<SchoolTextsRemoveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolTextsSave({
+            const { data } = await schoolTextsRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const schoolTextsImageQueryKey = (options?: Options<SchoolTextsImageData>) => createQueryKey('schoolTextsImage', options);
+
+export const schoolTextsImageOptions = (options?: Options<SchoolTextsImageData>) => queryOptions<SchoolTextsImageResponse, DefaultError, SchoolTextsImageResponse, ReturnType<typeof schoolTextsImageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolTextsImage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolTextsImageQueryKey(options)
+});
+
+/**
+ * PNG or JPEG, drawn on the first page of the papers that are written from now on.
+ */
+export const schoolTextsUploadMutation = (options?: Partial<Options<SchoolTextsUploadData>>): UseMutationOptions<SchoolTextsUploadResponse, DefaultError, Options<SchoolTextsUploadData>> => {
+    const mutationOptions: UseMutationOptions<SchoolTextsUploadResponse, DefaultError, Options<SchoolTextsUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolTextsUpload({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -173,42 +202,13 @@ export const schoolTextsFileMutation = (options?: Partial<Options<SchoolTextsFil
     return mutationOptions;
 };
 
-export const schoolTextsRemoveMutation = (options?: Partial<Options<SchoolTextsRemoveData>>): UseMutationOptions<SchoolTextsRemoveResponse, DefaultError, Options<SchoolTextsRemoveData>> => {
-    const mutationOptions: UseMutationOptions<SchoolTextsRemoveResponse, DefaultError, Options<SchoolTextsRemoveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await schoolTextsRemove({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const schoolTextsImageQueryKey = (options?: Options<SchoolTextsImageData>) => createQueryKey('schoolTextsImage', options);
-
-export const schoolTextsImageOptions = (options?: Options<SchoolTextsImageData>) => queryOptions<SchoolTextsImageResponse, DefaultError, SchoolTextsImageResponse, ReturnType<typeof schoolTextsImageQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await schoolTextsImage({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: schoolTextsImageQueryKey(options)
-});
-
 /**
- * PNG or JPEG, drawn on the first page of the papers that are written from now on.
+ * Of the school, or of one of its programmes. Agreements that have begun keep theirs.
  */
-export const schoolTextsUploadMutation = (options?: Partial<Options<SchoolTextsUploadData>>): UseMutationOptions<SchoolTextsUploadResponse, DefaultError, Options<SchoolTextsUploadData>> => {
-    const mutationOptions: UseMutationOptions<SchoolTextsUploadResponse, DefaultError, Options<SchoolTextsUploadData>> = {
+export const schoolTextsSaveMutation = (options?: Partial<Options<SchoolTextsSaveData>>): UseMutationOptions<SchoolTextsSaveResponse, DefaultError, Options<SchoolTextsSaveData>> => {
+    const mutationOptions: UseMutationOptions<SchoolTextsSaveResponse, DefaultError, Options<SchoolTextsSaveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await schoolTextsUpload({
+            const { data } = await schoolTextsSave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

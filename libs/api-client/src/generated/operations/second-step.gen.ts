@@ -6,18 +6,6 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { SecondStepBeginData, SecondStepBeginResponse, SecondStepBeginResponses, SecondStepConfirmData, SecondStepConfirmResponse, SecondStepConfirmResponses, SecondStepFinishData, SecondStepFinishResponse, SecondStepFinishResponses, SecondStepRemoveData, SecondStepRemoveResponse, SecondStepRemoveResponses, SecondStepRenewCodesData, SecondStepRenewCodesResponse, SecondStepRenewCodesResponses } from '../types.gen.js';
 
-/**
- * After the password or the link. The cookies of the session come with the answer.
- */
-export const secondStepFinish = <ThrowOnError extends boolean = true>(options: Options<SecondStepFinishData, ThrowOnError>) => (options.client ?? client).post<SecondStepFinishResponses, unknown, ThrowOnError>({
-    url: '/api/auth/second-step',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const secondStepRemove = <ThrowOnError extends boolean = true>(options: Options<SecondStepRemoveData, ThrowOnError>) => (options.client ?? client).delete<SecondStepRemoveResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -82,19 +70,14 @@ export const secondStepRenewCodes = <ThrowOnError extends boolean = true>(option
 /**
  * After the password or the link. The cookies of the session come with the answer.
  */
-export const secondStepFinishMutation = (options?: Partial<Options<SecondStepFinishData>>): UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> => {
-    const mutationOptions: UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await secondStepFinish({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const secondStepFinish = <ThrowOnError extends boolean = true>(options: Options<SecondStepFinishData, ThrowOnError>) => (options.client ?? client).post<SecondStepFinishResponses, unknown, ThrowOnError>({
+    url: '/api/auth/second-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const secondStepRemoveMutation = (options?: Partial<Options<SecondStepRemoveData>>): UseMutationOptions<SecondStepRemoveResponse, DefaultError, Options<SecondStepRemoveData>> => {
     const mutationOptions: UseMutationOptions<SecondStepRemoveResponse, DefaultError, Options<SecondStepRemoveData>> = {
@@ -151,6 +134,23 @@ export const secondStepRenewCodesMutation = (options?: Partial<Options<SecondSte
     const mutationOptions: UseMutationOptions<SecondStepRenewCodesResponse, DefaultError, Options<SecondStepRenewCodesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await secondStepRenewCodes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * After the password or the link. The cookies of the session come with the answer.
+ */
+export const secondStepFinishMutation = (options?: Partial<Options<SecondStepFinishData>>): UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> => {
+    const mutationOptions: UseMutationOptions<SecondStepFinishResponse, DefaultError, Options<SecondStepFinishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await secondStepFinish({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -12,11 +12,8 @@ import type { SignUpClassOfData, SignUpClassOfResponse, SignUpClassOfResponses, 
  */
 export const signUpClassOf = <ThrowOnError extends boolean = true>(options: Options<SignUpClassOfData, ThrowOnError>) => (options.client ?? client).get<SignUpClassOfResponses, unknown, ThrowOnError>({ url: '/api/class-codes/{code}', ...options });
 
-/**
- * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
- */
-export const signUpSignUpStudent = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpStudentData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpStudentResponses, unknown, ThrowOnError>({
-    url: '/api/sign-up/student',
+export const signUpSignUpCompany = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpCompanyData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpCompanyResponses, unknown, ThrowOnError>({
+    url: '/api/sign-up/company',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -36,8 +33,11 @@ export const signUpSignUpByCode = <ThrowOnError extends boolean = true>(options:
     }
 });
 
-export const signUpSignUpCompany = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpCompanyData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpCompanyResponses, unknown, ThrowOnError>({
-    url: '/api/sign-up/company',
+/**
+ * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
+ */
+export const signUpSignUpStudent = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpStudentData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpStudentResponses, unknown, ThrowOnError>({
+    url: '/api/sign-up/student',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -63,13 +63,10 @@ export const signUpClassOfOptions = (options: Options<SignUpClassOfData>) => que
     queryKey: signUpClassOfQueryKey(options)
 });
 
-/**
- * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
- */
-export const signUpSignUpStudentMutation = (options?: Partial<Options<SignUpSignUpStudentData>>): UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> => {
-    const mutationOptions: UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> = {
+export const signUpSignUpCompanyMutation = (options?: Partial<Options<SignUpSignUpCompanyData>>): UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> => {
+    const mutationOptions: UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await signUpSignUpStudent({
+            const { data } = await signUpSignUpCompany({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -97,10 +94,13 @@ export const signUpSignUpByCodeMutation = (options?: Partial<Options<SignUpSignU
     return mutationOptions;
 };
 
-export const signUpSignUpCompanyMutation = (options?: Partial<Options<SignUpSignUpCompanyData>>): UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> => {
-    const mutationOptions: UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> = {
+/**
+ * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
+ */
+export const signUpSignUpStudentMutation = (options?: Partial<Options<SignUpSignUpStudentData>>): UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> => {
+    const mutationOptions: UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await signUpSignUpCompany({
+            const { data } = await signUpSignUpStudent({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -7,55 +7,10 @@ import type { Options } from '../sdk.gen.js';
 import type { SignatureLinksCodeData, SignatureLinksCodeResponse, SignatureLinksCodeResponses, SignatureLinksDelegateData, SignatureLinksDelegateResponse, SignatureLinksDelegateResponses, SignatureLinksFileData, SignatureLinksFileResponse, SignatureLinksFileResponses, SignatureLinksLookupData, SignatureLinksLookupResponse, SignatureLinksLookupResponses, SignatureLinksRefuseData, SignatureLinksRefuseResponse, SignatureLinksRefuseResponses, SignatureLinksRenewData, SignatureLinksRenewResponses, SignatureLinksSignData, SignatureLinksSignResponse, SignatureLinksSignResponses } from '../types.gen.js';
 
 /**
- * The paper; 404 for a link that opens nothing any more.
- */
-export const signatureLinksLookup = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksLookupData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksLookupResponses, unknown, ThrowOnError>({
-    url: '/api/signature-links/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The PDF that is signed, or the sealed one once there is one.
- */
-export const signatureLinksFile = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksFileData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksFileResponses, unknown, ThrowOnError>({
-    url: '/api/signature-links/file',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Sends six digits to the address of the signatory, or to the phone.
  */
 export const signatureLinksCode = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksCodeData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksCodeResponses, unknown, ThrowOnError>({
     url: '/api/signature-links/code',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const signatureLinksSign = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksSignData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksSignResponses, unknown, ThrowOnError>({
-    url: '/api/signature-links/signature',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Refuses with a reason and the code; the version becomes void.
- */
-export const signatureLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksRefuseResponses, unknown, ThrowOnError>({
-    url: '/api/signature-links/refusal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -76,6 +31,42 @@ export const signatureLinksDelegate = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
+ * The PDF that is signed, or the sealed one once there is one.
+ */
+export const signatureLinksFile = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksFileData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksFileResponses, unknown, ThrowOnError>({
+    url: '/api/signature-links/file',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The paper; 404 for a link that opens nothing any more.
+ */
+export const signatureLinksLookup = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksLookupData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksLookupResponses, unknown, ThrowOnError>({
+    url: '/api/signature-links/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuses with a reason and the code; the version becomes void.
+ */
+export const signatureLinksRefuse = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksRefuseData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksRefuseResponses, unknown, ThrowOnError>({
+    url: '/api/signature-links/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
  */
 export const signatureLinksRenew = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksRenewData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksRenewResponses, unknown, ThrowOnError>({
@@ -87,39 +78,14 @@ export const signatureLinksRenew = <ThrowOnError extends boolean = true>(options
     }
 });
 
-/**
- * The paper; 404 for a link that opens nothing any more.
- */
-export const signatureLinksLookupMutation = (options?: Partial<Options<SignatureLinksLookupData>>): UseMutationOptions<SignatureLinksLookupResponse, DefaultError, Options<SignatureLinksLookupData>> => {
-    const mutationOptions: UseMutationOptions<SignatureLinksLookupResponse, DefaultError, Options<SignatureLinksLookupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signatureLinksLookup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The PDF that is signed, or the sealed one once there is one.
- */
-export const signatureLinksFileMutation = (options?: Partial<Options<SignatureLinksFileData>>): UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> => {
-    const mutationOptions: UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signatureLinksFile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const signatureLinksSign = <ThrowOnError extends boolean = true>(options: Options<SignatureLinksSignData, ThrowOnError>) => (options.client ?? client).post<SignatureLinksSignResponses, unknown, ThrowOnError>({
+    url: '/api/signature-links/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Sends six digits to the address of the signatory, or to the phone.
@@ -128,37 +94,6 @@ export const signatureLinksCodeMutation = (options?: Partial<Options<SignatureLi
     const mutationOptions: UseMutationOptions<SignatureLinksCodeResponse, DefaultError, Options<SignatureLinksCodeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signatureLinksCode({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const signatureLinksSignMutation = (options?: Partial<Options<SignatureLinksSignData>>): UseMutationOptions<SignatureLinksSignResponse, DefaultError, Options<SignatureLinksSignData>> => {
-    const mutationOptions: UseMutationOptions<SignatureLinksSignResponse, DefaultError, Options<SignatureLinksSignData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signatureLinksSign({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Refuses with a reason and the code; the version becomes void.
- */
-export const signatureLinksRefuseMutation = (options?: Partial<Options<SignatureLinksRefuseData>>): UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> => {
-    const mutationOptions: UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signatureLinksRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -187,12 +122,77 @@ export const signatureLinksDelegateMutation = (options?: Partial<Options<Signatu
 };
 
 /**
+ * The PDF that is signed, or the sealed one once there is one.
+ */
+export const signatureLinksFileMutation = (options?: Partial<Options<SignatureLinksFileData>>): UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> => {
+    const mutationOptions: UseMutationOptions<SignatureLinksFileResponse, DefaultError, Options<SignatureLinksFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signatureLinksFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The paper; 404 for a link that opens nothing any more.
+ */
+export const signatureLinksLookupMutation = (options?: Partial<Options<SignatureLinksLookupData>>): UseMutationOptions<SignatureLinksLookupResponse, DefaultError, Options<SignatureLinksLookupData>> => {
+    const mutationOptions: UseMutationOptions<SignatureLinksLookupResponse, DefaultError, Options<SignatureLinksLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signatureLinksLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuses with a reason and the code; the version becomes void.
+ */
+export const signatureLinksRefuseMutation = (options?: Partial<Options<SignatureLinksRefuseData>>): UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> => {
+    const mutationOptions: UseMutationOptions<SignatureLinksRefuseResponse, DefaultError, Options<SignatureLinksRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signatureLinksRefuse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything.
  */
 export const signatureLinksRenewMutation = (options?: Partial<Options<SignatureLinksRenewData>>): UseMutationOptions<unknown, DefaultError, Options<SignatureLinksRenewData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SignatureLinksRenewData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signatureLinksRenew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const signatureLinksSignMutation = (options?: Partial<Options<SignatureLinksSignData>>): UseMutationOptions<SignatureLinksSignResponse, DefaultError, Options<SignatureLinksSignData>> => {
+    const mutationOptions: UseMutationOptions<SignatureLinksSignResponse, DefaultError, Options<SignatureLinksSignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signatureLinksSign({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

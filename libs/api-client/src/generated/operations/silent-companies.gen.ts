@@ -20,18 +20,17 @@ export const silentCompaniesList = <ThrowOnError extends boolean = true>(options
     ...options
 });
 
-export const silentCompaniesPreview = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPreviewData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPreviewResponses, unknown, ThrowOnError>({
+/**
+ * Puts the offers that the pause took off line back, before the company has answered everything.
+ */
+export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesLiftData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesLiftResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/campus/silent-companies/{id}/pause/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+    url: '/api/campus/silent-companies/{id}/lifting',
+    ...options
 });
 
 /**
@@ -51,17 +50,18 @@ export const silentCompaniesPause = <ThrowOnError extends boolean = true>(option
     }
 });
 
-/**
- * Puts the offers that the pause took off line back, before the company has answered everything.
- */
-export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesLiftData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesLiftResponses, unknown, ThrowOnError>({
+export const silentCompaniesPreview = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPreviewData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPreviewResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/campus/silent-companies/{id}/lifting',
-    ...options
+    url: '/api/campus/silent-companies/{id}/pause/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const silentCompaniesListQueryKey = (options?: Options<SilentCompaniesListData>) => createQueryKey('silentCompaniesList', options);
@@ -82,10 +82,13 @@ export const silentCompaniesListOptions = (options?: Options<SilentCompaniesList
     queryKey: silentCompaniesListQueryKey(options)
 });
 
-export const silentCompaniesPreviewMutation = (options?: Partial<Options<SilentCompaniesPreviewData>>): UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> => {
-    const mutationOptions: UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> = {
+/**
+ * Puts the offers that the pause took off line back, before the company has answered everything.
+ */
+export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentCompaniesLiftData>>): UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> => {
+    const mutationOptions: UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await silentCompaniesPreview({
+            const { data } = await silentCompaniesLift({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -113,13 +116,10 @@ export const silentCompaniesPauseMutation = (options?: Partial<Options<SilentCom
     return mutationOptions;
 };
 
-/**
- * Puts the offers that the pause took off line back, before the company has answered everything.
- */
-export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentCompaniesLiftData>>): UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> => {
-    const mutationOptions: UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> = {
+export const silentCompaniesPreviewMutation = (options?: Partial<Options<SilentCompaniesPreviewData>>): UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> => {
+    const mutationOptions: UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await silentCompaniesLift({
+            const { data } = await silentCompaniesPreview({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

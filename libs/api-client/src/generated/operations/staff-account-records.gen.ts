@@ -34,16 +34,6 @@ export const staffAccountRecordsClose = <ThrowOnError extends boolean = true>(op
     }
 });
 
-export const staffAccountRecordsReopen = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReopenData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsReopenResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/reopening',
-    ...options
-});
-
 /**
  * A teacher goes on in another school.
  */
@@ -59,6 +49,16 @@ export const staffAccountRecordsMove = <ThrowOnError extends boolean = true>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const staffAccountRecordsReopen = <ThrowOnError extends boolean = true>(options: Options<StaffAccountRecordsReopenData, ThrowOnError>) => (options.client ?? client).post<StaffAccountRecordsReopenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/reopening',
+    ...options
 });
 
 export const staffAccountRecordsReadQueryKey = (options: Options<StaffAccountRecordsReadData>) => createQueryKey('staffAccountRecordsRead', options);
@@ -93,10 +93,13 @@ export const staffAccountRecordsCloseMutation = (options?: Partial<Options<Staff
     return mutationOptions;
 };
 
-export const staffAccountRecordsReopenMutation = (options?: Partial<Options<StaffAccountRecordsReopenData>>): UseMutationOptions<StaffAccountRecordsReopenResponse, DefaultError, Options<StaffAccountRecordsReopenData>> => {
-    const mutationOptions: UseMutationOptions<StaffAccountRecordsReopenResponse, DefaultError, Options<StaffAccountRecordsReopenData>> = {
+/**
+ * A teacher goes on in another school.
+ */
+export const staffAccountRecordsMoveMutation = (options?: Partial<Options<StaffAccountRecordsMoveData>>): UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await staffAccountRecordsReopen({
+            const { data } = await staffAccountRecordsMove({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -107,13 +110,10 @@ export const staffAccountRecordsReopenMutation = (options?: Partial<Options<Staf
     return mutationOptions;
 };
 
-/**
- * A teacher goes on in another school.
- */
-export const staffAccountRecordsMoveMutation = (options?: Partial<Options<StaffAccountRecordsMoveData>>): UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> => {
-    const mutationOptions: UseMutationOptions<StaffAccountRecordsMoveResponse, DefaultError, Options<StaffAccountRecordsMoveData>> = {
+export const staffAccountRecordsReopenMutation = (options?: Partial<Options<StaffAccountRecordsReopenData>>): UseMutationOptions<StaffAccountRecordsReopenResponse, DefaultError, Options<StaffAccountRecordsReopenData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountRecordsReopenResponse, DefaultError, Options<StaffAccountRecordsReopenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await staffAccountRecordsMove({
+            const { data } = await staffAccountRecordsReopen({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

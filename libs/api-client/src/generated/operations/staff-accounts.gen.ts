@@ -21,19 +21,6 @@ export const staffAccountsSearch = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Signs the person out everywhere, at once.
- */
-export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/accounts/{id}/sessions',
-    ...options
-});
-
-/**
  * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
  */
 export const staffAccountsResetAddress = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsResetAddressData, ThrowOnError>) => (options.client ?? client).post<StaffAccountsResetAddressResponses, unknown, ThrowOnError>({
@@ -67,6 +54,19 @@ export const staffAccountsRemoveSecondStep = <ThrowOnError extends boolean = tru
     }
 });
 
+/**
+ * Signs the person out everywhere, at once.
+ */
+export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(options: Options<StaffAccountsEndSessionsData, ThrowOnError>) => (options.client ?? client).delete<StaffAccountsEndSessionsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/accounts/{id}/sessions',
+    ...options
+});
+
 export const staffAccountsSearchQueryKey = (options?: Options<StaffAccountsSearchData>) => createQueryKey('staffAccountsSearch', options);
 
 /**
@@ -84,23 +84,6 @@ export const staffAccountsSearchOptions = (options?: Options<StaffAccountsSearch
     },
     queryKey: staffAccountsSearchQueryKey(options)
 });
-
-/**
- * Signs the person out everywhere, at once.
- */
-export const staffAccountsEndSessionsMutation = (options?: Partial<Options<StaffAccountsEndSessionsData>>): UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> => {
-    const mutationOptions: UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await staffAccountsEndSessions({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * A new address for a person the campus has seen: its mailbox confirms, the old one is told and can undo.
@@ -126,6 +109,23 @@ export const staffAccountsRemoveSecondStepMutation = (options?: Partial<Options<
     const mutationOptions: UseMutationOptions<StaffAccountsRemoveSecondStepResponse, DefaultError, Options<StaffAccountsRemoveSecondStepData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await staffAccountsRemoveSecondStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Signs the person out everywhere, at once.
+ */
+export const staffAccountsEndSessionsMutation = (options?: Partial<Options<StaffAccountsEndSessionsData>>): UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await staffAccountsEndSessions({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

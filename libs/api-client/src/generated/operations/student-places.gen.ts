@@ -7,23 +7,6 @@ import type { Options } from '../sdk.gen.js';
 import type { StudentPlacesCancelData, StudentPlacesCancelResponse, StudentPlacesCancelResponses, StudentPlacesCheckData, StudentPlacesCheckResponse, StudentPlacesCheckResponses, StudentPlacesDeclareData, StudentPlacesDeclareResponse, StudentPlacesDeclareResponses } from '../types.gen.js';
 
 /**
- * What declaring it would do, and what the law says; changes nothing.
- */
-export const studentPlacesCheck = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesCheckData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesCheckResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/declared-places/check',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * The host is asked, the teacher is told; the student counts as placed.
  */
 export const studentPlacesDeclare = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesDeclareData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesDeclareResponses, unknown, ThrowOnError>({
@@ -33,6 +16,23 @@ export const studentPlacesDeclare = <ThrowOnError extends boolean = true>(option
             type: 'apiKey'
         }],
     url: '/api/student/declared-places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What declaring it would do, and what the law says; changes nothing.
+ */
+export const studentPlacesCheck = <ThrowOnError extends boolean = true>(options: Options<StudentPlacesCheckData, ThrowOnError>) => (options.client ?? client).post<StudentPlacesCheckResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/declared-places/check',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -58,12 +58,12 @@ export const studentPlacesCancel = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * What declaring it would do, and what the law says; changes nothing.
+ * The host is asked, the teacher is told; the student counts as placed.
  */
-export const studentPlacesCheckMutation = (options?: Partial<Options<StudentPlacesCheckData>>): UseMutationOptions<StudentPlacesCheckResponse, DefaultError, Options<StudentPlacesCheckData>> => {
-    const mutationOptions: UseMutationOptions<StudentPlacesCheckResponse, DefaultError, Options<StudentPlacesCheckData>> = {
+export const studentPlacesDeclareMutation = (options?: Partial<Options<StudentPlacesDeclareData>>): UseMutationOptions<StudentPlacesDeclareResponse, DefaultError, Options<StudentPlacesDeclareData>> => {
+    const mutationOptions: UseMutationOptions<StudentPlacesDeclareResponse, DefaultError, Options<StudentPlacesDeclareData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await studentPlacesCheck({
+            const { data } = await studentPlacesDeclare({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -75,12 +75,12 @@ export const studentPlacesCheckMutation = (options?: Partial<Options<StudentPlac
 };
 
 /**
- * The host is asked, the teacher is told; the student counts as placed.
+ * What declaring it would do, and what the law says; changes nothing.
  */
-export const studentPlacesDeclareMutation = (options?: Partial<Options<StudentPlacesDeclareData>>): UseMutationOptions<StudentPlacesDeclareResponse, DefaultError, Options<StudentPlacesDeclareData>> => {
-    const mutationOptions: UseMutationOptions<StudentPlacesDeclareResponse, DefaultError, Options<StudentPlacesDeclareData>> = {
+export const studentPlacesCheckMutation = (options?: Partial<Options<StudentPlacesCheckData>>): UseMutationOptions<StudentPlacesCheckResponse, DefaultError, Options<StudentPlacesCheckData>> => {
+    const mutationOptions: UseMutationOptions<StudentPlacesCheckResponse, DefaultError, Options<StudentPlacesCheckData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await studentPlacesDeclare({
+            const { data } = await studentPlacesCheck({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

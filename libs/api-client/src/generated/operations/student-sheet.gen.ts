@@ -21,16 +21,20 @@ export const studentSheetRead = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * What happened, the newest first; with the notes of the school for a teacher.
+ * Which papers the school has seen, all of them at once; the student reads it too.
  */
-export const studentSheetTimeline = <ThrowOnError extends boolean = true>(options: Options<StudentSheetTimelineData, ThrowOnError>) => (options.client ?? client).get<StudentSheetTimelineResponses, unknown, ThrowOnError>({
+export const studentSheetCertify = <ThrowOnError extends boolean = true>(options: Options<StudentSheetCertifyData, ThrowOnError>) => (options.client ?? client).put<StudentSheetCertifyResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/students/{studentId}/timeline',
-    ...options
+    url: '/api/classes/{id}/students/{studentId}/certification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -77,20 +81,16 @@ export const studentSheetRemoveNote = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Which papers the school has seen, all of them at once; the student reads it too.
+ * What happened, the newest first; with the notes of the school for a teacher.
  */
-export const studentSheetCertify = <ThrowOnError extends boolean = true>(options: Options<StudentSheetCertifyData, ThrowOnError>) => (options.client ?? client).put<StudentSheetCertifyResponses, unknown, ThrowOnError>({
+export const studentSheetTimeline = <ThrowOnError extends boolean = true>(options: Options<StudentSheetTimelineData, ThrowOnError>) => (options.client ?? client).get<StudentSheetTimelineResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'seve_session',
             type: 'apiKey'
         }],
-    url: '/api/classes/{id}/students/{studentId}/certification',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+    url: '/api/classes/{id}/students/{studentId}/timeline',
+    ...options
 });
 
 export const studentSheetReadQueryKey = (options: Options<StudentSheetReadData>) => createQueryKey('studentSheetRead', options);
@@ -111,23 +111,22 @@ export const studentSheetReadOptions = (options: Options<StudentSheetReadData>) 
     queryKey: studentSheetReadQueryKey(options)
 });
 
-export const studentSheetTimelineQueryKey = (options: Options<StudentSheetTimelineData>) => createQueryKey('studentSheetTimeline', options);
-
 /**
- * What happened, the newest first; with the notes of the school for a teacher.
+ * Which papers the school has seen, all of them at once; the student reads it too.
  */
-export const studentSheetTimelineOptions = (options: Options<StudentSheetTimelineData>) => queryOptions<StudentSheetTimelineResponse, DefaultError, StudentSheetTimelineResponse, ReturnType<typeof studentSheetTimelineQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await studentSheetTimeline({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: studentSheetTimelineQueryKey(options)
-});
+export const studentSheetCertifyMutation = (options?: Partial<Options<StudentSheetCertifyData>>): UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetCertify({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const studentSheetListMessagesQueryKey = (options: Options<StudentSheetListMessagesData>) => createQueryKey('studentSheetListMessages', options);
 
@@ -181,19 +180,20 @@ export const studentSheetRemoveNoteMutation = (options?: Partial<Options<Student
     return mutationOptions;
 };
 
+export const studentSheetTimelineQueryKey = (options: Options<StudentSheetTimelineData>) => createQueryKey('studentSheetTimeline', options);
+
 /**
- * Which papers the school has seen, all of them at once; the student reads it too.
+ * What happened, the newest first; with the notes of the school for a teacher.
  */
-export const studentSheetCertifyMutation = (options?: Partial<Options<StudentSheetCertifyData>>): UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> => {
-    const mutationOptions: UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await studentSheetCertify({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const studentSheetTimelineOptions = (options: Options<StudentSheetTimelineData>) => queryOptions<StudentSheetTimelineResponse, DefaultError, StudentSheetTimelineResponse, ReturnType<typeof studentSheetTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentSheetTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentSheetTimelineQueryKey(options)
+});

@@ -7,33 +7,6 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { StudentsChangeData, StudentsChangeResponse, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentsEndOnboardingResponses, StudentsJoinData, StudentsJoinResponse, StudentsJoinResponses, StudentsReadData, StudentsReadResponse, StudentsReadResponses } from '../types.gen.js';
 
-export const studentsRead = <ThrowOnError extends boolean = true>(options?: Options<StudentsReadData, ThrowOnError>) => (options?.client ?? client).get<StudentsReadResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/profile',
-    ...options
-});
-
-/**
- * Changes any of the fields. Every offer is scored again for this student.
- */
-export const studentsChange = <ThrowOnError extends boolean = true>(options: Options<StudentsChangeData, ThrowOnError>) => (options.client ?? client).patch<StudentsChangeResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/profile',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 /**
  * Joins a class by its code, for a student whom a teacher has removed from a class.
  */
@@ -64,37 +37,32 @@ export const studentsEndOnboarding = <ThrowOnError extends boolean = true>(optio
     ...options
 });
 
-export const studentsReadQueryKey = (options?: Options<StudentsReadData>) => createQueryKey('studentsRead', options);
-
-export const studentsReadOptions = (options?: Options<StudentsReadData>) => queryOptions<StudentsReadResponse, DefaultError, StudentsReadResponse, ReturnType<typeof studentsReadQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await studentsRead({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: studentsReadQueryKey(options)
+export const studentsRead = <ThrowOnError extends boolean = true>(options?: Options<StudentsReadData, ThrowOnError>) => (options?.client ?? client).get<StudentsReadResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/profile',
+    ...options
 });
 
 /**
  * Changes any of the fields. Every offer is scored again for this student.
  */
-export const studentsChangeMutation = (options?: Partial<Options<StudentsChangeData>>): UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> => {
-    const mutationOptions: UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await studentsChange({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const studentsChange = <ThrowOnError extends boolean = true>(options: Options<StudentsChangeData, ThrowOnError>) => (options.client ?? client).patch<StudentsChangeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/profile',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Joins a class by its code, for a student whom a teacher has removed from a class.
@@ -120,6 +88,38 @@ export const studentsEndOnboardingMutation = (options?: Partial<Options<Students
     const mutationOptions: UseMutationOptions<StudentsEndOnboardingResponse, DefaultError, Options<StudentsEndOnboardingData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await studentsEndOnboarding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const studentsReadQueryKey = (options?: Options<StudentsReadData>) => createQueryKey('studentsRead', options);
+
+export const studentsReadOptions = (options?: Options<StudentsReadData>) => queryOptions<StudentsReadResponse, DefaultError, StudentsReadResponse, ReturnType<typeof studentsReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentsRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentsReadQueryKey(options)
+});
+
+/**
+ * Changes any of the fields. Every offer is scored again for this student.
+ */
+export const studentsChangeMutation = (options?: Partial<Options<StudentsChangeData>>): UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> => {
+    const mutationOptions: UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentsChange({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

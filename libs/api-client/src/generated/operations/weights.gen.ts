@@ -38,19 +38,6 @@ export const weightsSave = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * How many matches have been scored again with the version in use.
- */
-export const weightsProgress = <ThrowOnError extends boolean = true>(options?: Options<WeightsProgressData, ThrowOnError>) => (options?.client ?? client).get<WeightsProgressResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/weights/progress',
-    ...options
-});
-
-/**
  * Who would move up and down, on real lists under pseudonyms. Nothing is saved.
  */
 export const weightsPreview = <ThrowOnError extends boolean = true>(options: Options<WeightsPreviewData, ThrowOnError>) => (options.client ?? client).post<WeightsPreviewResponses, unknown, ThrowOnError>({
@@ -65,6 +52,19 @@ export const weightsPreview = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * How many matches have been scored again with the version in use.
+ */
+export const weightsProgress = <ThrowOnError extends boolean = true>(options?: Options<WeightsProgressData, ThrowOnError>) => (options?.client ?? client).get<WeightsProgressResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/weights/progress',
+    ...options
 });
 
 /**
@@ -119,6 +119,23 @@ export const weightsSaveMutation = (options?: Partial<Options<WeightsSaveData>>)
     return mutationOptions;
 };
 
+/**
+ * Who would move up and down, on real lists under pseudonyms. Nothing is saved.
+ */
+export const weightsPreviewMutation = (options?: Partial<Options<WeightsPreviewData>>): UseMutationOptions<WeightsPreviewResponse, DefaultError, Options<WeightsPreviewData>> => {
+    const mutationOptions: UseMutationOptions<WeightsPreviewResponse, DefaultError, Options<WeightsPreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await weightsPreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const weightsProgressQueryKey = (options?: Options<WeightsProgressData>) => createQueryKey('weightsProgress', options);
 
 /**
@@ -136,23 +153,6 @@ export const weightsProgressOptions = (options?: Options<WeightsProgressData>) =
     },
     queryKey: weightsProgressQueryKey(options)
 });
-
-/**
- * Who would move up and down, on real lists under pseudonyms. Nothing is saved.
- */
-export const weightsPreviewMutation = (options?: Partial<Options<WeightsPreviewData>>): UseMutationOptions<WeightsPreviewResponse, DefaultError, Options<WeightsPreviewData>> => {
-    const mutationOptions: UseMutationOptions<WeightsPreviewResponse, DefaultError, Options<WeightsPreviewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await weightsPreview({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * A new version with the points of an older one.

@@ -1,7 +1,6 @@
-import { addDays, type CivilDate } from '../../civil-date.js';
 import type { LegalReason } from '../../legal-reason.js';
 import { minutesOf, type WorkedDay } from '../../minors/worked-day.js';
-import { mondayOf } from '../../time/civil-week.js';
+import { addDays, type CivilDate, mondayOf } from '../../time/civil-date.js';
 import { dayIn, hoursIn } from '../../wording.js';
 import { byAgreement, finedWithout, presenceReason } from './presence-reason.js';
 

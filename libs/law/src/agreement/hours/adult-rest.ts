@@ -1,6 +1,6 @@
-import { daysBetween } from '../../civil-date.js';
 import type { LegalReason } from '../../legal-reason.js';
 import { longestStretch, type WorkedDay } from '../../minors/worked-day.js';
+import { daysBetween } from '../../time/civil-date.js';
 import { dayIn, hoursIn } from '../../wording.js';
 import { byAgreement, finedWithout, presenceReason } from './presence-reason.js';
 

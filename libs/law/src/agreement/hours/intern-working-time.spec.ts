@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from '../../civil-date.js';
 import type { WorkedDay, WorkedSpan } from '../../minors/worked-day.js';
+import { addDays } from '../../time/civil-date.js';
 import { internWorkingTime } from './intern-working-time.js';
 
 /** The rule, with `adult-hours`, `adult-rest`, `unusual-hours` and the article of `presence-reason`. */

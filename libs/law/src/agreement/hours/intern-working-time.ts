@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../civil-date.js';
 import { firstOfEach } from '../../legal-reason.js';
 import { isMinorOn, type WorkedDay } from '../../minors/worked-day.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import { type Weighed, weighed } from '../weighed.js';
 import { longAverages, longDays, longWeeks, weeksWithoutDayOff } from './adult-hours.js';
 import { missingBreaks, shortRests } from './adult-rest.js';

@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, weekday } from '../../civil-date.js';
 import type { LegalReason, Sentence } from '../../legal-reason.js';
 import type { WorkedDay } from '../../minors/worked-day.js';
+import { addDays, type CivilDate, weekday } from '../../time/civil-date.js';
 import { isHoliday } from '../../time/holidays.js';
 import { isAtNight } from '../../time/night.js';
 import { dayIn } from '../../wording.js';

@@ -1,6 +1,6 @@
-import { completedYears } from '../../age.js';
-import type { CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence, type Verdict } from '../../legal-reason.js';
+import type { CivilDate } from '../../time/civil-date.js';
+import { ageOn } from '../../time/civil-date.js';
 import { allowed, refused } from '../../verdict.js';
 import { type LateException, lateStart } from './late-start.js';
 
@@ -25,7 +25,7 @@ export interface AgeAtStart {
 export type AgeDerogation = 11 | 12 | null;
 
 export const ageDerogation = ({ birthDate, start }: Pick<AgeAtStart, 'birthDate' | 'start'>): AgeDerogation => {
-  const age = completedYears(birthDate, start);
+  const age = ageOn(birthDate, start);
   if (age < MINIMUM) return 11;
   return age > LAST_USUAL_AGE ? 12 : null;
 };
@@ -74,7 +74,7 @@ const TOO_LATE = refused({
 /** From 16 to 29 completed on the first day (L6222-1), at 15 once collège is finished, above 29 by exception (L6222-2). The answer holds no age. */
 export function ageAtStart(question: AgeAtStart): Verdict {
   const { birthDate, start, lowerSecondaryFinished, exception } = question;
-  const age = completedYears(birthDate, start);
+  const age = ageOn(birthDate, start);
   if (age > LAST_USUAL_AGE) return exception ? lateStart(question, exception) : TOO_LATE;
   if (age >= MINIMUM) return USUAL;
   if (age < AFTER_COLLEGE) return TOO_EARLY;

@@ -1,6 +1,6 @@
-import { completedYears } from '../../age.js';
-import type { CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Verdict } from '../../legal-reason.js';
+import type { CivilDate } from '../../time/civil-date.js';
+import { ageOn } from '../../time/civil-date.js';
 import { allowed } from '../../verdict.js';
 import { ageAtStart, LAST_USUAL_AGE } from './age-at-start.js';
 
@@ -25,7 +25,7 @@ const ABOVE_29: LegalReason = {
 
 /** `age-at-start` for a student: of an exception above 29 only this is known, that the school has seen the papers. */
 export function apprenticeshipAge({ birthDate, lowerSecondaryFinished, firstDay, legalExceptions }: AgeQuestion): Verdict {
-  const isAbove = completedYears(birthDate, firstDay) > LAST_USUAL_AGE;
+  const isAbove = ageOn(birthDate, firstDay) > LAST_USUAL_AGE;
   if (isAbove && legalExceptions.includes('apprenticeship_above_29')) return allowed(ABOVE_29);
   return ageAtStart({ birthDate, start: firstDay, signedOn: firstDay, lowerSecondaryFinished, exception: null });
 }

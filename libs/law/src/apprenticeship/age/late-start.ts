@@ -1,6 +1,5 @@
-import { completedYears } from '../../age.js';
-import { addDays, addMonths, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence, type Verdict } from '../../legal-reason.js';
+import { addDays, addMonths, ageOn, type CivilDate } from '../../time/civil-date.js';
 import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 
@@ -38,7 +37,7 @@ interface Signing {
 
 /** Above 29, on one of the grounds of L6222-2 or D6222-1-2. */
 export function lateStart({ birthDate, signedOn }: Signing, exception: LateException): Verdict {
-  const age = completedYears(birthDate, signedOn);
+  const age = ageOn(birthDate, signedOn);
   const reason = (sentence: Sentence, numbers: LegalReason['numbers']): LegalReason => ({
     rule: 'late-start',
     article: labourCode(ARTICLES[exception.ground]),

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../civil-date.js';
-import { addMonths } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../../legal-reason.js';
+import type { CivilDate } from '../../time/civil-date.js';
+import { addMonths } from '../../time/civil-date.js';
 import { dayIn } from '../../wording.js';
 import { isLargeEmployer } from './hiring-aid.js';
 

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../../civil-date.js';
 import { lookUp } from '../../dated.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import { eurosIn } from '../../wording.js';
 
 export interface EmployerShare {

@@ -1,6 +1,6 @@
-import { completedYears } from '../../age.js';
-import type { CivilDate } from '../../civil-date.js';
 import type { LegalReason, Sentence, Verdict } from '../../legal-reason.js';
+import type { CivilDate } from '../../time/civil-date.js';
+import { ageOn } from '../../time/civil-date.js';
 import { ageAtStart, LAST_USUAL_AGE } from '../age/age-at-start.js';
 import { LATE_MAXIMUM, type LateException } from '../age/late-start.js';
 import { contractDuration } from './contract-duration.js';
@@ -44,8 +44,8 @@ export function contractConclusion(contract: ConcludedContract): Verdict {
   const { birthDate, start, end, course, disabled, signedOn = start, initialEnd } = contract;
   const exception = exceptionOf(contract);
   const age = ageAtStart({ birthDate, start, signedOn, lowerSecondaryFinished: true, exception });
-  const isLate = completedYears(birthDate, start) > LAST_USUAL_AGE && exception === null;
-  const told = (reason: LegalReason) => (isLate ? { ...reason, doubt: openExceptions(completedYears(birthDate, signedOn)) } : reason);
+  const isLate = ageOn(birthDate, start) > LAST_USUAL_AGE && exception === null;
+  const told = (reason: LegalReason) => (isLate ? { ...reason, doubt: openExceptions(ageOn(birthDate, signedOn)) } : reason);
   const apprentice = disabled ? 'disabled-worker' : 'common';
   const verdicts: Verdict[] = [
     signatureDate(signedOn, start),

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence, type Verdict } from '../../legal-reason.js';
+import { addDays, addMonths, type CivilDate } from '../../time/civil-date.js';
 import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 

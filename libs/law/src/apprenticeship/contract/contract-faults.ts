@@ -1,5 +1,4 @@
-import { completedYears } from '../../age.js';
-import { addDays, type CivilDate } from '../../civil-date.js';
+import { addDays, ageOn, type CivilDate } from '../../time/civil-date.js';
 import { type ApprenticeCourse, contractAnniversary } from './contract-year.js';
 
 /** Completed years at the start that a question may be about; whether the law admits them is for another rule. */
@@ -27,7 +26,7 @@ export interface FoundFault {
 export function contractFaults(contract: ContractDates): FoundFault[] {
   const { birthDate, start, end, course, cycleYears, yearsDone, initialEnd } = contract;
   const faults: FoundFault[] = [];
-  const age = completedYears(birthDate, start);
+  const age = ageOn(birthDate, start);
   if (age < APPRENTICE_AGES.least) faults.push({ field: 'birthDate', fault: 'too-young' });
   if (age > APPRENTICE_AGES.most) faults.push({ field: 'birthDate', fault: 'too-old' });
   if (end < start) faults.push({ field: 'end', fault: 'end-before-start' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../../civil-date.js';
+import { addDays } from '../../time/civil-date.js';
 import { ascendantEmployer } from './ascendant-employer.js';
 import { contractDuration } from './contract-duration.js';
 import { contractMinutes } from './contract-hours.js';

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../civil-date.js';
+import { addDays, type CivilDate } from '../../time/civil-date.js';
 
 export const APPRENTICE_COURSES = ['cycle', 'licence-pro', 'repeat', 'same-level'] as const;
 /**

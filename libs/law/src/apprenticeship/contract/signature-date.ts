@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Verdict } from '../../legal-reason.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 

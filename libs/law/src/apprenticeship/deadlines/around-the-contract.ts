@@ -1,5 +1,5 @@
-import { addDays, addMonths, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
+import { addDays, addMonths, type CivilDate } from '../../time/civil-date.js';
 import { dayIn } from '../../wording.js';
 
 const EXAM_DAYS = 5;

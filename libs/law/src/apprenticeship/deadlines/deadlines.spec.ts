@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, eachDay } from '../../civil-date.js';
+import { addDays, eachDay } from '../../time/civil-date.js';
 import { examLeave, medicalVisit } from './around-the-contract.js';
 import { FILING_WORKING_DAYS, FREE_RUPTURE_DAYS, OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './deadline-days.js';
 import { diplomaRupture } from './diploma-rupture.js';

@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, weekday } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
+import { addDays, type CivilDate, weekday } from '../../time/civil-date.js';
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
 import { FILING_WORKING_DAYS } from './deadline-days.js';

@@ -1,5 +1,5 @@
-import { type CivilDate, eachDay, weekday } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../../legal-reason.js';
+import { type CivilDate, eachDay, weekday } from '../../time/civil-date.js';
 import { isHoliday } from '../../time/holidays.js';
 import { dayIn } from '../../wording.js';
 import { FREE_RUPTURE_DAYS } from './deadline-days.js';

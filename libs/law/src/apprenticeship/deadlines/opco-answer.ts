@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode } from '../../legal-reason.js';
+import { addDays, type CivilDate } from '../../time/civil-date.js';
 import { dayIn } from '../../wording.js';
 import { OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './deadline-days.js';
 

@@ -1,6 +1,6 @@
-import { completedYears } from '../../age.js';
-import type { CivilDate } from '../../civil-date.js';
 import type { AgeBand } from '../../parameters/apprentice-scale.js';
+import type { CivilDate } from '../../time/civil-date.js';
+import { ageOn } from '../../time/civil-date.js';
 
 /** Birthdays that change the minimum pay (D6222-31), and the band that each opens. */
 export const PAY_BIRTHDAYS = [
@@ -18,13 +18,13 @@ export function payBirthday(birthDate: CivilDate, age: number): CivilDate {
 
 /** Band of an apprentice on `day` of a contract from `start`: the age on the first day, then the months after the birthdays. */
 export function ageBandOn(birthDate: CivilDate, start: CivilDate, day: CivilDate): AgeBand {
-  const ageAtStart = completedYears(birthDate, start);
+  const ageAtStart = ageOn(birthDate, start);
   return PAY_BIRTHDAYS.findLast(({ age }) => ageAtStart >= age || payBirthday(birthDate, age) <= day)?.band ?? 'under-18';
 }
 
 /** Who turns 18, 21 or 26 on the first day: two articles give two bands. */
 export function isContestedStart(birthDate: CivilDate, start: CivilDate): boolean {
-  const age = completedYears(birthDate, start);
+  const age = ageOn(birthDate, start);
   return birthDate.slice(5) === start.slice(5) && PAY_BIRTHDAYS.some((birthday) => birthday.age === age);
 }
 

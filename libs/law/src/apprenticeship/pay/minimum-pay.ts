@@ -1,8 +1,8 @@
-import type { CivilDate } from '../../civil-date.js';
 import { type DatedRow, latest, lookUp, rowInForce, type Unknown } from '../../dated.js';
 import type { AgeBand, ApprenticeScale, BandScale } from '../../parameters/apprentice-scale.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import { shareOfMonth } from './paid-time.js';
 
 export interface MinimumPayQuestion {

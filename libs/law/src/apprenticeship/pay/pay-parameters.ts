@@ -1,7 +1,7 @@
-import type { CivilDate } from '../../civil-date.js';
 import { lookUp } from '../../dated.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
 
 /** A row of a dated table that an amount was taken from. */

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../civil-date.js';
 import type { LegalReason } from '../../legal-reason.js';
 import type { AgeBand } from '../../parameters/apprentice-scale.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import type { ContractCourse, PlacedYear } from '../contract/contract-year.js';
 import type { MinimumPay } from './minimum-pay.js';
 

@@ -1,8 +1,8 @@
-import { addMonths, type CivilDate } from '../../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../../legal-reason.js';
 import type { AgeBand } from '../../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../../parameters/branch-scales.js';
 import type { LawTables } from '../../tables/law-tables.js';
+import { addMonths, type CivilDate } from '../../time/civil-date.js';
 import { dayIn, eurosIn, percentIn } from '../../wording.js';
 import type { YearReason } from '../contract/contract-year.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';

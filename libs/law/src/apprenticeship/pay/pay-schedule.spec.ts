@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../../civil-date.js';
 import type { LegalReason } from '../../legal-reason.js';
+import { addDays } from '../../time/civil-date.js';
 import { APPRENTICE_COURSES } from '../contract/contract-year.js';
 import type { ApprenticeContract } from './pay-period.js';
 import { paySchedule } from './pay-schedule.js';

@@ -1,8 +1,7 @@
-import { completedYears } from '../../age.js';
-import { addDays, type CivilDate } from '../../civil-date.js';
 import { type DatedTable, lookUp, turnsOf, type Unknown } from '../../dated.js';
 import { ALLOWED, type LegalReason, labourCode, type Verdict } from '../../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import { addDays, ageOn, type CivilDate } from '../../time/civil-date.js';
 import { dayIn } from '../../wording.js';
 import { contractConclusion } from '../contract/conclusion.js';
 import { contractAnniversary, placedYear } from '../contract/contract-year.js';
@@ -28,7 +27,7 @@ export interface PaySchedule {
 type Cut = { day: CivilDate; mark: PayMark };
 
 const birthdayCuts = ({ birthDate, start }: ApprenticeContract): Cut[] =>
-  PAY_BIRTHDAYS.filter(({ age }) => completedYears(birthDate, start) < age).map(({ age }) => ({
+  PAY_BIRTHDAYS.filter(({ age }) => ageOn(birthDate, start) < age).map(({ age }) => ({
     day: payBirthday(birthDate, age),
     mark: 'birthday',
   }));

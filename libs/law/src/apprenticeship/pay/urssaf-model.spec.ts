@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import rules from 'modele-social';
 import Engine from 'publicodes';
-import { addDays, type CivilDate, daysBetween } from '../../civil-date.js';
 import { lookUp } from '../../dated.js';
 import type { AgeBand } from '../../parameters/apprentice-scale.js';
 import { SMIC_HOUR, smicMonth } from '../../parameters/smic.js';
 import { hourlyCeiling, MONTHLY_CEILING } from '../../parameters/social-security-ceiling.js';
+import { addDays, type CivilDate, daysBetween } from '../../time/civil-date.js';
 import { contractAnniversary } from '../contract/contract-year.js';
 import { minimumPay } from './minimum-pay.js';
 

@@ -1,10 +1,10 @@
-import type { CivilDate } from '../../civil-date.js';
 import { latest, lookUp, rowInForce } from '../../dated.js';
 import { labourCode } from '../../legal-reason.js';
 import { AGE_BANDS, type AgeBand } from '../../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../../parameters/branch-scales.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { CivilDate } from '../../time/civil-date.js';
 
 export interface ApprenticePayTable {
   /** Percents of the SMIC and cents a month at 35 hours, for the first to third year. */

@@ -1,5 +1,4 @@
 import { LEGAL_WEEK, shareOfMonth } from '../../apprenticeship/pay/paid-time.js';
-import type { CivilDate } from '../../civil-date.js';
 import { type DatedRow, latest, lookUp, rowInForce } from '../../dated.js';
 import { allowanceMinimum } from '../../internship/allowance-minimum.js';
 import { educationCode, labourCode } from '../../legal-reason.js';
@@ -7,6 +6,7 @@ import type { AgeBand } from '../../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../../parameters/branch-scales.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { CivilDate } from '../../time/civil-date.js';
 import type { CheckedOffer } from '../checked-offer.js';
 import { plannedStage } from './planned-stage.js';
 

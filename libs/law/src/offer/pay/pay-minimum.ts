@@ -1,7 +1,7 @@
-import { addMonths } from '../../civil-date.js';
 import { allowanceDue } from '../../internship/allowance-due.js';
 import type { LegalReason } from '../../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import { addMonths } from '../../time/civil-date.js';
 import { dayIn, eurosIn, hoursIn } from '../../wording.js';
 import type { CheckedOffer, OfferReason } from '../checked-offer.js';
 import { said } from '../checked-offer.js';

@@ -13,12 +13,12 @@ import {
   PaperBeginning,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
-import { requireInternPlace } from '../requirements/require-intern-place.js';
 import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
+import { requireInternPlace } from '../requirements/require-intern-place.js';
 
 @Injectable()
 export class AcceptApplication {

@@ -4,8 +4,8 @@ import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 import type { PoolAgreementInput } from './answer-input.dto.js';
 import { recordPoolDecision } from './pool-consent.js';
 

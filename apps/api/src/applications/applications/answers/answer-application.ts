@@ -15,13 +15,13 @@ import {
   seatsMoved,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import type { CompanyPrincipal } from '../../../http/session/principal.js';
+import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { placeOn } from '../../../core/applications/requirements/require-free-days.js';
-import { requireInternPlace } from '../requirements/require-intern-place.js';
 import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
+import { requireInternPlace } from '../requirements/require-intern-place.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
-import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
 
 /** Acts of a company on a received application. */
 @Injectable()

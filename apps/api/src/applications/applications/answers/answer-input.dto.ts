@@ -14,8 +14,8 @@ import { StrictBoolean } from '../../../http/validation/fields/boolean.decorator
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { Instants } from '../../../http/validation/fields/instants.decorator.js';
-import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../../http/validation/fields/integer.decorator.js';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 /** What every answer of a company may say. */
 export class AnswerInput {

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
+import { OwnApplications } from '../../../core/applications/own-applications.service.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
-import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { ApplicationForCompany } from '../views/company-application.dto.js';
 import { AgreePool } from './agree-pool.js';
@@ -16,6 +17,7 @@ import { UndoAnswer } from './undo-answer.js';
 export class AnswersController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly answering: AnswerApplication,
     private readonly undoing: UndoAnswer,
     private readonly pooling: AgreePool,
@@ -97,7 +99,7 @@ export class AnswersController {
     @Body() input: PoolAgreementInput,
   ): Promise<ApplicationForStudent> {
     await this.pooling.agree(id, student, input);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 
   /** The student says no, or takes the yes back. */
@@ -105,6 +107,6 @@ export class AnswersController {
   @Delete('pool-agreement')
   async refuse(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<ApplicationForStudent> {
     await this.pooling.refuse(id, student);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 }

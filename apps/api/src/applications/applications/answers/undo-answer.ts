@@ -31,9 +31,9 @@ import {
   seatsMoved,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { placeOn } from '../../../core/applications/requirements/require-free-days.js';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { putInterviewBack } from './put-interview-back.js';
 
 interface Answered {

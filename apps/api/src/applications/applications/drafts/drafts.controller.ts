@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
+import { OwnApplications } from '../../../core/applications/own-applications.service.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
-import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
-import { ApplicationsService } from '../applications.service.js';
 import { SubmitApplication } from '../submission/submit-application.js';
 import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { DraftsService } from './drafts.service.js';
@@ -15,7 +15,7 @@ export class DraftsController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly submitting: SubmitApplication,
-    private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
   ) {}
 
   /** The newest first. */
@@ -63,6 +63,6 @@ export class DraftsController {
     @CurrentStudent() student: StudentPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<ApplicationForStudent> {
-    return this.applications.findOfStudent(await this.submitting.submitDraft(id, student, locale), student);
+    return this.own.find(await this.submitting.submitDraft(id, student, locale), student);
   }
 }

@@ -1,8 +1,8 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { APPLICATION_ORIGINS, type ApplicationOrigin, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { Choice } from '../../../http/validation/fields/choice.decorator.js';
-import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 import { ApplicationCompany, ApplicationInput, ApplicationProposal } from '../../../core/applications/applications.dto.js';
+import { OfferCard } from '../../../core/offers/offer-card.dto.js';
+import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 
 /** What may be said before sending; nothing of it stands against it. */
 export const DRAFT_WARNINGS = ['dates'] as const;

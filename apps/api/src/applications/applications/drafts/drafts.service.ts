@@ -5,13 +5,13 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { requireOwnCv } from '../submission/application-parts.js';
+import { draftToCompany, lockDrafts, ownDraft } from '../../../core/applications/own-drafts.js';
 import { requireSeenOffer, verifiedSite } from '../../../core/applications/receiver.js';
 import { requireNotSent, requireNoUnsolicited } from '../../../core/applications/sending-guards.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
+import { requireOwnCv } from '../submission/application-parts.js';
 import { viewOfDraft } from './draft.view.js';
 import type { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
-import { draftToCompany, lockDrafts, ownDraft } from '../../../core/applications/own-drafts.js';
 
 /** Drafts that one student may keep. */
 const MOST = 50;

@@ -4,9 +4,9 @@ import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeMove, lockOffer, moveApplication, movePlacement, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import { isCompany, isSchool, isStudent, type Principal } from '../../../http/session/principal.js';
-import { applicationOf, type Found, lockApplication } from '../../../core/applications/own-application.js';
 import type { Cancellation, CancellationInput } from '../../../core/applications/endings.dto.js';
+import { applicationOf, type Found, lockApplication } from '../../../core/applications/own-application.js';
+import { isCompany, isSchool, isStudent, type Principal } from '../../../http/session/principal.js';
 
 @Injectable()
 export class CancelApplication {

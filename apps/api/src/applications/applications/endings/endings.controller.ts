@@ -1,19 +1,19 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
+import { Cancellation, CancellationInput } from '../../../core/applications/endings.dto.js';
+import { OwnApplications } from '../../../core/applications/own-applications.service.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, CurrentStudent, type Principal, type StudentPrincipal } from '../../../http/session/principal.js';
-import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
-import { ApplicationsService } from '../applications.service.js';
 import { CancelApplication } from './cancel-application.js';
-import { Cancellation, CancellationInput } from '../../../core/applications/endings.dto.js';
 import { RestoreApplication } from './restore-application.js';
 
 /** What comes after an end: taken up again, or an agreed place cancelled. */
 @Controller('applications/:id')
 export class EndingsController {
   constructor(
-    private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly restoring: RestoreApplication,
     private readonly cancelling: CancelApplication,
   ) {}
@@ -28,7 +28,7 @@ export class EndingsController {
     @ReaderLocale() locale: Locale,
   ): Promise<ApplicationForStudent> {
     await this.restoring.restore(id, student, locale);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 
   /** Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student. */

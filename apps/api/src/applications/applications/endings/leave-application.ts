@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeMove, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import type { LeavingInput } from '../../../core/applications/endings.dto.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { recordPoolDecision } from '../answers/pool-consent.js';
-import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
-import type { LeavingInput } from '../../../core/applications/endings.dto.js';
 
 /** What the student says to the company with it. */
 const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });

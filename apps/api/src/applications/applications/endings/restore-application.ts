@@ -4,12 +4,12 @@ import { type Availability, Conflict, type Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import { requireOpenOffer, verifiedSite } from '../../../core/applications/receiver.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
 import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
-import { requireOpenOffer, verifiedSite } from '../../../core/applications/receiver.js';
 import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../../../core/applications/sending-guards.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 
 /** Resets all that came after the sending, except that the company has read it: it may read again what it knew. */
 const AS_SENT = {

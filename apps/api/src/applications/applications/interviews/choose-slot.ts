@@ -4,9 +4,9 @@ import { Conflict, isInterviewAhead, mayRefuseSlots } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { plannedOf } from '../../../core/applications/interview.view.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 
 /** The student's side of an interview. */
 @Injectable()

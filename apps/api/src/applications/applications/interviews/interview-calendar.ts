@@ -2,8 +2,8 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { type Locale, NotFound } from '@seve/domain';
 import { ApplicationLetters } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
-import { isCompany, isStudent, type Principal } from '../../../http/session/principal.js';
 import { applicationOf } from '../../../core/applications/own-application.js';
+import { isCompany, isStudent, type Principal } from '../../../http/session/principal.js';
 
 /** The calendar file of an interview, as attached to letters. */
 @Injectable()

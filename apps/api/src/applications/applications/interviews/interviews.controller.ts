@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
+import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
+import { OwnApplications } from '../../../core/applications/own-applications.service.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import {
@@ -12,7 +14,6 @@ import {
   type StudentPrincipal,
 } from '../../../http/session/principal.js';
 import { InterviewCancellationInput, InterviewInput, SlotChoiceInput, SlotsRefusalInput } from '../answers/answer-input.dto.js';
-import { ApplicationForStudent } from '../../../core/applications/applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { ApplicationForCompany } from '../views/company-application.dto.js';
 import { ChooseSlot } from './choose-slot.js';
@@ -24,6 +25,7 @@ import { PlanInterview } from './plan-interview.js';
 export class InterviewsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly own: OwnApplications,
     private readonly planning: PlanInterview,
     private readonly choosing: ChooseSlot,
     private readonly calendars: InterviewCalendar,
@@ -67,7 +69,7 @@ export class InterviewsController {
     @Body() { slotId }: SlotChoiceInput,
   ): Promise<ApplicationForStudent> {
     await this.choosing.choose(id, student, slotId);
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 
   /** The student says that none of the times fits: the company proposes others, or answers. */
@@ -80,7 +82,7 @@ export class InterviewsController {
     @Body() { otherTimes }: SlotsRefusalInput,
   ): Promise<ApplicationForStudent> {
     await this.choosing.refuse(id, student, otherTimes ?? '');
-    return this.applications.findOfStudent(id, student);
+    return this.own.find(id, student);
   }
 
   /** For the calendar of either side, once a time is chosen. */

@@ -6,11 +6,11 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
+import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
+import { plannedOf } from '../../../core/applications/interview.view.js';
+import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import type { InterviewCancellationInput, InterviewInput } from '../answers/answer-input.dto.js';
-import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
-import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
-import { plannedOf } from '../../../core/applications/interview.view.js';
 
 /** The company's side of an interview: it proposes times, proposes others, or calls it off. */
 @Injectable()

@@ -16,16 +16,16 @@ import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
+import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from '../../../core/applications/receiver.js';
+import { placesOf, requireFreeAmong } from '../../../core/applications/requirements/require-free-days.js';
+import { isProposedBySchool, requireLawfulWish } from '../../../core/applications/requirements/require-lawful.js';
+import { requireComplete, requireNotSent, requireRoom } from '../../../core/applications/sending-guards.js';
 import { originOfApplication } from '../../../core/matching/invitations/origin-of-application.js';
 import { weighedPair } from '../../../core/matching/pairs.js';
-import { placesOf, requireFreeAmong } from '../../../core/applications/requirements/require-free-days.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { requireGuardianConsent } from '../requirements/require-guardian-consent.js';
-import { isProposedBySchool, requireLawfulWish } from '../../../core/applications/requirements/require-lawful.js';
 import { answersTo, requireOwnCv, type Written } from './application-parts.js';
 import { eligibility } from './eligibility.js';
-import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from '../../../core/applications/receiver.js';
-import { requireComplete, requireNotSent, requireRoom } from '../../../core/applications/sending-guards.js';
 
 interface Sending {
   subject: ApplicationSubject;

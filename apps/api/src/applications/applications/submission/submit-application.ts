@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Locale, NotFound, subjectOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
 import type { ApplicationInput } from '../../../core/applications/applications.dto.js';
 import { draftFor, lockDrafts, ownDraft } from '../../../core/applications/own-drafts.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { SendApplication } from './send-application.js';
 
 @Injectable()

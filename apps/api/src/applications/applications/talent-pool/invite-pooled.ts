@@ -3,8 +3,8 @@ import { Application, birthDateOf, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { type Invited, SendInvitation } from '../../../core/matching/invitations/send-invitation.js';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import type { PooledInvitationInput } from './talent-pool.dto.js';
 import { TalentPoolService } from './talent-pool.service.js';
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
-import { ApplicationForCompany } from '../views/company-application.dto.js';
+import { InvitationToApplyInput } from '../../../core/matching/invitations/invitation-to-apply-input.dto.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
-import { InvitationToApplyInput } from '../../../matching/candidates/candidates.dto.js';
+import { ApplicationForCompany } from '../views/company-application.dto.js';
 
 /** To which of its offers the company has invited the student. */
 export class PooledInvitation {

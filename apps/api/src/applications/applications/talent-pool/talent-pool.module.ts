@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications.module.js';
-import { InvitationsToApplyModule } from '../../../matching/invitations-to-apply/invitations-to-apply.module.js';
 import { InvitePooled } from './invite-pooled.js';
 import { TalentPoolController } from './talent-pool.controller.js';
 import { TalentPoolService } from './talent-pool.service.js';
 
 @Module({
-  imports: [ApplicationsModule, InvitationsToApplyModule],
+  imports: [ApplicationsModule],
   controllers: [TalentPoolController],
   providers: [TalentPoolService, InvitePooled],
 })

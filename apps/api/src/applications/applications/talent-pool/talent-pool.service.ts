@@ -3,10 +3,10 @@ import { type CompanyApplicationRow, invitationsOfPooled, pooledApplication, poo
 import { type Locale, NotFound } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ApplicationsService } from '../applications.service.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
+import { ApplicationsService } from '../applications.service.js';
 import type { PooledApplication, TalentPool } from './talent-pool.dto.js';
 
 /** Applications that a company keeps for later, read from the rows each time: a consent taken back counts at once. */

@@ -17,14 +17,10 @@ import {
   ROLES,
   type Role,
 } from '@seve/domain';
-import { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
+import { ApplicantSkill } from '../../../core/applications/applicant-skill.dto.js';
 import { ApplicationEnding } from '../../../core/applications/endings.dto.js';
 import { InterviewView } from '../../../core/applications/interview.dto.js';
-
-export class ApplicantSkill {
-  ogr!: string;
-  label!: string;
-}
+import { ExplainedCriterionView } from '../../../core/matching/matches.dto.js';
 
 /** What the company may see of the student at this stage; null once the file has closed. Never where the student lives, nor the birth date. */
 export class Applicant {

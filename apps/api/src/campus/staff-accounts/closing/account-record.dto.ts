@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITED_ROLES, type InvitedRole } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { HistoryStep } from '../../../core/history.dto.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { HistoryStep } from '../../../core/history.dto.js';
 
 export class SuccessorInput {
   /** Role that ends. */

@@ -17,8 +17,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { isUUID } from 'class-validator';
 import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../../../http/session/principal.js';
 import { CorrectionLetters } from '../../../core/people/correction-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
 import type { AccountClosingInput, AccountMoveInput } from './account-record.dto.js';
 import { endRole } from './end-role.js';
 

@@ -4,9 +4,9 @@ import type { CivilDate, Locale } from '@seve/domain';
 import { nafVersionOn } from '@seve/law';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { writeCsv } from '../../../core/files/write-csv.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { foldedWords } from '../../../http/validation/folded-words.js';
-import { writeCsv } from '../../../core/files/write-csv.js';
 import type { CompaniesFilter } from './company-facts.dto.js';
 import { companySheet } from './company-sheet.file.js';
 

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompanyImage } from '@seve/database';
-import { CvModule } from '../../../people/cv/cv.module.js';
 import { CompanyImagesController } from './company-images.controller.js';
 import { CompanyImagesService } from './company-images.service.js';
 import { ShownImageService } from './shown-image.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CompanyImage]), CvModule],
+  imports: [TypeOrmModule.forFeature([CompanyImage])],
   controllers: [CompanyImagesController],
   providers: [CompanyImagesService, ShownImageService],
 })

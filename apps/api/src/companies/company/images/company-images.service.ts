@@ -7,9 +7,9 @@ import { lockCompany } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { digest } from '../../../core/files/digest.js';
 import type { Upload } from '../../../http/server/upload.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
-import { digest } from '../../../core/files/digest.js';
 import type { OwnCompanyImages } from './company-images.dto.js';
 import { viewOfOwn } from './image.view.js';
 

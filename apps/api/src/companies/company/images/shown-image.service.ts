@@ -4,8 +4,8 @@ import { CompanyImage } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { isImageShown, NotFound } from '@seve/domain';
 import { IsNull, Repository } from 'typeorm';
-import { isCompany, type Principal } from '../../../http/session/principal.js';
 import { isUnchanged } from '../../../core/files/digest.js';
+import { isCompany, type Principal } from '../../../http/session/principal.js';
 import type { HandedImage } from './send-image.js';
 
 /** The bytes of images, as they were made anew. */

@@ -22,9 +22,9 @@ import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../../../http/session/principal.js';
-import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
+import { CorrectionLetters } from '../../../core/people/correction-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
 import type { CompanyMergePreview } from './company-merges.dto.js';
 
 /** The campus merges two records of one company: everything goes to the one that stays, in one transaction. */

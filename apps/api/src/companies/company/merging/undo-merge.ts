@@ -17,9 +17,9 @@ import { joinPlaces, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import type { Principal } from '../../../http/session/principal.js';
-import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
+import { CorrectionLetters } from '../../../core/people/correction-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
 import { lockBoth, rescore } from './merge-companies.js';
 
 const DAY_MS = 86_400_000;

@@ -7,9 +7,9 @@ import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource, IsNull, Repository } from 'typeorm';
+import { cardOf } from '../../../core/offers/offer-card.view.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { cardOf } from '../../../core/offers/offer-card.view.js';
 import { viewOfShown } from '../images/image.view.js';
 import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './public-company.dto.js';
 

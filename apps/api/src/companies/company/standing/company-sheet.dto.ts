@@ -9,8 +9,8 @@ import {
   OFFER_STATUSES,
   type OfferStatus,
 } from '@seve/domain';
-import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { HistoryStep } from '../../../core/history.dto.js';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
 import { CompanyEvidence, CompanyFacts } from '../corrections/company-facts.dto.js';
 import { CompanyMergeView, MergedCompanyView } from '../merging/company-merges.dto.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { SuspendCompany } from '../../../core/companies/suspend-company.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
 import { CompanySheetView, CompanySuspensionInput } from './company-sheet.dto.js';
 import { CompanySheetService } from './company-sheet.service.js';
 import { ReinstateCompany } from './reinstate-company.js';
-import { SuspendCompany } from '../../../core/companies/suspend-company.js';
 
 /** What the campus sees of one company, and decides. */
 @Policy('verify', 'Company')

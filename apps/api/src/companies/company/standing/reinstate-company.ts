@@ -5,9 +5,9 @@ import { Outbox } from '@seve/jobs';
 import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../../../http/session/principal.js';
-import { AccountLetters } from '../../../core/people/account-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
+import { AccountLetters } from '../../../core/people/account-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
 
 /** A suspended company goes back to where it was; its offers come back by hand alone. */
 @Injectable()

@@ -4,9 +4,9 @@ import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@sev
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { Principal } from '../../../http/session/principal.js';
-import { AccountLetters } from '../../../core/people/account-letters.js';
 import { adminsOf } from '../../../core/companies/admins-of.js';
+import { AccountLetters } from '../../../core/people/account-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
 import type { CompanyView } from '../companies.dto.js';
 import { CompaniesService } from '../companies.service.js';
 

@@ -4,8 +4,8 @@ import { legalAnswer } from '@seve/law';
 import { CONSTRAINTS, coarseStudent, knownOffer, knownPair, knownStudent, lawInWords, type Pair } from '@seve/matching';
 import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
-import { pairFor } from '../../matching/pairs.js';
 import { currentLaw } from '../../law/current-law.js';
+import { pairFor } from '../../matching/pairs.js';
 
 interface Asking {
   today: CivilDate;

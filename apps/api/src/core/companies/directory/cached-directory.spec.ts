@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type DirectoryAnswer, DirectoryFailure } from './company-directory.port.js';
 import { CachedDirectory } from './cached-directory.js';
+import { type DirectoryAnswer, DirectoryFailure } from './company-directory.port.js';
 
 const UNKNOWN: DirectoryAnswer = { outcome: 'unknown' };
 const HOUR = 3_600_000;

@@ -2,8 +2,8 @@ import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
-import { COMPANY_DIRECTORY, type CompanyDirectory } from './company-directory.port.js';
 import { CachedDirectory } from './cached-directory.js';
+import { COMPANY_DIRECTORY, type CompanyDirectory } from './company-directory.port.js';
 import { searchEntreprises } from './search-entreprises.js';
 
 export const DIRECTORY_PROVIDER: Provider = {

@@ -12,8 +12,8 @@ import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_D
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { isLawfulForCandidate } from '../../applications/requirements/require-lawful.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
+import { isLawfulForCandidate } from '../../applications/requirements/require-lawful.js';
 import { lockOwnOffer } from '../../offers/visible-offer.js';
 import { DeliverInvitation } from './deliver-invitation.js';
 

@@ -6,9 +6,9 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { Principal } from '../../../http/session/principal.js';
 import type { ThrottleRule } from '../../../http/throttling/throttle.decorator.js';
+import { refuseOneClick } from '../one-click-accounts.js';
 import { SecondSteps } from '../second-step/second-steps.js';
 import { SecurityLetters } from '../security-letters.js';
-import { refuseOneClick } from '../one-click-accounts.js';
 import type { AddressResetInput, SecondStepResetInput } from './addresses.dto.js';
 import { AskAddress } from './ask-address.js';
 

@@ -10,8 +10,8 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager, In, MoreThan, Not, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../../../http/session/principal.js';
-import type { DeviceView, DoneView } from '../../../people/accounts/auth/auth.dto.js';
 import { ACCOUNTS_OF_DEVICE, deviceCookie, readDeviceTokens } from './device-cookie.js';
+import type { DeviceView, DoneView } from './devices.dto.js';
 
 type Asked = Pick<FastifyRequest, 'headers'>;
 

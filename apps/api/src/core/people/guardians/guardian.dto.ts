@@ -3,10 +3,10 @@ import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Email } from '../../../http/validation/fields/email.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { PersonName } from '../../../http/validation/fields/person-name.decorator.js';
 import { FrenchPhone } from '../../../http/validation/fields/phone.decorator.js';
 import { NameText } from '../../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 
 export class GuardianInput {
   @PersonName()

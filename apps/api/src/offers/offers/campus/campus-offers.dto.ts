@@ -10,13 +10,13 @@ import {
   REMARKS_MAX,
 } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
+import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { OfferLegalReason } from '../legal/offer-legal.dto.js';
-import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 import { OfferDetail, OfferRemarkView, ReservedSchool } from '../offers.dto.js';
 
 export class CampusOffersQuery extends PageQuery {

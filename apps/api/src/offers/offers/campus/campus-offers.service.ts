@@ -4,14 +4,14 @@ import { type CampusOfferRow, campusOfferCards, type Offer, offerSentAt, School 
 import { type Locale, nextActs, OFFER_TABLE } from '@seve/domain';
 import { forTheCampus } from '@seve/law';
 import { DataSource, In, Repository } from 'typeorm';
+import { cardOf } from '../../../core/offers/offer-card.view.js';
+import { visibleOffer } from '../../../core/offers/visible-offer.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import { ReadOffer } from '../detail/read-offer.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { legalReasonOf } from '../legal/offer-legal.view.js';
-import { cardOf } from '../../../core/offers/offer-card.view.js';
 import { searchedWords } from '../search/searched-words.js';
-import { visibleOffer } from '../../../core/offers/visible-offer.js';
 import type { CampusOffer, CampusOfferList, CampusOfferSheet, CampusOffersQuery } from './campus-offers.dto.js';
 
 /** The offers of every company. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { countOfferView } from '@seve/database';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../../../http/session/principal.js';
 import { visibleOffer } from '../../../core/offers/visible-offer.js';
+import type { Principal } from '../../../http/session/principal.js';
 import { ViewCounters } from './view-counters.js';
 import type { Visitor } from './visitor.decorator.js';
 

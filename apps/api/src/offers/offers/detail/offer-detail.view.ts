@@ -3,11 +3,11 @@ import { isWithdrawn, type Locale, OFFER_PAGE_FIELDS, type OfferAct, offerActs, 
 import { HAZARDS, isOfferWarning, type LawTables } from '@seve/law';
 import type { Score } from '@seve/matching';
 import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
+import { cardOf, pointOf } from '../../../core/offers/offer-card.view.js';
+import { payNotice } from '../../../core/offers/pay-below-minimum.js';
 import { isStudent, type Principal } from '../../../http/session/principal.js';
 import { legalPayOf } from '../legal/legal-pay.view.js';
 import { legalReasonOf } from '../legal/offer-legal.view.js';
-import { payNotice } from '../../../core/offers/pay-below-minimum.js';
-import { cardOf, pointOf } from '../../../core/offers/offer-card.view.js';
 import type { BlockingPlace, OfferDetail, OfferForItsCompany } from '../offers.dto.js';
 
 export interface OfferReading {

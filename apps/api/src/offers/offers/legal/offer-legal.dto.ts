@@ -3,8 +3,8 @@ import { MAX_QUESTIONS } from '@seve/domain';
 import { AGE_BANDS, type AgeBand } from '@seve/law';
 import { IsOptional } from 'class-validator';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
-import { Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../../http/validation/fields/integer.decorator.js';
+import { Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
 import { OfferInput } from '../writing/offer-input.dto.js';
 
 const AS_WRITTEN = [

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InvalidTransition, offerActs } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer } from '@seve/lifecycles';
-import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import type { OfferClosure, OfferFillingInput } from '../writing/offer-input.dto.js';
 
 /** The two ends a company gives an offer. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Offer, recordEdit } from '@seve/database';
 import { Conflict, isOnline } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
+import type { CompanyPrincipal } from '../../../http/session/principal.js';
 
 /** An offer that was reserved for some schools is for all. */
 @Injectable()

@@ -11,14 +11,14 @@ import {
   type SearchMeaning,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { ListedOffer } from '../../../core/offers/offer-card.dto.js';
 import { BooleanQuery } from '../../../http/validation/fields/boolean.decorator.js';
 import { Choice, ChoicesQuery } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
+import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
 import { CommuneInsee, RomeCode } from '../../../http/validation/fields/register.decorators.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
-import { OfferCard } from '../../../core/offers/offer-card.dto.js';
 
 /** What a visitor asks of the published offers; each filter narrows. */
 export class OfferFilters {
@@ -95,15 +95,6 @@ export class OffersQuery extends IntersectionType(OfferFilters, PageQuery) {
   @Choice(OFFER_SORTS, 'OfferSort')
   @ApiProperty({ required: false })
   sort?: OfferSort;
-}
-
-export class ListedOffer extends OfferCard {
-  communeInsee!: string;
-  latitude!: number;
-  longitude!: number;
-  /** From the place asked. */
-  @ApiProperty({ type: 'number', nullable: true })
-  distanceKm!: number | null;
 }
 
 /** What some words of `q` are taken for. */

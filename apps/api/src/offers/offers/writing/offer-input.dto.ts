@@ -20,16 +20,16 @@ import {
 } from '@seve/domain';
 import { HAZARDS, type Hazard, OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateIf } from 'class-validator';
+import { PAY_UNITS, type PayUnit } from '../../../core/offers/offer-card.dto.js';
+import { OfferFlagsInput } from '../../../core/offers/offer-flags.dto.js';
 import { Choice, Choices } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
+import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
 import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../../../http/validation/fields/register.decorators.js';
 import { AddressText, NoContacts, NoHtml, Text, TextLines } from '../../../http/validation/fields/text.decorator.js';
-import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
-import { PAY_UNITS, type PayUnit } from '../../../core/offers/offer-card.dto.js';
-import { OfferFlagsInput } from '../../../core/offers/offer-flags.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 

@@ -8,9 +8,9 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { RegisterNames } from '../../../core/companies/register-names.js';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
 import { type JudgedLine, judgeGroup } from './judge-group.js';
 
@@ -129,7 +129,12 @@ export class CreateGroup {
     if (judged === undefined || judged.line.outcome !== 'ready') return judged?.line as JudgedLine['line'];
     const placeId = judged.placeId ?? (await this.beginPlace(work, { input, host, studentId, hasTutor: judged.hasTutor }, by));
     const days = { startOn: input.startOn, endOn: input.endOn };
-    await this.endOverlapping.endApplications(work, offers, { studentId, availability: await availabilityOf(manager, studentId), days, exceptId: null });
+    await this.endOverlapping.endApplications(work, offers, {
+      studentId,
+      availability: await availabilityOf(manager, studentId),
+      days,
+      exceptId: null,
+    });
     await this.certify(work, placeId, input, by);
     const tutorEmail = judged.hasTutor && input.tutorName ? (input.tutorEmail ?? null) : null;
     const agreementId = await beginAgreement(work, placeId, by, { id, tutorEmail });

@@ -10,12 +10,12 @@ import {
 } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMinSize, IsOptional } from 'class-validator';
+import { DeclaredPlaceInput, PLACE_QUOTAS, type PlaceQuota } from '../../../core/placements/declared-places.dto.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../../../http/validation/fields/email.decorator.js';
 import { Ids } from '../../../http/validation/fields/id.decorator.js';
 import { isText } from '../../../http/validation/rule.js';
-import { DeclaredPlaceInput, PLACE_QUOTAS, type PlaceQuota } from '../../../core/placements/declared-places.dto.js';
 
 const blankIsNull = Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? null : value));
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
+import { AddressLinkInput, AddressLinkView, NewAddressInput, UndoLinkView } from '../../../core/people/addresses/addresses.dto.js';
+import { DoneView } from '../../../core/people/devices/devices.dto.js';
 import { Policy, Public } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { DoneView } from '../auth/auth.dto.js';
-import { withMinimumTime } from '../../../core/links/minimum-time.js';
-import { AddressLinkInput, AddressLinkView, NewAddressInput, UndoLinkView } from '../../../core/people/addresses/addresses.dto.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnAddress } from './own-address.js';
 import { UndoAddress } from './undo-address.js';

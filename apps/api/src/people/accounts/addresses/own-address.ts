@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
+import { AskAddress, withdrawPending } from '../../../core/people/addresses/ask-address.js';
+import { refuseOneClick } from '../../../core/people/one-click-accounts.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { refuseOneClick } from '../../../core/people/one-click-accounts.js';
-import { AskAddress, withdrawPending } from '../../../core/people/addresses/ask-address.js';
 
 /** The owner's own change of address. */
 @Injectable()

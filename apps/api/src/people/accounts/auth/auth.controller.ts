@@ -1,21 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DeviceView, DoneView } from '../../../core/people/devices/devices.dto.js';
+import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { Policy, Public } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import {
-  DeviceView,
-  DoneView,
-  EnteredView,
-  ForgetDeviceInput,
-  ResetInput,
-  ResetRequestInput,
-  RevokeSessionInput,
-  SessionView,
-  SignInInput,
-} from './auth.dto.js';
+import { EnteredView, ForgetDeviceInput, ResetInput, ResetRequestInput, RevokeSessionInput, SessionView, SignInInput } from './auth.dto.js';
 import { AuthService } from './auth.service.js';
-import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 @Controller('auth')

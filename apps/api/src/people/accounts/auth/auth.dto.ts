@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DoneView } from '../../../core/people/devices/devices.dto.js';
 import { Email } from '../../../http/validation/fields/email.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NewPassword } from '../../../http/validation/fields/password.decorator.js';
@@ -34,10 +35,6 @@ export class RevokeSessionInput {
   sessionId!: string;
 }
 
-export class DoneView {
-  status!: boolean;
-}
-
 export class EnteredView extends DoneView {
   /** No session yet: the second step comes first. */
   needsCode!: boolean;
@@ -55,14 +52,4 @@ export class SessionView {
 export class ForgetDeviceInput {
   @Id()
   deviceId!: string;
-}
-
-/** A browser that has signed in with this account before; it may have no open session. */
-export class DeviceView {
-  id!: string;
-  userAgent!: string;
-  lastSignInAt!: Date;
-  /** Known until then, unless it signs in again. */
-  expiresAt!: Date;
-  isCurrent!: boolean;
 }

@@ -7,9 +7,9 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { POOL } from '../../../core/connections/tokens.js';
+import { SecurityLetters } from '../../../core/people/security-letters.js';
 import { createAuth } from './auth.js';
 import { ResetLetter } from './passwords/reset-letter.js';
-import { SecurityLetters } from '../../../core/people/security-letters.js';
 import { AUTH } from './tokens.js';
 
 export const AUTH_PROVIDER: Provider = {

@@ -3,12 +3,11 @@ import { PASSWORD_RESET_HOURS } from '@seve/domain';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
-import { sessionCookieName } from '../../../http/session/session-cookie.js';
-import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decorator.js';
 import { hashPassword, verifyPassword } from '../../../core/people/passwords.js';
+import { SESSION_SECONDS, sessionCookieName } from '../../../http/session/session-cookie.js';
+import { PASSWORD_LENGTH } from '../../../http/validation/fields/password.decorator.js';
 
 const HOUR = 3_600;
-export const SESSION_SECONDS = 12 * HOUR;
 export const RESET_SECONDS = PASSWORD_RESET_HOURS * HOUR;
 export const AUTH_PATH = '/api/auth';
 /** Set by us from the connection; what a client sends under this name never arrives. */

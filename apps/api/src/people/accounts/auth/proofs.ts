@@ -4,12 +4,12 @@ import { Forbidden, PROOF_MINUTES } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
+import { verifyPassword } from '../../../core/people/passwords.js';
+import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from './limits/guess-limits.js';
-import { verifyPassword } from '../../../core/people/passwords.js';
-import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
-import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 
 /** Either of the two. */
 export interface Proof {

@@ -9,9 +9,9 @@ import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { isOneClickAccount, refuseOneClick } from '../../../core/people/one-click-accounts.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { isOneClickAccount, refuseOneClick } from '../../../core/people/one-click-accounts.js';
 import type { ErasureView, KeptThing } from './erasure.dto.js';
 
 /** Of the declarations, tables whose rows stay. */

@@ -6,13 +6,13 @@ import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../../../http/session/principal.js';
-import { hashPassword } from '../../../core/people/passwords.js';
-import { Proofs } from '../auth/proofs.js';
-import { SecurityLetters } from '../../../core/people/security-letters.js';
-import { Entrance } from '../auth/sessions/entrance.js';
 import { KnownDevices } from '../../../core/people/devices/known-devices.service.js';
 import { refuseOneClick } from '../../../core/people/one-click-accounts.js';
+import { hashPassword } from '../../../core/people/passwords.js';
+import { SecurityLetters } from '../../../core/people/security-letters.js';
+import type { Principal } from '../../../http/session/principal.js';
+import { Proofs } from '../auth/proofs.js';
+import { Entrance } from '../auth/sessions/entrance.js';
 import type { PasswordInput } from './my-account.dto.js';
 
 /** A new password, or the first of an account that was opened by links. */

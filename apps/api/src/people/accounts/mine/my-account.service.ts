@@ -5,10 +5,10 @@ import { needsSecondStep } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import { DataSource, IsNull, MoreThan, Not } from 'typeorm';
+import { isOneClickAccount } from '../../../core/people/one-click-accounts.js';
+import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { Proofs } from '../auth/proofs.js';
-import { SecondSteps } from '../../../core/people/second-step/second-steps.js';
-import { isOneClickAccount } from '../../../core/people/one-click-accounts.js';
 import type { MyAccountView, NameInput } from './my-account.dto.js';
 
 @Injectable()

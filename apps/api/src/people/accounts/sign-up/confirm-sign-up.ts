@@ -9,11 +9,11 @@ import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, MoreThan, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { databaseFault } from '../../../http/errors/database-fault.js';
-import { RosterLetters } from '../../../core/school/roster/roster-letters.js';
-import { hashPassword } from '../../../core/people/passwords.js';
-import { Entrance } from '../auth/sessions/entrance.js';
 import { createAccount } from '../../../core/people/create-account.js';
+import { hashPassword } from '../../../core/people/passwords.js';
+import { RosterLetters } from '../../../core/school/roster/roster-letters.js';
+import { databaseFault } from '../../../http/errors/database-fault.js';
+import { Entrance } from '../auth/sessions/entrance.js';
 import { ColleagueRequests } from './colleague-requests.js';
 import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './confirmation.dto.js';
 

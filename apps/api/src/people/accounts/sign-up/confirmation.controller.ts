@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Outbox } from '@seve/jobs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LinkLimits } from '../../../core/links/link-limits.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { withMinimumTime } from '../../../core/links/minimum-time.js';
-import { LinkLimits } from '../../../core/links/link-limits.js';
 import { ConfirmSignUp } from './confirm-sign-up.js';
 import { ConfirmationInput, ConfirmationTokenInput, ConfirmedView, PendingSignUpView, RenewalInput } from './confirmation.dto.js';
 import { PendingSignUps } from './pending-sign-ups.js';

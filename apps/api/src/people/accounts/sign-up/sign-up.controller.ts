@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
-import { withMinimumTime } from '../../../core/links/minimum-time.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
 import {
   ClassOfCodeView,

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PendingSignUp } from '@seve/database';
-import { CompanyDirectoryModule } from '../../../companies/company-directory/company-directory.module.js';
-import { RosterModule } from '../../../school/roster/roster.module.js';
 import { AccountsModule } from '../accounts.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { ConfirmSignUp } from './confirm-sign-up.js';
@@ -12,7 +10,7 @@ import { SignUpController } from './sign-up.controller.js';
 import { SIGN_UPS } from './sign-up-providers.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule, CompanyDirectoryModule, RosterModule],
+  imports: [TypeOrmModule.forFeature([PendingSignUp]), AccountsModule, AuthModule],
   controllers: [SignUpController, ConfirmationController],
   providers: [ConfirmSignUp, ...SIGN_UPS],
   exports: [PendingSignUps],

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { GuardianConfirmationsInput, GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
-import { GuardianConfirmationsInput, GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { CampusGuardians } from './campus-guardians.js';
 
 /** Guardians of minors without a class. */

@@ -4,10 +4,10 @@ import type { RosterState } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, IsNull, Not } from 'typeorm';
-import type { Principal } from '../../../http/session/principal.js';
 import { ConfirmGuardians } from '../../../core/people/guardians/confirm-guardians.js';
 import type { GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { viewOfGuardiansToConfirm } from '../../../core/people/guardians/guardians-to-confirm.view.js';
+import type { Principal } from '../../../http/session/principal.js';
 
 /** Confirmation of guardians by the campus, for minors without a class. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { GuardianAnswer, GuardianInput } from '../../../core/people/guardians/guardian.dto.js';
+import { GuardianPlaceQuery } from '../../../core/people/guardians/guardian-place.dto.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
-import { GuardianPlaceQuery } from '../../../core/people/guardians/guardian-place.dto.js';
-import { GuardianAnswer, GuardianInput } from '../../../core/people/guardians/guardian.dto.js';
 import { GuardianService } from './guardian.service.js';
 
 @Controller('student/guardian')

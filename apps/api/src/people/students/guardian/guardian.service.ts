@@ -5,9 +5,9 @@ import { type GuardianPlace, guardianMailbox, InvalidInput, isMinor } from '@sev
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { Repository } from 'typeorm';
-import type { StudentPrincipal } from '../../../http/session/principal.js';
-import { GuardianContacts } from '../../../core/people/guardians/guardian-contacts.js';
 import type { GuardianAnswer, GuardianInput, GuardianView } from '../../../core/people/guardians/guardian.dto.js';
+import { GuardianContacts } from '../../../core/people/guardians/guardian-contacts.js';
+import type { StudentPrincipal } from '../../../http/session/principal.js';
 
 /** The legal representatives of a minor, one or two, as the student writes them. */
 @Injectable()

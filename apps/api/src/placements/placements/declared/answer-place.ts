@@ -5,11 +5,11 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { askHost, keepHostWords, movePlacement, PaperBeginning, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { CompanyPrincipal, SchoolPrincipal } from '../../../http/session/principal.js';
 import type { PlacePaperInput } from '../../../core/placements/declared-places.dto.js';
-import type { PlaceFinder } from './own-place.js';
 import { judgePlace, readByHost, requireLawfulPlace } from '../../../core/placements/place-findings.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
+import type { CompanyPrincipal, SchoolPrincipal } from '../../../http/session/principal.js';
+import type { PlaceFinder } from './own-place.js';
 
 interface Answer {
   to: PlacementState;

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { DeclaredPlacePage, PlaceForHost, PlaceReasonInput } from '../../../core/placements/declared-places.dto.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../../http/session/principal.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
-import { DeclaredPlacePage, PlaceForHost, PlaceReasonInput } from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceLists } from './place-lists.js';
 import { PlaceViews } from './place-views.js';

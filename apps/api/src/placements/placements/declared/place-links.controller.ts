@@ -1,14 +1,14 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
+import { LinkLimits } from '../../../core/links/link-limits.js';
+import { withMinimumTime } from '../../../core/links/minimum-time.js';
+import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
 import { SkipIdempotency } from '../../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Public } from '../../../http/session/policy.decorator.js';
 import { clientAddress } from '../../../http/throttling/client-address.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { withMinimumTime } from '../../../core/links/minimum-time.js';
-import { LinkLimits } from '../../../core/links/link-limits.js';
-import { PlaceByLink, PlaceRefusalInput, PlaceTokenInput } from '../../../core/placements/declared-places.dto.js';
 import { PlaceLinksService } from './place-links.service.js';
 
 const RENEWAL_ANSWER_MS = 150;

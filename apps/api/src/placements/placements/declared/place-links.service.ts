@@ -7,9 +7,9 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OpenLinks } from '../../../core/links/open-links.js';
 import { RenewedLinks } from '../../../core/links/renewed-links.js';
+import type { PlaceByLink, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
 import { AnswerPlace } from './answer-place.js';
 import { CheckContact, HOST } from './check-contact.js';
-import type { PlaceByLink, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
 

@@ -13,11 +13,16 @@ import {
 import { contactDoubt, dayInParis, isMinor, isWaitingPlace, NotFound, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import type {
+  DeclaredPlaceLine,
+  DeclaredPlacePage,
+  FoundPlaceStudent,
+  PlaceStudent,
+} from '../../../core/placements/declared-places.dto.js';
+import { nameFound } from '../../../core/school/name-found.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import { foldedWords } from '../../../http/validation/folded-words.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { nameFound } from '../../../core/school/name-found.js';
-import type { DeclaredPlaceLine, DeclaredPlacePage, FoundPlaceStudent, PlaceStudent } from '../../../core/placements/declared-places.dto.js';
 
 const MOST = 8;
 

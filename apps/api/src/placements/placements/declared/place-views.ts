@@ -4,9 +4,9 @@ import { contactDoubt, dayInParis, type Locale, nameForHost, studentOfRow } from
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { HistoryStep } from '../../../core/history.dto.js';
-import { judgedOf } from './answer-place.js';
 import type { PlaceForHost, PlaceForSchool } from '../../../core/placements/declared-places.dto.js';
 import { judgePlace, labelOfHazard, readByHost, unjudged, viewOfFindings } from '../../../core/placements/place-findings.js';
+import { judgedOf } from './answer-place.js';
 
 /** A place found elsewhere as its host and its school read it. */
 @Injectable()

@@ -1,14 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
-import { Policy } from '../../../http/session/policy.decorator.js';
-import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { PageQuery } from '../../../http/validation/page.dto.js';
-import { AnswerPlace } from './answer-place.js';
-import { CheckContact } from './check-contact.js';
-import { DeclarePlace } from './declare-place.js';
 import {
   DeclaredPlaceInput,
   DeclaredPlacePage,
@@ -22,6 +14,14 @@ import {
   PlaceStudent,
   PlaceStudentsQuery,
 } from '../../../core/placements/declared-places.dto.js';
+import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
+import { Throttle } from '../../../http/throttling/throttle.decorator.js';
+import { PageQuery } from '../../../http/validation/page.dto.js';
+import { AnswerPlace } from './answer-place.js';
+import { CheckContact } from './check-contact.js';
+import { DeclarePlace } from './declare-place.js';
 import { placeOf } from './own-place.js';
 import { PlaceLists, studentSeen } from './place-lists.js';
 import { PlaceViews } from './place-views.js';

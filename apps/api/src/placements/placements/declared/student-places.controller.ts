@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { DeclaredPlaceInput, PlaceCheck, PlaceDeclared, PlaceReasonInput } from '../../../core/placements/declared-places.dto.js';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AnswerPlace } from './answer-place.js';
 import { DeclarePlace } from './declare-place.js';
-import { DeclaredPlaceInput, PlaceCheck, PlaceDeclared, PlaceReasonInput } from '../../../core/placements/declared-places.dto.js';
 import { placeOf } from './own-place.js';
 
 const DAY = 86_400;

@@ -1,8 +1,8 @@
 import { CLASS_SORTS, type ClassSearch, type ClassSort, MAX_SILENCE_DAYS, PROGRESS_STATES, type ProgressState } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
-import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { IntegerQuery } from '../../../http/validation/fields/integer.decorator.js';
+import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 /** The filters of the class table, in the words of its address. */
 export class ClassFilter implements ClassSearch {

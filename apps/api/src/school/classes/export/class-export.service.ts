@@ -3,13 +3,14 @@ import { audit, studentsOfClasses } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import type { Sheet } from '../../../core/files/sheet.js';
+import { writeCsv } from '../../../core/files/write-csv.js';
+import { ownClass } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { viewOfStudent } from '../classes.view.js';
-import { ownClass } from '../../../core/school/own-class.js';
 import type { ClassFilter } from './class-export.dto.js';
-import { type ClassSheet, fileNameOf, sheetOf } from './class-sheet.js';
+import { fileNameOf, sheetOf } from './class-sheet.js';
 import { contactDetailsOf } from './contact-details.js';
-import { writeCsv } from '../../../core/files/write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -39,7 +40,7 @@ export class ClassExport {
     return this.file(await writeXlsx(sheet), XLSX, fileNameOf(sheet.name, this.clock.today(), 'xlsx'));
   }
 
-  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<ClassSheet> {
+  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<Sheet> {
     const { manager } = this.dataSource;
     const { name } = await ownClass(manager, id, member);
     const today = this.clock.today();

@@ -1,27 +1,10 @@
 import type { CivilDate, Locale } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
+import { safeCell } from '../../../core/files/safe-cell.js';
+import type { Cell, ColumnType, Sheet } from '../../../core/files/sheet.js';
 import type { ClassStudent } from '../classes.dto.js';
 import type { ContactDetails } from './contact-details.js';
 import { COLUMN_HEADS, type Column, EXPORT_WORDS } from './export-words.js';
-import { safeCell } from '../../../core/files/safe-cell.js';
-
-/** What a spreadsheet may compute with. A date is a civil one. */
-type ColumnType = 'text' | 'number' | 'date';
-/** Null for an empty one. */
-export type Cell = string | number | null;
-
-export interface SheetColumn {
-  head: string;
-  type: ColumnType;
-}
-
-/** An export: columns and rows. A text is one that no spreadsheet computes. No birth date: none is asked for here. */
-export interface ClassSheet {
-  name: string;
-  locale: Locale;
-  columns: readonly SheetColumn[];
-  rows: readonly (readonly Cell[])[];
-}
 
 interface Row {
   student: ClassStudent;
@@ -68,7 +51,7 @@ export function sheetOf(
   name: string,
   students: readonly ClassStudent[],
   { contacts, locale }: { contacts: ReadonlyMap<string, ContactDetails>; locale: Locale },
-): ClassSheet {
+): Sheet {
   return {
     name,
     locale,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { studentsSeen } from '@seve/database';
 import { DataSource } from 'typeorm';
+import { nameFound } from '../../../core/school/name-found.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { foldedWords } from '../../../http/validation/folded-words.js';
 import type { ClassStudentsQuery, FoundStudent } from './class-students.dto.js';
-import { nameFound } from '../../../core/school/name-found.js';
 
 const MOST = 8;
 

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsOptional } from 'class-validator';
+import { HistoryStep } from '../../../core/history.dto.js';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../../core/school/school-years.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
-import { LabelText } from '../../../http/validation/fields/text.decorator.js';
 import { Integer } from '../../../http/validation/fields/integer.decorator.js';
-import { HistoryStep } from '../../../core/history.dto.js';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../classes.dto.js';
+import { LabelText } from '../../../http/validation/fields/text.decorator.js';
 
 const MOST_STUDENTS = 500;
 

@@ -14,8 +14,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { newClassCode, updateRoster } from '@seve/lifecycles';
 import { Any, DataSource, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { ownClass } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { ArchivedClass, ClassEditInput, ClassOpened, SplitInput } from './class-manage.dto.js';
 import { lockedClass, openProgramme, referentOf } from './of-school.js';
 

@@ -1,8 +1,8 @@
 import { ClassGroup, inRole, Membership, Programme } from '@seve/database';
 import { Conflict, Forbidden, InvalidInput } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { ownClass } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
 /** @throws InvalidInput for a programme of another school, or an archived one. */
 export async function openProgramme(manager: EntityManager, schoolId: string, id: string): Promise<Programme> {

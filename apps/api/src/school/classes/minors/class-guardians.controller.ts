@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { GuardianConfirmationsInput, GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { GuardianConfirmationsInput, GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { GuardianConfirmations } from './guardian-confirmations.js';
 
 /** Confirmation of the guardians of a class. */

@@ -4,11 +4,11 @@ import type { GuardianPlace } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { ConfirmGuardians } from '../../../core/people/guardians/confirm-guardians.js';
 import type { GuardianToConfirm } from '../../../core/people/guardians/guardians-to-confirm.dto.js';
 import { viewOfGuardiansToConfirm } from '../../../core/people/guardians/guardians-to-confirm.view.js';
 import { type OwnStudent, ownClass, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
 /** Confirmation of guardians by their school, one by one or for a class. */
 @Injectable()

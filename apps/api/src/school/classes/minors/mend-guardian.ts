@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type GuardianPlace, InvalidInput, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { SchoolOfficePrincipal } from '../../../http/session/principal.js';
 import { type GuardianContact, GuardianContacts } from '../../../core/people/guardians/guardian-contacts.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolOfficePrincipal } from '../../../http/session/principal.js';
 
 /** The office of a school writes, mends and removes the contacts of a minor's guardians. */
 @Injectable()

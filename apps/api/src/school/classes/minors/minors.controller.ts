@@ -1,4 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { GuardianInput } from '../../../core/people/guardians/guardian.dto.js';
+import { GuardianPlaceQuery } from '../../../core/people/guardians/guardian-place.dto.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import {
   CurrentSchoolMember,
@@ -7,8 +9,6 @@ import {
   type SchoolPrincipal,
 } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { GuardianPlaceQuery } from '../../../core/people/guardians/guardian-place.dto.js';
-import { GuardianInput } from '../../../core/people/guardians/guardian.dto.js';
 import { GuardianConfirmations } from './guardian-confirmations.js';
 import { MendGuardian } from './mend-guardian.js';
 import { AgreementRefusalInput, GuardianConfirmationInput, GuardianPaperInput } from './minors.dto.js';

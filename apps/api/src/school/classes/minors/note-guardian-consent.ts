@@ -4,8 +4,8 @@ import { Conflict, GUARDIAN_CONSENT_VERSION, guardianMailbox, InvalidInput, isUn
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { GuardianPaperInput } from './minors.dto.js';
 
 /** Records a guardian's answer on paper, for guardians without a link: no address, or one mailbox for the family. */

@@ -6,8 +6,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { mayNeedAgreement } from '../sheet/agreement-age.js';
 
 type Act = LetterParams['school-agreement']['act'];

@@ -3,9 +3,9 @@ import { birthDateOf, Guardian, wardOfGuardian } from '@seve/database';
 import { Conflict, type GuardianPlace, guardianMailbox, isMinor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { GuardianLinks } from '../../../core/people/guardians/guardian-links.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 
 /** Sends a guardian of a minor a new link of the guardian page. */
 @Injectable()

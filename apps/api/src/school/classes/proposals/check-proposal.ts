@@ -19,11 +19,11 @@ import { communeName, distanceKm } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { Any, DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { requireOpenOffer, requireSeenOffer } from '../../../core/applications/receiver.js';
-import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { currentWeights } from '../../../core/matching/current-weights.js';
 import { pairsOfOffer } from '../../../core/matching/pairs.js';
 import { viewOfPeriods } from '../../../core/school/class-period.view.js';
 import { ownClass } from '../../../core/school/own-class.js';
+import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { type Objection, objectionsTo } from './objections-to.js';
 import type { CheckedOffer, ProposalCheck, ProposalCheckInput, ProposalFit } from './proposal-check.dto.js';
 

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { OFFER_KINDS, type OfferKind, PROPOSAL_OUTCOMES, type ProposalOutcome } from '@seve/domain';
 import { CONSTRAINT_NAMES, type ConstraintName } from '@seve/matching';
 import { ArrayMinSize, IsOptional } from 'class-validator';
-import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
 import { ClassPeriod } from '../../../core/school/class-period.view.js';
+import { Id, Ids } from '../../../http/validation/fields/id.decorator.js';
 
 const MOST = 200;
 

@@ -10,9 +10,9 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { lockDrafts } from '../../../core/applications/own-drafts.js';
 import { requireOpenOffer, requireSeenOffer } from '../../../core/applications/receiver.js';
-import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { pairsOfOffer } from '../../../core/matching/pairs.js';
 import { type OwnStudent, ownClass, ownStudent } from '../../../core/school/own-class.js';
+import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { objectionsTo } from './objections-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
 

@@ -7,8 +7,8 @@ import { letterParams, renderLetter } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { isSchoolOffice, type SchoolPrincipal } from '../../../http/session/principal.js';
 import { ownClass, ownStudent } from '../../../core/school/own-class.js';
+import { isSchoolOffice, type SchoolPrincipal } from '../../../http/session/principal.js';
 import type {
   ReminderInput,
   ReminderPreview,

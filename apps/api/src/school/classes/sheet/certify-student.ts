@@ -4,8 +4,8 @@ import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { fitnessEndsOn } from '@seve/law';
 import { Clock } from '@seve/runtime';
-import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { CertificationInput } from './student-sheet.dto.js';
 
 /** Which papers the school has seen of a student: their date or their kind, never what they say. */

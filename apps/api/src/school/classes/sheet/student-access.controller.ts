@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { Policy } from '../../../http/session/policy.decorator.js';
-import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AddressResetInput, SecondStepResetInput } from '../../../core/people/addresses/addresses.dto.js';
 import { RESETS, ResetAccess } from '../../../core/people/addresses/reset-access.js';
 import { accountOfStudent } from '../../../core/school/own-class.js';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
+import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 
 /** For a pupil of one's own class, or of the school for its office, who was seen, and has lost the mailbox or the phone. */
 @Controller('classes/:id/students/:studentId')

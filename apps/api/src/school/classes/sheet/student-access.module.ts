@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../../../people/accounts/accounts.module.js';
 import { StudentAccessController } from './student-access.controller.js';
 
-@Module({ imports: [AccountsModule], controllers: [StudentAccessController] })
+@Module({ controllers: [StudentAccessController] })
 export class StudentAccessModule {}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { auditDaily, type MinorMessageRow, minorMessagesOf } from '@seve/database';
 import { DataSource } from 'typeorm';
+import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { pageOf, readCursor } from '../../../http/validation/cursor.js';
 import type { PageQuery } from '../../../http/validation/page.dto.js';
-import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
 import type { SheetMessage, SheetMessagePage } from './student-messages.dto.js';
 
 /** What companies wrote to a student under 18, whole, for the referent teacher. */

@@ -5,8 +5,8 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, MoreThan } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../../../core/school/own-class.js';
+import type { TeacherPrincipal } from '../../../http/session/principal.js';
 import type { NoteCreated, NoteInput } from './student-sheet.dto.js';
 import { NOTE_REMOVABLE_MS } from './timeline.view.js';
 

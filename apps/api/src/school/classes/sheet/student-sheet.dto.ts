@@ -24,10 +24,10 @@ import {
   type Visibility,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { KindAvailabilityView } from '../../../core/people/students.dto.js';
 import { Choice, Choices } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { KindAvailabilityView } from '../../../core/people/students.dto.js';
 import { ClassStudent } from '../classes.dto.js';
 
 export class SheetGuardianPage {

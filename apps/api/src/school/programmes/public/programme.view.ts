@@ -1,7 +1,7 @@
 import type { CampusProgrammeRow, PeriodRow } from '@seve/database';
 import { type CivilDate, periodsAhead } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
-import { viewOfCertification } from '../../classes/classes.view.js';
+import { viewOfCertification } from '../../../core/school/certification.view.js';
 import type { PublicProgramme } from './public-programmes.dto.js';
 
 /** Periods and weeks that are not over. */

@@ -2,12 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, OFFER_KINDS, type OfferKind, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
+import { ClassCertification } from '../../../core/school/certification.dto.js';
+import { ClassPeriod } from '../../../core/school/class-period.view.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { WorkStudyBlockDto } from '../../../http/validation/fields/work-study-block.dto.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
-import { ClassCertification } from '../../classes/classes.dto.js';
-import { ClassPeriod } from '../../../core/school/class-period.view.js';
 
 export class ProgrammesQuery extends PageQuery {
   /** Words of the programme, its diploma or its school, with or without accents. */

@@ -4,9 +4,9 @@ import { type ApplicationStatus, CORRECTION_DAYS, Conflict, ENDED_OFFER_STATUSES
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { CompanyPrincipal } from '../../../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../../../../core/applications/own-application.js';
 import { placeOn } from '../../../../core/applications/requirements/require-free-days.js';
+import type { CompanyPrincipal } from '../../../../http/session/principal.js';
 import { putInterviewBack } from '../put-interview-back.js';
 
 const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { PhoneRefusalInput, PhoneRefusalView } from '../../../../core/applications/phone-refusal.dto.js';
+import { RefuseByPhone } from '../../../../core/applications/refuse-by-phone.js';
 import { ReaderLocale } from '../../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../../../../http/session/principal.js';
 import { ApplicationsService } from '../../applications.service.js';
 import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { CorrectRefusal } from './correct-refusal.js';
-import { PhoneRefusalInput, PhoneRefusalView } from '../../../../core/applications/phone-refusal.dto.js';
-import { RefuseByPhone } from '../../../../core/applications/refuse-by-phone.js';
 
 /** What a company says on the phone, noted for it. */
 @Controller('applications/:id')

@@ -3,14 +3,14 @@ import { Account } from '@seve/database';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
+import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
+import { SecurityLetters } from '../../../../core/people/security-letters.js';
 import { clientAddress } from '../../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from '../limits/guess-limits.js';
-import { SecurityLetters } from '../../../../core/people/security-letters.js';
 import { Entrance } from '../sessions/entrance.js';
-import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 import { PendingSignIn } from './pending-sign-in.js';
 import type { SecondStepInput } from './second-step.dto.js';
-import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
 
 /** The second step of a sign-in, after the password or the link. */
 @Injectable()

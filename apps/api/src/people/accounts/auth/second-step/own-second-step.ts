@@ -4,16 +4,16 @@ import { Conflict } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { Not } from 'typeorm';
+import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
+import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
+import { base32, otpauthUri } from '../../../../core/people/second-step/totp.js';
+import { SecurityLetters } from '../../../../core/people/security-letters.js';
 import type { Principal } from '../../../../http/session/principal.js';
 import { clientAddress } from '../../../../http/throttling/client-address.js';
 import { GuessLimits, WrongGuess } from '../limits/guess-limits.js';
 import { Proofs } from '../proofs.js';
-import { SecurityLetters } from '../../../../core/people/security-letters.js';
 import { Entrance } from '../sessions/entrance.js';
-import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
 import type { RecoveryCodesView, SecondStepSecretView } from './second-step.dto.js';
-import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
-import { base32, otpauthUri } from '../../../../core/people/second-step/totp.js';
 
 /** The owner sets the second step up, draws recovery codes, or removes it. */
 @Injectable()

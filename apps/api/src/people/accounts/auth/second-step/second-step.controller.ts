@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DoneView } from '../../../../core/people/devices/devices.dto.js';
 import { SkipIdempotency } from '../../../../http/idempotency/skip-idempotency.decorator.js';
 import { Policy, Public } from '../../../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../../../http/session/principal.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../../../http/throttling/throttle.decorator.js';
-import { DoneView } from '../auth.dto.js';
 import { FinishSignIn } from './finish-sign-in.js';
 import { OwnSecondStep } from './own-second-step.js';
 import { CodeInput, RecoveryCodesView, SecondStepInput, SecondStepSecretView } from './second-step.dto.js';

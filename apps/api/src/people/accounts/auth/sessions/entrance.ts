@@ -5,12 +5,11 @@ import { Forbidden } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import { sessionCookie } from '../../../../http/session/session-cookie.js';
-import { clientAddress } from '../../../../http/throttling/client-address.js';
-import { SESSION_SECONDS } from '../auth.js';
-import { PendingSignIn } from '../second-step/pending-sign-in.js';
-import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
 import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
+import { SecondSteps } from '../../../../core/people/second-step/second-steps.js';
+import { SESSION_SECONDS, sessionCookie } from '../../../../http/session/session-cookie.js';
+import { clientAddress } from '../../../../http/throttling/client-address.js';
+import { PendingSignIn } from '../second-step/pending-sign-in.js';
 import { newSessionToken, openSession } from './open-session.js';
 import { type FirstStep, SignInLog } from './sign-in-log.js';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { membershipToBegin, Session } from '@seve/database';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { SESSION_SECONDS } from '../auth.js';
+import { SESSION_SECONDS } from '../../../../http/session/session-cookie.js';
 
 export interface NewSession {
   ipAddress: string;

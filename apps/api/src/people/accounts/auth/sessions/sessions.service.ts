@@ -5,9 +5,10 @@ import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { MoreThan, Not, Repository } from 'typeorm';
-import type { Principal } from '../../../../http/session/principal.js';
-import type { DoneView, SessionView } from '../auth.dto.js';
+import type { DoneView } from '../../../../core/people/devices/devices.dto.js';
 import { KnownDevices } from '../../../../core/people/devices/known-devices.service.js';
+import type { Principal } from '../../../../http/session/principal.js';
+import type { SessionView } from '../auth.dto.js';
 
 /** The open sessions of one account. Their tokens stay here. */
 @Injectable()

@@ -1,0 +1,4 @@
+export class ApplicantSkill {
+  ogr!: string;
+  label!: string;
+}

@@ -1,0 +1,53 @@
+import { useForm } from '@mantine/form';
+import type { AgreementForHost, AmendmentForHost, HostPartDto } from '@seve/api-client';
+import { HOST_TEXTS, type HostText } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { HostTextField } from '../host/part/HostTextField.js';
+import { HostFormContext } from '../host/part/host-form-context.js';
+import { AllowanceSection } from '../host/part/sections/TermsSections.js';
+import { HazardsSection, TimetableSection } from '../host/part/sections/WorkSections.js';
+import { type HostFormValues, partOf, valuesOf } from '../host/values/host-values.js';
+import { AmendmentForm } from './AmendmentForm.js';
+import type { HostAmendmentAccess } from './host-access.js';
+
+interface HostAmendmentFormProps {
+  agreement: AgreementForHost;
+  amendment: AmendmentForHost;
+  access: HostAmendmentAccess<'agreement'>;
+}
+
+const isText = (field: string): field is HostText => field in HOST_TEXTS;
+const typeOf = (field: HostText) => (field.endsWith('Email') ? ('email' as const) : field.endsWith('Phone') ? ('tel' as const) : undefined);
+
+const withoutFields = (part: HostPartDto, paths: readonly string[]): HostPartDto =>
+  Object.fromEntries(Object.entries(part).filter(([field]) => !paths.some((path) => path.startsWith(`content.${field}`))));
+
+/** The fields of the host's part that the motives open, as they are in the part itself. */
+export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmentFormProps) {
+  const { t } = useTranslation('amendment');
+  const { id, version, opened, content, remark } = amendment;
+  const form = useForm<HostFormValues>({ initialValues: { content: valuesOf(content) } });
+  const { startOn, endOn, kind, isMinor } = agreement;
+  const range = { from: startOn, to: endOn };
+  const draftOf = ({ content: typed }: HostFormValues): HostPartDto =>
+    Object.fromEntries(Object.entries(partOf(typed).content).filter(([field]) => opened.includes(field)));
+  return (
+    <HostFormContext value={{ form, kind, remarks: [] }}>
+      <AmendmentForm
+        {...{ form, version, draftOf, without: withoutFields, stays: false }}
+        save={(part, before) => access.save(id, { version: before, content: part })}
+        finish={() => access.complete(id)}
+        words={{ act: t('host.act'), done: t('host.done') }}
+        head={<p className="dimmed">{t('host.what')}</p>}
+        remark={remark && <blockquote className="own-words">{remark}</blockquote>}
+      >
+        {opened.filter(isText).map((field) => (
+          <HostTextField key={field} name={field} type={typeOf(field)} />
+        ))}
+        {opened.includes('timetable') && <TimetableSection range={range} />}
+        {opened.includes('hazards') && <HazardsSection isMinor={isMinor} />}
+        {opened.includes('allowance') && <AllowanceSection range={range} />}
+      </AmendmentForm>
+    </HostFormContext>
+  );
+}

@@ -1,0 +1,82 @@
+import type { AgreementForHost, ContractForEmployer } from '@seve/api-client';
+import type { ReactNode } from 'react';
+import { AmendedFields } from '../../../../ui/amendment/AmendedFields.js';
+import { AmendmentList } from '../../../../ui/amendment/AmendmentList.js';
+import { type AmendedField, AmendedPaper, type AmendmentFacts } from '../../../../ui/amendment/amended-paper.js';
+import { AmendmentFiling } from './AmendmentFiling.js';
+import { ContractAmendmentForm } from './ContractAmendmentForm.js';
+import { HostAmendmentForm } from './HostAmendmentForm.js';
+import type { HostAmendmentAccess } from './host-access.js';
+
+/** Whether one waits for the host: it stands first then. */
+export const isAmendmentWaiting = ({ amended }: HostAmendmentAccess<'agreement'> | HostAmendmentAccess<'contract'>): boolean =>
+  amended?.amendments.some(({ isWritable }) => isWritable) === true;
+
+interface AgreementAmendmentsProps {
+  agreement: AgreementForHost;
+  access: HostAmendmentAccess<'agreement'>;
+}
+
+/** Amendments of a signed agreement: asked for and filled by the host. */
+export function HostAmendments({ agreement, access }: AgreementAmendmentsProps) {
+  const { amended, begin } = access;
+  if (amended === undefined) return null;
+  const range = { from: agreement.startOn, to: agreement.endOn };
+  return (
+    <AmendmentList {...amended} begin={{ by: 'host', motives: amended.possibleMotives, range, onBegin: begin }}>
+      {(amendment) => (
+        <FilledOrRead amendment={amendment} form={<HostAmendmentForm agreement={agreement} amendment={amendment} access={access} />} />
+      )}
+    </AmendmentList>
+  );
+}
+
+interface EmployerAmendmentsProps {
+  contract: ContractForEmployer;
+  access: HostAmendmentAccess<'contract'>;
+}
+
+/** Amendments of a signed contract for its employer: begun, filled and sent to the OPCO here. */
+export function EmployerAmendments({ contract, access }: EmployerAmendmentsProps) {
+  const { amended, begin, save, complete, filingOf } = access;
+  if (amended === undefined) return null;
+  const range = { from: contract.startOn, to: contract.endOn };
+  return (
+    <AmendedPaper value="contract">
+      <AmendmentList {...amended} begin={{ by: 'host', motives: amended.possibleMotives, range, onBegin: begin }}>
+        {(amendment) => {
+          const { id } = amendment;
+          const form = (
+            <ContractAmendmentForm
+              {...{ contract, amendment, party: 'employer' }}
+              save={({ content, days }, version) => save(id, { version, content, ...(days && { days }) })}
+              complete={() => complete(id)}
+            />
+          );
+          return (
+            <FilledOrRead amendment={amendment} form={form}>
+              <AmendmentFiling amendment={amendment} access={filingOf?.(id)} />
+            </FilledOrRead>
+          );
+        }}
+      </AmendmentList>
+    </AmendedPaper>
+  );
+}
+
+interface FilledOrReadProps {
+  amendment: AmendmentFacts & { isWritable: boolean; fields: readonly AmendedField[] };
+  form: ReactNode;
+  /** What follows the last signature. */
+  children?: ReactNode;
+}
+
+function FilledOrRead({ amendment: { isWritable, state, fields }, form, children }: FilledOrReadProps) {
+  if (isWritable) return form;
+  return (
+    <>
+      {state !== 'asked' && <AmendedFields fields={fields} />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { companyContractsReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../../shell/page/Page.js';
+import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { useContractAmendments, useContractAmendmentsByLink } from '../../amendments/host-access.js';
+import { DeadPaperLink } from '../../DeadPaperLink.js';
+import { contractLinkOptions } from '../../papers.queries.js';
+import { OfficialForm, OfficialFormByLink } from '../acts/OfficialForm.js';
+import { Sheet } from '../acts/Sheet.js';
+import { useCompanyAccess, useLinkAccess } from './access.js';
+import { ContractContext } from './ContractHead.js';
+import { EmployerContract } from './EmployerContract.js';
+
+/** One contract of the company. */
+export function CompanyContractScreen() {
+  const { t } = useTranslation('contracts');
+  const { contractId } = useParams({ from: '/entreprise/contrats/$contractId' });
+  const contract = useSuspenseQuery(companyContractsReadOptions({ path: { id: contractId } })).data;
+  const access = useCompanyAccess(contractId);
+  const amendments = useContractAmendments(contractId);
+  return (
+    <Page width="work">
+      <PageHead
+        place={<Link to="/entreprise/contrats">{t('all')}</Link>}
+        title={t('one', { name: contract.studentName, host: contract.hostName })}
+        context={<ContractContext contract={contract} />}
+      />
+      <EmployerContract key={contractId} contract={contract} access={access} amendments={amendments}>
+        <Sheet id={contractId} reader="company" />
+        <OfficialForm id={contractId} reader="company" />
+      </EmployerContract>
+    </Page>
+  );
+}
+
+/** The employer of a contract, without an account. */
+export function LinkContractScreen() {
+  const { t } = useTranslation('contracts');
+  const format = useFormat();
+  const { token = '' } = useSearch({ from: '/contrat' });
+  const contract = useSuspenseQuery(contractLinkOptions(token)).data;
+  const access = useLinkAccess(token);
+  const amendments = useContractAmendmentsByLink(token);
+  if (contract === null) return <DeadPaperLink to="contract" token={token} />;
+  const context = (
+    <>
+      <ContractContext contract={contract} />
+      <p className="small dimmed">{t('until', { day: format.longInstant(contract.expiresAt) })}</p>
+    </>
+  );
+  return (
+    <Page width="work">
+      <PageHead
+        place={contract.schoolName}
+        title={t('one', { name: contract.studentName, host: contract.hostName })}
+        documentTitle={t('document', { host: contract.hostName })}
+        context={context}
+      />
+      <EmployerContract contract={contract} access={access} amendments={amendments}>
+        <OfficialFormByLink token={token} version={contract.employer.version} />
+      </EmployerContract>
+    </Page>
+  );
+}

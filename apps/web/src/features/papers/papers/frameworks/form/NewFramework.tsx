@@ -1,0 +1,91 @@
+import { NativeSelect } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { frameworksCreateMutation, frameworksPartners } from '@seve/api-client';
+import type { FrameworkSide } from '@seve/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
+import { TypeAhead } from '../../../../../ui/fields/TypeAhead.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { PAPER_LISTS } from '../../paper-paths.js';
+import { lastYears, yearChoices } from './terms-values.js';
+
+interface NewFrameworkProps {
+  side: FrameworkSide;
+  opened: boolean;
+  /** Typed already. */
+  named?: string;
+  onClose: () => void;
+}
+
+/** With whom and for which years; the rest follows on the page of the draft. */
+export function NewFramework({ side, opened, named = '', onClose }: NewFrameworkProps) {
+  const { t } = useTranslation('frameworks');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('begin.title')}>
+      <NewFrameworkForm side={side} named={named} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+async function search(q: string, signal: AbortSignal) {
+  const { data } = await frameworksPartners({ query: { q: q.slice(0, 80) }, signal });
+  return data.map(({ id, name }) => ({ key: id, label: name }));
+}
+
+function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named: string; onClose: () => void }) {
+  const { t } = useTranslation('frameworks');
+  const { today } = useFormat();
+  const invalidate = useInvalidate();
+  const navigate = useNavigate();
+  const create = useMutation(frameworksCreateMutation());
+  const years = yearChoices(today);
+  /** Name of the partner that was picked; any other text is no partner. */
+  const picked = useRef('');
+  const form = useForm({
+    initialValues: { name: named, partnerId: '', firstYear: years[0]?.value ?? '', lastYear: years[0]?.value ?? '' },
+    validate: { partnerId: (id) => (id === '' ? t(`begin.partner-missing.${side}`) : null) },
+  });
+  const submit = async ({ partnerId, firstYear, lastYear }: typeof form.values) => {
+    const body = { partnerId, firstYear: Number(firstYear), lastYear: Number(lastYear), purpose: '', seats: [] };
+    const { id } = await create.mutateAsync({ body });
+    await invalidate('framework');
+    onClose();
+    await navigate({ to: `${PAPER_LISTS.framework[side]}/$frameworkId`, params: { frameworkId: id } });
+  };
+  return (
+    <DialogForm form={form} submit={submit} verb={t('begin.act')} onClose={onClose}>
+      <p className="dimmed">{t(`begin.what.${side}`)}</p>
+      <TypeAhead
+        source={`partners of ${side}`}
+        search={search}
+        label={t(`begin.partner.${side}`)}
+        required
+        value={form.values.name}
+        onChange={(name) => form.setValues({ name, ...(name !== picked.current && { partnerId: '' }) })}
+        onPick={({ key, label }) => {
+          picked.current = label;
+          form.setFieldValue('partnerId', key);
+        }}
+        error={form.errors.partnerId}
+        data-path="partnerId"
+      />
+      <NativeSelect
+        label={<FieldLabel required>{t('terms.first')}</FieldLabel>}
+        data={years}
+        {...form.getInputProps('firstYear')}
+        onChange={({ currentTarget: { value } }) => form.setValues({ firstYear: value, lastYear: value })}
+      />
+      <NativeSelect
+        label={<FieldLabel required>{t('terms.last')}</FieldLabel>}
+        data={lastYears(form.values.firstYear)}
+        {...form.getInputProps('lastYear')}
+      />
+    </DialogForm>
+  );
+}

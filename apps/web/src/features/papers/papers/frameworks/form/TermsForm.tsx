@@ -1,0 +1,103 @@
+import { Button, Flex, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type FrameworkView, frameworkMovesPropose, frameworksSave } from '@seve/api-client';
+import { FRAMEWORK_PURPOSE_MAX, FRAMEWORK_SEATS_MAX, LEVELS, otherSide } from '@seve/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
+import { useKeptDraft } from '../../../../../ui/drafts/use-kept-draft.js';
+import { capitalised } from '../../../../../ui/format/capitalised.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
+import { WordsField } from '../../../../../ui/forms/TextField.js';
+import { Columns } from '../../../../../ui/layout/Columns.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { useShowFramework } from '../acts/use-show-framework.js';
+import { frameworkOptions } from '../frameworks.queries.js';
+import { lastYears, type TermsValues, termsOf, valuesOf, yearChoices } from './terms-values.js';
+
+/** The terms of a draft, saved while they are typed, then proposed to the other side. */
+export function TermsForm({ framework }: { framework: FrameworkView }) {
+  const { t } = useTranslation(['frameworks', 'offers']);
+  const { today } = useFormat();
+  const queries = useQueryClient();
+  const show = useShowFramework();
+  const { id, side } = framework;
+  const version = useRef(framework.version);
+  version.current = Math.max(version.current, framework.version);
+  const form = useForm<TermsValues>({ initialValues: valuesOf(framework) });
+  const save = async (body: ReturnType<typeof termsOf>) => {
+    const { data } = await frameworksSave({ path: { id }, body: { ...body, version: version.current } });
+    version.current = data.version;
+    queries.setQueryData(frameworkOptions(id).queryKey, data);
+  };
+  const kept = useKeptDraft({ draft: termsOf(form.values), isBegun: form.isDirty(), isOn: true, save });
+  const submit = async (values: TermsValues) => {
+    await kept.stop();
+    try {
+      await save(termsOf(values));
+      const { data } = await frameworkMovesPropose({ path: { id } });
+      await show(data, t('frameworks:propose.done'));
+    } catch (failure) {
+      kept.resume();
+      throw failure;
+    }
+  };
+  const { firstYear } = form.values;
+  return (
+    <Section id="terms" title={t('frameworks:terms.title')} isSheet beside={<KeptWords keeping={kept.keeping} />}>
+      <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
+        {({ isPending }) => (
+          <Stack gap="field">
+            <Columns columns={2} from="tablet" gap="md" rowGap="field">
+              <NativeSelect
+                label={<FieldLabel required>{t('frameworks:terms.first')}</FieldLabel>}
+                data={yearChoices(today, framework.firstYear)}
+                {...form.getInputProps('firstYear')}
+                onChange={({ currentTarget: { value } }) => form.setValues({ firstYear: value, lastYear: value })}
+              />
+              <NativeSelect
+                label={<FieldLabel required>{t('frameworks:terms.last')}</FieldLabel>}
+                data={lastYears(firstYear)}
+                {...form.getInputProps('lastYear')}
+              />
+            </Columns>
+            <WordsField
+              label={t('frameworks:terms.purpose')}
+              hint={t('frameworks:terms.purpose-hint')}
+              isNeeded
+              minRows={5}
+              maxLength={FRAMEWORK_PURPOSE_MAX}
+              {...form.getInputProps('purpose')}
+            />
+            <Stack component="fieldset" gap="xs" bd={0} p={0} m={0}>
+              <legend>
+                <FieldLabel hint={t('frameworks:terms.seats-hint')}>{t('frameworks:terms.seats')}</FieldLabel>
+              </legend>
+              <Columns columns={3} from="tablet" gap="md" rowGap="xs">
+                {LEVELS.map((level) => (
+                  <NumberInput
+                    key={level}
+                    label={capitalised(t(`offers:level.${level}`))}
+                    min={0}
+                    max={FRAMEWORK_SEATS_MAX}
+                    allowDecimal={false}
+                    allowNegative={false}
+                    {...form.getInputProps(`seats.${level}`)}
+                  />
+                ))}
+              </Columns>
+            </Stack>
+            <Flex gap="sm" wrap="wrap">
+              <Button type="submit" loading={isPending}>
+                {t(`frameworks:propose.act.${otherSide(side)}`)}
+              </Button>
+            </Flex>
+          </Stack>
+        )}
+      </SubmitForm>
+    </Section>
+  );
+}

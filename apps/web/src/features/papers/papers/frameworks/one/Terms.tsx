@@ -1,0 +1,97 @@
+import { Box, Table } from '@mantine/core';
+import { schoolYearWords } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../../../../ui/format/capitalised.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
+import { TableScroll } from '../../../../../ui/lists/TableScroll.js';
+import type { FrameworkRead } from '../frameworks.queries.js';
+
+/** What both sides agree on, with the seats that are taken. */
+export function Terms({ framework }: { framework: FrameworkRead }) {
+  const { t } = useTranslation('frameworks');
+  const format = useFormat();
+  const { schoolName, companyName, startOn, endOn, purpose } = framework;
+  return (
+    <Section id="terms" title={t('terms.title')}>
+      <FactList>
+        <Fact name={t('terms.school')}>{schoolName}</Fact>
+        <Fact name={t('terms.company')}>{companyName}</Fact>
+        <Fact name={t('terms.period')}>{format.dayRange(startOn, endOn)}</Fact>
+        {purpose !== '' && (
+          <Fact name={t('terms.purpose')} isOwnWords>
+            {purpose}
+          </Fact>
+        )}
+      </FactList>
+      <Seats framework={framework} />
+    </Section>
+  );
+}
+
+/** Seats of each level and year, taken and left. */
+function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
+  const { t } = useTranslation(['frameworks', 'offers']);
+  const format = useFormat();
+  if (seatsUsed.length === 0) return <p className="dimmed">{t('frameworks:seats.none')}</p>;
+  return (
+    <TableScroll label={t('frameworks:seats.title')} minWidth={460}>
+      <Table captionSide="top">
+        <Table.Caption ta="left" c="var(--ink)" className="strong">
+          {t('frameworks:seats.title')}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('frameworks:seats.year')}</Table.Th>
+            <Table.Th scope="col">{t('frameworks:seats.level')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('frameworks:seats.kept')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('frameworks:seats.used')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('frameworks:seats.left')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {seatsUsed.map(({ level, year, seats, used }) => (
+            <Table.Tr key={`${year} ${level}`}>
+              <Table.Td>{schoolYearWords(year)}</Table.Td>
+              <Table.Td>{capitalised(t(`offers:level.${level}`))}</Table.Td>
+              {[seats, used, Math.max(0, seats - used)].map((count, column) => (
+                <Table.Td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
+                  key={column}
+                  ta="right"
+                  className="num"
+                >
+                  {format.number(count)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </TableScroll>
+  );
+}
+
+/** The text word for word, with its SHA-256. */
+export function Text({ framework: { text, textSha256 } }: { framework: FrameworkRead }) {
+  const { t } = useTranslation('frameworks');
+  return (
+    <Section id="text" title={t('text.title')}>
+      <Words text={text} />
+      <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
+    </Section>
+  );
+}
+
+export const Words = ({ text }: { text: string }) => (
+  <Box p="lg" className="sheet own-words anywhere" lang="fr">
+    {text.trim()}
+  </Box>
+);

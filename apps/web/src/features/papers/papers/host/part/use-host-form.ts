@@ -1,0 +1,73 @@
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { AgreementForHost } from '@seve/api-client';
+import { missingFields } from '@seve/domain';
+import { type FocusEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, type FieldFault } from '../../../../../api/problem.js';
+import { gapsOf } from '../../timetable/timetable-draft.js';
+import type { HostAccess } from '../saving/access.js';
+import { usePartSaving } from '../saving/use-part-saving.js';
+import { type HostField, type HostFormValues, partOf, valuesOf } from '../values/host-values.js';
+
+export type HostFormApi = UseFormReturnType<HostFormValues>;
+
+const pathOf = (node: Element | null): string => node?.closest('[data-path]')?.getAttribute('data-path') ?? '';
+
+/** The form of a host's part, saved as it is written. */
+export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
+  const { t } = useTranslation('agreement-host');
+  const form = useForm<HostFormValues>({ initialValues: { content: valuesOf(agreement.host.content) } });
+  const { content } = form.values;
+  const isAllRead = useRef(agreement.changes.length === 0);
+  const told = useRef<readonly FieldFault[]>([]);
+
+  /** A field is not found at fault while it is being written. */
+  const showFaults = (left: string) => {
+    for (const { path, message } of told.current) if (path !== left) form.setFieldError(path, message);
+  };
+  const saving = usePartSaving({
+    agreement,
+    values: content,
+    access,
+    onFaults: (faults) => {
+      told.current = faults;
+      showFaults(pathOf(document.activeElement));
+    },
+    onSaved: ({ changes }) => {
+      // What the reader has typed is no news to the reader.
+      if (isAllRead.current && changes.every(({ party }) => party === 'host') && changes.length > 0)
+        void access.look().catch(() => undefined);
+    },
+  });
+
+  const gaps = (): FieldFault[] => {
+    const paths = gapsOf(content.timetable).map((path) => `content.timetable.${path}`);
+    const held = partOf(content).held.includes('allowance') ? ['content.allowance.cents'] : [];
+    return [...paths, ...held].map((path) => ({
+      path,
+      code: 'gap',
+      message: path.endsWith('cents') ? t('allowance.amount-missing') : t('timetable.gap'),
+    }));
+  };
+  const complete = async () => {
+    await saving.flush();
+    const faults = [...gaps(), ...saving.faults()];
+    if (faults.length > 0) throw new ApiProblem(400, 'input.invalid', '', faults);
+    await access.complete();
+  };
+  return {
+    form,
+    saving,
+    complete,
+    missing: missingFields('host', partOf(content).content, agreement.kind, agreement.isMinor) as HostField[],
+    onBlur: (event: FocusEvent) => {
+      const next = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+      showFaults(pathOf(next));
+    },
+    /** After the reader has read what changed. */
+    markRead: () => {
+      isAllRead.current = true;
+    },
+    rejoin: async () => form.setValues({ content: await saving.rejoin() }),
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HostPartDto } from '@seve/api-client';
+import { usualTimetable } from '@seve/domain';
+import { addSpan } from '../../timetable/timetable-draft.js';
+import { fieldOfPath, keepSaved, mergedPart, partOf, valuesOf } from './host-values.js';
+
+const SAVED: HostPartDto = {
+  workplace: '3 quai de la Somme, Amiens',
+  tutorEmail: 'tuteur@moulin.example',
+  timetable: usualTimetable(2_100) as HostPartDto['timetable'],
+  hazards: ['vibration'],
+  allowance: { cents: 450, unit: 'hour' },
+  hasPower: true,
+  country: 'BE',
+};
+
+describe('the part of a host as it is typed', () => {
+  it('is sent as it was read', () => {
+    expect(partOf(valuesOf(SAVED))).toEqual({ content: SAVED, held: [] });
+    expect(partOf(valuesOf({ allowance: null }))).toEqual({ content: { allowance: null }, held: [] });
+    expect(partOf(valuesOf({}))).toEqual({ content: {}, held: [] });
+  });
+
+  it('keeps hazards that are answered by none apart from those that are not answered', () => {
+    expect(partOf(valuesOf({ hazards: [] })).content).toEqual({ hazards: [] });
+    expect(partOf({ ...valuesOf({ hazards: ['not_known'] }), hazardsAnswer: 'some' }).content).toEqual({});
+  });
+
+  it('leaves out a text that is blank', () =>
+    expect(partOf({ ...valuesOf(SAVED), workplace: '  ' }).content).not.toHaveProperty('workplace'));
+
+  it('holds a timetable without its hours and an allowance without its amount', () => {
+    const values = valuesOf(SAVED);
+    const { content, held } = partOf({ ...values, timetable: addSpan(values.timetable, 5), payCents: '' });
+    expect(held).toEqual(['timetable', 'allowance']);
+    expect(keepSaved(content, SAVED, held)).toEqual(SAVED);
+  });
+
+  it('keeps what is saved of a field that cannot be saved, and nothing where nothing was', () => {
+    expect(keepSaved({ tutorEmail: 'tuteur@', workplace: 'Péronne' }, SAVED, ['tutorEmail'])).toEqual({
+      workplace: 'Péronne',
+      tutorEmail: 'tuteur@moulin.example',
+    });
+    expect(keepSaved({ tutorEmail: 'tuteur@' }, {}, ['tutorEmail'])).toEqual({});
+  });
+
+  it('is put together with what a colleague saved meanwhile: each keeps what he or she changed', () => {
+    const mine: HostPartDto = { ...SAVED, workplace: 'Péronne' };
+    delete mine.country;
+    const theirs: HostPartDto = { ...SAVED, tutorName: 'Bernard Leroy', workplace: 'Roye' };
+    const { country: _gone, ...rest } = SAVED;
+    expect(mergedPart(mine, SAVED, theirs)).toEqual({ ...rest, tutorName: 'Bernard Leroy', workplace: 'Péronne' });
+  });
+
+  it('knows the field of a path', () => {
+    expect(['content.tutorEmail', 'content.timetable.days.1.0', 'version'].map(fieldOfPath)).toEqual(['tutorEmail', 'timetable', null]);
+  });
+});

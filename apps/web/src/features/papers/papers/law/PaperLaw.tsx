@@ -1,0 +1,48 @@
+import type { AgreementFinding, ContractFindingView } from '@seve/api-client';
+import { GUARD_LEVELS } from '@seve/domain';
+import { LegalReasons } from '../../../../ui/law/LegalReasons.js';
+import { saidReasons } from '../../../../ui/law/said-reasons.js';
+import { Fold } from '../../../../ui/layout/Fold.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+import { isSaidOfWritten } from './written-findings.js';
+
+interface PaperLawProps {
+  paper: PlacePaper;
+  findings: readonly AgreementFinding[] | readonly ContractFindingView[];
+  /** A part of an agreement lacks fields: what the law misses is said at these fields. */
+  isIncomplete?: boolean;
+}
+
+/** What the law says of a paper as it stands: what keeps it from being signed, what is confirmed in words, what is to be known. */
+export function PaperLaw({ paper, findings, isIncomplete = false }: PaperLawProps) {
+  const { say } = usePaperWords(paper);
+  const said = isIncomplete ? findings.filter((one) => isSaidOfWritten(one)) : [...findings];
+  const groups = GUARD_LEVELS.map((level) => ({ level, found: said.filter((one) => one.level === level) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ level, found }) => (
+      <div key={level}>
+        <h3 className="compact strong">{say(`law.${level}`, { count: found.length })}</h3>
+        <LegalReasons reasons={saidReasons(found)} />
+      </div>
+    ));
+  if (paper === 'contract') {
+    const refused = said.filter(({ level }) => level === 'refused').length;
+    return (
+      <Fold
+        title={say('law.title')}
+        note={refused > 0 ? say('law.refused', { count: refused }) : say('law.nothing')}
+        startsOpen={refused > 0}
+      >
+        {groups}
+      </Fold>
+    );
+  }
+  return (
+    <Section id="law" title={say('law.title')} gap="md">
+      {isIncomplete && <p className="dimmed">{say('law.incomplete')}</p>}
+      {said.length === 0 && !isIncomplete && <p>{say('law.nothing')}</p>}
+      {groups}
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { NativeSelect, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { fieldsOfContractPart, fieldsOfPart, REMARK_MAX } from '@seve/domain';
+import { IconPlus } from '@tabler/icons-react';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
+import { Dialog } from '../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
+import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
+import { showToast } from '../../../../ui/feedback/toast.js';
+import { WordsField } from '../../../../ui/forms/TextField.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+
+export interface AskedParties {
+  agreement: 'host' | 'school';
+  contract: 'employer' | 'cfa';
+}
+
+interface AskChangeProps<Paper extends PlacePaper> {
+  paper: Paper;
+  /** Side that is asked; null while the dialog is closed. */
+  party: AskedParties[Paper] | null;
+  onSend: (remarks: { party: AskedParties[Paper]; field?: string; text: string }[]) => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Fields of a part, and how many remarks one letter takes. */
+const ASKED = {
+  agreement: { fieldsOf: fieldsOfPart, first: 'host', most: 20 },
+  contract: { fieldsOf: fieldsOfContractPart, first: 'employer', most: 1 },
+} as const;
+
+/** Asks a side to change its part: it opens again, and a letter tells it. */
+export function AskChange<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
+  const { say } = usePaperWords(paper);
+  return (
+    <Dialog opened={party !== null} onClose={onClose} title={say(`ask.title.${party ?? ASKED[paper].first}`)}>
+      {party && <AskForm {...{ paper, party, onSend, onClose }} />}
+    </Dialog>
+  );
+}
+
+/** Empty `field`: the whole of the part. */
+interface Remark {
+  field: string;
+  text: string;
+}
+
+const EMPTY: Remark = { field: '', text: '' };
+
+function AskForm<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
+  const { say, fieldName } = usePaperWords(paper);
+  const { fieldsOf, most } = ASKED[paper];
+  const form = useForm<{ remarks: Remark[] }>({
+    initialValues: { remarks: [EMPTY] },
+    validate: { remarks: { text: (text) => (text.trim() === '' ? say('ask.missing') : null) } },
+  });
+  const submit = async ({ remarks }: { remarks: Remark[] }) => {
+    await onSend(remarks.map(({ field, text }) => ({ party, text: text.trim(), ...(field !== '' && { field }) })));
+    onClose();
+    showToast(say(`ask.done.${party}`));
+    focusHeading();
+  };
+  const names = (fieldsOf as (of: AskedParties[Paper]) => readonly string[])(party);
+  const fields = [{ value: '', label: say('ask.whole') }, ...names.map((value) => ({ value, label: fieldName(value) }))];
+  const { remarks } = form.values;
+  return (
+    <DialogForm form={form} submit={submit} verb={say('ask.verb', { count: remarks.length })} onClose={onClose}>
+      <p className="dimmed">{say(`ask.what.${party}`)}</p>
+      {remarks.map((_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a remark has no name but its place
+        <Stack key={at} gap={most > 1 ? 'xs' : 'field'}>
+          <NativeSelect label={say('ask.field')} data={fields} {...form.getInputProps(`remarks.${at}.field`)} />
+          <WordsField
+            isNeeded
+            label={say('ask.text')}
+            minRows={most > 1 ? 2 : 3}
+            maxLength={REMARK_MAX}
+            {...form.getInputProps(`remarks.${at}.text`)}
+          />
+        </Stack>
+      ))}
+      {remarks.length < most && (
+        <div>
+          <IconButton variant="subtle" size="sm" icon={IconPlus} onClick={() => form.insertListItem('remarks', EMPTY)}>
+            {say('ask.more')}
+          </IconButton>
+        </div>
+      )}
+    </DialogForm>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box } from '@mantine/core';
+import type { AgreementChange, ContractChange } from '@seve/api-client';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { ActButton } from '../../../../ui/actions/ActButton.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+
+interface ChangesProps {
+  paper: PlacePaper;
+  changes: readonly (AgreementChange | ContractChange)[];
+  /** The reader has read them. */
+  onRead: () => Promise<unknown>;
+  /** Says so, or moves the focus. */
+  onDone: () => unknown;
+}
+
+/** Fields that say something else than when this reader last looked, before and after side by side. */
+export function Changes({ paper, changes, onRead, onDone }: ChangesProps) {
+  const { say, fieldName, partyName } = usePaperWords(paper);
+  const [isRead, setRead] = useState(false);
+  if (changes.length === 0 || isRead) return null;
+  const done = () => {
+    setRead(true);
+    return onDone();
+  };
+  return (
+    <Section id="changes" title={say('changes.title', { count: changes.length })} isSheet>
+      {changes.map(({ party, field, before, after }) => (
+        <Box key={`${party} ${field}`} pt="sm" className="ruled">
+          <h3 className="compact strong">
+            {fieldName(field)} <span className="dimmed small">{partyName(party)}</span>
+          </h3>
+          <Columns component="dl" columns={2} from="tablet" gap="lg" rowGap="xs" mt="xxs">
+            <Said name={say('changes.before')}>
+              <Box component="dd" c="var(--dimmed)" className="own-words">
+                {before ?? say('changes.nothing')}
+              </Box>
+            </Said>
+            <Said name={say('changes.after')}>
+              <dd className="own-words">{after ?? say('changes.nothing')}</dd>
+            </Said>
+          </Columns>
+        </Box>
+      ))}
+      <div>
+        <ActButton variant="default" icon={IconCheck} act={onRead} onDone={done}>
+          {say('changes.read')}
+        </ActButton>
+      </div>
+    </Section>
+  );
+}
+
+const Said = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt className="small dimmed">{name}</dt>
+    {children}
+  </div>
+);

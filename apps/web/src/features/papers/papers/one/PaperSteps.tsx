@@ -1,0 +1,57 @@
+import type { HistoryStep } from '@seve/api-client';
+import { IconSend } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
+import { ActButton } from '../../../../ui/actions/ActButton.js';
+import { showToast } from '../../../../ui/feedback/toast.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+
+interface PaperStepsProps {
+  title: string;
+  steps: TimelineStep[];
+  /** Said once the paper is over. */
+  over: string;
+  children?: ReactNode;
+}
+
+/** The steps with who acts, since when, or by when. */
+export const PaperSteps = ({ title, steps, over, children }: PaperStepsProps) => (
+  <Section id="path" title={title}>
+    {steps.length > 0 ? <Timeline steps={steps} /> : <p>{over}</p>}
+    {children}
+  </Section>
+);
+
+interface AskAgainProps {
+  paper: PlacePaper;
+  /** Of the host; null when none is known. */
+  address: string | null;
+  ask: () => Promise<unknown>;
+}
+
+/** Another link to its part, while the host is waited for. */
+export function AskAgain({ paper, address, ask }: AskAgainProps) {
+  const { say } = usePaperWords(paper);
+  if (address === null) return <p className="small">{say('again.no-address')}</p>;
+  return (
+    <>
+      <p className="small dimmed anywhere">{say('again.what', { address })}</p>
+      <ActButton variant="default" size="sm" icon={IconSend} act={ask} onDone={() => showToast(say('again.done'))}>
+        {say('again.act')}
+      </ActButton>
+    </>
+  );
+}
+
+/** What a move of an amendment is called; undefined for a step of another thing. */
+export function useAmendmentMoves(paper: PlacePaper, amendments: readonly { id: string; number: number }[]) {
+  const { t } = useTranslation('amendment');
+  return ({ entityId, to }: HistoryStep): string | undefined => {
+    const amendment = amendments.find(({ id }) => id === entityId);
+    if (amendment === undefined) return undefined;
+    const state = t(`amendment:state.${to ?? 'draft'}`, { context: paper });
+    return t('amendment:moved', { amendment: t('amendment:title', { number: amendment.number }), state });
+  };
+}

@@ -1,0 +1,38 @@
+import { Stack } from '@mantine/core';
+import type { AgreementRemarkView, ContractRemarkView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
+import { Section } from '../../../../ui/layout/Section.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+
+interface RemarksProps {
+  paper: PlacePaper;
+  remarks: readonly (AgreementRemarkView | ContractRemarkView)[];
+}
+
+/** Changes that a side was asked for and has not made yet. */
+export function Remarks({ paper, remarks }: RemarksProps) {
+  const { say, fieldName } = usePaperWords(paper);
+  const { t } = useTranslation('roles');
+  if (remarks.length === 0) return null;
+  return (
+    <Section id="remarks" title={say('remarks.title', { count: remarks.length })}>
+      <Stack component="ul" gap="sm" className="bare-list">
+        {remarks.map(({ id, party, field, text, by, writtenAt }) => (
+          <li key={id}>
+            <p className="small dimmed">
+              {say(`remarks.to.${party}`)}, {t(`roles:${by}.by`)}
+              {paper === 'agreement' && (
+                <>
+                  , <RelativeDay at={writtenAt} />
+                </>
+              )}
+            </p>
+            {field && <p className="strong">{fieldName(field)}</p>}
+            <p className="own-words">{text}</p>
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Write } from '../../../api/stale-reads.js';
+
+/** A paper of one place. */
+export type PlacePaper = 'agreement' | 'contract';
+
+interface PaperWords {
+  /** Namespace of the texts of its pages. */
+  words: 'agreements' | 'contracts';
+  /** Namespace of the names of its fields. */
+  fields: 'agreement-fields' | 'contract-fields';
+  /** Keys of the names of its parties begin so. */
+  party: 'agreement:party' | 'contracts:part';
+  /** What an act of its school makes stale. */
+  stale: Write;
+}
+
+export const PAPERS = {
+  agreement: { words: 'agreements', fields: 'agreement-fields', party: 'agreement:party', stale: 'schoolAgreement' },
+  contract: { words: 'contracts', fields: 'contract-fields', party: 'contracts:part', stale: 'contract' },
+} as const satisfies Record<PlacePaper, PaperWords>;
+
+/** The texts of one paper: those of its pages, and the names of its fields and parties. */
+export function usePaperWords(paper: PlacePaper) {
+  const { words, fields, party } = PAPERS[paper];
+  const { t } = useTranslation([words, fields]);
+  return {
+    say: (key: string, values?: Record<string, unknown>) => t(`${words}:${key}`, values ?? {}),
+    fieldName: (field: string) => t(`${fields}:${field}`),
+    partyName: (name: string) => t(`${party}.${name}`),
+  };
+}

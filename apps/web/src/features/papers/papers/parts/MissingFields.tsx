@@ -1,0 +1,38 @@
+import { Anchor, Box, Flex } from '@mantine/core';
+import type { MouseEvent } from 'react';
+import { focusField } from '../../../../ui/forms/field-nodes.js';
+import { type PlacePaper, usePaperWords } from '../papers.js';
+
+/** More fields of a contract are told by their sections alone. */
+const MOST = { agreement: Number.POSITIVE_INFINITY, contract: 6 } as const satisfies Record<PlacePaper, number>;
+
+/** The fields without which the part is not complete, each as a link to it. */
+export function MissingFields({ paper, fields }: { paper: PlacePaper; fields: readonly string[] }) {
+  const { say, fieldName } = usePaperWords(paper);
+  const go = (path: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    focusField(path);
+  };
+  const title = say('fill.missing', { count: fields.length });
+  if (fields.length === 0) return null;
+  if (fields.length > MOST[paper])
+    return (
+      <Box component="p" mb="sm" className="small strong">
+        {title}
+      </Box>
+    );
+  return (
+    <Box component="nav" mb="md" aria-label={title}>
+      <p className="small strong">{title}</p>
+      <Flex component="ul" columnGap="md" rowGap="xxs" wrap="wrap" className="bare-list small">
+        {fields.map((field) => (
+          <li key={field}>
+            <Anchor href={`#content.${field}`} inherit onClick={go(`content.${field}`)}>
+              {fieldName(field)}
+            </Anchor>
+          </li>
+        ))}
+      </Flex>
+    </Box>
+  );
+}

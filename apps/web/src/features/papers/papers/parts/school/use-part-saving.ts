@@ -1,0 +1,62 @@
+import type { UseFormReturnType } from '@mantine/form';
+import {
+  type AgreementForSchool,
+  type SchoolPartDto,
+  schoolAgreementsReadOptions,
+  schoolAgreementsReadQueryKey,
+  schoolAgreementsSave,
+} from '@seve/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { ApiProblem } from '../../../../../api/problem.js';
+import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
+import { type SchoolValues, schoolContent, schoolValues, withoutFields } from './school-values.js';
+
+export interface PartForm {
+  content: SchoolValues;
+}
+
+const isMoved = (failure: unknown) => failure instanceof ApiProblem && failure.code === 'agreement.part-moved';
+
+/** Saves the school’s part once typing pauses. When a colleague has saved it meanwhile, nothing is written over and `newer` is theirs. */
+export function usePartSaving({ id, school }: AgreementForSchool, form: UseFormReturnType<PartForm>) {
+  const queries = useQueryClient();
+  const invalidate = useInvalidate();
+  const version = useRef(school.version);
+  const [newer, setNewer] = useState<AgreementForSchool | null>(null);
+  const path = { path: { id } };
+
+  const write = async (content: SchoolPartDto) => {
+    const { data } = await schoolAgreementsSave({ ...path, body: { version: version.current, content } });
+    version.current = data.school.version;
+    queries.setQueryData(schoolAgreementsReadQueryKey(path), data);
+    await invalidate('agreementPart');
+  };
+  const save = async (content: SchoolPartDto) => {
+    try {
+      await write(content);
+    } catch (failure) {
+      if (isMoved(failure)) setNewer(await queries.fetchQuery({ ...schoolAgreementsReadOptions(path), staleTime: 0 }));
+      throw failure;
+    }
+  };
+  const kept = useKeptPart({ form, draft: schoolContent(form.values.content), isOn: newer === null, save, without: withoutFields });
+  return {
+    ...kept,
+    /** Saves everything at once. */
+    save: () => save(schoolContent(form.getValues().content)),
+    newer,
+    /** The next save writes over what the colleague saved. */
+    keepMine: () => {
+      if (newer) version.current = newer.school.version;
+      setNewer(null);
+    },
+    takeTheirs: () => {
+      if (!newer) return;
+      version.current = newer.school.version;
+      form.setValues({ content: schoolValues(newer.school.content) });
+      setNewer(null);
+    },
+  };
+}

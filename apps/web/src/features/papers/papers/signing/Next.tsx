@@ -1,0 +1,48 @@
+import { Box } from '@mantine/core';
+import type { PaperForSignatory } from '@seve/api-client';
+import { IconCircleCheck, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../../i18n/use-locale.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import { PaperFile } from './paper/PaperFile.js';
+import { missingOf, type Situation } from './situation.js';
+
+interface NextProps {
+  paper: PaperForSignatory;
+  situation: Extract<Situation, 'signed' | 'complete' | 'sealed'>;
+  token: string;
+}
+
+/** After one's own signature: who is waited for, and where the sealed file is. */
+export function Next({ paper, situation, token }: NextProps) {
+  const { t } = useTranslation('signature');
+  const locale = useLocale();
+  const missing = missingOf(paper).map(({ name, role }) => t('next.one', { name, role: t(`role.${role}`) }));
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing);
+  const Glyph = situation === 'sealed' ? IconRosetteDiscountCheck : IconCircleCheck;
+  return (
+    <Box component="section" p="lg" bg="var(--done-ground)" c="var(--done-text)" className="panel" aria-labelledby="next">
+      <Columns columns="auto minmax(0, 1fr)" gap="sm" align="start">
+        <Glyph size={28} stroke={1.6} aria-hidden="true" />
+        <div>
+          <h2 id="next" className="h3">
+            {t(`next.title.${situation}`)}
+          </h2>
+          {situation === 'signed' && <p>{t('next.waiting', { names })}</p>}
+          <p>{t(`next.then.${situation}`)}</p>
+          {situation === 'sealed' && (
+            <Box mt="md">
+              <PaperFile token={token} isSealed />
+            </Box>
+          )}
+          <Box component="p" mt="md" className="small">
+            <Link to="/verifier" className="on-ground">
+              {t('next.verify')}
+            </Link>
+          </Box>
+        </div>
+      </Columns>
+    </Box>
+  );
+}

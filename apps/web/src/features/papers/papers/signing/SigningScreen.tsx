@@ -1,0 +1,108 @@
+import { Stack } from '@mantine/core';
+import type { PaperForSignatory } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { DeadPaperLink } from '../DeadPaperLink.js';
+import { FiledPapers } from './FiledPapers.js';
+import { Next } from './Next.js';
+import { OtherWays } from './OtherWays.js';
+import { PaperFacts } from './paper/PaperFacts.js';
+import { PaperPart } from './paper/PaperPart.js';
+import { Signatories } from './paper/Signatories.js';
+import { SignPart } from './sign/SignPart.js';
+import { signingOptions } from './signing.query.js';
+import { type Situation, situationOf } from './situation.js';
+import { useAsWhom } from './use-as-whom.js';
+
+/** Signed on a filed paper. */
+const isFiled = ({ method }: PaperForSignatory['signatories'][number]) => method !== null && method !== 'code';
+
+/** An act that ends the page. `stays`: the reader can still sign in another capacity. */
+export type Ended = { kind: 'refused' | 'objected'; reason: string } | { kind: 'delegated'; name: string; stays: boolean };
+
+/** A signatory, with or without an account, reads a paper and signs it. */
+export function SigningScreen() {
+  const { token = '' } = useSearch({ from: '/signature' });
+  const paper = useSuspenseQuery(signingOptions(token)).data;
+  const [ended, setEnded] = useState<Ended | null>(null);
+  if (ended !== null) return <EndedPage ended={ended} schoolName={paper?.schoolName ?? ''} />;
+  return paper === null ? <DeadPaperLink to="signature" token={token} /> : <PaperPage paper={paper} token={token} onEnd={setEnded} />;
+}
+
+interface PaperPageProps {
+  paper: PaperForSignatory;
+  token: string;
+  onEnd: (ended: Ended) => void;
+}
+
+function PaperPage({ paper, token, onEnd }: PaperPageProps) {
+  const { t } = useTranslation('signature');
+  const situation = situationOf(paper);
+  const isOpen = situation === 'to-sign';
+  return (
+    <Page width="reading">
+      <PageHead
+        place={paper.schoolName}
+        title={t(`title.${situation}`, {
+          paper: paper.amendment === null ? t(`paper.${paper.kind}`) : t('amendment', { number: paper.amendment }),
+        })}
+        documentTitle={t('document', { host: paper.hostName })}
+        context={<Context paper={paper} situation={situation} />}
+      />
+      <Stack gap="block">
+        {(situation === 'signed' || situation === 'complete' || situation === 'sealed') && (
+          <Next paper={paper} situation={situation} token={token} />
+        )}
+        {paper.signatories.some(isFiled) && <FiledPapers paper={paper} token={token} onEnd={onEnd} />}
+        <PaperFacts paper={paper} />
+        <Signatories paper={paper} />
+        <PaperPart paper={paper} token={token} isToSign={isOpen} />
+        {isOpen && <SignPart paper={paper} token={token} />}
+        {isOpen && <OtherWays paper={paper} token={token} onEnd={onEnd} />}
+      </Stack>
+    </Page>
+  );
+}
+
+function Context({ paper, situation }: { paper: PaperForSignatory; situation: Situation }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const asWhom = useAsWhom();
+  const { role, capacities, signBy, signedAt, studentName: student, hostName: host } = paper;
+  if (situation === 'to-sign')
+    return (
+      <>
+        {role === 'student' ? t('context.yours', { host }) : t('context.whose', { student, host })}{' '}
+        {t('context.to-sign', { as: asWhom(capacities), day: format.longDay(signBy) })}
+      </>
+    );
+  return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });
+}
+
+/** Replaces the page and the dialog that had the focus, so it moves the focus to the heading. */
+function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: string }) {
+  const { t } = useTranslation('signature');
+  useEffect(focusHeading, []);
+  return (
+    <Page width="reading">
+      <PageHead place={school || undefined} title={t(`title.${ended.kind}`)} />
+      <Stack gap="md">
+        {ended.kind !== 'delegated' ? (
+          <>
+            <blockquote className="own-words">{ended.reason}</blockquote>
+            <p>{ended.kind === 'objected' ? t('ended.objected') : t('ended.refused')}</p>
+          </>
+        ) : (
+          <p>{ended.stays ? t('ended.delegated-part', { name: ended.name }) : t('ended.delegated', { name: ended.name })}</p>
+        )}
+        <p className="dimmed">{t('ended.close')}</p>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,149 @@
+import { Box, Button, Group, Stack } from '@mantine/core';
+import { type OwnPaperToSign, type OwnSignature, ownSignaturesKeepReading, ownSignaturesOpenMutation } from '@seve/api-client';
+import { IconArrowRight, IconCheck, IconDownload } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../../api/stale-reads.js';
+import { Page } from '../../../../../shell/page/Page.js';
+import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { IconButton } from '../../../../../ui/actions/IconButton.js';
+import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
+import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
+import { PageSkeleton } from '../../../../../ui/feedback/PageSkeleton.js';
+import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+import { useFormat } from '../../../../../ui/format/use-format.js';
+import { PaperView } from '../../../../../ui/paper/PaperView.js';
+import { PaperFacts } from '../paper/PaperFacts.js';
+import { Signatories } from '../paper/Signatories.js';
+import { ownPaperOptions } from '../signing.query.js';
+
+interface ReadPaperProps {
+  id: string;
+  items: readonly OwnSignature[];
+}
+
+/** One of the papers, whole: nothing folds, and what says that it is read stands behind its last line. */
+export function ReadPaper({ id, items }: ReadPaperProps) {
+  const { data: paper, isError } = useQuery({ ...ownPaperOptions(id), retry: false, throwOnError: false });
+  if (isError) return <Gone />;
+  return paper === undefined ? <PageSkeleton /> : <PaperPage id={id} paper={paper} items={items} />;
+}
+
+function PaperPage({ id, paper, items }: ReadPaperProps & { paper: OwnPaperToSign }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const { kind, amendment, studentName: student, hostName: host, signBy } = paper;
+  const name = amendment === null ? t(`paper.${kind}`) : t('amendment', { number: amendment });
+  const at = items.findIndex((one) => one.id === id) + 1;
+  return (
+    <Page width="reading">
+      <PageHead
+        place={<Link to="/signatures">{t('several.title')}</Link>}
+        title={at === 0 ? name : t('several.reading.title', { paper: name, at, total: items.length })}
+        documentTitle={t('document', { host })}
+        context={t('several.reading.context', { student, host, day: format.longDay(signBy) })}
+      />
+      <Stack gap="block">
+        <PaperFacts paper={paper} />
+        <Signatories paper={paper} />
+        <section aria-labelledby="paper">
+          <Group justify="space-between" gap="sm" mb="md">
+            <h2 id="paper" className="h3">
+              {t('read.title')}
+            </h2>
+            <Button
+              component="a"
+              href={`/api/account/signatures/${id}/file`}
+              download
+              variant="default"
+              leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('file.act')}
+            </Button>
+          </Group>
+          <PaperView document={paper.document} under={2} />
+          <Box component="p" mt="sm" className="micro dimmed anywhere">
+            {t('read.sha256')} {paper.sha256}
+          </Box>
+        </section>
+        <End id={id} paper={paper} items={items} />
+      </Stack>
+    </Page>
+  );
+}
+
+/** Behind the last line: says that it was read, and goes on to the next one. */
+function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper: OwnPaperToSign }) {
+  const { t } = useTranslation('signature');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const invalidate = useInvalidate();
+  const at = items.findIndex((one) => one.id === id);
+  const next = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find(({ isRead }) => !isRead);
+  const reading = useMutation({
+    mutationFn: () => ownSignaturesKeepReading({ path: { id }, body: { sha256 } }),
+    onError: useShowProblem(),
+    onSuccess: async () => {
+      await invalidate('ownReading');
+      await navigate({ to: '/signatures', search: next ? { document: next.id } : {} });
+    },
+  });
+  const leaving = useMutation({
+    ...ownSignaturesOpenMutation(),
+    onError: useShowProblem(),
+    onSuccess: ({ token }) => navigate({ to: '/signature', search: { token } }),
+  });
+  return (
+    <Box component="section" p="lg" className="sheet" aria-labelledby="end">
+      <h2 id="end" className="h3">
+        {t('several.reading.end')}
+      </h2>
+      <Box component="p" mb="md" className="dimmed">
+        {readAt === null ? t('several.reading.then') : t('several.reading.done', { day: format.longInstant(readAt) })}
+      </Box>
+      <Group gap="xs">
+        {readAt === null ? (
+          <IconButton icon={IconCheck} loading={reading.isPending} onClick={() => reading.mutate()}>
+            {t('several.reading.act')}
+          </IconButton>
+        ) : (
+          next && (
+            <LinkButton
+              to="/signatures"
+              search={{ document: next.id }}
+              leftSection={<IconArrowRight size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('several.reading.next')}
+            </LinkButton>
+          )
+        )}
+        <LinkButton variant="default" to="/signatures">
+          {t('several.reading.back')}
+        </LinkButton>
+        <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.mutate({ path: { id } })}>
+          {t('several.reading.other')}
+        </Button>
+      </Group>
+    </Box>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation('signature');
+  return (
+    <Page width="reading">
+      <PageHead place={<Link to="/signatures">{t('several.title')}</Link>} title={t('several.reading.gone')} />
+      <EmptyState
+        title={t('several.title')}
+        action={
+          <LinkButton variant="default" to="/signatures">
+            {t('several.reading.back')}
+          </LinkButton>
+        }
+      >
+        {t('several.reading.gone-why')}
+      </EmptyState>
+    </Page>
+  );
+}
