@@ -1,0 +1,109 @@
+import type { Config } from '@seve/config';
+import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
+import { CONFIG } from '@seve/runtime';
+import { NoteBreak } from './agreements/breaks/note-break.js';
+import { CreateGroup } from './agreements/group/create-group.js';
+import { SchoolLogo } from './agreements/texts/school-logo.js';
+import { SchoolTextsService } from './agreements/texts/school-texts.service.js';
+import { AmendmentViews } from './amendments/amendment-views.js';
+import { BeginAmendment } from './amendments/begin-amendment.js';
+import { BeginContractAmendment } from './amendments/begin-contract-amendment.js';
+import { ContractAmendmentViews } from './amendments/contract-amendment-views.js';
+import { FillAmendment } from './amendments/fill-amendment.js';
+import { FillContractAmendment } from './amendments/fill-contract-amendment.js';
+import { ReviewAmendment } from './amendments/review-amendment.js';
+import { ReviewContractAmendment } from './amendments/review-contract-amendment.js';
+import { BeginPaper } from './begin/begin-paper.js';
+import { EndContract } from './contracts/rupture/end-contract.js';
+import { HostLinks } from './host-links/host-links.js';
+import { LettersOfPapers } from './kinds/letters-of-papers.js';
+import { FileContract } from './opco/file-contract.js';
+import { FileContractAmendment } from './opco/file-contract-amendment.js';
+import { FillOfficialForm } from './opco/fill-official-form.js';
+import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
+import { CompletePart } from './parts/complete-part.js';
+import { PlanCompanyDays } from './parts/plan-company-days.js';
+import { PlanDays } from './parts/plan-days.js';
+import { SavePart } from './parts/save-part.js';
+import { RequestChanges } from './review/request-changes.js';
+import { ValidateAgreement } from './review/validate-agreement.js';
+import { FiledForSignatory } from './scans/filed-for-signatory.js';
+import { SchoolScans } from './scans/school-scans.js';
+import { SignatureCodes } from './signing/codes/signature-codes.js';
+import { SignatureLimits } from './signing/codes/signature-limits.js';
+import { SignatureSms, SMS_CARRIER } from './signing/codes/signature-sms.js';
+import { SixDigits } from './signing/codes/six-digits.js';
+import { CurrentPaper } from './signing/current-paper.js';
+import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
+import { OpenAmendmentSignatures } from './signing/open-amendment-signatures.js';
+import { OpenContractAmendmentSignatures } from './signing/open-contract-amendment-signatures.js';
+import { OpenContractSignatures } from './signing/open-contract-signatures.js';
+import { SchoolSigning } from './signing/school-signing.js';
+import { SeatOwners } from './signing/seat-owners.js';
+import { SignatoryPaper } from './signing/signatory-paper.js';
+import { SignatureLinksService } from './signing/signature-links.service.js';
+import { BatchCodes } from './signing-several/batch-codes.js';
+import { SendBatchCode } from './signing-several/send-batch-code.js';
+import { SignBatch } from './signing-several/sign-batch.js';
+import { AgreementViews } from './views/agreement-views.js';
+import { ContractViews } from './views/contract-views.js';
+import { PaperLists } from './views/paper-lists.js';
+
+const SMS = {
+  provide: SMS_CARRIER,
+  inject: [CONFIG],
+  useFactory: ({ smsCarrier, publicUrl }: Pick<Config, 'smsCarrier' | 'publicUrl'>): SmsCarrier | null =>
+    smsCarrier === 'mailbox' ? new MailboxSms(publicUrl) : null,
+};
+
+/** Services about agreements, contracts and their amendments. */
+export const PAPER_PROVIDERS = [
+  AgreementViews,
+  AmendmentViews,
+  BatchCodes,
+  BeginAmendment,
+  BeginContractAmendment,
+  BeginPaper,
+  CompletePart,
+  ContractAmendmentViews,
+  ContractViews,
+  CreateGroup,
+  CurrentPaper,
+  EndContract,
+  FileContract,
+  FileContractAmendment,
+  FiledForSignatory,
+  FillAmendment,
+  FillContractAmendment,
+  FillOfficialForm,
+  HostLinks,
+  LettersOfPapers,
+  NoteBreak,
+  OpenAgreementSignatures,
+  OpenAmendmentSignatures,
+  OpenContractAmendmentSignatures,
+  OpenContractSignatures,
+  OwnSignaturesService,
+  PaperLists,
+  PlanCompanyDays,
+  PlanDays,
+  RequestChanges,
+  ReviewAmendment,
+  ReviewContractAmendment,
+  SavePart,
+  SchoolLogo,
+  SchoolScans,
+  SchoolSigning,
+  SchoolTextsService,
+  SeatOwners,
+  SendBatchCode,
+  SignBatch,
+  SignatoryPaper,
+  SignatureCodes,
+  SignatureLimits,
+  SignatureLinksService,
+  SignatureSms,
+  SixDigits,
+  ValidateAgreement,
+  SMS,
+];
