@@ -7,16 +7,14 @@ import { SchoolLogo } from './agreements/texts/school-logo.js';
 import { SchoolTextsService } from './agreements/texts/school-texts.service.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
-import { BeginContractAmendment } from './amendments/begin-contract-amendment.js';
-import { ContractAmendmentViews } from './amendments/contract-amendment-views.js';
+import { CompleteAmendment } from './amendments/complete-amendment.js';
 import { FillAmendment } from './amendments/fill-amendment.js';
-import { FillContractAmendment } from './amendments/fill-contract-amendment.js';
 import { ReviewAmendment } from './amendments/review-amendment.js';
-import { ReviewContractAmendment } from './amendments/review-contract-amendment.js';
 import { BeginPaper } from './begin/begin-paper.js';
 import { EndContract } from './contracts/rupture/end-contract.js';
 import { HostLinks } from './host-links/host-links.js';
 import { LettersOfPapers } from './kinds/letters-of-papers.js';
+import { ContractSheet } from './opco/contract-sheet.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
 import { FillOfficialForm } from './opco/fill-official-form.js';
@@ -34,10 +32,7 @@ import { SignatureLimits } from './signing/codes/signature-limits.js';
 import { SignatureSms, SMS_CARRIER } from './signing/codes/signature-sms.js';
 import { SixDigits } from './signing/codes/six-digits.js';
 import { CurrentPaper } from './signing/current-paper.js';
-import { OpenAgreementSignatures } from './signing/open-agreement-signatures.js';
-import { OpenAmendmentSignatures } from './signing/open-amendment-signatures.js';
-import { OpenContractAmendmentSignatures } from './signing/open-contract-amendment-signatures.js';
-import { OpenContractSignatures } from './signing/open-contract-signatures.js';
+import { OpenSignatures } from './signing/open-signatures.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SeatOwners } from './signing/seat-owners.js';
 import { SignatoryPaper } from './signing/signatory-paper.js';
@@ -62,10 +57,10 @@ export const PAPER_PROVIDERS = [
   AmendmentViews,
   BatchCodes,
   BeginAmendment,
-  BeginContractAmendment,
   BeginPaper,
+  CompleteAmendment,
   CompletePart,
-  ContractAmendmentViews,
+  ContractSheet,
   ContractViews,
   CreateGroup,
   CurrentPaper,
@@ -74,22 +69,17 @@ export const PAPER_PROVIDERS = [
   FileContractAmendment,
   FiledForSignatory,
   FillAmendment,
-  FillContractAmendment,
   FillOfficialForm,
   HostLinks,
   LettersOfPapers,
   NoteBreak,
-  OpenAgreementSignatures,
-  OpenAmendmentSignatures,
-  OpenContractAmendmentSignatures,
-  OpenContractSignatures,
+  OpenSignatures,
   OwnSignaturesService,
   PaperLists,
   PlanCompanyDays,
   PlanDays,
   RequestChanges,
   ReviewAmendment,
-  ReviewContractAmendment,
   SavePart,
   SchoolLogo,
   SchoolScans,

@@ -5,7 +5,7 @@ import { beginContract } from '../contracts/begin-contract.js';
 import type { AgreementLetters } from '../letters/agreement-letters.js';
 import type { ContractLetters } from '../letters/contract-letters.js';
 
-/** Begins what an agreed place is signed by, an agreement or a contract, and asks the host to fill its part. Next: apps/api/src/papers/desks/school-papers.controller.ts */
+/** Begins what an agreed place is signed by, an agreement or a contract, and asks the host to fill its part. Next: apps/api/src/papers/desks/paper-desk.controller.ts */
 export class PaperBeginning {
   constructor(
     private readonly agreements: AgreementLetters,

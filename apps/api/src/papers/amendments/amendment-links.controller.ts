@@ -1,63 +1,118 @@
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { BodyAs } from '../../http/validation/read-as.decorator.js';
+import { hostDocs } from '../desks/desk-docs.js';
 import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
-import { AGREEMENT_ROUTES } from '../kinds/paper-routes.js';
+import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
+import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
-import { AmendmentBegun } from './amendment-base.dto.js';
+import type { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
-import { AmendmentByLinkInput, AmendmentsForHost, AmendmentTokenInput, HostAmendmentByLinkInput } from './amendments.dto.js';
-import { BeginAmendment } from './begin-amendment.js';
-import { FillAmendment } from './fill-amendment.js';
+import { AmendmentByLinkInput } from './amendments.dto.js';
+import { BeginAmendment, type BegunAmendment } from './begin-amendment.js';
+import { CompleteAmendment } from './complete-amendment.js';
+import { ContractAmendmentByLinkInput, ContractAmendmentFiledByLinkInput } from './contract-amendments.dto.js';
+import { FillAmendment, type SavedAmendment } from './fill-amendment.js';
 
-/** The same for a host without account: the link of the agreement is the key. */
+interface ByLink {
+  token: string;
+  amendmentId: string;
+}
+
+/** The same for a host without account: the link of the paper is the key. */
+function amendmentLinks(routes: PaperRoutes) {
+  const { link, words, amendments } = routes;
+  const { input, answer } = amendments;
+  const docs = hostDocs(words);
+
+  @Public()
+  @Controller(`${link}/amendments`)
+  class LinksToAmendments {
+    @Inject(DataSource) readonly dataSource!: DataSource;
+    @Inject(HostLinks) readonly links!: HostLinks;
+    @Inject(AmendmentViews) readonly views!: AmendmentViews;
+    @Inject(BeginAmendment) readonly beginning!: BeginAmendment;
+    @Inject(FillAmendment) readonly filling!: FillAmendment;
+    @Inject(CompleteAmendment) readonly completing!: CompleteAmendment;
+
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
+    @Post('lookup')
+    @HttpCode(200)
+    @ApiOkResponse({ type: answer.host })
+    async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<object> {
+      return this.views.host(await this.links.finder(routes, token)(this.dataSource.manager), locale);
+    }
+
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
+    @Put('part')
+    @HttpCode(204)
+    @ApiOperation({ summary: docs.saveChanges })
+    save(
+      @BodyAs(input.hostByLink) { token, amendmentId, ...saved }: ByLink & SavedAmendment,
+      @ReaderLocale() locale: Locale,
+    ): Promise<void> {
+      return this.filling.host(this.links.finder(routes, token), amendmentId, saved, LINK_HOST, locale);
+    }
+
+    @Throttle(LINK_TOKEN_RATE)
+    @SkipIdempotency()
+    @Post('completion')
+    @HttpCode(204)
+    @ApiOperation({ summary: docs.completeChanges })
+    complete(@BodyAs(input.byLink) { token, amendmentId }: ByLink): Promise<void> {
+      return this.completing.host(this.links.finder(routes, token), amendmentId, LINK_HOST);
+    }
+
+    protected async beginOne({ token, ...begun }: BegunAmendment & { token: string }): Promise<AmendmentBegun> {
+      return { id: await this.beginning.begin(this.links.finder(routes, token), begun, LINK_HOST) };
+    }
+  }
+  return LinksToAmendments;
+}
+
 @Public()
 @Controller('agreement-links/amendments')
-export class AmendmentLinksController {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly links: HostLinks,
-    private readonly views: AmendmentViews,
-    private readonly beginning: BeginAmendment,
-    private readonly filling: FillAmendment,
-  ) {}
-
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
-  @Post('lookup')
-  @HttpCode(200)
-  async lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<AmendmentsForHost> {
-    return this.views.forHost(await this.links.finder(AGREEMENT_ROUTES, token)(this.dataSource.manager), locale);
-  }
-
+export class AmendmentLinksController extends amendmentLinks(AGREEMENT_ROUTES) {
   /** Asks the school for an amendment. */
   @Throttle(LINK_TOKEN_RATE)
   @SkipIdempotency()
   @Post('question')
   @HttpCode(200)
-  async ask(@Body() { token, ...input }: AmendmentByLinkInput): Promise<AmendmentBegun> {
-    return { id: await this.beginning.begin(this.links.finder(AGREEMENT_ROUTES, token), input, LINK_HOST) };
+  ask(@Body() input: AmendmentByLinkInput): Promise<AmendmentBegun> {
+    return this.beginOne(input);
+  }
+}
+
+@Public()
+@Controller('contract-links/amendments')
+export class ContractAmendmentLinksController extends amendmentLinks(CONTRACT_ROUTES) {
+  constructor(private readonly filing: FileContractAmendment) {
+    super();
   }
 
-  /** Saves the fields that the motives open. */
+  /** Begins one, which the employer fills first. */
   @Throttle(LINK_TOKEN_RATE)
   @SkipIdempotency()
-  @Put('part')
-  @HttpCode(204)
-  save(@Body() { token, amendmentId, ...input }: HostAmendmentByLinkInput): Promise<void> {
-    return this.filling.saveHost(this.links.finder(AGREEMENT_ROUTES, token), amendmentId, input, LINK_HOST);
+  @Post('beginning')
+  @HttpCode(200)
+  begin(@Body() input: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
+    return this.beginOne(input);
   }
 
-  /** The host's part is complete: the school reads it. */
+  /** The signed amendment was sent to the OPCO. */
   @Throttle(LINK_TOKEN_RATE)
   @SkipIdempotency()
-  @Post('completion')
+  @Post('filing')
   @HttpCode(204)
-  complete(@Body() { token, amendmentId }: AmendmentTokenInput): Promise<void> {
-    return this.filling.completeHost(this.links.finder(AGREEMENT_ROUTES, token), amendmentId, LINK_HOST);
+  send(@Body() { token, amendmentId, ...input }: ContractAmendmentFiledByLinkInput): Promise<void> {
+    return this.filing.file(this.links.finder(CONTRACT_ROUTES, token), amendmentId, input, LINK_HOST);
   }
 }

@@ -1,44 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementRow, Amendment, PaperRef } from '@seve/database';
+import { paperRef } from '@seve/database';
 import {
-  AMENDMENT_TABLE,
-  amendedDays,
-  amendedFields,
-  amendedParts,
+  amendmentPaperOf,
   changeReadByMinor,
-  consolidatedFields,
   consolidatedReadByMinor,
   isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
-  isPedagogical,
   isSchoolOfficeRole,
   type Locale,
-  nextActs,
-  openedFields,
-  possibleMotives,
+  type PaperSide,
+  PLACEMENT_PAPERS,
+  partIn,
   type Role,
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import type { HostPartDto, SchoolPartDto } from '../parts/parts.dto.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { OwnPaper } from '../own-paper.js';
 import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from './amendment-head.js';
-import type {
-  AmendmentForHost,
-  AmendmentForSchool,
-  AmendmentsForHost,
-  AmendmentsForSchool,
-  AmendmentsForStudent,
-  AmendmentView,
-} from './amendments.dto.js';
-import { type AmendedAgreement, amendedAgreement } from './own-amendment.js';
+import { type AmendedPaper, amendedPaper } from './own-amendment.js';
+
+type AnyAmendment = AmendedPaper['amendments'][number];
 
 /** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
 
-/** The amendments of an agreement as each side reads them. */
+/** The amendments of a paper as each side reads them, the newest first. */
 @Injectable()
 export class AmendmentViews {
   constructor(
@@ -46,78 +36,81 @@ export class AmendmentViews {
     private readonly clock: Clock,
   ) {}
 
-  async forSchool(row: AgreementRow, role: Role, locale: Locale): Promise<AmendmentsForSchool> {
+  async school(row: OwnPaper, locale: Locale, role: Role): Promise<object> {
     const { manager } = this.dataSource;
-    const agreement = await amendedAgreement(manager, row);
-    const amendments: AmendmentForSchool[] = [];
-    for (const one of agreement.amendments.toReversed()) {
-      const versions = await versionsOf(manager, refOf(one), this.clock.today());
-      amendments.push({ ...viewOf(one, agreement, seatsOutOf(versions), locale), ...ofSchool(one, agreement, role), versions });
-    }
-    return { amendments, ...amended(row, agreement, locale) };
-  }
-
-  async forHost(row: AgreementRow, locale: Locale): Promise<AmendmentsForHost> {
-    const { manager } = this.dataSource;
-    const agreement = await amendedAgreement(manager, row);
-    const amendments: AmendmentForHost[] = [];
-    for (const one of agreement.amendments.toReversed())
+    const { type, id } = row;
+    const paper = await amendedPaper(manager, row);
+    const amendments: object[] = [];
+    for (const one of paper.amendments.toReversed()) {
+      const versions = await versionsOf(manager, paperRef(type, id, one.id), this.clock.today());
+      const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
-        ...viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale),
-        ...ofHost(one, agreement),
+        ...{ ...viewOf(type, paper, one, seatsOutOf(versions), locale), ...partOf(type, paper, one, 'school') },
+        ...{ ...AMENDMENTS_OF_API[type].schoolView(one, role), isWritable, versions },
       });
-    return { amendments, ...amended(row, agreement, locale) };
+    }
+    return { amendments, ...this.amended(row, paper, locale) };
   }
 
-  /** Amendments that wait for signatures, were signed or are void. A minor reads no address of a company, and no reason that a company wrote. */
-  async forStudent(row: AgreementRow, locale: Locale): Promise<AmendmentsForStudent> {
+  async host(row: OwnPaper, locale: Locale): Promise<object> {
     const { manager } = this.dataSource;
-    const agreement = await amendedAgreement(manager, row);
+    const { type } = row;
+    const paper = await amendedPaper(manager, row);
+    const amendments: object[] = [];
+    for (const one of paper.amendments.toReversed()) {
+      const view = viewOf(type, paper, one, await seatsOfAmendment(manager, row, one), locale);
+      amendments.push({ ...view, ...partOf(type, paper, one, 'host'), isWritable: one.state === 'draft' });
+    }
+    return { amendments, ...this.amended(row, paper, locale) };
+  }
+
+  /** Amendments that wait for signatures, were signed or are void. A minor reads no address and no free words of a company. */
+  async student(row: OwnPaper, locale: Locale): Promise<object> {
+    const { manager } = this.dataSource;
+    const paper = await amendedPaper(manager, row);
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
-    const amendments: AmendmentView[] = [];
-    for (const one of agreement.amendments.toReversed()) {
+    const amendments: object[] = [];
+    for (const one of paper.amendments.toReversed()) {
       if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
-      const view = viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale);
+      const view = viewOf(row.type, paper, one, await seatsOfAmendment(manager, row, one), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
     }
-    return { amendments, consolidated: read(amended(row, agreement, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
+    return { amendments, consolidated: read(this.amended(row, paper, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
+  }
+
+  private amended(row: OwnPaper, { original, amendments }: AmendedPaper, locale: Locale) {
+    const { consolidated, possibleMotives } = AMENDMENTS_OF_API[row.type];
+    const held = amendments.filter(({ state }) => isHoldingAmendment(state));
+    const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
+    return {
+      consolidated: consolidated(original, held, locale),
+      possibleMotives: isFree ? [...possibleMotives(row, this.clock.today())] : [],
+    };
   }
 }
 
-const refOf = ({ id, agreementId }: Amendment): PaperRef => ({ agreementId, amendmentId: id });
+const seatsOfAmendment = (manager: EntityManager, { type, id }: OwnPaper, one: AnyAmendment) =>
+  seatsOut(manager, paperRef(type, id, one.id));
 
-const viewOf = (amendment: Amendment, agreement: AmendedAgreement, out: readonly CountedSeat[], locale: Locale): AmendmentView => ({
-  ...headOf(amendment, out),
-  motives: amendment.motives,
-  fields: amendedFields(agreement.before(amendment.number), amendment.changes, locale),
+const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly CountedSeat[], locale: Locale) => ({
+  ...headOf(one, out),
+  motives: one.motives,
+  fields: AMENDMENTS_OF_API[type].fields(paper.before(one.number), one.changes, locale),
+  ...AMENDMENTS_OF_API[type].view(one),
 });
 
-function ofSchool(amendment: Amendment, agreement: AmendedAgreement, role: Role) {
-  const { number, motives, state, changes, validatedAt } = amendment;
-  const before = agreement.before(number);
+/** What one side fills, as it would be; an interruption is the word of the school alone. */
+function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AnyAmendment, side: PaperSide) {
+  const { amend, opened } = amendmentPaperOf(type);
+  const before = paper.before(number);
+  const { parts } = amend(before, { ...changes, interruption: undefined });
+  const hasDays = side === 'school' || AMENDMENTS_OF_API[type].hostMovesDays;
   return {
-    opened: openedFields(motives, 'school'),
-    content: amendedParts(before.parts, changes).school as SchoolPartDto,
-    days: amendedDays(before.days, changes),
-    awayUntil: changes.interruption?.until ?? null,
-    earlyEndReason: changes.earlyEnd?.reason ?? null,
-    isWritable: isSchoolOfficeRole(role) && (state === 'draft' || state === 'company_done'),
-    isValidationDue: isPedagogical(motives) && validatedAt === null && isOpenAmendment(state),
-    acts: nextActs(AMENDMENT_TABLE, state, role),
+    opened: opened(motives, side),
+    content: partIn(parts, PLACEMENT_PAPERS[type].partyOf[side]),
+    ...(hasDays && { days: amend(before, changes).days }),
   };
-}
-
-const ofHost = ({ number, motives, state, changes }: Amendment, agreement: AmendedAgreement) => ({
-  opened: openedFields(motives, 'host'),
-  content: amendedParts(agreement.before(number).parts, { host: changes.host ?? {} }).host as HostPartDto,
-  isWritable: state === 'draft',
-});
-
-function amended(row: AgreementRow, { original, amendments }: AmendedAgreement, locale: Locale) {
-  const held = amendments.filter(({ state }) => isHoldingAmendment(state));
-  const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
-  return { consolidated: consolidatedFields(original, held, locale), possibleMotives: isFree ? [...possibleMotives(row)] : [] };
 }

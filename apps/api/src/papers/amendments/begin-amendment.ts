@@ -1,69 +1,88 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type AgreementRow, Amendment, openAmendment, recordMoves, SYSTEM } from '@seve/database';
-import { Conflict, InvalidInput, isSchoolOfficeRole, openedFields, possibleMotives } from '@seve/domain';
+import { type Actor, type AmendmentRow, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
+import { type AmendmentType, amendmentPaperOf, Conflict, InvalidInput, isSchoolOfficeRole, PLACEMENT_PAPERS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
+import { lockPaperRow, movePaper } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { AgreementFinder } from '../own-paper.js';
-import type { AmendmentInput } from './amendments.dto.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireEffectiveDay } from './effective-day.js';
-import { lockFound } from './own-amendment.js';
+import { type FoundAmendment, lockFound } from './own-amendment.js';
 
-/** An amendment begins by the school, or is asked for by the host and taken on by the school. */
+export interface BegunAmendment {
+  motives: AmendmentRow<OwnPaper['type']>['motives'];
+  reason: string;
+  effectiveOn: string;
+}
+
+/** An amendment begins by the school or by the host; that of an agreement is asked for by the host and taken on by the school. */
 @Injectable()
 export class BeginAmendment {
   constructor(
     private readonly outbox: Outbox,
-    private readonly letters: AgreementLetters,
+    private readonly letters: LettersOfPapers,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws Conflict while another one is open, or for motives that the placement does not allow now */
-  async begin(find: AgreementFinder, input: AmendmentInput, by: Actor): Promise<string> {
+  /** @throws Conflict while another one is open, or for a paper that is not signed or is over, InvalidInput for motives or a day that it does not allow */
+  async begin(find: PaperFinder, input: BegunAmendment, by: Actor): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
+      const { type, id: paperId } = await find(manager);
+      await lockPaperRow(work, type, paperId);
       const row = await find(manager);
-      await lockPaperRow(work, 'agreement', row.id);
-      await requirePossible(manager, row, input);
-      const isAsked = !isSchoolOfficeRole(by.role);
+      await this.requirePossible(manager, row, input);
+      const { byHost, columns } = AMENDMENTS_OF_API[type];
+      const entityType = PLACEMENT_PAPERS[type].amendment;
+      const table = PAPER_TABLES[entityType];
+      const ofPaper = { [TABLES_BESIDE[type].foreignKey]: paperId };
+      const state = isSchoolOfficeRole(by.role) ? 'draft' : byHost;
       const id = uuid();
       const { motives, reason, effectiveOn } = input;
-      const number = (await manager.countBy(Amendment, { agreementId: row.id })) + 1;
-      const state = isAsked ? ('asked' as const) : ('draft' as const);
-      const begun = { begunByAccountId: by.accountId, begunByRole: by.role };
-      await manager.insert(Amendment, { id, agreementId: row.id, number, motives, reason, effectiveOn, state, ...begun });
-      await recordMoves(manager, by, { entityType: 'amendment', entityId: id, from: null, to: state });
-      const amendment = await manager.findOneByOrFail(Amendment, { id });
-      if (isAsked) await this.letters.amendmentAsked(work, row.id, amendment);
-      else await this.askHost(work, amendment);
+      const begun = { state, begunByAccountId: by.accountId, begunByRole: by.role, number: (await manager.countBy(table, ofPaper)) + 1 };
+      await manager.insert(table, { id, ...ofPaper, motives, reason, effectiveOn, ...columns(row), ...begun });
+      await recordMoves(manager, by, { entityType, entityId: id, from: null, to: state });
+      const amendment = (await manager.findOneByOrFail(table, { id })) as FoundAmendment['amendment'];
+      if (state === 'asked') await this.letters.of(row).amendments.asked(work, amendment);
+      else await this.askHost(work, { row, amendment }, by);
       return id;
     });
   }
 
   /** The school takes on what the host has asked. Nothing happens the second time. */
-  async accept(find: AgreementFinder, id: string, by: Actor): Promise<void> {
+  async accept(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { amendment } = await lockFound(work, find, id);
+      const { row, amendment } = await lockFound(work, find, id);
       if (amendment.state !== 'asked') return;
       await movePaper(work, 'amendment', amendment, { to: 'draft', act: 'accept' }, by);
-      await this.askHost(work, { ...amendment, state: 'draft' });
+      await this.askHost(work, { row, amendment: { ...amendment, state: 'draft' } }, by);
     });
   }
 
   /** Where the motives open nothing for the host, its turn is over at once. */
-  private async askHost(work: UnitOfWork, amendment: Amendment): Promise<void> {
-    if (openedFields(amendment.motives, 'host').length === 0)
-      await movePaper(work, 'amendment', amendment, { to: 'company_done', act: 'skip_host_part' }, SYSTEM);
-    else await this.letters.askToFill(work, amendment.agreementId, { isReminder: false, isAmendment: true });
+  private async askHost(work: UnitOfWork, { row, amendment }: FoundAmendment, by: Actor): Promise<void> {
+    const isBySchool = isSchoolOfficeRole(by.role);
+    const letters = this.letters.of(row).amendments;
+    if (amendmentPaperOf(row.type).opened(amendment.motives, 'host').length > 0) {
+      if (isBySchool) await letters.askHost(work, amendment);
+      return;
+    }
+    const skipped = { to: 'company_done', act: 'skip_host_part' } as const;
+    await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, skipped, SYSTEM);
+    if (!isBySchool) await letters.hostDone(work, amendment);
   }
-}
 
-async function requirePossible(manager: EntityManager, row: AgreementRow, { motives, effectiveOn }: AmendmentInput): Promise<void> {
-  const possible = possibleMotives(row);
-  if (possible.length === 0) throw new Conflict('amendment.not-signed');
-  if ((await openAmendment(manager, 'agreement', row.id)) !== null) throw new Conflict('amendment.one-open');
-  if (!motives.every((motive) => possible.includes(motive))) throw new InvalidInput([{ path: 'motives', code: 'amendment.motive-over' }]);
-  if (motives.includes('early_end') && motives.some((motive) => motive === 'dates' || motive === 'interruption'))
-    throw new InvalidInput([{ path: 'motives', code: 'amendment.motives-clash' }]);
-  requireEffectiveDay(motives, effectiveOn, row);
+  private async requirePossible(manager: EntityManager, row: OwnPaper, { motives, effectiveOn }: BegunAmendment): Promise<void> {
+    const { possibleMotives, noneDue } = AMENDMENTS_OF_API[row.type];
+    const possible = possibleMotives(row, this.clock.today());
+    if (possible.length === 0) throw new Conflict(noneDue);
+    if ((await openAmendment(manager, row.type, row.id)) !== null) throw new Conflict('amendment.one-open');
+    if (!motives.every((motive) => possible.includes(motive))) throw new InvalidInput([{ path: 'motives', code: 'amendment.motive-over' }]);
+    const isIn = (...some: string[]) => motives.some((motive) => some.includes(motive));
+    if (isIn('early_end') && isIn('dates', 'interruption')) throw new InvalidInput([{ path: 'motives', code: 'amendment.motives-clash' }]);
+    requireEffectiveDay(row, motives, effectiveOn);
+  }
 }

@@ -1,18 +1,10 @@
-import type { AgreementRow } from '@seve/database';
-import { type AmendmentMotive, InvalidInput } from '@seve/domain';
+import { InvalidInput } from '@seve/domain';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { OwnPaper } from '../own-paper.js';
+import type { BegunAmendment } from './begin-amendment.js';
 
-/** The day lies within the placement, as it stands or as it was signed. @throws InvalidInput */
-export function requireEffectiveDay(
-  motives: readonly AmendmentMotive[],
-  effectiveOn: string,
-  { startOn, endOn, validated }: Pick<AgreementRow, 'startOn' | 'endOn' | 'validated'>,
-): void {
-  const last = motives.includes('early_end') && validated !== null ? validated.endOn : endOn;
-  const first = motives.includes('dates') ? '' : startOn;
-  requireDayWithin(effectiveOn, { first, last });
-}
-
-/** @throws InvalidInput */
-export function requireDayWithin(effectiveOn: string, { first, last }: { first: string; last: string }): void {
+/** The day lies within the paper, as it stands or as it was signed. @throws InvalidInput */
+export function requireEffectiveDay(row: OwnPaper, motives: BegunAmendment['motives'], effectiveOn: string): void {
+  const [first, last] = AMENDMENTS_OF_API[row.type].effectiveDays(row, motives);
   if (effectiveOn < first || effectiveOn > last) throw new InvalidInput([{ path: 'effectiveOn', code: 'amendment.outside' }]);
 }

@@ -1,161 +1,128 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Amendment, recordEdit } from '@seve/database';
+import { type Actor, PAPER_TABLES, recordEdit } from '@seve/database';
 import {
-  type AmendmentChanges,
-  amendedFields,
-  amendedParts,
+  amendmentPaperOf,
   Conflict,
+  type EarlyEndReason,
   InvalidInput,
-  isMinorFrom,
-  isPedagogical,
+  isSeatedParty,
   type Locale,
-  missingInAmendment,
-  openedFields,
-  requireDeclaredDays,
+  type PaperSide,
+  PLACEMENT_PAPERS,
   requireSeatsApart,
   requireTimetable,
+  type Timetable,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
-import type { AgreementFinder } from '../own-paper.js';
-import type { HostAmendmentInput, SchoolAmendmentInput } from './amendments.dto.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { PaperFinder } from '../own-paper.js';
+import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
-import { onlyOpened } from './only-opened.js';
-import { amendedAgreement, type FoundAmendment, lockFound } from './own-amendment.js';
+import { amendedBy, type FoundAmendment, lockFound } from './own-amendment.js';
 
-type Side = 'host' | 'school';
+export interface SavedAmendment {
+  version: number;
+  content: object & { timetable?: Timetable };
+  days?: AgreementDaysInput;
+}
+/** The school also says the day of effect, the end of an interruption, and the reason of an early end. */
+export interface SavedBySchool extends SavedAmendment {
+  effectiveOn: string;
+  awayUntil?: string;
+  earlyEndReason?: EarlyEndReason;
+}
 
-/** Each side fills the fields that the motives open, and says when it has done. */
+/** Saves the fields that the motives of an amendment open. */
 @Injectable()
 export class FillAmendment {
   constructor(
     private readonly outbox: Outbox,
-    private readonly letters: AgreementLetters,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a field that no motive opens and for the address of another seat, Conflict once the host can no longer write */
-  async saveHost(find: AgreementFinder, id: string, { version, content }: HostAmendmentInput, by: Actor): Promise<void> {
+  /** @throws InvalidInput for a closed field, the address of another seat or impossible days, Conflict once the host can no longer write */
+  async host(find: PaperFinder, id: string, input: SavedAmendment, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
-      if (found.amendment.state !== 'draft') throw new Conflict('amendment.part-done');
-      const opened = onlyOpened(openedFields(found.amendment.motives, 'host'), content);
-      if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
-      await requireApart(work, found, 'host', opened);
-      await save(work, found.amendment, version, { ...found.amendment.changes, host: opened }, by);
+      const { row, amendment } = found;
+      if (amendment.state !== 'draft') throw new Conflict('amendment.part-done');
+      const content = await openedContent(work, found, 'host', input.content);
+      const days = await this.daysOf(work, found, input.days, locale);
+      const host = { [PLACEMENT_PAPERS[row.type].partyOf.host]: AMENDMENTS_OF_API[row.type].ofHost(amendment.motives, content) };
+      await save(work, found, input.version, { ...amendment.changes, ...host, ...days }, by);
     });
   }
 
-  /** @throws InvalidInput for a closed field or impossible days, Conflict once the school may not write any more */
-  async saveSchool(find: AgreementFinder, id: string, input: SchoolAmendmentInput, by: Actor, locale: Locale): Promise<void> {
+  /** @throws InvalidInput for a closed field, the address of another seat or impossible days, Conflict once the school can no longer write */
+  async school(find: PaperFinder, id: string, input: SavedBySchool, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { row, amendment } = await lockFound(work, find, id);
+      const found = await lockFound(work, find, id);
+      const { row, amendment } = found;
       if (amendment.state !== 'draft' && amendment.state !== 'company_done') throw new Conflict('amendment.part-done');
-      const school = onlyOpened(openedFields(amendment.motives, 'school'), input.content);
-      await requireApart(work, { row, amendment }, 'school', school);
-      requireEffectiveDay(amendment.motives, input.effectiveOn, row);
-      await this.requireDays(work, { row, amendment }, input, locale);
-      const { host } = amendment.changes;
-      const changes = { ...(host && { host }), school, ...ofPlacement(amendment, input) };
-      await save(work, amendment, input.version, changes, by, input.effectiveOn);
+      const content = await openedContent(work, found, 'school', input.content);
+      requireEffectiveDay(row, amendment.motives, input.effectiveOn);
+      const place = placeChanges(found, input);
+      const days = await this.daysOf(work, found, input.days, locale);
+      const school = { [PLACEMENT_PAPERS[row.type].partyOf.school]: content };
+      const kept = AMENDMENTS_OF_API[row.type].keptBySchool(amendment.changes);
+      await save(work, found, input.version, { ...kept, ...school, ...days, ...place }, by, input.effectiveOn);
     });
   }
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that would be empty */
-  async completeHost(find: AgreementFinder, id: string, by: Actor): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const found = await lockFound(work, find, id);
-      const { amendment, row } = found;
-      if (amendment.state === 'company_done') return;
-      await requireFilled(work, found, 'host');
-      await movePaper(work, 'amendment', amendment, { to: 'company_done', act: 'fill_host_part', changes: { remark: null } }, by);
-      await this.letters.toReview(work, row.id, amendment);
-      const about = { act: 'amend', entityType: 'agreement', entityId: row.id, people: row, by, today: this.clock.today() } as const;
-      await keepWordsOfPart(work.manager, about, 'host', amendment.changes.host ?? {});
-    });
-  }
-
-  /** Nothing happens the second time. @throws Conflict where nothing changes, or as long as the host has not filled its part */
-  async completeSchool(find: AgreementFinder, id: string, by: Actor): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const found = await lockFound(work, find, id);
-      const { amendment, row } = found;
-      if (amendment.state === 'school_done') return;
-      if (amendment.state === 'draft') throw new Conflict('agreement.host-first');
-      await requireFilled(work, found, 'school');
-      const before = (await amendedAgreement(work.manager, row)).before(amendment.number);
-      if (amendedFields(before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
-      await movePaper(work, 'amendment', amendment, { to: 'school_done', act: 'fill_school_part' }, by);
-      if (isPedagogical(amendment.motives)) await this.letters.toValidate(work, row.id, amendment);
-    });
-  }
-
-  private async requireDays(
-    work: UnitOfWork,
-    { row, amendment }: FoundAmendment,
-    input: SchoolAmendmentInput,
-    locale: Locale,
-  ): Promise<void> {
-    const { days, awayUntil } = input;
-    if (awayUntil !== undefined && (awayUntil < input.effectiveOn || awayUntil > row.endOn))
-      throw new InvalidInput([{ path: 'awayUntil', code: 'amendment.until-outside' }]);
-    if (!amendment.motives.includes('dates') || days === undefined) return;
-    requireDeclaredDays({ ...days, kind: row.kind }, this.clock.today());
+  /** Days as they would be, where the motives are about them. A placement that runs keeps its first day. */
+  private async daysOf({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, days: AgreementDaysInput | undefined, locale: Locale) {
+    if (!isAbout(amendment, 'dates') || days === undefined) return {};
+    AMENDMENTS_OF_API[row.type].requireDays(days, row, this.clock.today());
     if (row.placementState !== 'signed' && days.startOn !== row.startOn)
       throw new InvalidInput([{ path: 'days.startOn', code: 'amendment.begun' }]);
-    await requireFreeDays(work.manager, row.studentId, days, locale, row.placementId);
+    await requireFreeDays(manager, row.studentId, days, locale, row.placementId);
+    return { days: { startOn: days.startOn, endOn: days.endOn } };
   }
 }
 
-/** Days, interruption and early end, as far as the motives are about them. */
-function ofPlacement(
-  { motives }: Amendment,
-  { days, awayUntil, effectiveOn, earlyEndReason }: SchoolAmendmentInput,
-): Pick<AmendmentChanges, 'days' | 'interruption' | 'earlyEnd'> {
+export const isAbout = ({ motives }: Pick<FoundAmendment['amendment'], 'motives'>, motive: string): boolean =>
+  motives.some((one) => one === motive);
+
+/** What was given of a part. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
+async function openedContent(work: UnitOfWork, found: FoundAmendment, side: PaperSide, content: SavedAmendment['content']) {
+  const { row, amendment } = found;
+  const opened = amendmentPaperOf(row.type).opened(amendment.motives, side);
+  const given = Object.entries(content).filter(([, value]) => value !== undefined);
+  const closed = given.filter(([field]) => !opened.includes(field));
+  if (closed.length > 0) throw new InvalidInput(closed.map(([field]) => ({ path: `content.${field}`, code: 'amendment.field-closed' })));
+  if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
+  const party = PLACEMENT_PAPERS[row.type].partyOf[side];
+  const { after } = await amendedBy(work.manager, found);
+  if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: after.parts, student: row.student });
+  return Object.fromEntries(given);
+}
+
+/** Interruption and early end, as far as the motives are about them. @throws InvalidInput for an interruption that ends outside */
+function placeChanges({ row, amendment }: FoundAmendment, { awayUntil, effectiveOn, earlyEndReason }: SavedBySchool) {
+  if (awayUntil !== undefined && (awayUntil < effectiveOn || awayUntil > row.endOn))
+    throw new InvalidInput([{ path: 'awayUntil', code: 'amendment.until-outside' }]);
   return {
-    ...(motives.includes('dates') && days && { days }),
-    ...(motives.includes('interruption') && { interruption: { from: effectiveOn, until: awayUntil ?? null } }),
-    ...(motives.includes('early_end') && earlyEndReason && { earlyEnd: { on: effectiveOn, reason: earlyEndReason } }),
+    ...(isAbout(amendment, 'interruption') && { interruption: { from: effectiveOn, until: awayUntil ?? null } }),
+    ...(isAbout(amendment, 'early_end') && earlyEndReason && { earlyEnd: { on: effectiveOn, reason: earlyEndReason } }),
   };
 }
 
 async function save(
   { manager }: UnitOfWork,
-  amendment: Amendment,
+  { row, amendment }: FoundAmendment,
   version: number,
-  changes: AmendmentChanges,
+  changes: object,
   by: Actor,
   effectiveOn = amendment.effectiveOn,
 ): Promise<void> {
-  const edit = { entityType: 'amendment' as const, entityId: amendment.id };
+  const entityType = PLACEMENT_PAPERS[row.type].amendment;
   const before = { ...amendment.changes, effectiveOn: amendment.effectiveOn };
-  const changed = await recordEdit<object>(manager, by, { ...edit, before, after: { ...changes, effectiveOn } });
+  const edit = { entityType, entityId: amendment.id, before, after: { ...changes, effectiveOn } };
+  const changed = await recordEdit<object>(manager, by, edit);
   if (changed.length === 0) return;
   if (amendment.version !== version) throw new Conflict('agreement.part-moved');
-  const saved = { changes: changes as object, effectiveOn, validatedAt: null, validatedByAccountId: null };
-  await manager.update(Amendment, { id: amendment.id }, { ...saved, version: version + 1 });
+  const saved = { changes, effectiveOn, ...AMENDMENTS_OF_API[row.type].unvalidated, version: version + 1 };
+  await manager.update(PAPER_TABLES[entityType], { id: amendment.id }, saved);
 }
-
-/** @throws InvalidInput for the address of another seat, on the agreement as the amendment would make it */
-async function requireApart({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, side: Side, content: object): Promise<void> {
-  const before = (await amendedAgreement(manager, row)).before(amendment.number);
-  requireSeatsApart(side, content, { parts: amendedParts(before.parts, amendment.changes), student: row.student });
-}
-
-async function requireFilled({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, side: Side): Promise<void> {
-  const { motives, changes, number } = amendment;
-  const before = (await amendedAgreement(manager, row)).before(number);
-  const missing = missingInAmendment(side, motives, amendedParts(before.parts, changes), { kind: row.kind, isMinor: isMinorFrom(row) }).map(
-    (field) => `content.${field}`,
-  );
-  if (side === 'school') missing.push(...missingOfPlacement(amendment));
-  if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code: 'agreement.field-missing' })));
-}
-
-const missingOfPlacement = ({ motives, changes }: Amendment): string[] => [
-  ...(motives.includes('dates') && !changes.days ? ['days'] : []),
-  ...(motives.includes('interruption') && !changes.interruption ? ['awayUntil'] : []),
-  ...(motives.includes('early_end') && !changes.earlyEnd ? ['earlyEndReason'] : []),
-];

@@ -1,49 +1,88 @@
-import { type AgreementRow, Amendment, amendmentsOf, contentOf, currentVersion, partsOf } from '@seve/database';
-import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
+import { type AmendmentRow, amendmentsOf, contentOf, currentVersion, PAPER_TABLES, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
+import {
+  type AmendmentOf,
+  amendmentPaperOf,
+  isHoldingAmendment,
+  NotFound,
+  type PaperParts,
+  type PaperStanding,
+  PLACEMENT_PAPERS,
+} from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import type { AgreementFinder } from '../own-paper.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { OwnPaper, PaperFinder } from '../own-paper.js';
 
-export interface FoundAmendment {
-  row: AgreementRow;
-  amendment: Amendment;
+type AmendmentTo<Own extends OwnPaper> = Own extends unknown ? AmendmentRow<Own['type']> : never;
+type StandingOf<Own extends OwnPaper> = PaperStanding<Own['type']>;
+
+export interface FoundAmendment<Own extends OwnPaper = OwnPaper> {
+  row: Own;
+  amendment: AmendmentTo<Own>;
 }
 
-/** @throws NotFound for an amendment of another agreement */
-export async function findAmendment(manager: EntityManager, find: AgreementFinder, id: string): Promise<FoundAmendment> {
+/** @throws NotFound for an amendment of another paper */
+export async function findAmendment<Own extends OwnPaper>(
+  manager: EntityManager,
+  find: PaperFinder<Own>,
+  id: string,
+): Promise<FoundAmendment<Own>> {
   const row = await find(manager);
-  const amendment = await manager.findOneBy(Amendment, { id, agreementId: row.id });
+  const { type } = row;
+  const amendment = await manager.findOneBy(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {
+    id,
+    [TABLES_BESIDE[type].foreignKey]: row.id,
+  });
   if (amendment === null) throw new NotFound('not-found');
-  return { row, amendment };
+  return { row, amendment: amendment as AmendmentTo<Own> };
 }
 
-/** The same, locked: agreement, then amendment. */
-export async function lockFound(work: UnitOfWork, find: AgreementFinder, id: string): Promise<FoundAmendment> {
+/** The same, locked: paper, then amendment. */
+export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: PaperFinder<Own>, id: string): Promise<FoundAmendment<Own>> {
   const { row } = await findAmendment(work.manager, find, id);
-  await lockPaperRow(work, 'agreement', row.id);
-  return { row, amendment: await lockPaperRow(work, 'amendment', id) };
+  await lockPaperRow(work, row.type, row.id);
+  const amendment = await lockPaperRow<AmendmentOf<OwnPaper['type']>>(work, PLACEMENT_PAPERS[row.type].amendment, id);
+  return { row, amendment: amendment as AmendmentTo<Own> };
 }
 
-export interface AmendedAgreement {
+export interface AmendedPaper<Own extends OwnPaper = OwnPaper> {
   /** As all had signed it first. */
-  original: Standing;
-  amendments: Amendment[];
+  original: StandingOf<Own>;
+  amendments: AmendmentTo<Own>[];
   /** Amendments that hold, of a lower number. */
-  heldBefore(number: number): Amendment[];
+  heldBefore(number: number): AmendmentTo<Own>[];
   /** As it stood before the amendment of this number. */
-  before(number: number): Standing;
+  before(number: number): StandingOf<Own>;
 }
 
-/** The agreement with all its amendments. */
-export async function amendedAgreement(manager: EntityManager, row: AgreementRow): Promise<AmendedAgreement> {
-  const signed = await currentVersion(manager, { agreementId: row.id, amendmentId: null });
-  const { startOn, endOn } = row.validated ?? row;
-  const original = {
-    parts: (signed?.parts as AgreementParts | undefined) ?? contentOf(await partsOf(manager, 'agreement', row.id)),
-    days: { startOn, endOn },
-  };
-  const amendments = await amendmentsOf(manager, 'agreement', row.id);
+/** The paper with all its amendments. */
+export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager, row: Own): Promise<AmendedPaper<Own>> {
+  const { type, id } = row;
+  const signed = await currentVersion(manager, paperRef(type, id));
+  const amendments = await amendmentsOf<OwnPaper['type']>(manager, type, id);
+  const { startOn, endOn } = AMENDMENTS_OF_API[type].firstDays(row, amendments);
+  const parts = (signed?.parts ?? contentOf(await partsOf(manager, type, id))) as PaperParts<OwnPaper['type']>;
+  const original = { parts, days: { startOn, endOn } };
   const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
-  return { original, amendments, heldBefore, before: (number) => consolidated(original, heldBefore(number)) };
+  const before = (number: number) =>
+    heldBefore(number).reduce((standing, { changes }) => amendmentPaperOf(type).amend(standing, changes), original);
+  return { original, amendments, heldBefore, before } as unknown as AmendedPaper<Own>;
+}
+
+/** An amendment, and its paper before it and as it would make it. */
+export interface Amended<Own extends OwnPaper = OwnPaper> {
+  amendment: AmendmentTo<Own>;
+  paper: AmendedPaper<Own>;
+  before: StandingOf<Own>;
+  after: StandingOf<Own>;
+}
+
+export async function amendedBy<Own extends OwnPaper>(
+  manager: EntityManager,
+  { row, amendment }: FoundAmendment<Own>,
+): Promise<Amended<Own>> {
+  const paper = await amendedPaper(manager, row);
+  const before = paper.before(amendment.number);
+  return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as StandingOf<Own> };
 }

@@ -1,56 +1,91 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { AgreementFinding, viewOfGuards } from '../guards/guards.dto.js';
+import { BodyAs } from '../../http/validation/read-as.decorator.js';
+import { AgreementFinding } from '../guards/guards.dto.js';
+import { SCHOOL_DESK } from '../kinds/paper-desk.js';
+import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
 import { agreementOf } from '../own-paper.js';
-import { OpenAmendmentSignatures } from '../signing/open-amendment-signatures.js';
+import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { OpenSignaturesInput, PaperPreview, SignatureReason } from '../signing/signing.dto.js';
 import { AmendmentBegun, AmendmentRemark } from './amendment-base.dto.js';
-import { AmendmentViews } from './amendment-views.js';
-import { AmendmentInput, AmendmentsForSchool, SchoolAmendmentInput } from './amendments.dto.js';
-import { BeginAmendment } from './begin-amendment.js';
-import { FillAmendment } from './fill-amendment.js';
+import { amendmentDesk } from './amendment-desk.controller.js';
+import type { BegunAmendment } from './begin-amendment.js';
 import { ReviewAmendment } from './review-amendment.js';
 
-const HOUR = 3_600;
+const BEGINNING = { points: 120, seconds: 3_600, by: 'account' } as const;
 
-/** Amendments of an agreement, for the school. Their signatories are those of the agreement’s routes. */
-@Controller('school-agreements/:id/amendments')
-export class SchoolAmendmentsController {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly views: AmendmentViews,
-    private readonly beginning: BeginAmendment,
-    private readonly filling: FillAmendment,
-    private readonly reviewing: ReviewAmendment,
-    private readonly opening: OpenAmendmentSignatures,
-  ) {}
+/** Amendments of papers of one type, for the school. Their signatories are those of the paper’s routes. */
+function schoolAmendments(routes: PaperRoutes) {
+  const { subject, school, of, words, amendments } = routes;
 
-  /** Every amendment, and each value that comes from one. */
-  @Policy('follow', 'Agreement')
-  @Get()
-  async list(
-    @Param('id') id: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-    @ReaderLocale() locale: Locale,
-  ): Promise<AmendmentsForSchool> {
-    return this.views.forSchool(await agreementOf.school(id, member)(this.dataSource.manager), member.role, locale);
+  @Controller(`${school}/:id/amendments`)
+  class SchoolAmendmentsOfType extends amendmentDesk(routes, SCHOOL_DESK) {
+    @Inject(ReviewAmendment) readonly reviewing!: ReviewAmendment;
+
+    @Policy('prepare', subject)
+    @Throttle(BEGINNING)
+    @Post()
+    @ApiOperation({ summary: `Begins one; the ${words.host} is asked to fill what the motives open for it.` })
+    begin(
+      @Param('id') id: string,
+      @BodyAs(amendments.input.begin) input: BegunAmendment,
+      @CurrentSchoolMember() member: SchoolPrincipal,
+    ): Promise<AmendmentBegun> {
+      return this.beginOne(id, input, member);
+    }
+
+    @Policy('prepare', subject)
+    @Post(':amendmentId/part/correction')
+    @HttpCode(204)
+    @ApiOperation({ summary: `The ${words.school} corrects its own part.` })
+    reopen(
+      @Param('id') id: string,
+      @Param('amendmentId') amendmentId: string,
+      @CurrentSchoolMember() member: SchoolPrincipal,
+    ): Promise<void> {
+      return this.reviewing.reopen(of.school(id, member), amendmentId, member);
+    }
+
+    @Policy('prepare', subject)
+    @Throttle(...amendments.remarkRates)
+    @Post(':amendmentId/remark')
+    @HttpCode(204)
+    @ApiOperation({ summary: `Sends ${words.hostPart} back, in words.` })
+    requestChanges(
+      @Param('id') id: string,
+      @Param('amendmentId') amendmentId: string,
+      @Body() { remark }: AmendmentRemark,
+      @CurrentSchoolMember() member: SchoolPrincipal,
+    ): Promise<void> {
+      return this.reviewing.requestChanges(of.school(id, member), amendmentId, remark, member);
+    }
+
+    /** The amendment ends unsigned: signatures that were given are void. */
+    @Policy('prepare', subject)
+    @Post(':amendmentId/withdrawal')
+    @HttpCode(204)
+    withdraw(
+      @Param('id') id: string,
+      @Param('amendmentId') amendmentId: string,
+      @Body() { reason }: SignatureReason,
+      @CurrentSchoolMember() member: SchoolPrincipal,
+    ): Promise<void> {
+      return this.reviewing.withdraw(of.school(id, member), amendmentId, reason, member);
+    }
   }
+  return SchoolAmendmentsOfType;
+}
 
-  /** Begins one; the host is asked to fill what the motives open for it. */
-  @Policy('prepare', 'Agreement')
-  @Throttle({ points: 120, seconds: HOUR, by: 'account' })
-  @Post()
-  async begin(
-    @Param('id') id: string,
-    @Body() input: AmendmentInput,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<AmendmentBegun> {
-    return { id: await this.beginning.begin(agreementOf.school(id, member), input, member) };
+/** Amendments of an agreement, which the host may ask for and a teacher validates. */
+@Controller('school-agreements/:id/amendments')
+export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTES) {
+  constructor(private readonly opening: OpenSignatures) {
+    super();
   }
 
   /** Takes on what the host has asked for. */
@@ -63,57 +98,6 @@ export class SchoolAmendmentsController {
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
     return this.beginning.accept(agreementOf.school(id, member), amendmentId, member);
-  }
-
-  /** Saves the school's part, the days and the day from which it holds. */
-  @Policy('prepare', 'Agreement')
-  @Put(':amendmentId/part')
-  @HttpCode(204)
-  save(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @Body() input: SchoolAmendmentInput,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-    @ReaderLocale() locale: Locale,
-  ): Promise<void> {
-    return this.filling.saveSchool(agreementOf.school(id, member), amendmentId, input, member, locale);
-  }
-
-  /** The school's part is complete. */
-  @Policy('prepare', 'Agreement')
-  @Post(':amendmentId/part/completion')
-  @HttpCode(204)
-  complete(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.filling.completeSchool(agreementOf.school(id, member), amendmentId, member);
-  }
-
-  /** The school corrects its own part. */
-  @Policy('prepare', 'Agreement')
-  @Post(':amendmentId/part/correction')
-  @HttpCode(204)
-  reopen(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.reviewing.reopen(agreementOf.school(id, member), amendmentId, member);
-  }
-
-  /** Sends the host's part back, in words. */
-  @Policy('prepare', 'Agreement')
-  @Post(':amendmentId/remark')
-  @HttpCode(204)
-  requestChanges(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @Body() { remark }: AmendmentRemark,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.reviewing.requestChanges(agreementOf.school(id, member), amendmentId, remark, member);
   }
 
   /** Subject, skills and days are right. */
@@ -131,13 +115,14 @@ export class SchoolAmendmentsController {
   /** What the law says about the agreement as the amendment would make it. */
   @Policy('follow', 'Agreement')
   @Get(':amendmentId/findings')
-  async findings(
+  @ApiOkResponse({ type: [AgreementFinding] })
+  findings(
     @Param('id') id: string,
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
-  ): Promise<AgreementFinding[]> {
-    return viewOfGuards(await this.opening.findings(agreementOf.school(id, member), amendmentId), locale);
+  ): Promise<object[]> {
+    return this.opening.findings({ find: agreementOf.school(id, member), amendmentId }, locale);
   }
 
   /** The paper as it would be signed now. */
@@ -148,12 +133,12 @@ export class SchoolAmendmentsController {
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<PaperPreview> {
-    return { document: await this.opening.preview(agreementOf.school(id, member), amendmentId) };
+    return { document: await this.opening.preview({ find: agreementOf.school(id, member), amendmentId }) };
   }
 
   /** Puts the amendment to signature; warnings of the law are confirmed in words. */
   @Policy('prepare', 'Agreement')
-  @Throttle({ points: 300, seconds: HOUR, by: 'account' })
+  @Throttle(OPENING)
   @Post(':amendmentId/signatures')
   @HttpCode(204)
   open(
@@ -163,19 +148,8 @@ export class SchoolAmendmentsController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open(agreementOf.school(id, member), amendmentId, confirmations, member, locale);
-  }
-
-  /** The amendment ends unsigned: signatures that were given are void. */
-  @Policy('prepare', 'Agreement')
-  @Post(':amendmentId/withdrawal')
-  @HttpCode(204)
-  withdraw(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @Body() { reason }: SignatureReason,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
-    return this.reviewing.withdraw(agreementOf.school(id, member), amendmentId, reason, member);
+    return this.opening.open({ find: agreementOf.school(id, member), amendmentId }, confirmations, member, locale);
   }
 }
+
+export class SchoolContractAmendmentsController extends schoolAmendments(CONTRACT_ROUTES) {}

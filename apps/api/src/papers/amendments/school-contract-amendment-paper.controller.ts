@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
@@ -8,7 +8,7 @@ import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractOf } from '../own-paper.js';
-import { OpenContractAmendmentSignatures } from '../signing/open-contract-amendment-signatures.js';
+import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
 import { ContractFindingView } from '../views/contracts.dto.js';
 import { ContractAmendmentRegisteredInput } from './contract-amendments.dto.js';
@@ -17,21 +17,21 @@ import { ContractAmendmentRegisteredInput } from './contract-amendments.dto.js';
 @Controller('school-contracts/:id/amendments/:amendmentId')
 export class SchoolContractAmendmentPaperController {
   constructor(
-    private readonly opening: OpenContractAmendmentSignatures,
+    private readonly opening: OpenSignatures,
     private readonly filing: FileContractAmendment,
   ) {}
 
   /** What the law says about the contract as the amendment would make it. */
   @Policy('follow', 'Contract')
   @Get('findings')
-  async findings(
+  @ApiOkResponse({ type: [ContractFindingView] })
+  findings(
     @Param('id') id: string,
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
-  ): Promise<ContractFindingView[]> {
-    const findings = await this.opening.findings(contractOf.school(id, member), amendmentId);
-    return findings.map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) }));
+  ): Promise<object[]> {
+    return this.opening.findings({ find: contractOf.school(id, member), amendmentId }, locale);
   }
 
   /** The paper as it would be signed now. */
@@ -42,12 +42,12 @@ export class SchoolContractAmendmentPaperController {
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<PaperPreview> {
-    return { document: await this.opening.preview(contractOf.school(id, member), amendmentId) };
+    return { document: await this.opening.preview({ find: contractOf.school(id, member), amendmentId }) };
   }
 
   /** Puts the amendment to signature. */
   @Policy('prepare', 'Contract')
-  @Throttle({ points: 300, seconds: 3_600, by: 'account' })
+  @Throttle(OPENING)
   @Post('signatures')
   @HttpCode(204)
   open(
@@ -56,7 +56,7 @@ export class SchoolContractAmendmentPaperController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open(contractOf.school(id, member), amendmentId, member, locale);
+    return this.opening.open({ find: contractOf.school(id, member), amendmentId }, [], member, locale);
   }
 
   /** The signed amendment was sent to the OPCO. */

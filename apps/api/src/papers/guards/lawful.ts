@@ -1,10 +1,12 @@
-import { type Agreement, type AgreementRow, accountsOfSignatories, phonesOfSignatories } from '@seve/database';
-import { type AgreementParts, barringFindings, Conflict, InvalidInput, isAgreementConfirmation, type Locale } from '@seve/domain';
+import { type Agreement, accountsOfSignatories, phonesOfSignatories } from '@seve/database';
+import { Conflict, InvalidInput, isAgreementConfirmation, type Locale, PLACEMENT_PAPERS, partIn, type SignatoryFacts } from '@seve/domain';
+import type { LegalReason } from '@seve/law';
 import type { PlannedSignatory } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
+import type { Standing } from '../kinds/signed-paper-of-api.js';
+import type { OwnPaper } from '../own-paper.js';
 import type { GuardConfirmationInput } from '../signing/signing.dto.js';
-import type { JudgedAgreement } from './judge-agreement.js';
 
 /** Words of the school about warnings, as they are kept. @throws InvalidInput for what is no warning */
 export function confirmationsOf(
@@ -19,25 +21,24 @@ export function confirmationsOf(
   return confirmations.map(({ id, words }) => ({ id, words, accountId: by.accountId, on }));
 }
 
-/** @throws Conflict with the first reason of the law */
-export function requireLawful({ findings }: JudgedAgreement, kept: Agreement['confirmations'], locale: Locale): void {
-  const confirmed = findings.map((one) => ({ ...one, isConfirmed: kept.some(({ id }) => id === one.confirmation) }));
-  const [first] = barringFindings(confirmed);
+/** @throws Conflict with the first of these reasons of the law */
+export function requireNone([first]: readonly { reason: LegalReason }[], locale: Locale): void {
   if (first === undefined) return;
   const { sentence, remedy, article } = first.reason;
   throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }
 
 /** Who signs, with the account by which each may do so without a link. */
-export async function signatoriesFor(
+export async function plannedSignatories(
   manager: EntityManager,
-  row: AgreementRow,
-  { facts }: JudgedAgreement,
-  parts: Pick<AgreementParts, 'host' | 'school'>,
+  row: OwnPaper,
+  parts: Standing['parts'],
+  seats: readonly SignatoryFacts[],
 ): Promise<PlannedSignatory[]> {
+  const { partyOf } = PLACEMENT_PAPERS[row.type];
   const accounts = await accountsOfSignatories(manager, row);
-  const phoneOf = await phonesOfSignatories(manager, row, parts);
-  return facts.signatories.map(({ role, name, email }) => ({
+  const phoneOf = await phonesOfSignatories(manager, row, { host: partIn(parts, partyOf.host), school: partIn(parts, partyOf.school) });
+  return seats.map(({ role, name, email }) => ({
     ...{ role, name: name ?? '', email, phone: phoneOf({ role, email }) },
     accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
   }));

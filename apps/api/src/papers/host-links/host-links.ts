@@ -6,8 +6,8 @@ import { OpenLinks } from '../../core/links/open-links.js';
 import { RenewedLinks } from '../../core/links/renewed-links.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
-import type { PaperRoutes } from '../kinds/paper-routes.js';
-import type { AgreementFinder, ContractFinder, OwnPaper } from '../own-paper.js';
+import type { FinderOf, PaperRoutes } from '../kinds/paper-routes.js';
+import type { OwnPaper } from '../own-paper.js';
 
 /** Actor of an answer by link: its reader answers for the host. */
 export const LINK_HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
@@ -24,9 +24,8 @@ export class HostLinks {
   ) {}
 
   /** Finds the paper of a link. @throws NotFound for a link that opens nothing any more */
-  finder<Routes extends PaperRoutes>({ type, of }: Routes, token: string) {
-    const find = of.link(async (manager) => (await this.links.open(manager, type, token)).subjectId);
-    return find as Routes['type'] extends 'agreement' ? AgreementFinder : ContractFinder;
+  finder<Routes extends PaperRoutes>({ type, of }: Routes, token: string): FinderOf<Routes> {
+    return of.link(async (manager) => (await this.links.open(manager, type, token)).subjectId) as FinderOf<Routes>;
   }
 
   /** The paper of a link that is opened, with the last instant at which it works. @throws NotFound for a link that opens nothing any more */

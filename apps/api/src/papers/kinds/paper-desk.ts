@@ -6,11 +6,10 @@ import {
   type Principal,
   type SchoolPrincipal,
 } from '../../http/session/principal.js';
-import { hostDocs, schoolDocs } from '../desks/desk-docs.js';
-import type { PaperFinder } from '../own-paper.js';
+import { type DeskDocs, hostDocs, schoolDocs } from '../desks/desk-docs.js';
 import { type PaperReader, readerOf, readerOfSchool } from '../views/paper-reader.js';
 import { PAPERS_OF_API } from './paper-of-api.js';
-import type { PaperRoutes } from './paper-routes.js';
+import type { FinderOf, PaperRoutes } from './paper-routes.js';
 
 /** From where a side works on its papers with an account: its principal, its rights, and how it finds and reads a paper. */
 export interface PaperDesk<By extends Principal> {
@@ -19,9 +18,9 @@ export interface PaperDesk<By extends Principal> {
   /** Rights to read, and to write. */
   read: 'follow' | 'host';
   write: 'prepare' | 'host';
-  docs(words: PaperRoutes['words']): { save: string; complete: string; remarks: string };
+  docs(words: PaperRoutes['words']): DeskDocs;
   pathOf(routes: PaperRoutes): string;
-  find(routes: PaperRoutes, id: string, by: By): PaperFinder;
+  find<Routes extends PaperRoutes>(routes: Routes, id: string, by: By): FinderOf<Routes>;
   reader(routes: PaperRoutes, by: By, locale: Locale): PaperReader;
 }
 
@@ -32,7 +31,7 @@ export const SCHOOL_DESK: PaperDesk<SchoolPrincipal> = {
   write: 'prepare',
   docs: schoolDocs,
   pathOf: ({ school }) => school,
-  find: ({ of }, id, member) => of.school(id, member),
+  find: <Routes extends PaperRoutes>({ of }: Routes, id: string, member: SchoolPrincipal) => of.school(id, member) as FinderOf<Routes>,
   reader: ({ type }, member, locale) => readerOfSchool(member, locale, PAPERS_OF_API[type].officeWrites),
 };
 
@@ -43,6 +42,7 @@ export const COMPANY_DESK: PaperDesk<CompanyPrincipal> = {
   write: 'host',
   docs: hostDocs,
   pathOf: ({ company }) => company,
-  find: ({ of }, id, { companyId }) => of.company(id, companyId),
+  find: <Routes extends PaperRoutes>({ of }: Routes, id: string, { companyId }: CompanyPrincipal) =>
+    of.company(id, companyId) as FinderOf<Routes>,
   reader: (_routes, company, locale) => readerOf(company, locale, ['host']),
 };

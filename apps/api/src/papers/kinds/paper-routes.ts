@@ -1,10 +1,32 @@
 import {
+  AmendmentByLinkInput,
+  AmendmentInput,
+  AmendmentsForHost,
+  AmendmentsForSchool,
+  AmendmentsForStudent,
+  AmendmentTokenInput,
+  HostAmendmentByLinkInput,
+  HostAmendmentInput,
+  SchoolAmendmentInput,
+} from '../amendments/amendments.dto.js';
+import {
+  CfaAmendmentInput,
+  ContractAmendmentByLinkInput,
+  ContractAmendmentInput,
+  ContractAmendmentsForEmployer,
+  ContractAmendmentsForSchool,
+  ContractAmendmentsForStudent,
+  ContractAmendmentTokenInput,
+  EmployerAmendmentByLinkInput,
+  EmployerAmendmentInput,
+} from '../amendments/contract-amendments.dto.js';
+import {
   ContractChangesByLinkInput,
   EmployerPartByLinkInput,
   HostPartByLinkInput,
   RemarksByLinkInput,
 } from '../host-links/host-links.dto.js';
-import { agreementOf, contractOf } from '../own-paper.js';
+import { type AgreementFinder, agreementOf, type ContractFinder, contractOf } from '../own-paper.js';
 import { ApprenticePartInput, CfaPartInput, EmployerPartInput } from '../parts/contract-parts.dto.js';
 import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
 import { ChangesRequestedInput, HostPartInput, SchoolPartInput, StudentPartInput } from '../parts/parts.dto.js';
@@ -55,6 +77,14 @@ export const AGREEMENT_ROUTES = {
     ...{ page: AgreementPage, steps: OpenStepCount, begun: AgreementBegun },
     ...{ host: AgreementForHost, school: AgreementForSchool, student: AgreementForStudent, byLink: AgreementByLink },
   },
+  amendments: {
+    input: {
+      ...{ begin: AmendmentInput, host: HostAmendmentInput, school: SchoolAmendmentInput },
+      ...{ byLink: AmendmentTokenInput, beginByLink: AmendmentByLinkInput, hostByLink: HostAmendmentByLinkInput },
+    },
+    answer: { host: AmendmentsForHost, school: AmendmentsForSchool, student: AmendmentsForStudent },
+    remarkRates: [],
+  },
   words: {
     ...{ paper: 'agreement', school: 'school', host: 'host', schoolPart: "the school's part", hostPart: "the host's part" },
     ...{ hostDone: 'the school reads it', open: 'before all have signed', studentPart: 'Whom to call.' },
@@ -84,6 +114,14 @@ export const CONTRACT_ROUTES = {
     ...{ page: ContractPage, steps: OpenContractStep, begun: ContractBegun },
     ...{ host: ContractForEmployer, school: ContractForSchool, student: ContractForStudent, byLink: ContractByLink },
   },
+  amendments: {
+    input: {
+      ...{ begin: ContractAmendmentInput, host: EmployerAmendmentInput, school: CfaAmendmentInput },
+      ...{ byLink: ContractAmendmentTokenInput, beginByLink: ContractAmendmentByLinkInput, hostByLink: EmployerAmendmentByLinkInput },
+    },
+    answer: { host: ContractAmendmentsForEmployer, school: ContractAmendmentsForSchool, student: ContractAmendmentsForStudent },
+    remarkRates: [{ points: 120, seconds: 3_600, by: 'account' }],
+  },
   words: {
     ...{
       paper: 'contract',
@@ -98,3 +136,4 @@ export const CONTRACT_ROUTES = {
 } as const;
 
 export type PaperRoutes = typeof AGREEMENT_ROUTES | typeof CONTRACT_ROUTES;
+export type FinderOf<Routes extends PaperRoutes> = Routes['type'] extends 'agreement' ? AgreementFinder : ContractFinder;

@@ -4,7 +4,7 @@ import { Conflict, InvalidInput, isHoldingAmendment } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import type { ContractAmendmentRegisteredInput } from '../amendments/contract-amendments.dto.js';
-import { lockFoundContract } from '../amendments/own-contract-amendment.js';
+import { lockFound } from '../amendments/own-amendment.js';
 import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput } from './filing.dto.js';
 
@@ -45,7 +45,7 @@ export class FileContractAmendment {
   ): Promise<void> {
     if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
     await this.outbox.transaction(async (work) => {
-      const { amendment } = await lockFoundContract(work, find, id);
+      const { amendment } = await lockFound(work, find, id);
       if (!isHoldingAmendment(amendment.state)) throw new Conflict('contract-amendment.not-complete');
       const changes = changesOf(amendment);
       const { filedOn, filingReference, registeredOn } = amendment;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { currentVersion, officialFormOn, paperRef, partsOf } from '@seve/database';
-import { Conflict, conclusionDay, dayInParis, formFacts } from '@seve/domain';
+import { contentOf, officialFormOn, partsOf } from '@seve/database';
+import { Conflict, conclusionDay, formFacts } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { judgeContract } from '../guards/judge-contract.js';
 import type { FormOfContract, FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { OfficialFormsService } from '../official-forms/official-forms.service.js';
 import type { ContractFinder } from '../own-paper.js';
-import { sheetFactsOf } from '../signing/paper-of-contract.js';
+import { sheetFactsOf, signedDayOf } from '../signing/paper-of-contract.js';
 
 interface Filled extends FormOfContract {
   pdf: Buffer;
@@ -40,12 +40,11 @@ export class FillOfficialForm {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const row = await find(manager);
-    const completedAt = (await currentVersion(manager, paperRef('contract', row.id)))?.completedAt ?? null;
-    const signedOn = completedAt === null ? null : dayInParis(completedAt);
+    const signedOn = await signedDayOf(manager, row);
     const form = await officialFormOn(manager, row.kind, signedOn ?? conclusionDay({ today, startOn: row.startOn }));
     if (form === null) return null;
     const [parts, judged] = [await partsOf(manager, 'contract', row.id), await judgeContract(manager, row.id, today)];
-    const facts = formFacts(sheetFactsOf(row, parts, judged, { today, signedOn }));
+    const facts = formFacts(sheetFactsOf(row, contentOf(parts), judged, { today, signedOn }));
     return { title: form.title, ...(await this.forms.fill(form, facts)) };
   }
 }

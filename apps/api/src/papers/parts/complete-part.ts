@@ -21,7 +21,7 @@ import { PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { OwnAgreement, OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireWritable } from './save-part.js';
 
-/** One side says that its part is complete. */
+/** One side says that its part is complete. Next: apps/api/src/papers/review/validate-agreement.ts */
 @Injectable()
 export class CompletePart {
   constructor(

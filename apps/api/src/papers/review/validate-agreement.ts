@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { AgreementLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import type { AgreementFinder } from '../own-paper.js';
 
-/** The teacher finds subject, skills and days right. Next: apps/api/src/papers/signing/open-agreement-signatures.ts */
+/** The teacher finds subject, skills and days right. Next: apps/api/src/papers/signing/open-signatures.ts */
 @Injectable()
 export class ValidateAgreement {
   constructor(

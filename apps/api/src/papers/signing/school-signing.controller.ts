@@ -1,31 +1,24 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { AgreementFinding, viewOfGuards } from '../guards/guards.dto.js';
-import { judgeAgreement } from '../guards/judge-agreement.js';
+import { AgreementFinding } from '../guards/guards.dto.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { agreementOf, contractOf } from '../own-paper.js';
-import { OpenAgreementSignatures } from './open-agreement-signatures.js';
-import { OpenContractSignatures } from './open-contract-signatures.js';
+import { OPENING, OpenSignatures } from './open-signatures.js';
 import { SchoolSigning } from './school-signing.js';
 import { schoolSigning } from './school-signing-of-paper.controller.js';
 import { OpenSignaturesInput, PaperPreview } from './signing.dto.js';
-
-const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
 /** The signatures of an agreement, for the school. */
 @Controller('school-agreements/:id')
 export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
   constructor(
     signing: SchoolSigning,
-    private readonly dataSource: DataSource,
-    private readonly opening: OpenAgreementSignatures,
-    private readonly clock: Clock,
+    private readonly opening: OpenSignatures,
   ) {
     super(signing);
   }
@@ -33,21 +26,16 @@ export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
   /** What the law says about the agreement as it stands. */
   @Policy('follow', 'Agreement')
   @Get('findings')
-  async findings(
-    @Param('id') id: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-    @ReaderLocale() locale: Locale,
-  ): Promise<AgreementFinding[]> {
-    const { manager } = this.dataSource;
-    const row = await agreementOf.school(id, member)(manager);
-    return viewOfGuards((await judgeAgreement(manager, row.id, this.clock.today())).findings, locale);
+  @ApiOkResponse({ type: [AgreementFinding] })
+  findings(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<object[]> {
+    return this.opening.findings({ find: agreementOf.school(id, member) }, locale);
   }
 
   /** The paper as it would be signed now. */
   @Policy('follow', 'Agreement')
   @Get('paper')
   async paper(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<PaperPreview> {
-    return { document: await this.opening.preview(agreementOf.school(id, member)) };
+    return { document: await this.opening.preview({ find: agreementOf.school(id, member) }) };
   }
 
   /** Puts the agreement to signature; warnings of the law are confirmed in words. */
@@ -61,7 +49,7 @@ export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open(agreementOf.school(id, member), confirmations, member, locale);
+    return this.opening.open({ find: agreementOf.school(id, member) }, confirmations, member, locale);
   }
 }
 
@@ -70,7 +58,7 @@ export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
 export class SchoolContractSigningController extends schoolSigning(CONTRACT_ROUTES) {
   constructor(
     signing: SchoolSigning,
-    private readonly opening: OpenContractSignatures,
+    private readonly opening: OpenSignatures,
   ) {
     super(signing);
   }
@@ -81,6 +69,6 @@ export class SchoolContractSigningController extends schoolSigning(CONTRACT_ROUT
   @Post('signatures')
   @HttpCode(204)
   open(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.opening.open(contractOf.school(id, member), member, locale);
+    return this.opening.open({ find: contractOf.school(id, member) }, [], member, locale);
   }
 }
