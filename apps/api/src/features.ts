@@ -64,6 +64,8 @@ import { SchoolsModule } from './school/schools/schools.module.js';
 /** One folder each. */
 export const FEATURES = [
   AccountsModule,
+  // Before the law: of two lists of values with one name, the OpenAPI document takes the first.
+  PapersModule,
   AnswersModule,
   ApplicationsModule,
   AuditLogModule,
@@ -103,7 +105,6 @@ export const FEATURES = [
   PfmpOrdersModule,
   PhoneRefusalsModule,
   OfficialFormsModule,
-  PapersModule,
   PageNoticesModule,
   PagesModule,
   PlacementsModule,
