@@ -2,10 +2,9 @@ import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import { hostDocs } from '../desks/desk-docs.js';
 import { HostLinks, LINK_HOST } from '../host-links/host-links.js';
@@ -41,8 +40,7 @@ function amendmentLinks(routes: PaperRoutes) {
     @Inject(FillAmendment) readonly filling!: FillAmendment;
     @Inject(CompleteAmendment) readonly completing!: CompleteAmendment;
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('lookup')
     @HttpCode(200)
     @ApiOkResponse({ type: answer.host })
@@ -50,8 +48,7 @@ function amendmentLinks(routes: PaperRoutes) {
       return this.views.host(await this.links.finder(routes, token)(this.dataSource.manager), locale);
     }
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Put('part')
     @HttpCode(204)
     @ApiOperation({ summary: docs.saveChanges })
@@ -62,8 +59,7 @@ function amendmentLinks(routes: PaperRoutes) {
       return this.filling.host(this.links.finder(routes, token), amendmentId, saved, LINK_HOST, locale);
     }
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('completion')
     @HttpCode(204)
     @ApiOperation({ summary: docs.completeChanges })
@@ -82,8 +78,7 @@ function amendmentLinks(routes: PaperRoutes) {
 @Controller('agreement-links/amendments')
 export class AmendmentLinksController extends amendmentLinks(AGREEMENT_ROUTES) {
   /** Asks the school for an amendment. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('question')
   @HttpCode(200)
   ask(@Body() input: AmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -99,8 +94,7 @@ export class ContractAmendmentLinksController extends amendmentLinks(CONTRACT_RO
   }
 
   /** Begins one, which the employer fills first. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('beginning')
   @HttpCode(200)
   begin(@Body() input: ContractAmendmentByLinkInput): Promise<AmendmentBegun> {
@@ -108,8 +102,7 @@ export class ContractAmendmentLinksController extends amendmentLinks(CONTRACT_RO
   }
 
   /** The signed amendment was sent to the OPCO. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('filing')
   @HttpCode(204)
   send(@Body() { token, amendmentId, ...input }: ContractAmendmentFiledByLinkInput): Promise<void> {

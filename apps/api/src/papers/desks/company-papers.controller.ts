@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Inject, Param, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { PdfRoute } from '../../http/server/pdf-route.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
@@ -39,9 +40,7 @@ export class CompanyAgreementsController extends companyPapers(AGREEMENT_ROUTES)
   /** The PDF: sealed, or with the page of who has signed. */
   @Policy('host', 'Agreement')
   @Get(':id/file')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   file(@Param('id') id: string, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<StreamableFile> {
     return this.papers.current(agreementOf.company(id, companyId));
   }

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Inject, Param, Put, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Put, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { PdfRoute } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
@@ -54,9 +55,7 @@ export class StudentAgreementsController extends studentPapers(AGREEMENT_ROUTES)
   /** The PDF: sealed, or with the page of who has signed. */
   @Policy('read', 'Agreement')
   @Get('file')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   file(@Param('id') id: string, @CurrentStudent() { studentId }: StudentPrincipal): Promise<StreamableFile> {
     return this.papers.current(agreementOf.student(id, studentId));
   }

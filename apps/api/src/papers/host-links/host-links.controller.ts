@@ -9,7 +9,8 @@ import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorat
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import { hostDocs } from '../desks/desk-docs.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
@@ -51,8 +52,7 @@ function hostLinks(routes: PaperRoutes) {
     @Inject(CompletePart) readonly completing!: CompletePart;
     @Inject(RequestChanges) readonly changing!: RequestChanges;
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('lookup')
     @HttpCode(200)
     @ApiOperation({ summary: `The ${words.paper}; 404 for a link that opens nothing any more.` })
@@ -64,8 +64,7 @@ function hostLinks(routes: PaperRoutes) {
     }
 
     /** What has changed since then is shown at the next reading. */
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('look')
     @HttpCode(204)
     async look(@Body() { token }: AgreementTokenInput): Promise<void> {
@@ -87,8 +86,7 @@ function hostLinks(routes: PaperRoutes) {
       return this.lookup({ token }, locale);
     }
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('completion')
     @HttpCode(200)
     @ApiOperation({ summary: docs.complete })
@@ -98,8 +96,7 @@ function hostLinks(routes: PaperRoutes) {
       return this.lookup({ token }, locale);
     }
 
-    @Throttle(LINK_TOKEN_RATE)
-    @SkipIdempotency()
+    @LinkRoute()
     @Post('remarks')
     @HttpCode(200)
     @ApiOperation({ summary: docs.remarks })
@@ -139,8 +136,7 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The contract was sent to the OPCO. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('filing')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -149,8 +145,7 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO asks for papers. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('papers')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -159,8 +154,7 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO has accepted the contract. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('registration')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })
@@ -169,8 +163,7 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   }
 
   /** The OPCO refuses to pay. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('refusal')
   @HttpCode(200)
   @ApiOkResponse({ type: ContractByLink })

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import type { Principal } from '../../http/session/principal.js';
@@ -33,12 +34,10 @@ function contractFiling<By extends Principal>({ Current, read, write, pathOf, fi
     /** The same as a tagged PDF. */
     @Policy(read, 'Contract')
     @Get('sheet/file')
-    @Header('Cache-Control', 'no-store')
-    @ApiProduces('application/pdf')
-    @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+    @PdfRoute()
     async file(@Param('id') id: string, @Current() by: By): Promise<StreamableFile> {
       const bytes = await this.sheets.file(find(CONTRACT_ROUTES, id, by));
-      return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="contrat.pdf"' });
+      return pdfFile(bytes, 'contrat.pdf');
     }
 
     /** The boxes of the sheet, for another program. */

@@ -1,8 +1,7 @@
-import { Body, Controller, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
+import { Body, Controller, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
 import { HostLinks } from '../host-links/host-links.js';
 import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
@@ -19,8 +18,7 @@ export class OfficialFormLinksController {
   ) {}
 
   /** Which fields stay blank, and why; null where the campus has given no form. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post()
   @HttpCode(200)
   read(@Body() { token }: AgreementTokenInput): Promise<FormOfContractView> {
@@ -28,15 +26,12 @@ export class OfficialFormLinksController {
   }
 
   /** A PDF whose fields can still be written. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('file')
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
     const bytes = await this.forms.file(this.links.finder(CONTRACT_ROUTES, token));
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="formulaire-officiel.pdf"' });
+    return pdfFile(bytes, 'formulaire-officiel.pdf');
   }
 }

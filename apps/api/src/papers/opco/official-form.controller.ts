@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, type StreamableFile } from '@nestjs/common';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import type { Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
@@ -27,12 +27,10 @@ function officialForm<By extends Principal>({ Current, read, pathOf, find }: Pap
     @Policy(read, 'Contract')
     @Throttle({ points: 240, seconds: HOUR, by: 'account' })
     @Get('file')
-    @Header('Cache-Control', 'no-store')
-    @ApiProduces('application/pdf')
-    @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+    @PdfRoute()
     async file(@Param('id') id: string, @Current() by: By): Promise<StreamableFile> {
       const bytes = await this.forms.file(find(CONTRACT_ROUTES, id, by));
-      return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="formulaire-officiel.pdf"' });
+      return pdfFile(bytes, 'formulaire-officiel.pdf');
     }
   }
   return OfficialFormOfContract;

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
@@ -45,14 +45,9 @@ export class OwnSignaturesController {
   /** The PDF that is signed. */
   @Policy('read', 'Account')
   @Get(':id/file')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   async file(@Param('id') id: string, @CurrentPrincipal() { accountId }: Principal): Promise<StreamableFile> {
-    return new StreamableFile(await this.signatures.file(id, accountId), {
-      type: 'application/pdf',
-      disposition: 'attachment; filename="convention.pdf"',
-    });
+    return pdfFile(await this.signatures.file(id, accountId), 'convention.pdf');
   }
 
   /** The reader has come to its end. */

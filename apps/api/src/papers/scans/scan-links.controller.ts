@@ -1,10 +1,9 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
 import { sendShown } from '../filed-papers/send-paper.js';
 import { visitorOf } from '../signing/seat-owners.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
@@ -18,8 +17,7 @@ export class ScanLinksController {
   constructor(private readonly filed: FiledForSignatory) {}
 
   /** Filed signatures that bind this person. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('filed')
   @HttpCode(200)
   list(@Body() { token }: AgreementTokenInput): Promise<FiledSignature[]> {
@@ -27,8 +25,7 @@ export class ScanLinksController {
   }
 
   /** The sanitized copy, made anew from the pages. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('filed-file')
   @HttpCode(200)
   @ApiProduces('application/pdf')
@@ -38,8 +35,7 @@ export class ScanLinksController {
   }
 
   /** Objects to a filed signature with the code: the version is void, even when sealed. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('objection')
   @HttpCode(204)
   object(@Body() input: ObjectionInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {

@@ -1,7 +1,8 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { FileStore } from '@seve/documents';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
+import { pdfFile } from '../../http/server/pdf-route.decorator.js';
 import type { AgreementFinder } from '../own-paper.js';
 import { currentFile } from './paper-file.js';
 
@@ -19,6 +20,6 @@ export class CurrentPaper {
     const { manager } = this.dataSource;
     const { id } = await find(manager);
     const bytes = await currentFile(manager, this.files, { agreementId: id, amendmentId: null }, this.clock.now());
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="convention.pdf"' });
+    return pdfFile(bytes, 'convention.pdf');
   }
 }

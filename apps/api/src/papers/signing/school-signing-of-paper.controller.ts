@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import type { PaperRoutes } from '../kinds/paper-routes.js';
@@ -22,16 +23,14 @@ export function schoolSigning({ subject, school, of, fileName, words }: PaperRou
     /** The PDF of a version, sealed where it is. */
     @Policy('follow', subject)
     @Get('versions/:versionId/file')
-    @Header('Cache-Control', 'no-store')
-    @ApiProduces('application/pdf')
-    @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+    @PdfRoute()
     async file(
       @Param('id') id: string,
       @Param('versionId') versionId: string,
       @CurrentSchoolMember() member: SchoolPrincipal,
     ): Promise<StreamableFile> {
       const bytes = await this.signing.file(of.school(id, member), versionId);
-      return new StreamableFile(bytes, { type: 'application/pdf', disposition: `attachment; filename="${fileName}"` });
+      return pdfFile(bytes, fileName);
     }
 
     /** Takes back the version that is out: its signatures are void. */

@@ -1,15 +1,15 @@
-import { Body, Controller, Header, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Req, type StreamableFile } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { LinkLimits } from '../../core/links/link-limits.js';
 import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
-import { LINK_TOKEN_RATE, Throttle } from '../../http/throttling/throttle.decorator.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';
@@ -28,8 +28,7 @@ export class SignatureLinksController {
   ) {}
 
   /** The paper; 404 for a link that opens nothing any more. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<PaperForSignatory> {
@@ -37,23 +36,16 @@ export class SignatureLinksController {
   }
 
   /** The PDF that is signed, or the sealed one once there is one. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('file')
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
-    return new StreamableFile(await this.links.file(token), {
-      type: 'application/pdf',
-      disposition: 'attachment; filename="convention.pdf"',
-    });
+    return pdfFile(await this.links.file(token), 'convention.pdf');
   }
 
   /** Sends six digits to the address of the signatory, or to the phone. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('code')
   @HttpCode(200)
   code(
@@ -65,8 +57,7 @@ export class SignatureLinksController {
     return this.links.sendCode(input, visitorOf(request, reader), locale);
   }
 
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('signature')
   @HttpCode(200)
   sign(
@@ -79,8 +70,7 @@ export class SignatureLinksController {
   }
 
   /** Refuses with a reason and the code; the version becomes void. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('refusal')
   @HttpCode(204)
   refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
@@ -88,8 +78,7 @@ export class SignatureLinksController {
   }
 
   /** Hands the signature on to another person, with the code; this link ends. */
-  @Throttle(LINK_TOKEN_RATE)
-  @SkipIdempotency()
+  @LinkRoute()
   @Post('delegation')
   @HttpCode(204)
   delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
