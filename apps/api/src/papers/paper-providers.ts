@@ -40,9 +40,8 @@ import { SignatureLinksService } from './signing/signature-links.service.js';
 import { BatchCodes } from './signing-several/batch-codes.js';
 import { SendBatchCode } from './signing-several/send-batch-code.js';
 import { SignBatch } from './signing-several/sign-batch.js';
-import { AgreementViews } from './views/agreement-views.js';
-import { ContractViews } from './views/contract-views.js';
 import { PaperLists } from './views/paper-lists.js';
+import { PaperViews } from './views/paper-views.js';
 
 const SMS = {
   provide: SMS_CARRIER,
@@ -53,7 +52,6 @@ const SMS = {
 
 /** Services about agreements, contracts and their amendments. */
 export const PAPER_PROVIDERS = [
-  AgreementViews,
   AmendmentViews,
   BatchCodes,
   BeginAmendment,
@@ -61,7 +59,6 @@ export const PAPER_PROVIDERS = [
   CompleteAmendment,
   CompletePart,
   ContractSheet,
-  ContractViews,
   CreateGroup,
   CurrentPaper,
   EndContract,
@@ -76,6 +73,7 @@ export const PAPER_PROVIDERS = [
   OpenSignatures,
   OwnSignaturesService,
   PaperLists,
+  PaperViews,
   PlanCompanyDays,
   PlanDays,
   RequestChanges,

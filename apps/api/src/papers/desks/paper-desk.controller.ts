@@ -12,18 +12,18 @@ import { CompletePart } from '../parts/complete-part.js';
 import { type SavedPart, SavePart } from '../parts/save-part.js';
 import { type AskedChange, RequestChanges } from '../review/request-changes.js';
 import { keepLook } from '../views/paper-reader.js';
-import type { PaperViews } from '../views/paper-views.js';
+import { PaperViews } from '../views/paper-views.js';
 
 /** Papers of one type, as school and host read and write them. */
 export function paperDesk<By extends Principal>(routes: PaperRoutes, desk: PaperDesk<By>) {
-  const { subject, words, input, answer, views } = routes;
+  const { subject, words, input, answer } = routes;
   const { side, Current, read, write } = desk;
   const doc = desk.docs(words);
 
   @Controller(desk.pathOf(routes))
   class DeskOfPaper {
     @Inject(DataSource) readonly dataSource!: DataSource;
-    @Inject(views) readonly views!: PaperViews;
+    @Inject(PaperViews) readonly views!: PaperViews;
     @Inject(SavePart) readonly saving!: SavePart;
     @Inject(CompletePart) readonly completing!: CompletePart;
     @Inject(RequestChanges) readonly changing!: RequestChanges;

@@ -12,14 +12,14 @@ import { agreementOf } from '../own-paper.js';
 import { type SavedPart, SavePart } from '../parts/save-part.js';
 import { CurrentPaper } from '../signing/current-paper.js';
 import { readerOf } from '../views/paper-reader.js';
-import type { PaperViews } from '../views/paper-views.js';
+import { PaperViews } from '../views/paper-views.js';
 
 /** Papers of one's own places. */
-function studentPapers({ subject, student: path, of, views, input, answer, words }: PaperRoutes) {
+function studentPapers({ subject, student: path, of, input, answer, words }: PaperRoutes) {
   @Controller(`${path}/:id`)
   class StudentPapersOfType {
     @Inject(DataSource) readonly dataSource!: DataSource;
-    @Inject(views) readonly views!: PaperViews;
+    @Inject(PaperViews) readonly views!: PaperViews;
     @Inject(SavePart) readonly saving!: SavePart;
 
     @Policy('read', subject)

@@ -22,7 +22,7 @@ import { type AskedChange, RequestChanges } from '../review/request-changes.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import { ContractByLink } from '../views/contracts.dto.js';
 import { keepLook } from '../views/paper-reader.js';
-import type { PaperViews } from '../views/paper-views.js';
+import { PaperViews } from '../views/paper-views.js';
 import {
   ContractFiledByLinkInput,
   ContractPapersByLinkInput,
@@ -38,7 +38,7 @@ const SAVING = { points: 1_200, seconds: HOUR, by: 'ip' } as const;
 
 /** The host of a paper, who has no account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 function hostLinks(routes: PaperRoutes) {
-  const { type, link, views, input, answer, words } = routes;
+  const { type, link, input, answer, words } = routes;
   const docs = hostDocs(words);
 
   @Public()
@@ -47,7 +47,7 @@ function hostLinks(routes: PaperRoutes) {
     @Inject(HostLinks) readonly links!: HostLinks;
     @Inject(LinkLimits) readonly limits!: LinkLimits;
     @Inject(DataSource) readonly dataSource!: DataSource;
-    @Inject(views) readonly views!: PaperViews;
+    @Inject(PaperViews) readonly views!: PaperViews;
     @Inject(SavePart) readonly saving!: SavePart;
     @Inject(CompletePart) readonly completing!: CompletePart;
     @Inject(RequestChanges) readonly changing!: RequestChanges;

@@ -30,7 +30,6 @@ import { type AgreementFinder, agreementOf, type ContractFinder, contractOf } fr
 import { ApprenticePartInput, CfaPartInput, EmployerPartInput } from '../parts/contract-parts.dto.js';
 import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
 import { ChangesRequestedInput, HostPartInput, SchoolPartInput, StudentPartInput } from '../parts/parts.dto.js';
-import { AgreementViews } from '../views/agreement-views.js';
 import {
   AgreementBegun,
   AgreementByLink,
@@ -41,7 +40,6 @@ import {
   AgreementsQuery,
   OpenStepCount,
 } from '../views/agreements.dto.js';
-import { ContractViews } from '../views/contract-views.js';
 import {
   ContractBegun,
   ContractByLink,
@@ -62,7 +60,6 @@ export const AGREEMENT_ROUTES = {
   student: 'student/agreements',
   link: 'agreement-links',
   of: agreementOf,
-  views: AgreementViews,
   fileName: 'convention.pdf',
   input: {
     list: AgreementsQuery,
@@ -99,7 +96,6 @@ export const CONTRACT_ROUTES = {
   student: 'student/contracts',
   link: 'contract-links',
   of: contractOf,
-  views: ContractViews,
   fileName: 'contrat.pdf',
   input: {
     list: ContractsQuery,

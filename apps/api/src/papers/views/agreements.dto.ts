@@ -25,7 +25,7 @@ import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { HostPartDto, SchoolPartDto, StudentPartDto } from '../parts/parts.dto.js';
 
-class PartState {
+export class PartState {
   /** When the side said that it is complete; null while it is not. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   doneAt!: Date | null;

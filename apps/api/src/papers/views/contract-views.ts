@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { amendmentsOf, companyDaysOf, companyStretchesOf, historyRows, type PartRows, partsOf } from '@seve/database';
+import { companyDaysOf, companyStretchesOf, type PartRows } from '@seve/database';
 import {
   answerBy,
   CONTRACT_TABLE,
@@ -12,76 +11,23 @@ import {
   isOpcoToWarn,
   isSchoolRole,
   type Locale,
-  nameForHost,
   nextActs,
   type PayTableLine,
   ruptureTold,
-  studentOfRow,
   WORKING_WEEK,
 } from '@seve/domain';
 import { plannedCompanyDays } from '@seve/law';
-import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
 import { viewOfReason } from '../../core/law/legal-reason.view.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
-import type {
-  ContractBase,
-  ContractFilingView,
-  ContractForEmployer,
-  ContractForSchool,
-  ContractForStudent,
-  ContractPayView,
-  ContractRuptureView,
-} from './contracts.dto.js';
-import { changesSince, fullName, type PaperReader, stateOfPart, waitingRemarks } from './paper-reader.js';
+import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
+import { changesSince, fullName, type PaperReader, stateOfPart, type ViewsOfType, waitingRemarks } from './paper-reader.js';
 
 /** A contract as each side reads it. */
-@Injectable()
-export class ContractViews {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-  ) {}
-
-  async host(row: OwnContract, reader: PaperReader): Promise<ContractForEmployer> {
-    const base = await this.read(row, reader);
-    return { ...base, studentName: nameForHost(studentOfRow(row), true, this.clock.today()) };
-  }
-
-  async school(row: OwnContract, reader: PaperReader): Promise<ContractForSchool> {
-    const base = await this.read(row, reader);
-    const { placementId, studentId, classId, contact, contactEmail } = row;
-    const { manager } = this.dataSource;
-    const amendments = (await amendmentsOf(manager, 'contract', row.id)).map(({ id }) => id);
-    return {
-      ...base,
-      ...{ placementId, studentId, classId, hostAddress: contact?.address ?? contactEmail },
-      history: await historyRows(manager, { contract: [row.id], placement: [placementId], contract_amendment: amendments }),
-    };
-  }
-
-  async student(row: OwnContract, reader: PaperReader): Promise<ContractForStudent> {
-    const { manager } = this.dataSource;
-    const parts = await partsOf(manager, 'contract', row.id);
-    const { pay } = await judgeContract(manager, row.id, this.clock.today());
-    return {
-      ...headOf(row, parts),
-      ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
-      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
-      masterName: parts.employer.content.masterName ?? null,
-      weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
-      pay: pay.map(viewOfPay),
-      rupture: ruptureOf(row, parts, reader.locale),
-    };
-  }
-
-  private async read(row: OwnContract, reader: PaperReader): Promise<ContractBase> {
-    const { manager } = this.dataSource;
+export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
+  async base(row, parts, { manager, reader, today }) {
     const { locale } = reader;
-    const parts = await partsOf(manager, 'contract', row.id);
-    const today = this.clock.today();
     const judged = await judgeContract(manager, row.id, today);
     const { className, hostSiret, birthDate, state } = row;
     return {
@@ -101,8 +47,21 @@ export class ContractViews {
       companyDays: companyDaysView(row),
       acts: nextActs(CONTRACT_TABLE, state, reader.role),
     };
-  }
-}
+  },
+  ofSchool: () => ({}),
+  async student(row, parts, { manager, reader, today }): Promise<ContractForStudent> {
+    const { pay } = await judgeContract(manager, row.id, today);
+    return {
+      ...headOf(row, parts),
+      ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
+      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
+      masterName: parts.employer.content.masterName ?? null,
+      weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
+      pay: pay.map(viewOfPay),
+      rupture: ruptureOf(row, parts, reader.locale),
+    };
+  },
+};
 
 const headOf = (row: OwnContract, { employer }: PartRows<'contract'>) => {
   const { id, kind, state, stateAt, schoolName, hostName, startOn, endOn } = row;

@@ -31,29 +31,17 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 import { CompanyDaysView } from '../parts/company-days.dto.js';
 import { ApprenticePartDto, CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
+import { PartState } from './agreements.dto.js';
 
-class ContractPartState {
-  /** When the side said that it is complete; null while it is not. */
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  doneAt!: Date | null;
-  /** To save against. */
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-  /** Fields without which it is not complete. */
-  missing!: string[];
-  /** Whether this reader may write it now. */
-  isWritable!: boolean;
-}
-
-export class EmployerPartView extends ContractPartState {
+export class EmployerPartView extends PartState {
   content!: EmployerPartDto;
 }
 
-export class ApprenticePartView extends ContractPartState {
+export class ApprenticePartView extends PartState {
   content!: ApprenticePartDto;
 }
 
-export class CfaPartView extends ContractPartState {
+export class CfaPartView extends PartState {
   content!: CfaPartDto;
 }
 

@@ -1,5 +1,5 @@
 import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
-import { isMinorFrom, isSchoolOfficeRole, type Locale, type PlacementPaperType, type Role } from '@seve/domain';
+import { type CivilDate, isMinorFrom, isSchoolOfficeRole, type Locale, type PlacementPaperType, type Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import { mayWrite, PAPERS_OF_API, partOfSide, type WritingSide } from '../kinds/paper-of-api.js';
@@ -12,6 +12,21 @@ export interface PaperReader {
   locale: Locale;
   /** Sides whose part this reader writes. */
   writes: readonly WritingSide[];
+}
+
+interface Reading {
+  manager: EntityManager;
+  reader: PaperReader;
+  today: CivilDate;
+}
+
+/** What only papers of one type say to their readers. */
+export interface ViewsOfType<Own extends OwnPaper, Base> {
+  /** What school and host read. */
+  base(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<Base>;
+  /** What the school reads besides. */
+  ofSchool(row: Own, parts: PartRows<Own['type']>, reader: PaperReader): object;
+  student(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<object>;
 }
 
 export const readerOf = (
