@@ -30,7 +30,7 @@ import {
 } from '@seve/domain';
 import type { OwnPaper } from '../own-paper.js';
 
-type Any<Type extends PlacementPaperType = PlacementPaperType> = Type extends unknown ? AmendmentRow<Type> : never;
+type OneOf<Type extends PlacementPaperType = PlacementPaperType> = Type extends unknown ? AmendmentRow<Type> : never;
 type Days = { startOn: CivilDate; endOn: CivilDate };
 
 /** What amendments of papers of one type do in their own way. */
@@ -42,9 +42,9 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   possibleMotives(row: Own, today: CivilDate): readonly string[];
   noneDue: string;
   /** First and last day on which it may take effect. */
-  effectiveDays(row: Own, motives: Any<Type>['motives']): readonly [string, string];
+  effectiveDays(row: Own, motives: OneOf<Type>['motives']): readonly [string, string];
   /** Days of the paper as all had signed it first. */
-  firstDays(row: Own, amendments: readonly Any<Type>[]): Days;
+  firstDays(row: Own, amendments: readonly OneOf<Type>[]): Days;
   /** Columns of a new amendment. */
   columns(row: Own): object;
   /** Columns by which a validation is void. */
@@ -52,23 +52,23 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days, row: Own, today: CivilDate): void;
   /** Changes that stay when the school saves its own. */
-  keptBySchool(changes: Any<Type>['changes']): object;
+  keptBySchool(changes: OneOf<Type>['changes']): object;
   /** The part of the host as it is kept. */
-  ofHost(motives: Any<Type>['motives'], content: object): object;
-  missing(side: PaperSide, amendment: Any<Type>, after: PaperStanding<Type>, about: { kind: string; isMinor: boolean }): string[];
+  ofHost(motives: OneOf<Type>['motives'], content: object): object;
+  missing(side: PaperSide, amendment: OneOf<Type>, after: PaperStanding<Type>, about: { kind: string; isMinor: boolean }): string[];
   fields(
     before: PaperStanding<Type>,
-    changes: Any<Type>['changes'],
+    changes: OneOf<Type>['changes'],
     locale: Locale,
   ): { party: string; field: string; before: string | null; after: string | null }[];
   consolidated(
     original: PaperStanding<Type>,
-    held: readonly Any<Type>[],
+    held: readonly OneOf<Type>[],
     locale: Locale,
   ): { party: string; field: string; original: string | null; value: string | null }[];
   /** What its views say besides, to all and to the school. */
-  view(amendment: Any<Type>): object;
-  schoolView(amendment: Any<Type>, role: Role): object;
+  view(amendment: OneOf<Type>): object;
+  schoolView(amendment: OneOf<Type>, role: Role): object;
 }
 
 const AGREEMENT: ActsOfAmendment<'agreement'> = {
