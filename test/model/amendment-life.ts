@@ -79,8 +79,9 @@ export async function amendmentLife(people: PaperPeople, type: AmendmentType): P
 
   async function ask({ act, actor, as, pick, text }: Asked): Promise<number> {
     const client = people.clientOf(actor, as);
-    const { id: known, version } = (await last()) ?? { id: uuid(), version: 1 };
-    const amendmentId = id ?? known;
+    const { version } = (await last()) ?? { version: 1 };
+    // Before the first of a life: one that is not there.
+    const amendmentId = id ?? uuid();
     const isOfHost = actor === 'company' && (act === 'begin' || act === 'file' || act === 'register');
     const base = `${pageAt(act === 'fill_host' || act === 'complete_host' || isOfHost ? 'company' : 'school', paper)}/amendments`;
     const post = (rest: string, body?: object) => client.post(`${base}/${amendmentId}/${rest}`, body);

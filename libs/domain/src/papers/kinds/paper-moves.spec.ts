@@ -136,14 +136,14 @@ describe('the papers', () => {
       const way = expect.objectContaining({ act: step.act ?? 'sign' });
       expect({ step, ways: table[step.to] }).toEqual({ step, ways: expect.arrayContaining([way]) });
     }
-    expect(new Set(paper.table.signed.flatMap(({ from }) => from))).toEqual(new Set(paper.out));
+    expect(new Set(paper.table.signed.flatMap(({ from }) => from))).toEqual(new Set(OUT));
   });
 
   it.each(Object.values(PLACEMENT_PAPERS))(
     'of type $type are drafted, out, binding or over; each side writes where it may say that its part is complete',
     ({ table, ...paper }) => {
       const states = Object.keys(table);
-      expect([...paper.drafting, ...paper.out, ...paper.binding, ...paper.over].toSorted()).toEqual(states.toSorted());
+      expect([...paper.drafting, ...OUT, ...paper.binding, ...paper.over].toSorted()).toEqual(states.toSorted());
       const from = (side: PaperSide) => {
         const { to, act } = paper.filled[side];
         const rules: StatusTable<string> = table;
