@@ -8,7 +8,7 @@ import {
   usualTimetable,
 } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import type { Answer, Client } from '../client.js';
+import { type Client, must } from '../client.js';
 import { found } from '../found.js';
 import type { World } from '../world.js';
 import { act, applied } from './applications.js';
@@ -202,12 +202,6 @@ export async function signedByCode(world: World, seat: Seated, visitor: Client =
 async function fill(person: Client, agreement: string, party: 'host' | 'school', content: object): Promise<void> {
   const read = await must(person.get<Record<typeof party, { version: number }>>(agreement));
   await must(person.put(`${agreement}/part`, { version: read[party].version, content }));
-}
-
-async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
-  const { status, body } = await asked;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }
 
 /** Of the last version of an amendment, in the order of their turn. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CfaPart, EmployerPart } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import type { Answer, Client } from '../client.js';
+import { type Client, must } from '../client.js';
 import { found } from '../found.js';
 import type { World } from '../world.js';
 import { type AgreementCast, type Seated, signedByAll } from './agreements.js';
@@ -110,10 +110,4 @@ export async function signedContract(world: World, cast: AgreementCast, student:
 export async function fillPart(person: Client, contract: string, party: 'employer' | 'cfa', content: object): Promise<void> {
   const read = await must(person.get<Record<typeof party, { version: number }>>(contract));
   await must(person.put(`${contract}/part`, { version: read[party].version, content }));
-}
-
-export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
-  const { status, body } = await asked;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }
