@@ -3,9 +3,14 @@ import {
   type Agreed,
   type AgreementCast,
   agreementCast,
+  begunAgreement,
+  openedForSignature,
   seatOf,
+  signatoriesOf,
   signatureToken,
   signedAgreement,
+  signedByAll,
+  validatedAgreement,
 } from '../../../support/builders/agreements.js';
 import { Amendments } from '../../../support/builders/amendments.js';
 import { bornYearsAgo, dayIn } from '../../../support/builders/days.js';
@@ -30,7 +35,6 @@ export const breaks: WorldTests = (given) =>
       await people.coordinator();
     });
 
-    const signed = async (): Promise<Agreed> => signedAgreement(world, cast, await people.student(cast.classId));
     const school = ({ id, office }: Agreed, act: string, body: object) =>
       office.client.post<Refusal>(`/api/school-agreements/${id}/placement/${act}`, body);
     const told = (name: string, entityId: string) =>
@@ -41,8 +45,16 @@ export const breaks: WorldTests = (given) =>
       );
     const readersOf = async (name: string, entityId: string) => [...new Set((await told(name, entityId)).map(({ reader }) => reader))];
 
+    /** Of a place that was applied for. */
+    const accepted = async (): Promise<Agreed> => {
+      const agreed = await validatedAgreement(await begunAgreement(world, cast, await people.student(cast.classId)));
+      await openedForSignature(world, agreed);
+      await signedByAll(world, () => signatoriesOf(world, agreed.id));
+      return agreed;
+    };
+
     it('is noted at once, and told to all parties and to the coordinators, who read neither name nor words', async () => {
-      const agreed = await signed();
+      const agreed = await signedAgreement(world, cast, await people.student(cast.classId));
       await runs(world, agreed);
       // The school has corrected what the host had typed.
       const corrected = 'la.vraie.tutrice@amidon.example';
@@ -82,7 +94,7 @@ export const breaks: WorldTests = (given) =>
         [true, ['guardian', ...others]],
         [false, others],
       ] as const) {
-        const agreed = await signed();
+        const agreed = await accepted();
         const { studentId } = agreed.student;
         await world.query('update student set birth_date = $2 where id = $1', [studentId, bornYearsAgo(17)]);
         await world.query(

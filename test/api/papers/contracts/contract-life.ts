@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { agreedPlace } from '../../../support/builders/agreed-places.js';
 import { type AgreementCast, agreementCast, seatOf, signedByCode } from '../../../support/builders/agreements.js';
 import {
-  agreedPlace,
   begunContract,
   type Contracted,
   employerPart,
