@@ -32,6 +32,11 @@ export interface Amended {
   possibleMotives: string[];
 }
 
+interface Page {
+  items: { id: string; amendmentState: string | null }[];
+  counts: { step: string; count: number }[];
+}
+
 const WORDS = 'Vérifié avec l’entreprise.';
 
 /** The amendments of one paper, as its sides act on them. `on`: the day from which one holds. */
@@ -94,6 +99,15 @@ export class Amendments {
     await must(this.fillSchool(id, more));
     await must(this.open(id));
     return id;
+  }
+
+  /** Papers with an amendment under way, as the list of a side shows them. */
+  async listed(side: 'school-' | 'company/'): Promise<[id: string, state: string | null][]> {
+    const { client } = side === 'school-' ? this.paper.office : this.paper.company;
+    const path = `/api/${side}${this.type}s?step=amending&limit=20`;
+    const { items, counts } = await must(client.get<Page>(path));
+    if (counts.find(({ step }) => step === 'amending')?.count !== items.length) throw new Error('the list is counted wrongly');
+    return items.map((line) => [line.id, line.amendmentState]);
   }
 
   seats(id: string): Promise<Seated[]> {

@@ -86,7 +86,9 @@ export const contractAmendments: WorldTests = (given) =>
 
       expect(await register(dayIn(0))).toMatchObject({ status: 409, body: { code: 'contract-amendment.not-filed' } });
       expect(await file(dayIn(1))).toMatchObject({ status: 400, body: { errors: [{ path: 'on', code: 'contract.day-future' }] } });
+      expect(await amendments.listed('school-')).toEqual([[contract.id, 'signed']]);
       for (let times = 0; times < 2; times += 1) await must(file(dayIn(0)));
+      expect(await amendments.listed('company/')).toEqual([]);
       expect(await register(dayIn(-1))).toMatchObject({ status: 400, body: { errors: [{ path: 'on', code: 'contract.before-filing' }] } });
       await must(register(dayIn(0)));
       expect((await amendments.one(id)).filing).toMatchObject({ filedOn: dayIn(0), registeredOn: dayIn(0), isToFile: false });

@@ -4,7 +4,7 @@ import { agreementCast, seatOf, signatoriesOf, signatureToken, signedAgreement }
 import { Amendments } from '../../../support/builders/amendments.js';
 import { seatsOfContract, signedContract } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
-import { must } from '../../../support/client.js';
+import { type Client, must } from '../../../support/client.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
 
@@ -13,6 +13,7 @@ const REMARK = 'Combien par heure\u00a0?';
 const PAPERS = [
   {
     type: 'agreement',
+    folder: 'conventions',
     ...{ hostFirst: 'agreement.host-first', notSigned: 'amendment.not-signed' },
     ...{ backLetter: 'agreement-changes', backSays: {} },
     // A place that is over.
@@ -25,6 +26,7 @@ const PAPERS = [
   },
   {
     type: 'contract',
+    folder: 'contrats',
     ...{ hostFirst: 'contract.employer-first', notSigned: 'contract-amendment.not-signed' },
     ...{ backLetter: 'contract-amendment-fill', backSays: { reader: 'host', remark: REMARK } },
     over: `update contract set state = 'refused' where id = $1`,
@@ -49,6 +51,24 @@ export const sharedAmendments: WorldTests = (given) =>
       amendments = new Amendments(world, type, signed);
     });
 
+    const bell = async ({ client }: { client: Client } = amendments.paper.company) =>
+      (await must(client.get<{ kind: string; count: number; path: string }[]>('/api/account/news/waiting')))
+        .filter((one) => one.kind === `${type}sToAmend`)
+        .map(({ count, path }) => [count, path]);
+    const papers = async () =>
+      (await must(amendments.paper.company.client.get<{ counts: { papers: number } }>('/api/account/me'))).counts.papers;
+    /** How many are under way in the lists of both sides, in which state, and on the home page of the office. */
+    const underWay = async () => {
+      const steps = await must(
+        amendments.paper.office.client.get<{ step: string; count: number; late: number }[]>(`/api/school-${type}s/steps`),
+      );
+      const home = steps.filter(({ step }) => step === 'amending').map(({ count, late }) => [count, late]);
+      const [school, company] = [await amendments.listed('school-'), await amendments.listed('company/')];
+      expect(company).toEqual(school);
+      return { listed: school, home };
+    };
+    const listedAs = (state: string) => ({ listed: [[amendments.paper.id, state]], home: [[1, 0]] });
+
     it('are one at a time, of a signed paper, for known motives and a day of it, in words without markup', async () => {
       const ask = (asked: readonly string[], changes: object = {}) => amendments.bySchool('', { ...amendments.input(asked), ...changes });
       expect(await ask(['health'])).toMatchObject({ status: 400, body: { errors: [{ path: 'motives' }] } });
@@ -64,6 +84,10 @@ export const sharedAmendments: WorldTests = (given) =>
       expect((await amendments.link('lookup', { token: randomBytes(32).toString('base64url') })).status).toBe(404);
       const paper = await must(amendments.paper.office.client.get(`/api/school-${type}s/${amendments.paper.id}/amendments/${id}/paper`));
       expect(JSON.stringify(paper)).toContain(`drop table amendment; -- {{lycee}} \${1+1}`);
+      // Among what was signed long ago, they have a list of their own; the company is told as long as it is its turn.
+      expect(await underWay()).toEqual(listedAs('draft'));
+      expect(await bell()).toEqual([[1, `/entreprise/${kind.folder}?etape=amending`]]);
+      expect(await bell(await given().people.company())).toEqual([]);
     });
 
     it('are filled by the host first, sent back in words, corrected by the school; nothing is signed that changes nothing', async () => {
@@ -72,7 +96,10 @@ export const sharedAmendments: WorldTests = (given) =>
         status: 400,
         body: { errors: [{ path: `content.${kind.closed}`, code: 'amendment.field-closed' }] },
       });
+      const before = await papers();
       await must(amendments.fillHost(id, kind.nothing));
+      expect(await underWay()).toEqual(listedAs('company_done'));
+      expect([await bell(), await papers()]).toEqual([[], before - 1]);
       expect(await amendments.fillHost(id, content)).toMatchObject({ status: 409, body: { code: 'amendment.part-done' } });
       expect(await amendments.fillSchool(id)).toMatchObject({ status: 409, body: { code: 'amendment.nothing-changes' } });
       await must(amendments.bySchool(`/${id}/remark`, { remark: REMARK }));
@@ -88,6 +115,8 @@ export const sharedAmendments: WorldTests = (given) =>
       expect(await amendments.one(id)).toMatchObject({ state: 'company_done', isWritable: true });
       await must(amendments.fillSchool(id));
       await must(amendments.open(id));
+      expect(await underWay()).toEqual(listedAs('ready_to_sign'));
+      expect(await bell()).toHaveLength(1);
     });
 
     it('withdrawn while they are signed, take their links with them; those of the paper still work', async () => {
@@ -99,6 +128,8 @@ export const sharedAmendments: WorldTests = (given) =>
       expect((await look(token)).status).toBe(404);
       expect(await look(first)).toMatchObject({ status: 200, body: { amendment: null } });
       expect((await amendments.one(id)).state).toBe('withdrawn');
+      expect(await underWay()).toEqual({ listed: [], home: [] });
+      expect(await bell()).toEqual([]);
     });
 
     it('that would break the law are refused, which is computed again on what they change; a paper that is over takes none', async () => {
