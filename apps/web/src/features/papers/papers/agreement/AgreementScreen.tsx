@@ -1,13 +1,5 @@
 import { Stack } from '@mantine/core';
-import {
-  schoolAgreementsLook,
-  schoolAgreementsReadOptions,
-  schoolAgreementsRequestChanges,
-  schoolSigningFindingsOptions,
-  schoolSigningOpen,
-  schoolSigningPaperOptions,
-  schoolSigningVersionsOptions,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { isDrafting, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -42,9 +34,9 @@ export function AgreementScreen() {
   const { t } = useTranslation('agreements');
   const { agreementId } = useParams({ from: '/etablissement/conventions/$agreementId' });
   const path = { path: { id: agreementId } };
-  const agreement = useSuspenseQuery(schoolAgreementsReadOptions(path)).data;
-  const findings = useSuspenseQuery(schoolSigningFindingsOptions(path)).data;
-  const versions = useSuspenseQuery(schoolSigningVersionsOptions(path)).data;
+  const agreement = useSuspenseQuery(api.schoolAgreementsReadOptions(path)).data;
+  const findings = useSuspenseQuery(api.schoolSigningFindingsOptions(path)).data;
+  const versions = useSuspenseQuery(api.schoolSigningVersionsOptions(path)).data;
   const signing = useSigning('agreement', agreementId);
   const { role } = useAccount();
   const done = useDone();
@@ -71,7 +63,7 @@ export function AgreementScreen() {
             <Changes
               paper="agreement"
               changes={changes}
-              onRead={() => schoolAgreementsLook(path)}
+              onRead={() => api.schoolAgreementsLook(path)}
               onDone={() => done(t('changes.done'), 'schoolAgreement')}
             />
           )}
@@ -85,7 +77,7 @@ export function AgreementScreen() {
           {mayOpen && (
             <OpenSignatures
               findings={findings}
-              onOpen={(confirmations) => schoolSigningOpen({ ...path, body: { confirmations } })}
+              onOpen={(confirmations) => api.schoolSigningOpen({ ...path, body: { confirmations } })}
               refresh={signing.refresh}
             />
           )}
@@ -95,7 +87,7 @@ export function AgreementScreen() {
           {!school.isWritable && <PartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
           <PartFacts party="student" part={student} />
           {isDrafting(state) && !mayOpen && <PaperLaw paper="agreement" findings={findings} isIncomplete={isIncomplete} />}
-          {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
+          {isDrafting(state) && <PaperPreview paper={api.schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions access={signing} versions={versions} />}
           <LiveLinks placementId={agreement.placementId} />
           <AgreementHistory agreement={agreement} />
@@ -104,7 +96,7 @@ export function AgreementScreen() {
       <AskChange
         paper="agreement"
         party={asked}
-        onSend={(sent) => schoolAgreementsRequestChanges({ ...path, body: { remarks: sent } }).then(signing.refresh)}
+        onSend={(sent) => api.schoolAgreementsRequestChanges({ ...path, body: { remarks: sent } }).then(signing.refresh)}
         onClose={() => setAsked(null)}
       />
     </Page>

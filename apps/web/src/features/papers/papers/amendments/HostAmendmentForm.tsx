@@ -17,7 +17,6 @@ interface HostAmendmentFormProps {
 }
 
 const isText = (field: string): field is HostText => field in HOST_TEXTS;
-const typeOf = (field: HostText) => (field.endsWith('Email') ? ('email' as const) : field.endsWith('Phone') ? ('tel' as const) : undefined);
 
 const withoutFields = (part: HostPartDto, paths: readonly string[]): HostPartDto =>
   Object.fromEntries(Object.entries(part).filter(([field]) => !paths.some((path) => path.startsWith(`content.${field}`))));
@@ -42,7 +41,7 @@ export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmen
         remark={remark && <blockquote className="own-words">{remark}</blockquote>}
       >
         {opened.filter(isText).map((field) => (
-          <HostTextField key={field} name={field} type={typeOf(field)} />
+          <HostTextField key={field} name={field} />
         ))}
         {opened.includes('timetable') && <TimetableSection range={range} />}
         {opened.includes('hazards') && <HazardsSection isMinor={isMinor} />}

@@ -1,15 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import {
-  type AgreementForSchool,
-  type AmendmentForSchool,
-  type EarlyEndReason,
-  type SchoolAmendmentInput,
-  type SchoolPartDto,
-  schoolAmendmentsComplete,
-  schoolAmendmentsListOptions,
-  schoolAmendmentsSave,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { EARLY_END_REASONS, type SchoolText } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -21,16 +12,16 @@ import { withoutFields } from '../parts/school/school-values.js';
 import { AmendmentForm, areDays, type DaysValues, PlaceDays, useDayFaults } from './AmendmentForm.js';
 
 interface SchoolAgreementFormProps {
-  agreement: AgreementForSchool;
-  amendment: AmendmentForSchool;
+  agreement: api.AgreementForSchool;
+  amendment: api.AmendmentForSchool;
 }
 
-type Draft = Omit<SchoolAmendmentInput, 'version'>;
+type Draft = Omit<api.SchoolAmendmentInput, 'version'>;
 
 interface Values extends DaysValues {
   content: Record<string, string>;
   awayUntil: string;
-  earlyEndReason: EarlyEndReason | '';
+  earlyEndReason: api.EarlyEndReason | '';
 }
 
 /** What the motives open for the school, the days, and the day from which the amendment holds. Completed once the host has filled its part. */
@@ -41,7 +32,7 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
   const { id, version, motives, state, opened, content, effectiveOn, days, awayUntil, earlyEndReason } = amendment;
   const form = useForm<Values>({
     initialValues: {
-      content: Object.fromEntries(opened.map((field) => [field, String(content[field as keyof SchoolPartDto] ?? '')])),
+      content: Object.fromEntries(opened.map((field) => [field, String(content[field as keyof api.SchoolPartDto] ?? '')])),
       ...{ effectiveOn, days, awayUntil: awayUntil ?? '', earlyEndReason: earlyEndReason ?? '' },
     },
     validate: useDayFaults(),
@@ -56,8 +47,8 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
     ...(values.earlyEndReason !== '' && { earlyEndReason: values.earlyEndReason }),
   });
   const save = async (draft: Draft, before: number) => {
-    await schoolAmendmentsSave({ path, body: { ...draft, version: before } });
-    const read = await queries.fetchQuery({ ...schoolAmendmentsListOptions({ path: { id: agreement.id } }), staleTime: 0 });
+    await api.schoolAmendmentsSave({ path, body: { ...draft, version: before } });
+    const read = await queries.fetchQuery({ ...api.schoolAmendmentsListOptions({ path: { id: agreement.id } }), staleTime: 0 });
     return read.amendments.find((one) => one.id === id)?.version ?? before;
   };
   const refresh = () => invalidate('schoolAgreement');
@@ -66,7 +57,7 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
     <AmendmentForm
       {...{ form, version, draftOf, save, isOn: areDays(form.values), stays: true }}
       without={(draft, paths) => ({ ...draft, content: withoutFields(draft.content, paths) })}
-      finish={() => (isDue ? schoolAmendmentsComplete({ path }).finally(refresh) : refresh())}
+      finish={() => (isDue ? api.schoolAmendmentsComplete({ path }).finally(refresh) : refresh())}
       words={isDue ? { act: t('fill.act'), done: t('fill.done') } : { act: t('fill.save'), done: t('fill.saved') }}
     >
       {opened.map((field) => (

@@ -1,12 +1,5 @@
 import { Stack } from '@mantine/core';
-import {
-  type ContractForSchool,
-  type HistoryStep,
-  schoolContractAmendmentsListOptions,
-  schoolContractSigningVersionsOptions,
-  schoolContractsAsk,
-  schoolContractsReadOptions,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { isContractBinding, isContractOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -48,8 +41,8 @@ export function SchoolContractScreen() {
   const { t } = useTranslation('contracts');
   const { contractId } = useParams({ from: '/etablissement/contrats/$contractId' });
   const path = { path: { id: contractId } };
-  const contract = useSuspenseQuery(schoolContractsReadOptions(path)).data;
-  const versions = useSuspenseQuery(schoolContractSigningVersionsOptions(path)).data;
+  const contract = useSuspenseQuery(api.schoolContractsReadOptions(path)).data;
+  const versions = useSuspenseQuery(api.schoolContractSigningVersionsOptions(path)).data;
   const access = useSchoolAccess(contractId);
   const signing = useSigning('contract', contractId);
   const isOffice = isSchoolOfficeRole(useAccount().role);
@@ -70,7 +63,7 @@ export function SchoolContractScreen() {
           <ContractPath contract={contract} />
           {turn === 'employer' && (state === 'preparing' || state === 'changes_requested') && (
             <Stack gap="xs" align="flex-start">
-              <AskAgain paper="contract" address={contract.hostAddress} ask={() => schoolContractsAsk(path)} />
+              <AskAgain paper="contract" address={contract.hostAddress} ask={() => api.schoolContractsAsk(path)} />
             </Stack>
           )}
           <Remarks paper="contract" remarks={contract.remarks} />
@@ -126,10 +119,10 @@ export function SchoolContractScreen() {
   );
 }
 
-function ContractHistory({ id, history }: ContractForSchool) {
+function ContractHistory({ id, history }: api.ContractForSchool) {
   const { t } = useTranslation('contracts');
-  const moveOf = useAmendmentMoves('contract', useSuspenseQuery(schoolContractAmendmentsListOptions({ path: { id } })).data.amendments);
-  const isOwn = ({ entityType, to }: HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
+  const moveOf = useAmendmentMoves('contract', useSuspenseQuery(api.schoolContractAmendmentsListOptions({ path: { id } })).data.amendments);
+  const isOwn = ({ entityType, to }: api.HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
   return (
     <Fold title={t('history')}>
       <History steps={history.filter(isOwn)} titleOf={(step) => moveOf(step) ?? t(`contract:state.${step.to ?? 'preparing'}`)} />

@@ -4,8 +4,8 @@ import { type AgreementKind, SCHOOL_TEXTS, type SchoolText } from '@seve/domain'
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
-import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { SCHOOL_MARKS, SCHOOL_NUMBERS } from './school-values.js';
+import { FieldRow } from '../FieldRow.js';
+import { type SchoolField, type SchoolMark, type SchoolNumber, schoolSections } from './school-values.js';
 import type { PartForm } from './use-part-saving.js';
 
 interface SchoolFieldsProps {
@@ -14,54 +14,29 @@ interface SchoolFieldsProps {
   isAbroad: boolean;
 }
 
-interface FieldProps<Name extends string> {
-  name: Name;
-  form: UseFormReturnType<PartForm>;
-  required?: boolean;
-}
-
 /** Longer texts take several lines. */
 const LINE_MAX = 300;
 
+/** The school’s part, section by section. */
 export function SchoolFields({ form, kind, isAbroad }: SchoolFieldsProps) {
   const { t } = useTranslation('agreements');
-  const text = (name: SchoolText) => <SchoolTextField key={name} name={name} form={form} required={isNeeded(name, kind)} />;
-  return (
-    <>
-      <FormSection title={t('fill.section.course')}>
-        {text('courseTitle')}
-        <Columns columns={2} from="tablet" gap="field" align="end">
-          <HoursField name="courseHours" form={form} required />
-          <HoursField name="faceToFaceHours" form={form} />
-        </Columns>
-        {text('skills')}
-      </FormSection>
-      <FormSection title={t('fill.section.follow')}>
-        {text('referentName')}
-        <Columns columns={2} from="tablet" gap="field" align="end">
-          {text('referentEmail')}
-          {text('referentPhone')}
-        </Columns>
-        {text('followUp')}
-      </FormSection>
-      <FormSection title={t('fill.section.signs')} hint={t('fill.signs-what')}>
-        <Columns columns={2} from="tablet" gap="field" align="end">
-          {text('signatoryName')}
-          {text('signatoryJob')}
-        </Columns>
-        <Columns columns={2} from="tablet" gap="field" align="end">
-          {text('signatoryEmail')}
-          {text('signatoryPhone')}
-        </Columns>
-        <Mark name="hasPower" form={form} />
-      </FormSection>
-      <FormSection title={t('fill.section.rules')} hint={t('fill.rules-what')}>
-        {(['socialProtection', 'suspension', 'cutShort', 'certificate', 'clauses'] as const).map(text)}
-        <Mark name="isConfidential" form={form} />
-        {isAbroad && <Mark name="hasCountrySheet" form={form} />}
-      </FormSection>
-    </>
-  );
+  const isText = (name: SchoolField): name is SchoolText => name in SCHOOL_TEXTS;
+  const isMark = (name: SchoolField): name is SchoolMark => name.startsWith('has') || name.startsWith('is');
+  const field = (name: SchoolField) => {
+    if (isText(name)) return <SchoolTextField key={name} name={name} form={form} required={isNeeded(name, kind)} />;
+    if (isMark(name))
+      return <Checkbox key={name} label={t(`fill.mark.${name}`)} {...form.getInputProps(`content.${name}`, { type: 'checkbox' })} />;
+    return <HoursField key={name} name={name} form={form} />;
+  };
+  return schoolSections(isAbroad).map(({ name, hasHint, rows }) => (
+    <FormSection key={name} title={t(`fill.section.${name}`)} hint={hasHint ? t(`fill.${name}-what`) : undefined}>
+      {rows.map((row) => (
+        <FieldRow key={row[0]} align="end">
+          {row.map(field)}
+        </FieldRow>
+      ))}
+    </FormSection>
+  ));
 }
 
 function isNeeded(name: SchoolText, kind: AgreementKind): boolean {
@@ -85,27 +60,16 @@ export function SchoolTextField({ name, form, required = false }: SchoolTextFiel
     ...form.getInputProps(`content.${name}`),
   };
   if (max > LINE_MAX) return <Textarea autosize minRows={3} maxRows={14} {...input} />;
-  const type = name.endsWith('Email') ? 'email' : name.endsWith('Phone') ? 'tel' : 'text';
-  return <TextInput type={type} autoComplete="off" {...input} />;
+  return <TextInput type={typeOfText(name)} autoComplete="off" {...input} />;
 }
 
-function HoursField({ name, form, required = false }: FieldProps<(typeof SCHOOL_NUMBERS)[number]>) {
-  const { t } = useTranslation('agreements');
-  return (
-    <NumberInput
-      label={<FieldLabel required={required}>{t(`agreement-fields:${name}`)}</FieldLabel>}
-      min={0}
-      max={3_000}
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
-      suffix={'\u00a0h'}
-      {...form.getInputProps(`content.${name}`)}
-    />
-  );
-}
+/** Input type of a text, by its name. */
+export const typeOfText = (name: string): 'email' | 'tel' | 'text' =>
+  name.endsWith('Email') ? 'email' : name.endsWith('Phone') ? 'tel' : 'text';
 
-function Mark({ name, form }: FieldProps<(typeof SCHOOL_MARKS)[number]>) {
+function HoursField({ name, form }: { name: SchoolNumber; form: SchoolFieldsProps['form'] }) {
   const { t } = useTranslation('agreements');
-  return <Checkbox label={t(`fill.mark.${name}`)} {...form.getInputProps(`content.${name}`, { type: 'checkbox' })} />;
+  const hours = { min: 0, max: 3_000, allowDecimal: false, allowNegative: false, hideControls: true, suffix: '\u00a0h' };
+  const label = <FieldLabel required={name === 'courseHours'}>{t(`agreement-fields:${name}`)}</FieldLabel>;
+  return <NumberInput label={label} {...hours} {...form.getInputProps(`content.${name}`)} />;
 }

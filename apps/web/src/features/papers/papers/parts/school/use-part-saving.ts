@@ -1,11 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import {
-  type AgreementForSchool,
-  type SchoolPartDto,
-  schoolAgreementsReadOptions,
-  schoolAgreementsReadQueryKey,
-  schoolAgreementsSave,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../../../api/problem.js';
@@ -20,24 +14,24 @@ export interface PartForm {
 const isMoved = (failure: unknown) => failure instanceof ApiProblem && failure.code === 'agreement.part-moved';
 
 /** Saves the school’s part once typing pauses. When a colleague has saved it meanwhile, nothing is written over and `newer` is theirs. */
-export function usePartSaving({ id, school }: AgreementForSchool, form: UseFormReturnType<PartForm>) {
+export function usePartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<PartForm>) {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const version = useRef(school.version);
-  const [newer, setNewer] = useState<AgreementForSchool | null>(null);
+  const [newer, setNewer] = useState<api.AgreementForSchool | null>(null);
   const path = { path: { id } };
 
-  const write = async (content: SchoolPartDto) => {
-    const { data } = await schoolAgreementsSave({ ...path, body: { version: version.current, content } });
+  const write = async (content: api.SchoolPartDto) => {
+    const { data } = await api.schoolAgreementsSave({ ...path, body: { version: version.current, content } });
     version.current = data.school.version;
-    queries.setQueryData(schoolAgreementsReadQueryKey(path), data);
+    queries.setQueryData(api.schoolAgreementsReadQueryKey(path), data);
     await invalidate('agreementPart');
   };
-  const save = async (content: SchoolPartDto) => {
+  const save = async (content: api.SchoolPartDto) => {
     try {
       await write(content);
     } catch (failure) {
-      if (isMoved(failure)) setNewer(await queries.fetchQuery({ ...schoolAgreementsReadOptions(path), staleTime: 0 }));
+      if (isMoved(failure)) setNewer(await queries.fetchQuery({ ...api.schoolAgreementsReadOptions(path), staleTime: 0 }));
       throw failure;
     }
   };
