@@ -15,14 +15,14 @@ import { PaperPreview } from '../../../../ui/signing/PaperPreview.js';
 import { Signatories } from '../../../../ui/signing/Signatories.js';
 import { Versions } from '../../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../../ui/signing/WithdrawVersion.js';
-import { useSigning } from '../access/use-signing.js';
+import { useOfficeSigning } from '../access/use-office-signing.js';
 import { PlacementActs } from '../acts/breaks/PlacementActs.js';
 import { AgreementAmendments } from '../amendments/SchoolAmendments.js';
 import { PaperLaw } from '../law/PaperLaw.js';
 import { AskChange, type AskedParties } from '../one/AskChange.js';
 import { Changes } from '../one/Changes.js';
 import { Remarks } from '../one/Remarks.js';
-import { PartFacts } from '../parts/school/PartFacts.js';
+import { AgreementPartFacts } from '../parts/school/AgreementPartFacts.js';
 import { SchoolForm } from '../parts/school/SchoolForm.js';
 import { AgreementHead, AgreementHistory, AgreementPath } from './AgreementHead.js';
 import { PlanDays } from './PlanDays.js';
@@ -37,7 +37,7 @@ export function AgreementScreen() {
   const agreement = useSuspenseQuery(api.schoolAgreementsReadOptions(path)).data;
   const findings = useSuspenseQuery(api.schoolSigningFindingsOptions(path)).data;
   const versions = useSuspenseQuery(api.schoolSigningVersionsOptions(path)).data;
-  const signing = useSigning('agreement', agreementId);
+  const signing = useOfficeSigning('agreement', agreementId);
   const { role } = useAccount();
   const done = useDone();
   const [asked, setAsked] = useState<AskedParties['agreement'] | null>(null);
@@ -83,9 +83,9 @@ export function AgreementScreen() {
           )}
           {mayOpen && <PaperLaw paper="agreement" findings={findings} />}
           {school.isWritable && <SchoolForm key={agreementId} agreement={agreement} />}
-          <PartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
-          {!school.isWritable && <PartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
-          <PartFacts party="student" part={student} />
+          <AgreementPartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
+          {!school.isWritable && <AgreementPartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
+          <AgreementPartFacts party="student" part={student} />
           {isDrafting(state) && !mayOpen && <PaperLaw paper="agreement" findings={findings} isIncomplete={isIncomplete} />}
           {isDrafting(state) && <PaperPreview paper={api.schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions access={signing} versions={versions} />}

@@ -8,7 +8,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SchoolTextField } from '../parts/school/SchoolFields.js';
-import { withoutFields } from '../parts/school/school-values.js';
+import { withoutFields } from '../parts/without-fields.js';
 import { AmendmentForm, areDays, type DaysValues, PlaceDays, useDayFaults } from './AmendmentForm.js';
 
 interface SchoolAgreementFormProps {

@@ -14,7 +14,7 @@ import { Next } from './Next.js';
 import { OtherWays } from './OtherWays.js';
 import { PaperFacts } from './paper/PaperFacts.js';
 import { PaperPart } from './paper/PaperPart.js';
-import { Signatories } from './paper/Signatories.js';
+import { PaperSignatories } from './paper/PaperSignatories.js';
 import { SignPart } from './sign/SignPart.js';
 import { signingOptions } from './signing.query.js';
 import { type Situation, situationOf } from './situation.js';
@@ -61,7 +61,7 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
         )}
         {paper.signatories.some(isFiled) && <FiledPapers paper={paper} token={token} onEnd={onEnd} />}
         <PaperFacts paper={paper} />
-        <Signatories paper={paper} />
+        <PaperSignatories paper={paper} />
         <PaperPart paper={paper} token={token} isToSign={isOpen} />
         {isOpen && <SignPart paper={paper} token={token} />}
         {isOpen && <OtherWays paper={paper} token={token} onEnd={onEnd} />}

@@ -4,7 +4,6 @@ import {
   addRange,
   addSpan,
   copyToWorkingDays,
-  draftOf,
   endsNextDay,
   gapsOf,
   NO_TIMETABLE,
@@ -14,6 +13,7 @@ import {
   setRange,
   setSpan,
   spanOf,
+  timetableDraft,
   timetableOf,
   writeClock,
 } from './timetable-draft.js';
@@ -23,7 +23,7 @@ const MONDAY = setSpan(addSpan(NO_TIMETABLE, 0), 0, 0, { from: '08:00', to: '12:
 describe('the timetable of a host while it is written', () => {
   it('is the one that was saved, typed again', () => {
     const usual = usualTimetable(2_100);
-    expect(timetableOf(draftOf(usual))).toEqual(usual);
+    expect(timetableOf(timetableDraft(usual))).toEqual(usual);
   });
 
   it('says nothing as long as no day has hours', () => expect(timetableOf(NO_TIMETABLE)).toBeUndefined());

@@ -61,7 +61,7 @@ export function spanOf({ from, to }: SpanDraft): Span | null {
 
 export const endsNextDay = (span: SpanDraft): boolean => (spanOf(span)?.to ?? 0) > DAY;
 
-export const draftOf = ({ days, interruptions, worksHolidays }: Timetable): TimetableDraft => ({
+export const timetableDraft = ({ days, interruptions, worksHolidays }: Timetable): TimetableDraft => ({
   days: days.map((spans) => spans.map(({ from, to }) => ({ from: clockOf(from), to: clockOf(to) }))),
   interruptions: interruptions.map(({ from, to }) => ({ from, to })),
   worksHolidays,

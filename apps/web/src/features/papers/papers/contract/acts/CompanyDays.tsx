@@ -8,7 +8,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
-import type { ContractAccess } from '../one/access.js';
+import type { ContractAccess } from '../one/contract-access.js';
 import { CompanyDaysForm } from './CompanyDaysForm.js';
 
 const WHOLE_WEEK = 5;

@@ -4,8 +4,8 @@ import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { EmployerAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
-import type { HostAmendmentAccess } from '../../amendments/host-access.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
 import { AskChange, type AskedParties } from '../../one/AskChange.js';
@@ -16,9 +16,9 @@ import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { Rupture } from '../acts/Rupture.js';
-import type { ContractAccess } from './access.js';
 import { ContractPath } from './ContractHead.js';
-import { PartFacts } from './PartFacts.js';
+import { ContractPartFacts } from './ContractPartFacts.js';
+import type { ContractAccess } from './contract-access.js';
 
 interface EmployerContractProps {
   contract: ContractForEmployer;
@@ -52,10 +52,10 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
           {!isAmended && changing}
           {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
           <div>
-            {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
+            {!employer.isWritable && <ContractPartFacts contract={contract} party="employer" onAsk={onAsk} />}
             <PayTable pay={pay} />
-            <PartFacts contract={contract} party="apprentice" />
-            <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
+            <ContractPartFacts contract={contract} party="apprentice" />
+            <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />
             <CompanyDays contract={contract} access={access} />
             <PaperLaw paper="contract" findings={findings} />
             {children}

@@ -16,7 +16,7 @@ import { LiveLinks } from '../../../../../ui/signing/LiveLinks.js';
 import { Signatories } from '../../../../../ui/signing/Signatories.js';
 import { Versions } from '../../../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../../../ui/signing/WithdrawVersion.js';
-import { useSigning } from '../../access/use-signing.js';
+import { useOfficeSigning } from '../../access/use-office-signing.js';
 import { ContractAmendments } from '../../amendments/SchoolAmendments.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
@@ -29,12 +29,12 @@ import { CompanyDays } from '../acts/CompanyDays.js';
 import { Filing } from '../acts/Filing.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
-import { OpenSignatures } from '../acts/OpenSignatures.js';
+import { OpenContractSignatures } from '../acts/OpenContractSignatures.js';
 import { Rupture } from '../acts/Rupture.js';
 import { Sheet } from '../acts/Sheet.js';
-import { useSchoolAccess } from './access.js';
 import { ContractContext, ContractPath } from './ContractHead.js';
-import { PartFacts } from './PartFacts.js';
+import { ContractPartFacts } from './ContractPartFacts.js';
+import { useContractOfSchool } from './contract-access.js';
 
 /** One contract for its training centre: what the reader can do now, what each side wrote, what the law says, where the OPCO stands. */
 export function SchoolContractScreen() {
@@ -43,8 +43,8 @@ export function SchoolContractScreen() {
   const path = { path: { id: contractId } };
   const contract = useSuspenseQuery(api.schoolContractsReadOptions(path)).data;
   const versions = useSuspenseQuery(api.schoolContractSigningVersionsOptions(path)).data;
-  const access = useSchoolAccess(contractId);
-  const signing = useSigning('contract', contractId);
+  const access = useContractOfSchool(contractId);
+  const signing = useOfficeSigning('contract', contractId);
   const isOffice = isSchoolOfficeRole(useAccount().role);
   const [asked, setAsked] = useState<AskedParties['contract'] | null>(null);
   const { state, acts, turn, cfa, apprentice, findings } = contract;
@@ -82,7 +82,7 @@ export function SchoolContractScreen() {
             </Signatories>
           )}
           {acts.includes('open_signatures') && (
-            <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
+            <OpenContractSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
           <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
@@ -100,10 +100,10 @@ export function SchoolContractScreen() {
             <PartForm key={`of ${contractId}`} contract={contract} party="apprentice" save={access.saveApprentice} complete={null} />
           )}
           <div>
-            <PartFacts contract={contract} party="employer" onAsk={onAsk} />
+            <ContractPartFacts contract={contract} party="employer" onAsk={onAsk} />
             <PayTable pay={contract.pay} />
-            {!apprentice.isWritable && <PartFacts contract={contract} party="apprentice" />}
-            {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
+            {!apprentice.isWritable && <ContractPartFacts contract={contract} party="apprentice" />}
+            {!cfa.isWritable && <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />}
             <CompanyDays contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
             <PaperLaw paper="contract" findings={findings} />
             <Sheet id={contractId} reader="school" />

@@ -16,7 +16,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { useShowFramework } from '../acts/use-show-framework.js';
 import { frameworkOptions } from '../frameworks.queries.js';
-import { lastYears, type TermsValues, termsOf, valuesOf, yearChoices } from './terms-values.js';
+import { lastYears, type TermsValues, termsOf, termsValues, yearChoices } from './terms-values.js';
 
 /** The terms of a draft, saved while they are typed, then proposed to the other side. */
 export function TermsForm({ framework }: { framework: FrameworkView }) {
@@ -27,7 +27,7 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
   const { id, side } = framework;
   const version = useRef(framework.version);
   version.current = Math.max(version.current, framework.version);
-  const form = useForm<TermsValues>({ initialValues: valuesOf(framework) });
+  const form = useForm<TermsValues>({ initialValues: termsValues(framework) });
   const save = async (body: ReturnType<typeof termsOf>) => {
     const { data } = await frameworksSave({ path: { id }, body: { ...body, version: version.current } });
     version.current = data.version;

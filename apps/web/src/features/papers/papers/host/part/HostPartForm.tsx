@@ -8,7 +8,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { ActBar } from '../../../../../ui/layout/ActBar.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { HostAccess } from '../saving/access.js';
+import type { HostAccess } from '../saving/host-access.js';
 import { AgreementSteps } from './AgreementSteps.js';
 import { ChangesSeen } from './ChangesSeen.js';
 import { HostFormContext } from './host-form-context.js';

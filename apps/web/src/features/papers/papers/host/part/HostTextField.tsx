@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { HOST_TEXTS, type HostText } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
-import { FieldRow } from '../../parts/FieldRow.js';
+import { PartRow } from '../../parts/PartRow.js';
 import { typeOfText } from '../../parts/school/SchoolFields.js';
 import { useHostFields } from './host-form-context.js';
 import { RemarkNote } from './RemarkNote.js';
@@ -44,10 +44,10 @@ const HINTS: Partial<Record<HostText, string>> = {
 export function HostTexts({ rows }: { rows: readonly (readonly HostText[])[] }) {
   const { t } = useTranslation('agreement-host');
   return rows.map((row) => (
-    <FieldRow key={row[0]} align="start">
+    <PartRow key={row[0]} align="start">
       {row.map((name) => (
         <HostTextField key={name} name={name} hint={HINTS[name] && t(`hint.${HINTS[name]}`)} />
       ))}
-    </FieldRow>
+    </PartRow>
   ));
 }

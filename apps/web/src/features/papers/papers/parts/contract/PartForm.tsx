@@ -12,10 +12,11 @@ import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { MissingFields } from '../MissingFields.js';
+import { withoutFields } from '../without-fields.js';
 import { PartInput } from './PartInput.js';
 import { PayLines } from './PayLines.js';
 import { type PartField, sectionsOf } from './part-fields.js';
-import { type PartFormValues, partContent, partValues, payValues, withoutFields } from './part-values.js';
+import { type PartFormValues, partContent, partValues, payValues } from './part-values.js';
 
 interface PartFormProps {
   contract: ContractForEmployer;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { withoutFields } from '../without-fields.js';
 import { sectionsOf } from './part-fields.js';
-import { partContent, partValues, payValues, withoutFields } from './part-values.js';
+import { partContent, partValues, payValues } from './part-values.js';
 
 const SECTIONS = sectionsOf('employer', 'apprenticeship');
 

@@ -55,7 +55,3 @@ export function partContent(sections: readonly PartSection[], { content, pay }: 
     ...(lines.length > 0 && { pay: lines }),
   };
 }
-
-/** The content without the fields that the api refuses, to keep what can be kept. */
-export const withoutFields = (content: Record<string, unknown>, paths: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(content).filter(([field]) => !paths.some((path) => path.split('.')[1] === field)));

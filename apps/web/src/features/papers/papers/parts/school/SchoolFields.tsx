@@ -4,12 +4,12 @@ import { type AgreementKind, SCHOOL_TEXTS, type SchoolText } from '@seve/domain'
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
-import { FieldRow } from '../FieldRow.js';
+import { PartRow } from '../PartRow.js';
 import { type SchoolField, type SchoolMark, type SchoolNumber, schoolSections } from './school-values.js';
-import type { PartForm } from './use-part-saving.js';
+import type { SchoolPartForm } from './use-school-part-saving.js';
 
 interface SchoolFieldsProps {
-  form: UseFormReturnType<PartForm>;
+  form: UseFormReturnType<SchoolPartForm>;
   kind: AgreementKind;
   isAbroad: boolean;
 }
@@ -31,9 +31,9 @@ export function SchoolFields({ form, kind, isAbroad }: SchoolFieldsProps) {
   return schoolSections(isAbroad).map(({ name, hasHint, rows }) => (
     <FormSection key={name} title={t(`fill.section.${name}`)} hint={hasHint ? t(`fill.${name}-what`) : undefined}>
       {rows.map((row) => (
-        <FieldRow key={row[0]} align="end">
+        <PartRow key={row[0]} align="end">
           {row.map(field)}
-        </FieldRow>
+        </PartRow>
       ))}
     </FormSection>
   ));

@@ -13,15 +13,15 @@ import { MissingFields } from '../MissingFields.js';
 import { MovedPart } from './MovedPart.js';
 import { SchoolFields } from './SchoolFields.js';
 import { schoolContent, schoolValues } from './school-values.js';
-import { type PartForm, usePartSaving } from './use-part-saving.js';
+import { type SchoolPartForm, useSchoolPartSaving } from './use-school-part-saving.js';
 
 /** The school’s part, saved while it is typed; complete once the host’s is. */
 export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
   const { t } = useTranslation('agreements');
   const invalidate = useInvalidate();
   const { id, kind, turn, acts, host, school } = agreement;
-  const form = useForm<PartForm>({ initialValues: { content: schoolValues(school.content) } });
-  const saving = usePartSaving(agreement, form);
+  const form = useForm<SchoolPartForm>({ initialValues: { content: schoolValues(school.content) } });
+  const saving = useSchoolPartSaving(agreement, form);
   const content = schoolContent(form.values.content);
   const missing = missingFields('school', content as SchoolPart, kind, agreement.isMinor);
   const mayComplete = acts.includes('fill_school_part') && turn === 'school';

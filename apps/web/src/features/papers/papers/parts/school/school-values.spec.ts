@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { schoolContent, schoolValues, withoutFields } from './school-values.js';
+import { withoutFields } from '../without-fields.js';
+import { schoolContent, schoolValues } from './school-values.js';
 
 const PART = { skills: 'Mesurer.', courseHours: 900, hasPower: true, referentEmail: 'rose@lycee.example' };
 

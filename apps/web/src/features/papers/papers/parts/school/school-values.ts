@@ -46,7 +46,3 @@ export const schoolContent = (values: SchoolValues): SchoolPartDto =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => (typeof value === 'string' ? value.trim() !== '' : value !== false)),
   ) as SchoolPartDto;
-
-/** The content without the fields that the api refuses, to keep what can be kept. */
-export const withoutFields = (content: SchoolPartDto, paths: readonly string[]): SchoolPartDto =>
-  Object.fromEntries(Object.entries(content).filter(([field]) => !paths.includes(`content.${field}`))) as SchoolPartDto;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../../i18n/use-locale.js';
 import { FieldLabel } from '../../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../../ui/forms/FormSection.js';
-import { FieldRow } from '../../../parts/FieldRow.js';
+import { PartRow } from '../../../parts/PartRow.js';
 import { countriesIn } from '../../values/countries.js';
 import { HostTextField, HostTexts } from '../HostTextField.js';
 import { useHostFields } from '../host-form-context.js';
@@ -19,14 +19,14 @@ export function PlaceSection() {
   return (
     <FormSection title={t('agreement-host:section.place')} hint={t('agreement-host:section.place-hint')}>
       <HostTexts rows={[['workplace']]} />
-      <FieldRow align="start">
+      <PartRow align="start">
         <HostTextField name="department" />
         <NativeSelect
           label={<FieldLabel>{t('agreement-fields:country')}</FieldLabel>}
           data={[{ value: '', label: t('agreement-host:country.france') }, ...countries]}
           {...form.getInputProps('content.country')}
         />
-      </FieldRow>
+      </PartRow>
       <RemarkNote remarks={remarksOn('country')} />
       {form.values.content.country !== '' && <p className="small">{t('agreement-host:country.abroad')}</p>}
       <HostTexts rows={[['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone']]} />

@@ -5,16 +5,17 @@ import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../../../api/problem.js';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
-import { type SchoolValues, schoolContent, schoolValues, withoutFields } from './school-values.js';
+import { withoutFields } from '../without-fields.js';
+import { type SchoolValues, schoolContent, schoolValues } from './school-values.js';
 
-export interface PartForm {
+export interface SchoolPartForm {
   content: SchoolValues;
 }
 
 const isMoved = (failure: unknown) => failure instanceof ApiProblem && failure.code === 'agreement.part-moved';
 
 /** Saves the school’s part once typing pauses. When a colleague has saved it meanwhile, nothing is written over and `newer` is theirs. */
-export function usePartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<PartForm>) {
+export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<SchoolPartForm>) {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const version = useRef(school.version);
