@@ -1,13 +1,15 @@
 import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import * as api from '@seve/api-client';
-import { EARLY_END_REASONS, type SchoolText } from '@seve/domain';
+import { EARLY_END_REASONS } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
-import { SchoolTextField } from '../parts/school/SchoolFields.js';
+import { PartInput } from '../parts/contract/PartInput.js';
+import { type PartFormValues, partContent, partValues } from '../parts/contract/part-values.js';
+import { SCHOOL_FIELDS } from '../parts/school/school-fields.js';
 import { withoutFields } from '../parts/without-fields.js';
 import { AmendmentForm, areDays, type DaysValues, PlaceDays, useDayFaults } from './AmendmentForm.js';
 
@@ -18,8 +20,7 @@ interface SchoolAgreementFormProps {
 
 type Draft = Omit<api.SchoolAmendmentInput, 'version'>;
 
-interface Values extends DaysValues {
-  content: Record<string, string>;
+interface Values extends PartFormValues, DaysValues {
   awayUntil: string;
   earlyEndReason: api.EarlyEndReason | '';
 }
@@ -30,9 +31,11 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
   const invalidate = useInvalidate();
   const queries = useQueryClient();
   const { id, version, motives, state, opened, content, effectiveOn, days, awayUntil, earlyEndReason } = amendment;
+  const fields = opened.flatMap((field) => SCHOOL_FIELDS.filter(({ name }) => name === field));
+  const part = [{ name: 'opened', fields }];
   const form = useForm<Values>({
     initialValues: {
-      content: Object.fromEntries(opened.map((field) => [field, String(content[field as keyof api.SchoolPartDto] ?? '')])),
+      ...{ content: partValues(part, content), pay: {} },
       ...{ effectiveOn, days, awayUntil: awayUntil ?? '', earlyEndReason: earlyEndReason ?? '' },
     },
     validate: useDayFaults(),
@@ -40,7 +43,7 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
   const path = { id: agreement.id, amendmentId: id };
   const isDue = state === 'company_done';
   const draftOf = (values: Values): Draft => ({
-    content: Object.fromEntries(Object.entries(values.content).filter(([, text]) => text.trim() !== '')),
+    content: partContent(part, values, {}),
     effectiveOn: values.effectiveOn,
     ...(motives.includes('dates') && { days: values.days }),
     ...(values.awayUntil !== '' && { awayUntil: values.awayUntil }),
@@ -60,8 +63,8 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
       finish={() => (isDue ? api.schoolAmendmentsComplete({ path }).finally(refresh) : refresh())}
       words={isDue ? { act: t('fill.act'), done: t('fill.done') } : { act: t('fill.save'), done: t('fill.saved') }}
     >
-      {opened.map((field) => (
-        <SchoolTextField key={field} name={field as SchoolText} form={form} />
+      {fields.map((field) => (
+        <PartInput key={field.name} party="school" field={field} isNeeded={false} form={form} />
       ))}
       {motives.includes('dates') && <PlaceDays form={form} />}
       {motives.includes('early_end') && (

@@ -3,7 +3,6 @@ import { HOST_TEXTS, type HostText } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { PartRow } from '../../parts/PartRow.js';
-import { typeOfText } from '../../parts/school/SchoolFields.js';
 import { useHostFields } from './host-form-context.js';
 import { RemarkNote } from './RemarkNote.js';
 
@@ -30,7 +29,7 @@ export function HostTextField({ name, hint }: { name: HostText; hint?: string })
     ...form.getInputProps(`content.${name}`),
   };
   if (max > ONE_LINE_MAX) return <Textarea autosize minRows={3} {...field} />;
-  const type = typeOfText(name);
+  const type = name.endsWith('Email') ? 'email' : name.endsWith('Phone') ? 'tel' : undefined;
   return <TextInput type={type} inputMode={type} {...field} />;
 }
 

@@ -5,17 +5,14 @@ import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../../../api/problem.js';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
+import type { PartFormValues } from '../contract/part-values.js';
 import { withoutFields } from '../without-fields.js';
-import { type SchoolValues, schoolContent, schoolValues } from './school-values.js';
-
-export interface SchoolPartForm {
-  content: SchoolValues;
-}
+import { schoolContent, schoolValues } from './school-values.js';
 
 const isMoved = (failure: unknown) => failure instanceof ApiProblem && failure.code === 'agreement.part-moved';
 
 /** Saves the school’s part once typing pauses. When a colleague has saved it meanwhile, nothing is written over and `newer` is theirs. */
-export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<SchoolPartForm>) {
+export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<PartFormValues>) {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const version = useRef(school.version);
@@ -36,11 +33,11 @@ export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form
       throw failure;
     }
   };
-  const kept = useKeptPart({ form, draft: schoolContent(form.values.content), isOn: newer === null, save, without: withoutFields });
+  const kept = useKeptPart({ form, draft: schoolContent(form.values), isOn: newer === null, save, without: withoutFields });
   return {
     ...kept,
     /** Saves everything at once. */
-    save: () => save(schoolContent(form.getValues().content)),
+    save: () => save(schoolContent(form.getValues())),
     newer,
     /** The next save writes over what the colleague saved. */
     keepMine: () => {
@@ -50,7 +47,7 @@ export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form
     takeTheirs: () => {
       if (!newer) return;
       version.current = newer.school.version;
-      form.setValues({ content: schoolValues(newer.school.content) });
+      form.setValues(schoolValues(newer.school.content));
       setNewer(null);
     },
   };
