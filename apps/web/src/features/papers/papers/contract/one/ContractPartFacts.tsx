@@ -7,7 +7,7 @@ import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
-import { type PartField, sectionsOf } from '../../parts/contract/part-fields.js';
+import { type PartField, sectionsOf } from '../../parts/fields/part-fields.js';
 
 interface ContractPartFactsProps {
   contract: ContractForEmployer;

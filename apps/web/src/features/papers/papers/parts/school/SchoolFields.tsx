@@ -2,8 +2,8 @@ import type { UseFormReturnType } from '@mantine/form';
 import { type AgreementKind, missingFields } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
-import { PartInput } from '../contract/PartInput.js';
-import type { PartFormValues } from '../contract/part-values.js';
+import { PartInput } from '../fields/PartInput.js';
+import type { PartFormValues } from '../fields/part-values.js';
 import { PartRow } from '../PartRow.js';
 import { SCHOOL_SECTIONS } from './school-fields.js';
 

@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Section } from '../../../../../ui/layout/Section.js';
-import type { PartFormValues } from '../contract/part-values.js';
+import type { PartFormValues } from '../fields/part-values.js';
 import { MissingFields } from '../MissingFields.js';
 import { MovedPart } from './MovedPart.js';
 import { SchoolFields } from './SchoolFields.js';

@@ -1,4 +1,4 @@
-import { email, flag, type PartField, phone, text, whole } from '../contract/part-fields.js';
+import { email, flag, type PartField, phone, text, whole } from '../fields/part-fields.js';
 
 interface SchoolSection {
   name: 'course' | 'follow' | 'signs' | 'rules';

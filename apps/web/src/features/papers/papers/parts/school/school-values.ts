@@ -1,5 +1,5 @@
 import type { SchoolPartDto } from '@seve/api-client';
-import { type PartFormValues, partContent, partValues } from '../contract/part-values.js';
+import { type PartFormValues, partContent, partValues } from '../fields/part-values.js';
 import { SCHOOL_FIELDS } from './school-fields.js';
 
 const PART = [{ name: 'school', fields: SCHOOL_FIELDS }];

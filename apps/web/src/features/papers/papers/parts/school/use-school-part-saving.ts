@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../../../api/problem.js';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
-import type { PartFormValues } from '../contract/part-values.js';
+import type { PartFormValues } from '../fields/part-values.js';
 import { withoutFields } from '../without-fields.js';
 import { schoolContent, schoolValues } from './school-values.js';
 

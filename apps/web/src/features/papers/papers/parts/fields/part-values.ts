@@ -1,5 +1,5 @@
 import type { ContractPayLine } from '@seve/api-client';
-import type { PartField, PartSection } from './part-fields.js';
+import type { PartField, PartSection } from '../fields/part-fields.js';
 
 type PartValue = string | number | boolean | string[];
 
