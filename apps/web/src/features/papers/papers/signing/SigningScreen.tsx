@@ -17,7 +17,7 @@ import { PaperPart } from './paper/PaperPart.js';
 import { PaperSignatories } from './paper/PaperSignatories.js';
 import { SignPart } from './sign/SignPart.js';
 import { signingOptions } from './signing.query.js';
-import { type Situation, situationOf } from './situation.js';
+import { type Situation, signingSituation } from './situation.js';
 import { useAsWhom } from './use-as-whom.js';
 
 /** Signed on a filed paper. */
@@ -43,7 +43,7 @@ interface PaperPageProps {
 
 function PaperPage({ paper, token, onEnd }: PaperPageProps) {
   const { t } = useTranslation('signature');
-  const situation = situationOf(paper);
+  const situation = signingSituation(paper);
   const isOpen = situation === 'to-sign';
   return (
     <Page width="reading">

@@ -12,10 +12,10 @@ import { AskChange, type AskedParties } from '../../one/AskChange.js';
 import { Changes } from '../../one/Changes.js';
 import { Remarks } from '../../one/Remarks.js';
 import { PartForm } from '../../parts/contract/PartForm.js';
-import { CompanyDays } from '../acts/CompanyDays.js';
+import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { Filing } from '../acts/Filing.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
-import { Rupture } from '../acts/Rupture.js';
+import { RuptureSection } from '../acts/RuptureSection.js';
 import { ContractPath } from './ContractHead.js';
 import { ContractPartFacts } from './ContractPartFacts.js';
 import type { ContractAccess } from './contract-access.js';
@@ -43,7 +43,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
         <Stack gap="xl">
           <ContractPath contract={contract} />
           <Remarks paper="contract" remarks={remarks} />
-          <Rupture contract={contract} access={access} />
+          <RuptureSection contract={contract} access={access} />
         </Stack>
         <Stack gap="xl">
           {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} onDone={focusHeading} />}
@@ -56,7 +56,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
             <PayTable pay={pay} />
             <ContractPartFacts contract={contract} party="apprentice" />
             <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />
-            <CompanyDays contract={contract} access={access} />
+            <CompanyDaysFold contract={contract} access={access} />
             <PaperLaw paper="contract" findings={findings} />
             {children}
           </div>

@@ -25,12 +25,12 @@ import { Changes } from '../../one/Changes.js';
 import { AskAgain, useAmendmentMoves } from '../../one/PaperSteps.js';
 import { Remarks } from '../../one/Remarks.js';
 import { PartForm } from '../../parts/contract/PartForm.js';
-import { CompanyDays } from '../acts/CompanyDays.js';
+import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { Filing } from '../acts/Filing.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { OpenContractSignatures } from '../acts/OpenContractSignatures.js';
-import { Rupture } from '../acts/Rupture.js';
+import { RuptureSection } from '../acts/RuptureSection.js';
 import { Sheet } from '../acts/Sheet.js';
 import { ContractContext, ContractPath } from './ContractHead.js';
 import { ContractPartFacts } from './ContractPartFacts.js';
@@ -67,7 +67,7 @@ export function SchoolContractScreen() {
             </Stack>
           )}
           <Remarks paper="contract" remarks={contract.remarks} />
-          <Rupture contract={contract} access={access} />
+          <RuptureSection contract={contract} access={access} />
         </Stack>
         <Stack gap="xl">
           <Changes
@@ -104,7 +104,7 @@ export function SchoolContractScreen() {
             <PayTable pay={contract.pay} />
             {!apprentice.isWritable && <ContractPartFacts contract={contract} party="apprentice" />}
             {!cfa.isWritable && <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />}
-            <CompanyDays contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
+            <CompanyDaysFold contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
             <PaperLaw paper="contract" findings={findings} />
             <Sheet id={contractId} reader="school" />
             <OfficialForm id={contractId} reader="school" />

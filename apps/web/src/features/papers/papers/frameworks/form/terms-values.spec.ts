@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FrameworkView } from '@seve/api-client';
-import { lastYears, termsOf, termsValues, yearChoices } from './terms-values.js';
+import { lastYears, termsValues, typedTerms, yearChoices } from './terms-values.js';
 
 const TERMS = { firstYear: 2026, lastYear: 2027, purpose: 'Accueillir.', seats: [{ level: 5 as const, seats: 0 }] };
 
 describe('the terms of a framework agreement in their form', () => {
   it('come back as they were; a level without a number is not named', () => {
-    expect(termsOf(termsValues(TERMS as FrameworkView))).toEqual(TERMS);
+    expect(typedTerms(termsValues(TERMS as FrameworkView))).toEqual(TERMS);
     expect(termsValues(TERMS as FrameworkView).seats).toMatchObject({ 4: '', 5: 0 });
   });
 

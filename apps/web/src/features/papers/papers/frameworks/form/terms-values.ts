@@ -27,7 +27,7 @@ export const termsValues = ({ firstYear, lastYear, purpose, seats }: FrameworkVi
   seats: Object.fromEntries(LEVELS.map((level) => [level, seats.find((one) => one.level === level)?.seats ?? ''])) as TermsValues['seats'],
 });
 
-export const termsOf = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
+export const typedTerms = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
   ...{ firstYear: Number(firstYear), lastYear: Number(lastYear), purpose },
   seats: LEVELS.flatMap((level) => (seats[level] === '' ? [] : [{ level, seats: Number(seats[level]) }])),
 });

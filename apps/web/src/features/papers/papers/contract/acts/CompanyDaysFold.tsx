@@ -14,7 +14,7 @@ import { CompanyDaysForm } from './CompanyDaysForm.js';
 const WHOLE_WEEK = 5;
 
 /** When the apprentice works in the company, and until when either party may therefore end the contract freely. */
-export function CompanyDays({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
+export function CompanyDaysFold({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
   const locale = useLocale();
