@@ -22,9 +22,9 @@ const PROGRAMS = [
 const KNOWN = new Set([
   // Papers.
   ...['versionsOf', 'CountedSeat', 'contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
-  ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'termsOf', 'valuesOf', 'withoutFields', 'situationOf'],
-  ...['readClock', 'changedFields', 'useSigning', 'useLinkAccess', 'usePartSaving', 'OpenSignatures', 'PartFacts', 'AskChange'],
-  ...['Signatories', 'SignatoryChip', 'PlaceSection', 'PayTable', 'SchoolForm', 'CodeField'],
+  ...['SignatureCode', 'AmendedField', 'ConsolidatedField'],
+  ...['changedFields'],
+  ...['PlaceSection', 'PayTable', 'SchoolForm', 'CodeField'],
   // Screens.
   ...[
     'InvitationScreen',

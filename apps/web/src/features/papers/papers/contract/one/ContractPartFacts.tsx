@@ -7,9 +7,9 @@ import { IconButton } from '../../../../../ui/actions/IconButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
-import { type PartField, sectionsOf } from '../../parts/contract/part-fields.js';
+import { type PartField, sectionsOf } from '../../parts/fields/part-fields.js';
 
-interface PartFactsProps {
+interface ContractPartFactsProps {
   contract: ContractForEmployer;
   party: ContractParty;
   /** Asks the side to change it; missing where this reader may not. */
@@ -19,7 +19,7 @@ interface PartFactsProps {
 const HOUR = 60;
 
 /** A part as it was written, in words. */
-export function PartFacts({ contract, party, onAsk }: PartFactsProps) {
+export function ContractPartFacts({ contract, party, onAsk }: ContractPartFactsProps) {
   const { t } = useTranslation(['contracts', 'contract-fields']);
   const format = useFormat();
   const locale = useLocale();

@@ -2,8 +2,8 @@ import type { AgreementForHost, HostPartDto } from '@seve/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem, type FieldFault } from '../../../../../api/problem.js';
 import type { Keeper } from '../../../../../ui/drafts/keeper.js';
-import { fieldOfPath, type HostField, type HostValues, keepSaved, mergedPart, partOf, valuesOf } from '../values/host-values.js';
-import type { HostAccess } from './access.js';
+import { fieldOfPath, type HostField, type HostValues, hostValues, keepSaved, mergedPart, partOf } from '../values/host-values.js';
+import type { HostAccess } from './host-access.js';
 
 const PAUSE_MS = 1_200;
 const RETRY_MS = 10_000;
@@ -29,7 +29,7 @@ interface Input {
 const savedIn = ({ host: { version, content } }: AgreementForHost): Saved => ({ version, content });
 
 /** Saves the part once typing pauses, one save at a time; a field that the api refuses keeps what is saved of it, and the others are saved. */
-export function usePartSaving(input: Input) {
+export function useHostPartSaving(input: Input) {
   const [state, setState] = useState<PartSaving>({ name: 'none' });
   const latest = useRef(input);
   latest.current = input;
@@ -128,10 +128,10 @@ export function usePartSaving(input: Input) {
       const mine = keepSaved(typed, base.current.content, held);
       const joined = mergedPart(mine, base.current.content, fresh.content);
       base.current = fresh;
-      sent.current = JSON.stringify(partOf(valuesOf(fresh.content)).content);
+      sent.current = JSON.stringify(partOf(hostValues(fresh.content)).content);
       isStopped.current = false;
       setState({ name: 'none' });
-      return { ...valuesOf(joined), ...(held.includes('timetable') && { timetable: values.timetable }) };
+      return { ...hostValues(joined), ...(held.includes('timetable') && { timetable: values.timetable }) };
     },
   };
 }

@@ -13,7 +13,7 @@ export interface HostAccess {
   look: () => Promise<unknown>;
 }
 
-export function useLinkAccess(token: string): HostAccess {
+export function useAgreementByLink(token: string): HostAccess {
   const show = useLinkActs<api.AgreementForHost>(agreementLinkOptions(token));
   return {
     read: () => show(api.agreementLinksLookup({ body: { token } })),
@@ -24,7 +24,7 @@ export function useLinkAccess(token: string): HostAccess {
   };
 }
 
-export function useAccountAccess(id: string): HostAccess {
+export function useAgreementByAccount(id: string): HostAccess {
   const queries = useQueryClient();
   const path = { path: { id } };
   const options = api.companyAgreementsReadOptions(path);

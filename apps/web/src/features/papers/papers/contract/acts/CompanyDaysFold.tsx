@@ -8,13 +8,13 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
-import type { ContractAccess } from '../one/access.js';
+import type { ContractAccess } from '../one/contract-access.js';
 import { CompanyDaysForm } from './CompanyDaysForm.js';
 
 const WHOLE_WEEK = 5;
 
 /** When the apprentice works in the company, and until when either party may therefore end the contract freely. */
-export function CompanyDays({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
+export function CompanyDaysFold({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
   const locale = useLocale();

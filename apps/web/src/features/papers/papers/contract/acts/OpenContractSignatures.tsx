@@ -6,7 +6,7 @@ import { useDone } from '../../../../../ui/feedback/use-done.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 
 /** Puts the contract to signature; what the law holds against it is said. */
-export function OpenSignatures({ id, refused }: { id: string; refused: number }) {
+export function OpenContractSignatures({ id, refused }: { id: string; refused: number }) {
   const { t } = useTranslation('contracts');
   const done = useDone();
   const open = () => schoolContractSigningOpen({ path: { id } });

@@ -15,7 +15,7 @@ const LOOKS: Record<SignatoryState, Look> = {
 };
 
 /** Where a signature stands. */
-export function SignatoryChip({ state }: { state: SignatoryState }) {
+export function SignatureChip({ state }: { state: SignatoryState }) {
   const { t } = useTranslation('signature');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
 }

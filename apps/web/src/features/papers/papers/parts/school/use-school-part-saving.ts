@@ -1,51 +1,43 @@
 import type { UseFormReturnType } from '@mantine/form';
-import {
-  type AgreementForSchool,
-  type SchoolPartDto,
-  schoolAgreementsReadOptions,
-  schoolAgreementsReadQueryKey,
-  schoolAgreementsSave,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../../../../api/problem.js';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useKeptPart } from '../../../../../ui/drafts/use-kept-part.js';
-import { type SchoolValues, schoolContent, schoolValues, withoutFields } from './school-values.js';
-
-export interface PartForm {
-  content: SchoolValues;
-}
+import type { PartFormValues } from '../fields/part-values.js';
+import { withoutFields } from '../without-fields.js';
+import { schoolContent, schoolValues } from './school-values.js';
 
 const isMoved = (failure: unknown) => failure instanceof ApiProblem && failure.code === 'agreement.part-moved';
 
 /** Saves the school’s part once typing pauses. When a colleague has saved it meanwhile, nothing is written over and `newer` is theirs. */
-export function usePartSaving({ id, school }: AgreementForSchool, form: UseFormReturnType<PartForm>) {
+export function useSchoolPartSaving({ id, school }: api.AgreementForSchool, form: UseFormReturnType<PartFormValues>) {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const version = useRef(school.version);
-  const [newer, setNewer] = useState<AgreementForSchool | null>(null);
+  const [newer, setNewer] = useState<api.AgreementForSchool | null>(null);
   const path = { path: { id } };
 
-  const write = async (content: SchoolPartDto) => {
-    const { data } = await schoolAgreementsSave({ ...path, body: { version: version.current, content } });
+  const write = async (content: api.SchoolPartDto) => {
+    const { data } = await api.schoolAgreementsSave({ ...path, body: { version: version.current, content } });
     version.current = data.school.version;
-    queries.setQueryData(schoolAgreementsReadQueryKey(path), data);
+    queries.setQueryData(api.schoolAgreementsReadQueryKey(path), data);
     await invalidate('agreementPart');
   };
-  const save = async (content: SchoolPartDto) => {
+  const save = async (content: api.SchoolPartDto) => {
     try {
       await write(content);
     } catch (failure) {
-      if (isMoved(failure)) setNewer(await queries.fetchQuery({ ...schoolAgreementsReadOptions(path), staleTime: 0 }));
+      if (isMoved(failure)) setNewer(await queries.fetchQuery({ ...api.schoolAgreementsReadOptions(path), staleTime: 0 }));
       throw failure;
     }
   };
-  const kept = useKeptPart({ form, draft: schoolContent(form.values.content), isOn: newer === null, save, without: withoutFields });
+  const kept = useKeptPart({ form, draft: schoolContent(form.values), isOn: newer === null, save, without: withoutFields });
   return {
     ...kept,
     /** Saves everything at once. */
-    save: () => save(schoolContent(form.getValues().content)),
+    save: () => save(schoolContent(form.getValues())),
     newer,
     /** The next save writes over what the colleague saved. */
     keepMine: () => {
@@ -55,7 +47,7 @@ export function usePartSaving({ id, school }: AgreementForSchool, form: UseFormR
     takeTheirs: () => {
       if (!newer) return;
       version.current = newer.school.version;
-      form.setValues({ content: schoolValues(newer.school.content) });
+      form.setValues(schoolValues(newer.school.content));
       setNewer(null);
     },
   };

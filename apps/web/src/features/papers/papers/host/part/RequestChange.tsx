@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { WordsField } from '../../../../../ui/forms/TextField.js';
-import type { HostAccess } from '../saving/access.js';
+import type { HostAccess } from '../saving/host-access.js';
 
 interface Remark {
   party: 'host' | 'school';
@@ -19,7 +19,7 @@ interface Remark {
 }
 
 /** The host asks for a change: of its own part, which opens again, or of the school's. */
-export function AskChange({ access }: { access: HostAccess }) {
+export function RequestChange({ access }: { access: HostAccess }) {
   const { t } = useTranslation(['agreement-host', 'agreement-fields']);
   const [isAsked, setAsked] = useState(false);
   const form = useForm<{ remarks: [Remark] }>({

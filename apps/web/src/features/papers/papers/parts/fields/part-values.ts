@@ -1,5 +1,5 @@
 import type { ContractPayLine } from '@seve/api-client';
-import type { PartField, PartSection } from './part-fields.js';
+import type { PartField, PartSection } from '../fields/part-fields.js';
 
 type PartValue = string | number | boolean | string[];
 
@@ -55,7 +55,3 @@ export function partContent(sections: readonly PartSection[], { content, pay }: 
     ...(lines.length > 0 && { pay: lines }),
   };
 }
-
-/** The content without the fields that the api refuses, to keep what can be kept. */
-export const withoutFields = (content: Record<string, unknown>, paths: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(content).filter(([field]) => !paths.some((path) => path.split('.')[1] === field)));

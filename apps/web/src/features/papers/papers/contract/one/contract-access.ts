@@ -23,7 +23,7 @@ export interface ContractAccess {
   end?: (input: api.ContractRuptureInput) => Promise<unknown>;
 }
 
-export function useLinkAccess(token: string): ContractAccess {
+export function useContractByLink(token: string): ContractAccess {
   const show = useLinkActs<api.ContractForEmployer>(contractLinkOptions(token));
   return {
     saveEmployer: (part) => show(api.contractLinksSave({ body: { token, ...part } })),
@@ -37,7 +37,7 @@ export function useLinkAccess(token: string): ContractAccess {
   };
 }
 
-export function useCompanyAccess(id: string): ContractAccess {
+export function useContractOfCompany(id: string): ContractAccess {
   const path = { path: { id } };
   const { keep, act } = useAccountActs(api.companyContractsReadQueryKey(path), 'contract');
   return {
@@ -53,7 +53,7 @@ export function useCompanyAccess(id: string): ContractAccess {
   };
 }
 
-export function useSchoolAccess(id: string): ContractAccess {
+export function useContractOfSchool(id: string): ContractAccess {
   const path = { path: { id } };
   const { keep, act } = useAccountActs(api.schoolContractsReadQueryKey(path), 'contract');
   return {

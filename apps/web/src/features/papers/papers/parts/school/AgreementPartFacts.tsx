@@ -9,7 +9,7 @@ import { uncapitalised } from '../../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 
-interface PartFactsProps {
+interface AgreementPartFactsProps {
   party: 'host' | 'school' | 'student';
   part: AgreementForSchool['host' | 'school' | 'student'];
   remarks?: readonly AgreementRemarkView[];
@@ -18,7 +18,7 @@ interface PartFactsProps {
 }
 
 /** A part as it is written, in words; what is missing is named. */
-export function PartFacts({ party, part, remarks = [], onAsk }: PartFactsProps) {
+export function AgreementPartFacts({ party, part, remarks = [], onAsk }: AgreementPartFactsProps) {
   const { t } = useTranslation('agreements');
   const format = useFormat();
   const words = wordsOfPart(party, part.content as AgreementParts[typeof party], useLocale());

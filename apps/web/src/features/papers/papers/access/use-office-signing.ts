@@ -26,7 +26,7 @@ const CALLS = {
 } as const;
 
 /** The signatures of a paper and of its amendments. */
-export function useSigning(paper: PlacementPaperType, id: string): SigningAccess {
+export function useOfficeSigning(paper: PlacementPaperType, id: string): SigningAccess {
   const invalidate = useInvalidate();
   const calls = CALLS[paper];
   const of = (signatoryId: string) => ({ path: { id, signatoryId } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { sectionsOf } from './part-fields.js';
-import { partContent, partValues, payValues, withoutFields } from './part-values.js';
+import { sectionsOf } from '../fields/part-fields.js';
+import { partContent, partValues, payValues } from '../fields/part-values.js';
+import { withoutFields } from '../without-fields.js';
 
 const SECTIONS = sectionsOf('employer', 'apprenticeship');
 

@@ -13,10 +13,10 @@ import { WordsField } from '../../../../../ui/forms/TextField.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../../ui/law/said-reasons.js';
 import { Section } from '../../../../../ui/layout/Section.js';
-import type { ContractAccess } from '../one/access.js';
+import type { ContractAccess } from '../one/contract-access.js';
 
 /** Until when either party may end the contract freely; how it ended, and who is to be told. */
-export function Rupture({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
+export function RuptureSection({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
   const { acts, rupture } = contract;

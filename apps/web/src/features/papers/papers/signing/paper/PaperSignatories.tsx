@@ -3,10 +3,10 @@ import type { PaperForSignatory } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import { SignatoryChip } from './SignatoryChip.js';
+import { SignatureChip } from './SignatureChip.js';
 
 /** Who signs, and who has. */
-export function Signatories({ paper: { signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
+export function PaperSignatories({ paper: { signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
   const standing = signatories.filter(({ state }) => state !== 'delegated');
@@ -29,7 +29,7 @@ export function Signatories({ paper: { signatories, name: ownName, role: ownRole
                 {signedAt !== null && method !== null && `, ${t(`who.method.${method}`, { day: format.longInstant(signedAt) })}`}
               </p>
             </div>
-            <SignatoryChip state={state} />
+            <SignatureChip state={state} />
           </Columns>
         ))}
       </ul>

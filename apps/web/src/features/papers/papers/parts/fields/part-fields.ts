@@ -8,6 +8,8 @@ export interface PartField {
   kind: PartFieldKind;
   choices?: readonly string[];
   max?: number;
+  /** Of a number: its unit. */
+  suffix?: string;
   /** Asked of one kind of contract only. */
   only?: ContractKind;
 }
@@ -17,12 +19,12 @@ export interface PartSection {
   fields: readonly PartField[];
 }
 
-const text = (name: string): PartField => ({ name, kind: 'text' });
-const email = (name: string): PartField => ({ name, kind: 'email' });
-const phone = (name: string): PartField => ({ name, kind: 'tel' });
+export const text = (name: string): PartField => ({ name, kind: 'text' });
+export const email = (name: string): PartField => ({ name, kind: 'email' });
+export const phone = (name: string): PartField => ({ name, kind: 'tel' });
 const day = (name: string): PartField => ({ name, kind: 'day' });
-const whole = (name: string, max: number): PartField => ({ name, kind: 'whole', max });
-const flag = (name: string): PartField => ({ name, kind: 'flag' });
+export const whole = (name: string, max: number): PartField => ({ name, kind: 'whole', max });
+export const flag = (name: string): PartField => ({ name, kind: 'flag' });
 const yesNo = (name: string): PartField => ({ name, kind: 'yes-no' });
 const choice = (name: string, choices: readonly string[]): PartField => ({ name, kind: 'choice', choices });
 const cents = (name: string): PartField => ({ name, kind: 'cents' });
