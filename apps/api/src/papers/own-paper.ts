@@ -1,13 +1,4 @@
-import {
-  type AgreementRow,
-  agreementSeen,
-  type ClassReader,
-  type ContractRow,
-  contractSeen,
-  type PaperRef,
-  paperRef,
-  TABLES_BESIDE,
-} from '@seve/database';
+import { type AgreementRow, type ClassReader, type ContractRow, PAPERS_SEEN, type PaperRef, paperRef, TABLES_BESIDE } from '@seve/database';
 import { NotFound, type PlacementPaperType } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -50,8 +41,8 @@ const finders = <Type extends PlacementPaperType, Row extends object>(type: Type
   };
 };
 
-export const agreementOf = finders('agreement', agreementSeen);
-export const contractOf = finders('contract', contractSeen);
+export const agreementOf = finders('agreement', PAPERS_SEEN.agreement);
+export const contractOf = finders('contract', PAPERS_SEEN.contract);
 
 /** Column of its versions. */
 export const versionsOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>) => ({ [TABLES_BESIDE[type].foreignKey]: id });

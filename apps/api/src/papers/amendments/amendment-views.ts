@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { paperRef } from '@seve/database';
 import {
+  amendedFields,
   amendmentPaperOf,
   changeReadByMinor,
+  consolidatedFields,
   consolidatedReadByMinor,
-  isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
+  isOutForSignature,
   isSchoolOfficeRole,
   type Locale,
   type PaperSide,
@@ -18,7 +20,7 @@ import {
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
 import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from './amendment-head.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
@@ -73,7 +75,7 @@ export class AmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: object[] = [];
     for (const one of paper.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(row.type, paper, one, await seatsOfAmendment(manager, row, one), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
@@ -82,11 +84,11 @@ export class AmendmentViews {
   }
 
   private amended(row: OwnPaper, { original, amendments }: AmendedPaper, locale: Locale) {
-    const { consolidated, possibleMotives } = AMENDMENTS_OF_API[row.type];
+    const { possibleMotives } = AMENDMENTS_OF_API[row.type];
     const held = amendments.filter(({ state }) => isHoldingAmendment(state));
     const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
     return {
-      consolidated: consolidated(original, held, locale),
+      consolidated: consolidatedFields(row.type, original, held, locale),
       possibleMotives: isFree ? [...possibleMotives(row, this.clock.today())] : [],
     };
   }
@@ -98,18 +100,18 @@ const seatsOfAmendment = (manager: EntityManager, { type, id }: OwnPaper, one: A
 const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly CountedSeat[], locale: Locale) => ({
   ...headOf(one, out),
   motives: one.motives,
-  fields: AMENDMENTS_OF_API[type].fields(paper.before(one.number), one.changes, locale),
+  fields: amendedFields(type, paper.before(one.number), one.changes, locale),
   ...AMENDMENTS_OF_API[type].view(one),
 });
 
 /** What one side fills, as it would be; an interruption is the word of the school alone. */
 function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AnyAmendment, side: PaperSide) {
-  const { amend, opened } = amendmentPaperOf(type);
+  const { amend } = amendmentPaperOf(type);
   const before = paper.before(number);
   const { parts } = amend(before, { ...changes, interruption: undefined });
   const hasDays = side === 'school' || AMENDMENTS_OF_API[type].hostMovesDays;
   return {
-    opened: opened(motives, side),
+    opened: openedBy(type, motives, side),
     content: partIn(parts, PLACEMENT_PAPERS[type].partyOf[side]),
     ...(hasDays && { days: amend(before, changes).days }),
   };

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@seve/database';
 import {
+  type AgreementParts,
   type AmendmentType,
+  amendedFields,
   Conflict,
+  type ContractParts,
   InvalidInput,
   isMinorFrom,
+  missingInAmendment,
   type PaperSide,
   PLACEMENT_PAPERS,
   partIn,
@@ -14,7 +18,7 @@ import {
 import { Outbox } from '@seve/jobs';
 import { keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { amendingPartyOf } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
@@ -56,8 +60,7 @@ export class CompleteAmendment {
       if (amendment.state === 'draft') throw new Conflict(errors.hostFirst);
       const amended = await amendedBy(work.manager, found);
       requireFilled(found, 'school', amended);
-      if (AMENDMENTS_OF_API[row.type].fields(amended.before, amendment.changes, 'fr').length === 0)
-        throw new Conflict('amendment.nothing-changes');
+      if (amendedFields(row.type, amended.before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
       await movePaper<AmendmentType>(work, entityType, amendment, SIGNED_PAPERS[entityType].filled.school, by);
       await this.letters.of(row).amendments.schoolDone(work, amendment);
     });
@@ -66,8 +69,11 @@ export class CompleteAmendment {
 
 /** @throws InvalidInput with each field that would be empty */
 function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { after }: Amended): void {
+  const party = amendingPartyOf(row.type, side);
   const about = { kind: row.kind, isMinor: isMinorFrom(row) };
-  const fields = AMENDMENTS_OF_API[row.type].missing(side, amendment, after, about).map((field) => `content.${field}`);
+  const fields = missingInAmendment(party, amendment.motives, after.parts as AgreementParts & ContractParts, about).map(
+    (field) => `content.${field}`,
+  );
   const missing = side === 'school' ? [...fields, ...missingOfPlacement(amendment)] : fields;
   const { fieldMissing: code } = PLACEMENT_PAPERS[row.type].errors;
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, PAPER_TABLES, recordEdit } from '@seve/database';
 import {
-  amendmentPaperOf,
   Conflict,
   type EarlyEndReason,
   InvalidInput,
@@ -16,7 +15,7 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
@@ -88,7 +87,7 @@ export const isAbout = ({ motives }: Pick<FoundAmendment['amendment'], 'motives'
 /** What was given of a part. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
 async function openedContent(work: UnitOfWork, found: FoundAmendment, side: PaperSide, content: SavedAmendment['content']) {
   const { row, amendment } = found;
-  const opened = amendmentPaperOf(row.type).opened(amendment.motives, side);
+  const opened = openedBy(row.type, amendment.motives, side);
   const given = Object.entries(content).filter(([, value]) => value !== undefined);
   const closed = given.filter(([field]) => !opened.includes(field));
   if (closed.length > 0) throw new InvalidInput(closed.map(([field]) => ({ path: `content.${field}`, code: 'amendment.field-closed' })));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ofClassesSeen, Placement, Student } from '@seve/database';
 import { Conflict, NotFound, type PlacementPaperType } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { beginPaper } from '@seve/lifecycles';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { mayWrite, PAPERS_OF_API } from '../kinds/paper-of-api.js';
@@ -28,8 +29,8 @@ export class BeginPaper {
       const placement = await ofClassesSeen(query, 'classGroup', { ...by, teacherId: null }).getOne();
       if (placement === null) throw new NotFound('not-found');
       await manager.findOneOrFail(Student, { where: { id: placement.studentId }, lock: { mode: 'pessimistic_write' } });
-      const { begin, noneDue } = PAPERS_OF_API[type];
-      const id = await begin(work, placementId, by);
+      const { noneDue } = PAPERS_OF_API[type];
+      const id = await beginPaper(work, type, placementId, by);
       if (id === null) throw new Conflict(noneDue);
       return { id, isHostAsked: await this.letters.of({ type }).askToFill(work, id, { isReminder: false }) };
     });

@@ -1,27 +1,20 @@
 import type { AmendmentRow, ContractAmendment } from '@seve/database';
 import {
-  type AgreementKind,
   AMENDMENT_TABLE,
-  amendedFields,
+  type AmendingParty,
   type CivilDate,
   CONTRACT_AMENDMENT_TABLE,
-  type ContractKind,
-  consolidatedContractFields,
-  consolidatedFields,
-  contractAmendedFields,
   contractAmendmentCode,
   fileBy,
   InvalidInput,
   isHoldingAmendment,
   isOpenAmendment,
   isPedagogical,
-  type Locale,
-  missingInAmendment,
-  missingInContractAmendment,
   namedMasters,
   nextActs,
+  openedFields,
   type PaperSide,
-  type PaperStanding,
+  PLACEMENT_PAPERS,
   type PlacementPaperType,
   possibleContractMotives,
   possibleMotives,
@@ -55,17 +48,6 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   keptBySchool(changes: Any<Type>['changes']): object;
   /** The part of the host as it is kept. */
   ofHost(motives: Any<Type>['motives'], content: object): object;
-  missing(side: PaperSide, amendment: Any<Type>, after: PaperStanding<Type>, about: { kind: string; isMinor: boolean }): string[];
-  fields(
-    before: PaperStanding<Type>,
-    changes: Any<Type>['changes'],
-    locale: Locale,
-  ): { party: string; field: string; before: string | null; after: string | null }[];
-  consolidated(
-    original: PaperStanding<Type>,
-    held: readonly Any<Type>[],
-    locale: Locale,
-  ): { party: string; field: string; original: string | null; value: string | null }[];
   /** What its views say besides, to all and to the school. */
   view(amendment: Any<Type>): object;
   schoolView(amendment: Any<Type>, role: Role): object;
@@ -86,10 +68,6 @@ const AGREEMENT: ActsOfAmendment<'agreement'> = {
   requireDays: (days, { kind }, today) => requireDeclaredDays({ ...days, kind }, today),
   keptBySchool: ({ host }) => ({ ...(host && { host }) }),
   ofHost: (_motives, content) => content,
-  missing: (side, { motives }, { parts }, { kind, isMinor }) =>
-    missingInAmendment(side, motives, parts, { kind: kind as AgreementKind, isMinor }),
-  fields: amendedFields,
-  consolidated: consolidatedFields,
   view: () => ({}),
   schoolView: ({ changes, motives, validatedAt, state }, role) => ({
     acts: nextActs(AMENDMENT_TABLE, state, role),
@@ -114,10 +92,6 @@ const CONTRACT: ActsOfAmendment<'contract'> = {
   },
   keptBySchool: (changes) => changes,
   ofHost: namedMasters,
-  missing: (side, { motives }, { parts }, { kind }) =>
-    missingInContractAmendment(side === 'host' ? 'employer' : 'cfa', motives, parts, kind as ContractKind),
-  fields: contractAmendedFields,
-  consolidated: consolidatedContractFields,
   view: (amendment) => ({ code: contractAmendmentCode(amendment.motives, amendment.changes), filing: filingOf(amendment) }),
   schoolView: ({ state }, role) => ({ acts: nextActs(CONTRACT_AMENDMENT_TABLE, state, role) }),
 };
@@ -129,3 +103,10 @@ const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }
 
 type AmendmentOfApi = ActsOfAmendment<PlacementPaperType, OwnPaper>;
 export const AMENDMENTS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as Record<PlacementPaperType, AmendmentOfApi>;
+
+/** The party of a side; the student fills no part of an amendment. */
+export const amendingPartyOf = (type: PlacementPaperType, side: PaperSide) => PLACEMENT_PAPERS[type].partyOf[side] as AmendingParty;
+
+/** Fields of a side that these motives open. */
+export const openedBy = (type: PlacementPaperType, motives: Any['motives'], side: PaperSide): string[] =>
+  openedFields(motives as Parameters<typeof openedFields>[0], amendingPartyOf(type, side));

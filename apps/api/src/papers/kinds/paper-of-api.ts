@@ -3,29 +3,17 @@ import {
   type AgreementKind,
   type CivilDate,
   type ContractState,
-  changedContractWords,
-  changedWords,
   InvalidInput,
-  type Locale,
   type PaperOfPlacement,
   type PaperParts,
   PLACEMENT_PAPERS,
   type PlacementPaperType,
   requireDeclaredDays,
 } from '@seve/domain';
-import type { UnitOfWork } from '@seve/jobs';
-import { beginAgreement, beginContract } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { OwnPaper } from '../own-paper.js';
 
 export type WritingSide = 'host' | 'school' | 'student';
-
-interface ChangedField {
-  party: string;
-  field: string;
-  before: string | null;
-  after: string | null;
-}
 
 /** What the routes of one type of paper do in their own way. */
 interface ActsOfType {
@@ -33,13 +21,10 @@ interface ActsOfType {
   officeWrites: readonly WritingSide[];
   /** Of the parts, what a look keeps. */
   seen(parts: PaperParts<PlacementPaperType>): object;
-  changedWords(seen: object, parts: PaperParts<PlacementPaperType>, locale: Locale): ChangedField[];
   /** Columns of a remark about who wrote it. */
   authorOf(by: Actor): object;
   /** @throws InvalidInput for impossible days */
   requireDays(days: { kind: string; startOn: CivilDate; endOn: CivilDate }, today: CivilDate): void;
-  /** Returns null where none is due. */
-  begin(work: UnitOfWork, placementId: string, by: Actor): Promise<string | null>;
   noneDue: string;
   /** How the host is asked again by a new link; null where nothing waits for it. */
   renewal(manager: EntityManager, own: Pick<OwnPaper, 'id' | 'state'>): Promise<{ isAmendment?: boolean } | null>;
@@ -48,10 +33,8 @@ interface ActsOfType {
 const AGREEMENT: ActsOfType = {
   officeWrites: ['school'],
   seen: ({ host, school }: PaperParts<'agreement'>) => ({ host, school }),
-  changedWords: (seen: Parameters<typeof changedWords>[0], parts: PaperParts<'agreement'>, locale) => changedWords(seen, parts, locale),
   authorOf: ({ accountId, role }) => ({ authorAccountId: accountId, authorRole: role }),
   requireDays: (days, today) => requireDeclaredDays({ ...days, kind: days.kind as AgreementKind }, today),
-  begin: beginAgreement,
   noneDue: 'agreement.none-due',
   async renewal(manager, { id, state }) {
     const isAmendment = (await openAmendment(manager, 'agreement', id))?.state === 'draft';
@@ -65,13 +48,10 @@ const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'si
 const CONTRACT: ActsOfType = {
   officeWrites: ['school', 'student'],
   seen: (parts) => parts,
-  changedWords: (seen: Parameters<typeof changedContractWords>[0], parts: PaperParts<'contract'>, locale) =>
-    changedContractWords(seen, parts, locale),
   authorOf: ({ role }) => ({ authorRole: role }),
   requireDays({ startOn, endOn }) {
     if (endOn < startOn) throw new InvalidInput([{ path: 'endOn', code: 'contract.end-first' }]);
   },
-  begin: beginContract,
   noneDue: 'contract.none-due',
   renewal: (_manager, { state }) => Promise.resolve(RENEWED.some((one) => one === state) ? {} : null),
 };

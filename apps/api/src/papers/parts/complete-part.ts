@@ -5,9 +5,11 @@ import {
   InvalidInput,
   isMinorFrom,
   isSeatedParty,
+  missingFields,
   type PaperSide,
   type PedagogicalContent,
   type PlacementPaperType,
+  partIn,
   pedagogicalContent,
   requireSeatsApart,
   type WritingHost,
@@ -80,13 +82,13 @@ export class CompletePart {
   /** Returns the parts of both sides as they were. */
   private async close({ manager }: UnitOfWork, own: OwnPaper, side: PaperSide, by: Actor) {
     const { id, type, kind, student } = own;
-    const { partyOf, errors, missingIn } = PAPERS_OF_API[type];
+    const { partyOf, errors } = PAPERS_OF_API[type];
     const { part, remark, foreignKey } = TABLES_BESIDE[type];
     const party = partyOf[side];
     const parts = await partsOf<PlacementPaperType>(manager, type, id);
     const contents = contentOf(parts);
     const [host, school] = [partOfSide(type, parts, 'host'), partOfSide(type, parts, 'school')];
-    const empty = missingIn(party, contents, { kind, isMinor: isMinorFrom(own) });
+    const empty = missingFields(party, partIn(contents, party), kind, isMinorFrom(own));
     if (empty.length > 0) throw new InvalidInput(empty.map((field) => ({ path: `content.${field}`, code: errors.fieldMissing })));
     if (isSeatedParty(party)) requireSeatsApart(party, (side === 'host' ? host : school).content, { parts: contents, student });
     await manager.update(part, { [foreignKey]: id, party }, { doneAt: () => 'now()', doneByAccountId: by.accountId });

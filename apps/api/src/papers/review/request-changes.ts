@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, TABLES_BESIDE } from '@seve/database';
-import { InvalidInput, type PaperParty, type PlacementPaperType } from '@seve/domain';
+import { fieldsOfPart, InvalidInput, type PaperParty, type PlacementPaperType } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockPaperRow, movePaper } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
@@ -25,10 +25,10 @@ export class RequestChanges {
   /** Each side that is asked reads its remarks, and completes its part again. @throws InvalidInput for a field that the part does not have */
   async request(find: PaperFinder, remarks: readonly AskedChange[], by: Actor): Promise<void> {
     const { type } = find;
-    const { fieldsOf, changesRequested, authorOf } = PAPERS_OF_API[type];
+    const { changesRequested, authorOf } = PAPERS_OF_API[type];
     const { part, remark, foreignKey } = TABLES_BESIDE[type];
     const unknown = remarks.flatMap(({ party, field }, index) =>
-      field === undefined || fieldsOf(party).includes(field) ? [] : [{ path: `remarks.${index}.field`, code: 'agreement.no-field' }],
+      field === undefined || fieldsOfPart(party).includes(field) ? [] : [{ path: `remarks.${index}.field`, code: 'agreement.no-field' }],
     );
     if (unknown.length > 0) throw new InvalidInput(unknown);
     await this.outbox.transaction(async (work) => {

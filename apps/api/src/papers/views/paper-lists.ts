@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassReader } from '@seve/database';
+
+import {
+  amendingOfSchool,
+  type ClassReader,
+  openPapersOfSchool,
+  paperCountsOfCompany,
+  paperCountsOfSchool,
+  papersOfCompany,
+  papersOfSchool,
+} from '@seve/database';
 import { nameForHost, type PlacementPaperType } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { type AskedPage, type CountRow, LISTED, type LineRow } from '../kinds/listed-paper.js';
+import { LISTED, type LineRow } from '../kinds/listed-paper.js';
 
 type ListQuery = PageQuery & { step: string };
+interface CountRow {
+  state: string;
+  count: number;
+}
 type ListedCount = CountRow & { amending: number };
 
 /** Lists of papers by step, with the number of those in each. */
@@ -20,10 +33,9 @@ export class PaperLists {
 
   async ofSchool(type: PlacementPaperType, reader: ClassReader, query: ListQuery) {
     const { manager } = this.dataSource;
-    const listed = LISTED[type];
     const [rows, counts] = await Promise.all([
-      listed.ofSchool(manager, reader, pageAsked(type, query)),
-      listed.countsOfSchool(manager, reader),
+      papersOfSchool(manager, type, reader, pageAsked(type, query)),
+      paperCountsOfSchool(manager, type, reader),
     ]);
     return this.page(type, rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
   }
@@ -31,10 +43,9 @@ export class PaperLists {
   async ofCompany(type: PlacementPaperType, companyId: string, query: ListQuery) {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const listed = LISTED[type];
     const [rows, counts] = await Promise.all([
-      listed.ofCompany(manager, companyId, pageAsked(type, query)),
-      listed.countsOfCompany(manager, companyId),
+      papersOfCompany(manager, type, companyId, pageAsked(type, query)),
+      paperCountsOfCompany(manager, type, companyId),
     ]);
     return this.page(type, rows, counts, query, (row) => nameForHost(row, true, today));
   }
@@ -42,9 +53,9 @@ export class PaperLists {
   /** Steps of open papers, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(type: PlacementPaperType, reader: ClassReader) {
     const { manager } = this.dataSource;
-    const { openOfSchool, amendingOfSchool, stepOf } = LISTED[type];
-    const rows = await openOfSchool(manager, reader, this.clock.today());
-    const amending = await amendingOfSchool(manager, reader);
+    const { stepOf } = LISTED[type];
+    const rows = await openPapersOfSchool(manager, type, reader, this.clock.today());
+    const amending = await amendingOfSchool(manager, type, reader);
     const steps = byStep(type, rows)
       .filter(({ count }) => count > 0)
       .map(({ step, count }) => {
@@ -71,8 +82,8 @@ export class PaperLists {
   }
 }
 
-const pageAsked = (type: PlacementPaperType, { cursor, limit, step }: ListQuery): AskedPage => ({
-  states: step === 'amending' ? 'amending' : (LISTED[type].statesOf[step] ?? []),
+const pageAsked = (type: PlacementPaperType, { cursor, limit, step }: ListQuery) => ({
+  states: step === 'amending' ? ('amending' as const) : (LISTED[type].statesOf[step] ?? []),
   after: readCursor(cursor, ['day', 'id'] as const),
   limit: limit + 1,
 });

@@ -1,5 +1,15 @@
 import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
-import { type CivilDate, isMinorFrom, isSchoolOfficeRole, type Locale, type PlacementPaperType, type Role } from '@seve/domain';
+import {
+  type CivilDate,
+  changedWords,
+  isMinorFrom,
+  isSchoolOfficeRole,
+  type Locale,
+  missingFields,
+  type PlacementPaperType,
+  partIn,
+  type Role,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import { mayWrite, PAPERS_OF_API, partOfSide, type WritingSide } from '../kinds/paper-of-api.js';
@@ -45,10 +55,10 @@ export const fullName = ({ studentFirstName, studentLastName }: OwnPaper): strin
 
 /** Where a part stands for this reader. */
 export function stateOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {
-  const { partyOf, missingIn } = PAPERS_OF_API[own.type];
+  const { partyOf } = PAPERS_OF_API[own.type];
   const { doneAt, version } = partOfSide(own.type, parts, side);
   const isWritable = writes.includes(side) && mayWrite(own.type, side, own.state);
-  const missing = missingIn(partyOf[side], contentOf(parts), { kind: own.kind, isMinor: isMinorFrom(own) });
+  const missing = missingFields(partyOf[side], partIn(contentOf(parts), partyOf[side]), own.kind, isMinorFrom(own));
   return { doneAt, version, missing, isWritable };
 }
 
@@ -69,7 +79,7 @@ export async function changesSince(
 ) {
   const { look: table, foreignKey } = TABLES_BESIDE[own.type];
   const look = await manager.findOneBy(table, { [foreignKey]: own.id, readerId });
-  if (look !== null) return PAPERS_OF_API[own.type].changedWords(look.seen as object, contentOf(parts), locale);
+  if (look !== null) return changedWords(look.seen as object, contentOf(parts), locale);
   await keepLook(manager, own, readerId, parts);
   return [];
 }

@@ -1,5 +1,6 @@
 import { AMENDMENT_PAPERS, type CivilDate, HOLDING_AMENDMENT_STATES, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
+import { idsOf } from '../../rows.js';
 import { type AmendmentRow, PAPER_TABLES, TABLES_BESIDE } from './paper-tables.js';
 
 const find = async <Type extends PlacementPaperType>(
@@ -28,22 +29,22 @@ export const heldAmendments = <Type extends PlacementPaperType>(manager: EntityM
 
 /** Amendments that hold and that their placement has not followed yet, though their day has come. Raw: reads JSON. */
 export async function amendmentsToApply(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select amendment.id from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id
      where amendment.state in ('signed', 'sealed') and applied_at is null and effective_on <= $1
        and changes ?| array['interruption', 'earlyEnd'] and placement.state in ('active', 'interrupted') order by 1 limit $2`,
     [today, limit],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Interruptions whose last day is over and after which nothing else has happened. Raw: reads JSON. */
 export async function interruptionsToEnd(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select amendment.id from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id
      where applied_at is not null and resumed_at is null and changes -> 'interruption' ->> 'until' < $1
        and placement.state = 'interrupted' order by 1 limit $2`,
     [today, limit],
   );
-  return rows.map(({ id }) => id);
 }

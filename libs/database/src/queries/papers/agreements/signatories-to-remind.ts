@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { idsOf } from '../../../rows.js';
 
 /** SQL: seats still asked; one signed guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
@@ -30,18 +31,17 @@ export async function addressesToRemind(
 
 /** Signatories asked so long ago that they are waited for no more. */
 export async function signatoriesToExpire(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(`select signatory.id ${OUT} and signatory.asked_on <= $1 order by 1 limit $2`, [
+  return idsOf(manager, `select signatory.id ${OUT} and signatory.asked_on <= $1 order by 1 limit $2`, [
     addDays(today, -SIGNATURE_DAYS),
     limit,
   ]);
-  return rows.map(({ id }) => id);
 }
 
 /** Versions that all have signed and that are not sealed, the oldest first. */
 export async function versionsToSeal(manager: EntityManager, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select id from paper_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
     [limit],
   );
-  return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, CONTRACT_BINDING_STATES, type EmployerPart, FIRST_DAY_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../../one-of.js';
-import { rowsOf } from '../../../rows.js';
+import { idsOf, rowsOf } from '../../../rows.js';
 import type { ContractBatch } from './contracts-of-clock.js';
 
 /** First day in the company: as the employer gave it, else that of the contract. */
@@ -9,7 +9,8 @@ const FIRST_DAY = `coalesce((employer.content ->> 'companyStartOn')::date, place
 
 /** Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. */
 export async function mastersToTell(manager: EntityManager, today: CivilDate, { after, limit }: ContractBatch): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select contract.id from contract join placement on placement.id = contract.placement_id
        join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
        where ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY} between $1 and $2
@@ -17,7 +18,6 @@ export async function mastersToTell(manager: EntityManager, today: CivilDate, { 
          and ($3::uuid is null or contract.id > $3) order by contract.id limit $4`,
     [addDays(today, 1), addDays(today, FIRST_DAY_REMINDER_DAYS), after, limit],
   );
-  return rows.map(({ id }) => id);
 }
 
 export interface MasterTold {

@@ -1,7 +1,7 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PlacementPaperType } from '@seve/domain';
-import { fieldsOfContractPart, fieldsOfPart, REMARK_MAX } from '@seve/domain';
+import { fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
@@ -27,7 +27,7 @@ interface AskChangeProps<Paper extends PlacementPaperType> {
 /** Fields of a part, and how many remarks one letter takes. */
 const ASKED = {
   agreement: { fieldsOf: fieldsOfPart, first: 'host', most: 20 },
-  contract: { fieldsOf: fieldsOfContractPart, first: 'employer', most: 1 },
+  contract: { fieldsOf: fieldsOfPart, first: 'employer', most: 1 },
 } as const;
 
 /** Asks a side to change its part: it opens again, and a letter tells it. */
