@@ -22,7 +22,7 @@ export function confirmationsOf(
 }
 
 /** @throws Conflict with the first of these reasons of the law */
-export function requireNone([first]: readonly { reason: LegalReason }[], locale: Locale): void {
+export function requireLawful([first]: readonly { reason: LegalReason }[], locale: Locale): void {
   if (first === undefined) return;
   const { sentence, remedy, article } = first.reason;
   throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });

@@ -23,7 +23,7 @@ import {
 } from '@seve/domain';
 import type { OwnPaper } from '../own-paper.js';
 
-type Any<Type extends PlacementPaperType = PlacementPaperType> = Type extends unknown ? AmendmentRow<Type> : never;
+type OneOf<Type extends PlacementPaperType = PlacementPaperType> = Type extends unknown ? AmendmentRow<Type> : never;
 type Days = { startOn: CivilDate; endOn: CivilDate };
 
 /** What amendments of papers of one type do in their own way. */
@@ -35,9 +35,9 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   possibleMotives(row: Own, today: CivilDate): readonly string[];
   noneDue: string;
   /** First and last day on which it may take effect. */
-  effectiveDays(row: Own, motives: Any<Type>['motives']): readonly [string, string];
+  effectiveDays(row: Own, motives: OneOf<Type>['motives']): readonly [string, string];
   /** Days of the paper as all had signed it first. */
-  firstDays(row: Own, amendments: readonly Any<Type>[]): Days;
+  firstDays(row: Own, amendments: readonly OneOf<Type>[]): Days;
   /** Columns of a new amendment. */
   columns(row: Own): object;
   /** Columns by which a validation is void. */
@@ -45,12 +45,12 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days, row: Own, today: CivilDate): void;
   /** Changes that stay when the school saves its own. */
-  keptBySchool(changes: Any<Type>['changes']): object;
+  keptBySchool(changes: OneOf<Type>['changes']): object;
   /** The part of the host as it is kept. */
-  ofHost(motives: Any<Type>['motives'], content: object): object;
+  ofHost(motives: OneOf<Type>['motives'], content: object): object;
   /** What its views say besides, to all and to the school. */
-  view(amendment: Any<Type>): object;
-  schoolView(amendment: Any<Type>, role: Role): object;
+  view(amendment: OneOf<Type>): object;
+  schoolView(amendment: OneOf<Type>, role: Role): object;
 }
 
 const AGREEMENT: ActsOfAmendment<'agreement'> = {
@@ -108,5 +108,5 @@ export const AMENDMENTS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as
 export const amendingPartyOf = (type: PlacementPaperType, side: PaperSide) => PLACEMENT_PAPERS[type].partyOf[side] as AmendingParty;
 
 /** Fields of a side that these motives open. */
-export const openedBy = (type: PlacementPaperType, motives: Any['motives'], side: PaperSide): string[] =>
+export const openedBy = (type: PlacementPaperType, motives: OneOf['motives'], side: PaperSide): string[] =>
   openedFields(motives as Parameters<typeof openedFields>[0], amendingPartyOf(type, side));

@@ -34,7 +34,7 @@ export interface Written<Own extends OwnPaper = OwnPaper, Judged = JudgedAgreeme
 }
 
 /** What law and document of one type of paper are. */
-interface Signed<Own extends OwnPaper, Judged> {
+interface ActsOfSigning<Own extends OwnPaper, Judged> {
   /** From which it is put to signature. */
   ready: string;
   /** A teacher validates the amendment first. */
@@ -50,7 +50,7 @@ interface Signed<Own extends OwnPaper, Judged> {
   document(manager: EntityManager, written: Written<Own, Judged> & { number: number | null }): Promise<PaperDocument>;
 }
 
-const AGREEMENT: Signed<OwnAgreement, JudgedAgreement> = {
+const AGREEMENT: ActsOfSigning<OwnAgreement, JudgedAgreement> = {
   ready: 'pedagogically_ok',
   isValidationDue: ({ motives, validatedAt }) => isPedagogical(motives) && validatedAt === null,
   hasLogo: true,
@@ -63,7 +63,7 @@ const AGREEMENT: Signed<OwnAgreement, JudgedAgreement> = {
     amended === null ? paperOfAgreement(manager, written) : paperOfAmendment(manager, written, amended),
 };
 
-const CONTRACT: Signed<OwnContract, JudgedContract> = {
+const CONTRACT: ActsOfSigning<OwnContract, JudgedContract> = {
   ready: 'cfa_done',
   isValidationDue: () => false,
   hasLogo: false,
@@ -77,5 +77,5 @@ const CONTRACT: Signed<OwnContract, JudgedContract> = {
 
 export const SIGNED_PAPERS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as Record<
   PlacementPaperType,
-  Signed<OwnPaper, JudgedAgreement | JudgedContract>
+  ActsOfSigning<OwnPaper, JudgedAgreement | JudgedContract>
 >;

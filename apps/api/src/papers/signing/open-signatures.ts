@@ -12,7 +12,7 @@ import { requireFreeDays } from '../../core/applications/requirements/require-fr
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { logoOf } from '../agreements/texts/school-logo.js';
 import { type Amended, amendedBy, findAmendment } from '../amendments/own-amendment.js';
-import { confirmationsOf, plannedSignatories, requireNone } from '../guards/lawful.js';
+import { confirmationsOf, plannedSignatories, requireLawful } from '../guards/lawful.js';
 import { SIGNED_PAPERS_OF_API, type Written } from '../kinds/signed-paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
@@ -67,7 +67,7 @@ export class OpenSignatures {
     const written = await this.judge(read);
     const { at, today } = written;
     const { barring, document: write, seats, hasLogo } = SIGNED_PAPERS_OF_API[row.type];
-    requireNone(barring(written.judged, kept), locale);
+    requireLawful(barring(written.judged, kept), locale);
     const number = await nextVersion(manager, paperRef(row.type, row.id, amended?.amendment.id));
     const document = await write(manager, { ...written, number });
     const pdf = await writePaper(document, hasLogo ? await logoOf(manager, this.files, row.schoolId) : null);
