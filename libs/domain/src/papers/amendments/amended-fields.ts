@@ -53,8 +53,8 @@ export function amendedFields<Type extends PlacementPaperType>(
   );
   const { interruption, earlyEnd }: AmendmentChanges = changes;
   const facts = [
-    ...(interruption ? [{ field: 'interruption', before: null, after: interruptionWords(interruption, locale) }] : []),
-    ...(earlyEnd ? [{ field: 'earlyEnd', before: null, after: EARLY_END[locale][earlyEnd.reason] }] : []),
+    ...(interruption ? [{ before: null, field: 'interruption', after: interruptionWords(interruption, locale) }] : []),
+    ...(earlyEnd ? [{ before: null, field: 'earlyEnd', after: EARLY_END[locale][earlyEnd.reason] }] : []),
   ];
   const ofPlacement = [...moved, ...facts].map((fact) => ({ party: 'placement', ...fact }));
   return [...ofPlacement, ...changedWords(before.parts, after.parts, locale)] as AmendedField<Type>[];
