@@ -22,7 +22,7 @@ import { amendingPartyOf } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
-import { type Amended, amendedBy, type FoundAmendment, lockFound } from './own-amendment.js';
+import { type Amended, type FoundAmendment, lockFound, readAmended } from './own-amendment.js';
 
 /** Each side says that its part of an amendment is complete. */
 @Injectable()
@@ -41,7 +41,7 @@ export class CompleteAmendment {
       const { type } = row;
       const { amendment: entityType, partyOf } = PLACEMENT_PAPERS[type];
       if (amendment.state === 'company_done') return;
-      requireFilled(found, 'host', await amendedBy(work.manager, found));
+      requireFilled(found, 'host', await readAmended(work.manager, found));
       const { host: done } = SIGNED_PAPERS[entityType].filled;
       await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
       await this.letters.of(row).amendments.hostDone(work, amendment);
@@ -58,7 +58,7 @@ export class CompleteAmendment {
       const { amendment: entityType, errors } = PLACEMENT_PAPERS[row.type];
       if (amendment.state === 'school_done') return;
       if (amendment.state === 'draft') throw new Conflict(errors.hostFirst);
-      const amended = await amendedBy(work.manager, found);
+      const amended = await readAmended(work.manager, found);
       requireFilled(found, 'school', amended);
       if (amendedFields(row.type, amended.before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
       await movePaper<AmendmentType>(work, entityType, amendment, SIGNED_PAPERS[entityType].filled.school, by);

@@ -19,7 +19,7 @@ import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
-import { amendedBy, type FoundAmendment, lockFound } from './own-amendment.js';
+import { type FoundAmendment, lockFound, readAmended } from './own-amendment.js';
 
 export interface SavedAmendment {
   version: number;
@@ -93,7 +93,7 @@ async function openedContent(work: UnitOfWork, found: FoundAmendment, side: Pape
   if (closed.length > 0) throw new InvalidInput(closed.map(([field]) => ({ path: `content.${field}`, code: 'amendment.field-closed' })));
   if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
   const party = PLACEMENT_PAPERS[row.type].partyOf[side];
-  const { after } = await amendedBy(work.manager, found);
+  const { after } = await readAmended(work.manager, found);
   if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: after.parts, student: row.student });
   return Object.fromEntries(given);
 }

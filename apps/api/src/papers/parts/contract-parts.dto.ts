@@ -23,7 +23,7 @@ import { Choice, Choices } from '../../http/validation/fields/choice.decorator.j
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
-import { Idcc, Naf, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
+import { Idcc, NafCode, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
 import { isText, rule } from '../../http/validation/rule.js';
 import { ContractSignatoryDto } from './contract-signatory.dto.js';
 import { PartEmail, PartName, PartText } from './part-fields.js';
@@ -83,7 +83,7 @@ export class ContractPayLine {
 export class EmployerPartDto extends ContractSignatoryDto {
   @optional(Siret())
   siret?: string;
-  @optional(Naf())
+  @optional(NafCode())
   naf?: string;
   @optional(Idcc())
   idcc?: string;

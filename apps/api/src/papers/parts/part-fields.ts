@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NoContactsInName, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText } from '../../http/validation/rule.js';
@@ -20,5 +20,5 @@ export const PartText = ({ max }: { max: number }): PropertyDecorator =>
 /** A name, a job or an address of a part. */
 export const PartName = (field: { max: number }): PropertyDecorator => applyDecorators(PartText(field), NoContactsInName());
 
-export const PartEmail = (): PropertyDecorator => applyDecorators(...OPTIONAL, Email(), ApiProperty({ required: false }));
+export const PartEmail = (): PropertyDecorator => applyDecorators(...OPTIONAL, EmailAddress(), ApiProperty({ required: false }));
 export const PartPhone = (): PropertyDecorator => applyDecorators(...OPTIONAL, InternationalPhone(), ApiProperty({ required: false }));

@@ -16,7 +16,7 @@ import {
 } from '@seve/domain';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -180,7 +180,7 @@ export class DelegateInput {
   @NameText(120)
   name!: string;
 
-  @Email()
+  @EmailAddress()
   email!: string;
 
   /** Mobile phone, for a code by SMS. */
@@ -216,7 +216,7 @@ export class OpenSignaturesInput {
 }
 
 export class AddressCorrectionInput extends SignatureReason {
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@seve/domain';
 import type { OwnAgreement } from '../own-paper.js';
 import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
-import { changesSince, fullName, type PaperReader, stateOfPart, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
 
 /** An agreement as each side reads it. */
 export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
@@ -22,7 +22,7 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
     return {
       ...{ id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn },
       turn: agreementTurn(state, parts.host.doneAt !== null),
-      studentName: fullName(row),
+      studentName: studentFullName(row),
       isMinor: birthDate === null || isMinor(birthDate, today),
       host: { ...stateOfPart(row, 'host', parts, reader), content: parts.host.content as AgreementBase['host']['content'] },
       school: { ...stateOfPart(row, 'school', parts, reader), content: parts.school.content },

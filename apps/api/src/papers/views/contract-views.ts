@@ -22,7 +22,7 @@ import { type JudgedContract, judgeContract } from '../guards/judge-contract.js'
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
-import { changesSince, fullName, type PaperReader, stateOfPart, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
 
 /** A contract as each side reads it. */
 export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
@@ -32,7 +32,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
     const { className, hostSiret, birthDate, state } = row;
     return {
       ...headOf(row, parts),
-      ...{ className, hostSiret, studentName: fullName(row) },
+      ...{ className, hostSiret, studentName: studentFullName(row) },
       isMinor: birthDate === null || isMinor(birthDate, today),
       isLate: isContractLate(row, today),
       employer: { ...stateOfPart(row, 'host', parts, reader), content: parts.employer.content as ContractBase['employer']['content'] },

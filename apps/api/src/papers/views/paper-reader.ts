@@ -51,7 +51,7 @@ export const readerOf = (
 export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale: Locale, writes: readonly WritingSide[]): PaperReader =>
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
-export const fullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
+export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 
 /** Where a part stands for this reader. */
 export function stateOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {

@@ -2,7 +2,7 @@ import { createHmac, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { CONFIG } from '@seve/runtime';
-import { isSame } from '../../../http/session/same-secret.js';
+import { isSameSecret } from '../../../http/session/same-secret.js';
 
 const DIGITS = 6;
 
@@ -20,7 +20,7 @@ export class SixDigits {
   }
 
   isRight(codeHash: string, bound: Bound, code: string): boolean {
-    return isSame(codeHash, this.hashOf(bound(code)));
+    return isSameSecret(codeHash, this.hashOf(bound(code)));
   }
 
   private hashOf(text: string): string {
