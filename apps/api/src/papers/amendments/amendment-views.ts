@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { paperRef } from '@seve/database';
 import {
-  amendedFields,
   amendmentPaperOf,
   changeReadByMinor,
-  consolidatedFields,
   consolidatedReadByMinor,
   isCompanyRole,
   isHoldingAmendment,
@@ -13,6 +11,7 @@ import {
   isOutForSignature,
   isSchoolOfficeRole,
   type Locale,
+  openedFields,
   type PaperSide,
   PLACEMENT_PAPERS,
   partIn,
@@ -20,10 +19,9 @@ import {
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
-import { versionViews } from '../signing/school-signing.js';
-import { headOf, type SeatState, seatsOut, seatsOutOf } from './amendment-head.js';
+import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from './amendment-head.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
 
 type AnyAmendment = AmendedPaper['amendments'][number];
@@ -45,7 +43,7 @@ export class AmendmentViews {
     const paper = await amendedPaper(manager, row);
     const amendments: object[] = [];
     for (const one of paper.amendments.toReversed()) {
-      const versions = await versionViews(manager, paperRef(type, id, one.id), this.clock.today());
+      const versions = await versionsOf(manager, paperRef(type, id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
         ...{ ...viewOf(type, paper, one, seatsOutOf(versions), locale), ...partOf(type, paper, one, 'school') },
@@ -85,11 +83,11 @@ export class AmendmentViews {
   }
 
   private amended(row: OwnPaper, { original, amendments }: AmendedPaper, locale: Locale) {
-    const { possibleMotives } = AMENDMENTS_OF_API[row.type];
+    const { consolidated, possibleMotives } = AMENDMENTS_OF_API[row.type];
     const held = amendments.filter(({ state }) => isHoldingAmendment(state));
     const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
     return {
-      consolidated: consolidatedFields(row.type, original, held, locale),
+      consolidated: consolidated(original, held, locale),
       possibleMotives: isFree ? [...possibleMotives(row, this.clock.today())] : [],
     };
   }
@@ -98,22 +96,23 @@ export class AmendmentViews {
 const seatsOfAmendment = (manager: EntityManager, { type, id }: OwnPaper, one: AnyAmendment) =>
   seatsOut(manager, paperRef(type, id, one.id));
 
-const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly SeatState[], locale: Locale) => ({
+const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly CountedSeat[], locale: Locale) => ({
   ...headOf(one, out),
   motives: one.motives,
-  fields: amendedFields(type, paper.before(one.number), one.changes, locale),
+  fields: AMENDMENTS_OF_API[type].fields(paper.before(one.number), one.changes, locale),
   ...AMENDMENTS_OF_API[type].view(one),
 });
 
 /** What one side fills, as it would be; an interruption is the word of the school alone. */
 function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AnyAmendment, side: PaperSide) {
   const { amend } = amendmentPaperOf(type);
+  const party = PLACEMENT_PAPERS[type].partyOf[side];
   const before = paper.before(number);
   const { parts } = amend(before, { ...changes, interruption: undefined });
   const hasDays = side === 'school' || AMENDMENTS_OF_API[type].hostMovesDays;
   return {
-    opened: openedBy(type, motives, side),
-    content: partIn(parts, PLACEMENT_PAPERS[type].partyOf[side]),
+    opened: openedFields(motives, party),
+    content: partIn(parts, party),
     ...(hasDays && { days: amend(before, changes).days }),
   };
 }

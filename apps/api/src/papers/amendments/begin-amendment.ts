@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type AmendmentRow, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
-import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, PLACEMENT_PAPERS } from '@seve/domain';
+import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, openedFields, PLACEMENT_PAPERS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireEffectiveDay } from './effective-day.js';
@@ -66,7 +66,7 @@ export class BeginAmendment {
   private async askHost(work: UnitOfWork, { row, amendment }: FoundAmendment, by: Actor): Promise<void> {
     const isBySchool = isSchoolOfficeRole(by.role);
     const letters = this.letters.of(row).amendments;
-    if (openedBy(row.type, amendment.motives, 'host').length > 0) {
+    if (openedFields(amendment.motives, PLACEMENT_PAPERS[row.type].partyOf.host).length > 0) {
       if (isBySchool) await letters.askHost(work, amendment);
       return;
     }

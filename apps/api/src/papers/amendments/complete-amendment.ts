@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@seve/database';
 import {
-  type AgreementParts,
   type AmendmentType,
-  amendedFields,
   Conflict,
-  type ContractParts,
   InvalidInput,
   isMinorFrom,
   missingInAmendment,
@@ -18,11 +15,11 @@ import {
 import { Outbox } from '@seve/jobs';
 import { keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { amendingPartyOf } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
-import { type Amended, type FoundAmendment, lockFound, readAmended } from './own-amendment.js';
+import { type Amended, amendedPaperBy, type FoundAmendment, lockFound } from './own-amendment.js';
 
 /** Each side says that its part of an amendment is complete. */
 @Injectable()
@@ -41,7 +38,7 @@ export class CompleteAmendment {
       const { type } = row;
       const { amendment: entityType, partyOf } = PLACEMENT_PAPERS[type];
       if (amendment.state === 'company_done') return;
-      requireFilled(found, 'host', await readAmended(work.manager, found));
+      requireFilled(found, 'host', await amendedPaperBy(work.manager, found));
       const { host: done } = SIGNED_PAPERS[entityType].filled;
       await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
       await this.letters.of(row).amendments.hostDone(work, amendment);
@@ -58,9 +55,10 @@ export class CompleteAmendment {
       const { amendment: entityType, errors } = PLACEMENT_PAPERS[row.type];
       if (amendment.state === 'school_done') return;
       if (amendment.state === 'draft') throw new Conflict(errors.hostFirst);
-      const amended = await readAmended(work.manager, found);
+      const amended = await amendedPaperBy(work.manager, found);
       requireFilled(found, 'school', amended);
-      if (amendedFields(row.type, amended.before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
+      if (AMENDMENTS_OF_API[row.type].fields(amended.before, amendment.changes, 'fr').length === 0)
+        throw new Conflict('amendment.nothing-changes');
       await movePaper<AmendmentType>(work, entityType, amendment, SIGNED_PAPERS[entityType].filled.school, by);
       await this.letters.of(row).amendments.schoolDone(work, amendment);
     });
@@ -69,13 +67,14 @@ export class CompleteAmendment {
 
 /** @throws InvalidInput with each field that would be empty */
 function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { after }: Amended): void {
-  const party = amendingPartyOf(row.type, side);
+  const {
+    partyOf,
+    errors: { fieldMissing: code },
+  } = PLACEMENT_PAPERS[row.type];
+  const party = partyOf[side];
   const about = { kind: row.kind, isMinor: isMinorFrom(row) };
-  const fields = missingInAmendment(party, amendment.motives, after.parts as AgreementParts & ContractParts, about).map(
-    (field) => `content.${field}`,
-  );
+  const fields = missingInAmendment(party, amendment.motives, partIn(after.parts, party), about).map((field) => `content.${field}`);
   const missing = side === 'school' ? [...fields, ...missingOfPlacement(amendment)] : fields;
-  const { fieldMissing: code } = PLACEMENT_PAPERS[row.type].errors;
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));
 }
 

@@ -6,6 +6,7 @@ import {
   InvalidInput,
   isSeatedParty,
   type Locale,
+  openedFields,
   type PaperSide,
   PLACEMENT_PAPERS,
   requireSeatsApart,
@@ -15,11 +16,11 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
-import { AMENDMENTS_OF_API, openedBy } from '../kinds/amendment-of-api.js';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
-import { type FoundAmendment, lockFound, readAmended } from './own-amendment.js';
+import { amendedPaperBy, type FoundAmendment, lockFound } from './own-amendment.js';
 
 export interface SavedAmendment {
   version: number;
@@ -87,13 +88,13 @@ export const isAbout = ({ motives }: Pick<FoundAmendment['amendment'], 'motives'
 /** What was given of a part. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
 async function openedContent(work: UnitOfWork, found: FoundAmendment, side: PaperSide, content: SavedAmendment['content']) {
   const { row, amendment } = found;
-  const opened = openedBy(row.type, amendment.motives, side);
+  const party = PLACEMENT_PAPERS[row.type].partyOf[side];
+  const opened = openedFields(amendment.motives, party);
   const given = Object.entries(content).filter(([, value]) => value !== undefined);
   const closed = given.filter(([field]) => !opened.includes(field));
   if (closed.length > 0) throw new InvalidInput(closed.map(([field]) => ({ path: `content.${field}`, code: 'amendment.field-closed' })));
   if (content.timetable !== undefined) requireTimetable(content.timetable, 'content.timetable');
-  const party = PLACEMENT_PAPERS[row.type].partyOf[side];
-  const { after } = await readAmended(work.manager, found);
+  const { after } = await amendedPaperBy(work.manager, found);
   if (isSeatedParty(party)) requireSeatsApart(party, content, { parts: after.parts, student: row.student });
   return Object.fromEntries(given);
 }

@@ -78,7 +78,7 @@ export interface Amended<Own extends OwnPaper = OwnPaper> {
   after: StandingOf<Own>;
 }
 
-export async function readAmended<Own extends OwnPaper>(
+export async function amendedPaperBy<Own extends OwnPaper>(
   manager: EntityManager,
   { row, amendment }: FoundAmendment<Own>,
 ): Promise<Amended<Own>> {

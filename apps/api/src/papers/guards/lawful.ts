@@ -29,7 +29,7 @@ export function requireLawful([first]: readonly { reason: LegalReason }[], local
 }
 
 /** Who signs, with the account by which each may do so without a link. */
-export async function signatoriesToAsk(
+export async function signatoriesWithAccounts(
   manager: EntityManager,
   row: OwnPaper,
   parts: Standing['parts'],

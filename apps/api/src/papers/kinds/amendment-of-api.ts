@@ -1,20 +1,20 @@
 import type { AmendmentRow, ContractAmendment } from '@seve/database';
 import {
   AMENDMENT_TABLE,
-  type AmendingParty,
+  amendedFields,
   type CivilDate,
   CONTRACT_AMENDMENT_TABLE,
+  consolidatedFields,
   contractAmendmentCode,
   fileBy,
   InvalidInput,
   isHoldingAmendment,
   isOpenAmendment,
   isPedagogical,
+  type Locale,
   namedMasters,
   nextActs,
-  openedFields,
-  type PaperSide,
-  PLACEMENT_PAPERS,
+  type PaperStanding,
   type PlacementPaperType,
   possibleContractMotives,
   possibleMotives,
@@ -48,6 +48,16 @@ interface ActsOfAmendment<Type extends PlacementPaperType, Own = Extract<OwnPape
   keptBySchool(changes: OneOf<Type>['changes']): object;
   /** The part of the host as it is kept. */
   ofHost(motives: OneOf<Type>['motives'], content: object): object;
+  fields(
+    before: PaperStanding<Type>,
+    changes: OneOf<Type>['changes'],
+    locale: Locale,
+  ): { party: string; field: string; before: string | null; after: string | null }[];
+  consolidated(
+    original: PaperStanding<Type>,
+    held: readonly OneOf<Type>[],
+    locale: Locale,
+  ): { party: string; field: string; original: string | null; value: string | null }[];
   /** What its views say besides, to all and to the school. */
   view(amendment: OneOf<Type>): object;
   schoolView(amendment: OneOf<Type>, role: Role): object;
@@ -68,6 +78,8 @@ const AGREEMENT: ActsOfAmendment<'agreement'> = {
   requireDays: (days, { kind }, today) => requireDeclaredDays({ ...days, kind }, today),
   keptBySchool: ({ host }) => ({ ...(host && { host }) }),
   ofHost: (_motives, content) => content,
+  fields: (before, changes, locale) => amendedFields('agreement', before, changes, locale),
+  consolidated: (original, held, locale) => consolidatedFields('agreement', original, held, locale),
   view: () => ({}),
   schoolView: ({ changes, motives, validatedAt, state }, role) => ({
     acts: nextActs(AMENDMENT_TABLE, state, role),
@@ -92,6 +104,8 @@ const CONTRACT: ActsOfAmendment<'contract'> = {
   },
   keptBySchool: (changes) => changes,
   ofHost: namedMasters,
+  fields: (before, changes, locale) => amendedFields('contract', before, changes, locale),
+  consolidated: (original, held, locale) => consolidatedFields('contract', original, held, locale),
   view: (amendment) => ({ code: contractAmendmentCode(amendment.motives, amendment.changes), filing: filingOf(amendment) }),
   schoolView: ({ state }, role) => ({ acts: nextActs(CONTRACT_AMENDMENT_TABLE, state, role) }),
 };
@@ -103,10 +117,3 @@ const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }
 
 type AmendmentOfApi = ActsOfAmendment<PlacementPaperType, OwnPaper>;
 export const AMENDMENTS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as Record<PlacementPaperType, AmendmentOfApi>;
-
-/** The party of a side; the student fills no part of an amendment. */
-export const amendingPartyOf = (type: PlacementPaperType, side: PaperSide) => PLACEMENT_PAPERS[type].partyOf[side] as AmendingParty;
-
-/** Fields of a side that these motives open. */
-export const openedBy = (type: PlacementPaperType, motives: OneOf['motives'], side: PaperSide): string[] =>
-  openedFields(motives as Parameters<typeof openedFields>[0], amendingPartyOf(type, side));

@@ -12,16 +12,17 @@ import {
   contractTurn,
   isAgreementLate,
   isContractLate,
+  type PaperState,
   type PlacementPaperType,
 } from '@seve/domain';
 
 export type LineRow = PaperLineRow<PlacementPaperType>;
 
-/** Lists of one type of paper; states and steps are its own. */
+/** Steps and lines of one type of paper; its states are its own. */
 interface ListedPaper {
   stepNames: readonly string[];
-  stepOf(state: string): string | null;
-  statesOf: Readonly<Record<string, readonly LineRow['state'][]>>;
+  stepOf(state: PaperState<PlacementPaperType>): string | null;
+  statesOf: Readonly<Record<string, readonly PaperState<PlacementPaperType>[]>>;
   /** What only its lines say. */
   lineOf(row: LineRow, today: CivilDate): object;
 }

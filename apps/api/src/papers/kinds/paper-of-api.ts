@@ -3,7 +3,9 @@ import {
   type AgreementKind,
   type CivilDate,
   type ContractState,
+  changedWords,
   InvalidInput,
+  type Locale,
   type PaperOfPlacement,
   type PaperParts,
   PLACEMENT_PAPERS,
@@ -15,12 +17,20 @@ import type { OwnPaper } from '../own-paper.js';
 
 export type WritingSide = 'host' | 'school' | 'student';
 
+interface ChangedField {
+  party: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
 /** What the routes of one type of paper do in their own way. */
 interface ActsOfType {
   /** Parts that the office of the school writes. */
   officeWrites: readonly WritingSide[];
   /** Of the parts, what a look keeps. */
   seen(parts: PaperParts<PlacementPaperType>): object;
+  changedWords(seen: object, parts: PaperParts<PlacementPaperType>, locale: Locale): ChangedField[];
   /** Columns of a remark about who wrote it. */
   authorOf(by: Actor): object;
   /** @throws InvalidInput for impossible days */
@@ -33,6 +43,7 @@ interface ActsOfType {
 const AGREEMENT: ActsOfType = {
   officeWrites: ['school'],
   seen: ({ host, school }: PaperParts<'agreement'>) => ({ host, school }),
+  changedWords: (seen: Parameters<typeof changedWords>[0], parts: PaperParts<'agreement'>, locale) => changedWords(seen, parts, locale),
   authorOf: ({ accountId, role }) => ({ authorAccountId: accountId, authorRole: role }),
   requireDays: (days, today) => requireDeclaredDays({ ...days, kind: days.kind as AgreementKind }, today),
   noneDue: 'agreement.none-due',
@@ -48,6 +59,7 @@ const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'si
 const CONTRACT: ActsOfType = {
   officeWrites: ['school', 'student'],
   seen: (parts) => parts,
+  changedWords: (seen: Parameters<typeof changedWords>[0], parts: PaperParts<'contract'>, locale) => changedWords(seen, parts, locale),
   authorOf: ({ role }) => ({ authorRole: role }),
   requireDays({ startOn, endOn }) {
     if (endOn < startOn) throw new InvalidInput([{ path: 'endOn', code: 'contract.end-first' }]);

@@ -23,7 +23,7 @@ import { paperOfContract, paperOfContractAmendment, signedNow } from '../signing
 
 export type Standing = PaperStanding<PlacementPaperType>;
 
-export interface WrittenPaper<Own extends OwnPaper = OwnPaper, Judged = JudgedAgreement | JudgedContract> {
+export interface PaperWritten<Own extends OwnPaper = OwnPaper, Judged = JudgedAgreement | JudgedContract> {
   row: Own;
   parts: PaperStanding<Own['type']>['parts'];
   judged: Judged;
@@ -45,9 +45,9 @@ interface ActsOfSigning<Own extends OwnPaper, Judged> {
   /** Findings that keep it from being signed. */
   barring(judged: Judged, kept: Agreement['confirmations']): { reason: LegalReason }[];
   findings(judged: Judged, locale: Locale): object[];
-  seats(written: WrittenPaper<Own, Judged>): readonly SignatoryFacts[];
+  seats(written: PaperWritten<Own, Judged>): readonly SignatoryFacts[];
   /** Number: null for a preview. */
-  document(manager: EntityManager, written: WrittenPaper<Own, Judged> & { number: number | null }): Promise<PaperDocument>;
+  document(manager: EntityManager, written: PaperWritten<Own, Judged> & { number: number | null }): Promise<PaperDocument>;
 }
 
 const AGREEMENT: ActsOfSigning<OwnAgreement, JudgedAgreement> = {

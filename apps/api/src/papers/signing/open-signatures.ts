@@ -11,9 +11,9 @@ import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { logoOf } from '../agreements/texts/school-logo.js';
-import { type Amended, findAmendment, readAmended } from '../amendments/own-amendment.js';
-import { confirmationsOf, requireLawful, signatoriesToAsk } from '../guards/lawful.js';
-import { SIGNED_PAPERS_OF_API, type WrittenPaper } from '../kinds/signed-paper-of-api.js';
+import { type Amended, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
+import { confirmationsOf, requireLawful, signatoriesWithAccounts } from '../guards/lawful.js';
+import { type PaperWritten, SIGNED_PAPERS_OF_API } from '../kinds/signed-paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
 
@@ -21,7 +21,7 @@ import type { GuardConfirmationInput } from './signing.dto.js';
 export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
 /** Which paper: itself, or one of its amendments. */
-export interface AskedPaper {
+export interface PaperToOpen {
   find: PaperFinder;
   amendmentId?: string;
 }
@@ -43,13 +43,13 @@ export class OpenSignatures {
   ) {}
 
   /** What the law says about it as it would be signed now. */
-  async findings(asked: AskedPaper, locale: Locale): Promise<object[]> {
+  async findings(asked: PaperToOpen, locale: Locale): Promise<object[]> {
     const { row, judged } = await this.judge(await this.read(asked));
     return SIGNED_PAPERS_OF_API[row.type].findings(judged, locale);
   }
 
   /** The paper as it would be signed now. */
-  async preview(asked: AskedPaper): Promise<PaperDocument> {
+  async preview(asked: PaperToOpen): Promise<PaperDocument> {
     const written = await this.judge(await this.read(asked));
     return SIGNED_PAPERS_OF_API[written.row.type].document(this.dataSource.manager, { ...written, number: null });
   }
@@ -58,7 +58,7 @@ export class OpenSignatures {
    * The file is stored before the transaction: the sweep quarantines one without its row. @throws Conflict with the first reason
    * of the law, for days that are taken, or when the paper has changed meanwhile
    */
-  async open(asked: AskedPaper, confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, locale: Locale): Promise<void> {
+  async open(asked: PaperToOpen, confirmations: readonly GuardConfirmationInput[], by: SchoolPrincipal, locale: Locale): Promise<void> {
     const { manager } = this.dataSource;
     const read = await this.read(asked);
     const { row, amended } = read;
@@ -74,7 +74,7 @@ export class OpenSignatures {
     const fileId = uuid();
     await this.files.storePaper(fileId, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const signatories = await signatoriesToAsk(manager, row, written.parts, seats(written));
+    const signatories = await signatoriesWithAccounts(manager, row, written.parts, seats(written));
     await this.outbox.transaction(async (work) => {
       const paper = amended === null ? await lockUnmoved(work, read) : await lockAmended(work, { row, amended }, locale);
       const toSign = { number, parts: written.parts, document, fileId, sha256, confirmations: kept };
@@ -82,7 +82,7 @@ export class OpenSignatures {
     });
   }
 
-  private async read({ find, amendmentId }: AskedPaper): Promise<Read> {
+  private async read({ find, amendmentId }: PaperToOpen): Promise<Read> {
     const { manager } = this.dataSource;
     if (amendmentId === undefined) {
       const row = await find(manager);
@@ -90,10 +90,10 @@ export class OpenSignatures {
     }
     const found = await findAmendment(manager, find, amendmentId);
     const rows = await partsOf<PlacementPaperType>(manager, found.row.type, found.row.id);
-    return { row: found.row, rows, amended: await readAmended(manager, found) };
+    return { row: found.row, rows, amended: await amendedPaperBy(manager, found) };
   }
 
-  private async judge({ row, rows, amended }: Read): Promise<WrittenPaper> {
+  private async judge({ row, rows, amended }: Read): Promise<PaperWritten> {
     const [at, today] = [this.clock.now(), this.clock.today()];
     const parts = amended?.after.parts ?? contentOf(rows);
     return {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-
 import {
   amendingOfSchool,
   type ClassReader,
+  type ListedCountRow,
   openPapersOfSchool,
+  type PaperCountRow,
   paperCountsOfCompany,
   paperCountsOfSchool,
   papersOfCompany,
@@ -17,11 +18,7 @@ import type { PageQuery } from '../../http/validation/page.dto.js';
 import { LISTED, type LineRow } from '../kinds/listed-paper.js';
 
 type ListQuery = PageQuery & { step: string };
-interface CountRow {
-  state: string;
-  count: number;
-}
-type ListedCount = CountRow & { amending: number };
+type CountRow = PaperCountRow<PlacementPaperType>;
 
 /** Lists of papers by step, with the number of those in each. */
 @Injectable()
@@ -68,7 +65,7 @@ export class PaperLists {
   private page(
     type: PlacementPaperType,
     rows: readonly LineRow[],
-    counts: readonly ListedCount[],
+    counts: readonly ListedCountRow<PlacementPaperType>[],
     { limit }: ListQuery,
     nameOf: (row: LineRow) => string,
   ) {

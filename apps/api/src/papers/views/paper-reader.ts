@@ -1,7 +1,6 @@
 import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
 import {
   type CivilDate,
-  changedWords,
   isMinorFrom,
   isSchoolOfficeRole,
   type Locale,
@@ -79,7 +78,7 @@ export async function changesSince(
 ) {
   const { look: table, foreignKey } = TABLES_BESIDE[own.type];
   const look = await manager.findOneBy(table, { [foreignKey]: own.id, readerId });
-  if (look !== null) return changedWords(look.seen as object, contentOf(parts), locale);
+  if (look !== null) return PAPERS_OF_API[own.type].changedWords(look.seen as object, contentOf(parts), locale);
   await keepLook(manager, own, readerId, parts);
   return [];
 }

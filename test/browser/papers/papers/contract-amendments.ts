@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type AgreementCast, agreementCast, type Seated, signedByAll } from '../../../support/builders/agreements.js';
-import { type Contracted, signedContract } from '../../../support/builders/contracts.js';
+import { type AgreementCast, agreementCast, signedByAll } from '../../../support/builders/agreements.js';
+import { seatsOfContractAmendment, signedContract } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
+import { found } from '../../../support/found.js';
 import { tokenFrom } from '../../../support/letters.js';
-import type { Person } from '../../page/person.js';
 import { isWell, type Scene } from '../../page/scene.js';
 import { Words } from '../../page/words.js';
 
@@ -22,33 +22,20 @@ export function describeContractAmendments(scene: Scene): void {
       cast = await agreementCast(scene.people);
     });
 
-    const signed = async (lastName: string): Promise<Contracted> =>
-      signedContract(scene.world, cast, await scene.people.student(cast.classId, { lastName }));
-    const seats = ({ id }: Contracted): Promise<Seated[]> =>
-      scene.world.query<Seated>(
-        `select signatory.id, role, name, email, signatory.state from signatory join paper_version version on version.id = version_id
-         where contract_amendment_id = (select id from contract_amendment where contract_id = $1 order by number desc limit 1)
-         order by "order", role, signatory.created_at`,
-        [id],
-      );
-    const begin = async ({ page }: Person, act: string, motive: string, reason: string) => {
-      await page.getByRole('button', { name: act }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('checkbox', { name: say(`motive-choice.${motive}`), exact: true }).check();
+    it('goes from the training centre by the link of the employer to the OPCO, and the contract says the new master', async () => {
+      const contract = await signedContract(scene.world, cast, await scene.people.student(cast.classId, { lastName: 'Morel' }));
+      const office = await scene.as(cast.office);
+      await office.page.goto(`/etablissement/contrats/${contract.id}`);
+      await office.reads(say('none_contract'));
+      const dialog = office.page.getByRole('dialog');
+      await office.press(say('begin.act.school'));
+      await dialog.getByRole('checkbox', { name: say('motive-choice.master'), exact: true }).check();
       await dialog
         .getByRole('textbox', { name: words.from('amendment:begin.day') })
         .first()
         .fill(typed(dayIn(60)));
-      await dialog.getByRole('textbox', { name: words.from('amendment:begin.reason') }).fill(reason);
-      await dialog.getByRole('button', { name: act }).click();
-    };
-
-    it('goes from the training centre by the link of the employer to the OPCO, and the contract says the new master', async () => {
-      const contract = await signed('Morel');
-      const office = await scene.as(cast.office);
-      await office.page.goto(`/etablissement/contrats/${contract.id}`);
-      await office.reads(say('none_contract'));
-      await begin(office, say('begin.act.school'), 'master', 'Élodie Carpentier change de service.');
+      await dialog.getByRole('textbox', { name: words.from('amendment:begin.reason') }).fill('Élodie Carpentier change de service.');
+      await dialog.getByRole('button', { name: say('begin.act.school') }).click();
       await office.reads(say('begin.done.school'));
       await office.reads(say('wait-host_contract'));
 
@@ -65,7 +52,6 @@ export function describeContractAmendments(scene: Scene): void {
       await office.page.reload();
       await office.reads('Paul Mercier');
       await office.press(say('back.act_contract'));
-      const dialog = office.page.getByRole('dialog');
       await dialog.getByRole('textbox').fill('Dites aussi son métier actuel.');
       await dialog.getByRole('button', { name: say('back.act_contract') }).click();
       await office.reads(say('back.done_contract'));
@@ -83,7 +69,10 @@ export function describeContractAmendments(scene: Scene): void {
       await office.press(words.say('agreements:open.act'));
       await dialog.getByRole('button', { name: words.say('agreements:open.act') }).click();
       await office.reads(say('open.done'));
-      await signedByAll(scene.world, () => seats(contract));
+      const [amendment] = await scene.world.query<{ id: string }>('select id from contract_amendment where contract_id = $1', [
+        contract.id,
+      ]);
+      await signedByAll(scene.world, () => seatsOfContractAmendment(scene.world, found(amendment, 'the amendment').id));
 
       await office.page.reload();
       for (const act of ['file', 'register']) {
@@ -94,21 +83,6 @@ export function describeContractAmendments(scene: Scene): void {
       }
       await office.reads(say('consolidated.original', { value: 'Élodie Carpentier' }));
       await isWell(office);
-      const student = await scene.as(contract.student, PHONE);
-      await student.page.goto(`/mes-places/${contract.placementId}`);
-      await student.page.getByRole('heading', { name: say('title', { number: 1 }) }).waitFor();
-      await student.reads('Paul Mercier');
-    });
-
-    it('is begun and filled at once by an employer with an account', async () => {
-      const contract = await signed('Blanc');
-      const employer = await scene.as(cast.company);
-      await employer.page.goto(`/entreprise/contrats/${contract.id}`);
-      await begin(employer, say('begin.act.host_contract'), 'workplace', 'Le laboratoire déménage.');
-      await employer.reads(say('begin.done.host_contract'));
-      await employer.field(field('address')).fill('9 quai du Port, 80100 Abbeville');
-      await employer.press(say('host.act'));
-      await employer.reads(say('host.done_contract'));
     });
   });
 }

@@ -104,21 +104,15 @@ export function describeSigning(scene: Scene): void {
       await office.reads(FR.like('signatories:versions.sealed'));
     });
 
-    it('is opened by the link of the letter', async () => {
-      const { seats } = await toSign('Lambert');
-      const { name, email } = seatOf(seats, 'host');
+    it('is opened by the link of the letter, and takes a refusal with its reason, which the school reads: the links open nothing, and a new one is asked for', async () => {
+      const { id, seats } = await toSign('Thomas');
+      const tutor = seatOf(seats, 'tutor');
       await scene.world.settled();
       await scene.world.worker.stop();
       const person = await scene.visitor(PHONE);
-      await person.page.goto(letterLink(scene.world, email ?? '', '/signature'));
+      await person.page.goto(letterLink(scene.world, tutor.email ?? '', '/signature'));
       await person.sees(FR.say('signature:title.to-sign', { paper: PAPER }));
-      await person.page.getByText(`${name} (vous)`).waitFor();
-    });
-
-    it('takes a refusal with its reason, which the school reads: the links open nothing, and a new one is asked for', async () => {
-      const { id, seats } = await toSign('Thomas');
-      const tutor = seatOf(seats, 'tutor');
-      const person = await open(tutor);
+      await person.page.getByText(`${tutor.name} (vous)`).waitFor();
       await person.press(FR.say('signature:refuse.act'));
       const dialog = person.page.getByRole('dialog');
       await person.field(FR.from('signature:refuse.label')).fill('Les horaires ne sont pas ceux du site.');

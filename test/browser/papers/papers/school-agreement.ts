@@ -105,7 +105,7 @@ export function describeSchoolAgreement(scene: Scene): void {
       await teacher.reads(say('validate.done'));
     });
 
-    it('is sent for signature after a warning is confirmed; an address is corrected, a paper filed, the version withdrawn', async () => {
+    it('is sent for signature after a warning is confirmed; an address is corrected, a signature whose time is over asked again, a paper filed, the version withdrawn', async () => {
       await office.page.reload();
       await office.press(say('paper.show'));
       await office.page.getByRole('article').getByText('Convention de stage').first().waitFor();
@@ -127,6 +127,10 @@ export function describeSchoolAgreement(scene: Scene): void {
         `update signatory set email = null where role = 'student' and version_id in (select id from paper_version where agreement_id = $1)`,
         [agreed.id],
       );
+      await scene.world.query(
+        `update signatory set state = 'expired' where role = 'host' and version_id in (select id from paper_version where agreement_id = $1)`,
+        [agreed.id],
+      );
       await actFor('Élodie Carpentier');
       await choose('address.act');
       await dialog(office)
@@ -139,6 +143,9 @@ export function describeSchoolAgreement(scene: Scene): void {
         .getByRole('button', { name: sign('address.verb') })
         .click();
       await office.reads('elodie@amidon.example');
+      await actFor('Marc Dubois');
+      await choose('renew.act');
+      await office.reads(words.say('signatories:renew.done', { name: 'Marc Dubois' }));
 
       await actFor('Inès Lefort');
       await choose('scan.act');

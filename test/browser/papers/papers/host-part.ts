@@ -40,7 +40,7 @@ export function describeHostPart(scene: Scene): void {
     };
     const saved = (host: Person) => host.page.getByText(/Enregistré à/).waitFor();
 
-    it('is filled by the link of the letter, on a phone: saved as it is typed, told what it lacks, said to be complete, asked back', async () => {
+    it('is filled by the link of the letter, on a phone: saved as it is typed, told what it lacks, said to be complete, asked back; a link that opens nothing says what to do', async () => {
       const agreed = await begun('Roux');
       const host = await scene.visitor({ width: 390 });
       await host.page.goto(`/convention?token=${await tokenFrom(scene.world, 'agreement-fill', cast.company.email)}`);
@@ -93,10 +93,7 @@ export function describeHostPart(scene: Scene): void {
       await host.field(/^Votre demande/).fill('Le tuteur change.');
       await host.page.getByRole('dialog').getByRole('button', { name: 'Demander la modification' }).click();
       await host.field(/^Nom du tuteur/).waitFor();
-    });
 
-    it('says what to do with a link that opens nothing', async () => {
-      const host = await scene.visitor({ width: 390 });
       await host.page.goto('/convention?token=rien');
       await host.press('Recevoir un nouveau lien');
       await host.reads('C’est demandé');
