@@ -21,7 +21,7 @@ const PROGRAMS = [
 /** Names with two meanings that are known; the list only gets shorter. */
 const KNOWN = new Set([
   // Papers.
-  ...['versionsOf', 'CountedSeat', 'contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
+  ...['contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
   ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'termsOf', 'valuesOf', 'withoutFields', 'situationOf'],
   ...['readClock', 'changedFields', 'useSigning', 'useLinkAccess', 'usePartSaving', 'OpenSignatures', 'PartFacts', 'AskChange'],
   ...['Signatories', 'SignatoryChip', 'PlaceSection', 'PayTable', 'SchoolForm', 'CodeField'],
