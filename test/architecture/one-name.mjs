@@ -21,7 +21,7 @@ const PROGRAMS = [
 /** Names with two meanings that are known; the list only gets shorter. */
 const KNOWN = new Set([
   // Papers.
-  ...['versionsOf', 'CountedSeat', 'contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
+  ...['contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
   ...['SignatureCode', 'AmendedField', 'ConsolidatedField'],
   ...['changedFields'],
   ...['PlaceSection', 'PayTable', 'SchoolForm', 'CodeField'],

@@ -21,7 +21,8 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
-import { type CountedSeat, headOf, seatsOut, seatsOutOf, versionsOf } from './amendment-head.js';
+import { versionViews } from '../signing/school-signing.js';
+import { headOf, type SeatState, seatsOut, seatsOutOf } from './amendment-head.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
 
 type AnyAmendment = AmendedPaper['amendments'][number];
@@ -43,7 +44,7 @@ export class AmendmentViews {
     const paper = await amendedPaper(manager, row);
     const amendments: object[] = [];
     for (const one of paper.amendments.toReversed()) {
-      const versions = await versionsOf(manager, paperRef(type, id, one.id), this.clock.today());
+      const versions = await versionViews(manager, paperRef(type, id, one.id), this.clock.today());
       const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
       amendments.push({
         ...{ ...viewOf(type, paper, one, seatsOutOf(versions), locale), ...partOf(type, paper, one, 'school') },
@@ -96,7 +97,7 @@ export class AmendmentViews {
 const seatsOfAmendment = (manager: EntityManager, { type, id }: OwnPaper, one: AnyAmendment) =>
   seatsOut(manager, paperRef(type, id, one.id));
 
-const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly CountedSeat[], locale: Locale) => ({
+const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly SeatState[], locale: Locale) => ({
   ...headOf(one, out),
   motives: one.motives,
   fields: AMENDMENTS_OF_API[type].fields(paper.before(one.number), one.changes, locale),

@@ -4,6 +4,7 @@ import {
   currentVersion,
   heldSeats,
   ofPaper,
+  type PaperRef,
   PaperVersion,
   type Signatory,
   Signatory as SignatoryRow,
@@ -46,12 +47,7 @@ export class SchoolSigning {
   /** Every version, the newest first. */
   async versions(find: PaperFinder): Promise<VersionView[]> {
     const { manager } = this.dataSource;
-    const found = await find(manager);
-    const versions = await manager.find(PaperVersion, {
-      where: ofPaper(paperRefOf(found)),
-      order: { number: 'DESC' },
-    });
-    return Promise.all(versions.map((version) => viewOfVersion(manager, version, this.clock.today())));
+    return versionViews(manager, paperRefOf(await find(manager)), this.clock.today());
   }
 
   /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
@@ -124,8 +120,14 @@ export class SchoolSigning {
   }
 }
 
+/** Every version of a paper, the newest first. */
+export async function versionViews(manager: EntityManager, ref: PaperRef, today: CivilDate): Promise<VersionView[]> {
+  const versions = await manager.find(PaperVersion, { where: ofPaper(ref), order: { number: 'DESC' } });
+  return Promise.all(versions.map((version) => viewOfVersion(manager, version, today)));
+}
+
 /** A version with its signatories, as the school reads it. */
-export async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
+async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
   const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
   const signatories = await signatoriesOf(manager, id);
   const isOut = voidedAt === null && completedAt === null;
