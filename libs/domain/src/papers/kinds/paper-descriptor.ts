@@ -13,6 +13,7 @@ import type {
   PaperParty,
   PaperState,
   PaperType,
+  PartyOfSides,
   PlacementPaperType,
   SignedPaperType,
 } from './paper-types.js';
@@ -82,8 +83,7 @@ export interface PaperOfPlacement<Type extends PlacementPaperType> extends Signe
   over: readonly PaperState<Type>[];
   /** All parties, in the order of the form. */
   parties: readonly PaperParty<Type>[];
-  /** The party of each side. */
-  partyOf: Record<PaperSide | 'student', PaperParty<Type>>;
+  partyOf: PartyOfSides<Type>;
   /** Where each side may write its part; later it asks for changes first, so that everyone is told. */
   writable: Record<PaperSide | 'student', readonly PaperState<Type>[]>;
   changesRequested: PaperStepTo<Type>;
