@@ -78,8 +78,6 @@ export interface PaperOfPlacement<Type extends PlacementPaperType> extends Signe
   first: PaperState<Type>;
   /** Parts can still change. */
   drafting: readonly PaperState<Type>[];
-  /** Signed by all, and not over. */
-  binding: readonly PaperState<Type>[];
   over: readonly PaperState<Type>[];
   /** All parties, in the order of the form. */
   parties: readonly PaperParty<Type>[];
@@ -110,7 +108,6 @@ export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPla
 
 /** An amendment. */
 export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
-  amends: AmendedType<Type>;
   /** Neither signed, refused nor withdrawn: one at a time. */
   open: readonly PaperState<Type>[];
   /** Changes days or state of the placement, beside the parts of the paper. */
