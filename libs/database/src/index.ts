@@ -7,6 +7,7 @@ export { Snapshot, type SnapshotFacts } from './backup/snapshot.js';
 export { BatchedReads } from './batched-reads.js';
 export * from './data-source.js';
 export * from './demo/demo-accounts.js';
+export type { Batch } from './due-ids.js';
 export * from './entities/account.entity.js';
 export * from './entities/agreement.entities.js';
 export * from './entities/amendment.entity.js';

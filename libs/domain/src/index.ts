@@ -191,7 +191,6 @@ export * from './schools/plan-rollover.js';
 export * from './schools/programme.js';
 export * from './schools/propose-fate.js';
 export * from './schools/rollover.js';
-export * from './schools/school-year.js';
 export * from './signing/capacities.js';
 export * from './signing/code-channel.js';
 export * from './signing/code-limits.js';

@@ -1,4 +1,4 @@
-import type { PartText } from '../papers/parts/part-text.js';
+import type { PartFieldText } from '../papers/parts/part-text.js';
 import type { AgreementKind } from './agreement.js';
 import type { Timetable } from './timetable.js';
 
@@ -6,7 +6,7 @@ import type { Timetable } from './timetable.js';
 export const PARTIES = ['host', 'school', 'student'] as const;
 export type Party = (typeof PARTIES)[number];
 
-interface Field extends PartText<AgreementKind> {
+interface Field extends PartFieldText<AgreementKind> {
   /** Subject or skills: the pedagogical validation is asked again when it changes. */
   pedagogical?: true;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
-import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signedBy } from '../papers/kinds/signature-rules.js';
+import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import { COMPANY_ROLES, type Role, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
@@ -85,7 +85,7 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
     { act: 'object_to_scan', from: [...SIGNING_STATES, ...SIGNED_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['pedagogically_ok'], by: SCHOOL_OFFICE_ROLES }],
-  ...signedBy(SIGNERS_OF_AGREEMENT),
+  ...signatureRules(SIGNERS_OF_AGREEMENT),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   cancelled: [
     { act: 'cancel', from: UNSIGNED_STATES, by: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES, 'system'] },

@@ -84,8 +84,8 @@ describe('an amendment', () => {
 
   it('is complete once the opened fields are filled', () => {
     const parts = amendedParts(PARTS, { host: { tutorName: '' } });
-    expect(missingInAmendment('host', ['tutor'], parts, { kind: 'internship', isMinor: true })).toEqual(['tutorName']);
-    expect(missingInAmendment('host', ['pay'], parts, { kind: 'internship', isMinor: true })).toEqual([]);
+    expect(missingInAmendment('host', ['tutor'], parts.host, { kind: 'internship', isMinor: true })).toEqual(['tutorName']);
+    expect(missingInAmendment('host', ['pay'], parts.host, { kind: 'internship', isMinor: true })).toEqual([]);
   });
 
   it('moves the days, ends them early, or takes days without presence out of the hours', () => {

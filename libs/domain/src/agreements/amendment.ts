@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.js';
-import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signedBy } from '../papers/kinds/signature-rules.js';
+import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import type { EarlyEndReason } from '../placements/early-end.js';
 import type { PlacementState } from '../placements/placement.js';
 import { type Role, SCHOOL_OFFICE_ROLES } from '../role.js';
@@ -75,7 +75,7 @@ export const begunAmendment = (signers: readonly Role[]): StatusTable<Exclude<Am
   ],
   school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
   ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
-  ...signedBy(signers),
+  ...signatureRules(signers),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   refused: [
     { act: 'refuse_to_sign', from: SIGNING_STATES, by: signers },

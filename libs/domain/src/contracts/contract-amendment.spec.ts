@@ -84,11 +84,11 @@ describe('an amendment of a contract', () => {
 
   it('is complete once the opened fields are filled', () => {
     const { parts } = amendedContract(STANDING, { employer: { masterName: null, naf: null } });
-    expect(missingInAmendment('employer', ['master'], parts, { kind: 'apprenticeship' })).toEqual(
+    expect(missingInAmendment('employer', ['master'], parts.employer, { kind: 'apprenticeship' })).toEqual(
       expect.arrayContaining(['masterName', 'secondMasterBirthDate']),
     );
-    expect(missingInAmendment('employer', ['pay'], parts, { kind: 'apprenticeship' })).toEqual([]);
-    expect(missingInAmendment('employer', ['employer'], parts, { kind: 'apprenticeship' })).toEqual(['naf']);
+    expect(missingInAmendment('employer', ['pay'], parts.employer, { kind: 'apprenticeship' })).toEqual([]);
+    expect(missingInAmendment('employer', ['employer'], parts.employer, { kind: 'apprenticeship' })).toEqual(['naf']);
   });
 
   it('says what was and what is, the days first, and nothing of the apprentice', () => {

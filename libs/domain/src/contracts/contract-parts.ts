@@ -1,6 +1,6 @@
 import { APPRENTICE_COURSES, type ApprenticeCourse } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
-import type { PartText } from '../papers/parts/part-text.js';
+import type { PartFieldText } from '../papers/parts/part-text.js';
 
 /** Sides that fill a part each. The apprentice's holds what their own words are asked for; the training centre may write it for them. */
 export const CONTRACT_PARTIES = ['employer', 'apprentice', 'cfa'] as const;
@@ -8,8 +8,8 @@ export type ContractParty = (typeof CONTRACT_PARTIES)[number];
 
 const LINE = 200;
 const EMAIL = 254;
-const needed = (max: number): PartText<never> => ({ max, needed: 'all' });
-const free = (max: number): PartText<never> => ({ max, needed: 'none' });
+const needed = (max: number): PartFieldText<never> => ({ max, needed: 'all' });
+const free = (max: number): PartFieldText<never> => ({ max, needed: 'none' });
 
 export const EMPLOYER_TEXTS = {
   siret: needed(14),
@@ -31,14 +31,14 @@ export const EMPLOYER_TEXTS = {
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
   signatoryPhone: free(20),
-} as const satisfies Record<string, PartText>;
+} as const satisfies Record<string, PartFieldText>;
 export type EmployerText = keyof typeof EMPLOYER_TEXTS;
 
 export const APPRENTICE_TEXTS = {
   address: free(300),
   lastClass: free(LINE),
   lastDiploma: free(LINE),
-} as const satisfies Record<string, PartText>;
+} as const satisfies Record<string, PartFieldText>;
 export type ApprenticeText = keyof typeof APPRENTICE_TEXTS;
 
 export const CFA_TEXTS = {
@@ -53,7 +53,7 @@ export const CFA_TEXTS = {
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
   signatoryPhone: free(20),
-} as const satisfies Record<string, PartText>;
+} as const satisfies Record<string, PartFieldText>;
 export type CfaText = keyof typeof CFA_TEXTS;
 
 export const CONTRACT_TEXTS = { employer: EMPLOYER_TEXTS, apprentice: APPRENTICE_TEXTS, cfa: CFA_TEXTS } as const;

@@ -1,7 +1,7 @@
 import { addDays, filingDeadline, opcoAnswer, workableDayAfter } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
-import { OF_HOST, SIGNERS_OF_CONTRACT, SIGNING_STATES, signedBy } from '../papers/kinds/signature-rules.js';
+import { OF_HOST, SIGNERS_OF_CONTRACT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
@@ -89,7 +89,7 @@ export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
     { act: 'object_to_scan', from: [...SIGNING_STATES, ...CONTRACT_BINDING_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['cfa_done'], by: SCHOOL_OFFICE_ROLES }],
-  ...signedBy(SIGNERS_OF_CONTRACT),
+  ...signatureRules(SIGNERS_OF_CONTRACT),
   filed: [{ act: 'file', from: ['signed', 'incomplete', 'refused'], by: FILERS }],
   incomplete: [{ act: 'ask_papers', from: ['filed'], by: FILERS }],
   registered: [{ act: 'register', from: ['filed', 'refused'], by: FILERS }],

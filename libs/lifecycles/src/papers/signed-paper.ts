@@ -7,7 +7,7 @@ import {
   type PaperRef,
   type PaperRow,
   type Placement,
-  paperOf,
+  paperOfVersion,
   paperRef,
   SYSTEM,
   TABLES_BESIDE,
@@ -87,7 +87,7 @@ export async function lockAmendmentPaper<Type extends PlacementPaperType>(
 
 /** Locks what is signed. */
 export async function lockSigned(work: UnitOfWork, columns: PaperColumns): Promise<Paper> {
-  const { type, id, amendmentId } = paperOf(columns);
+  const { type, id, amendmentId } = paperOfVersion(columns);
   if (amendmentId === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, id));
   return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId: id, amendmentId }));
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { preparedForms, type SelectList } from '../../rows.js';
 import { type Addressee, addressee, CONTACT_OF_OFFER } from '../applications/application-people.js';
 import { MEMBERS } from '../people/members.js';
-import { HOST, HOST_COMMUNE, HOST_NAME, HOST_STATUS } from '../placements/host.js';
+import { HOST, HOST_ADDRESS, HOST_COMMUNE, HOST_NAME, HOST_STATUS } from '../placements/host.js';
 import { type ClassReader, sharesNow } from '../school/classes/classes-seen.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { GUARDIANS, type PaperGuardian } from '../school/roster/paper-guardians.js';
@@ -87,7 +87,7 @@ export const PEOPLE_OF_PAPER = {
   hostName: HOST_NAME,
   hostSiren: 'coalesce(company.siren, placement.host_siren)',
   hostSiret: 'coalesce(placement.host_siret, site.siret)',
-  hostAddress: 'coalesce(placement.host_address, site.address)',
+  hostAddress: HOST_ADDRESS,
   hostCommune: HOST_COMMUNE,
   contactEmail: 'placement.contact_email',
   contact: `case when contact.id is not null then ${addressee('contact')} end`,

@@ -12,7 +12,7 @@ export const SIGNERS_OF_AGREEMENT: readonly Role[] = ['student', 'guardian', ...
 export const SIGNERS_OF_CONTRACT: readonly Role[] = ['student', 'guardian', ...OF_HOST, ...SCHOOL_OFFICE_ROLES];
 
 /** Rules of the signatures of every paper. `sign_for_one`: the school files the paper that one signatory signed elsewhere. */
-export function signedBy(signers: readonly Role[]) {
+export function signatureRules(signers: readonly Role[]) {
   const rules = [
     { act: 'sign', from: SIGNING_STATES, by: signers },
     { act: 'sign_for_one', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },

@@ -3,7 +3,7 @@ import { type AgreementParts, PART_TEXTS } from '../../agreements/agreement-part
 import type { Timetable } from '../../agreements/timetable.js';
 import type { ContractKind } from '../../contracts/contract.js';
 import { CONTRACT_TEXTS, type ContractParts } from '../../contracts/contract-parts.js';
-import type { PartText } from './part-text.js';
+import type { PartFieldText } from './part-text.js';
 
 /** Parts of every paper, by the name of their side. */
 interface PartsByParty extends AgreementParts, ContractParts {}
@@ -11,7 +11,7 @@ export type PartyOfPaper = keyof PartsByParty;
 export type PartOf<P extends PartyOfPaper> = PartsByParty[P];
 type Kind = AgreementKind | ContractKind;
 
-const TEXTS: Record<PartyOfPaper, Record<string, PartText<Kind>>> = { ...PART_TEXTS, ...CONTRACT_TEXTS };
+const TEXTS: Record<PartyOfPaper, Record<string, PartFieldText<Kind>>> = { ...PART_TEXTS, ...CONTRACT_TEXTS };
 
 /** What is asked beside the texts, in the order of each form. */
 const FACTS: Record<PartyOfPaper, readonly string[]> = {
@@ -69,7 +69,7 @@ function isGiven(field: string, value: unknown): boolean {
 /** Names of the fields without which this part is not complete, in the order of the form; `isMinor` on the first day. */
 export function missingFields<P extends PartyOfPaper>(party: P, part: PartOf<P>, kind: Kind, isMinor = false): string[] {
   const content = part as Record<string, unknown>;
-  const isDue = (needed: PartText<Kind>['needed']) => needed === 'all' || (needed !== 'none' && needed.includes(kind));
+  const isDue = (needed: PartFieldText<Kind>['needed']) => needed === 'all' || (needed !== 'none' && needed.includes(kind));
   const texts = Object.entries(TEXTS[party]).filter(([name, { needed }]) => isDue(needed) && !isWritten(content[name]));
   const facts = NEEDED[party].filter(
     ([field, when]) => (when === 'minor' ? isMinor : isDue(when ?? 'all')) && !isGiven(field, content[field]),

@@ -1,5 +1,5 @@
 /** A text of a part. */
-export interface PartText<Kind extends string = string> {
+export interface PartFieldText<Kind extends string = string> {
   /** Longest text, in characters. */
   max: number;
   /** Kinds of paper that cannot do without; none where it is optional. */

@@ -37,7 +37,7 @@ interface KnownOfEmployer extends Known {
   email: string | null;
 }
 
-export interface Person {
+export interface NamedPerson {
   name: string;
   email: string;
 }
@@ -69,9 +69,9 @@ export const fieldValuesOf = (row: AgreementRow, { tutorName = null }: { tutorNa
 
 interface KnownBySchool {
   programmeName: string | null;
-  referent: Person | null;
+  referent: NamedPerson | null;
   /** The head of the school, where it has one alone. */
-  head: Person | null;
+  head: NamedPerson | null;
   presets: readonly AgreementPreset[];
 }
 
@@ -110,7 +110,7 @@ export function firstEmployerPart(known: KnownOfEmployer): EmployerPart {
 type School = Pick<ContractRow, 'schoolName' | 'schoolAddress' | 'schoolCommune' | 'schoolUai' | 'certification' | 'startOn'>;
 
 /** What the school says of itself and of the diploma that the student prepares. */
-export function firstCfaPart(school: School, head: Person | null): CfaPart {
+export function firstCfaPart(school: School, head: NamedPerson | null): CfaPart {
   const diploma = school.certification === null ? undefined : diplomaByKey(school.certification);
   const address = [school.schoolAddress, communeName(school.schoolCommune)].filter(Boolean).join(', ');
   return {

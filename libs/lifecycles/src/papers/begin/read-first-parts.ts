@@ -12,7 +12,7 @@ import {
 } from '@seve/database';
 import { filledSchoolPart, type PlacementPaperType } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
-import { fieldValuesOf, firstCfaPart, firstEmployerPart, firstHostPart, firstSchoolPart, type Person } from './first-parts.js';
+import { fieldValuesOf, firstCfaPart, firstEmployerPart, firstHostPart, firstSchoolPart, type NamedPerson } from './first-parts.js';
 
 /** A paper that begins. */
 export interface Begun {
@@ -75,7 +75,7 @@ async function presetsOf(manager: EntityManager, { schoolId, programmeId }: Agre
 }
 
 /** The head of the school; null where it has none or several. */
-async function onlyHeadOf(manager: EntityManager, schoolId: string): Promise<Person | null> {
+async function onlyHeadOf(manager: EntityManager, schoolId: string): Promise<NamedPerson | null> {
   const heads = await manager.find(Membership, { where: { schoolId, ...inRole('school_head') }, relations: { account: true }, take: 2 });
   const [head, ...others] = heads.map(({ account }) => ({ name: `${account.firstName} ${account.lastName}`, email: account.email }));
   return others.length === 0 ? (head ?? null) : null;

@@ -3,7 +3,7 @@ import {
   coordinators,
   type PaperColumns,
   Placement,
-  paperOf,
+  paperOfVersion,
   type Signatory,
   seatsInStanding,
   signatoriesOf,
@@ -90,7 +90,7 @@ export class FilingLetters {
 
 /** Effect on the amendment concerned, or the number of amendments void with their paper. */
 async function objectedAmendments(manager: EntityManager, columns: PaperColumns): Promise<Pick<Objecting, 'effect' | 'fell'>> {
-  const { type, id: paperId, amendmentId } = paperOf(columns);
+  const { type, id: paperId, amendmentId } = paperOfVersion(columns);
   const all = await amendmentsOf<PlacementPaperType>(manager, type, paperId);
   const own = all.find(({ id }) => id === amendmentId);
   if (own) return { effect: own.objectionEffect, fell: 0 };

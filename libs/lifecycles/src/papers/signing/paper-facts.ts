@@ -1,4 +1,4 @@
-import { type AmendmentRow, PAPER_TABLES, type PaperColumns, type PaperPeople, paperOf, readPaper } from '@seve/database';
+import { type AmendmentRow, PAPER_TABLES, type PaperColumns, type PaperPeople, paperOfVersion, readPaper } from '@seve/database';
 import { amendmentTitle, type PaperKind, PLACEMENT_PAPERS, type PlacementPaperType, paperTitle } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -35,7 +35,7 @@ export interface PaperFacts
 
 /** Of a version, by its kind of paper. */
 export async function paperFacts(manager: EntityManager, columns: PaperColumns): Promise<PaperFacts> {
-  const { type, id, amendmentId } = paperOf(columns);
+  const { type, id, amendmentId } = paperOfVersion(columns);
   const paper = { ...(await readPaper<PlacementPaperType>(manager, type, id)), entityType: type };
   if (amendmentId === null) return { ...paper, title: paperTitle(paper.kind), amendment: null };
   const { number } = (await manager.findOneByOrFail(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {

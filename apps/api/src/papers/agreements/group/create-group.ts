@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { RegisterNames } from '../../../core/companies/register-names.js';
-import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
+import { columnsOfHost, hostOfPlace, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
@@ -75,7 +75,7 @@ export class CreateGroup {
     await this.names.requireHost(input);
     if (input.startOn < today) throw new InvalidInput([{ path: 'startOn', code: 'agreement.start-past' }]);
     if (input.paperOn > today) throw new InvalidInput([{ path: 'paperOn', code: 'place.paper-future' }]);
-    const host = await hostOf(this.dataSource.manager, input);
+    const host = await hostOfPlace(this.dataSource.manager, input);
     requireHostName(host);
     return host;
   }

@@ -40,7 +40,7 @@ export const isOfAmendment = ({ amendmentId, contractAmendmentId }: PaperColumns
   amendmentId !== null || contractAmendmentId !== null;
 
 /** The paper of a version, by its type; `amendmentId` is null for a version of the paper itself. */
-export function paperOf({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): {
+export function paperOfVersion({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): {
   type: PlacementPaperType;
   id: string;
   amendmentId: string | null;
@@ -52,7 +52,7 @@ export function paperOf({ agreementId, amendmentId, contractId, contractAmendmen
 
 /** What was signed by a version. */
 export function refOf(columns: PaperColumns): PaperRef {
-  const { type, id, amendmentId } = paperOf(columns);
+  const { type, id, amendmentId } = paperOfVersion(columns);
   return paperRef(type, id, amendmentId);
 }
 
