@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { JOB_NAMES, type JobName } from '@seve/jobs';
 import { JOB_REASONS, type JobReason } from './job-reason.js';
 
-
 /** What a job is for. */
 export class JobSubject {
   @ApiProperty({ format: 'uuid' })
