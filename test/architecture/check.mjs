@@ -6,6 +6,7 @@ import { lawFaults } from './law-reached.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { nestedByHand } from './nested.mjs';
+import { oneName } from './one-name.mjs';
 import { strangeFeatures, untoldRooms } from './rooms.mjs';
 import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
@@ -29,6 +30,7 @@ const faults = [
   ...nestedByHand(),
   ...lawFaults(sources),
   ...smallFiles(sources),
+  ...oneName(sources),
   ...walkFaults(sources),
   ...typedWordsFaults(),
 ];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Side } from '../../../art/shapes.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './CriterionMethods.module.css';
-import { type Weighed, weightsOf } from './weights-of.js';
+import { type WeighedCriterion, weightsOf } from './weights-of.js';
 
 /** Side by side: how the points of each criterion are counted. */
 export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
@@ -23,7 +23,7 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
   );
 }
 
-function Methods({ side, criteria }: { side: Side; criteria: readonly Weighed[] }) {
+function Methods({ side, criteria }: { side: Side; criteria: readonly WeighedCriterion[] }) {
   const { t } = useTranslation('score');
   return (
     <div>

@@ -10,7 +10,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { namedCompany } from './named-company.js';
 import { OfferSent } from './OfferSent.js';
 import { PrepareForm } from './PrepareForm.js';
-import { inputOf, type PreparedValues } from './prepared-values.js';
+import { type PreparedValues, preparedOfferInputOf } from './prepared-values.js';
 
 /** A teacher, or the campus, writes down a post for its company, which says the rest and publishes. */
 export function PrepareOffer() {
@@ -19,7 +19,7 @@ export function PrepareOffer() {
   const { name } = useSuspenseQuery(namedCompany(companyId, useAccount().role)).data;
   const [sentTitle, setSentTitle] = useState<string | null>(null);
   const send = async (values: PreparedValues) => {
-    const { data } = await preparedOffersPrepare({ path: { id: companyId }, body: inputOf(values) });
+    const { data } = await preparedOffersPrepare({ path: { id: companyId }, body: preparedOfferInputOf(values) });
     setSentTitle(data.title);
     focusHeading();
   };

@@ -23,7 +23,7 @@ export const NOTHING_YET: PreparedValues = {
   durationWeeks: '',
 };
 
-export const inputOf = ({
+export const preparedOfferInputOf = ({
   title,
   kind,
   description,

@@ -8,7 +8,7 @@ import { AnswerBar } from '../../../../ui/feedback/AnswerBar.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './AllowanceScreen.module.css';
-import { faultsOf, questionOf } from './allowance-draft.js';
+import { allowanceFaults, questionOf } from './allowance-draft.js';
 import { AllowanceForm } from './form/AllowanceForm.js';
 import { AllowanceResult } from './result/AllowanceResult.js';
 import { useAllowanceDraft } from './use-allowance-draft.js';
@@ -19,7 +19,7 @@ export function AllowanceScreen() {
   const width = usePageWidth();
   const { draft, set } = useAllowanceDraft();
   const { tables } = useLaw();
-  const faults = faultsOf(draft);
+  const faults = allowanceFaults(draft);
   const question = questionOf(draft);
   const allowance = question && internshipAllowance(question, tables);
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { internshipAllowance } from '@seve/law';
 import { parseSearch, stringifySearch } from '../../../../search-params.js';
-import { crossesNewYear, draftOf, faultsOf, questionOf, searchOf } from './allowance-draft.js';
+import { allowanceDraftOf, allowanceFaults, crossesNewYear, questionOf, searchOf } from './allowance-draft.js';
 import { type AllowanceSearch, readAllowanceSearch } from './allowance-search.js';
 
 const FULL: AllowanceSearch = {
@@ -14,7 +14,7 @@ const FULL: AllowanceSearch = {
   policy: 'signature',
   signedOn: '2025-10-20',
 };
-const draft = (search: AllowanceSearch) => draftOf(readAllowanceSearch({ ...search }));
+const draft = (search: AllowanceSearch) => allowanceDraftOf(readAllowanceSearch({ ...search }));
 
 describe('a case in the address', () => {
   it('comes back whole', () => {
@@ -50,7 +50,7 @@ describe('a case in the form', () => {
     [{ from: '2026-06-30', to: '2026-03-02' }, { to: 'reversed' }],
     [{ from: '2026-06-30', to: '2028-07-01' }, { to: 'too-long' }],
     [{ from: '2026-06-30', to: '2026-07-01', policy: 'signature', signedOn: 'hier' }, { signedOn: 'day' }],
-  ])('%j has the faults %j', (search, faults) => expect(faultsOf(draft(search))).toEqual(faults));
+  ])('%j has the faults %j', (search, faults) => expect(allowanceFaults(draft(search))).toEqual(faults));
 
   it.each([
     [{ from: '2026-04-24', to: '2026-04-13' }, { 'closures.0.to': 'reversed' }],
@@ -59,11 +59,11 @@ describe('a case in the form', () => {
     [{ from: 'x', to: '2026-04-24' }, { 'closures.0.from': 'day' }],
     [{ from: '', to: '' }, {}],
   ])('a closure %j has the faults %j', (closure, faults) => {
-    expect(faultsOf({ ...draft({ from: '2026-03-02', to: '2026-06-30' }), closures: [closure] })).toEqual(faults);
+    expect(allowanceFaults({ ...draft({ from: '2026-03-02', to: '2026-06-30' }), closures: [closure] })).toEqual(faults);
   });
 
   it('without an hour is at fault', () => {
-    expect(faultsOf({ ...draft({ from: '2026-03-02', to: '2026-06-30' }), week: [0, 0, 0, 0, 0, 0, 0] })).toEqual({ week: 'week' });
+    expect(allowanceFaults({ ...draft({ from: '2026-03-02', to: '2026-06-30' }), week: [0, 0, 0, 0, 0, 0, 0] })).toEqual({ week: 'week' });
   });
 
   it('is a question to the law once it is whole, and only then', () => {

@@ -42,7 +42,7 @@ function hoursOf(text = ''): number | '' {
 }
 
 /** What an address says; what it says wrong is left out, days aside, which are shown as they are. */
-export const draftOf = (search: AllowanceSearch): AllowanceDraft => ({
+export const allowanceDraftOf = (search: AllowanceSearch): AllowanceDraft => ({
   from: search.from ?? '',
   to: search.to ?? '',
   week: readWeek(search.week ?? USUAL) ?? FULL_TIME_WEEK,
@@ -81,7 +81,7 @@ function rangeFaults({ from, to }: DayRange): [AllowanceFault | null, AllowanceF
 }
 
 /** By field; empty when the case can be computed or is not begun. */
-export function faultsOf(draft: AllowanceDraft): AllowanceFaults {
+export function allowanceFaults(draft: AllowanceDraft): AllowanceFaults {
   const { from, to, week, closures, policy, signedOn } = draft;
   const [first, last] = [dayFault(from), dayFault(to)];
   const areDays = !first && !last && from !== '' && to !== '';
@@ -102,7 +102,7 @@ export function faultsOf(draft: AllowanceDraft): AllowanceFaults {
 /** Null while a day is missing or something is wrong. */
 export function questionOf(draft: AllowanceDraft): InternshipAllowanceQuestion | null {
   const { from, to, week, closures, school, doneHours, policy, signedOn } = draft;
-  if (from === '' || to === '' || Object.keys(faultsOf(draft)).length > 0) return null;
+  if (from === '' || to === '' || Object.keys(allowanceFaults(draft)).length > 0) return null;
   const stage = { from, to, week, closures: closures.filter(isWhole) };
   return { stage, school, doneMinutes: (doneHours || 0) * 60, policy, ...(signedOn && { signedOn }) };
 }

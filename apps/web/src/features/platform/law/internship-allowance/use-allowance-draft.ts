@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { type AllowanceDraft, draftOf, searchOf } from './allowance-draft.js';
+import { type AllowanceDraft, allowanceDraftOf, searchOf } from './allowance-draft.js';
 
 const route = getRouteApi('/outils/gratification');
 
@@ -9,14 +9,14 @@ export function useAllowanceDraft() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const address = JSON.stringify(search);
-  const [draft, setDraft] = useState(() => draftOf(search));
+  const [draft, setDraft] = useState(() => allowanceDraftOf(search));
   // Addresses whose navigation is under way: an outdated one must not overwrite the fields.
   const written = useRef({ last: address, underway: new Set<string>() });
   useEffect(() => {
     const { last, underway } = written.current;
     if (address !== last && underway.has(address)) return;
     written.current = { last: address, underway: new Set() };
-    if (address !== last) setDraft(draftOf(JSON.parse(address)));
+    if (address !== last) setDraft(allowanceDraftOf(JSON.parse(address)));
   }, [address]);
   const set = (part: Partial<AllowanceDraft>) => {
     const next = { ...draft, ...part };

@@ -1,5 +1,5 @@
 import { type ContractForStudent, studentAmendmentsListOptions, studentContractAmendmentsListOptions } from '@seve/api-client';
-import { isAmendmentOut, isContractBinding, type PlacementPaperType } from '@seve/domain';
+import { isContractBinding, isOutForSignature, type PlacementPaperType } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
@@ -36,7 +36,7 @@ function Amendments({ paper, amended, none }: AmendmentsProps) {
         {({ state, fields }) => (
           <>
             <AmendedFields fields={fields} />
-            {isAmendmentOut(state) && <p className="small dimmed">{t('student.link')}</p>}
+            {isOutForSignature(state) && <p className="small dimmed">{t('student.link')}</p>}
           </>
         )}
       </AmendmentList>

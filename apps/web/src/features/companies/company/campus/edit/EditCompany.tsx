@@ -16,7 +16,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
-import { type FactsValues, inputOf, valuesOf } from './facts-values.js';
+import { type FactsValues, factsInputOf, factsValuesOf } from './facts-values.js';
 
 const BY_SIRET = { name: 'name', naf: 'naf', naf2025: 'naf2025' } as const;
 
@@ -30,7 +30,7 @@ export function EditCompany() {
   const invalidate = useInvalidate();
   const edit = useMutation(companyMendingEditMutation());
   const form = useForm<FactsValues>({
-    initialValues: valuesOf(company),
+    initialValues: factsValuesOf(company),
     validate: {
       name: (text) => (text.trim() === '' ? t('companies:edit.name-missing') : null),
       website: (text) => (text.trim() === '' || text.trim().startsWith('https://') ? null : t('company:edit.website-wrong')),
@@ -39,7 +39,7 @@ export function EditCompany() {
     },
   });
   const submit = async (values: FactsValues) => {
-    await edit.mutateAsync({ path: { id: companyId }, body: inputOf(values, company) });
+    await edit.mutateAsync({ path: { id: companyId }, body: factsInputOf(values, company) });
     await invalidate('companyDecision');
     showToast(t('companies:edit.done', { name: values.name.trim() }));
     void navigate({ to: '/coordination/entreprises/$companyId', params: { companyId } });

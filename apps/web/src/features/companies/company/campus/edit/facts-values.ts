@@ -18,7 +18,7 @@ export interface FactsValues {
   campusNotes: string;
 }
 
-export function valuesOf({ name, phone, facts }: CompanySheetView): FactsValues {
+export function factsValuesOf({ name, phone, facts }: CompanySheetView): FactsValues {
   const { website, sector, size, naf, naf2025, idcc, headcount, headcountMeanHundredths, campusNotes } = facts;
   return {
     name,
@@ -37,7 +37,7 @@ export function valuesOf({ name, phone, facts }: CompanySheetView): FactsValues 
 }
 
 /** A headcount that changed is of today without being asked. */
-export function inputOf(values: FactsValues, { facts }: CompanySheetView): CompanyFactsInput {
+export function factsInputOf(values: FactsValues, { facts }: CompanySheetView): CompanyFactsInput {
   const headcount = values.headcount === '' ? null : Number(values.headcount);
   return {
     name: values.name,

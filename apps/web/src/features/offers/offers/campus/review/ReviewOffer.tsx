@@ -16,12 +16,12 @@ import { RelativeDay } from '../../../../../ui/format/RelativeDay.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import css from './ReviewOffer.module.css';
 import { ReviewReasons } from './ReviewReasons.js';
-import { type Remarks, ReviewRows } from './ReviewRows.js';
+import { type ReviewRemarks, ReviewRows } from './ReviewRows.js';
 import { remarksOf, tooShort, withFieldsOf } from './review-remarks.js';
 import { SentRemarks } from './SentRemarks.js';
 import { useReviewGroups } from './use-review-groups.js';
 
-const NOTHING: Remarks = Object.fromEntries(OFFER_FIELDS.map((path) => [path, '']));
+const NOTHING: ReviewRemarks = Object.fromEntries(OFFER_FIELDS.map((path) => [path, '']));
 
 /** An offer as the campus reads it before students do: approve it, or say field by field what to change. */
 export function ReviewOffer() {
@@ -29,7 +29,7 @@ export function ReviewOffer() {
   const { offerId } = useParams({ from: '/coordination/offres/$offerId' });
   const sheet = useSuspenseQuery(campusOffersReadOptions({ path: { id: offerId } })).data;
   const { offer, actions } = sheet;
-  const form = useForm<Remarks>({ initialValues: NOTHING, validate: (values) => tooShort(values, t('review.remark-short')) });
+  const form = useForm<ReviewRemarks>({ initialValues: NOTHING, validate: (values) => tooShort(values, t('review.remark-short')) });
   const purpose = useRef<'approve' | 'request'>('approve');
   const invalidate = useInvalidate();
   const navigate = useNavigate();
@@ -38,7 +38,7 @@ export function ReviewOffer() {
   const mayAsk = actions.includes('request_changes');
   const mayApprove = actions.includes('approve');
 
-  const submit = async (values: Remarks) => {
+  const submit = async (values: ReviewRemarks) => {
     const path = { id: offerId };
     const noted = remarksOf(values);
     try {

@@ -11,12 +11,12 @@ import css from './ReviewOffer.module.css';
 import type { ReviewGroup, ReviewRow } from './use-review-groups.js';
 
 /** What the coordinator notes, by field; empty where there is nothing to say. */
-export type Remarks = Record<string, string>;
+export type ReviewRemarks = Record<string, string>;
 
 interface ReviewRowsProps {
   group: ReviewGroup;
   /** Null where no change may be asked for. */
-  form: UseFormReturnType<Remarks> | null;
+  form: UseFormReturnType<ReviewRemarks> | null;
 }
 
 export function ReviewRows({ group: { title, rows }, form }: ReviewRowsProps) {
@@ -34,7 +34,7 @@ export function ReviewRows({ group: { title, rows }, form }: ReviewRowsProps) {
   );
 }
 
-function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseFormReturnType<Remarks> | null }) {
+function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseFormReturnType<ReviewRemarks> | null }) {
   const { t } = useTranslation('campus-offers');
   const [isOpen, setOpen] = useState(false);
   const note = () => {

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import * as api from '@seve/api-client';
-import { isContractBinding, isContractOutForSignature, isSchoolOfficeRole } from '@seve/domain';
+import { isContractBinding, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -77,7 +77,7 @@ export function SchoolContractScreen() {
             onDone={focusHeading}
           />
           {out && (
-            <Signatories access={signing} version={out} isManaged={isOffice && isContractOutForSignature(state)}>
+            <Signatories access={signing} version={out} isManaged={isOffice && isOutForSignature(state)}>
               <WithdrawVersion access={signing} />
             </Signatories>
           )}
