@@ -143,7 +143,9 @@ describe('the papers', () => {
     'of type $type are drafted, out, binding or over; each side writes where it may say that its part is complete',
     ({ table, ...paper }) => {
       const states = Object.keys(table);
-      expect([...paper.drafting, ...OUT, ...paper.binding, ...paper.over].toSorted()).toEqual(states.toSorted());
+      expect([...paper.drafting, ...OUT, ...(paper.type === 'agreement' ? AGREED : CONTRACTED), ...paper.over].toSorted()).toEqual(
+        states.toSorted(),
+      );
       const from = (side: PaperSide) => {
         const { to, act } = paper.filled[side];
         const rules: StatusTable<string> = table;

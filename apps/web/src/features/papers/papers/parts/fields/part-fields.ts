@@ -23,7 +23,7 @@ export const text = (name: string): PartField => ({ name, kind: 'text' });
 export const email = (name: string): PartField => ({ name, kind: 'email' });
 export const phone = (name: string): PartField => ({ name, kind: 'tel' });
 const day = (name: string): PartField => ({ name, kind: 'day' });
-export const integer = (name: string, max: number): PartField => ({ name, kind: 'whole', max });
+export const wholeNumber = (name: string, max: number): PartField => ({ name, kind: 'whole', max });
 export const flag = (name: string): PartField => ({ name, kind: 'flag' });
 const yesNo = (name: string): PartField => ({ name, kind: 'yes-no' });
 const choice = (name: string, choices: readonly string[]): PartField => ({ name, kind: 'choice', choices });
@@ -36,20 +36,20 @@ const MONTHS = 720;
 export const EMPLOYER_SECTIONS: readonly PartSection[] = [
   {
     name: 'company',
-    fields: [text('siret'), text('address'), text('naf'), text('idcc'), integer('headcount', 1_000_000), yesNo('isPublic')],
+    fields: [text('siret'), text('address'), text('naf'), text('idcc'), wholeNumber('headcount', 1_000_000), yesNo('isPublic')],
   },
   {
     name: 'master',
     fields: [
       ...[text('masterName'), email('masterEmail'), text('masterJob'), day('masterBirthDate'), text('masterDiploma')],
-      ...[integer('masterLevel', 8), integer('masterPracticeMonths', MONTHS), flag('masterHasDiploma'), flag('masterIsEligible')],
+      ...[wholeNumber('masterLevel', 8), wholeNumber('masterPracticeMonths', MONTHS), flag('masterHasDiploma'), flag('masterIsEligible')],
     ],
   },
   {
     name: 'second',
     fields: [
       ...[text('secondMasterName'), email('secondMasterEmail'), text('secondMasterJob'), day('secondMasterBirthDate')],
-      ...[text('secondMasterDiploma'), integer('secondMasterLevel', 8), integer('secondMasterPracticeMonths', MONTHS)],
+      ...[text('secondMasterDiploma'), wholeNumber('secondMasterLevel', 8), wholeNumber('secondMasterPracticeMonths', MONTHS)],
       ...[flag('secondMasterHasDiploma'), flag('secondMasterIsEligible')],
     ],
   },
@@ -59,7 +59,7 @@ export const EMPLOYER_SECTIONS: readonly PartSection[] = [
       ofApprentices(choice('contractType', CONTRACT_TYPES)),
       ...[text('previousNumber'), day('companyStartOn'), { name: 'weeklyMinutes', kind: 'hours' as const }, yesNo('isHazardous')],
       { name: 'hazards', kind: 'hazards' },
-      ...[integer('otherFirms', 9), integer('otherFirmsDays', 2_000), flag('otherFirmsHaveMasters')],
+      ...[wholeNumber('otherFirms', 9), wholeNumber('otherFirmsDays', 2_000), flag('otherFirmsHaveMasters')],
     ],
   },
   { name: 'pay', fields: [cents('grossCents'), cents('smcCents'), cents('previousCents'), text('pensionFund'), text('benefits')] },
@@ -81,15 +81,15 @@ export const CFA_SECTIONS: readonly PartSection[] = [
   { name: 'centre', fields: [text('name'), text('siret'), text('uai'), text('address')] },
   {
     name: 'diploma',
-    fields: [text('diplomaTitle'), text('rncp'), text('diplomaCode'), integer('diplomaLevel', 8)],
+    fields: [text('diplomaTitle'), text('rncp'), text('diplomaCode'), wholeNumber('diplomaLevel', 8)],
   },
   {
     name: 'course',
     fields: [
-      ...[day('trainingStartOn'), day('trainingEndOn'), integer('trainingHours', 10_000)],
+      ...[day('trainingStartOn'), day('trainingEndOn'), wholeNumber('trainingHours', 10_000)],
       ofApprentices(choice('course', CONTRACT_COURSES)),
-      ofApprentices(integer('cycleYears', 3)),
-      ofApprentices(integer('yearsDone', 2)),
+      ofApprentices(wholeNumber('cycleYears', 3)),
+      ofApprentices(wholeNumber('yearsDone', 2)),
       ofApprentices(day('initialEndOn')),
       ofApprentices(choice('lateGround', LATE_GROUNDS)),
       ofApprentices(day('previousEndOn')),

@@ -1,4 +1,4 @@
-import { email, flag, integer, type PartField, phone, text } from '../fields/part-fields.js';
+import { email, flag, type PartField, phone, text, wholeNumber } from '../fields/part-fields.js';
 
 interface SchoolSection {
   name: 'course' | 'follow' | 'signs' | 'rules';
@@ -7,7 +7,7 @@ interface SchoolSection {
   rows: readonly (readonly PartField[])[];
 }
 
-const hours = (name: string): PartField => ({ ...integer(name, 3_000), suffix: '\u00a0h' });
+const hours = (name: string): PartField => ({ ...wholeNumber(name, 3_000), suffix: '\u00a0h' });
 
 /** What the school of an agreement is asked. */
 export const SCHOOL_SECTIONS: readonly SchoolSection[] = [
