@@ -71,7 +71,7 @@ export const groups: Group[] = [
   { name: 'core', tags: ['$initial'], priority: 10 },
   // A table without dates: the page of an offer needs no other law.
   { name: 'hazards', test: /\/libs\/law\/src\/minors\/hazards/, minShareCount: 2, priority: 10 },
-  { name: 'law', test: /\/libs\/law\/|\/temporal-/, minShareCount: 2, priority: 9 },
+  { name: 'law', test: /\/libs\/law\//, minShareCount: 2, priority: 9 },
   { name: 'kit', test: KIT, minShareCount: 2, priority: 8 },
   { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
   { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },

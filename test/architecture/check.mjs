@@ -6,7 +6,8 @@ import { lawFaults } from './law-reached.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { nestedByHand } from './nested.mjs';
-import { untoldRooms } from './rooms.mjs';
+import { oneName } from './one-name.mjs';
+import { strangeFeatures, untoldRooms } from './rooms.mjs';
 import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
 import { styleFaults } from './styles.mjs';
@@ -20,6 +21,7 @@ const faults = [
   ...budgetFaults(),
   ...fullFolders(),
   ...untoldRooms(),
+  ...strangeFeatures(),
   ...lostPaths(),
   ...unnamedByTests(),
   ...styleFaults(),
@@ -28,6 +30,7 @@ const faults = [
   ...nestedByHand(),
   ...lawFaults(sources),
   ...smallFiles(sources),
+  ...oneName(sources),
   ...walkFaults(sources),
   ...typedWordsFaults(),
 ];

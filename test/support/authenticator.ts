@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, intervalAt } from '../../apps/api/src/core/people/second-step/totp.js';
+import { intervalAt, totpCode } from '../../apps/api/src/core/people/second-step/totp.js';
 
 const INTERVAL_MS = 30_000;
 /** Waits for the next interval near the end of one, because a code of the previous interval may expire during the request. */
@@ -19,7 +19,7 @@ export class Authenticator {
 
   /** The code of now, moved by so many intervals of 30 s. */
   at(moved: number): string {
-    return codeOf(this.#secret, intervalAt(Date.now() / 1_000) + moved);
+    return totpCode(this.#secret, intervalAt(Date.now() / 1_000) + moved);
   }
 
   /**
@@ -32,6 +32,6 @@ export class Authenticator {
     while (leftMs() < ON_ITS_WAY_MS) await pause(leftMs());
     const now = intervalAt(Date.now() / 1_000);
     this.#last = Math.max(this.#last + 1, now - 1);
-    return codeOf(this.#secret, this.#last);
+    return totpCode(this.#secret, this.#last);
   }
 }

@@ -4,7 +4,7 @@ import { INVITATION_DAYS } from '@seve/domain';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createOwnerDataSource } from './data-source.js';
-import { checkNoDemo, orRefuse } from './demo/demo-place.js';
+import { checkNoDemo, runDemoProgram } from './demo/demo-place.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { Membership } from './entities/membership.entity.js';
 import { inRole } from './queries/people/members.js';
@@ -13,7 +13,7 @@ import { inRole } from './queries/people/members.js';
  * Prints the link with which the first coordinator signs up; prints nothing once there is one. Each run replaces the link of the run
  * before. Refuses a database that holds the demonstration, whose coordinator is fictitious.
  */
-await orRefuse(async () => {
+await runDemoProgram(async () => {
   const config = loadConfig(process.env);
   const dataSource = await createOwnerDataSource(config.databaseOwnerUrl, { applicationName: 'seve first coordinator' }).initialize();
   try {

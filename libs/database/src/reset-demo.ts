@@ -1,6 +1,6 @@
-import { orRefuse } from './demo/demo-place.js';
+import { runDemoProgram } from './demo/demo-place.js';
 import { emptyTables } from './demo/empty-tables.js';
 import { seedFromEnvironment } from './demo/seed/seed-from-environment.js';
 
 /** Throws away everything in a database of the demonstration and seeds it again. */
-await orRefuse(() => seedFromEnvironment('Repartir de zéro efface toute la base : seulement avec SEVE_DEMO=true.', emptyTables));
+await runDemoProgram(() => seedFromEnvironment('Repartir de zéro efface toute la base : seulement avec SEVE_DEMO=true.', emptyTables));

@@ -1,5 +1,5 @@
-import { orRefuse } from './demo/demo-place.js';
+import { runDemoProgram } from './demo/demo-place.js';
 import { seedFromEnvironment } from './demo/seed/seed-from-environment.js';
 
 /** Seeds the demonstration into a database without accounts; a second run changes nothing. */
-await orRefuse(() => seedFromEnvironment('Les données de démonstration demandent SEVE_DEMO=true.'));
+await runDemoProgram(() => seedFromEnvironment('Les données de démonstration demandent SEVE_DEMO=true.'));

@@ -27,7 +27,7 @@ interface Check {
   tooComplex: string;
 }
 
-export interface Verdict {
+export interface CheckVerdict {
   /** Code of what is wrong with the file; null for a sound one. */
   refusal: string | null;
   /** What was made anew from it; null for a refused file, and where nothing is made. */
@@ -37,7 +37,7 @@ export interface Verdict {
 }
 
 /** Reads a file in a separate process without secrets. @throws Conflict when the process ended without a verdict, which is no fault of the file */
-export function runCheck({ program, args, flags, tooComplex }: Check): Promise<Verdict> {
+export function runCheck({ program, args, flags, tooComplex }: Check): Promise<CheckVerdict> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...flags, program, ...args], {
     env: {},
     cwd: '/',

@@ -3,6 +3,8 @@ import * as domain from './index.js';
 
 /** What people are told in numbers, on screens and in letters. A change of one is a decision of the product. */
 const LIMITS: Record<string, unknown> = {
+  HOUR_MS: 3_600_000,
+  DAY_MS: 86_400_000,
   // Sending applications.
   APPLICATIONS_PER_DAY: 20,
   OPEN_APPLICATIONS_MAX: 100,

@@ -1,3 +1,4 @@
+/** The same sentence in every language a user may read. */
 export type Sentence = Readonly<Record<'fr' | 'en', string>>;
 
 /** Reason for the result of a rule: what a screen, an API or a letter shows beside it. */

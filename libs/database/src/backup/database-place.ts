@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { quoted } from './saved-tables.js';
+import { quotedIdentifier } from './saved-tables.js';
 
 const IN_USE = '55006';
 const NOT_ALLOWED = '42501';
@@ -77,7 +77,7 @@ export class DatabasePlace {
     const options = like
       ? ` template template0 encoding ${text(like.encoding)} lc_collate ${text(like.collate)} lc_ctype ${text(like.ctype)}${like.provider === 'i' && like.icu !== null ? ` locale_provider icu icu_locale ${text(like.icu)}` : ''}`
       : '';
-    await this.client.query(`create database ${quoted(name)}${options}`).catch((error: { code?: string }) => {
+    await this.client.query(`create database ${quotedIdentifier(name)}${options}`).catch((error: { code?: string }) => {
       if (error.code !== NOT_ALLOWED) throw error;
       throw new PlaceRefused('Le compte de DATABASE_OWNER_URL ne peut pas créer de base : « alter role … createdb », puis recommencez.');
     });
@@ -90,7 +90,7 @@ export class DatabasePlace {
   }
 
   async dropMade(name: string): Promise<void> {
-    await this.client.query(`drop database if exists ${quoted(name)} with (force)`);
+    await this.client.query(`drop database if exists ${quotedIdentifier(name)} with (force)`);
   }
 
   /** Drops what restores that died have left half made; one to which a program is connected stays. Returns how many. */
@@ -101,7 +101,7 @@ export class DatabasePlace {
     );
     let dropped = 0;
     for (const { name } of rows) {
-      const isDropped = await this.client.query(`drop database ${quoted(name)}`).then(
+      const isDropped = await this.client.query(`drop database ${quotedIdentifier(name)}`).then(
         () => true,
         (error: { code?: string }) => (error.code === IN_USE ? false : Promise.reject(error)),
       );
@@ -136,11 +136,13 @@ export class DatabasePlace {
   }
 
   private async rename(from: string, to: string): Promise<void> {
-    await this.client.query(`alter database ${quoted(from)} rename to ${quoted(to)}`).catch((error: { code?: string }) => {
-      if (error.code !== IN_USE) throw error;
-      throw new PlaceRefused(
-        `Un programme s’est connecté à la base « ${from} » entre-temps : arrêtez l’api et le worker, puis recommencez.`,
-      );
-    });
+    await this.client
+      .query(`alter database ${quotedIdentifier(from)} rename to ${quotedIdentifier(to)}`)
+      .catch((error: { code?: string }) => {
+        if (error.code !== IN_USE) throw error;
+        throw new PlaceRefused(
+          `Un programme s’est connecté à la base « ${from} » entre-temps : arrêtez l’api et le worker, puis recommencez.`,
+        );
+      });
   }
 }

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { copyIn, copyOut, FIXED_FORMATS, quoted, type SavedSequence, type SavedTable, savedTables } from './saved-tables.js';
+import { copyIn, copyOut, FIXED_FORMATS, quotedIdentifier, type SavedSequence, type SavedTable, savedTables } from './saved-tables.js';
 
 interface ForeignKey {
   table: string;
@@ -35,8 +35,9 @@ export class BackupLoader {
        from pg_constraint con join pg_class class on class.oid = con.conrelid
        where con.contype = 'f' and con.connamespace = 'public'::regnamespace`,
     );
-    const tables = (await savedTables(client)).map(({ name }) => `public.${quoted(name)}`);
-    for (const { table, name } of rows) await client.query(`alter table public.${quoted(table)} drop constraint ${quoted(name)}`);
+    const tables = (await savedTables(client)).map(({ name }) => `public.${quotedIdentifier(name)}`);
+    for (const { table, name } of rows)
+      await client.query(`alter table public.${quotedIdentifier(table)} drop constraint ${quotedIdentifier(name)}`);
     for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
     await client.query(`truncate ${tables.join(', ')}`);
     return new BackupLoader(client, rows, tables);
@@ -59,10 +60,10 @@ export class BackupLoader {
   /** @throws when a row refers to one that is not there. */
   async finish(sequences: readonly SavedSequence[]): Promise<void> {
     for (const { name, last } of sequences) {
-      if (last !== null) await this.client.query('select setval($1::regclass, $2::bigint)', [`public.${quoted(name)}`, last]);
+      if (last !== null) await this.client.query('select setval($1::regclass, $2::bigint)', [`public.${quotedIdentifier(name)}`, last]);
     }
     for (const { table, name, definition } of this.foreignKeys) {
-      await this.client.query(`alter table public.${quoted(table)} add constraint ${quoted(name)} ${definition}`);
+      await this.client.query(`alter table public.${quotedIdentifier(table)} add constraint ${quotedIdentifier(name)} ${definition}`);
     }
     for (const table of this.tables) await this.client.query(`alter table ${table} enable trigger user`);
     await this.client.query('commit');

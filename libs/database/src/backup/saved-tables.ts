@@ -13,7 +13,7 @@ export interface SavedSequence {
   last: string | null;
 }
 
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quotedIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * Every table of ours but the list of migrations, which a restored database writes itself. The schema of the queue is left out: each of
@@ -44,7 +44,7 @@ export const FIXED_FORMATS = `set local datestyle = 'ISO, YMD'; set local timezo
   set local statement_timeout = 0; set local lock_timeout = '30s'; set local idle_in_transaction_session_timeout = 0`;
 
 export const copyOut = ({ name, columns }: SavedTable): string =>
-  `copy public.${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout`;
+  `copy public.${quotedIdentifier(name)} (${columns.map(quotedIdentifier).join(', ')}) to stdout`;
 
 export const copyIn = ({ name, columns }: SavedTable): string =>
-  `copy public.${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`;
+  `copy public.${quotedIdentifier(name)} (${columns.map(quotedIdentifier).join(', ')}) from stdin`;

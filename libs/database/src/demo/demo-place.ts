@@ -26,7 +26,7 @@ export async function checkNoDemo(manager: EntityManager): Promise<void> {
 }
 
 /** Runs a program to its end; a refusal is its last line and exit code 1. */
-export async function orRefuse(program: () => Promise<void>): Promise<void> {
+export async function runDemoProgram(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {

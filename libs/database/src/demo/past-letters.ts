@@ -5,7 +5,7 @@ import { type DemoApplication, keyOf } from './applications/demo-application.js'
 import { COMPANIES } from './companies/companies.js';
 import { OFFERS } from './offers/offers.js';
 import { CLASSES } from './people/classes.js';
-import { type DemoPerson, fullName } from './people/demo-person.js';
+import { type DemoPerson, demoName } from './people/demo-person.js';
 import { SCHOOLS } from './people/schools.js';
 import { emailOf } from './people/student-sketch.js';
 import { STUDENTS } from './people/students.js';
@@ -30,7 +30,7 @@ const UNKNOWN_MAILBOX = { state: 'bounced', error: '550 5.1.1 The email account 
 function factsOf({ student, offer, wish }: DemoApplication) {
   const post = OFFERS.find(({ key }) => key === offer);
   const company = COMPANIES.find(({ key }) => key === (post?.company ?? wish?.company));
-  const sketch = STUDENTS.find((one) => fullName(one) === student);
+  const sketch = STUDENTS.find((one) => demoName(one) === student);
   const group = CLASSES.find(({ key }) => key === sketch?.classKey);
   const school = SCHOOLS.find(({ key }) => key === group?.school);
   if (!company || !sketch || !group || !school) throw new Error(`The demonstration knows no ${student} or no ${offer}`);
@@ -53,7 +53,7 @@ function letterOfProposal(application: DemoApplication, workedDaysAgo: number, p
   const { sketch, group, ofPost } = factsOf(application);
   const params = {
     firstName: sketch.firstName,
-    teacherName: fullName(group.teacher),
+    teacherName: demoName(group.teacher),
     ...ofPost,
     message: typeset(application.proposal ?? ''),
     link: `${publicUrl}/mes-candidatures`,

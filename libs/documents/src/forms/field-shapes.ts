@@ -1,37 +1,37 @@
 import { PdfDict, type PdfObject } from '@libpdf/core';
 import type { Carrier, Shape } from '../rebuild/carrier.js';
 import { FORM, RESOURCES } from '../rebuild/drawing-shapes.js';
-import { dict, either, list, name, named, number, numbers, oneOf, string } from '../rebuild/shapes.js';
+import { dict, dictionaryOf, either, finiteNumber, list, name, nameAmong, numbers, string } from '../rebuild/shapes.js';
 
 /** A picture of a field, or one for each of its states. */
-const PICTURE = either(FORM, named(FORM));
+const PICTURE = either(FORM, dictionaryOf(FORM));
 
 const FIELD_KEYS = {
-  Type: oneOf('Annot'),
-  Subtype: oneOf('Widget'),
-  FT: oneOf('Tx', 'Btn', 'Ch', 'Sig'),
+  Type: nameAmong('Annot'),
+  Subtype: nameAmong('Widget'),
+  FT: nameAmong('Tx', 'Btn', 'Ch', 'Sig'),
   Parent: field,
   Kids: list(field),
   T: string,
   TU: string,
   TM: string,
-  Ff: number,
+  Ff: finiteNumber,
   V: either(string, name, list(string)),
   DV: either(string, name, list(string)),
-  MaxLen: number,
+  MaxLen: finiteNumber,
   Opt: list(either(string, list(string))),
-  TI: number,
+  TI: finiteNumber,
   I: numbers,
   Rect: numbers,
-  F: number,
-  H: oneOf('N', 'I', 'O', 'P', 'T'),
-  MK: dict({ R: number, BC: numbers, BG: numbers, CA: string, RC: string, AC: string, TP: number }),
+  F: finiteNumber,
+  H: nameAmong('N', 'I', 'O', 'P', 'T'),
+  MK: dict({ R: finiteNumber, BC: numbers, BG: numbers, CA: string, RC: string, AC: string, TP: finiteNumber }),
   AP: dict({ N: PICTURE, D: PICTURE, R: PICTURE }),
   AS: name,
-  BS: dict({ W: number, S: oneOf('S', 'D', 'B', 'I', 'U'), D: numbers }),
-  Border: list(either(number, numbers)),
+  BS: dict({ W: finiteNumber, S: nameAmong('S', 'D', 'B', 'I', 'U'), D: numbers }),
+  Border: list(either(finiteNumber, numbers)),
   DA: string,
-  Q: number,
+  Q: finiteNumber,
 };
 const FIELD = dict(FIELD_KEYS);
 
@@ -41,4 +41,4 @@ export function field(value: PdfObject, carrier: Carrier): PdfObject | undefined
 }
 
 /** How the fields of a form are drawn. */
-export const FORM_SETTINGS: Shape = dict({ DA: string, DR: RESOURCES, Q: number });
+export const FORM_SETTINGS: Shape = dict({ DA: string, DR: RESOURCES, Q: finiteNumber });

@@ -3,7 +3,7 @@ import { requireWhole } from '../check/whole-pdf.js';
 import { Carrier } from '../rebuild/carrier.js';
 import { linksOf } from '../rebuild/links.js';
 import { pagesOf, type SourcePage } from '../rebuild/page-tree.js';
-import { contentOf, LAYER_STATES, PAGE } from '../rebuild/rebuild-pdf.js';
+import { LAYER_STATES, PAGE, pageContentOf } from '../rebuild/rebuild-pdf.js';
 import { FORM_SETTINGS, field } from './field-shapes.js';
 import { RefusedForm } from './refused-form.js';
 
@@ -67,7 +67,7 @@ function pageAgain(page: SourcePage, { tree, carrier, target }: Built): PdfRef {
     const value = carrier.carry(page.get(key), shape);
     if (value) built.set(key, value);
   }
-  built.set('Contents', carrier.register(new PdfStream([], contentOf(page.get('Contents'), carrier))));
+  built.set('Contents', carrier.register(new PdfStream([], pageContentOf(page.get('Contents'), carrier))));
   const ref = carrier.register(built);
   const boxes = refsOf(page.get('Annots'), carrier, isBox);
   for (const box of boxes) {

@@ -1,9 +1,14 @@
 import type { PaperBlock } from '@seve/domain';
 import { DIMMED, type Element, MARGIN, type PaperSheet, TEXT_WIDTH, type TextStyle } from './paper-sheet.js';
 
-export const BODY: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
-export const SMALL: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
-const CODE: TextStyle = { font: 'bold', size: 24, leading: 32, letterSpacing: 1.5 };
+export const BODY_TEXT: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
+export const SMALL_TEXT: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
+/** Blocks of plain text. */
+const TEXTS = {
+  paragraph: { style: BODY_TEXT, below: 7 },
+  note: { style: SMALL_TEXT, below: 7 },
+  code: { style: { font: 'bold', size: 24, leading: 32, letterSpacing: 1.5 }, below: 12 },
+} as const satisfies Record<string, { style: TextStyle; below: number }>;
 const HEADINGS: Record<1 | 2 | 3, { style: TextStyle; above: number; below: number }> = {
   1: { style: { font: 'bold', size: 20, leading: 26 }, above: 20, below: 8 },
   2: { style: { font: 'bold', size: 13, leading: 18 }, above: 16, below: 4 },
@@ -15,7 +20,7 @@ const INDENT = 18;
 function leadOf(block: PaperBlock | undefined): number {
   if (!block || block.kind === 'page-break') return 0;
   if (block.kind === 'table' || block.kind === 'signatures') return 90;
-  return 2 * BODY.leading + 12;
+  return 2 * BODY_TEXT.leading + 12;
 }
 
 /** `following`: the blocks below it. */
@@ -35,27 +40,23 @@ export function drawHeading(
   sheet.y += below;
 }
 
-export function drawParagraph(
-  sheet: PaperSheet,
-  parent: Element,
-  { kind, text }: { kind: 'paragraph' | 'note' | 'code'; text: string },
-): void {
-  const style = { paragraph: BODY, note: SMALL, code: CODE }[kind];
+export function drawParagraph(sheet: PaperSheet, parent: Element, { kind, text }: { kind: keyof typeof TEXTS; text: string }): void {
+  const { style, below } = TEXTS[kind];
   drawLines(sheet, parent, 'P', { lines: sheet.lines(text, style, TEXT_WIDTH), style });
-  sheet.skip(kind === 'code' ? 12 : 7);
+  sheet.skip(below);
 }
 
 export function drawList(sheet: PaperSheet, parent: Element, { items, isOrdered }: Extract<PaperBlock, { kind: 'list' }>): void {
   if (items.length === 0) return;
   sheet.tag(parent, 'L', (list) => {
     items.forEach((item, index) => {
-      const lines = sheet.lines(item, BODY, TEXT_WIDTH - INDENT);
-      sheet.need(Math.min(lines.length, 2) * BODY.leading);
+      const lines = sheet.lines(item, BODY_TEXT, TEXT_WIDTH - INDENT);
+      sheet.need(Math.min(lines.length, 2) * BODY_TEXT.leading);
       sheet.tag(list, 'LI', (element) => {
         sheet.tag(element, 'Lbl', (label) =>
-          label.add(() => sheet.draw(isOrdered ? `${index + 1}.` : '•', MARGIN.side + (isOrdered ? 0 : 4), sheet.y, BODY)),
+          label.add(() => sheet.draw(isOrdered ? `${index + 1}.` : '•', MARGIN.side + (isOrdered ? 0 : 4), sheet.y, BODY_TEXT)),
         );
-        drawLines(sheet, element, 'LBody', { lines, style: BODY, indent: INDENT });
+        drawLines(sheet, element, 'LBody', { lines, style: BODY_TEXT, indent: INDENT });
       });
       sheet.skip(3);
     });

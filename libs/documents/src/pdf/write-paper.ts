@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { type PaperBlock, type PaperDocument, paperFaults } from '@seve/domain';
 import { drawSignatures } from './draw-signatures.js';
 import { drawFacts, drawTable } from './draw-table.js';
-import { drawHeading, drawList, drawParagraph, SMALL } from './draw-text.js';
+import { drawHeading, drawList, drawParagraph, SMALL_TEXT } from './draw-text.js';
 import { paperFonts } from './paper-fonts.js';
 import { type Element, MARGIN, PaperSheet, TEXT_WIDTH } from './paper-sheet.js';
 
@@ -99,11 +99,11 @@ function drawFeet(sheet: PaperSheet, { title, language }: PaperDocument, foot: s
     const number = `${page} ${index + 1} ${of} ${count}`;
     sheet.rule(MARGIN.side, below, TEXT_WIDTH);
     sheet.artifact(() => {
-      sheet.draw(firstLine(sheet, foot, TEXT_WIDTH - 80), MARGIN.side, below + 5, SMALL);
-      sheet.draw(number, MARGIN.side + TEXT_WIDTH - sheet.widthOf(number, SMALL), below + 5, SMALL);
-      if (index > 0) sheet.draw(firstLine(sheet, title, TEXT_WIDTH), MARGIN.side, MARGIN.top - 30, SMALL);
+      sheet.draw(firstLine(sheet, foot, TEXT_WIDTH - 80), MARGIN.side, below + 5, SMALL_TEXT);
+      sheet.draw(number, MARGIN.side + TEXT_WIDTH - sheet.widthOf(number, SMALL_TEXT), below + 5, SMALL_TEXT);
+      if (index > 0) sheet.draw(firstLine(sheet, title, TEXT_WIDTH), MARGIN.side, MARGIN.top - 30, SMALL_TEXT);
     }, 'Pagination');
   }
 }
 
-const firstLine = (sheet: PaperSheet, text: string, width: number) => sheet.lines(text, SMALL, width)[0] ?? '';
+const firstLine = (sheet: PaperSheet, text: string, width: number) => sheet.lines(text, SMALL_TEXT, width)[0] ?? '';

@@ -1,30 +1,45 @@
 import { PdfArray, PdfDict, PdfName } from '@libpdf/core';
 import type { Shape } from './carrier.js';
 import { fontWith } from './font-shapes.js';
-import { dict, drawing, either, flag, later, list, name, named, nothing, number, numbers, oneOf, stream, string } from './shapes.js';
+import {
+  dict,
+  dictionaryOf,
+  drawing,
+  either,
+  finiteNumber,
+  flag,
+  later,
+  list,
+  name,
+  nameAmong,
+  nothing,
+  numbers,
+  stream,
+  string,
+} from './shapes.js';
 
 /** What a page may draw with, by the grammar of PDF (ISO 32000-1, chapters 7 to 9). A key that is missing here does not reach a company. */
 
 const FONT = fontWith(later(() => RESOURCES));
 
 const FUNCTION_KEYS = {
-  FunctionType: number,
+  FunctionType: finiteNumber,
   Domain: numbers,
   Range: numbers,
   Size: numbers,
-  BitsPerSample: number,
-  Order: number,
+  BitsPerSample: finiteNumber,
+  Order: finiteNumber,
   Encode: numbers,
   Decode: numbers,
   C0: numbers,
   C1: numbers,
-  N: number,
+  N: finiteNumber,
   Bounds: numbers,
 };
 const FUNCTION: Shape = either(
   stream(FUNCTION_KEYS),
   dict({ ...FUNCTION_KEYS, Functions: list(later(() => FUNCTION)) }),
-  oneOf('Identity', 'Default'),
+  nameAmong('Identity', 'Default'),
 );
 const FUNCTIONS = either(FUNCTION, list(FUNCTION));
 
@@ -34,7 +49,7 @@ const COLOUR_SPACE: Shape = either(
   list(
     later(() =>
       either(
-        number,
+        finiteNumber,
         string,
         nothing,
         COLOUR_SPACE,
@@ -44,7 +59,7 @@ const COLOUR_SPACE: Shape = either(
           Functions: list(FUNCTION),
           WhitePoint: numbers,
           BlackPoint: numbers,
-          Gamma: either(number, numbers),
+          Gamma: either(finiteNumber, numbers),
           Matrix: numbers,
         }),
       ),
@@ -52,8 +67,8 @@ const COLOUR_SPACE: Shape = either(
   ),
 );
 
-const GROUP_OF_LAYERS = dict({ Type: oneOf('OCMD'), P: oneOf('AllOn', 'AnyOn', 'AnyOff', 'AllOff') });
-const ONE_LAYER = dict({ Type: oneOf('OCG'), Name: string, Intent: either(name, list(name)) });
+const GROUP_OF_LAYERS = dict({ Type: nameAmong('OCMD'), P: nameAmong('AllOn', 'AnyOn', 'AnyOff', 'AllOff') });
+const ONE_LAYER = dict({ Type: nameAmong('OCG'), Name: string, Intent: either(name, list(name)) });
 
 /** A layer that can be shown or hidden, or a group of them. One shape, so that a layer stays one object wherever it is named. */
 export const LAYER: Shape = (value, carrier) => {
@@ -67,12 +82,12 @@ export const LAYER: Shape = (value, carrier) => {
 };
 
 const IMAGE: Shape = stream({
-  Type: oneOf('XObject'),
-  Subtype: oneOf('Image'),
-  Width: number,
-  Height: number,
+  Type: nameAmong('XObject'),
+  Subtype: nameAmong('Image'),
+  Width: finiteNumber,
+  Height: finiteNumber,
   ColorSpace: COLOUR_SPACE,
-  BitsPerComponent: number,
+  BitsPerComponent: finiteNumber,
   Intent: name,
   ImageMask: flag,
   Mask: either(
@@ -80,19 +95,19 @@ const IMAGE: Shape = stream({
     later(() => IMAGE),
   ),
   SMask: later(() => IMAGE),
-  SMaskInData: number,
+  SMaskInData: finiteNumber,
   Matte: numbers,
   Decode: numbers,
   Interpolate: flag,
   OC: LAYER,
 });
 
-const GROUP = dict({ Type: oneOf('Group'), S: oneOf('Transparency'), CS: COLOUR_SPACE, I: flag, K: flag });
+const GROUP = dict({ Type: nameAmong('Group'), S: nameAmong('Transparency'), CS: COLOUR_SPACE, I: flag, K: flag });
 
 export const FORM: Shape = drawing({
-  Type: oneOf('XObject'),
-  Subtype: oneOf('Form'),
-  FormType: number,
+  Type: nameAmong('XObject'),
+  Subtype: nameAmong('Form'),
+  FormType: finiteNumber,
   BBox: numbers,
   Matrix: numbers,
   Group: GROUP,
@@ -101,7 +116,7 @@ export const FORM: Shape = drawing({
 });
 
 const SHADING_KEYS = {
-  ShadingType: number,
+  ShadingType: finiteNumber,
   ColorSpace: COLOUR_SPACE,
   Background: numbers,
   BBox: numbers,
@@ -111,51 +126,54 @@ const SHADING_KEYS = {
   Matrix: numbers,
   Function: FUNCTIONS,
   Extend: list(flag),
-  BitsPerCoordinate: number,
-  BitsPerComponent: number,
-  BitsPerFlag: number,
-  VerticesPerRow: number,
+  BitsPerCoordinate: finiteNumber,
+  BitsPerComponent: finiteNumber,
+  BitsPerFlag: finiteNumber,
+  VerticesPerRow: finiteNumber,
   Decode: numbers,
 };
 const SHADING = either(stream(SHADING_KEYS), dict(SHADING_KEYS));
 
 const GRAPHICS_STATE: Shape = dict({
-  Type: oneOf('ExtGState'),
-  LW: number,
-  LC: number,
-  LJ: number,
-  ML: number,
-  D: list(either(number, numbers)),
+  Type: nameAmong('ExtGState'),
+  LW: finiteNumber,
+  LC: finiteNumber,
+  LJ: finiteNumber,
+  ML: finiteNumber,
+  D: list(either(finiteNumber, numbers)),
   RI: name,
   OP: flag,
   op: flag,
-  OPM: number,
-  Font: list(either(number, FONT)),
-  FL: number,
-  SM: number,
+  OPM: finiteNumber,
+  Font: list(either(finiteNumber, FONT)),
+  FL: finiteNumber,
+  SM: finiteNumber,
   SA: flag,
   BM: either(name, list(name)),
-  SMask: either(name, dict({ Type: oneOf('Mask'), S: oneOf('Alpha', 'Luminosity'), G: later(() => FORM), BC: numbers, TR: FUNCTION })),
-  CA: number,
-  ca: number,
+  SMask: either(
+    name,
+    dict({ Type: nameAmong('Mask'), S: nameAmong('Alpha', 'Luminosity'), G: later(() => FORM), BC: numbers, TR: FUNCTION }),
+  ),
+  CA: finiteNumber,
+  ca: finiteNumber,
   AIS: flag,
   TK: flag,
 });
 
 const TILING = drawing({
-  Type: oneOf('Pattern'),
-  PatternType: number,
-  PaintType: number,
-  TilingType: number,
+  Type: nameAmong('Pattern'),
+  PatternType: finiteNumber,
+  PaintType: finiteNumber,
+  TilingType: finiteNumber,
   BBox: numbers,
-  XStep: number,
-  YStep: number,
+  XStep: finiteNumber,
+  YStep: finiteNumber,
   Matrix: numbers,
   Resources: later(() => RESOURCES),
 });
 const PATTERN = either(
   TILING,
-  dict({ Type: oneOf('Pattern'), PatternType: number, Shading: SHADING, Matrix: numbers, ExtGState: GRAPHICS_STATE }),
+  dict({ Type: nameAmong('Pattern'), PatternType: finiteNumber, Shading: SHADING, Matrix: numbers, ExtGState: GRAPHICS_STATE }),
 );
 
 /** An object that is drawn is a picture or a form: never PostScript. */
@@ -166,11 +184,11 @@ const DRAWN: Shape = (value, carrier) => {
 };
 
 export const RESOURCES: Shape = dict({
-  Font: named(FONT),
-  XObject: named(DRAWN),
-  ExtGState: named(GRAPHICS_STATE),
-  ColorSpace: named(COLOUR_SPACE),
-  Pattern: named(PATTERN),
-  Shading: named(SHADING),
-  Properties: named(LAYER),
+  Font: dictionaryOf(FONT),
+  XObject: dictionaryOf(DRAWN),
+  ExtGState: dictionaryOf(GRAPHICS_STATE),
+  ColorSpace: dictionaryOf(COLOUR_SPACE),
+  Pattern: dictionaryOf(PATTERN),
+  Shading: dictionaryOf(SHADING),
+  Properties: dictionaryOf(LAYER),
 });

@@ -1,32 +1,32 @@
 import type { Shape } from './carrier.js';
-import { dict, drawing, either, later, list, name, named, number, numbers, oneOf, stream, string } from './shapes.js';
+import { dict, dictionaryOf, drawing, either, finiteNumber, later, list, name, nameAmong, numbers, stream, string } from './shapes.js';
 
 const FONT_FILE = stream({
-  Length1: number,
-  Length2: number,
-  Length3: number,
-  Subtype: oneOf('Type1C', 'CIDFontType0C', 'OpenType'),
+  Length1: finiteNumber,
+  Length2: finiteNumber,
+  Length3: finiteNumber,
+  Subtype: nameAmong('Type1C', 'CIDFontType0C', 'OpenType'),
 });
 
 const DESCRIPTOR = dict({
-  Type: oneOf('FontDescriptor'),
+  Type: nameAmong('FontDescriptor'),
   FontName: name,
   FontFamily: string,
   FontStretch: name,
-  FontWeight: number,
-  Flags: number,
+  FontWeight: finiteNumber,
+  Flags: finiteNumber,
   FontBBox: numbers,
-  ItalicAngle: number,
-  Ascent: number,
-  Descent: number,
-  Leading: number,
-  CapHeight: number,
-  XHeight: number,
-  StemV: number,
-  StemH: number,
-  AvgWidth: number,
-  MaxWidth: number,
-  MissingWidth: number,
+  ItalicAngle: finiteNumber,
+  Ascent: finiteNumber,
+  Descent: finiteNumber,
+  Leading: finiteNumber,
+  CapHeight: finiteNumber,
+  XHeight: finiteNumber,
+  StemV: finiteNumber,
+  StemH: finiteNumber,
+  AvgWidth: finiteNumber,
+  MaxWidth: finiteNumber,
+  MissingWidth: finiteNumber,
   CharSet: string,
   CIDSet: stream({}),
   FontFile: FONT_FILE,
@@ -34,21 +34,21 @@ const DESCRIPTOR = dict({
   FontFile3: FONT_FILE,
 });
 
-const COLLECTION = dict({ Registry: string, Ordering: string, Supplement: number });
+const COLLECTION = dict({ Registry: string, Ordering: string, Supplement: finiteNumber });
 /** From codes to characters: a program of its own small language, which readers interpret without acts. */
 const CHARACTER_MAP: Shape = either(
   name,
-  stream({ Type: oneOf('CMap'), CMapName: name, CIDSystemInfo: COLLECTION, WMode: number, UseCMap: later(() => CHARACTER_MAP) }),
+  stream({ Type: nameAmong('CMap'), CMapName: name, CIDSystemInfo: COLLECTION, WMode: finiteNumber, UseCMap: later(() => CHARACTER_MAP) }),
 );
-const WIDTHS = list(either(number, numbers));
+const WIDTHS = list(either(finiteNumber, numbers));
 
 const DESCENDANT = dict({
-  Type: oneOf('Font'),
-  Subtype: oneOf('CIDFontType0', 'CIDFontType2'),
+  Type: nameAmong('Font'),
+  Subtype: nameAmong('CIDFontType0', 'CIDFontType2'),
   BaseFont: name,
   CIDSystemInfo: COLLECTION,
   FontDescriptor: DESCRIPTOR,
-  DW: number,
+  DW: finiteNumber,
   W: WIDTHS,
   DW2: numbers,
   W2: WIDTHS,
@@ -58,19 +58,22 @@ const DESCENDANT = dict({
 /** A font; the signs of one that is drawn by operators have `resources`. */
 export const fontWith = (resources: Shape): Shape =>
   dict({
-    Type: oneOf('Font'),
-    Subtype: oneOf('Type0', 'Type1', 'MMType1', 'Type3', 'TrueType'),
+    Type: nameAmong('Font'),
+    Subtype: nameAmong('Type0', 'Type1', 'MMType1', 'Type3', 'TrueType'),
     Name: name,
     BaseFont: name,
-    FirstChar: number,
-    LastChar: number,
+    FirstChar: finiteNumber,
+    LastChar: finiteNumber,
     Widths: numbers,
     FontDescriptor: DESCRIPTOR,
-    Encoding: either(dict({ Type: oneOf('Encoding'), BaseEncoding: name, Differences: list(either(number, name)) }), CHARACTER_MAP),
+    Encoding: either(
+      dict({ Type: nameAmong('Encoding'), BaseEncoding: name, Differences: list(either(finiteNumber, name)) }),
+      CHARACTER_MAP,
+    ),
     ToUnicode: CHARACTER_MAP,
     DescendantFonts: list(DESCENDANT),
     FontBBox: numbers,
     FontMatrix: numbers,
-    CharProcs: named(drawing({})),
+    CharProcs: dictionaryOf(drawing({})),
     Resources: resources,
   });

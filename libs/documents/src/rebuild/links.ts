@@ -1,20 +1,20 @@
 import { PdfArray, PdfDict, PdfName, type PdfObject, PdfString } from '@libpdf/core';
 import type { Carrier, Shape } from './carrier.js';
-import { dict, either, list, number, numbers, oneOf } from './shapes.js';
+import { dict, either, finiteNumber, list, nameAmong, numbers } from './shapes.js';
 
 const SAFE = new Set(['http:', 'https:', 'mailto:']);
 const ADDRESS_MAX = 2_000;
 
 /** How a link looks; where it leads is written anew. */
 const LINK: Shape = dict({
-  Subtype: oneOf('Link'),
+  Subtype: nameAmong('Link'),
   Rect: numbers,
   QuadPoints: numbers,
-  F: number,
-  H: oneOf('N', 'I', 'O', 'P'),
+  F: finiteNumber,
+  H: nameAmong('N', 'I', 'O', 'P'),
   C: numbers,
-  Border: list(either(number, numbers)),
-  BS: dict({ W: number, S: oneOf('S', 'D', 'B', 'I', 'U'), D: numbers }),
+  Border: list(either(finiteNumber, numbers)),
+  BS: dict({ W: finiteNumber, S: nameAmong('S', 'D', 'B', 'I', 'U'), D: numbers }),
 });
 
 /** The link of a page to the web or to a mailbox; undefined for any other annotation, and for any other address. */

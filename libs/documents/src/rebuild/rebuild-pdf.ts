@@ -5,16 +5,16 @@ import { Carrier } from './carrier.js';
 import { LAYER, RESOURCES } from './drawing-shapes.js';
 import { linksOf } from './links.js';
 import { pagesOf, type SourcePage } from './page-tree.js';
-import { dict, list, number, numbers, oneOf } from './shapes.js';
+import { dict, finiteNumber, list, nameAmong, numbers } from './shapes.js';
 import { plainContent } from './streams.js';
 
 /** Names in a page that no document gives. */
 const DRAWN_NAME = 'SeveDrawn';
-export const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: number, UserUnit: number, Resources: RESOURCES };
+export const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: finiteNumber, UserUnit: finiteNumber, Resources: RESOURCES };
 /** Which layers there are, and which of them are hidden. */
 export const LAYER_STATES = dict({
   OCGs: list(LAYER),
-  D: dict({ BaseState: oneOf('ON', 'OFF', 'Unchanged'), ON: list(LAYER), OFF: list(LAYER) }),
+  D: dict({ BaseState: nameAmong('ON', 'OFF', 'Unchanged'), ON: list(LAYER), OFF: list(LAYER) }),
 });
 
 export interface Rebuilt {
@@ -61,7 +61,7 @@ function pageAgain(page: SourcePage, parent: PdfRef, carrier: Carrier): PdfDict 
     const value = carrier.carry(page.get(key), shape);
     if (value) built.set(key, value);
   }
-  const content = [contentOf(page.get('Contents'), carrier)];
+  const content = [pageContentOf(page.get('Contents'), carrier)];
   const drawn = appearancesOf(page.get('Annots'), carrier);
   if (drawn.length > 0) {
     carrier.hasDrawn = true;
@@ -94,7 +94,7 @@ function withDrawn(page: SourcePage, forms: readonly PdfRef[], carrier: Carrier)
 }
 
 /** All parts of a page's content, one after another. */
-export function contentOf(value: PdfObject | undefined, carrier: Carrier): Buffer {
+export function pageContentOf(value: PdfObject | undefined, carrier: Carrier): Buffer {
   const found = carrier.resolve(value);
   const parts = found instanceof PdfArray ? [...found].map((one) => carrier.resolve(one)) : [found];
   return Buffer.concat(

@@ -6,13 +6,13 @@ type Shapes = Readonly<Record<string, Shape>>;
 
 const ITEMS_MAX = 100_000;
 
-export const number: Shape = (value) => (value instanceof PdfNumber && Number.isFinite(value.value) ? value : undefined);
+export const finiteNumber: Shape = (value) => (value instanceof PdfNumber && Number.isFinite(value.value) ? value : undefined);
 export const flag: Shape = (value) => (value instanceof PdfBool ? value : undefined);
 export const string: Shape = (value) => (value instanceof PdfString ? value : undefined);
 export const name: Shape = (value) => (value instanceof PdfName ? value : undefined);
 export const nothing: Shape = (value) => (value instanceof PdfNull ? value : undefined);
 
-export const oneOf =
+export const nameAmong =
   (...names: string[]): Shape =>
   (value) =>
     value instanceof PdfName && names.includes(value.value) ? value : undefined;
@@ -41,7 +41,7 @@ export const list =
     return new PdfArray([...value].map((one) => carrier.carry(one, item) ?? PdfNull.instance));
   };
 
-export const numbers = list(number);
+export const numbers = list(finiteNumber);
 
 const carryKeys = (from: PdfDict, shapes: Shapes, carrier: Carrier): [string, PdfObject][] =>
   Object.entries(shapes).flatMap(([key, shape]) => {
@@ -56,7 +56,7 @@ export const dict =
     value instanceof PdfDict && !(value instanceof PdfStream) ? new PdfDict(carryKeys(value, shapes, carrier)) : undefined;
 
 /** Any keys, all values of one shape: the fonts of a page under their names. */
-export const named =
+export const dictionaryOf =
   (shape: Shape): Shape =>
   (value, carrier) => {
     if (!(value instanceof PdfDict) || value instanceof PdfStream) return undefined;

@@ -1,9 +1,9 @@
 import { randomBytes, webcrypto } from 'node:crypto';
+import { DAY_MS } from '@seve/domain';
 
 const NAME = 'Sève, cachet des documents';
 const YEARS_VALID = 10;
 /** The first document is sealed with a key that is made for it: its time may lie before that of the key, by another clock by minutes. */
-const EARLIER_MS = 24 * 60 * 60 * 1000;
 const OIDS = { commonName: '2.5.4.3', keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', extendedKeyUsage: '2.5.29.37' };
 /** Of documents (RFC 9336). */
 const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
@@ -19,7 +19,7 @@ export async function newSealKey(now: Date): Promise<string> {
   const name = () => new pkijs.AttributeTypeAndValue({ type: OIDS.commonName, value: new asn1js.Utf8String({ value: NAME }) });
   certificate.issuer.typesAndValues.push(name());
   certificate.subject.typesAndValues.push(name());
-  certificate.notBefore.value = new Date(now.getTime() - EARLIER_MS);
+  certificate.notBefore.value = new Date(now.getTime() - DAY_MS);
   const end = new Date(now);
   end.setUTCFullYear(end.getUTCFullYear() + YEARS_VALID);
   certificate.notAfter.value = end;

@@ -1,11 +1,11 @@
 import { createPrivateKey, type KeyObject, randomUUID, X509Certificate } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TrustedSeal } from '@seve/domain';
+import { DAY_MS, type TrustedSeal } from '@seve/domain';
 import { folderOf } from '../store/file-folders.js';
 import { newSealKey } from './seal-certificate.js';
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * DAY_MS;
 const FILE = /^seal-(\d{1,6})\.pem$/;
 
 export interface SealKey extends TrustedSeal {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { amendedFields, consolidatedFields } from '../papers/amendments/amended-fields.js';
+import { missingInAmendment, openedFields } from '../papers/amendments/opened-fields.js';
 import { PLACEMENT_STATES } from '../placements/placement.js';
-import { amendedFields } from './amended-fields.js';
-import { AMENDMENT_MOTIVES, amendedDays, amendedParts, missingInAmendment, openedFields, possibleMotives } from './amendment.js';
-import { consolidatedFields } from './consolidated.js';
+import { AMENDMENT_MOTIVES, amendedDays, amendedParts, possibleMotives } from './amendment.js';
 import { type Timetable, timetableErrors, usualTimetable } from './timetable.js';
 
 const PARTS = {
@@ -35,8 +35,8 @@ describe('an amendment', () => {
 
   it('is complete once the opened fields are filled', () => {
     const parts = amendedParts(PARTS, { host: { tutorName: '' } });
-    expect(missingInAmendment('host', ['tutor'], parts, { kind: 'internship', isMinor: true })).toEqual(['tutorName']);
-    expect(missingInAmendment('host', ['pay'], parts, { kind: 'internship', isMinor: true })).toEqual([]);
+    expect(missingInAmendment('host', ['tutor'], parts.host, { kind: 'internship', isMinor: true })).toEqual(['tutorName']);
+    expect(missingInAmendment('host', ['pay'], parts.host, { kind: 'internship', isMinor: true })).toEqual([]);
   });
 
   it('moves the days, ends them early, or takes days without presence out of the hours', () => {
@@ -68,7 +68,7 @@ describe('an amendment', () => {
 
   it('says what was and what is, field by field', () => {
     const changes = { host: { tutorName: 'Marc Dubois' }, earlyEnd: { on: '2027-02-05', reason: 'ended_by_intern' as const } };
-    expect(amendedFields({ parts: PARTS, days: DAYS }, changes, 'fr')).toEqual([
+    expect(amendedFields('agreement', { parts: PARTS, days: DAYS }, changes, 'fr')).toEqual([
       { party: 'placement', field: 'endOn', before: '5 mars 2027', after: '5 février 2027' },
       { party: 'placement', field: 'earlyEnd', before: null, after: 'à la demande de l’élève ou de l’étudiant' },
       { party: 'host', field: 'tutorName', before: 'Élodie Carpentier', after: 'Marc Dubois' },
@@ -80,7 +80,7 @@ describe('an amendment', () => {
       { number: 1, effectiveOn: '2027-01-20', changes: { host: { tutorName: 'Marc Dubois' } } },
       { number: 3, effectiveOn: '2027-02-01', changes: { host: { tutorName: 'Paul Mercier' }, school: { referentName: 'Inès Roux' } } },
     ];
-    expect(consolidatedFields({ parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
+    expect(consolidatedFields('agreement', { parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
       { party: 'host', field: 'tutorName', original: 'Élodie Carpentier', value: 'Paul Mercier', number: 3, effectiveOn: '2027-02-01' },
       { party: 'school', field: 'referentName', original: 'Nadia Roche', value: 'Inès Roux', number: 3, effectiveOn: '2027-02-01' },
     ]);

@@ -8,8 +8,8 @@ import {
   minutesBySchoolYear,
   type OverlappingStage,
   type Stage,
-  schoolYearOf,
 } from '@seve/law';
+import { schoolYearAt } from '../calendar/civil-date.js';
 import { type AgreementFacts, isStageOfLaw, type OtherPlacement } from './agreement-facts.js';
 import { stageOf, workedDaysOf } from './timetable.js';
 
@@ -45,7 +45,7 @@ export const stagesWithSameHost = (facts: AgreementFacts): OtherPlacement[] =>
 
 /** Minutes with the same host before this one, in the school year of its first day. */
 export function minutesBefore(facts: AgreementFacts): number {
-  const { name } = schoolYearOf(facts.days.from);
+  const year = schoolYearAt(facts.days.from);
   const before = stagesWithSameHost(facts).filter(({ from }) => from < facts.days.from);
-  return before.reduce((sum, one) => sum + (minutesBySchoolYear(otherStage(one, facts.days)).get(name) ?? 0), 0);
+  return before.reduce((sum, one) => sum + (minutesBySchoolYear(otherStage(one, facts.days)).get(year) ?? 0), 0);
 }

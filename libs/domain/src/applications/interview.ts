@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 
 /** `proposed`: the student chooses among the slots. `cancelled`: the company proposes others, or decides without. */
@@ -16,7 +17,7 @@ export const INTERVIEW_WITHIN_DAYS = 90;
 
 /** Times to choose from: each to come, within 90 days, and once. @throws InvalidInput naming every slot at fault */
 export function requireSlots(slots: readonly Date[], now: Date): void {
-  const last = now.getTime() + INTERVIEW_WITHIN_DAYS * 86_400_000;
+  const last = now.getTime() + INTERVIEW_WITHIN_DAYS * DAY_MS;
   const errors = slots.flatMap((slot, index): FieldError[] => {
     const path = `slots.${index}`;
     if (slot <= now) return [{ path, code: 'interview.slot-past' }];

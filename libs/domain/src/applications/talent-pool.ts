@@ -1,5 +1,4 @@
-import { addMonths, ageOn, type CivilDate } from '../calendar/civil-date.js';
-import { daysOfSchoolYear, schoolYearAt } from '../schools/school-year.js';
+import { addMonths, ageOn, type CivilDate, daysOfSchoolYear, schoolYearAt } from '../calendar/civil-date.js';
 
 /** Version of the words beside the question whether a company may keep an application; changes with them. */
 export const POOL_CONSENT_VERSION = '2026-11';

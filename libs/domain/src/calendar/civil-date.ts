@@ -2,11 +2,25 @@ import { type CivilDate, civilDates } from '@seve/law';
 
 export type { CivilDate };
 /** The arithmetic of libs/law, without the checks of its border. */
-export const { addDays, addMonths, ageOn, daysBetween, firstOfMonth, isCivilDate, lastOfMonth, mondayOf, weekday: isoWeekday } = civilDates;
+export const {
+  addDays,
+  addMonths,
+  ageOn,
+  DAY_MS,
+  daysBetween,
+  daysOfSchoolYear,
+  firstOfMonth,
+  HOUR_MS,
+  isCivilDate,
+  lastOfMonth,
+  mondayOf,
+  schoolYearAt,
+  schoolYearWords,
+  weekday: isoWeekday,
+} = civilDates;
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-const HOUR_MS = 3_600_000;
 let lastHour = { hour: Number.NaN, day: '' as CivilDate };
 
 /** The day people in France read on the calendar at this instant. Formatted once an hour: midnight in Paris is a full hour of UTC. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '../role.js';
 import {
   FRAMEWORK_SIDES,
+  FRAMEWORK_STATES,
+  FRAMEWORK_STEPS,
   type FrameworkContact,
   type FrameworkSide,
   type FrameworkSideAct,
@@ -36,6 +38,10 @@ const MARC: FrameworkContact = { name: 'Marc Dubois', function: 'RH', email: 'ma
 const codes = (faults: readonly { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`);
 
 describe('a framework agreement', () => {
+  it('stands in one tab of the lists in each state', () => {
+    expect(Object.values(FRAMEWORK_STEPS).flat().sort()).toEqual([...FRAMEWORK_STATES].sort());
+  });
+
   it('has two sides: schools and companies', () => {
     expect(ROLES.filter((role) => frameworkSideOf(role) === 'school')).toEqual(['teacher', 'school_staff', 'school_head']);
     expect(ROLES.filter((role) => frameworkSideOf(role) === 'company')).toEqual(['company_admin', 'company_recruiter']);

@@ -1,8 +1,7 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, type CivilDate, daysOfSchoolYear, schoolYearAt } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 import type { Level } from '../offers/offer.js';
 import { COMPANY_ROLES, isCompanyRole, isSchoolOfficeRole, isSchoolRole, type Role, SCHOOL_OFFICE_ROLES } from '../role.js';
-import { daysOfSchoolYear, schoolYearAt } from '../schools/school-year.js';
 import type { StatusTable } from '../status-table.js';
 
 /** The two sides of a framework agreement. */

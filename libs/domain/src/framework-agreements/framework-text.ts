@@ -1,8 +1,7 @@
-import type { CivilDate } from '../calendar/civil-date.js';
+import { type CivilDate, schoolYearWords } from '../calendar/civil-date.js';
 import { longDay } from '../calendar/day-words.js';
 import type { Level } from '../offers/offer.js';
 import { readablePhone } from '../people/contact/phone.js';
-import { schoolYearWords } from '../schools/school-year.js';
 import { type FrameworkContact, type FrameworkSide, type FrameworkTerms } from './framework-agreement.js';
 
 /** Both sides, and the days of the period. */

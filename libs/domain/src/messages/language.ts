@@ -7,5 +7,4 @@ export const LOCALE_COOKIE = 'seve_locale';
 /** Days for which a browser keeps it. */
 export const LOCALE_COOKIE_DAYS = 365;
 
-/** The same sentence in every language a user may read. */
-export type Sentence = Record<Locale, string>;
+export type { Sentence } from '@seve/law';

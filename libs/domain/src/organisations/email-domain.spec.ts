@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { domainOf, hostOf, matchDomain } from './email-domain.js';
+import { domainOf, matchDomain, websiteHost } from './email-domain.js';
 
 describe('the domain of an address beside the website of its company', () => {
   it.each([
@@ -14,6 +14,6 @@ describe('the domain of an address beside the website of its company', () => {
 
   it('is what follows the last at sign', () => {
     expect(domainOf('Marc@SUCRE.example')).toBe('sucre.example');
-    expect(hostOf('https://www.Sucre.example')).toBe('sucre.example');
+    expect(websiteHost('https://www.Sucre.example')).toBe('sucre.example');
   });
 });

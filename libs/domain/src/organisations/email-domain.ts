@@ -17,7 +17,7 @@ export const domainOf = (email: string): string => email.slice(email.lastIndexOf
 export const isFreeMail = (domain: string): boolean => FREE_MAIL.has(domain);
 
 /** Host of a website without `www.`; null for none. */
-export function hostOf(website: string | null): string | null {
+export function websiteHost(website: string | null): string | null {
   if (website === null || !URL.canParse(website)) return null;
   return new URL(website).hostname.toLowerCase().replace(/^www\./, '');
 }
@@ -27,7 +27,7 @@ const isWithin = (one: string, other: string) => one === other || one.endsWith(`
 /** Compares the domain of an address with the website of its company; a subdomain of either is the same. */
 export function matchDomain(domain: string, website: string | null): DomainMatch {
   if (isFreeMail(domain)) return 'free';
-  const host = hostOf(website);
+  const host = websiteHost(website);
   if (host === null) return 'no_website';
   return isWithin(domain, host) || isWithin(host, domain) ? 'website' : 'other';
 }

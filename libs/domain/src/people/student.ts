@@ -30,7 +30,7 @@ export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSch
 }
 
 /** Age as a list of candidates knows it. */
-export type AgeBand = 'under_15' | 'minor' | 'adult';
+export type CoarseAge = 'under_15' | 'minor' | 'adult';
 
 /** Birth dates before `adult` belong to the adults, before `agreed` to those from 15 to 17, who are listed with the school's agreement. */
 export const bornToBeListed = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
@@ -39,7 +39,7 @@ export const bornToBeListed = (today: CivilDate): { adult: CivilDate; agreed: Ci
 });
 
 /** A band is left on the first day of the month after the birthday, so that no list tells the day. */
-export function ageBand(birthDate: CivilDate, today: CivilDate): AgeBand {
+export function ageBand(birthDate: CivilDate, today: CivilDate): CoarseAge {
   const { adult, agreed } = bornToBeListed(today);
   if (birthDate < adult) return 'adult';
   return birthDate < agreed ? 'minor' : 'under_15';

@@ -1,7 +1,6 @@
-import { addMonths, type CivilDate, dayInParis } from '../calendar/civil-date.js';
+import { addMonths, type CivilDate, dayInParis, daysOfSchoolYear, schoolYearAt } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { Role } from '../role.js';
-import { daysOfSchoolYear, schoolYearAt } from '../schools/school-year.js';
 import type { PlacementState } from './placement.js';
 
 export const REBOUND_CAUSES = ['interrupted', 'ended_early', 'terminated', 'cancelled'] as const;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.js';
+import { addDays, type CivilDate } from '../calendar/civil-date.js';
 
 /** Which of two leading numbers is the day; most lists say the day first. */
 export type DateOrder = 'day_first' | 'month_first';
@@ -8,9 +8,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split('|')
     .flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
-const MS_PER_DAY = 86_400_000;
 /** Day 0 of spreadsheets, which count a 29 February 1900. */
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+const SERIAL_EPOCH: CivilDate = '1899-12-30';
 
 function civil(year: number, month: number, day: number): CivilDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -55,7 +54,7 @@ export function readBirthDate(text: string, today: CivilDate, order: DateOrder =
 export function serialDay(serial: number, is1904 = false): CivilDate | null {
   const days = Math.floor(serial) + (is1904 ? 1_462 : 0);
   if (!Number.isFinite(days) || days < 1 || days > 73_050) return null;
-  return new Date(SERIAL_EPOCH + days * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate;
+  return addDays(SERIAL_EPOCH, days);
 }
 
 /** Month first only where a second number is above 12 and no first one is. */

@@ -1,7 +1,6 @@
-import type { CivilDate } from '../calendar/civil-date.js';
+import { type CivilDate, schoolYearWords } from '../calendar/civil-date.js';
 import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
-import { schoolYearWords } from './school-year.js';
 
 /** What becomes of a student at the end of a school year: the next class, the same year again, or gone. */
 export const FATES = ['up', 'repeat', 'leave'] as const;

@@ -3,6 +3,7 @@ import { countOneByOne, frequenciesOf } from '@seve/database';
 import {
   dayInParis,
   type Frequency,
+  HOUR_MS,
   hourInParis,
   isOptionalLetter,
   type LetterTiming,
@@ -14,8 +15,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { NewEmail } from './new-email.js';
-
-const HOUR_MS = 3_600_000;
 
 /** The civil clock of the process; in a demo no letter waits because a reader has had many today; how long the first of several is waited with. */
 export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'> & Partial<Pick<Config, 'digestCollectMs'>>;

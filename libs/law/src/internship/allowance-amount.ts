@@ -16,7 +16,7 @@ export interface AllowanceQuestion {
   signedOn?: CivilDate;
 }
 
-export interface AllowanceMonth extends MonthPresence {
+export interface MonthAllowance extends MonthPresence {
   /** Null where the rate of that month is not known, or where it has no presence. */
   rateCents: number | null;
   /** Rounded up to the cent. */
@@ -26,7 +26,7 @@ export interface AllowanceMonth extends MonthPresence {
 }
 
 export interface AllowanceAmount {
-  months: readonly AllowanceMonth[];
+  months: readonly MonthAllowance[];
   minutes: number;
   /** Null when a month has no known rate. */
   totalCents: number | null;

@@ -1,6 +1,7 @@
 import { educationCode, type LegalReason } from '../legal-reason.js';
+import { schoolYearAt } from '../time/civil-date.js';
 import { presenceOf, type Stage } from '../time/presence.js';
-import { minutesBySchoolYear, schoolYearOf } from '../time/school-year.js';
+import { minutesBySchoolYear } from '../time/school-year.js';
 import { hoursIn } from '../wording.js';
 
 /** `rural`: a maison familiale rurale or a like school of L813-9 of the Code rural; a lycée agricole is `common`. */
@@ -35,7 +36,7 @@ const RULE = 'allowance-due';
 
 function fullestYear(stage: Stage, doneMinutes: number, leaveMinutes: number): number {
   const years = new Map(minutesBySchoolYear(stage));
-  const first = schoolYearOf(stage.from).name;
+  const first = schoolYearAt(stage.from);
   years.set(first, (years.get(first) ?? 0) + doneMinutes + leaveMinutes);
   return Math.max(...years.values());
 }

@@ -12,7 +12,8 @@ export function isCivilDate(value: unknown): value is CivilDate {
   return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 /** NaN for a text that is no date. */
 const utc = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`);
 const civil = (ms: number): CivilDate => new Date(ms).toISOString().slice(0, 10);
@@ -51,6 +52,14 @@ export function ageOn(birthDate: CivilDate, day: CivilDate): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) >= birthDate.slice(5) ? years : years - 1;
 }
+
+/** A school year by the year in which it begins: 2026 goes from 1 September 2026 to 31 August 2027. */
+export const schoolYearAt = (day: CivilDate): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
+
+export const daysOfSchoolYear = (year: number): { from: CivilDate; to: CivilDate } => ({ from: `${year}-09-01`, to: `${year + 1}-08-31` });
+
+/** As a school writes it: 2026-2027. */
+export const schoolYearWords = (year: number): string => `${year}-${year + 1}`;
 
 /** Every day from `from` to `to`, both included. */
 export function* eachDay(from: CivilDate, to: CivilDate): Generator<CivilDate> {

@@ -1,7 +1,8 @@
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
 import { hoursIn } from '../wording.js';
+import { schoolYearAt, schoolYearWords } from './civil-date.js';
 import type { Stage } from './presence.js';
-import { minutesBySchoolYear, schoolYearOf } from './school-year.js';
+import { minutesBySchoolYear } from './school-year.js';
 
 /** Six months of 22 days of 7 hours: 924 hours. */
 export const HOST_YEAR_MINUTES = 6 * 22 * 420;
@@ -48,13 +49,13 @@ function reasonOf({ schoolYear, minutes }: HostYear): LegalReason {
  * `doneMinutes` were done there before, in the school year of the first day.
  */
 export function hostHours(stages: readonly Stage[], doneMinutes = 0): HostHours {
-  const sums = new Map<string, number>();
+  const sums = new Map<number, number>();
   const first = stages.map(({ from }) => from).sort()[0];
-  if (first) sums.set(schoolYearOf(first).name, doneMinutes);
+  if (first) sums.set(schoolYearAt(first), doneMinutes);
   for (const stage of stages) {
-    for (const [name, minutes] of minutesBySchoolYear(stage)) sums.set(name, (sums.get(name) ?? 0) + minutes);
+    for (const [year, minutes] of minutesBySchoolYear(stage)) sums.set(year, (sums.get(year) ?? 0) + minutes);
   }
-  const years = [...sums].map(([schoolYear, minutes]) => ({ schoolYear, minutes })).sort((a, b) => (a.schoolYear < b.schoolYear ? -1 : 1));
+  const years = [...sums].sort(([a], [b]) => a - b).map(([year, minutes]) => ({ schoolYear: schoolYearWords(year), minutes }));
   const over = years.filter(({ minutes }) => minutes > HOST_YEAR_MINUTES);
   if (over.length > 0) return { ok: false, years, reasons: over.map(reasonOf) };
   return { ok: true, years, reasons: years.map(reasonOf) };

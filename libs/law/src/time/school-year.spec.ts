@@ -1,27 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
+import { daysOfSchoolYear, schoolYearAt, schoolYearWords } from './civil-date.js';
 import { FULL_TIME_WEEK } from './presence.js';
 import { schoolHolidaysIn, ZONE_B } from './school-holidays.js';
-import { minutesBySchoolYear, schoolYearOf } from './school-year.js';
+import { minutesBySchoolYear } from './school-year.js';
 
 describe('the school year', () => {
   // From 1 September to 31 August.
   it.each([
-    ['2026-08-31', '2025-2026'],
-    ['2026-09-01', '2026-2027'],
-    ['2027-01-01', '2026-2027'],
-    ['2024-02-29', '2023-2024'],
-    ['2023-12-31', '2023-2024'],
-  ])('of %s is %s', (day, name) => expect(schoolYearOf(day).name).toBe(name));
+    ['2026-08-31', 2025],
+    ['2026-09-01', 2026],
+    ['2027-01-01', 2026],
+    ['2024-02-29', 2023],
+    ['2023-12-31', 2023],
+  ])('of %s is %s', (day, year) => expect(schoolYearAt(day)).toBe(year));
 
-  it('holds its first and last day', () => {
-    expect(schoolYearOf('2026-11-24')).toEqual({ name: '2026-2027', from: '2026-09-01', to: '2027-08-31' });
+  it('goes from September to August, and is written with both years', () => {
+    expect(daysOfSchoolYear(2026)).toEqual({ from: '2026-09-01', to: '2027-08-31' });
+    expect(schoolYearWords(2026)).toBe('2026-2027');
   });
 
   it('parts one internship 2026-07-06 to 2026-09-25: 280 h before and 133 h after 1 September', () => {
     const years = minutesBySchoolYear({ from: '2026-07-06', to: '2026-09-25', week: FULL_TIME_WEEK });
     expect([...years]).toEqual([
-      ['2025-2026', 280 * 60],
-      ['2026-2027', 133 * 60],
+      [2025, 280 * 60],
+      [2026, 133 * 60],
     ]);
   });
 });

@@ -49,14 +49,14 @@ export function toCompany<Name extends LetterName>(
   return contact === null ? [] : [to(contact, writing, letter, paramsFor(contact))];
 }
 
-export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
+export const applicantName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
 
 export const namesOf = ({ people: { companyName, offerTitle } }: LetterFacts) => ({ companyName, offerTitle });
 
 /** The student's name as the company may read it at this stage. */
 export function nameForCompany({ people, today }: LetterFacts): string {
   return isNamed(people.birthDate, people.readAt !== null, today)
-    ? fullName(people)
+    ? applicantName(people)
     : `${people.student.firstName} ${initialOf(people.lastName)}`;
 }
 
@@ -67,7 +67,7 @@ export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: st
   const params = {
     firstName: people.teacher.firstName,
     act,
-    studentName: fullName(people),
+    studentName: applicantName(people),
     className: people.className,
     offerTitle: people.offerTitle,
     companyName: people.companyName,

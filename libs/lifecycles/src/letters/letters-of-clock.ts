@@ -5,7 +5,7 @@ import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationLinks, linksAt } from './application-links.js';
-import { fullName, type LetterFacts, namesOf, to } from './letter-writing.js';
+import { applicantName, type LetterFacts, namesOf, to } from './letter-writing.js';
 
 /** Steps that end nothing: those that do are moves, with letters of their own. */
 type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
@@ -88,7 +88,7 @@ async function escalated(told: Told, about: About, manager: EntityManager): Prom
     ...company,
     firstName: teacher.firstName,
     audience: 'teacher' as const,
-    studentName: fullName(people),
+    studentName: applicantName(people),
     link: links.classGroup(people.classGroupId),
   };
   return [...campus, { ...to(teacher, told, 'application-escalated', own, occurrence), preference: 'silence-copies' }];

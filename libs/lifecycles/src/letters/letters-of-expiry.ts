@@ -1,12 +1,12 @@
 import { DAYS_TO_CONFIRM, EXPIRY_DAYS } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { fullName, type LetterFacts, nameForCompany, namesOf, to, toCompany } from './letter-writing.js';
+import { applicantName, type LetterFacts, nameForCompany, namesOf, to, toCompany } from './letter-writing.js';
 
 /** Parameters for both readers of an application that was not answered in time. */
 const sides = (writing: LetterFacts) => {
   const { people, links } = writing;
   return {
-    student: { audience: 'student', firstName: people.student.firstName, studentName: fullName(people), link: links.matches },
+    student: { audience: 'student', firstName: people.student.firstName, studentName: applicantName(people), link: links.matches },
     company: {
       audience: 'company',
       studentName: nameForCompany(writing),
@@ -38,7 +38,7 @@ export function lapsed(writing: LetterFacts): NewEmail[] {
   const teacher = {
     audience: 'teacher',
     firstName: people.teacher.firstName,
-    studentName: fullName(people),
+    studentName: applicantName(people),
     link: links.classGroup(people.classGroupId),
   } as const;
   const copy = to(people.teacher, writing, 'application-offer-lapsed', { ...said, ...teacher });

@@ -1,8 +1,8 @@
 import type { InterviewRow } from '@seve/database';
-import type { Locale } from '@seve/domain';
+import { HOUR_MS, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
-import { fullName, type LetterFacts, nameForCompany, to } from './letter-writing.js';
+import { applicantName, type LetterFacts, nameForCompany, to } from './letter-writing.js';
 import { interviewOfStudent } from './read-by-student.js';
 import { isToMinor } from './words-to-minor.js';
 
@@ -56,7 +56,7 @@ function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'],
     firstName: (audience === 'teacher' ? people.teacher : audience === 'company' ? people.contact : people.student)?.firstName ?? '',
     audience,
     act,
-    studentName: audience === 'company' ? nameForCompany(writing) : fullName(people),
+    studentName: audience === 'company' ? nameForCompany(writing) : applicantName(people),
     companyName: people.companyName,
     offerTitle: people.offerTitle,
     slots: interview.slots.map(({ startsAt }) => ({ startsAt, minutes })),
@@ -71,8 +71,6 @@ function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'],
     link: LINKS[audience](writing),
   };
 }
-
-const HOUR_MS = 3_600_000;
 
 /** At the hour itself at the latest, after which the letter would mislead. */
 function expiryOf(news: InterviewStepWithLetters, { interview, chosen, now }: About): Date {

@@ -2,7 +2,7 @@ import type { Addressee } from '@seve/database';
 import { addDays, CORRECTION_DAYS, DAYS_TO_CONFIRM, isSchoolRole, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
-import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to, toCompany } from './letter-writing.js';
+import { applicantName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to, toCompany } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
 import { type NamedMove, wordsToMinor } from './words-to-minor.js';
@@ -101,7 +101,7 @@ function refusalCorrected(writing: LetterFacts): NewEmail[] {
 function accepted(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const { student, companyName, offerTitle, endOn } = people;
-  const said = { className: null, companyName, studentName: fullName(people), offerTitle, startOn: people.startOn ?? today, endOn };
+  const said = { className: null, companyName, studentName: applicantName(people), offerTitle, startOn: people.startOn ?? today, endOn };
   const ofStudent = {
     ...{ ...said, firstName: student.firstName, audience: 'student' as const, studentEmail: null },
     address: `${people.address}, ${communeName(people.communeInsee)}`,
@@ -136,7 +136,7 @@ function cancelled(writing: LetterFacts): NewEmail[] {
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
   const by = cancelledBy(ending?.by ?? 'system');
   const reason = ending?.message ?? null;
-  const said = { by, companyName, offerTitle, startOn, studentName: fullName(people) };
+  const said = { by, companyName, offerTitle, startOn, studentName: applicantName(people) };
   const toldTo = { student: readByStudent(writing).people.ending?.message ?? null, company: reason, teacher: reason };
   const letter = (reader: Addressee, audience: 'student' | 'company' | 'teacher', link: string) =>
     to(reader, writing, 'application-cancelled', { ...said, audience, reason: toldTo[audience], firstName: reader.firstName, link });

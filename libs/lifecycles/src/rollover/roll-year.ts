@@ -14,7 +14,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { Any, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { newClassCode } from '../roster/class-code.js';
-import { partsOf, type RosterAuthor } from '../roster/roster-row.js';
+import { batchesOf, type RosterAuthor } from '../roster/roster-row.js';
 import { leaveRoster, placeStudents } from '../roster/write-roster.js';
 
 export interface RolloverOrder {
@@ -142,7 +142,7 @@ async function keep(
     return { id: classId, name, code, up: count('up'), repeat: count('repeat'), leave: count('leave') };
   });
   await manager.insert(YearRollover, { id, schoolId, accountId: actor.accountId, teacherId, fromYear, classes: counted, openedClassIds });
-  for (const part of partsOf(rows))
+  for (const part of batchesOf(rows))
     await manager.insert(
       YearRolloverRow,
       part.map((row) => ({ ...row, rolloverId: id, fate: plan.fates.get(row.studentId) ?? 'up' })),

@@ -26,7 +26,7 @@ export type RosterChange = Pick<RosterRow, 'id'> & Partial<NewRosterRow>;
 /** Rows of one statement. */
 const ROWS_AT_ONCE = 2_000;
 
-export function* partsOf<Row>(rows: readonly Row[]): Generator<Row[]> {
+export function* batchesOf<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
 }
 

@@ -13,12 +13,12 @@ import { changedFields, isSameMailbox, move, NotFound, ROSTER_TABLE, type Roster
 import type { UnitOfWork } from '@seve/jobs';
 import { Any } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { matchAgain, type NewRosterRow, partsOf, type RosterAuthor, type RosterChange } from './roster-row.js';
+import { batchesOf, matchAgain, type NewRosterRow, type RosterAuthor, type RosterChange } from './roster-row.js';
 
 /** Adds students whom the school expects. Returns their ids, in the order given. @throws NotFound for a class of another school. */
 export async function addToRoster(work: UnitOfWork, { actor, schoolId }: RosterAuthor, rows: readonly NewRosterRow[]): Promise<string[]> {
   const added = rows.map((row) => ({ ...row, id: uuid() }));
-  for (const part of partsOf(added)) {
+  for (const part of batchesOf(added)) {
     if ((await insertRosterRows(work.manager, schoolId, part)) !== part.length) throw new NotFound('not-found');
   }
   await recordMoves(
@@ -44,7 +44,7 @@ export async function updateRoster(
     schoolId,
     changes.flatMap(({ classGroupId }) => classGroupId ?? []),
   );
-  for (const part of partsOf(changes)) {
+  for (const part of batchesOf(changes)) {
     const stored = await lockAll(work, schoolId, part);
     const confirmedAt = new Date().toISOString();
     const pairs = part.flatMap((change) => {
@@ -118,7 +118,7 @@ export async function placeStudents(
   reasonCode: string | null = null,
 ): Promise<{ before: RosterRow; after: RosterRow }[]> {
   const placed: { before: RosterRow; after: RosterRow }[] = [];
-  for (const part of partsOf(ids.map((id) => ({ id })))) {
+  for (const part of batchesOf(ids.map((id) => ({ id })))) {
     const pairs = [...(await lockAll(work, schoolId, part)).values()].map((before) => ({
       before,
       after: { ...before, ...placeOf(before) },
@@ -147,7 +147,7 @@ export async function placeStudents(
  */
 export async function restoreRoster(work: UnitOfWork, { actor, schoolId }: RosterAuthor, rows: readonly RosterRow[]): Promise<string[]> {
   const stayed: string[] = [];
-  for (const part of partsOf(rows)) {
+  for (const part of batchesOf(rows)) {
     const stored = await lockAll(work, schoolId, part);
     const back = part.flatMap((after) => {
       const before = stored.get(after.id);
@@ -182,7 +182,7 @@ async function moveAll(
   next: (row: RosterRow) => (RosterRow & { rosterState: RosterState }) | null,
 ): Promise<RosterRow[]> {
   const moved: RosterRow[] = [];
-  for (const part of partsOf(ids.map((id) => ({ id })))) {
+  for (const part of batchesOf(ids.map((id) => ({ id })))) {
     const stored = await lockAll(work, schoolId, part);
     const pairs = [...stored.values()].flatMap((before) => {
       const after = next(before);

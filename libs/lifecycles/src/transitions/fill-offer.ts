@@ -1,4 +1,4 @@
-import { type Offer, SYSTEM, seatsHeld } from '@seve/database';
+import { countSeatsHeld, type Offer, SYSTEM } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from '../letters/application-letters.js';
 import { endOffer } from './end-offer.js';
@@ -9,7 +9,7 @@ export async function fillIfTaken(
   offer: Pick<Offer, 'id' | 'seats' | 'status'>,
   letters: ApplicationLetters,
 ): Promise<boolean> {
-  const { accepted } = await seatsHeld(work.manager, offer.id);
+  const { accepted } = await countSeatsHeld(work.manager, offer.id);
   if ((offer.status !== 'published' && offer.status !== 'paused') || accepted < offer.seats) return false;
   await endOffer(work, offer, { to: 'filled', channel: null }, SYSTEM, letters);
   return true;

@@ -1,11 +1,11 @@
 import type { Application, Offer } from '@seve/database';
-import { type Availability, type CivilDate, type DayRange, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { type Availability, type CivilDate, lastWorkedDay, type OfferKind, type PlacementDays } from '@seve/domain';
 import { startDay } from '@seve/matching';
 
 type Dates = Pick<Offer, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
 
 /** From the first day on which both are free, for the duration of the offer. */
-export function placementDates(student: Availability, { startFrom, startTo, ...offer }: Dates, today: CivilDate): DayRange {
+export function placementDates(student: Availability, { startFrom, startTo, ...offer }: Dates, today: CivilDate): PlacementDays {
   const first = startFrom ?? today;
   const startOn = startDay(student, { ...offer, startFrom: first, startTo: startTo ?? first }, today);
   return { startOn, endOn: offer.durationWeeks === null ? null : lastWorkedDay(startOn, offer.durationWeeks) };
@@ -21,7 +21,7 @@ export function kindAskedFor({ id, kind }: Pick<Application, 'id' | 'kind'>, off
 export function datesAskedFor(
   { wantedFrom, wantedTo }: Pick<Application, 'wantedFrom' | 'wantedTo'>,
   { availability, offer, today }: Availability & { offer: Dates | null; today: CivilDate },
-): DayRange {
+): PlacementDays {
   if (offer !== null) return placementDates({ availability }, offer, today);
   const startOn = wantedFrom !== null && wantedFrom > today ? wantedFrom : today;
   return wantedTo !== null && wantedTo < startOn ? { startOn: wantedTo, endOn: wantedTo } : { startOn, endOn: wantedTo };

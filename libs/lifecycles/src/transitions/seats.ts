@@ -1,4 +1,4 @@
-import { Offer, seatsHeld } from '@seve/database';
+import { countSeatsHeld, Offer } from '@seve/database';
 import { Conflict } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
@@ -23,13 +23,13 @@ export const lockPublishedOffers = (manager: UnitOfWork['manager'], companyId: s
 
 /** @throws Conflict when the locked offer has no free seat. */
 export async function requireSeat({ manager }: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>): Promise<void> {
-  const { held } = await seatsHeld(manager, id);
+  const { held } = await countSeatsHeld(manager, id);
   if (held >= seats) throw new Conflict('offer.no-seat-left');
 }
 
 /** Call it after a seat of a locked offer was taken (1) or freed (-1). Has the offer matched again when that made it full or not full any more. */
 export async function seatsMoved(work: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>, by: 1 | -1): Promise<void> {
-  const { held } = await seatsHeld(work.manager, id);
+  const { held } = await countSeatsHeld(work.manager, id);
   const [wasFull, isFull] = [held - by >= seats, held >= seats];
   if (wasFull === isFull) return;
   await work.manager.update(Offer, { id }, { version: () => 'version + 1' });

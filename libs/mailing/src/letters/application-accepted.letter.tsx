@@ -3,7 +3,7 @@ import { letter } from '../letter.js';
 import type { Fact, LetterContent } from '../letter-content.js';
 import { longDay } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationAcceptedParams = {
@@ -131,7 +131,7 @@ function facts({ audience, offerTitle, companyName, ...params }: ApplicationAcce
   const { studentName, className, studentEmail, startOn, endOn, address } = params;
   const isOwn = audience === 'student';
   return [
-    ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
+    ...factsOfOffer(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
     ...knownFacts([
       [labels.address, address],
       [labels.start, longDay(startOn, locale)],

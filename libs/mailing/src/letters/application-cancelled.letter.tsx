@@ -4,7 +4,7 @@ import type { LetterContent } from '../letter-content.js';
 import { longDay } from '../words/days.js';
 import { type CancelledBy, type CancelledReader, cancelledByName, cancelledWords } from '../words/endings/cancelled-words.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 
 export type ApplicationCancelledParams = {
@@ -34,7 +34,7 @@ function content(params: ApplicationCancelledParams, locale: Locale): LetterCont
     lead: [lead],
     quote: quoted(reason, cancelledByName(place, locale), locale),
     facts: [
-      ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
+      ...factsOfOffer(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
       ...knownFacts([
         [student, audience === 'company' ? studentName : null],
         [start, startOn && longDay(startOn, locale)],

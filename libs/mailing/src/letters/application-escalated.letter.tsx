@@ -3,7 +3,7 @@ import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
 import { counted } from '../words/counted.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationEscalatedParams = {
@@ -96,7 +96,7 @@ const LABELS = {
 function facts({ studentName, contactName, contactPhone, contactEmail, ...offer }: ApplicationEscalatedParams, locale: Locale) {
   const [student, contact, phone, email] = LABELS[locale];
   return [
-    ...offerFacts({ offerTitle: offer.offerTitle, companyName: offer.companyName }, locale),
+    ...factsOfOffer({ offerTitle: offer.offerTitle, companyName: offer.companyName }, locale),
     ...knownFacts([
       [student, studentName],
       [contact, contactName],

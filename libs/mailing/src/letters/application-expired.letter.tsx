@@ -4,7 +4,7 @@ import type { LetterContent } from '../letter-content.js';
 import { counted } from '../words/counted.js';
 import { closedSteps } from '../words/endings/closed-steps.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationExpiredParams = {
@@ -23,7 +23,7 @@ type Words = Pick<LetterContent, 'subject' | 'lead' | 'facts' | 'action' | 'next
 type WordsOf = Record<ApplicationExpiredParams['audience'], (params: ApplicationExpiredParams) => Words>;
 
 const from = (locale: Locale, { offerTitle, studentName }: ApplicationExpiredParams) => [
-  ...offerFacts({ offerTitle }, locale),
+  ...factsOfOffer({ offerTitle }, locale),
   ...knownFacts([[locale === 'fr' ? 'De' : 'From', studentName]]),
 ];
 
@@ -33,7 +33,7 @@ const FRENCH: WordsOf = {
     lead: [
       `${counted(days, 'jour est passé', 'jours sont passés')} sans réponse : votre candidature est close. Personne n’a refusé votre dossier.`,
     ],
-    facts: offerFacts({ offerTitle, companyName }, 'fr'),
+    facts: factsOfOffer({ offerTitle, companyName }, 'fr'),
     action: { label: 'Voir mes autres offres', link },
     next: closedSteps.fr,
     why: 'Vous recevez cette lettre parce que vous aviez envoyé cette candidature.',
@@ -60,7 +60,7 @@ const ENGLISH: WordsOf = {
     lead: [
       `${counted(days, 'day has passed', 'days have passed')} without an answer: your application is closed. Nobody has refused your file.`,
     ],
-    facts: offerFacts({ offerTitle, companyName }, 'en'),
+    facts: factsOfOffer({ offerTitle, companyName }, 'en'),
     action: { label: 'See my other offers', link },
     next: closedSteps.en,
     why: 'You get this letter because you had sent this application.',

@@ -4,7 +4,7 @@ import type { Fact } from '../letter-content.js';
 import { counted } from '../words/counted.js';
 import { longDay, mediumDay } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -29,7 +29,7 @@ const LABELS = { fr: ['Envoyée', 'Téléphone', 'Demander'], en: ['Sent', 'Phon
 function facts({ offerTitle, companyName, sentOn, phone, contactName }: ApplicationFollowUpParams, locale: Locale): Fact[] {
   const [sent, call, ask] = LABELS[locale];
   return [
-    ...offerFacts({ offerTitle, companyName }, locale),
+    ...factsOfOffer({ offerTitle, companyName }, locale),
     ...knownFacts([
       [sent, longDay(sentOn, locale)],
       [call, phone],

@@ -4,7 +4,7 @@ import type { LetterContent } from '../letter-content.js';
 import { longDay } from '../words/days.js';
 import { type CancelledBy, cancelledByName, cancelledWords } from '../words/endings/cancelled-words.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -102,7 +102,7 @@ function content(params: ApplicationGuardianCopyParams, locale: Locale): LetterC
     lead: [lead],
     quote: by && quoted(reason, cancelledByName({ by, student: studentName, company: companyName }, locale), locale),
     facts: [
-      ...offerFacts({ offerTitle, companyName, communeName: communeName ?? undefined }, locale),
+      ...factsOfOffer({ offerTitle, companyName, communeName: communeName ?? undefined }, locale),
       ...knownFacts([[locale === 'fr' ? 'Premier jour' : 'First day', startOn && longDay(startOn, locale)]]),
     ],
     action: { label: action, link },

@@ -5,7 +5,7 @@ import { interviewInEnglish } from '../words/interview/interview-en.js';
 import { interviewFacts, modeWords } from '../words/interview/interview-facts.js';
 import { interviewInFrench } from '../words/interview/interview-fr.js';
 import type { InterviewAct, InterviewAudience } from '../words/interview/interview-words.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import type { Slot } from '../words/times.js';
 
@@ -77,7 +77,7 @@ function content(params: ApplicationInterviewParams, locale: Locale) {
     facts: [
       ...interviewFacts(act === 'reopened' || act === 'refused' ? { ...params, chosen: null } : params, locale),
       ...(audience === 'student' ? [] : [[WITH[locale], studentName] as const]),
-      ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
+      ...factsOfOffer(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
     ],
     action: { label: action, link },
     ...(audience === 'teacher' && params.isMinor && (note || params.place) && { closing: PASS_ON[locale](studentName) }),
@@ -129,7 +129,7 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
       const { chosen, act, audience, studentName, companyName, offerTitle, mode, place, uid, sequence, link } = params;
       if (!hasFile(params) || chosen === null) return null;
       const other = audience === 'company' ? studentName : companyName;
-      const facts = offerFacts({ offerTitle }, locale).map(([, value]) => value);
+      const facts = factsOfOffer({ offerTitle }, locale).map(([, value]) => value);
       const meeting = {
         uid,
         sequence,

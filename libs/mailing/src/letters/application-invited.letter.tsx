@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { mediumDay } from '../words/days.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -52,7 +52,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
           : []),
       ],
       quote: quoted(message, offer.companyName, 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Lire l’invitation', link },
       deadline: (
         <>
@@ -83,7 +83,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
           : []),
       ],
       quote: quoted(message, offer.companyName, 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'Read the invitation', link },
       deadline: (
         <>

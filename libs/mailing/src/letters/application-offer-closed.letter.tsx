@@ -3,7 +3,7 @@ import type { OfferIdea } from '../layout/OfferRows.js';
 import { letter } from '../letter.js';
 import { closedSteps } from '../words/endings/closed-steps.js';
 import { ideasIntro } from '../words/ideas.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 
 export type ApplicationOfferClosedParams = {
   firstName: string;
@@ -40,7 +40,7 @@ export const applicationOfferClosed = letter<ApplicationOfferClosedParams>(
       subject: `Offre close : ${offer.companyName}`,
       to: firstName,
       lead: ['Votre candidature est close avec l’offre. Ce n’est pas un refus de votre dossier.'],
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       body: <OfferIdeas ideas={ideas} intro={ideasIntro.fr(ideas.length)} />,
       action: { label: 'Voir mes autres offres', link },
       next: closedSteps.fr,
@@ -50,7 +50,7 @@ export const applicationOfferClosed = letter<ApplicationOfferClosedParams>(
       subject: `Offer closed: ${offer.companyName}`,
       to: firstName,
       lead: ['Your application is closed with the offer. Your file has not been refused.'],
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       body: <OfferIdeas ideas={ideas} intro={ideasIntro.en(ideas.length)} />,
       action: { label: 'See my other offers', link },
       next: closedSteps.en,

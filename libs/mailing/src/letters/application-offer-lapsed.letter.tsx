@@ -4,7 +4,7 @@ import type { LetterContent } from '../letter-content.js';
 import { counted } from '../words/counted.js';
 import { closedSteps } from '../words/endings/closed-steps.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { searchSteps } from '../words/search-steps.js';
 import { step } from '../words/step.js';
 
@@ -85,8 +85,8 @@ const FROM: Record<Locale, string> = { fr: 'De', en: 'From' };
 
 const facts = ({ audience, studentName, offerTitle, companyName }: ApplicationOfferLapsedParams, locale: Locale) =>
   audience === 'company'
-    ? [...offerFacts({ offerTitle }, locale), ...knownFacts([[FROM[locale], studentName]])]
-    : offerFacts({ offerTitle, companyName }, locale);
+    ? [...factsOfOffer({ offerTitle }, locale), ...knownFacts([[FROM[locale], studentName]])]
+    : factsOfOffer({ offerTitle, companyName }, locale);
 
 export const applicationOfferLapsed = letter<ApplicationOfferLapsedParams>(
   {

@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { counted } from '../words/counted.js';
 import { longDay } from '../words/days.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationOfferedReminderParams = {
@@ -42,7 +42,7 @@ export const applicationOfferedReminder = letter<ApplicationOfferedReminderParam
       subject: `${LEFT.fr(daysLeft)} pour répondre : ${offer.companyName}`,
       to: firstName,
       lead: ['L’entreprise vous réserve une place et attend votre oui ou votre non.'],
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Répondre à cette proposition', link },
       deadline: (
         <>
@@ -62,7 +62,7 @@ export const applicationOfferedReminder = letter<ApplicationOfferedReminderParam
       subject: `${LEFT.en(daysLeft)} to answer: ${offer.companyName}`,
       to: firstName,
       lead: ['The company keeps a place for you and waits for your yes or your no.'],
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'Answer this proposal', link },
       deadline: (
         <>

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -42,7 +42,7 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
       to: firstName,
       lead: ['L’entreprise a lu votre candidature et souhaite vous accueillir.'],
       quote: quoted(message, offer.companyName, 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Répondre à cette proposition', link },
       deadline: (
         <>
@@ -63,7 +63,7 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
       to: firstName,
       lead: ['The company has read your application and would like to welcome you.'],
       quote: quoted(message, offer.companyName, 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'Answer this proposal', link },
       deadline: (
         <>

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -37,7 +37,7 @@ export const applicationPooled = letter<ApplicationPooledParams>(
       to: firstName,
       lead: ['L’entreprise n’a pas de place pour vous aujourd’hui, et aimerait vous recontacter plus tard. C’est à vous de dire oui.'],
       quote: quoted(message, offer.companyName, 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Répondre à l’entreprise', link },
       deadline: (
         <>
@@ -57,7 +57,7 @@ export const applicationPooled = letter<ApplicationPooledParams>(
       to: firstName,
       lead: ['The company has no place for you today, and would like to come back to you later. It is for you to say yes.'],
       quote: quoted(message, offer.companyName, 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'Answer the company', link },
       deadline: (
         <>

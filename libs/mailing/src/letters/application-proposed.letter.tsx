@@ -1,5 +1,5 @@
 import { letter } from '../letter.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -36,7 +36,7 @@ export const applicationProposed = letter<ApplicationProposedParams>(
       to: firstName,
       lead: ['Une candidature est prête à votre nom. Elle ne part que si vous l’envoyez.'],
       quote: quoted(message, teacherName, 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Voir l’offre et décider', link },
       next: [
         step('Vous', 'lisez l’offre, et pourquoi elle vous convient'),
@@ -51,7 +51,7 @@ export const applicationProposed = letter<ApplicationProposedParams>(
       to: firstName,
       lead: ['An application is ready in your name. It leaves only if you send it.'],
       quote: quoted(message, teacherName, 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'See the offer and decide', link },
       next: [
         step('You', 'read the offer, and why it suits you'),

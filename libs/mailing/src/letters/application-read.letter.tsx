@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationReadParams = {
@@ -31,7 +31,7 @@ export const applicationRead = letter<ApplicationReadParams>(
       subject: `${offer.companyName} a lu votre candidature`,
       to: firstName,
       lead: ['À l’entreprise d’agir. Vous n’avez rien à faire.'],
-      facts: [...offerFacts(offer, 'fr'), ['Lue', longDay(readOn, 'fr')]],
+      facts: [...factsOfOffer(offer, 'fr'), ['Lue', longDay(readOn, 'fr')]],
       action: { label: 'Suivre ma candidature', link },
       next: [
         step('L’entreprise', 'propose un entretien ou la place, ou dit non avec sa raison'),
@@ -44,7 +44,7 @@ export const applicationRead = letter<ApplicationReadParams>(
       subject: `${offer.companyName} has read your application`,
       to: firstName,
       lead: ['It is the company’s turn. There is nothing for you to do.'],
-      facts: [...offerFacts(offer, 'en'), ['Read', longDay(readOn, 'en')]],
+      facts: [...factsOfOffer(offer, 'en'), ['Read', longDay(readOn, 'en')]],
       action: { label: 'Follow my application', link },
       next: [
         step('The company', 'proposes an interview or the place, or says no with its reason'),

@@ -1,6 +1,6 @@
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationReceivedParams = {
@@ -32,7 +32,7 @@ export const applicationReceived = letter<ApplicationReceivedParams>(
       to: firstName,
       lead: ['Une candidature vient d’arriver. Répondre prend une minute, même pour dire non.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'fr'),
+        ...factsOfOffer({ offerTitle }, 'fr'),
         ...knownFacts([
           ['De', studentName],
           ['Établissement', schoolName],
@@ -51,7 +51,7 @@ export const applicationReceived = letter<ApplicationReceivedParams>(
       to: firstName,
       lead: ['An application has just arrived. Answering takes a minute, even to say no.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'en'),
+        ...factsOfOffer({ offerTitle }, 'en'),
         ...knownFacts([
           ['From', studentName],
           ['School', schoolName],

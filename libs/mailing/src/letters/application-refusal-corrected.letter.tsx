@@ -1,5 +1,5 @@
 import { letter } from '../letter.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRefusalCorrectedParams = {
@@ -29,7 +29,7 @@ export const applicationRefusalCorrected = letter<ApplicationRefusalCorrectedPar
       lead: [
         'Un refus avait été noté au téléphone. L’entreprise le corrige\u00a0: votre candidature est de nouveau en cours, là où elle en était.',
       ],
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Voir ma candidature', link },
       next: [
         step('L’entreprise', 'vous répond\u00a0: un entretien, une place, ou un non avec sa raison'),
@@ -42,7 +42,7 @@ export const applicationRefusalCorrected = letter<ApplicationRefusalCorrectedPar
       subject: `It is not a no after all: ${offer.companyName}`,
       to: firstName,
       lead: ['A refusal had been noted on the phone. The company corrects it: your application goes on, from where it stood.'],
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'See my application', link },
       next: [
         step('The company', 'answers you: an interview, a place, or a no with its reason'),

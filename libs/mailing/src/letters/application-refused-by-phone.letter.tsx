@@ -3,7 +3,7 @@ import { letter } from '../letter.js';
 import { mediumDay } from '../words/days.js';
 import { REFUSAL_SENTENCES } from '../words/endings/refusal-reasons.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRefusedByPhoneParams = {
@@ -53,7 +53,7 @@ export const applicationRefusedByPhone = letter<ApplicationRefusedByPhoneParams>
       to: firstName,
       lead: [`${NOTED.fr[notedBy]} vous a eus au téléphone, et a noté un non à cette candidature. ${studentName} l’apprend aujourd’hui.`],
       facts: [
-        ...offerFacts({ offerTitle }, 'fr'),
+        ...factsOfOffer({ offerTitle }, 'fr'),
         ...knownFacts([
           ['Au téléphone', spokeTo],
           ['Raison notée', reasonIn(reason, 'fr')],
@@ -73,7 +73,7 @@ export const applicationRefusedByPhone = letter<ApplicationRefusedByPhoneParams>
       to: firstName,
       lead: [`${NOTED.en[notedBy]} spoke to you on the phone, and noted a no to this application. ${studentName} learns it today.`],
       facts: [
-        ...offerFacts({ offerTitle }, 'en'),
+        ...factsOfOffer({ offerTitle }, 'en'),
         ...knownFacts([
           ['On the phone', spokeTo],
           ['Reason noted', reasonIn(reason, 'en')],

@@ -5,7 +5,7 @@ import { letter } from '../letter.js';
 import { closedSteps } from '../words/endings/closed-steps.js';
 import { REFUSAL_SENTENCES } from '../words/endings/refusal-reasons.js';
 import { ideasIntro } from '../words/ideas.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 
 export type ApplicationRejectedParams = {
@@ -65,7 +65,7 @@ export const applicationRejected = letter<ApplicationRejectedParams>(
           : 'Cette fois, c’est non. L’entreprise n’a pas précisé la raison.',
       ],
       quote: quoted(message, offer.companyName, 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       body: <OfferIdeas ideas={ideas} intro={ideasIntro.fr(ideas.length)} />,
       action: { label: 'Voir mes autres offres', link },
       next: closedSteps.fr,
@@ -80,7 +80,7 @@ export const applicationRejected = letter<ApplicationRejectedParams>(
           : 'This time it is no. The company did not give the reason.',
       ],
       quote: quoted(message, offer.companyName, 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       body: <OfferIdeas ideas={ideas} intro={ideasIntro.en(ideas.length)} />,
       action: { label: 'See my other offers', link },
       next: closedSteps.en,

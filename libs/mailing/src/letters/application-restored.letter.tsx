@@ -1,5 +1,5 @@
 import { letter } from '../letter.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRestoredParams = {
@@ -28,7 +28,7 @@ export const applicationRestored = letter<ApplicationRestoredParams>(
       subject: `${studentName} reprend sa candidature`,
       to: firstName,
       lead: ['La candidature retirée vous attend de nouveau, telle qu’elle était.'],
-      facts: offerFacts({ offerTitle }, 'fr'),
+      facts: factsOfOffer({ offerTitle }, 'fr'),
       action: { label: 'Lire la candidature', link },
       next: [
         step('Vous', 'lisez la candidature, ou la relisez'),
@@ -42,7 +42,7 @@ export const applicationRestored = letter<ApplicationRestoredParams>(
       subject: `${studentName} takes an application up again`,
       to: firstName,
       lead: ['The withdrawn application waits for you again, as it was.'],
-      facts: offerFacts({ offerTitle }, 'en'),
+      facts: factsOfOffer({ offerTitle }, 'en'),
       action: { label: 'Read the application', link },
       next: [
         step('You', 'read the application, or read it again'),

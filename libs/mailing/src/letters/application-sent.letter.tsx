@@ -1,5 +1,5 @@
 import { letter } from '../letter.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationSentParams = {
@@ -29,7 +29,7 @@ export const applicationSent = letter<ApplicationSentParams>(
       subject: `Votre candidature est partie : ${offer.companyName}`,
       to: firstName,
       lead: ['C’est envoyé. À l’entreprise d’agir, vous n’avez rien à faire.'],
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Suivre ma candidature', link },
       next: [
         step('L’entreprise', 'lit votre candidature : vous le voyez sur Sève'),
@@ -43,7 +43,7 @@ export const applicationSent = letter<ApplicationSentParams>(
       subject: `Your application is on its way: ${offer.companyName}`,
       to: firstName,
       lead: ['It is sent. It is the company’s turn, there is nothing for you to do.'],
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'Follow my application', link },
       next: [
         step('The company', 'reads your application: you see it on Sève'),

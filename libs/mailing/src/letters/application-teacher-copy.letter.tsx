@@ -1,7 +1,7 @@
 import { COPIED_ACTS, type CopiedAct, type Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { teacherCopyWords } from '../words/teacher-copy-words.js';
 
@@ -53,7 +53,7 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       to: firstName,
       quote: quoted(words, offer.companyName, 'fr'),
       ...(words && { closing: READ_ALONG.fr(studentName, act) }),
-      facts: [...knownFacts([['Classe', className]]), ...offerFacts(offer, 'fr')],
+      facts: [...knownFacts([['Classe', className]]), ...factsOfOffer(offer, 'fr')],
       action: { label: words ? 'Ouvrir sa fiche' : 'Ouvrir ma classe', link },
       why: `Vous recevez cette lettre parce que vous suivez ${studentName}.`,
     }),
@@ -62,7 +62,7 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       to: firstName,
       quote: quoted(words, offer.companyName, 'en'),
       ...(words && { closing: READ_ALONG.en(studentName, act) }),
-      facts: [...knownFacts([['Class', className]]), ...offerFacts(offer, 'en')],
+      facts: [...knownFacts([['Class', className]]), ...factsOfOffer(offer, 'en')],
       action: { label: words ? 'Open their sheet' : 'Open my class', link },
       why: `You get this letter because you follow ${studentName}.`,
     }),

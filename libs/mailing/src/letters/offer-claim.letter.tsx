@@ -1,6 +1,6 @@
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type OfferClaimParams = {
@@ -34,7 +34,7 @@ export const offerClaim = letter<OfferClaimParams>(
       to: firstName,
       lead: ['C’est un brouillon : personne ne le voit tant que vous ne l’avez pas envoyé.'],
       facts: [
-        ...offerFacts({ offerTitle, companyName }, 'fr'),
+        ...factsOfOffer({ offerTitle, companyName }, 'fr'),
         ...knownFacts([
           ['De la part de', authorName],
           ['Établissement', schoolName ?? 'Coordination du campus'],
@@ -53,7 +53,7 @@ export const offerClaim = letter<OfferClaimParams>(
       to: firstName,
       lead: ['It is a draft: nobody sees it as long as you have not sent it.'],
       facts: [
-        ...offerFacts({ offerTitle, companyName }, 'en'),
+        ...factsOfOffer({ offerTitle, companyName }, 'en'),
         ...knownFacts([
           ['From', authorName],
           ['School', schoolName ?? 'Campus coordination'],

@@ -1,6 +1,6 @@
 import type { Locale, OfferCloseReason } from '@seve/domain';
 import { letter } from '../letter.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
@@ -49,7 +49,7 @@ export const offerClosed = letter<OfferClosedParams>(
       to: firstName,
       lead: [leadOf(reason, 'fr')],
       quote: quoted(comment, 'La coordination du campus', 'fr'),
-      facts: offerFacts(offer, 'fr'),
+      facts: factsOfOffer(offer, 'fr'),
       action: { label: 'Voir mes offres', link },
       next: [
         isFull(reason)
@@ -65,7 +65,7 @@ export const offerClosed = letter<OfferClosedParams>(
       to: firstName,
       lead: [leadOf(reason, 'en')],
       quote: quoted(comment, 'The campus coordination', 'en'),
-      facts: offerFacts(offer, 'en'),
+      facts: factsOfOffer(offer, 'en'),
       action: { label: 'See my offers', link },
       next: [
         isFull(reason) ? step('Those', 'who applied still wait for your answer') : step('Those', 'who were waiting for an answer are told'),

@@ -1,7 +1,7 @@
 import type { FillChannel } from '@seve/domain';
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type OfferFilledParams = {
@@ -41,7 +41,7 @@ export const offerFilled = letter<OfferFilledParams>(
       to: firstName,
       lead: ['Toutes les places sont prises. Personne ne peut plus postuler.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'fr'),
+        ...factsOfOffer({ offerTitle }, 'fr'),
         ...knownFacts([
           ['Places', String(seats)],
           ['Trouvé', WHERE.fr[channel ?? 'here']],
@@ -61,7 +61,7 @@ export const offerFilled = letter<OfferFilledParams>(
       to: firstName,
       lead: ['All places are taken. Nobody can apply any more.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'en'),
+        ...factsOfOffer({ offerTitle }, 'en'),
         ...knownFacts([
           ['Places', String(seats)],
           ['Found', WHERE.en[channel ?? 'here']],

@@ -3,7 +3,7 @@ import { letter } from '../letter.js';
 import { counted } from '../words/counted.js';
 import { mediumDay } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type OfferNextYearParams = {
@@ -36,7 +36,7 @@ export const offerNextYear = letter<OfferNextYearParams>(
       to: firstName,
       lead: ['L’offre de l’an dernier est prête à être reprise, un an plus tard. Un clic en fait un brouillon.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'fr'),
+        ...factsOfOffer({ offerTitle }, 'fr'),
         ...knownFacts([
           ['L’an dernier', applications === 0 ? null : counted(applications, 'candidature', 'candidatures')],
           ['Début proposé', startFrom && mediumDay(startFrom, 'fr')],
@@ -56,7 +56,7 @@ export const offerNextYear = letter<OfferNextYearParams>(
       to: firstName,
       lead: ['Last year’s offer is ready to be taken up, one year later. One click makes a draft of it.'],
       facts: [
-        ...offerFacts({ offerTitle }, 'en'),
+        ...factsOfOffer({ offerTitle }, 'en'),
         ...knownFacts([
           ['Last year', applications === 0 ? null : counted(applications, 'application', 'applications')],
           ['Start proposed', startFrom && mediumDay(startFrom, 'en')],

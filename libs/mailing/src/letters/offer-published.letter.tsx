@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
-import { offerFacts } from '../words/offer-facts.js';
+import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type OfferPublishedParams = {
@@ -33,7 +33,7 @@ export const offerPublished = letter<OfferPublishedParams>(
       subject: `Votre offre est en ligne : ${offer.offerTitle}`,
       to: firstName,
       lead: ['Sève la compare à chaque profil, et écrit aux personnes à qui l’offre convient.'],
-      facts: [...offerFacts(offer, 'fr'), ...knownFacts([['Dernier jour pour postuler', expiresOn && longDay(expiresOn, 'fr')]])],
+      facts: [...factsOfOffer(offer, 'fr'), ...knownFacts([['Dernier jour pour postuler', expiresOn && longDay(expiresOn, 'fr')]])],
       action: { label: 'Voir l’offre en ligne', link },
       next: [
         step('Les élèves et les étudiants', 'lisent l’offre et postulent'),
@@ -47,7 +47,7 @@ export const offerPublished = letter<OfferPublishedParams>(
       subject: `Your offer is online: ${offer.offerTitle}`,
       to: firstName,
       lead: ['Sève compares it with each profile, and writes to the people whom the offer suits.'],
-      facts: [...offerFacts(offer, 'en'), ...knownFacts([['Last day to apply', expiresOn && longDay(expiresOn, 'en')]])],
+      facts: [...factsOfOffer(offer, 'en'), ...knownFacts([['Last day to apply', expiresOn && longDay(expiresOn, 'en')]])],
       action: { label: 'See the offer online', link },
       next: [
         step('Students', 'read the offer and apply'),

@@ -21,7 +21,7 @@ const LABELS = {
 export const postWords = (offerTitle: string | null, locale: Locale): string => offerTitle ?? LABELS[locale].unsolicited;
 
 /** Returns the facts of an offer whose values are given. */
-export function offerFacts({ offerTitle, companyName, communeName, startFrom }: OfferWords, locale: Locale): Fact[] {
+export function factsOfOffer({ offerTitle, companyName, communeName, startFrom }: OfferWords, locale: Locale): Fact[] {
   const labels = LABELS[locale];
   return knownFacts([
     [labels.post, postWords(offerTitle, locale)],

@@ -1,4 +1,4 @@
-import { type AgeBand, addMonths, ageBand, CANDIDATE_CELL_KM, type CivilDate, firstOfMonth, lastOfMonth } from '@seve/domain';
+import { addMonths, ageBand, CANDIDATE_CELL_KM, type CivilDate, type CoarseAge, firstOfMonth, lastOfMonth } from '@seve/domain';
 import type { GeoPoint } from '@seve/reference';
 import type { StudentFacts } from '../facts/facts.js';
 import type { KnownStudent } from '../facts/facts-from-rows.js';
@@ -10,7 +10,7 @@ const RADIANS = Math.PI / 180;
 type StudentPlace = Pick<StudentFacts, 'latitude' | 'longitude' | 'limitKm'>;
 
 /** Age at which each band is compared with the ages of law and post; students of the first band are never listed. */
-const AGE_OF: Record<AgeBand, number> = { under_15: 14, minor: 16, adult: 21 };
+const AGE_OF: Record<CoarseAge, number> = { under_15: 14, minor: 16, adult: 21 };
 
 /** Centre of the cell of a grid that is counted from the equator and from Greenwich. */
 export function cellCentre({ latitude, longitude }: GeoPoint): GeoPoint {

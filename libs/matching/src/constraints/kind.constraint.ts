@@ -1,5 +1,5 @@
 import { OFFER_KINDS, type OfferKind, type Sentence } from '@seve/domain';
-import { sentence } from '../explain/wording.js';
+import { typesetSentence } from '../explain/wording.js';
 import type { Constraint } from './constraint.js';
 
 const KINDS: Record<OfferKind, Sentence> = {
@@ -14,8 +14,8 @@ const KINDS: Record<OfferKind, Sentence> = {
 
 export const kindConstraint: Constraint = {
   name: 'kind',
-  label: sentence("Type d'offre", 'Kind of offer'),
-  rule: sentence(
+  label: typesetSentence("Type d'offre", 'Kind of offer'),
+  rule: typesetSentence(
     "L'offre est d'un type que vous cherchez : stage, PFMP, apprentissage, emploi, par exemple.",
     'The offer is of a kind you look for: internship, PFMP, apprenticeship, job, for instance.',
   ),
@@ -27,8 +27,8 @@ export const kindConstraint: Constraint = {
         .join(', ');
     const kind = KINDS[offer.kind];
     if (student.kinds.length === 0)
-      return sentence(`Type d'offre : ${kind.fr}. Dites ce que vous cherchez.`, `Kind of offer: ${kind.en}. Say what you look for.`);
-    return sentence(
+      return typesetSentence(`Type d'offre : ${kind.fr}. Dites ce que vous cherchez.`, `Kind of offer: ${kind.en}. Say what you look for.`);
+    return typesetSentence(
       `Type d'offre : ${kind.fr}. Vous cherchez : ${sought('fr')}.`,
       `Kind of offer: ${kind.en}. You look for: ${sought('en')}.`,
     );

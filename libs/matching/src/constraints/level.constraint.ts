@@ -1,6 +1,6 @@
 import type { Level, Sentence } from '@seve/domain';
 import { diplomaByKey } from '@seve/reference';
-import { sentence } from '../explain/wording.js';
+import { typesetSentence } from '../explain/wording.js';
 import type { Constraint } from './constraint.js';
 
 const LEVEL_NAMES: Record<Level, Sentence> = {
@@ -15,7 +15,7 @@ const LEVEL_NAMES: Record<Level, Sentence> = {
 export const levelConstraint: Constraint = {
   name: 'level',
   label: { fr: 'Niveau', en: 'Level' },
-  rule: sentence(
+  rule: typesetSentence(
     "Vous préparez un diplôme de l'un des niveaux visés, ou celui que nomme l'offre.",
     'You prepare a diploma of one of the levels aimed at, or the one that the offer names.',
   ),
@@ -27,7 +27,10 @@ export const levelConstraint: Constraint = {
     const wanted = (language: 'fr' | 'en') =>
       [...levels.map((level) => LEVEL_NAMES[level][language]), ...(diploma ? [diploma] : [])].join(', ');
     const own = LEVEL_NAMES[student.level];
-    return sentence(`Niveau demandé : ${wanted('fr')}. Le vôtre : ${own.fr}.`, `Level asked for: ${wanted('en')}. Yours: ${own.en}.`);
+    return typesetSentence(
+      `Niveau demandé : ${wanted('fr')}. Le vôtre : ${own.fr}.`,
+      `Level asked for: ${wanted('en')}. Yours: ${own.en}.`,
+    );
   },
-  met: ({ student }) => sentence(`niveau ${LEVEL_NAMES[student.level].fr}`, LEVEL_NAMES[student.level].en),
+  met: ({ student }) => typesetSentence(`niveau ${LEVEL_NAMES[student.level].fr}`, LEVEL_NAMES[student.level].en),
 };

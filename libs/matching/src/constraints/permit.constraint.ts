@@ -1,4 +1,4 @@
-import { sentence } from '../explain/wording.js';
+import { typesetSentence } from '../explain/wording.js';
 import type { OfferFacts } from '../facts/facts.js';
 import type { Constraint } from './constraint.js';
 
@@ -9,14 +9,14 @@ export const needsLicence = (offer: Pick<OfferFacts, 'drivingLicenceNeeded' | 'd
 export const permitConstraint: Constraint = {
   name: 'permit',
   label: { fr: 'Permis', en: 'Driving licence' },
-  rule: sentence(
+  rule: typesetSentence(
     'Le permis B compte seulement si le poste en a vraiment besoin et dit pourquoi.',
     'A driving licence counts only where the post truly needs one and says why.',
   ),
   isMet: ({ student, offer }) => student.hasDrivingLicence || !needsLicence(offer),
   refusal({ offer }) {
     const reason = offer.drivingLicenceReason?.trim() ?? '';
-    return sentence(`Permis B demandé : ${reason}`, `Driving licence needed: ${reason}`);
+    return typesetSentence(`Permis B demandé : ${reason}`, `Driving licence needed: ${reason}`);
   },
-  met: ({ offer }) => (needsLicence(offer) ? sentence('permis B', 'driving licence') : null),
+  met: ({ offer }) => (needsLicence(offer) ? typesetSentence('permis B', 'driving licence') : null),
 };

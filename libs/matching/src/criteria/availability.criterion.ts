@@ -1,5 +1,5 @@
 import { isContract } from '@seve/domain';
-import { dayCount, dayInWords, daysOutOf, sentence, weeksOutOf } from '../explain/wording.js';
+import { dayCount, dayInWords, daysOutOf, typesetSentence, weeksOutOf } from '../explain/wording.js';
 import { daysOutside, startDay } from '../facts/calendar.js';
 import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
@@ -9,8 +9,11 @@ import { calendarFit, freeDays } from './free-days.js';
 export const availabilityCriterion: Criterion<'post'> = {
   name: 'availability',
   label: { fr: 'Disponibilité', en: 'Availability' },
-  why: sentence('Personne ne peut aider aux dates où il faut être ailleurs.', 'Nobody can help on days when they must be elsewhere.'),
-  method: sentence(
+  why: typesetSentence(
+    'Personne ne peut aider aux dates où il faut être ailleurs.',
+    'Nobody can help on days when they must be elsewhere.',
+  ),
+  method: typesetSentence(
     'Les mêmes dates et les mêmes calendriers, vus du poste : peut-il commencer et durer comme prévu ?',
     'The same dates and calendars, seen from the post: can it start and last as planned?',
   ),
@@ -20,17 +23,18 @@ export const availabilityCriterion: Criterion<'post'> = {
     const calendars = freeDays(pair);
     if (calendars) {
       const days = daysOutOf(calendars.free, calendars.whole);
-      return sentence(`${days.fr} en entreprise libres de cours.`, `${days.en} in the company free of classes.`);
+      return typesetSentence(`${days.fr} en entreprise libres de cours.`, `${days.en} in the company free of classes.`);
     }
     const start = startDay(student, offer, today);
     const outside = daysOutside(student, offer, start);
     const gap = dayCount(Math.abs(outside));
     const day = dayInWords(start);
-    if (outside < 0) return sentence(`${gap.fr} d'écart entre début et disponibilité.`, `${gap.en} between start and availability.`);
-    if (outside > 0) return sentence(`${gap.fr} d'écart entre fin et disponibilité.`, `${gap.en} between end and availability.`);
-    if (isContract(offer.kind) || offer.durationWeeks === null) return sentence(`Début possible le ${day.fr}.`, `Can start on ${day.en}.`);
+    if (outside < 0) return typesetSentence(`${gap.fr} d'écart entre début et disponibilité.`, `${gap.en} between start and availability.`);
+    if (outside > 0) return typesetSentence(`${gap.fr} d'écart entre fin et disponibilité.`, `${gap.en} between end and availability.`);
+    if (isContract(offer.kind) || offer.durationWeeks === null)
+      return typesetSentence(`Début possible le ${day.fr}.`, `Can start on ${day.en}.`);
     const weeks = weeksOutOf(offer.durationWeeks, offer.durationWeeks);
-    return sentence(`${weeks.fr}, dès le ${day.fr}.`, `${weeks.en}, from ${day.en}.`);
+    return typesetSentence(`${weeks.fr}, dès le ${day.fr}.`, `${weeks.en}, from ${day.en}.`);
   },
   sides: dateSides,
 };

@@ -1,5 +1,5 @@
 import { availabilityFor, type Sentence } from '@seve/domain';
-import { dayCount, label, period, sentence } from '../explain/wording.js';
+import { dayCount, label, period, typesetSentence } from '../explain/wording.js';
 import { weekdaysIn } from '../facts/day-spans.js';
 import type { Pair } from '../facts/facts.js';
 import { offerDates } from '../facts/offer-dates.js';
@@ -12,12 +12,12 @@ export function dateSides(pair: Pair): { student: Sentence; offer: Sentence } {
   if (calendars) {
     const [school, company] = [dayCount(weekdaysIn(student.schoolDays)), dayCount(calendars.whole)];
     return {
-      student: sentence(`${school.fr} de cours`, `${school.en} of school`),
-      offer: sentence(`${company.fr} en entreprise`, `${company.en} in the company`),
+      student: typesetSentence(`${school.fr} de cours`, `${school.en} of school`),
+      offer: typesetSentence(`${company.fr} en entreprise`, `${company.en} in the company`),
     };
   }
   const dates = offerDates(offer);
   const said = availabilityFor(student, offer.kind);
   const own = said && period(said.availableFrom, said.availableTo);
-  return { student: own ? sentence(own.fr, own.en) : label('–'), offer: sentence(dates.fr, dates.en) };
+  return { student: own ? typesetSentence(own.fr, own.en) : label('–'), offer: typesetSentence(dates.fr, dates.en) };
 }

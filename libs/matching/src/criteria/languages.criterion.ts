@@ -1,6 +1,6 @@
 import { LANGUAGE_LEVELS, type LanguageSkill } from '@seve/domain';
 import { languageLabel, languageLabels } from '../explain/language-labels.js';
-import { languagesOutOf, sentence } from '../explain/wording.js';
+import { languagesOutOf, typesetSentence } from '../explain/wording.js';
 import type { StudentFacts } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
 
@@ -32,12 +32,12 @@ function fluency(student: Speaker, needed: LanguageSkill): number {
 export const languagesCriterion: Criterion<'post'> = {
   name: 'languages',
   label: { fr: 'Langues', en: 'Languages' },
-  why: sentence(
+  why: typesetSentence(
     'Une langue compte seulement là où le poste en a besoin : ces points sont alors pris sur les compétences.',
     'A language counts only where the post needs it: these points are then taken from skills.',
   ),
   takenFrom: 'skills',
-  method: sentence(
+  method: typesetSentence(
     "Tous les points d'une langue au niveau demandé ; en dessous, la part des niveaux atteints, de A1 à C2 ; 0 pour une langue absente de la liste. Aucune langue saisie, ou le français non indiqué : la moitié, en attendant.",
     'Every point of a language at the level asked for; below it, the part of the levels reached, from A1 to C2; 0 for a language that is not on the list. No language entered, or French not entered: half, meanwhile.',
   ),
@@ -49,20 +49,23 @@ export const languagesCriterion: Criterion<'post'> = {
   },
   reason({ student, offer }) {
     if (student.languages.length === 0)
-      return sentence('Aucune langue saisie : la moitié des points en attendant.', 'No language entered: half of the points meanwhile.');
+      return typesetSentence(
+        'Aucune langue saisie : la moitié des points en attendant.',
+        'No language entered: half of the points meanwhile.',
+      );
     const [only] = offer.languages;
     if (!only || offer.languages.length > 1) {
       const reached = languagesOutOf(offer.languages.filter((needed) => isSpoken(student, needed)).length, offer.languages.length);
-      return sentence(`${reached.fr} au niveau demandé.`, `${reached.en} at the level asked for.`);
+      return typesetSentence(`${reached.fr} au niveau demandé.`, `${reached.en} at the level asked for.`);
     }
     const [asked, own] = [languageLabel(only), spoken(student, only)?.level.toUpperCase()];
-    if (own) return sentence(`${asked.fr} demandé, ${own} indiqué.`, `${asked.en} asked for, ${own} entered.`);
+    if (own) return typesetSentence(`${asked.fr} demandé, ${own} indiqué.`, `${asked.en} asked for, ${own} entered.`);
     if (isUnknown(student, only))
-      return sentence(
+      return typesetSentence(
         `${asked.fr} demandé, non indiqué : la moitié des points.`,
         `${asked.en} asked for, not entered: half of the points.`,
       );
-    return sentence(`${asked.fr} demandé, absent de la liste.`, `${asked.en} asked for, not on the list.`);
+    return typesetSentence(`${asked.fr} demandé, absent de la liste.`, `${asked.en} asked for, not on the list.`);
   },
   sides: ({ student, offer }) => ({ student: languageLabels(student.languages), offer: languageLabels(offer.languages) }),
 };

@@ -1,4 +1,4 @@
-import { listed, sentence, skillsOutOf } from '../explain/wording.js';
+import { labelsListed, skillsOutOf, typesetSentence } from '../explain/wording.js';
 import type { Pair } from '../facts/facts.js';
 import { type Criterion, share } from './criterion.js';
 import { rarity, skillLabel } from './rarity.js';
@@ -11,8 +11,8 @@ const isTaught = ({ offer }: Pair, ogr: string) => offer.skills.some((skill) => 
 export const learningCriterion: Criterion<'student'> = {
   name: 'learning',
   label: { fr: 'Apprendre', en: 'Learning' },
-  why: sentence("Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
-  method: sentence(
+  why: typesetSentence("Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
+  method: typesetSentence(
     "La part des compétences que vous voulez apprendre, ou, sans choix de votre part, du cœur de votre formation, que l'offre enseigne. Les plus rares comptent davantage.",
     'The share of the skills you want to learn, or, where you chose none, of the core of your programme, that the offer teaches. The rarest count more.',
   ),
@@ -30,12 +30,12 @@ export const learningCriterion: Criterion<'student'> = {
     const skills = sought(pair);
     const taught = skillsOutOf(skills.filter((ogr) => isTaught(pair, ogr)).length, skills.length);
     if (hasWishes(pair)) {
-      return sentence(`${taught.fr} que vous voulez apprendre.`, `${taught.en} you want to learn.`);
+      return typesetSentence(`${taught.fr} que vous voulez apprendre.`, `${taught.en} you want to learn.`);
     }
-    return sentence(`${taught.fr} au cœur de votre formation.`, `${taught.en} at the core of your programme.`);
+    return typesetSentence(`${taught.fr} au cœur de votre formation.`, `${taught.en} at the core of your programme.`);
   },
   sides: (pair) => ({
-    student: listed(sought(pair).map(skillLabel)),
-    offer: listed(pair.offer.skills.filter((skill) => skill.need === 'taught').map((skill) => skillLabel(skill.ogr))),
+    student: labelsListed(sought(pair).map(skillLabel)),
+    offer: labelsListed(pair.offer.skills.filter((skill) => skill.need === 'taught').map((skill) => skillLabel(skill.ogr))),
   }),
 };

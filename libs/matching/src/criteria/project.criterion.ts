@@ -1,5 +1,5 @@
 import { occupationLabels } from '../explain/occupation-labels.js';
-import { sentence } from '../explain/wording.js';
+import { typesetSentence } from '../explain/wording.js';
 import type { Pair } from '../facts/facts.js';
 import { bestCloseness, SAME } from '../score/closeness.js';
 import type { Criterion } from './criterion.js';
@@ -11,11 +11,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 export const projectCriterion: Criterion<'post'> = {
   name: 'occupation',
   label: { fr: 'Projet', en: 'Project' },
-  why: sentence(
+  why: typesetSentence(
     "Un projet proche du poste donne envie de rester ; changer d'avis reste un droit.",
     'A project near the post makes one want to stay; a change of mind remains a right.',
   ),
-  method: sentence(
+  method: typesetSentence(
     'La proximité entre chaque métier du poste et les métiers que vous visez, en moyenne.',
     'How near each occupation of the post is to those you aim at, on average.',
   ),
@@ -27,15 +27,15 @@ export const projectCriterion: Criterion<'post'> = {
     const each = closenessOfEach(pair);
     const exact = each.filter((value) => value === SAME).length;
     if (exact === each.length)
-      return sentence('Le projet déclaré est le métier du poste.', "The declared project is the post's occupation.");
+      return typesetSentence('Le projet déclaré est le métier du poste.', "The declared project is the post's occupation.");
     if (exact > 0) {
-      return sentence(
+      return typesetSentence(
         `Le projet déclaré couvre ${exact} des ${each.length} métiers du poste.`,
         `The declared project covers ${exact} of the post's ${each.length} occupations.`,
       );
     }
-    if (sum(each) > 0) return sentence('Projet déclaré proche du poste.', 'Declared project near the post.');
-    return sentence('Projet déclaré éloigné du poste.', 'Declared project far from the post.');
+    if (sum(each) > 0) return typesetSentence('Projet déclaré proche du poste.', 'Declared project near the post.');
+    return typesetSentence('Projet déclaré éloigné du poste.', 'Declared project far from the post.');
   },
   sides: ({ student, offer }) => ({ student: occupationLabels(student.wantedRomeCodes), offer: occupationLabels(offer.romeCodes) }),
 };

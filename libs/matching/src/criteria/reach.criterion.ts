@@ -1,4 +1,4 @@
-import { km, label, sentence } from '../explain/wording.js';
+import { km, label, typesetSentence } from '../explain/wording.js';
 import { distanceMetres, isPlaceFree } from '../facts/place.js';
 import { type Criterion, FULL } from './criterion.js';
 
@@ -12,11 +12,11 @@ export const nearness = (metres: number, limit: number): number =>
 export const reachCriterion: Criterion<'student'> = {
   name: 'reach',
   label: { fr: 'Trajet', en: 'Way to work' },
-  why: sentence(
+  why: typesetSentence(
     'Un long trajet chaque jour fait abandonner tôt. Votre limite a déjà écarté le pire.',
     'A long way every day ends placements early. Your limit has already cut the worst.',
   ),
-  method: sentence(
+  method: typesetSentence(
     `Tous les points jusqu'à ${km(NEAR_METRES).fr} de votre commune, à vol d'oiseau, puis de moins en moins, jusqu'à 0 à votre propre limite. À distance ou avec un logement : tous les points.`,
     `Every point up to ${km(NEAR_METRES).en} from your town, as the crow flies, then less and less, down to 0 at your own limit. Remote or housed: every point.`,
   ),
@@ -28,19 +28,19 @@ export const reachCriterion: Criterion<'student'> = {
     return nearness(metres, limit);
   },
   reason(pair) {
-    if (pair.offer.remote === 'fully') return sentence('Travail à distance, sans trajet.', 'Remote work, no way to go.');
+    if (pair.offer.remote === 'fully') return typesetSentence('Travail à distance, sans trajet.', 'Remote work, no way to go.');
     if (pair.offer.housingOffered)
-      return sentence('Logement proposé : la distance ne compte pas.', 'Housing offered: distance does not count.');
+      return typesetSentence('Logement proposé : la distance ne compte pas.', 'Housing offered: distance does not count.');
     const distance = km(distanceMetres(pair) ?? 0);
     const limit = km(pair.student.limitKm * 1000);
-    return sentence(`${distance.fr}, votre limite : ${limit.fr}.`, `${distance.en}, your limit: ${limit.en}.`);
+    return typesetSentence(`${distance.fr}, votre limite : ${limit.fr}.`, `${distance.en}, your limit: ${limit.en}.`);
   },
   sides(pair) {
     const limit = km(pair.student.limitKm * 1000);
     const metres = distanceMetres(pair);
     return {
-      student: sentence(`limite : ${limit.fr}`, `limit: ${limit.en}`),
-      offer: metres === null ? label('–') : sentence(km(metres).fr, km(metres).en),
+      student: typesetSentence(`limite : ${limit.fr}`, `limit: ${limit.en}`),
+      offer: metres === null ? label('–') : typesetSentence(km(metres).fr, km(metres).en),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { listed, sentence, skillsOutOf } from '../explain/wording.js';
+import { labelsListed, skillsOutOf, typesetSentence } from '../explain/wording.js';
 import type { OfferSkillFacts, Pair } from '../facts/facts.js';
 import { type Criterion, FULL, share } from './criterion.js';
 import { rarity, skillLabel } from './rarity.js';
@@ -14,11 +14,11 @@ const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.inc
 export const skillsCriterion: Criterion<'post'> = {
   name: 'skills',
   label: { fr: 'Compétences', en: 'Skills' },
-  why: sentence(
+  why: typesetSentence(
     "Savoir faire ce que le poste demande : c'est là-dessus que l'entreprise choisit.",
     'Being able to do what the post needs is what the company chooses on.',
   ),
-  method: sentence(
+  method: typesetSentence(
     `La part des compétences demandées que vous avez. Une compétence exigée compte ${NEED_WEIGHT.required} fois plus qu'une compétence souhaitée, une rare plus qu'une courante. Aucune compétence saisie : la moitié, en attendant.`,
     `The share of the skills asked for that you have. A required skill counts ${NEED_WEIGHT.required} times as much as a wanted one, a rare one more than a common one. No skill entered: half, meanwhile.`,
   ),
@@ -36,22 +36,28 @@ export const skillsCriterion: Criterion<'post'> = {
   reason(pair) {
     const skills = asked(pair);
     if (pair.student.skills.length === 0) {
-      return sentence('Aucune compétence saisie : la moitié des points en attendant.', 'No skill entered: half of the points meanwhile.');
+      return typesetSentence(
+        'Aucune compétence saisie : la moitié des points en attendant.',
+        'No skill entered: half of the points meanwhile.',
+      );
     }
     const held = skillsOutOf(skills.filter((skill) => isHeld(pair, skill)).length, skills.length);
-    return sentence(`${held.fr}, les plus rares comptent davantage.`, `${held.en}, the rarest count more.`);
+    return typesetSentence(`${held.fr}, les plus rares comptent davantage.`, `${held.en}, the rarest count more.`);
   },
   sides(pair) {
     const names = (held: boolean) =>
-      listed(
+      labelsListed(
         asked(pair)
           .filter((skill) => isHeld(pair, skill) === held)
           .map((skill) => skillLabel(skill.ogr)),
       );
     const [have, miss] = [names(true), names(false)];
     return {
-      student: have.fr === '' ? sentence('aucune de celles du poste', 'none of those asked for') : have,
-      offer: miss.fr === '' ? sentence('rien ne manque', 'nothing is missing') : sentence(`manquent : ${miss.fr}`, `missing: ${miss.en}`),
+      student: have.fr === '' ? typesetSentence('aucune de celles du poste', 'none of those asked for') : have,
+      offer:
+        miss.fr === ''
+          ? typesetSentence('rien ne manque', 'nothing is missing')
+          : typesetSentence(`manquent : ${miss.fr}`, `missing: ${miss.en}`),
     };
   },
 };

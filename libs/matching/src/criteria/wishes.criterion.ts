@@ -1,6 +1,6 @@
 import type { Sentence } from '@seve/domain';
 import { SECTOR_NAMES, SIZE_NAMES } from '../explain/company-labels.js';
-import { listedSentences, sentence } from '../explain/wording.js';
+import { listedSentences, typesetSentence } from '../explain/wording.js';
 import type { Pair } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
 
@@ -12,18 +12,18 @@ const sectorMet = ({ student, offer }: Pair) => isMet(student.sectorWishes, offe
 const sizeMet = ({ student, offer }: Pair) => isMet(student.sizeWishes, offer.size);
 
 const BOTH: Readonly<Record<'true true' | 'true false' | 'false true' | 'false false', Sentence>> = {
-  'true true': sentence('Le secteur et la taille que vous souhaitez.', 'The sector and the size you wish for.'),
-  'true false': sentence('Le secteur souhaité, mais une autre taille.', 'The sector you wish for, but another size.'),
-  'false true': sentence('La taille souhaitée, mais un autre secteur.', 'The size you wish for, but another sector.'),
-  'false false': sentence('Ni le secteur ni la taille que vous souhaitez.', 'Neither the sector nor the size you wish for.'),
+  'true true': typesetSentence('Le secteur et la taille que vous souhaitez.', 'The sector and the size you wish for.'),
+  'true false': typesetSentence('Le secteur souhaité, mais une autre taille.', 'The sector you wish for, but another size.'),
+  'false true': typesetSentence('La taille souhaitée, mais un autre secteur.', 'The size you wish for, but another sector.'),
+  'false false': typesetSentence('Ni le secteur ni la taille que vous souhaitez.', 'Neither the sector nor the size you wish for.'),
 };
 const SECTOR = {
-  true: sentence('Un secteur que vous souhaitez.', 'A sector you wish for.'),
-  false: sentence('Un autre secteur que ceux que vous souhaitez.', 'Another sector than those you wish for.'),
+  true: typesetSentence('Un secteur que vous souhaitez.', 'A sector you wish for.'),
+  false: typesetSentence('Un autre secteur que ceux que vous souhaitez.', 'Another sector than those you wish for.'),
 };
 const SIZE = {
-  true: sentence('Une taille que vous souhaitez.', 'A size you wish for.'),
-  false: sentence('Une autre taille que celles que vous souhaitez.', 'Another size than those you wish for.'),
+  true: typesetSentence('Une taille que vous souhaitez.', 'A size you wish for.'),
+  false: typesetSentence('Une autre taille que celles que vous souhaitez.', 'Another size than those you wish for.'),
 };
 
 /** Basis points above the minimum that give everything. */
@@ -38,16 +38,16 @@ export const offeredValues = (pair: Pick<Pair, 'offer'>): number[] => [payValue(
 
 function payWords(above: number): Sentence {
   const points = Math.floor(above / 100);
-  if (points === 0) return sentence('Rémunération proche du minimum légal.', 'Pay near the legal minimum.');
-  return sentence(`Rémunération de ${points} % au-dessus du minimum légal.`, `Pay ${points}% above the legal minimum.`);
+  if (points === 0) return typesetSentence('Rémunération proche du minimum légal.', 'Pay near the legal minimum.');
+  return typesetSentence(`Rémunération de ${points} % au-dessus du minimum légal.`, `Pay ${points}% above the legal minimum.`);
 }
 
 /** Behind the words about sector and size. */
 function shortPayWords(above: number): Sentence {
   const points = Math.floor(above / 100);
   return points === 0
-    ? sentence('Payé au minimum.', 'Pay near minimum.')
-    : sentence(`Payé ${points} % au-dessus.`, `Pay ${points}% above.`);
+    ? typesetSentence('Payé au minimum.', 'Pay near minimum.')
+    : typesetSentence(`Payé ${points} % au-dessus.`, `Pay ${points}% above.`);
 }
 
 function wishWords(sector: boolean | null, size: boolean | null): Sentence | null {
@@ -60,11 +60,11 @@ function wishWords(sector: boolean | null, size: boolean | null): Sentence | nul
 export const wishesCriterion: Criterion<'student'> = {
   name: 'wishes',
   label: { fr: 'Envies', en: 'Wishes' },
-  why: sentence(
+  why: typesetSentence(
     'Le secteur, la taille et une rémunération au-dessus du minimum plaisent, mais ne décident pas.',
     'Sector, size and pay above the minimum please, but do not decide.',
   ),
-  method: sentence(
+  method: typesetSentence(
     "Le secteur et la taille de l'entreprise que vous souhaitez, et la rémunération au-dessus du minimum légal de ce type de poste, au dernier montant publié : à parts égales entre ce qui peut se comparer. La rémunération compte pour moitié au minimum, en entier dès 50 % au-dessus ; le minimum d'un apprenti est celui d'une première année à 18 ans, le même pour tout le monde. Ce que vous ne souhaitez pas, ou que l'offre ne dit pas, ne compte pas.",
     'The sector and the size of the company that you wish for, and pay above the legal minimum of this kind of post, at the last amount published: equal shares of what can be compared. Pay counts half at the minimum, in full from 50% above; the minimum of an apprentice is that of a first year at 18, the same for everybody. What you do not wish for, or the offer does not say, does not count.',
   ),

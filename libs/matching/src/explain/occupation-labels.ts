@@ -1,6 +1,6 @@
 import type { Sentence } from '@seve/domain';
 import { occupationByCode } from '@seve/reference';
-import { listed } from './wording.js';
+import { labelsListed } from './wording.js';
 
 export const occupationLabel = (code: string): string => occupationByCode(code)?.label ?? code;
-export const occupationLabels = (codes: readonly string[]): Sentence => listed(codes.map(occupationLabel));
+export const occupationLabels = (codes: readonly string[]): Sentence => labelsListed(codes.map(occupationLabel));

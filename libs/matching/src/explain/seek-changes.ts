@@ -2,7 +2,7 @@ import { addDays, availabilityFor, type CivilDate, daysBetween, type KindAvailab
 import { datesFit, hasPassed, lastDay } from '../facts/calendar.js';
 import type { OfferFacts, Pair } from '../facts/facts.js';
 import type { Change } from './change.js';
-import { period, sentence } from './wording.js';
+import { period, typesetSentence } from './wording.js';
 
 const A_KIND: Record<OfferKind, Sentence> = {
   observation: { fr: 'un stage d’observation', en: 'an observation week' },
@@ -25,7 +25,7 @@ export function moreKinds({ student, offer: { kind } }: Pair): Change[] {
       kind: 'kind',
       what: kind,
       get sentence() {
-        return sentence(`Chercher aussi ${A_KIND[kind].fr}, si cela vous va`, `Look for ${A_KIND[kind].en} too, if it suits you`);
+        return typesetSentence(`Chercher aussi ${A_KIND[kind].fr}, si cela vous va`, `Look for ${A_KIND[kind].en} too, if it suits you`);
       },
       student: { ...student, kinds: [...student.kinds, kind], availability },
     },
@@ -48,7 +48,7 @@ export function widerDates({ student, offer }: Pair, today: CivilDate): Change[]
       what: `${offer.kind} ${best.availableFrom} ${best.availableTo}`,
       get sentence() {
         const days = period(best.availableFrom, best.availableTo);
-        return sentence(`Étendre vos dates : ${days.fr}, si vous êtes libre`, `Widen your dates: ${days.en}, if you are free`);
+        return typesetSentence(`Étendre vos dates : ${days.fr}, si vous êtes libre`, `Widen your dates: ${days.en}, if you are free`);
       },
       student: { ...student, availability: [...others, best] },
     },

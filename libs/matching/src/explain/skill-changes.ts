@@ -3,7 +3,7 @@ import { skillLabel } from '../criteria/rarity.js';
 import type { Pair } from '../facts/facts.js';
 import type { Change } from './change.js';
 import { languageLabel } from './language-labels.js';
-import { sentence } from './wording.js';
+import { typesetSentence } from './wording.js';
 
 export function missingSkills({ student, offer }: Pair): Change[] {
   return offer.skills
@@ -13,7 +13,7 @@ export function missingSkills({ student, offer }: Pair): Change[] {
         ? ["si vous l'avez vue en cours", 'if you saw it in class']
         : ['si vous la pratiquez déjà', 'if you practise it already'];
       const name = skillLabel(ogr);
-      const words = sentence(`Ajouter « ${name} » à vos compétences, ${seen}`, `Add “${name}” to your skills, ${seenEn}`);
+      const words = typesetSentence(`Ajouter « ${name} » à vos compétences, ${seen}`, `Add “${name}” to your skills, ${seenEn}`);
       return { kind: 'skill', what: ogr, sentence: words, student: { ...student, skills: [...student.skills, ogr] } };
     });
 }
@@ -27,7 +27,7 @@ export function missingLanguages({ student, offer }: Pair): Change[] {
       return {
         kind: 'language',
         what: `${needed.language} ${needed.level}`,
-        sentence: sentence(`Indiquer « ${name.fr} », si c'est votre niveau`, `Enter “${name.en}”, if it is your level`),
+        sentence: typesetSentence(`Indiquer « ${name.fr} », si c'est votre niveau`, `Enter “${name.en}”, if it is your level`),
         student: { ...student, languages: [...others, needed] },
       };
     });

@@ -2,7 +2,7 @@ import { needsLicence } from '../constraints/permit.constraint.js';
 import type { Pair } from '../facts/facts.js';
 import { distanceMetres, isPlaceFree } from '../facts/place.js';
 import type { Change } from './change.js';
-import { sentence } from './wording.js';
+import { typesetSentence } from './wording.js';
 
 const LIMIT_STEP_KM = 10;
 const LARGEST_LIMIT_KM = 100;
@@ -19,7 +19,7 @@ export function largerLimit(pair: Pair): Change[] {
       kind: 'limit',
       what: String(limitKm),
       get sentence() {
-        return sentence(
+        return typesetSentence(
           `Porter votre limite à ${limitKm} km, si le trajet vous va`,
           `Set your limit at ${limitKm} km, if the way suits you`,
         );
@@ -31,6 +31,6 @@ export function largerLimit(pair: Pair): Change[] {
 
 export function licence({ student, offer }: Pair): Change[] {
   if (student.hasDrivingLicence || !needsLicence(offer)) return [];
-  const words = sentence("Indiquer le permis B, si vous l'avez", 'Say that you have a driving licence, if you do');
+  const words = typesetSentence("Indiquer le permis B, si vous l'avez", 'Say that you have a driving licence, if you do');
   return [{ kind: 'licence', what: 'B', sentence: words, student: { ...student, hasDrivingLicence: true } }];
 }

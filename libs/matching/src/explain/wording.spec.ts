@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInWords, km, listed, sentence, skillsOutOf, weekCount } from './wording.js';
+import { dayInWords, km, labelsListed, skillsOutOf, typesetSentence, weekCount } from './wording.js';
 
 describe('the wording of reasons', () => {
   it('sets apostrophes, French signs and units as print does', () => {
-    expect(sentence("L'offre : « Stage », 47,6 km ; 8 semaines ?", "The offer's way: 47.6 km")).toEqual({
+    expect(typesetSentence("L'offre : « Stage », 47,6 km ; 8 semaines ?", "The offer's way: 47.6 km")).toEqual({
       fr: 'L’offre\u00a0: «\u00a0Stage\u00a0», 47,6\u00a0km\u00a0; 8\u00a0semaines\u00a0?',
       en: 'The offer’s way: 47.6\u00a0km',
     });
@@ -26,7 +26,7 @@ describe('the wording of reasons', () => {
   });
 
   it('names three and counts the others', () => {
-    expect(listed(['A', 'B', 'C']).fr).toBe('A\u00a0; B\u00a0; C');
-    expect(listed(['A', 'B', 'C', 'D', 'E'])).toEqual({ fr: 'A\u00a0; B\u00a0; C et 2 de plus', en: 'A; B; C and 2 more' });
+    expect(labelsListed(['A', 'B', 'C']).fr).toBe('A\u00a0; B\u00a0; C');
+    expect(labelsListed(['A', 'B', 'C', 'D', 'E'])).toEqual({ fr: 'A\u00a0; B\u00a0; C et 2 de plus', en: 'A; B; C and 2 more' });
   });
 });

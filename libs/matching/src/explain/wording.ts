@@ -10,10 +10,10 @@ const spaceFrench = (text: string) =>
     .replaceAll('« ', `«${NO_BREAK}`);
 
 /** Typeset: true apostrophes, no-break spaces before units and French signs. */
-export const sentence = (fr: string, en: string): Sentence => ({ fr: spaceFrench(fr), en: joinUnits(en) });
+export const typesetSentence = (fr: string, en: string): Sentence => ({ fr: spaceFrench(fr), en: joinUnits(en) });
 
 /** The same words in both languages: a ROME label, a diploma. */
-export const label = (text: string): Sentence => sentence(text, text);
+export const label = (text: string): Sentence => typesetSentence(text, text);
 
 /** `47,6 km`, never `30,0 km`. */
 export function km(metres: number): Sentence {
@@ -89,13 +89,13 @@ export const daysOutOf = outOf(days);
 export const languagesOutOf = outOf(languages);
 
 /** Up to three labels, then how many more. */
-export function listed(labels: readonly string[]): Sentence {
+export function labelsListed(labels: readonly string[]): Sentence {
   const shown = labels.slice(0, 3);
   const more = labels.length - shown.length;
   const [fr, en] = [shown.join(' ; '), shown.join('; ')];
-  return more > 0 ? sentence(`${fr} et ${more} de plus`, `${en} and ${more} more`) : sentence(fr, en);
+  return more > 0 ? typesetSentence(`${fr} et ${more} de plus`, `${en} and ${more} more`) : typesetSentence(fr, en);
 }
 
 /** Sentences in a row; a dash where there is none. */
 export const listedSentences = (all: readonly Sentence[]): Sentence =>
-  all.length === 0 ? label('–') : sentence(listed(all.map(({ fr }) => fr)).fr, listed(all.map(({ en }) => en)).en);
+  all.length === 0 ? label('–') : typesetSentence(labelsListed(all.map(({ fr }) => fr)).fr, labelsListed(all.map(({ en }) => en)).en);

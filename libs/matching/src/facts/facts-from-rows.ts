@@ -3,7 +3,7 @@ import { type Declaration, LAW_TABLES, type LawTables, type Verdict } from '@sev
 import { communeByInsee, diplomaByKey, skillsOf } from '@seve/reference';
 import { daySpans } from './day-spans.js';
 import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
-import { answerOf, daysOf, lazyPair } from './pair.js';
+import { lazyPair, legalAnswerOf, postDaysOf } from './pair.js';
 import { payAboveMinimum } from './pay-above-minimum.js';
 
 /** Facts that are made of other columns; the database holds all others under their names. */
@@ -135,7 +135,7 @@ export const knownPair = (student: KnownStudent, offer: KnownOffer, today: Civil
 
 function knownAnswer({ row, facts }: KnownStudent, offer: KnownOffer, today: CivilDate, isThroughSchool: boolean): Verdict {
   const { hazards, employerDeclarations, minAge } = offer.row;
-  const days = daysOf(facts, offer.facts, today);
+  const days = postDaysOf(facts, offer.facts, today);
   const declared = employerDeclarations.length === 0 ? '' : JSON.stringify(employerDeclarations);
   const asked = `${offer.facts.kind} ${days.firstDay} ${days.lastDay} ${minAge} ${hazards.join()} ${declared} ${isThroughSchool}`;
   const answers = answersTo.get(row) ?? new Map<string, Verdict>();
@@ -143,7 +143,7 @@ function knownAnswer({ row, facts }: KnownStudent, offer: KnownOffer, today: Civ
   if (known) return known;
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
   const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
-  const answer = answerOf(facts, offer.facts, { ...person, hazards, employerDeclarations, minAge, isThroughSchool }, days);
+  const answer = legalAnswerOf(facts, offer.facts, { ...person, hazards, employerDeclarations, minAge, isThroughSchool }, days);
   answersTo.set(row, answers.set(asked, answer));
   return answer;
 }

@@ -19,7 +19,7 @@ export interface LegalFacts extends DerogationPapers {
 
 /** The pair with the law's answer for the days on which the post would run, asked for once it is read. */
 export const pairOf = (student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair =>
-  lazyPair(student, offer, () => answerOf(student, offer, facts, daysOf(student, offer, today)));
+  lazyPair(student, offer, () => legalAnswerOf(student, offer, facts, postDaysOf(student, offer, today)));
 
 /** The pair whose law's answer `ask` finds, once. */
 export function lazyPair(student: StudentFacts, offer: OfferFacts, ask: () => Verdict): Pair {
@@ -41,10 +41,10 @@ interface PostDays {
 }
 
 /** The days on which the post would run for this student. */
-export function daysOf(student: StudentFacts, offer: OfferFacts, today: CivilDate): PostDays {
+export function postDaysOf(student: StudentFacts, offer: OfferFacts, today: CivilDate): PostDays {
   const firstDay = startDay(student, offer, today);
   return { firstDay, lastDay: offer.durationWeeks === null ? null : lastDayOf(offer, firstDay) };
 }
 
-export const answerOf = ({ certification }: StudentFacts, { kind }: OfferFacts, facts: LegalFacts, days: PostDays): Verdict =>
+export const legalAnswerOf = ({ certification }: StudentFacts, { kind }: OfferFacts, facts: LegalFacts, days: PostDays): Verdict =>
   legalAnswer({ ...facts, isVocational: isVocationalDiploma(certification), kind, ...days });

@@ -11,7 +11,7 @@ import {
   TICKET_REASON,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
@@ -19,7 +19,7 @@ import { Text } from '../../http/validation/fields/text.decorator.js';
 /** Either the address, or first name, last name and school. */
 export class FileTicketInput {
   @IsOptional()
-  @Email()
+  @EmailAddress()
   email?: string;
 
   @IsOptional()

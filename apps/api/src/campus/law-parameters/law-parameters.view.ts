@@ -19,14 +19,14 @@ type Place = Pick<FedLawRow, 'parameter' | 'validFrom'>;
 const keyOf = ({ parameter, validFrom }: Place) => `${parameter} ${validFrom}`;
 
 /** `fed`: every row that coordinators fed. */
-export function viewOfRow(name: Parameter['name'], row: DatedRow<unknown>, fed: Rows, shipped: LawTables = LAW_TABLES): LawRowView {
+export function viewOfLawRow(name: Parameter['name'], row: DatedRow<unknown>, fed: Rows, shipped: LawTables = LAW_TABLES): LawRowView {
   const { validFrom, value, source } = row;
   return { validFrom, value: value as LawValue, source, fedAt: fedAtOf(fed, shipped)(name, validFrom) };
 }
 
 function viewOfTable({ name, unit, table }: Parameter, tables: LawTables, fed: Rows, shipped: LawTables): LawTableView {
   const { knownUntil, rows } = tables[table];
-  return { name, unit, knownUntil, rows: rows.map((row) => viewOfRow(name, row, fed, shipped)) };
+  return { name, unit, knownUntil, rows: rows.map((row) => viewOfLawRow(name, row, fed, shipped)) };
 }
 
 /** The set that everything is computed with. */

@@ -6,7 +6,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { payBelowMinimum } from '../../core/offers/pay-below-minimum.js';
 import type { LawPreviewView, LawRowTrial, OfferBelowView } from './law-parameters.dto.js';
-import { viewOfRow } from './law-parameters.view.js';
+import { viewOfLawRow } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';
 
 const PAGE = 500;
@@ -33,8 +33,8 @@ export class PreviewLawRow {
     const before = rowInForce<unknown>(fedLaw(without).tables[parameter.table], trial.validFrom);
     const corrected = fed.find(isSamePlace);
     return {
-      before: before && viewOfRow(trial.parameter, before.row, fed),
-      corrects: corrected ? viewOfRow(trial.parameter, corrected, fed) : null,
+      before: before && viewOfLawRow(trial.parameter, before.row, fed),
+      corrects: corrected ? viewOfLawRow(trial.parameter, corrected, fed) : null,
       knownUntilBefore: now[parameter.table].knownUntil,
       knownUntilAfter: next[parameter.table].knownUntil,
       ...(await this.effect(trial.validFrom, now, next)),

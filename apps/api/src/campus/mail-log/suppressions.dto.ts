@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SUPPRESSION_REASONS, type SuppressionReason } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
 
@@ -32,6 +32,6 @@ export class SuppressionList {
 }
 
 export class SuppressionLiftInput {
-  @Email()
+  @EmailAddress()
   address!: string;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { allowFileSweep, audit, campusFigures, olderDatabase } from '@seve/database';
-import { Conflict, FILE_SWEEP_WAIT_HOURS } from '@seve/domain';
+import { Conflict, FILE_SWEEP_WAIT_HOURS, HOUR_MS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { sectorOccupations } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
@@ -27,7 +27,7 @@ export class CampusService {
     const older = await olderDatabase(this.dataSource.manager);
     return {
       hasVirusScanner: this.config.clamdUrl !== null,
-      olderDatabase: older && { ...older, sweepsFrom: new Date(older.since.getTime() + FILE_SWEEP_WAIT_HOURS * 3_600_000) },
+      olderDatabase: older && { ...older, sweepsFrom: new Date(older.since.getTime() + FILE_SWEEP_WAIT_HOURS * HOUR_MS) },
     };
   }
 

@@ -5,7 +5,7 @@ import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
-import { CommuneInsee, Idcc, Naf, Siret } from '../../http/validation/fields/register.decorators.js';
+import { CommuneInsee, Idcc, NafCode, Siret } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
 import { WebAddress } from '../../http/validation/fields/web-address.decorator.js';
 
@@ -29,12 +29,12 @@ export class CompanyInput {
 
   /** In NAF rév. 2. */
   @IsOptional()
-  @Naf()
+  @NafCode()
   naf?: string | null;
 
   /** In NAF 2025, in force from 1 January 2027. Absent: as it is. */
   @IsOptional()
-  @Naf()
+  @NafCode()
   naf2025?: string | null;
 
   /** Collective agreement: it sets pay and says the OPCO. */

@@ -8,7 +8,7 @@ import { OwnHistory } from './own-history.js';
 import { OwnSilenceService } from './own-silence.js';
 
 /** What the admins of a company change in it, and what its silence comes to. */
-export const COMPANY_ACTS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
+export const OWN_COMPANY_PROVIDERS = [DescribeCompany, CompanySites, CompanyMembers, OwnSilenceService, OwnHistory];
 
 /** What the campus mends, and the list it exports. */
-export const COMPANY_MENDING = [CompanyList, EditCompany, MergeCompanies];
+export const COMPANY_CORRECTION_PROVIDERS = [CompanyList, EditCompany, MergeCompanies];

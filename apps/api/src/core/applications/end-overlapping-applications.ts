@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Application, availabilityByStudent, availabilityOf, Offer, SYSTEM } from '@seve/database';
-import { type Availability, type DayRange, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
+import { type Availability, overlaps, type PlacementDays, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffers, moveApplication, seatsMoved } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -9,7 +9,7 @@ import { type EntityManager, In, Not } from 'typeorm';
 interface Overlapping {
   studentId: string;
   availability: Availability['availability'];
-  days: DayRange;
+  days: PlacementDays;
   /** The application that gives the place; null for a place found elsewhere. */
   exceptId: string | null;
 }
@@ -30,7 +30,7 @@ export class EndOverlappingApplications {
   }
 
   /** Of the running applications, how many a place on these days would end. */
-  async count(manager: EntityManager, studentId: string, days: DayRange): Promise<number> {
+  async count(manager: EntityManager, studentId: string, days: PlacementDays): Promise<number> {
     const running = await manager.findBy(Application, { studentId, status: In([...RUNNING_APPLICATION_STATUSES]) });
     if (running.length === 0) return 0;
     const availability = await availabilityOf(manager, studentId);
@@ -38,7 +38,7 @@ export class EndOverlappingApplications {
   }
 
   /** The same for several students, in one set of queries; students without any are left out. */
-  async countEach(manager: EntityManager, studentIds: readonly string[], days: DayRange): Promise<Map<string, number>> {
+  async countEach(manager: EntityManager, studentIds: readonly string[], days: PlacementDays): Promise<Map<string, number>> {
     const running = await manager.findBy(Application, { studentId: In(studentIds), status: In([...RUNNING_APPLICATION_STATUSES]) });
     const availabilities = await availabilityByStudent(manager, studentIds);
     const offers = await this.offersOf(manager, running);

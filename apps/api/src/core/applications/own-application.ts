@@ -2,7 +2,7 @@ import { Application, type ClassReader, ofClassesSeen } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 
-export interface Found {
+export interface FoundApplication {
   id: string;
   studentId: string;
   /** Null for an unsolicited one. */
@@ -29,7 +29,7 @@ const ofSchool =
   (query) =>
     ofClassesSeen(query.innerJoin('application.student', 'student').innerJoin('student.classGroup', 'classGroup'), 'classGroup', reader);
 
-async function find(manager: EntityManager, id: string, scope: Scope): Promise<Found> {
+async function find(manager: EntityManager, id: string, scope: Scope): Promise<FoundApplication> {
   const query = manager
     .createQueryBuilder(Application, 'application')
     .innerJoinAndSelect('application.companySite', 'site')
@@ -42,9 +42,9 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<F
 
 /** What must be known to lock in the right order, before any lock. @throws NotFound where it is not one of theirs. */
 export const applicationOf = {
-  company: (manager: EntityManager, id: string, companyId: string): Promise<Found> => find(manager, id, ofCompany(companyId)),
-  student: (manager: EntityManager, id: string, studentId: string): Promise<Found> => find(manager, id, ofStudent(studentId)),
-  school: (manager: EntityManager, id: string, reader: ClassReader): Promise<Found> => find(manager, id, ofSchool(reader)),
+  company: (manager: EntityManager, id: string, companyId: string): Promise<FoundApplication> => find(manager, id, ofCompany(companyId)),
+  student: (manager: EntityManager, id: string, studentId: string): Promise<FoundApplication> => find(manager, id, ofStudent(studentId)),
+  school: (manager: EntityManager, id: string, reader: ClassReader): Promise<FoundApplication> => find(manager, id, ofSchool(reader)),
 };
 
 /** Locked until the transaction ends. Lock the offer first where seats count. */

@@ -1,4 +1,4 @@
-import { type CompanySite, isOpenToSchool, Offer, type SeatsHeld, type Student, seatsHeld, siteOfCompany } from '@seve/database';
+import { type CompanySite, countSeatsHeld, isOpenToSchool, Offer, type SeatsHeld, type Student, siteOfCompany } from '@seve/database';
 import {
   type ApplicationSubject,
   type CivilDate,
@@ -24,7 +24,7 @@ export async function receiverOf(manager: EntityManager, subject: ApplicationSub
     const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }), schoolId);
     return { offer, siteId: offer.companySiteId };
   }
-  const site = await verifiedSite(manager, subject.company);
+  const site = await receivingSite(manager, subject.company);
   return { offer: null, siteId: site.id, companyId: site.companyId, wish: subject.wish };
 }
 
@@ -39,7 +39,7 @@ export const requireSeenOffer = async (manager: EntityManager, id: string, schoo
   seen(await manager.findOneBy(Offer, { id }), schoolId);
 
 /** @throws NotFound for a company that the campus has not verified, Conflict for one it has suspended */
-export async function verifiedSite(manager: EntityManager, asked: ToCompany): Promise<CompanySite> {
+export async function receivingSite(manager: EntityManager, asked: ToCompany): Promise<CompanySite> {
   const site = await siteOfCompany(manager, asked);
   if (!site || site.company.status === 'pending') throw new NotFound('not-found');
   if (site.company.status === 'suspended') throw new Conflict('application.company-suspended');
@@ -48,7 +48,7 @@ export async function verifiedSite(manager: EntityManager, asked: ToCompany): Pr
 
 /** Published, a seat left, and its last possible start still to come. @throws Conflict */
 export const requireOpenOffer = async (manager: EntityManager, offer: Offer, today: CivilDate): Promise<void> =>
-  requireOpenSeats(offer, await seatsHeld(manager, offer.id), today);
+  requireOpenSeats(offer, await countSeatsHeld(manager, offer.id), today);
 
 /** The same, its seats counted before. @throws Conflict */
 export function requireOpenSeats(offer: Offer, { held }: SeatsHeld, today: CivilDate): void {

@@ -8,7 +8,7 @@ export function requireComplete(student: ProfileContent): void {
 }
 
 /** Requires fewer than the limits of applications a day and of open ones; the student's row must be locked. @throws TooMany */
-export function requireRoom(sent: Pick<ApplicationsSent, 'today' | 'open'>): void {
+export function requireWithinLimits(sent: Pick<ApplicationsSent, 'today' | 'open'>): void {
   if (sent.today >= APPLICATIONS_PER_DAY) throw new TooMany('application.daily-limit', { max: APPLICATIONS_PER_DAY });
   requireOpenRoom(sent);
 }

@@ -1,9 +1,9 @@
 import { inRole, Membership } from '@seve/database';
 import type { EntityManager } from 'typeorm';
-import type { Addressee } from '../people/account-letters.js';
+import type { AccountAddressee } from '../people/account-letters.js';
 
 /** Recipients of letters about the company itself: its admins with a confirmed address. */
-export async function adminsOf(manager: EntityManager, companyId: string): Promise<Addressee[]> {
+export async function adminsOf(manager: EntityManager, companyId: string): Promise<AccountAddressee[]> {
   const members = await manager.find(Membership, {
     where: { companyId, ...inRole('company_admin'), account: { emailVerified: true } },
     relations: { account: true },

@@ -11,7 +11,7 @@ export interface SheetColumn {
 }
 
 /** An export: columns and rows. A text is one that no spreadsheet computes. No birth date: none is asked for here. */
-export interface Sheet {
+export interface ExportSheet {
   name: string;
   locale: Locale;
   columns: readonly SheetColumn[];

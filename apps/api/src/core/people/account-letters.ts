@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
+import { CONFIRMATION_HOURS, dayInParis, HOUR_MS, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { tokenHash } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 
-export interface Addressee {
+export interface AccountAddressee {
   accountId: string;
   email: string;
   firstName: string;
@@ -23,8 +23,6 @@ export interface InvitationFacts {
 }
 
 type EndedRole = { membershipId: string } & Omit<LetterParams['school-role-ended'], 'firstName' | 'link'>;
-
-const HOUR_MS = 3_600_000;
 
 /** Letters about accounts. Those with a link expire with it. */
 @Injectable()
@@ -51,7 +49,7 @@ export class AccountLetters {
   }
 
   /** Sent at a sign-up with the address of an existing account; at most one a day. */
-  exists(to: Addressee): NewEmail {
+  exists(to: AccountAddressee): NewEmail {
     const { publicUrl } = this.config;
     return {
       ...letterParams('account-exists', {
@@ -79,7 +77,7 @@ export class AccountLetters {
   }
 
   /** To the admins of a company that a stranger tried to sign up again: at most one a day for each stranger. */
-  joinAsked(to: Addressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
+  joinAsked(to: AccountAddressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/equipe`;
     return {
       ...letterParams('company-join-asked', {
@@ -93,7 +91,7 @@ export class AccountLetters {
     };
   }
 
-  companyVerified(to: Addressee, company: { id: string; name: string }): NewEmail {
+  companyVerified(to: AccountAddressee, company: { id: string; name: string }): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
       ...letterParams('company-verified', { firstName: to.firstName, companyName: company.name, link }),
@@ -102,7 +100,10 @@ export class AccountLetters {
   }
 
   /** Tells a former member that the company's offers and applicants are closed to them: a removal is never silent. */
-  companyMemberRemoved(to: Addressee, by: { firstName: string; lastName: string; companyId: string; companyName: string }): NewEmail {
+  companyMemberRemoved(
+    to: AccountAddressee,
+    by: { firstName: string; lastName: string; companyId: string; companyName: string },
+  ): NewEmail {
     return {
       ...letterParams('company-member-removed', {
         firstName: to.firstName,
@@ -114,13 +115,13 @@ export class AccountLetters {
     };
   }
 
-  schoolRoleEnded(to: Addressee, { membershipId, ...about }: EndedRole): NewEmail {
+  schoolRoleEnded(to: AccountAddressee, { membershipId, ...about }: EndedRole): NewEmail {
     const params = { firstName: to.firstName, ...about, link: `${this.config.publicUrl}/connexion` };
     return { ...letterParams('school-role-ended', params), ...this.about(to, 'account', to.accountId, membershipId) };
   }
 
   /** `occurrence` tells one suspension from the next. */
-  companySuspended(to: Addressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
+  companySuspended(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
       ...letterParams('company-suspended', { firstName: to.firstName, companyName: company.name, reason, link }),
@@ -129,7 +130,7 @@ export class AccountLetters {
   }
 
   /** `occurrence` tells one warning from the next. */
-  companyWarned(to: Addressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
+  companyWarned(to: AccountAddressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
       ...letterParams('company-warned', { firstName: to.firstName, companyName: company.name, reason, link }),
@@ -137,7 +138,7 @@ export class AccountLetters {
     };
   }
 
-  companyReinstated(to: Addressee, company: { id: string; name: string }, occurrence: string): NewEmail {
+  companyReinstated(to: AccountAddressee, company: { id: string; name: string }, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {
       ...letterParams('company-reinstated', { firstName: to.firstName, companyName: company.name, link }),
@@ -149,7 +150,7 @@ export class AccountLetters {
     return `${this.config.publicUrl}/${page}?token=${token}`;
   }
 
-  private about({ email, accountId, locale }: Addressee, entityType: string, entityId: string, occurrence: string) {
+  private about({ email, accountId, locale }: AccountAddressee, entityType: string, entityId: string, occurrence: string) {
     return { to: { address: email, accountId, locale }, entityType, entityId, occurrence };
   }
 }

@@ -4,7 +4,7 @@ import { type Locale, MERGE_UNDO_DAYS } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
-import type { Addressee } from './account-letters.js';
+import type { AccountAddressee } from './account-letters.js';
 
 interface Person {
   id: string;
@@ -45,7 +45,7 @@ export class CorrectionLetters {
     };
   }
 
-  companyMerged({ accountId, email, firstName, locale }: Addressee, { kept, merged, mergeId }: Merge): NewEmail {
+  companyMerged({ accountId, email, firstName, locale }: AccountAddressee, { kept, merged, mergeId }: Merge): NewEmail {
     const names = { keptName: kept.name, mergedName: merged.name };
     const params = { firstName, ...names, undoDays: MERGE_UNDO_DAYS, link: `${this.config.publicUrl}/entreprise/offres` };
     return {
@@ -54,7 +54,7 @@ export class CorrectionLetters {
     };
   }
 
-  companyMergeUndone({ accountId, email, firstName, locale }: Addressee, { kept, merged, mergeId }: Merge): NewEmail {
+  companyMergeUndone({ accountId, email, firstName, locale }: AccountAddressee, { kept, merged, mergeId }: Merge): NewEmail {
     const names = { keptName: kept.name, mergedName: merged.name };
     return {
       ...letterParams('company-merge-undone', { firstName, ...names, link: `${this.config.publicUrl}/entreprise/offres` }),

@@ -17,7 +17,7 @@ import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { AddressText, CompanyNameText, NameText, NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../http/validation/rule.js';
@@ -58,7 +58,7 @@ export class DeclaredPlaceInput {
   /** Of the company; it gets a link to confirm or refuse. */
   @blankIsNull
   @IsOptional()
-  @Email()
+  @EmailAddress()
   @NULLABLE
   contactEmail?: string | null;
 
@@ -134,7 +134,7 @@ export class PlacePaperInput {
 
 export class PlaceContactInput {
   /** Where the link goes. */
-  @Email()
+  @EmailAddress()
   contactEmail!: string;
 }
 

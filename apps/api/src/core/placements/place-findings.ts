@@ -9,7 +9,7 @@ import {
   stagesWithHost,
   studentMatchRow,
 } from '@seve/database';
-import { type CivilDate, Conflict, type DayRange, type Locale, type OfferKind } from '@seve/domain';
+import { type CivilDate, Conflict, type Locale, type OfferKind, type PlacementDays } from '@seve/domain';
 import {
   evenWeekOf,
   FULL_TIME_WEEK,
@@ -33,7 +33,7 @@ export interface JudgedPlace {
   id: string | null;
   studentId: string;
   kind: OfferKind;
-  days: DayRange;
+  days: PlacementDays;
   weeklyMinutes: number | null;
   hazards: readonly string[];
   site: Pick<CompanySite, 'id' | 'companyId' | 'communeInsee'> | null;

@@ -17,7 +17,10 @@ export interface PlaceHost {
 }
 
 /** The host as it was typed, or the verified company that its SIRET or its SIREN names. */
-export async function hostOf(manager: EntityManager, { hostNumber, hostName, hostAddress, contactEmail }: HostInput): Promise<PlaceHost> {
+export async function hostOfPlace(
+  manager: EntityManager,
+  { hostNumber, hostName, hostAddress, contactEmail }: HostInput,
+): Promise<PlaceHost> {
   const number = hostNumber ?? null;
   const siret = number !== null && isSiret(number) ? number : null;
   const typed = { name: hostName ?? null, address: hostAddress ?? null, contactEmail: contactEmail ?? null };

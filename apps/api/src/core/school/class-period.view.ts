@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { PeriodRow } from '@seve/database';
+import type { ProgrammePeriodRow } from '@seve/database';
 import { type CivilDate, OFFER_KINDS, type OfferKind, periodsAhead } from '@seve/domain';
 
 /** When the students of a class are in a company. */
@@ -16,5 +16,5 @@ export class ClassPeriod {
 }
 
 /** Those that are not over, in the order of time. */
-export const viewOfPeriods = (periods: readonly PeriodRow[], today: CivilDate): ClassPeriod[] =>
+export const viewOfPeriods = (periods: readonly ProgrammePeriodRow[], today: CivilDate): ClassPeriod[] =>
   periodsAhead(periods, today).map(({ kind, startOn, endOn, weeks }) => ({ kind, startOn, endOn, weeks }));

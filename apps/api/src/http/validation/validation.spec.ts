@@ -4,7 +4,7 @@ import { IsArray, IsOptional } from 'class-validator';
 import { StrictBoolean } from './fields/boolean.decorator.js';
 import { Choices } from './fields/choice.decorator.js';
 import { CivilDay } from './fields/civil-date.decorator.js';
-import { Email } from './fields/email.decorator.js';
+import { EmailAddress } from './fields/email.decorator.js';
 import { Integer, IntegerQuery } from './fields/integer.decorator.js';
 import { Nested, NestedEach } from './fields/nested.decorator.js';
 import { PersonName } from './fields/person-name.decorator.js';
@@ -25,7 +25,7 @@ class Everything {
   @IsOptional() @Integer({ min: 1, max: 5 }) seats?: number;
   @IsOptional() @IntegerQuery({ min: 1, max: 50 }) limit?: number;
   @IsOptional() @CivilDay() day?: string;
-  @IsOptional() @Email() email?: string;
+  @IsOptional() @EmailAddress() email?: string;
   @IsOptional() @Siret() siret?: string;
   @IsOptional() @CommuneInsee() communeInsee?: string;
   @IsOptional() @RomeCodes({ min: 1, max: 3 }) romeCodes?: string[];

@@ -1,6 +1,6 @@
 import { offerCards } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
-import { explainMatch as explainPair } from '@seve/matching';
+import { explainMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { currentWeights } from '../../core/matching/current-weights.js';
 import { pairFor } from '../../core/matching/pairs.js';
@@ -18,7 +18,7 @@ interface Question {
  * Both sides, scored now: for the student, or for a teacher of the student. The caller has checked the reader. A company is shown
  * `postFit`.
  */
-export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<ExplainedPair> {
+export async function explainPair(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<ExplainedPair> {
   const [[card], pair, weights] = await Promise.all([
     offerCards(manager, [offerId]),
     pairFor(manager, studentId, offerId, today),
@@ -26,5 +26,5 @@ export async function explainMatch(manager: EntityManager, { studentId, offerId,
   ]);
   if (!card) throw new NotFound('not-found');
   if (!pair) throw new Conflict('application.profile-incomplete');
-  return viewOfExplanation(explainPair(pair, today, weights), cardOf(card), locale);
+  return viewOfExplanation(explainMatch(pair, today, weights), cardOf(card), locale);
 }

@@ -12,7 +12,7 @@ import type { StudentPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { countedByConstraint, reasonsOfStudent } from './excluded-offers.js';
-import { explainMatch } from './explain-match.js';
+import { explainPair } from './explain-match.js';
 import { publishedOffers } from './published-offers.js';
 
 @Injectable()
@@ -57,7 +57,7 @@ export class MatchesService {
     const { companySite } = await visibleOffer(manager, offerId, { studentId, ...student });
     const today = this.clock.today();
     const [explained, unanswered] = await Promise.all([
-      explainMatch(manager, { studentId, offerId, today, locale }),
+      explainPair(manager, { studentId, offerId, today, locale }),
       unansweredOf(manager, companySite.companyId, today),
     ]);
     return { ...explained, unanswered };

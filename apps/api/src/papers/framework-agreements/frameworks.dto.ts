@@ -19,7 +19,7 @@ import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 import { HistoryStep } from '../../core/history.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Id } from '../../http/validation/fields/id.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
@@ -48,7 +48,7 @@ export class FrameworkContactDto {
   @NameText()
   function!: string;
 
-  @Email()
+  @EmailAddress()
   email!: string;
 
   @IsOptional()

@@ -9,7 +9,7 @@ import {
 } from '@seve/domain';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
 export const GUARDIAN_DATE_KINDS = ['answer', 'interview', 'start', 'end'] as const;
@@ -34,7 +34,7 @@ export class GuardianDecisionInput extends GuardianTokenInput {
 
 export class GuardianRenewalInput {
   /** Where the letters for the guardian go. */
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

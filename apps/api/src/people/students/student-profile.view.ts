@@ -1,4 +1,4 @@
-import type { ClassGroup, JoinedStudent, PeriodRow, Student } from '@seve/database';
+import type { ClassGroup, JoinedStudent, ProgrammePeriodRow, Student } from '@seve/database';
 import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from '../../core/people/students.dto.js';
@@ -23,7 +23,7 @@ export interface ProfileExtras {
   hasCv: boolean;
   hasGuardian: boolean;
   /** Of the programme of the class. */
-  periods: readonly PeriodRow[];
+  periods: readonly ProgrammePeriodRow[];
 }
 
 /** Needs the account, the class, its programme and its school loaded. */

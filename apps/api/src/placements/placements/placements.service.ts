@@ -12,7 +12,7 @@ import { judgePlace, labelOfHazard, unjudged, viewOfFindings } from '../../core/
 import type { ElsewhereFacts, PlaceContact, PlaceForStudent } from '../../core/placements/placements.dto.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { judgedOf } from './declared/answer-place.js';
-import { placeOf } from './declared/own-place.js';
+import { declaredPlaceOf } from './declared/own-place.js';
 
 @Injectable()
 export class PlacementsService {
@@ -66,7 +66,7 @@ export class PlacementsService {
     locale: Locale,
   ): Promise<ElsewhereFacts> {
     const { manager } = this.dataSource;
-    const place = await placeOf.link(manager, id);
+    const place = await declaredPlaceOf.link(manager, id);
     const judged = state === 'declared' ? await judgePlace(manager, judgedOf(place), this.clock.today()) : unjudged(place);
     return {
       ...{ askedOn, paperKind, tutorName },

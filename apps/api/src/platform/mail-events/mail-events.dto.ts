@@ -1,7 +1,7 @@
 import { SUPPRESSION_REASONS, type SuppressionReason } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
 
 export class MailEventInput {
@@ -13,7 +13,7 @@ export class MailEventInput {
   @Choice(SUPPRESSION_REASONS, 'SuppressionReason')
   kind!: SuppressionReason;
 
-  @Email()
+  @EmailAddress()
   address!: string;
 
   /** Message-ID of the letter, with or without its brackets. */

@@ -6,7 +6,7 @@ import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../../http/errors/unauthorized.js';
 import { rawBodyOf } from '../../http/server/json-body.js';
-import { isSame } from '../../http/session/same-secret.js';
+import { isSameSecret } from '../../http/session/same-secret.js';
 
 export const TIMESTAMP_HEADER = 'x-seve-timestamp';
 export const SIGNATURE_HEADER = 'x-seve-signature';
@@ -27,7 +27,7 @@ export class SignedByProvider implements CanActivate {
     if (secret === null) throw new NotFound('not-found');
     const timestamp = String(request.headers[TIMESTAMP_HEADER] ?? '');
     const signature = String(request.headers[SIGNATURE_HEADER] ?? '');
-    if (!isFresh(timestamp) || !isSame(signature.toLowerCase(), signatureOf(secret, timestamp, rawBodyOf(request)))) {
+    if (!isFresh(timestamp) || !isSameSecret(signature.toLowerCase(), signatureOf(secret, timestamp, rawBodyOf(request)))) {
       throw new Unauthorized('mail-event.unsigned');
     }
     return true;

@@ -3,7 +3,7 @@ import { diplomaTitle } from '@seve/reference';
 import type { OfferDetail } from '../../offers/offers/offers.dto.js';
 import { firstLegalPay, firstRhythm } from './first-work-study.js';
 import { escapeHtml } from './page-head.js';
-import { dates, KIND, LEVEL, NEED, number, pay, REMOTE, wordsOf } from './page-words.js';
+import { dates, KIND, LEVEL, NEED, numberWords, pageWords, pay, REMOTE } from './page-words.js';
 
 type Term = [name: string, value: string | null];
 
@@ -24,7 +24,7 @@ function languagesOf({ languages }: OfferDetail, locale: Locale): string {
 }
 
 function termsOf(offer: OfferDetail, locale: Locale): Term[] {
-  const words = wordsOf(locale);
+  const words = pageWords(locale);
   const label = (field: OfferField) => offerFieldLabel(field, locale);
   const ofField = (field: OfferField, value: string | null): Term => [label(field), value];
   const flag = (field: OfferField, isSo: boolean) => ofField(field, isSo ? words.yes : null);
@@ -39,21 +39,21 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
     ofField('expiresOn', offer.expiresOn && dayWords.mediumDay(offer.expiresOn, locale)),
     ofField('payCents', pay(offer, locale) ?? words.noPay),
     ofField('weeklyMinutes', offer.weeklyMinutes === null ? null : words.hours(dayWords.durationWords(offer.weeklyMinutes))),
-    ofField('seats', number(offer.seats, locale)),
+    ofField('seats', numberWords(offer.seats, locale)),
     ofField('targetLevels', offer.targetLevels.map((level) => LEVEL[locale][level]).join(', ')),
     ofField('certificationWanted', offer.certificationWanted && diplomaTitle(offer.certificationWanted)),
     ofField('languages', languagesOf(offer, locale)),
     ofField('remote', REMOTE[locale][offer.remote]),
     flag('housingOffered', offer.housingOffered),
     flag('welcomesDisability', offer.welcomesDisability),
-    ofField('minAge', offer.minAge === null ? null : words.age(number(offer.minAge, locale))),
+    ofField('minAge', offer.minAge === null ? null : words.age(numberWords(offer.minAge, locale))),
     ofField('drivingLicenceNeeded', offer.drivingLicenceNeeded ? (offer.drivingLicenceReason ?? words.yes) : null),
   ];
 }
 
 /** The page of an offer as visitors read it, until the web app takes its place, and without scripts. */
 export function firstOffer(offer: OfferDetail, locale: Locale): string {
-  const words = wordsOf(locale);
+  const words = pageWords(locale);
   const label = (field: OfferField) => offerFieldLabel(field, locale);
   const terms = termsOf(offer, locale)
     .filter(([, value]) => value)

@@ -7,13 +7,13 @@ import { readAs } from '../../http/validation/validation.pipe.js';
 import { type OfferList, OffersQuery } from '../../offers/offers/search/offer-search.dto.js';
 import { SearchOffers } from '../../offers/offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';
-import { counted, dates, KIND, pay, wordsOf } from './page-words.js';
+import { countedOffers, dates, KIND, pageWords, pay } from './page-words.js';
 
 /** As the screen asks first. */
 const LIMIT = '10';
 
 /** As the web app's banner says it. */
-export const demoLine = (locale: Locale): string => `<p class="first-demo">${escapeHtml(wordsOf(locale).demo)}</p>`;
+export const demoLine = (locale: Locale): string => `<p class="first-demo">${escapeHtml(pageWords(locale).demo)}</p>`;
 
 const addressOf = (asked: URLSearchParams) => (asked.size === 0 ? '/offres' : `/offres?${asked.toString()}`);
 
@@ -28,14 +28,14 @@ function row(offer: ListedOffer, at: number, locale: Locale): string {
 /** The page's content until the web app takes its place, and for readers without scripts; classes are of `first-pages.css`. */
 export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, asked: URLSearchParams, locale: Locale): string {
   const rows = items.map((offer, at) => row(offer, at, locale)).join('');
-  const { first, next: following } = wordsOf(locale);
+  const { first, next: following } = pageWords(locale);
   const more = new URLSearchParams(asked);
   if (next !== null) more.set('cursor', next);
   const link = next === null ? '' : `<p><a rel="next" href="${escapeHtml(addressOf(more))}">${following}</a></p>`;
   const start = new URLSearchParams(asked);
   start.delete('cursor');
   const back = asked.has('cursor') ? `<p><a rel="first" href="${escapeHtml(addressOf(start))}">${first}</a></p>` : '';
-  return `<main class="first-list"><h1>${counted(count, locale)}</h1>${back}<ol>${rows}</ol>${link}</main>`;
+  return `<main class="first-list"><h1>${countedOffers(count, locale)}</h1>${back}<ol>${rows}</ol>${link}</main>`;
 }
 
 /** A page of the list of offers, with the filters of the address. */

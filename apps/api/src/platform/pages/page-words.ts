@@ -107,10 +107,10 @@ export const NEED: Record<Locale, Record<SkillNeed, string>> = {
 };
 
 /** What the pages written by the server say, beside the labels of the offer’s fields. */
-export const wordsOf = (locale: Locale) => WORDS[locale];
+export const pageWords = (locale: Locale) => WORDS[locale];
 
 /** U+202F between thousands in French, as everywhere. */
-export const number = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
+export const numberWords = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
 
 /** "1 234,50 €" */
 export const money = (cents: number, locale: Locale): string =>
@@ -137,7 +137,7 @@ interface Dates {
   durationWeeks: number | null;
 }
 
-const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(number(weeks, locale), weeks === 1);
+const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(numberWords(weeks, locale), weeks === 1);
 
 /** "8 semaines, dès le 11 janvier 2027"; null where neither is said. */
 export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): string | null {
@@ -149,8 +149,10 @@ export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): stri
 }
 
 /** "53 offres"; "1 000 offres ou plus" where no more are counted. */
-export function counted(count: number, locale: Locale): string {
+export function countedOffers(count: number, locale: Locale): string {
   const words = WORDS[locale];
   if (count === 0) return words.none;
-  return count >= COUNTED_OFFERS ? words.orMore(number(COUNTED_OFFERS, locale)) : words.offers(number(count, locale), count === 1);
+  return count >= COUNTED_OFFERS
+    ? words.orMore(numberWords(COUNTED_OFFERS, locale))
+    : words.offers(numberWords(count, locale), count === 1);
 }

@@ -22,7 +22,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ownClass } from '../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
-import { viewOfClass, viewOfSummary } from './classes.view.js';
+import { viewOfClass, viewOfClassSummary } from './classes.view.js';
 import { openProgramme, referentOf } from './manage/of-school.js';
 
 /** Classes that a teacher shares, or all of a school for its office; any other is not found. */
@@ -45,7 +45,7 @@ export class ClassesService {
       manager,
       classes.map(({ programmeId }) => programmeId),
     );
-    return classes.map((one) => viewOfSummary(one, students, periods, this.clock.today()));
+    return classes.map((one) => viewOfClassSummary(one, students, periods, this.clock.today()));
   }
 
   /** A teacher may name a diploma alone, whose programme is opened with the class; the office names a programme and a referent. */

@@ -1,4 +1,4 @@
-import type { ClassGroup, ClassStudentRow, ClassSummaryRow, PeriodRow } from '@seve/database';
+import type { ClassGroup, ClassStudentRow, ClassSummaryRow, ProgrammePeriodRow } from '@seve/database';
 import {
   addDays,
   agreementStepOf,
@@ -101,12 +101,13 @@ function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTask
   };
 }
 
-const viewOfPeriod = (periods: readonly PeriodRow[], today: CivilDate): ClassPeriod | null => viewOfPeriods(periods, today)[0] ?? null;
+const viewOfPeriod = (periods: readonly ProgrammePeriodRow[], today: CivilDate): ClassPeriod | null =>
+  viewOfPeriods(periods, today)[0] ?? null;
 
-export function viewOfSummary(
+export function viewOfClassSummary(
   { certification, level, ...group }: ClassSummaryRow,
   students: readonly ClassStudentRow[],
-  periods: readonly PeriodRow[],
+  periods: readonly ProgrammePeriodRow[],
   today: CivilDate,
 ): ClassSummary {
   const own = students.filter(({ classGroupId }) => classGroupId === group.id).map((row) => viewOfStudent(row, today));
@@ -119,7 +120,7 @@ export function viewOfSummary(
 
 export function viewOfClass(
   group: ClassGroup,
-  { students, periods, waiting }: { students: readonly ClassStudentRow[]; periods: readonly PeriodRow[]; waiting: number },
+  { students, periods, waiting }: { students: readonly ClassStudentRow[]; periods: readonly ProgrammePeriodRow[]; waiting: number },
   today: CivilDate,
 ): ClassDetail {
   const { id, name, certification, level, code, programme, schoolYear, referentTeacher, archivedAt } = group;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   type ClassReader,
   historyRows,
-  type PeriodRow,
   PlacementPeriod,
   Programme,
+  type ProgrammePeriodRow,
   type ProgrammeRow,
   periodsOf,
   programmesOfSchool,
@@ -149,7 +149,7 @@ async function ownProgramme(manager: EntityManager, id: string, reader: ClassRea
   return row;
 }
 
-const inOrder = (periods: readonly PeriodInput[]): Pick<PeriodRow, 'kind' | 'startOn' | 'endOn' | 'weeks'>[] =>
+const inOrder = (periods: readonly PeriodInput[]): Pick<ProgrammePeriodRow, 'kind' | 'startOn' | 'endOn' | 'weeks'>[] =>
   periods
     .map(({ kind, startOn, endOn, weeks }) => ({ kind, startOn, endOn, weeks }))
     .toSorted((one, other) => one.startOn.localeCompare(other.startOn));

@@ -1,8 +1,8 @@
-import type { PeriodRow, ProgrammeRow } from '@seve/database';
+import type { ProgrammePeriodRow, ProgrammeRow } from '@seve/database';
 import { viewOfCertification } from '../../core/school/certification.view.js';
 import type { ProgrammeSummary } from './programmes.dto.js';
 
-export function viewOfProgramme(row: ProgrammeRow, periods: readonly PeriodRow[]): ProgrammeSummary {
+export function viewOfProgramme(row: ProgrammeRow, periods: readonly ProgrammePeriodRow[]): ProgrammeSummary {
   const { id, name, certification, level, kinds, classes, archivedAt, canEdit } = row;
   return {
     id,

@@ -1,13 +1,20 @@
 import type { ClassGroup, RosterImport, RosterImportRow, SchoolTeacherRow } from '@seve/database';
-import { isMessageCode, type Locale, ROSTER_UNDO_DAYS, type RosterField, readClassName, seemsPartial, sentence } from '@seve/domain';
+import {
+  DAY_MS,
+  isMessageCode,
+  type Locale,
+  ROSTER_UNDO_DAYS,
+  type RosterField,
+  readClassName,
+  seemsPartial,
+  sentence,
+} from '@seve/domain';
 import type { ImportRowView, RosterImportDetail, RosterImportSummary, RowChangeView } from './roster-imports.dto.js';
-
-const DAY_MS = 86_400_000;
 
 export const undoUntil = ({ state, appliedAt }: RosterImport): Date | null =>
   state === 'applied' && appliedAt !== null ? new Date(appliedAt.getTime() + ROSTER_UNDO_DAYS * DAY_MS) : null;
 
-export function viewOfSummary(found: RosterImport, now: Date): RosterImportSummary {
+export function viewOfImportSummary(found: RosterImport, now: Date): RosterImportSummary {
   const { id, fileName, state, counts, createdAt, appliedAt } = found;
   const until = undoUntil(found);
   return { id, fileName, state, counts, createdAt, appliedAt, undoUntil: until !== null && until > now ? until : null };
@@ -27,7 +34,7 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
   const inUse = new Set(Object.values(found.mapping));
   const named = open.map(({ id, name }) => ({ id, name }));
   return {
-    ...viewOfSummary(found, now),
+    ...viewOfImportSummary(found, now),
     ...{ format, encoding, separator, sheet, sheets, formulas, gone, lines, disablesAbsent, pupilsBefore, done },
     columns: found.columns.map((column, index) => ({ ...column, samples: inUse.has(index) ? column.samples : [] })),
     dropped: found.dropped.map(({ place = null, ...column }) => ({ ...column, place })),
@@ -47,7 +54,10 @@ export function viewOfImport(found: RosterImport, { open, teachers, now, locale 
 const SHOWN = ['lastName', 'firstName', 'birthDate', 'internalNumber'] as const;
 const isShown = (field: string): field is (typeof SHOWN)[number] => (SHOWN as readonly string[]).includes(field);
 
-export function viewOfRow({ seq, line, kind, person, fields, before, faults, candidates }: RosterImportRow, locale: Locale): ImportRowView {
+export function viewOfImportRow(
+  { seq, line, kind, person, fields, before, faults, candidates }: RosterImportRow,
+  locale: Locale,
+): ImportRowView {
   return {
     ...{ seq, line, kind, candidates },
     firstName: person?.firstName ?? '',

@@ -28,7 +28,7 @@ import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { importerOf, ownImport } from './own-import.js';
 import { proposeClasses } from './propose-classes.js';
-import { viewOfImport, viewOfRow, viewOfSummary } from './roster-import.view.js';
+import { viewOfImport, viewOfImportRow, viewOfImportSummary } from './roster-import.view.js';
 import type {
   ClassDecisionInput,
   FieldColumn,
@@ -51,7 +51,7 @@ export class RosterImportsService {
     const [after = null] = readCursor(cursor, ['id'] as const) ?? [];
     const rows = await importsOf(this.dataSource.manager, importerOf(by), { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
-    return { items: items.map((one) => viewOfSummary(one, this.clock.now())), next };
+    return { items: items.map((one) => viewOfImportSummary(one, this.clock.now())), next };
   }
 
   async find(id: string, by: SchoolPrincipal, locale: Locale): Promise<RosterImportDetail> {
@@ -71,7 +71,7 @@ export class RosterImportsService {
     const [after = 0] = readCursor(cursor, ['whole'] as const) ?? [];
     const rows = await plannedRows(manager, id, kind ? [kind] : ROW_KINDS, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ seq }) => [seq]);
-    return { items: items.map((row) => viewOfRow(row, locale)), next };
+    return { items: items.map((row) => viewOfImportRow(row, locale)), next };
   }
 
   /** @throws InvalidInput for a column or a class that is not there, InvalidTransition once it is applied. */

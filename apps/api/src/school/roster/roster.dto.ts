@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'cla
 import { HistoryStep } from '../../core/history.dto.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../http/validation/fields/person-name.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
@@ -23,7 +23,7 @@ export class RosterStudentInput {
 
   /** Where the school invites the student; null for none. Not kept once there is an account. */
   @IsOptional()
-  @Email()
+  @EmailAddress()
   @ApiProperty({ type: 'string', format: 'email', nullable: true, required: false })
   email?: string | null;
 

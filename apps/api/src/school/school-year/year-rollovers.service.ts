@@ -23,7 +23,7 @@ import { Clock } from '@seve/runtime';
 import { Any, DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import type { RolloverApplication, RolloverInput, RolloverPreview, YearRolloverView, YearToRoll } from './year-rollovers.dto.js';
-import { countsOf, viewOfClass, viewOfRollover, viewOfUnderWay } from './year-rollovers.view.js';
+import { countsOf, viewOfRollover, viewOfRolloverClass, viewOfUnderWay } from './year-rollovers.view.js';
 
 const SHOWN = 10;
 const MIDNIGHT = '00:00';
@@ -43,7 +43,7 @@ export class YearRolloversService {
     return {
       fromYear,
       isEarly: fromYear !== null && isEarlyToRoll(this.clock.today(), fromYear),
-      classes: classes.map(viewOfClass),
+      classes: classes.map(viewOfRolloverClass),
     };
   }
 

@@ -7,7 +7,7 @@ export const countsOf = (fates: readonly Fate[]): FateCounts => {
   return { up: count('up'), repeat: count('repeat'), leave: count('leave') };
 };
 
-export function viewOfClass({
+export function viewOfRolloverClass({
   id,
   name,
   programmeId,

@@ -4,7 +4,7 @@ import { IsOptional, ValidateIf } from 'class-validator';
 import { HistoryStep } from '../../core/history.dto.js';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../http/validation/fields/email.decorator.js';
 import { InternationalPhone } from '../../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Uai } from '../../http/validation/fields/register.decorators.js';
 import { AddressText, NameText, Text } from '../../http/validation/fields/text.decorator.js';
@@ -45,7 +45,7 @@ export class OwnSchoolInput {
 
   /** Of the office. */
   @IsOptional()
-  @Email()
+  @EmailAddress()
   @ApiProperty({ type: 'string', nullable: true, required: false })
   email?: string | null;
 

@@ -1,11 +1,9 @@
-import { dayInParis } from '@seve/domain';
+import { DAY_MS, dayInParis } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SECOND_STEP_PATH } from '../../session.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import css from './AddressNotice.module.css';
-
-const DAY_MS = 86_400_000;
 
 /** For a role that needs the second step, until it is set up. */
 export function SecondStepNotice({ due }: { due: string }) {

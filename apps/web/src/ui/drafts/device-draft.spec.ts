@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftNames, dropEveryDraft, keepDraftsOf } from '../../draft-store.js';
-import { draftOf, followDraft, hasDrafts, judgeDrafts } from './device-draft.js';
+import { draftOnDevice, followDraft, hasDrafts, judgeDrafts } from './device-draft.js';
 import { useDeviceStorage } from './device-storage.sample.js';
 
 describe('a draft on this device', () => {
@@ -11,19 +11,19 @@ describe('a draft on this device', () => {
 
   it('goes once the form holds again what is saved', async () => {
     expect(followDraft('profile', 3, { isDirty: true, values: typed, saved })).toBe(true);
-    expect([draftOf('profile', 3, saved), await hasDrafts()]).toEqual([typed, true]);
+    expect([draftOnDevice('profile', 3, saved), await hasDrafts()]).toEqual([typed, true]);
     expect(followDraft('profile', 3, { isDirty: false, values: saved, saved })).toBe(true);
-    expect([draftOf('profile', 3, saved), await hasDrafts()]).toEqual([null, false]);
+    expect([draftOnDevice('profile', 3, saved), await hasDrafts()]).toEqual([null, false]);
   });
 
   it('comes back over what was saved since, in the fields that were typed', () => {
     followDraft('profile', 3, { isDirty: true, values: typed, saved });
-    expect(draftOf('profile', 3, { city: 'Nantes', km: 20 })).toEqual({ city: 'Lyon', km: 20 });
+    expect(draftOnDevice('profile', 3, { city: 'Nantes', km: 20 })).toEqual({ city: 'Lyon', km: 20 });
   });
 
   it('goes when it was typed into another version of the form', () => {
     followDraft('profile', 3, { isDirty: true, values: typed, saved });
-    expect(draftOf('profile', 4, saved)).toBeNull();
+    expect(draftOnDevice('profile', 4, saved)).toBeNull();
     expect(draftNames('')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { draftNames, dropDraft, keepDraft, readDraft } from '../../draft-store.js';
-import { changedFields } from '../forms/typed-over.js';
+import { editedFields } from '../forms/typed-over.js';
 import { endsWithin } from './ends-within.js';
 
 interface Kept {
@@ -29,9 +29,9 @@ const isKeptDraft = (value: unknown): value is Kept =>
  * Returns the fields that were typed over what is saved now, also where others were saved since; null when there is none.
  * A draft of another version of the form is dropped.
  */
-export function draftOf<Values extends object>(name: string, version: number, saved: Values): Values | null {
+export function draftOnDevice<Values extends object>(name: string, version: number, saved: Values): Values | null {
   const draft = readDraft(name);
-  if (isKeptDraft(draft) && draft.version === version) return { ...saved, ...changedFields(draft.values, draft.saved ?? {}) };
+  if (isKeptDraft(draft) && draft.version === version) return { ...saved, ...editedFields(draft.values, draft.saved ?? {}) };
   dropDraft(name);
   return null;
 }

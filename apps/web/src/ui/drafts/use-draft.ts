@@ -1,12 +1,12 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import { dropDraft } from '../../draft-store.js';
-import { draftOf, followDraft } from './device-draft.js';
+import { draftOnDevice, followDraft } from './device-draft.js';
 import type { Keeper } from './keeper.js';
 
 /** Keeps what is typed and not saved on this device, for as long as the form has the same version: the shape of its values. */
 export function useDraft<Values extends object>(name: string, version: number, form: UseFormReturnType<Values>) {
-  const [restored, setRestored] = useState(() => draftOf<Values>(name, version, form.getInitialValues()));
+  const [restored, setRestored] = useState(() => draftOnDevice<Values>(name, version, form.getInitialValues()));
   const isDirty = form.isDirty();
   const isKept = useRef(true);
   /** The form has held a draft: clean again, it has none. */

@@ -14,7 +14,7 @@ export interface Part {
 
 type Typed = Readonly<Record<string, unknown>>;
 
-export interface Plan {
+export interface FillPlan {
   /** Into fields that are empty, or as they were filled before. */
   fill: Part[];
   /** Typed otherwise: the reader decides. */
@@ -39,7 +39,7 @@ export const isUntouched = ({ values }: Part, typed: Typed): boolean =>
   Object.entries(values).every(([field, text]) => typed[field] === text);
 
 /** What is filled without asking, and what is not: nothing that was typed is overwritten. */
-export function planFill(parts: readonly Part[], typed: Typed, earlier: readonly Part[]): Plan {
+export function planFill(parts: readonly Part[], typed: Typed, earlier: readonly Part[]): FillPlan {
   const untouched = earlier.filter((part) => isUntouched(part, typed));
   const isFree = (part: Part) => isEmpty(part, typed) || untouched.some(({ name }) => name === part.name);
   return {

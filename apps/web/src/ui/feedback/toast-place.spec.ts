@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Area, riseOver } from './toast-place.js';
+import { riseOver, type WindowArea } from './toast-place.js';
 
-const MESSAGE: Area = { top: 700, bottom: 760, left: 20, right: 370 };
-const at = (top: number, bottom: number, left = 0, right = 390): Area => ({ top, bottom, left, right });
-const rise = (...areas: Area[]) => riseOver(MESSAGE, areas, 300);
+const MESSAGE: WindowArea = { top: 700, bottom: 760, left: 20, right: 370 };
+const at = (top: number, bottom: number, left = 0, right = 390): WindowArea => ({ top, bottom, left, right });
+const rise = (...areas: WindowArea[]) => riseOver(MESSAGE, areas, 300);
 /** The message, risen, keeps its distance from the area. */
-const isFree = (by: number, { top, bottom }: Area) => MESSAGE.bottom - by <= top - 8 || MESSAGE.top - by >= bottom + 8;
+const isFree = (by: number, { top, bottom }: WindowArea) => MESSAGE.bottom - by <= top - 8 || MESSAGE.top - by >= bottom + 8;
 
 describe('a message at the foot of the window', () => {
   it('stays where nothing is under it', () => {

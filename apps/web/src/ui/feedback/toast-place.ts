@@ -1,5 +1,5 @@
 /** In pixels of the window. */
-export interface Area {
+export interface WindowArea {
   top: number;
   bottom: number;
   left: number;
@@ -9,14 +9,14 @@ export interface Area {
 /** Between a message and a button. */
 const GAP = 8;
 
-const overlaps = (one: Area, other: Area) =>
+const overlaps = (one: WindowArea, other: WindowArea) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom + GAP && other.top < one.bottom + GAP;
 
 /**
  * Returns how many pixels a message at the foot of the window has to rise so that it covers none of these areas; 0 when there is no such
  * place in the lower part of the window.
  */
-export function riseOver(message: Area, areas: readonly Area[], highest: number): number {
+export function riseOver(message: WindowArea, areas: readonly WindowArea[], highest: number): number {
   const height = message.bottom - message.top;
   let place = message;
   for (;;) {

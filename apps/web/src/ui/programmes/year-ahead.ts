@@ -1,21 +1,17 @@
-import type { CivilDate } from '@seve/domain';
+import { addMonths, type CivilDate, lastOfMonth } from '@seve/domain';
 
 const MONTHS = 12;
 
 /** A year from the month of today: `2026-11` to `2027-10`. */
 export function monthsAhead(today: CivilDate): string[] {
-  const first = Number(today.slice(0, 4)) * MONTHS + Number(today.slice(5, 7)) - 1;
-  return Array.from({ length: MONTHS }, (_, at) => {
-    const month = first + at;
-    return `${Math.floor(month / MONTHS)}-${String((month % MONTHS) + 1).padStart(2, '0')}`;
-  });
+  return Array.from({ length: MONTHS }, (_, at) => addMonths(today, at).slice(0, 7));
 }
 
 /** Position of the beginning of a day in the year ahead, in months and parts of a month. */
 function positionOf(day: CivilDate, months: readonly string[], isEnd: boolean): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [firstYear = 0, firstMonth = 1] = (months[0] ?? '').split('-').map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const daysInMonth = Number(lastOfMonth(day).slice(8));
   return (year - firstYear) * MONTHS + month - firstMonth + (date - (isEnd ? 0 : 1)) / daysInMonth;
 }
 

@@ -7,8 +7,7 @@ import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import { uncapitalised } from '../format/capitalised.js';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
-import css from './Proposals.module.css';
-import { type Warning, warningsOf } from './warnings-of.js';
+import { type ProposalWarning, proposalWarnings } from './warnings-of.js';
 
 interface PersonFitProps {
   fit: ProposalFit;
@@ -26,7 +25,7 @@ export function PersonFit({ fit, offer, isTicked, onTick }: PersonFitProps) {
       <div>
         <p className="strong">{name}</p>
         <FitFacts fit={fit} />
-        {warningsOf(fit, offer).map((warning) => (
+        {proposalWarnings(fit, offer).map((warning) => (
           <WarningLine key={warning} warning={warning} fit={fit} offer={offer} />
         ))}
       </div>
@@ -73,16 +72,16 @@ function FitScore({ score: { studentScore, postScore, total } }: { score: NonNul
   const { t } = useTranslation('proposals');
   return (
     <Group gap="xs" wrap="nowrap" align="center">
-      <span className={`num ${css.score}`}>
+      <Box component="span" fz="1.5rem" className="num">
         <span className="visually-hidden">{t('fit.total')} </span>
         {outOf100(total)}
-      </span>
+      </Box>
       <ScoreLeaf studentScore={outOf100(studentScore)} postScore={outOf100(postScore)} size={46} />
     </Group>
   );
 }
 
-function WarningLine({ warning, fit, offer }: { warning: Warning; fit: ProposalFit; offer: CheckedOffer }) {
+function WarningLine({ warning, fit, offer }: { warning: ProposalWarning; fit: ProposalFit; offer: CheckedOffer }) {
   const { t } = useTranslation('proposals');
   const format = useFormat();
   const said = {

@@ -15,7 +15,7 @@ import { PersonBarred, PersonFit } from './PersonFit.js';
 import { ProposalOutcomes } from './ProposalOutcomes.js';
 import css from './Proposals.module.css';
 import { usePropose } from './use-propose.js';
-import { warningsOf } from './warnings-of.js';
+import { proposalWarnings } from './warnings-of.js';
 
 interface ProposalReviewProps {
   classId: string;
@@ -75,7 +75,7 @@ function ReviewForm({ classId, offerId, check: { offer, students }, startsTicked
   const [results, setResults] = useState<Awaited<ReturnType<typeof propose>> | null>(null);
   const open = students.filter(({ outcome }) => outcome === 'proposed');
   const barred = students.filter(({ outcome }) => outcome !== 'proposed');
-  const fitting = open.filter((fit) => warningsOf(fit, offer).length === 0).map(({ studentId }) => studentId);
+  const fitting = open.filter((fit) => proposalWarnings(fit, offer).length === 0).map(({ studentId }) => studentId);
   const leave = useLeave();
   const form = useForm({
     initialValues: { studentIds: startsTicked ? fitting : [], message: '' },

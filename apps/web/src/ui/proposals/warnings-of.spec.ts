@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { warningsOf } from './warnings-of.js';
+import { proposalWarnings } from './warnings-of.js';
 
 const fit = { failed: [], law: null, isMinor: false, isProfileComplete: true, availableFrom: '2027-01-04', distanceKm: 12 } as const;
-const of = (changes: Partial<Parameters<typeof warningsOf>[0]>, hazards: string[] = []) =>
-  warningsOf({ ...fit, failed: [...fit.failed], ...changes }, { hazards, missedPeriod: null });
+const of = (changes: Partial<Parameters<typeof proposalWarnings>[0]>, hazards: string[] = []) =>
+  proposalWarnings({ ...fit, failed: [...fit.failed], ...changes }, { hazards, missedPeriod: null });
 
 describe('what a teacher is warned of before proposing an offer', () => {
   it('is nothing where every condition is met', () => {
@@ -16,7 +16,7 @@ describe('what a teacher is warned of before proposing an offer', () => {
 
   it('is the placement period of the class that the offer misses', () => {
     const missedPeriod = { kind: 'pfmp', startOn: '2027-01-04', endOn: '2027-01-29', weeks: 4 } as const;
-    expect(warningsOf({ ...fit, failed: ['dates'] }, { hazards: [], missedPeriod })).toEqual(['dates', 'period']);
+    expect(proposalWarnings({ ...fit, failed: ['dates'] }, { hazards: [], missedPeriod })).toEqual(['dates', 'period']);
   });
 
   it('is neither the dates nor the distance where the student has said nothing of them', () => {

@@ -4,15 +4,15 @@ import type { CheckedOffer, ProposalFit } from '@seve/api-client';
 const SAID_OTHERWISE: readonly string[] = ['kind', 'legal-age'];
 
 export const WARNINGS = ['status', 'level', 'dates', 'period', 'reach', 'permit', 'hazards', 'law', 'profile'] as const;
-export type Warning = (typeof WARNINGS)[number];
+export type ProposalWarning = (typeof WARNINGS)[number];
 
 type Known = Pick<ProposalFit, 'failed' | 'law' | 'isMinor' | 'isProfileComplete' | 'availableFrom' | 'distanceKm'>;
 
 /** What the teacher should know before proposing: unmet conditions, hazards for a minor, an incomplete profile. */
-export function warningsOf(
+export function proposalWarnings(
   { failed, law, isMinor, isProfileComplete, availableFrom, distanceKm }: Known,
   { hazards, missedPeriod }: Pick<CheckedOffer, 'hazards' | 'missedPeriod'>,
-): Warning[] {
+): ProposalWarning[] {
   // What the student has not said yet is no fault of the dates or of the distance: the profile is incomplete.
   const unsaid = [...(availableFrom === null ? ['dates'] : []), ...(distanceKm === null ? ['reach'] : [])];
   const unmet = failed.filter((name) => ![...SAID_OTHERWISE, ...unsaid].includes(name));

@@ -10,13 +10,14 @@ import {
   knownPapers,
 } from '@seve/database';
 import { FileStore, type KnownFiles, SweepFolders, type Swept } from '@seve/documents';
+import { DAY_MS } from '@seve/domain';
 import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { GuardFiles } from '../../platform/housekeeping/guard-files.js';
 
 /** Longer than any request between its file and its row. */
-const ORPHAN_AFTER_MS = 24 * 3_600_000;
+const ORPHAN_AFTER_MS = DAY_MS;
 const PART = 1_000;
 
 /** Deletes files whose rows were deleted, and does to files without a row, left by a crash or an older database, what `FILE_FOLDERS` says. */

@@ -5,7 +5,7 @@ import { PlaceRefused } from '@seve/database';
 export class Refused extends Error {}
 
 /** Runs a command to its end: a fault is one sentence and exit code 1, never a stack. */
-export async function orRefuse(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {

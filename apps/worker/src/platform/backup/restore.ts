@@ -4,7 +4,7 @@ import { discardLetters } from '@seve/database';
 import { LetterHold } from '../mail/letter-hold.js';
 import { checkArchive } from './archive/check-archive.js';
 import { goBack } from './go-back.js';
-import { orRefuse, Refused } from './refused.js';
+import { Refused, runCommand } from './refused.js';
 import { restore } from './restoration.js';
 import { undoRestore } from './take-places.js';
 import { toldOfCheck, toldOfGoingBack, toldOfRestore } from './told.js';
@@ -45,7 +45,7 @@ async function releaseLetters(discardsWaiting: boolean): Promise<void> {
 const tellStart = ({ holdsDemo }: { holdsDemo: boolean }): void => void process.send?.({ holdsDemo });
 
 /** `npm run restore`: checks an archive, restores it beside what is in use, and puts it in its place. */
-await orRefuse(async () => {
+await runCommand(async () => {
   const { archive, check, undo, back, ...letters } = readArguments();
   if (undo) {
     await undoRestore(loadConfig(process.env));

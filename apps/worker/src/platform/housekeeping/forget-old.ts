@@ -8,7 +8,7 @@ import {
   forgetUnsaved,
   forgetUnused,
 } from '@seve/database';
-import { IP_ADDRESS_DAYS, PENDING_SIGN_UP_DAYS, ROSTER_DRAFT_DAYS, ROSTER_UNDO_DAYS, UNSAVED_OFFER_DAYS } from '@seve/domain';
+import { DAY_MS, IP_ADDRESS_DAYS, PENDING_SIGN_UP_DAYS, ROSTER_DRAFT_DAYS, ROSTER_UNDO_DAYS, UNSAVED_OFFER_DAYS } from '@seve/domain';
 import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -16,8 +16,6 @@ import { runDuties } from '../../run-duties.js';
 import { KeepRetention } from './keep-retention.js';
 import { ReadPast } from './read-past.js';
 import { ReplayErasures } from './replay-erasures.js';
-
-const DAY_MS = 86_400_000;
 
 /** Deletes what may be kept for some time only, and what a restored backup has brought back. */
 @Injectable()

@@ -13,15 +13,15 @@ import {
   sealAudit,
 } from '@seve/database';
 import { AuditLedger } from '@seve/documents';
-import { dayInParis } from '@seve/domain';
+import { DAY_MS, dayInParis, HOUR_MS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
-const CHECK_EVERY_MS = 86_400_000;
-const ANCHOR_EVERY_MS = 3_600_000;
+const CHECK_EVERY_MS = DAY_MS;
+const ANCHOR_EVERY_MS = HOUR_MS;
 
 /**
  * Seals new entries of the audit log at each pass of the schedule. Once an hour stores the head of the chain outside the database. Once a day,

@@ -15,7 +15,7 @@ import {
   studentsInactiveSince,
 } from '@seve/database';
 import { FileStore } from '@seve/documents';
-import { addMonths, type CivilDate, INACTIVITY_NOTICE_DAYS, isMinor, poolEndsOn } from '@seve/domain';
+import { addMonths, type CivilDate, DAY_MS, INACTIVITY_NOTICE_DAYS, isMinor, poolEndsOn } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import {
   addDays,
@@ -36,8 +36,6 @@ import { runDuties } from '../../run-duties.js';
 import { LetterHold } from '../mail/letter-hold.js';
 
 const BATCH = 200;
-const DAY_MS = 86_400_000;
-
 /** What a student agreed to have kept goes when the company may no longer read it. */
 const isOver = ({ goesAtOnce, endedOn, birthDate, poolAgreedOn }: EndedApplication, today: CivilDate): boolean => {
   const minorPool = birthDate !== null && poolAgreedOn !== null && isMinor(birthDate, poolAgreedOn);

@@ -2,7 +2,7 @@ import { APPLICATION_TABLE, type ApplicationStatus, type PersonRole } from '@sev
 import { COMPANIES } from '../companies/companies.js';
 import { OFFERS } from '../offers/offers.js';
 import { CLASSES } from '../people/classes.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import { STUDENTS } from '../people/students.js';
 import { known, type Seeding } from '../seed/seed-context.js';
 import { type DemoMove, historyOf, type StateChangeRow } from '../seed/seed-history.js';
@@ -18,7 +18,7 @@ export function actorRole(to: ApplicationStatus, from: ApplicationStatus | null)
   return BY_COMPANY.includes(to) && from !== to ? 'company_admin' : 'student';
 }
 
-export function movesOf(seeding: Seeding, application: DemoApplication): DemoMove<ApplicationStatus>[] {
+export function applicationMoves(seeding: Seeding, application: DemoApplication): DemoMove<ApplicationStatus>[] {
   return application.moves.map(([to, workedDaysAgo], place) => {
     const role = actorRole(to, application.moves[place - 1]?.[0] ?? null);
     return { to, at: seeding.calendar.ago(workedDaysAgo), by: role === 'system' ? role : actorOf(seeding, application, role) };
@@ -37,7 +37,7 @@ function actorOf(seeding: Seeding, application: DemoApplication, role: 'company_
 
 /** Of the student's class. */
 export function teacherOf({ accountByEmail }: Seeding, { student }: Pick<DemoApplication, 'student'>): Actor {
-  const sketch = STUDENTS.find((one) => fullName(one) === student);
+  const sketch = STUDENTS.find((one) => demoName(one) === student);
   const teacher = CLASSES.find(({ key }) => key === sketch?.classKey)?.teacher;
   return { role: 'teacher', accountId: known(accountByEmail, teacher?.email ?? '') };
 }

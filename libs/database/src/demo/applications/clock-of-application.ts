@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, type ClockFacts, ESCALATION_DAYS, instantInParis, readClock } from '@seve/domain';
 
 /** Clock columns of an application whose due reminders were all sent. */
-export function clockOf(facts: Omit<ClockFacts, 'done'>, today: CivilDate) {
+export function demoClockOf(facts: Omit<ClockFacts, 'done'>, today: CivilDate) {
   const { mark, nextOn } = readClock({ ...facts, done: null }, today);
   return { clockMark: mark, clockOn: nextOn };
 }

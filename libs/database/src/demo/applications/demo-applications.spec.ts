@@ -15,7 +15,7 @@ import { DemoCalendar } from '../demo-calendar.js';
 import { wasWithdrawn } from '../offers/demo-offer.js';
 import { OFFERS } from '../offers/offers.js';
 import { CLASSES } from '../people/classes.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import { drawStudent } from '../people/draw-student.js';
 import { STUDENTS } from '../people/students.js';
 import { actorRole } from './application-moves.js';
@@ -42,7 +42,7 @@ function postOf(application: DemoApplication) {
 }
 
 function studentOf({ student }: DemoApplication) {
-  const sketch = STUDENTS.find((one) => fullName(one) === student);
+  const sketch = STUDENTS.find((one) => demoName(one) === student);
   const group = CLASSES.find(({ key }) => key === sketch?.classKey);
   if (!sketch || !group) throw new Error(`no student ${student}`);
   return { group, profile: drawStudent(sketch, group, calendar) };

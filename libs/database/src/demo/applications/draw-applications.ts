@@ -5,7 +5,7 @@ import { DemoCalendar } from '../demo-calendar.js';
 import type { DemoOffer } from '../offers/demo-offer.js';
 import { CLASSES, type DemoClass } from '../people/classes.js';
 import { CLASSMATES } from '../people/classmates.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import { type DemoStudent, drawStudent } from '../people/draw-student.js';
 import { SeededRandom } from '../seeded-random.js';
 import type { DemoApplication } from './demo-application.js';
@@ -29,9 +29,9 @@ export function drawApplications(offers: readonly DemoOffer[], told: readonly De
     const group = CLASSES.find(({ key }) => key === sketch.classKey);
     const student = group && drawStudent(sketch, group, ANY_DAY);
     if (!student || student.availability.length === 0) return [];
-    const random = new SeededRandom(`search of ${fullName(sketch)}`);
+    const random = new SeededRandom(`search of ${demoName(sketch)}`);
     const fitting = offers.filter((offer) => fits(student, sketch.age[0], group, offer));
-    return drawSearch(fullName(sketch), group, random.some(fitting, random.between(1, 3)), seatsLeft, random);
+    return drawSearch(demoName(sketch), group, random.some(fitting, random.between(1, 3)), seatsLeft, random);
   });
 }
 

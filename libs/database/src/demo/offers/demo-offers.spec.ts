@@ -5,7 +5,7 @@ import { communeByInsee, diplomaByKey, isSectorOccupation, occupationByCode, occ
 import { COMPANIES } from '../companies/companies.js';
 import { DemoCalendar } from '../demo-calendar.js';
 import { historyOf } from '../seed/seed-history.js';
-import { contentOf, movesOf } from '../seed/seed-offers.js';
+import { demoOfferContent, offerMoves } from '../seed/seed-offers.js';
 import { typeset } from '../typeset.js';
 import { wasWithdrawn } from './demo-offer.js';
 import { OFFERS } from './offers.js';
@@ -60,7 +60,7 @@ describe('the offers of the demonstration', () => {
     '%s came to its status by moves of the table, forward in time',
     (_, offer) => {
       const calendar = new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z'));
-      const moves = movesOf(offer, calendar, { contactId: 'contact', coordinatorId: 'coordinator' });
+      const moves = offerMoves(offer, calendar, { contactId: 'contact', coordinatorId: 'coordinator' });
       const history = historyOf({ type: 'offer', id: offer.key }, OFFER_TABLE, moves);
       expect(history[0]?.toState).toBe('draft');
       expect(history.at(-1)?.toState).toBe(offer.status);
@@ -112,7 +112,7 @@ describe('the offers of the demonstration', () => {
       const today = new Date(day).toISOString().slice(0, 10);
       const calendar = new DemoCalendar(today, new Date(day));
       for (const offer of OFFERS.filter(({ expiresInDays }) => expiresInDays > 0)) {
-        const content = contentOf(offer, calendar);
+        const content = demoOfferContent(offer, calendar);
         requirePublishable(content, today);
         expect(content.expiresOn < content.startTo).toBe(true);
       }
@@ -120,7 +120,7 @@ describe('the offers of the demonstration', () => {
   });
 
   it.each(OFFERS.map((offer) => [offer.key, offer] as const))('%s is lawful in any branch, its warnings confirmed', (_, offer) => {
-    const content = contentOf(offer, new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z')));
+    const content = demoOfferContent(offer, new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z')));
     for (const idcc of [null, '0044']) {
       const check = offerCheck(content, { idcc, quota: null });
       expect(check.refused).toEqual([]);

@@ -5,7 +5,7 @@ import { COMPANIES } from '../companies/companies.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { DemoCalendar } from '../demo-calendar.js';
 import { CLASSES } from './classes.js';
-import { fullName } from './demo-person.js';
+import { demoName } from './demo-person.js';
 import { drawStudent } from './draw-student.js';
 import { SCHOOLS } from './schools.js';
 import { STUDENTS } from './students.js';
@@ -37,7 +37,7 @@ describe('the people of the demonstration', () => {
   });
 
   it('each have a name and an address of their own, under .example', () => {
-    expect(new Set(everybody.map(fullName)).size).toBe(everybody.length);
+    expect(new Set(everybody.map(demoName)).size).toBe(everybody.length);
     expect(new Set(everybody.map(({ email }) => email)).size).toBe(everybody.length);
     for (const { email } of everybody) expect(email).toMatch(/^[a-z.-]+@([a-z-]+\.)+example$/);
   });

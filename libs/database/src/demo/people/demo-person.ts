@@ -4,7 +4,7 @@ export interface DemoPerson {
   email: string;
 }
 
-export const fullName = ({ firstName, lastName }: Pick<DemoPerson, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`;
+export const demoName = ({ firstName, lastName }: Pick<DemoPerson, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`;
 
 /** `Maëlys Caron` as `maelys.caron@<domain>`. */
 export function addressOf(firstName: string, lastName: string, domain: string): string {

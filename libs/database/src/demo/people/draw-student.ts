@@ -16,7 +16,7 @@ import type { DemoCalendar } from '../demo-calendar.js';
 import { isDiploma } from '../offers/posted.js';
 import { SeededRandom } from '../seeded-random.js';
 import type { ClassHabits, DemoClass } from './classes.js';
-import { fullName } from './demo-person.js';
+import { demoName } from './demo-person.js';
 import { emailOf, type StudentSketch } from './student-sketch.js';
 
 const MAJORITY = 18;
@@ -45,7 +45,7 @@ export interface DemoStudent {
 
 /** The same student at each run: the draw hangs on the name alone. */
 export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calendar: DemoCalendar): DemoStudent {
-  const random = new SeededRandom(fullName(sketch));
+  const random = new SeededRandom(demoName(sketch));
   const [years, months] = sketch.age;
   const person = {
     firstName: sketch.firstName,

@@ -1,6 +1,6 @@
 import { Account } from '../../entities/account.entity.js';
 import { Credential } from '../../entities/sign-in.entities.js';
-import { type DemoPerson, fullName } from '../people/demo-person.js';
+import { type DemoPerson, demoName } from '../people/demo-person.js';
 import { idAt, type Seeding } from './seed-context.js';
 
 /** Confirmed accounts that sign in with the one password of the demonstration. */
@@ -12,7 +12,7 @@ export async function seedAccounts(seeding: Seeding, people: readonly DemoPerson
       id,
       email: person.email,
       emailVerified: true,
-      name: fullName(person),
+      name: demoName(person),
       firstName: person.firstName,
       lastName: person.lastName,
       createdAt,

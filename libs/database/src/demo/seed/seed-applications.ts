@@ -15,16 +15,16 @@ import { Escalation, EscalationCall } from '../../entities/escalation.entities.j
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
+import { applicationMoves, historyOfApplication, teacherOf } from '../applications/application-moves.js';
 import { APPLICATIONS } from '../applications/applications.js';
-import { clockOf, isTakenOver, takenOverAt } from '../applications/clock-of-application.js';
+import { demoClockOf, isTakenOver, takenOverAt } from '../applications/clock-of-application.js';
 import { type DemoApplication, keyOf } from '../applications/demo-application.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
 import { OFFERS } from '../offers/offers.js';
 import { typeset } from '../typeset.js';
 import { idAt, known, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
-import { interviewOf, seedInterview } from './seed-interview.js';
+import { demoInterviewOf, seedInterview } from './seed-interview.js';
 
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
 
@@ -35,7 +35,7 @@ export async function seedApplications(seeding: Seeding): Promise<void> {
 
 async function seedApplication(seeding: Seeding, application: DemoApplication): Promise<void> {
   const { manager } = seeding;
-  const moves = movesOf(seeding, application);
+  const moves = applicationMoves(seeding, application);
   const [begun, last] = [moves[0], moves.at(-1)];
   if (!begun || !last) throw new Error(`The application of ${keyOf(application)} was never begun`);
   const id = idAt(begun.at);
@@ -62,11 +62,11 @@ async function seedSent(seeding: Seeding, application: DemoApplication, { id, po
   const reachedAt = (...statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
   const [sentAt, offeredAt] = [reachedAt('submitted') ?? last.at, reachedAt('offered')];
   const answerBy = offeredAt && addDays(dayInParis(offeredAt), DAYS_TO_CONFIRM);
-  const interview = last.to === 'interview' ? interviewOf(calendar, post.company, moves) : null;
+  const interview = last.to === 'interview' ? demoInterviewOf(calendar, post.company, moves) : null;
   const isUnanswered = last.to === 'submitted' || last.to === 'read';
   const waitsSince = isUnanswered ? sentAt : (interview?.startsAt ?? last.at);
   const since = dayInParis(waitsSince);
-  const clock = clockOf({ status: last.to, since, answerBy, promisedOn: null }, calendar.today);
+  const clock = demoClockOf({ status: last.to, since, answerBy, promisedOn: null }, calendar.today);
   await manager.insert(Application, {
     id,
     ...written,

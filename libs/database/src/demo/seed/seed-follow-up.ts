@@ -6,7 +6,7 @@ import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
 import { OFFERS } from '../offers/offers.js';
 import { CLASSES } from '../people/classes.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import { CONTACT_NOTES, INVITATIONS, SAVED_VIEWS } from '../people/follow-up.js';
 import { STUDENTS } from '../people/students.js';
 import { typeset } from '../typeset.js';
@@ -44,7 +44,7 @@ export async function seedFollowUp(seeding: Seeding): Promise<void> {
 }
 
 function teacherOf(student: string): string {
-  const sketch = STUDENTS.find((one) => fullName(one) === student);
+  const sketch = STUDENTS.find((one) => demoName(one) === student);
   const teacher = CLASSES.find(({ key }) => key === sketch?.classKey)?.teacher;
   if (!teacher) throw new Error(`The demonstration knows no student ${student}`);
   return teacher.email;

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { GUARDIAN_LINK_DAYS } from '@seve/domain';
+import { DAY_MS, GUARDIAN_LINK_DAYS } from '@seve/domain';
 import { Guardian, GuardianLink } from '../../entities/guardian.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { addressOf } from '../people/demo-person.js';
 import { idAt, type Seeding } from './seed-context.js';
 
 const ASKED_AGO = 3;
-const DAY_MS = 86_400_000;
 /** 14 years and 8 months. */
 const BORN_DAYS_AGO = 14 * 365 + 243;
 

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { Interview, InterviewSlot } from '../../entities/interview.entities.js';
 import { COMPANIES } from '../companies/companies.js';
 import type { DemoCalendar } from '../demo-calendar.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import type { DemoMove } from './seed-history.js';
 
 /** Days after a Monday at least two days away, and the hours. */
@@ -22,10 +22,10 @@ interface DemoInterview {
 }
 
 /** Two times to choose from; the student who has moved it once more took the first. */
-export function interviewOf(calendar: DemoCalendar, company: string, moves: readonly DemoMove<ApplicationStatus>[]): DemoInterview {
+export function demoInterviewOf(calendar: DemoCalendar, company: string, moves: readonly DemoMove<ApplicationStatus>[]): DemoInterview {
   const host = COMPANIES.find(({ key }) => key === company);
   const place = host?.address ?? '';
-  const note = host ? `Demandez ${fullName(host.admin)} à l’accueil.` : '';
+  const note = host ? `Demandez ${demoName(host.admin)} à l’accueil.` : '';
   const monday = calendar.mondayAfter(2);
   const slots = SLOTS.map(([days, time]) => instantInParis(addDays(monday, days), time));
   const isChosen = moves.filter(({ to }) => to === 'interview').length > 1;

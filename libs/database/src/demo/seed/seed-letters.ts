@@ -1,10 +1,9 @@
-import { laneOfLetter } from '@seve/domain';
+import { HOUR_MS, laneOfLetter } from '@seve/domain';
 import { Email } from '../../entities/email.entity.js';
 import { Suppression } from '../../entities/suppression.entity.js';
 import { type PastLetter, pastLetters } from '../past-letters.js';
 import { idAt, known, type Seeding } from './seed-context.js';
 
-const HOUR_MS = 3_600_000;
 const ON_THE_WAY_MS = 2_000;
 
 /** Letters whose story is over: rows to look at, nothing is sent. An address that bounced is written to no more. */

@@ -26,7 +26,7 @@ async function seedOffer(seeding: Seeding, offer: DemoOffer): Promise<void> {
   const id = idAt(writtenAt);
   offerByKey.set(offer.key, id);
   await manager.insert(Offer, {
-    ...contentOf(offer, calendar),
+    ...demoOfferContent(offer, calendar),
     id,
     companySiteId: known(siteByCompany, offer.company),
     contactAccountId,
@@ -47,7 +47,7 @@ async function seedOffer(seeding: Seeding, offer: DemoOffer): Promise<void> {
   );
   await manager.insert(
     StateChange,
-    historyOf({ type: 'offer', id }, OFFER_TABLE, movesOf(offer, calendar, { contactId: contactAccountId, coordinatorId })),
+    historyOf({ type: 'offer', id }, OFFER_TABLE, offerMoves(offer, calendar, { contactId: contactAccountId, coordinatorId })),
   );
   const views = viewsOf(offer, calendar);
   if (views.length > 0)
@@ -58,7 +58,7 @@ async function seedOffer(seeding: Seeding, offer: DemoOffer): Promise<void> {
 }
 
 /** What the company would have typed. */
-export function contentOf(offer: DemoOffer, calendar: DemoCalendar) {
+export function demoOfferContent(offer: DemoOffer, calendar: DemoCalendar) {
   return {
     kind: offer.kind,
     title: offer.title,
@@ -106,7 +106,7 @@ interface People {
 }
 
 /** Written, sent and published in one go, unless the campus reads it; then what became of it. */
-export function movesOf(offer: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
+export function offerMoves(offer: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
   const { status, since, endedAgo, archivedAgo } = offer;
   const at = calendar.ago(since);
   const company = { accountId: people.contactId, role: 'company_admin' } as const;

@@ -1,7 +1,7 @@
 import { Student } from '../../entities/student.entity.js';
 import { StudentAvailability } from '../../entities/student-availability.entity.js';
 import { CLASSES } from '../people/classes.js';
-import { fullName } from '../people/demo-person.js';
+import { demoName } from '../people/demo-person.js';
 import { drawStudent } from '../people/draw-student.js';
 import { STUDENTS } from '../people/students.js';
 import { seedAccounts } from './seed-accounts.js';
@@ -51,7 +51,7 @@ export async function seedStudents(seeding: Seeding, passwordHash: string): Prom
       onboardedAt: availability.length === 0 ? null : joinedAt,
       updatedAt: joinedAt,
     };
-    studentByName.set(fullName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
+    studentByName.set(demoName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
     free.push(...availability.map((one) => ({ ...one, studentId: row.id })));
     return row;
   });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { preparedForms } from '../../rows.js';
 import { COMPANY_MEMBERS, MEMBERS } from '../people/members.js';
+import { POST_ADDRESS, POST_COMMUNE } from '../placements/host.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
@@ -105,7 +106,7 @@ const asked = preparedForms<{ isOne: boolean }, ApplicationPeople>(({ isOne }) =
     offerTitle: 'offer.title',
     kind: 'coalesce(offer.kind, application.kind)',
     startFrom: 'coalesce(offer.start_from, application.wanted_from)::text',
-    communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+    communeInsee: POST_COMMUNE,
     companyId: 'company.id',
     companyName: 'company.name',
     companyPhone: 'company.phone',
@@ -120,7 +121,7 @@ const asked = preparedForms<{ isOne: boolean }, ApplicationPeople>(({ isOne }) =
     placementId: 'placement.id',
     startOn: 'placement.start_on',
     endOn: 'placement.end_on::text',
-    address: 'coalesce(offer.address, company_site.address)',
+    address: POST_ADDRESS,
     student: addressee('own'),
     contact: `case when contact.id is not null then ${addressee('contact')} end`,
     teacher: `case when referent.id is not null then ${addressee('referent')} end`,

@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { MEMBERS } from '../people/members.js';
+import { POST_COMMUNE } from '../placements/host.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -118,7 +119,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   offerTitle: 'offer.title',
   origin: 'application.origin',
   siteName: 'company_site.name',
-  communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+  communeInsee: POST_COMMUNE,
   kind: 'coalesce(offer.kind, application.kind)',
   wantedFrom: 'application.wanted_from::text',
   wantedTo: 'application.wanted_to::text',

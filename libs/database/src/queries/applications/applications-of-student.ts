@@ -14,6 +14,7 @@ import { hasTakenDays } from '../../entities/placement.entity.js';
 import { preparedQuery, rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
+import { POST_COMMUNE } from '../placements/host.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { type CompanySiteRow, SITES_OF_COMPANY } from './application-people.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -71,7 +72,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   offerId: 'application.offer_id',
   companyId: 'company.id',
   companyName: 'company.name',
-  communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+  communeInsee: POST_COMMUNE,
   origin: 'application.origin',
   kind: 'coalesce(offer.kind, application.kind)',
   ending: ENDING,

@@ -61,7 +61,7 @@ export interface RefusalRow {
 }
 
 /** Times that the campus refused or suspended one of these companies, the newest first. Raw: the name beside the history. */
-export const refusalsOf = (manager: EntityManager, companyIds: readonly string[]): Promise<RefusalRow[]> =>
+export const companyRefusals = (manager: EntityManager, companyIds: readonly string[]): Promise<RefusalRow[]> =>
   rowsOf<RefusalRow>(
     manager,
     {

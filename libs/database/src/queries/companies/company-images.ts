@@ -1,9 +1,9 @@
-import { type CompanyImageRole, IMAGE_RESTORE_HOURS, isImageShown } from '@seve/domain';
+import { type CompanyImageRole, HOUR_MS, IMAGE_RESTORE_HOURS, isImageShown } from '@seve/domain';
 import { Any, type EntityManager, In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { CompanyImage } from '../../entities/company-image.entity.js';
 import { School } from '../../entities/school.entity.js';
 
-const RESTORE_MS = IMAGE_RESTORE_HOURS * 3_600_000;
+const RESTORE_MS = IMAGE_RESTORE_HOURS * HOUR_MS;
 
 /** Images of the company that are not removed, the logo first, the photos in their order. */
 export const imagesOfCompany = (manager: EntityManager, companyId: string): Promise<CompanyImage[]> =>

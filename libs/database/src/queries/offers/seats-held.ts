@@ -18,7 +18,7 @@ const counted = preparedQuery<SeatsHeld>(
 );
 
 /** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. Raw: with every application sent. */
-export async function seatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
+export async function countSeatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
   const [row] = await counted(manager, [offerId]);
   return row ?? { received: 0, held: 0, accepted: 0 };
 }

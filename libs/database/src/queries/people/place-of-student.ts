@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
-import { HOST, HOST_ADDRESS, HOST_COMMUNE, HOST_NAME } from '../placements/host.js';
+import { HOST, HOST_NAME, PLACE_ADDRESS, PLACE_COMMUNE } from '../placements/host.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { COMPANY_MEMBERS, MEMBERS } from './members.js';
 
@@ -63,8 +63,8 @@ export async function placeOfStudent(manager: EntityManager, studentId: string, 
       weeklyMinutes: 'coalesce(placement.weekly_minutes, offer.weekly_minutes)',
       rhythm: 'offer.rhythm',
       siteName: 'site.name',
-      address: `coalesce(offer.address, ${HOST_ADDRESS}, '')`,
-      communeInsee: `coalesce(offer.commune_insee, ${HOST_COMMUNE})`,
+      address: `coalesce(${PLACE_ADDRESS}, '')`,
+      communeInsee: PLACE_COMMUNE,
       companyPhone: 'company.phone',
       contact: `case when contact.id is not null then
         json_build_object('firstName', contact.first_name, 'lastName', contact.last_name, 'email', contact.email, 'role', member.role) end`,

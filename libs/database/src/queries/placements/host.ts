@@ -15,10 +15,22 @@ export const HOST_STATUS = `coalesce(company.status, (select own.status from com
 
 /** SQL: the placement is at its `site`, not at another declared establishment of the same company. */
 const IS_AT_SITE = '(placement.host_address is null or placement.host_siret is not distinct from site.siret)';
-/** Beside `HOST`: number and street where the place is. */
-export const HOST_ADDRESS = `case when ${IS_AT_SITE} then coalesce(site.address, placement.host_address) else placement.host_address end`;
 /** Beside `HOST`: null where only a typed address is known. */
 export const HOST_COMMUNE = `case when ${IS_AT_SITE} then site.commune_insee end`;
+/**
+ * Beside `HOST`: address of the host in papers and in the register of interns. A typed address comes first: a paper keeps the words its host
+ * has read when the campus verifies the company afterwards. The address of the offer is left out: the host's part has its own field for the
+ * place of work.
+ */
+export const HOST_ADDRESS = 'coalesce(placement.host_address, site.address)';
+
+/** Beside `offer` and `HOST`: where the student goes. The address of a verified site replaces the typed one; null where none is known. */
+export const PLACE_ADDRESS = `coalesce(offer.address, case when ${IS_AT_SITE} then site.address end, placement.host_address)`;
+export const PLACE_COMMUNE = `coalesce(offer.commune_insee, ${HOST_COMMUNE})`;
+
+/** Beside `offer` and `company_site`: where an application would lead, before there is a placement. */
+export const POST_ADDRESS = 'coalesce(offer.address, company_site.address)';
+export const POST_COMMUNE = 'coalesce(offer.commune_insee, company_site.commune_insee)';
 
 /** Of the students of a query builder that reads `student`, how many are placed, and by places found outside Sève only. */
 export const PLACED_ELSEWHERE = `(count(student.id) filter (where student.searchState = 'placed' and not exists (

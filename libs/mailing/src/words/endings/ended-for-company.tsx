@@ -1,6 +1,6 @@
 import type { Locale } from '@seve/domain';
 import type { LetterContent } from '../../letter-content.js';
-import { offerFacts } from '../offer-facts.js';
+import { factsOfOffer } from '../offer-facts.js';
 import { step } from '../step.js';
 
 /** An application that the company had read has ended for another reason than its answer. */
@@ -19,7 +19,7 @@ type Shared = Pick<LetterContent, 'to' | 'facts' | 'action' | 'next' | 'why'>;
 export const endedForCompany: Record<Locale, (params: EndedForCompanyParams) => Shared> = {
   fr: ({ firstName, offerTitle, link }) => ({
     to: firstName,
-    facts: offerFacts({ offerTitle }, 'fr'),
+    facts: factsOfOffer({ offerTitle }, 'fr'),
     action: { label: 'Voir les candidatures', link },
     next: [
       step('Cette candidature', 'est close, et sa place libre si vous l’aviez proposée'),
@@ -30,7 +30,7 @@ export const endedForCompany: Record<Locale, (params: EndedForCompanyParams) => 
   }),
   en: ({ firstName, offerTitle, link }) => ({
     to: firstName,
-    facts: offerFacts({ offerTitle }, 'en'),
+    facts: factsOfOffer({ offerTitle }, 'en'),
     action: { label: 'See the applications', link },
     next: [
       step('This application', 'is closed, and its place free if you had offered it'),

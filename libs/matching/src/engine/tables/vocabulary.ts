@@ -13,7 +13,7 @@ import { CLASS_CRITERIA, classColumns } from './class-criteria.js';
 import { Codes } from './codes.js';
 
 /** A programme as the score sees it. */
-export interface Programme {
+export interface ScoredProgramme {
   certification: string | null;
   romeCodes: readonly string[];
   skills: readonly string[];
@@ -37,7 +37,7 @@ export class Vocabulary {
     reserved: new Dictionary<readonly string[]>([[]]),
     schools: new Dictionary<string>(),
     places: new Dictionary<Position>(),
-    programmes: new Dictionary<Programme>(),
+    programmes: new Dictionary<ScoredProgramme>(),
     papers: new Dictionary<Papers>(),
     posts: new Dictionary<PostPapers>(),
   };
@@ -104,7 +104,7 @@ export class Vocabulary {
     return number;
   }
 
-  programmeNumber(programme: Programme): number {
+  programmeNumber(programme: ScoredProgramme): number {
     const { programmes } = this.dictionaries;
     const before = programmes.values.length;
     const number = programmes.numberOf(programme);

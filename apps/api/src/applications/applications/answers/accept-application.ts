@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Application, availabilityOf, lockInternCount, type Offer, Student } from '@seve/database';
-import type { DayRange, Locale } from '@seve/domain';
+import type { Locale, PlacementDays } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   ApplicationLetters,
@@ -16,7 +16,7 @@ import { Clock } from '@seve/runtime';
 import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
-import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import { requireLawfulApplication } from '../../../core/applications/requirements/require-lawful.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
 
@@ -47,7 +47,7 @@ export class AcceptApplication {
       const days = datesAskedFor(application, { availability, offer, today: asked.today });
       const guard = async () => {
         await requireFreeDays(manager, student.id, days, locale);
-        await requireLawful(manager, application, asked);
+        await requireLawfulApplication(manager, application, asked);
         await requireInternPlace(manager, { application, offer, days, ...asked, promised: 'none' });
       };
       await moveApplication(work, application, 'accepted', principal, { guard });
@@ -64,7 +64,7 @@ export class AcceptApplication {
   private place(
     work: UnitOfWork,
     application: Application,
-    { student, offer, days }: { student: Student; offer: Offer | null; days: DayRange },
+    { student, offer, days }: { student: Student; offer: Offer | null; days: PlacementDays },
     by: StudentPrincipal,
   ): Promise<string> {
     const { id: applicationId, offerId, companySiteId } = application;

@@ -18,7 +18,7 @@ import { Clock, CONFIG } from '@seve/runtime';
 import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../../../core/applications/answering.js';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
 import { placeOn } from '../../../core/applications/requirements/require-free-days.js';
-import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import { requireLawfulApplication } from '../../../core/applications/requirements/require-lawful.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { requireInternPlace } from '../requirements/require-intern-place.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
@@ -64,7 +64,7 @@ export class AnswerApplication {
       const guard = async () => {
         if (offer && isWithdrawn(offer)) throw new Conflict('application.offer-withdrawn');
         if (offer) await requireSeat(work, offer);
-        await requireLawful(manager, application, { today, locale });
+        await requireLawfulApplication(manager, application, { today, locale });
         if (await placeOn(manager, studentId, days)) throw new Conflict('application.student-placed');
         await requireInternPlace(manager, { application, offer, days, today, locale, promised: 'all' });
       };

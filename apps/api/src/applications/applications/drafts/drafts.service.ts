@@ -6,7 +6,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { draftToCompany, lockDrafts, ownDraft } from '../../../core/applications/own-drafts.js';
-import { requireSeenOffer, verifiedSite } from '../../../core/applications/receiver.js';
+import { receivingSite, requireSeenOffer } from '../../../core/applications/receiver.js';
 import { requireNotSent, requireNoUnsolicited } from '../../../core/applications/sending-guards.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 import { requireOwnCv } from '../submission/application-parts.js';
@@ -48,7 +48,7 @@ export class DraftsService {
     const { studentId } = student;
     const { siteId = null, kind, motivation, wantedFrom = null, wantedTo = null } = input;
     const id = await this.write(studentId, async (manager) => {
-      const site = await verifiedSite(manager, { companyId, siteId });
+      const site = await receivingSite(manager, { companyId, siteId });
       await requireNoUnsolicited(manager, { studentId, companyId });
       const cvFileId = await requireOwnCv(manager, input.cvFileId, studentId);
       const known = await draftToCompany(manager, studentId, companyId);

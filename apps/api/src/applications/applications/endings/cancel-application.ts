@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeMove, lockOffer, moveApplication, movePlacement, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { Cancellation, CancellationInput } from '../../../core/applications/endings.dto.js';
-import { applicationOf, type Found, lockApplication } from '../../../core/applications/own-application.js';
+import { applicationOf, type FoundApplication, lockApplication } from '../../../core/applications/own-application.js';
 import { isCompany, isSchool, isStudent, type Principal } from '../../../http/session/principal.js';
 
 @Injectable()
@@ -35,7 +35,7 @@ export class CancelApplication {
   }
 
   /** @throws NotFound for a principal with no part in the application */
-  private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
+  private find(manager: EntityManager, id: string, by: Principal): Promise<FoundApplication> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);
     if (isSchool(by)) return applicationOf.school(manager, id, by);

@@ -5,9 +5,9 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { applicationOf, lockApplication } from '../../../core/applications/own-application.js';
-import { requireOpenOffer, verifiedSite } from '../../../core/applications/receiver.js';
+import { receivingSite, requireOpenOffer } from '../../../core/applications/receiver.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
-import { requireLawful } from '../../../core/applications/requirements/require-lawful.js';
+import { requireLawfulApplication } from '../../../core/applications/requirements/require-lawful.js';
 import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../../../core/applications/sending-guards.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
 
@@ -56,12 +56,12 @@ export class RestoreApplication {
     if (await manager.existsBy(StateChange, restored)) throw new Conflict('application.restored-once');
     if (offer) await requireOpenOffer(manager, offer, today);
     else {
-      const { companyId } = await verifiedSite(manager, { companyId: null, siteId: application.companySiteId });
+      const { companyId } = await receivingSite(manager, { companyId: null, siteId: application.companySiteId });
       await requireNoUnsolicited(manager, { studentId: student.id, companyId });
     }
     requireComplete(student);
     await requireFreeDays(manager, student.id, datesAskedFor(application, { availability: student.availability, offer, today }), locale);
     requireOpenRoom(await applicationsSent(manager, student.id));
-    await requireLawful(manager, application, { today, locale });
+    await requireLawfulApplication(manager, application, { today, locale });
   }
 }

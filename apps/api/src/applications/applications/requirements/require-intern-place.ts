@@ -1,5 +1,5 @@
 import { type Application, CompanySite, type Offer } from '@seve/database';
-import { type CivilDate, Conflict, type DayRange, type Locale } from '@seve/domain';
+import { type CivilDate, Conflict, type Locale, type PlacementDays } from '@seve/domain';
 import { internQuota } from '@seve/law';
 import { kindAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,7 @@ interface InternPlace {
   application: Application;
   /** Null for an unsolicited one. */
   offer: Offer | null;
-  days: DayRange;
+  days: PlacementDays;
   today: CivilDate;
   locale: Locale;
   /** An offer of a seat counts the other offered seats (`all`); an acceptance counts only placed interns (`none`). */

@@ -4,11 +4,11 @@ import {
   ApplicationDraft,
   applicationsSent,
   availabilityOf,
+  countSeatsHeld,
   type MatchSnapshot,
   recordMoves,
   type SeatsHeld,
   Student,
-  seatsHeld,
 } from '@seve/database';
 import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
@@ -19,7 +19,7 @@ import { v7 as uuid } from 'uuid';
 import { type Receiver, receiverOf, requireOpenCompany, requireOpenSeats } from '../../../core/applications/receiver.js';
 import { placesOf, requireFreeAmong } from '../../../core/applications/requirements/require-free-days.js';
 import { isProposedBySchool, requireLawfulWish } from '../../../core/applications/requirements/require-lawful.js';
-import { requireComplete, requireNotSent, requireRoom } from '../../../core/applications/sending-guards.js';
+import { requireComplete, requireNotSent, requireWithinLimits } from '../../../core/applications/sending-guards.js';
 import { originOfApplication } from '../../../core/matching/invitations/origin-of-application.js';
 import { weighedPair } from '../../../core/matching/pairs.js';
 import type { StudentPrincipal } from '../../../http/session/principal.js';
@@ -87,7 +87,7 @@ export class SendApplication {
       availabilityOf(manager, studentId),
       applicationsSent(manager, studentId, offer?.id),
       placesOf(manager, studentId),
-      offer ? seatsHeld(manager, offer.id) : NO_SEATS,
+      offer ? countSeatsHeld(manager, offer.id) : NO_SEATS,
       offer ? weighedPair(manager, studentId, offer.id, today, isThroughSchool) : null,
     ]);
     return { today, availability, sent, places, seats, weighed };
@@ -109,7 +109,7 @@ export class SendApplication {
     if (!offer) await requireOpenCompany(manager, receiver, student);
     const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
     requireFreeAmong(places, datesAskedFor(wish, { availability, offer, today }), locale);
-    requireRoom(sent);
+    requireWithinLimits(sent);
     if (weighed) return eligibility(weighed, today, locale);
     if (!offer) await requireLawfulWish(manager, student.id, receiver.wish, locale);
     return null;

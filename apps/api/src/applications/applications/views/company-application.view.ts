@@ -5,6 +5,7 @@ import {
   type CvReadiness,
   companyViewOf,
   cvReadiness,
+  DAY_MS,
   DAYS_TO_ANSWER,
   dayInParis,
   initialOf,
@@ -64,7 +65,7 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
 }
 
-const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;
+const CORRECTION_MS = CORRECTION_DAYS * DAY_MS;
 
 /** Instant until which the company may correct a refusal that was told on the phone; null where none was, or later. */
 function correctUntilOf({ lastMove, phoneRefusal }: CompanyApplicationRow): Date | null {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Company, companiesAlike, type Membership, refusalsOf } from '@seve/database';
+import { type Company, companiesAlike, companyRefusals, type Membership } from '@seve/database';
 import { domainOf, isFreeMail, matchDomain } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import type { CompanyEvidence, EvidenceDomain } from './company-facts.dto.js';
@@ -16,7 +16,7 @@ export class CompanyEvidenceService {
     );
     const own = domains.map(({ domain }) => domain).filter((domain) => !isFreeMail(domain));
     const alike = await companiesAlike(manager, id, own);
-    return { domains, alike, refusals: await refusalsOf(manager, [id, ...alike.map((one) => one.id)]) };
+    return { domains, alike, refusals: await companyRefusals(manager, [id, ...alike.map((one) => one.id)]) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate, CompanySize, CompanyStatus, Locale, Sector } from '@sev
 import { nafVersionOn } from '@seve/law';
 import { communeName } from '@seve/reference';
 import { safeCell } from '../../../core/files/safe-cell.js';
-import type { Cell, Sheet } from '../../../core/files/sheet.js';
+import type { Cell, ExportSheet } from '../../../core/files/sheet.js';
 
 interface Words {
   file: string;
@@ -101,7 +101,7 @@ const SWAPPED: Partial<Record<Name, Name>> = { naf: 'naf2025', naf2025: 'naf' };
 const namesOn = (day: CivilDate): Name[] => (nafVersionOn(day) === 'naf2025' ? NAMES.map((name) => SWAPPED[name] ?? name) : NAMES);
 const safe = (cell: Cell): Cell => (typeof cell === 'string' ? safeCell(cell) : cell);
 
-export function companySheet(companies: readonly ExportedCompany[], locale: Locale, day: CivilDate): Sheet {
+export function companySheet(companies: readonly ExportedCompany[], locale: Locale, day: CivilDate): ExportSheet {
   const words = WORDS[locale];
   const names = namesOn(day);
   return {

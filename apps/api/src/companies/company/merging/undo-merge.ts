@@ -11,7 +11,7 @@ import {
   releaseHosts,
   releaseUnverified,
 } from '@seve/database';
-import { Conflict, MERGE_UNDO_DAYS, NotFound } from '@seve/domain';
+import { Conflict, DAY_MS, MERGE_UNDO_DAYS, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { joinPlaces, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -21,8 +21,6 @@ import { adminsOf } from '../../../core/companies/admins-of.js';
 import { CorrectionLetters } from '../../../core/people/correction-letters.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { lockBoth, rescore } from './merge-companies.js';
-
-const DAY_MS = 86_400_000;
 
 /** Puts back what a merge moved, within `MERGE_UNDO_DAYS`. What was made since at a moved site goes back with its site. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Placement } from '@seve/database';
-import { Conflict, type DayRange, type Locale, overlaps, PLACED_PLACEMENT_STATES } from '@seve/domain';
+import { Conflict, type Locale, overlaps, PLACED_PLACEMENT_STATES, type PlacementDays } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { daysInWords } from './days-in-words.js';
 
@@ -7,15 +7,19 @@ import { daysInWords } from './days-in-words.js';
 export const placesOf = (manager: EntityManager, studentId: string): Promise<Placement[]> =>
   manager.find(Placement, { where: { studentId, state: In([...PLACED_PLACEMENT_STATES]) }, order: { startOn: 'ASC', id: 'ASC' } });
 
-const placeAmong = (places: readonly Placement[], asked: DayRange, exceptId?: string): Placement | null =>
+const placeAmong = (places: readonly Placement[], asked: PlacementDays, exceptId?: string): Placement | null =>
   places.find((place) => place.id !== exceptId && overlaps(place, asked)) ?? null;
 
 /** The place that takes one of these days; null where they are free. @param exceptId a place that may take them */
-export const placeOn = async (manager: EntityManager, studentId: string, asked: DayRange, exceptId?: string): Promise<Placement | null> =>
-  placeAmong(await placesOf(manager, studentId), asked, exceptId);
+export const placeOn = async (
+  manager: EntityManager,
+  studentId: string,
+  asked: PlacementDays,
+  exceptId?: string,
+): Promise<Placement | null> => placeAmong(await placesOf(manager, studentId), asked, exceptId);
 
 /** None of these places takes one of these days. @throws Conflict with the days that are taken */
-export function requireFreeAmong(places: readonly Placement[], asked: DayRange, locale: Locale, exceptId?: string): void {
+export function requireFreeAmong(places: readonly Placement[], asked: PlacementDays, locale: Locale, exceptId?: string): void {
   const taken = placeAmong(places, asked, exceptId);
   if (taken) throw new Conflict('application.already-placed', { days: daysInWords(taken, locale) });
 }
@@ -24,7 +28,7 @@ export function requireFreeAmong(places: readonly Placement[], asked: DayRange, 
 export async function requireFreeDays(
   manager: EntityManager,
   studentId: string,
-  asked: DayRange,
+  asked: PlacementDays,
   locale: Locale,
   exceptId?: string,
 ): Promise<void> {

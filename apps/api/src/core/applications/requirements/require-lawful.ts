@@ -51,7 +51,7 @@ export const isProposedBySchool = (origin: ApplicationOrigin | undefined): boole
  * Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it
  * lawful.
  */
-export async function requireLawful(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
+export async function requireLawfulApplication(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
   const { studentId, offerId, kind, wantedFrom, wantedTo, origin } = asked;
   if (offerId === null) {
     if (kind !== null) await requireLawfulWish(manager, studentId, { kind, wantedFrom: wantedFrom ?? today, wantedTo }, locale);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DAY_MS, HOUR_MS } from '@seve/domain';
 import { type CompanyDirectory, type DirectoryAnswer, DirectoryFailure, UNREACHABLE } from './company-directory.port.js';
 
-const HOUR = 3_600_000;
 /** How long an answer is told again. */
-const KEPT_MS = { found: 24 * HOUR, closed: HOUR, unknown: HOUR, unreachable: 30_000 } as const;
+const KEPT_MS = { found: DAY_MS, closed: HOUR_MS, unknown: HOUR_MS, unreachable: 30_000 } as const;
 const MOST_KEPT = 2_000;
 
 /** Failures in a row after which the directory is left alone. */

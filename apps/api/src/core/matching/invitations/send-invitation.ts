@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  countSeatsHeld,
   InvitationToApply,
   invitationsSentToday,
   lockInvitationsOfCompany,
   type Offer,
   recordMoves,
   Student,
-  seatsHeld,
 } from '@seve/database';
 import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -64,7 +64,7 @@ export class SendInvitation {
   }
 
   private async requireOpen({ manager }: UnitOfWork, offer: Offer): Promise<void> {
-    const { held } = await seatsHeld(manager, offer.id);
+    const { held } = await countSeatsHeld(manager, offer.id);
     if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
   }
 

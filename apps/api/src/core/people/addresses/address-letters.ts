@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { Account, EmailChange } from '@seve/database';
-import { ADDRESS_RESET_DAYS, CONFIRMATION_HOURS, EMAIL_UNDO_DAYS, maskedAddress } from '@seve/domain';
+import { ADDRESS_RESET_DAYS, CONFIRMATION_HOURS, DAY_MS, EMAIL_UNDO_DAYS, HOUR_MS, maskedAddress } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { undoTokenOf } from './address-tokens.js';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Hours for which the new address can confirm: longer when the pupil or colleague has to be told first. */
 export const confirmationHours = (source: EmailChange['source']): number =>

@@ -1,8 +1,8 @@
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class NewAddressInput {
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

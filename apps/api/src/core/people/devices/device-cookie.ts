@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { KNOWN_DEVICE_DAYS } from '@seve/domain';
-import { isSame } from '../../../http/session/same-secret.js';
+import { isSameSecret } from '../../../http/session/same-secret.js';
 import { cookieValue } from '../../../http/session/session-cookie.js';
 import { setCookie } from '../../../http/session/set-cookie.js';
 
@@ -20,7 +20,7 @@ const sign = (secret: string, tokens: string): string => createHmac('sha256', se
 export function readDeviceTokens(cookieHeader: string | undefined, { publicUrl, secret }: DeviceCookieOptions): string[] {
   const parts = (cookieValue(cookieHeader, cookieName(publicUrl)) ?? '').split('.');
   const signature = parts.pop() ?? '';
-  if (parts.length === 0 || parts.length > ACCOUNTS_OF_DEVICE || !isSame(signature, sign(secret, parts.join('.')))) return [];
+  if (parts.length === 0 || parts.length > ACCOUNTS_OF_DEVICE || !isSameSecret(signature, sign(secret, parts.join('.')))) return [];
   return parts;
 }
 

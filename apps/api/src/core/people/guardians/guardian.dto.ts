@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GUARDIAN_PLACES, type GuardianPlace } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { Integer } from '../../../http/validation/fields/integer.decorator.js';
 import { PersonName } from '../../../http/validation/fields/person-name.decorator.js';
@@ -23,7 +23,7 @@ export class GuardianInput {
 
   /** Null for a guardian who signs on paper. */
   @IsOptional()
-  @Email()
+  @EmailAddress()
   @ApiProperty({ type: 'string', format: 'email', nullable: true, required: false })
   email?: string | null;
 

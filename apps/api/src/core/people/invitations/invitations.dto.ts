@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { INVITED_ROLES, type InvitedRole, LOCALES, type Locale } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NewPassword } from '../../../http/validation/fields/password.decorator.js';
 import { PersonName } from '../../../http/validation/fields/person-name.decorator.js';
@@ -15,7 +15,7 @@ export class NewInvitationInput {
   @Choice(INVITED_ROLES, 'InvitedRole')
   role!: InvitedRole;
 
-  @Email()
+  @EmailAddress()
   email!: string;
 
   /** Needed for a role in a school, and only then; an office invites to its own. */
@@ -74,7 +74,7 @@ export class AcceptanceInput extends InvitationTokenInput {
 
   /** Only when the invitation names no address. */
   @IsOptional()
-  @Email()
+  @EmailAddress()
   email?: string;
 
   @NewPassword()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { base32, codeOf, intervalAt, intervalOfCode, newSecret, otpauthUri } from './totp.js';
+import { base32, intervalAt, intervalOfCode, newSecret, otpauthUri, totpCode } from './totp.js';
 
 /** RFC 6238, appendix B: the secret in ASCII, and the last six of its eight digits. */
 const SECRET = Buffer.from('12345678901234567890');
@@ -14,11 +14,11 @@ const VECTORS: [seconds: number, code: string][] = [
 
 describe('codes by the clock', () => {
   it.each(VECTORS)('are those of RFC 6238 after %s seconds', (seconds, code) => {
-    expect(codeOf(SECRET, intervalAt(seconds))).toBe(code);
+    expect(totpCode(SECRET, intervalAt(seconds))).toBe(code);
   });
 
   it('stand one interval before and after their own, no longer', () => {
-    const code = codeOf(SECRET, 100);
+    const code = totpCode(SECRET, 100);
     expect([2_960, 2_970, 3_000, 3_030, 3_059, 3_060].map((seconds) => intervalOfCode(SECRET, code, seconds))).toEqual([
       null,
       100,

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isSame } from '../../../http/session/same-secret.js';
+import { isSameSecret } from '../../../http/session/same-secret.js';
 
 /** Seconds for which one code stands. */
 const PERIOD = 30;
@@ -13,7 +13,7 @@ export const newSecret = (): Buffer => randomBytes(20);
 export const intervalAt = (seconds: number): number => Math.floor(seconds / PERIOD);
 
 /** Six digits of one interval (RFC 6238, SHA-1). */
-export function codeOf(secret: Buffer, interval: number): string {
+export function totpCode(secret: Buffer, interval: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(interval));
   const mac = createHmac('sha1', secret).update(counter).digest();
@@ -24,7 +24,7 @@ export function codeOf(secret: Buffer, interval: number): string {
 /** The interval of this code: now, or one interval before or after, for clocks that differ. Null for a wrong code. */
 export function intervalOfCode(secret: Buffer, code: string, seconds: number): number | null {
   const now = intervalAt(seconds);
-  return [now, now - 1, now + 1].find((interval) => isSame(code, codeOf(secret, interval))) ?? null;
+  return [now, now - 1, now + 1].find((interval) => isSameSecret(code, totpCode(secret, interval))) ?? null;
 }
 
 /** RFC 4648, without padding. */

@@ -19,7 +19,7 @@ export function isEmail(text: string): boolean {
 /** As it is stored: lower case, without the spaces around it. */
 export const normalEmail = (text: string): string => text.trim().toLowerCase();
 
-export const Email = (): PropertyDecorator =>
+export const EmailAddress = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? normalEmail(value) : value)),
     rule('field.email', (value) => isText(value) && isEmail(value)),

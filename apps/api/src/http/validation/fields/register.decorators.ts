@@ -41,7 +41,7 @@ export const Ogr = (): PropertyDecorator => known('field.ogr', skillByOgr);
 export const Ogrs = (size: ListSize): PropertyDecorator => applyDecorators(list(size), known('field.ogr', skillByOgr, true));
 
 /** Activity code of a company, `20.14Z` or `2014Z`; kept without the dot. */
-export const Naf = (): PropertyDecorator =>
+export const NafCode = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim().replace('.', '').toUpperCase() || null : value)),
     rule('field.naf', (value) => isText(value) && /^\d{4}[A-Z]$/.test(value)),

@@ -3,7 +3,7 @@ import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Any offer, with its site and company; locked until the transaction ends. @throws NotFound */
-export async function lockOffer(manager: EntityManager, id: string): Promise<Offer> {
+export async function lockOfferOfCampus(manager: EntityManager, id: string): Promise<Offer> {
   const offer = await manager
     .createQueryBuilder(Offer, 'offer')
     .innerJoinAndSelect('offer.companySite', 'site')

@@ -6,7 +6,7 @@ import { Clock } from '@seve/runtime';
 import type { Principal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { requireVerified } from '../publication/require-verified.js';
-import { lockOffer } from './lock-offer.js';
+import { lockOfferOfCampus } from './lock-offer.js';
 
 /** What the campus may do to an offer of any company. */
 @Injectable()
@@ -19,13 +19,13 @@ export class ModerateOffer {
   ) {}
 
   async pause(id: string, by: Principal): Promise<void> {
-    await this.outbox.transaction(async (work) => moveOffer(work, await lockOffer(work.manager, id), 'paused', by));
+    await this.outbox.transaction(async (work) => moveOffer(work, await lockOfferOfCampus(work.manager, id), 'paused', by));
   }
 
   /** @throws Conflict when its company is not verified, or its last day has passed; Unlawful when it may no longer appear so. */
   async resume(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const offer = await lockOffer(work.manager, id);
+      const offer = await lockOfferOfCampus(work.manager, id);
       await moveOffer(work, offer, 'published', by, { act: 'resume' });
       await requireVerified(work, offer);
       if (isExpired(offer.expiresOn, this.clock.today())) throw new Conflict('offer.no-longer-open');
@@ -36,7 +36,7 @@ export class ModerateOffer {
   /** Closes the offer. Its company reads the comment word for word; applicants who wait for an answer are told that it has ended. */
   async close(id: string, by: Principal, comment: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const offer = await lockOffer(work.manager, id);
+      const offer = await lockOfferOfCampus(work.manager, id);
       await endOffer(work, offer, { to: 'closed', reason: 'moderation', comment }, by, this.letters);
     });
   }

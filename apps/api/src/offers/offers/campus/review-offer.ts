@@ -7,7 +7,7 @@ import type { Principal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { requireRoom } from '../publication/require-room.js';
 import { requireVerified } from '../publication/require-verified.js';
-import { lockOffer } from './lock-offer.js';
+import { lockOfferOfCampus } from './lock-offer.js';
 
 /** Decisions of the campus on an offer that waits for its review. */
 @Injectable()
@@ -22,7 +22,7 @@ export class ReviewOffer {
   /** Published as it is. @throws Conflict when its company is not verified; InvalidInput, Unlawful when it may no longer appear so. */
   async approve(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const offer = await lockOffer(work.manager, id);
+      const offer = await lockOfferOfCampus(work.manager, id);
       await publishOffer(work, offer, by, this.clock.today());
       await requireVerified(work, offer);
       requirePublishable(offer, this.clock.today());
@@ -35,7 +35,7 @@ export class ReviewOffer {
   /** Back to its company, with what to change in which field. */
   async requestChanges(id: string, by: Principal, remarks: OfferRemark[]): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const offer = await lockOffer(work.manager, id);
+      const offer = await lockOfferOfCampus(work.manager, id);
       const comment = remarks.map(({ path, text }) => `${path}: ${text}`).join('\n');
       await moveOffer(work, offer, 'changes_requested', by, { changes: { remarks }, comment });
       await this.letters.changesRequested(work, id);

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { visibleOffer } from '../../../core/offers/visible-offer.js';
 import type { Principal } from '../../../http/session/principal.js';
 import { ViewCounters } from './view-counters.js';
-import type { Visitor } from './visitor.decorator.js';
+import type { ViewingVisitor } from './visitor.decorator.js';
 
 /** Asked by the page of an offer once it runs in a browser: what only fetches documents is not counted. */
 @Injectable()
@@ -17,7 +17,7 @@ export class CountView {
   ) {}
 
   /** Once a day for each viewer; the offer's own company counts for nothing. */
-  async count(id: string, reader: Principal | null, visitor: Visitor): Promise<void> {
+  async count(id: string, reader: Principal | null, visitor: ViewingVisitor): Promise<void> {
     const { manager } = this.dataSource;
     const offer = await visibleOffer(manager, id, reader);
     const isOwn = reader !== null && reader.companyId === offer.companySite.companyId;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   Application,
+  countSeatsHeld,
   type Offer,
   offersSentToday,
   preparationOf,
   runningPartners,
   School,
   Student,
-  seatsHeld,
   shownLogo,
   unansweredOf,
   usualReplyDays,
@@ -42,7 +42,7 @@ export class ReadOffer {
   /** Of an offer that this reader may see. */
   async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
     const [{ held }, replyDays, logo, own, law, concerning] = await Promise.all([
-      seatsHeld(this.dataSource.manager, offer.id),
+      countSeatsHeld(this.dataSource.manager, offer.id),
       usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
       shownLogo(this.dataSource.manager, offer.companySite.companyId),
       isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,

@@ -1,4 +1,4 @@
-import { Application, type Offer, seatsHeld } from '@seve/database';
+import { Application, countSeatsHeld, type Offer } from '@seve/database';
 import { type FieldError, InvalidInput } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -7,7 +7,7 @@ export async function requireRoom(
   manager: EntityManager,
   { id, seats, maxApplications }: Pick<Offer, 'id' | 'seats' | 'maxApplications'>,
 ): Promise<void> {
-  const { held, accepted } = await seatsHeld(manager, id);
+  const { held, accepted } = await countSeatsHeld(manager, id);
   const received = await manager.countBy(Application, { offerId: id });
   const errors: FieldError[] = [];
   if (seats < held) errors.push({ path: 'seats', code: 'offer.seats-held', values: { held } });

@@ -6,7 +6,7 @@ import { type CompanyPrincipal, CurrentCompany, MaybePrincipal, type Principal }
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { CountView } from '../detail/count-view.js';
 import { ReadOffer } from '../detail/read-offer.js';
-import { CurrentVisitor, type Visitor } from '../detail/visitor.decorator.js';
+import { CurrentVisitor, type ViewingVisitor } from '../detail/visitor.decorator.js';
 import { OfferDetail } from '../offers.dto.js';
 import { DuplicateOffer } from '../writing/duplicate-offer.js';
 import { OfferExtensionInput } from '../writing/offer-input.dto.js';
@@ -29,7 +29,7 @@ export class RunningOffersController {
   @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
   @Post('views')
   @HttpCode(204)
-  countView(@Param('id') id: string, @MaybePrincipal() reader: Principal | null, @CurrentVisitor() visitor: Visitor): Promise<void> {
+  countView(@Param('id') id: string, @MaybePrincipal() reader: Principal | null, @CurrentVisitor() visitor: ViewingVisitor): Promise<void> {
     return this.counting.count(id, reader, visitor);
   }
 

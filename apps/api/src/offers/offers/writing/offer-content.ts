@@ -15,7 +15,7 @@ interface Defaults {
 }
 
 /** Sets fields left out to null, and drops empty sentences. */
-export function contentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
+export function offerContentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
   return {
     ...input,
     ...flagsOf(input),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Offer, OfferSkill, recordMoves, seatsHeld } from '@seve/database';
+import { countSeatsHeld, Offer, OfferSkill, recordMoves } from '@seve/database';
 import {
   Conflict,
   InvalidInput,
@@ -18,7 +18,7 @@ import { v7 as uuid } from 'uuid';
 import { lockOwnOffer } from '../../../core/offers/visible-offer.js';
 import type { CompanyPrincipal } from '../../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
-import { contentOf, type OfferWritten } from './offer-content.js';
+import { type OfferWritten, offerContentOf } from './offer-content.js';
 import type { OfferChange, OfferInput } from './offer-input.dto.js';
 import { requireKnown, siteOf } from './offer-ties.js';
 
@@ -88,7 +88,7 @@ export class WriteOffer {
     await requireKnown(manager, company.companyId, input, isFixed ? (input.reservedSchoolIds ?? []) : (was.reservedSchoolIds ?? []));
     const site = await siteOf(manager, company.companyId, input.companySiteId ?? was.companySiteId);
     const communeInsee = was.status && was.communeInsee && isOnline(was.status) ? was.communeInsee : site.communeInsee;
-    return contentOf(input, {
+    return offerContentOf(input, {
       site: { id: site.id, communeInsee },
       contactAccountId: input.contactAccountId ?? was.contactAccountId ?? company.accountId,
     });
@@ -96,7 +96,7 @@ export class WriteOffer {
 
   private async stayPublished(work: UnitOfWork, { id, status }: Offer, content: OfferWritten, version: number): Promise<void> {
     requireStillPublishable(content, this.clock.today());
-    const { held } = await seatsHeld(work.manager, id);
+    const { held } = await countSeatsHeld(work.manager, id);
     if (content.seats < held) throw new InvalidInput([{ path: 'seats', code: 'offer.seats-held', values: { held } }]);
     const filled = await fillIfTaken(work, { id, seats: content.seats, status }, this.letters);
     if (!filled) await work.enqueue('match-offer', { offerId: id, version });

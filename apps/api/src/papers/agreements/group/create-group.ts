@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { audit, availabilityOf, Company, lockInternCount, Placement, Student, studentsOfReader } from '@seve/database';
 import { DomainError, InvalidInput, isMessageCode, type Locale, NotFound, requireDeclaredDays, sentence } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, beginAgreement, beginPlacement, movePlacement, PlaceLetters } from '@seve/lifecycles';
+import { AgreementLetters, beginPaper, beginPlacement, movePlacement, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EndOverlappingApplications } from '../../../core/applications/end-overlapping-applications.js';
 import { RegisterNames } from '../../../core/companies/register-names.js';
-import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
+import { columnsOfHost, hostOfPlace, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
@@ -75,7 +75,7 @@ export class CreateGroup {
     await this.names.requireHost(input);
     if (input.startOn < today) throw new InvalidInput([{ path: 'startOn', code: 'agreement.start-past' }]);
     if (input.paperOn > today) throw new InvalidInput([{ path: 'paperOn', code: 'place.paper-future' }]);
-    const host = await hostOf(this.dataSource.manager, input);
+    const host = await hostOfPlace(this.dataSource.manager, input);
     requireHostName(host);
     return host;
   }
@@ -137,7 +137,7 @@ export class CreateGroup {
     });
     await this.certify(work, placeId, input, by);
     const tutorEmail = judged.hasTutor && input.tutorName ? (input.tutorEmail ?? null) : null;
-    const agreementId = await beginAgreement(work, placeId, by, { id, tutorEmail });
+    const agreementId = await beginPaper(work, 'agreement', placeId, by, { id, tutorEmail });
     if (agreementId === null) throw new Error(`no agreement is due for placement ${placeId}`);
     return { ...judged.line, outcome: 'created', agreementId };
   }

@@ -13,7 +13,7 @@ import { ArrayMinSize, IsOptional } from 'class-validator';
 import { DeclaredPlaceInput, PLACE_QUOTAS, type PlaceQuota } from '../../../core/placements/declared-places.dto.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Ids } from '../../../http/validation/fields/id.decorator.js';
 import { isText } from '../../../http/validation/rule.js';
 
@@ -34,7 +34,7 @@ export class AgreementGroupInput extends OmitType(DeclaredPlaceInput, ['kind', '
 
   @blankIsNull
   @IsOptional()
-  @Email()
+  @EmailAddress()
   @ApiProperty({ type: 'string', nullable: true, required: false })
   tutorEmail?: string | null;
 

@@ -1,5 +1,4 @@
 import { GuessLimits } from './limits/guess-limits.js';
-import { ResetLetter } from './passwords/reset-letter.js';
 import { Proofs } from './proofs.js';
 import { FinishSignIn } from './second-step/finish-sign-in.js';
 import { OwnSecondStep } from './second-step/own-second-step.js';
@@ -9,4 +8,3 @@ import { SESSION_PROVIDERS } from './sessions/session-providers.js';
 export const SIGN_IN = [...SESSION_PROVIDERS, GuessLimits];
 /** The second step of a sign-in, and what proves a person again. */
 export const SECOND_STEP = [FinishSignIn, OwnSecondStep, PendingSignIn, Proofs];
-export const LETTERS = [ResetLetter];

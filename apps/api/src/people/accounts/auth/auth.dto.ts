@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DoneView } from '../../../core/people/devices/devices.dto.js';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Id } from '../../../http/validation/fields/id.decorator.js';
 import { NewPassword } from '../../../http/validation/fields/password.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../../http/validation/rule.js';
 
 export class SignInInput {
-  @Email()
+  @EmailAddress()
   email!: string;
 
   /** Any text: only new passwords are judged. */
@@ -17,7 +17,7 @@ export class SignInInput {
 }
 
 export class ResetRequestInput {
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ERASURE_BLOCKERS, type ErasureBlocker } from '@seve/domain';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { OwnDataPartView } from '../data/own-data.dto.js';
 
 export const KEPT_THINGS = ['roster', 'applications', 'placements', 'reports', 'roles', 'audit'] as const;
@@ -29,6 +29,6 @@ export class ErasureView {
 
 export class ErasureInput {
   /** Address of the account, so that no other is meant. */
-  @Email()
+  @EmailAddress()
   email!: string;
 }

@@ -9,5 +9,5 @@ const derive = (secret: string, purpose: string, token: string) =>
 export const browserProof = (secret: string, token: string): string => derive(secret, 'browser', token).toString('base64url');
 
 /** Six digits, written in the letter beside the link. */
-export const codeOf = (secret: string, token: string): string =>
+export const linkCode = (secret: string, token: string): string =>
   String(derive(secret, 'code', token).readUIntBE(0, 6) % CODES).padStart(6, '0');

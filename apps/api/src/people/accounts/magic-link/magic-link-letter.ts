@@ -5,7 +5,7 @@ import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
-import { codeOf } from './link-proofs.js';
+import { linkCode } from './link-proofs.js';
 
 @Injectable()
 export class MagicLinkLetter {
@@ -17,7 +17,7 @@ export class MagicLinkLetter {
       ...letterParams('magic-link', {
         firstName,
         validMinutes: MAGIC_LINK_MINUTES,
-        code: codeOf(this.config.secret, token),
+        code: linkCode(this.config.secret, token),
         link: `${this.config.publicUrl}/connexion/lien?token=${token}`,
       }),
       to: { address: email, accountId: id, locale },

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class LinkRequestInput {
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

@@ -7,10 +7,10 @@ import { tokenHash } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isSame } from '../../../http/session/same-secret.js';
+import { isSameSecret } from '../../../http/session/same-secret.js';
 import { type Limit, ThrottleCounters } from '../../../http/throttling/throttle.js';
 import { Entrance, type Entry } from '../auth/sessions/entrance.js';
-import { browserProof, codeOf } from './link-proofs.js';
+import { browserProof, linkCode } from './link-proofs.js';
 
 /** A million codes, five tries: a thief of the link guesses one in 200,000, and only within its ten minutes. */
 const CODE_TRIES: Limit = { name: 'magic-link:code', points: 5, seconds: 900 };
@@ -61,10 +61,11 @@ export class SpendLink {
 
   private async requireReader(token: string, code: string | null, proof: string | null): Promise<void> {
     const { secret } = this.config;
-    if (proof !== null && isSame(proof, browserProof(secret, token))) return;
+    if (proof !== null && isSameSecret(proof, browserProof(secret, token))) return;
     if (code === null) throw new Forbidden('magic-link.code-needed');
     await this.counters.take(CODE_TRIES, token);
-    if (!isSame(code.replace(/\D/g, ''), codeOf(secret, token))) throw new InvalidInput([{ path: 'code', code: 'magic-link.code' }]);
+    if (!isSameSecret(code.replace(/\D/g, ''), linkCode(secret, token)))
+      throw new InvalidInput([{ path: 'code', code: 'magic-link.code' }]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { NewPassword } from '../../../http/validation/fields/password.decorator.js';
 import { Text } from '../../../http/validation/fields/text.decorator.js';
 
@@ -15,7 +15,7 @@ export class ConfirmationInput extends ConfirmationTokenInput {
 }
 
 export class RenewalInput {
-  @Email()
+  @EmailAddress()
   email!: string;
 }
 

@@ -4,10 +4,10 @@ import { IsOptional, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../../http/validation/fields/boolean.decorator.js';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
-import { Email } from '../../../http/validation/fields/email.decorator.js';
+import { EmailAddress } from '../../../http/validation/fields/email.decorator.js';
 import { PersonName } from '../../../http/validation/fields/person-name.decorator.js';
 import { InternationalPhone } from '../../../http/validation/fields/phone.decorator.js';
-import { CommuneInsee, Naf, Siret } from '../../../http/validation/fields/register.decorators.js';
+import { CommuneInsee, NafCode, Siret } from '../../../http/validation/fields/register.decorators.js';
 import { AddressText, CompanyNameText, Text } from '../../../http/validation/fields/text.decorator.js';
 
 /** The password is asked by the page of the link, from the reader of its letter. */
@@ -18,7 +18,7 @@ class PersonInput {
   @PersonName()
   lastName!: string;
 
-  @Email()
+  @EmailAddress()
   email!: string;
 
   /** The language of letters. */
@@ -48,7 +48,7 @@ export class PersonalCodeSignUpInput {
   @CivilDay()
   birthDate!: string;
 
-  @Email()
+  @EmailAddress()
   email!: string;
 
   @Choice(LOCALES, 'Locale')
@@ -78,12 +78,12 @@ export class CompanySignUpInput extends PersonInput {
 
   /** In NAF rév. 2. */
   @IsOptional()
-  @Naf()
+  @NafCode()
   naf?: string | null;
 
   /** In NAF 2025, in force from 1 January 2027. */
   @IsOptional()
-  @Naf()
+  @NafCode()
   naf2025?: string | null;
 }
 

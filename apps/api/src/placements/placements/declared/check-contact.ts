@@ -8,7 +8,7 @@ import { AnswerPlace } from './answer-place.js';
 import type { PlaceFinder } from './own-place.js';
 
 /** Actor of an answer by link. */
-export const HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
+export const HOST_BY_LINK: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** An answer by link confirms a place only while there is no doubt that the host reads the mailbox. */
 @Injectable()
@@ -27,11 +27,11 @@ export class CheckContact {
   async confirm(find: PlaceFinder, address: string, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const place = await this.answers.lock(work, find);
-      if (place.state !== 'declared') return this.answers.confirmIn(work, place, HOST, locale);
+      if (place.state !== 'declared') return this.answers.confirmIn(work, place, HOST_BY_LINK, locale);
       const facts = await contactFacts(work.manager, place.id);
       if (!speaksForHost(address, facts)) throw new NotFound('place.link-unknown');
       if (isAddressOf(address, facts.own)) throw new Conflict('place.own-contact');
-      if (contactDoubt(facts) === null) return this.answers.confirmIn(work, place, HOST, locale);
+      if (contactDoubt(facts) === null) return this.answers.confirmIn(work, place, HOST_BY_LINK, locale);
       await this.keep(work, place, locale);
     });
   }
@@ -56,8 +56,8 @@ export class CheckContact {
   private async keep(work: UnitOfWork, place: Placement, locale: Locale): Promise<void> {
     if (place.hostSaidYesAt !== null) return;
     await this.answers.requireLawful(work, place, locale, { isHost: true });
-    await this.edit(work, place, { hostSaidYesAt: new Date() }, HOST);
-    await this.letters.tell(work, place.id, { act: 'answered', role: HOST.role });
+    await this.edit(work, place, { hostSaidYesAt: new Date() }, HOST_BY_LINK);
+    await this.letters.tell(work, place.id, { act: 'answered', role: HOST_BY_LINK.role });
   }
 
   private async edit({ manager }: UnitOfWork, place: Placement, after: Partial<Placement>, by: Actor): Promise<void> {

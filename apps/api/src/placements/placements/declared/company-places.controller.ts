@@ -7,7 +7,7 @@ import { Policy } from '../../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../../http/session/principal.js';
 import { PageQuery } from '../../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
-import { placeOf } from './own-place.js';
+import { declaredPlaceOf } from './own-place.js';
 import { PlaceLists } from './place-lists.js';
 import { PlaceViews } from './place-views.js';
 
@@ -35,14 +35,14 @@ export class CompanyPlacesController {
     @CurrentCompany() { companyId }: CompanyPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<PlaceForHost> {
-    return this.views.forHost(await placeOf.company(this.dataSource.manager, id, companyId), locale);
+    return this.views.forHost(await declaredPlaceOf.company(this.dataSource.manager, id, companyId), locale);
   }
 
   @Policy('answer', 'Placement')
   @Post(':id/confirmation')
   @HttpCode(204)
   confirm(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.answers.confirm((manager) => placeOf.company(manager, id, company.companyId), company, locale);
+    return this.answers.confirm((manager) => declaredPlaceOf.company(manager, id, company.companyId), company, locale);
   }
 
   /** Student and school read the reason. */
@@ -50,6 +50,6 @@ export class CompanyPlacesController {
   @Post(':id/refusal')
   @HttpCode(204)
   refuse(@Param('id') id: string, @Body() { reason }: PlaceReasonInput, @CurrentCompany() company: CompanyPrincipal): Promise<void> {
-    return this.answers.refuse((manager) => placeOf.company(manager, id, company.companyId), reason, company);
+    return this.answers.refuse((manager) => declaredPlaceOf.company(manager, id, company.companyId), reason, company);
   }
 }

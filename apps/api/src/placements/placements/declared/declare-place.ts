@@ -10,7 +10,7 @@ import { requireFreeDays } from '../../../core/applications/requirements/require
 import { RegisterNames } from '../../../core/companies/register-names.js';
 import type { DeclaredPlaceInput, PlaceCheck, PlaceDeclared } from '../../../core/placements/declared-places.dto.js';
 import { judgePlace, viewOfFindings } from '../../../core/placements/place-findings.js';
-import { columnsOfHost, hostOf, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
+import { columnsOfHost, hostOfPlace, type PlaceHost, requireHostName } from '../../../core/placements/place-host.js';
 import { requireHostAddress } from '../../../core/placements/require-host-address.js';
 
 /** Finds the student in the transaction. @throws NotFound for a student that is not theirs */
@@ -38,7 +38,7 @@ export class DeclarePlace {
     const studentId = await find(manager);
     const days = daysOf(input);
     requireDeclaredDays({ ...days, kind: input.kind }, today);
-    const host = await hostOf(manager, input);
+    const host = await hostOfPlace(manager, input);
     const { findings, quota } = await this.judge(manager, studentId, input, host);
     const { birthDate } = await manager.findOneByOrFail(Student, { id: studentId });
     const isSuspended = host.siren !== null && (await isSuspendedHost(manager, host.siren));
@@ -64,7 +64,7 @@ export class DeclarePlace {
       const studentId = await find(manager);
       const days = daysOf(input);
       requireDeclaredDays({ ...days, kind: input.kind }, today);
-      const host = await hostOf(manager, input);
+      const host = await hostOfPlace(manager, input);
       requireHostName(host);
       await requireHostAddress(manager, studentId, host.contactEmail, by);
       const offers = await this.endOverlapping.lockHeldOffers(work, studentId, null);

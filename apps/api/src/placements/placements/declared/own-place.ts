@@ -31,7 +31,7 @@ async function find(manager: EntityManager, id: string, scope: Scope): Promise<P
 }
 
 /** A place found elsewhere, with its site. @throws NotFound where it is not one of theirs. */
-export const placeOf = {
+export const declaredPlaceOf = {
   student: (manager: EntityManager, id: string, studentId: string): Promise<Placement> => find(manager, id, ofStudent(studentId)),
   school: (manager: EntityManager, id: string, reader: ClassReader): Promise<Placement> => find(manager, id, ofSchool(reader)),
   company: (manager: EntityManager, id: string, companyId: string): Promise<Placement> => find(manager, id, ofCompany(companyId)),

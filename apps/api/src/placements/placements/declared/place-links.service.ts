@@ -9,8 +9,8 @@ import { OpenLinks } from '../../../core/links/open-links.js';
 import { RenewedLinks } from '../../../core/links/renewed-links.js';
 import type { PlaceByLink, PlaceRefusalInput } from '../../../core/placements/declared-places.dto.js';
 import { AnswerPlace } from './answer-place.js';
-import { CheckContact, HOST } from './check-contact.js';
-import { placeOf } from './own-place.js';
+import { CheckContact, HOST_BY_LINK } from './check-contact.js';
+import { declaredPlaceOf } from './own-place.js';
 import { PlaceViews } from './place-views.js';
 
 /** What the host of a place found elsewhere reads and answers by a link, without an account. */
@@ -35,7 +35,7 @@ export class PlaceLinksService {
   }
 
   private async viewOf({ subjectId, expiresAt }: PaperLink, locale: Locale): Promise<PlaceByLink> {
-    const place = await placeOf.link(this.dataSource.manager, subjectId);
+    const place = await declaredPlaceOf.link(this.dataSource.manager, subjectId);
     return { ...(await this.views.forHost(place, locale)), expiresAt };
   }
 
@@ -48,7 +48,7 @@ export class PlaceLinksService {
   /** The link ends with this answer. */
   async refuse({ token, reason }: PlaceRefusalInput, locale: Locale): Promise<PlaceByLink> {
     const link = await this.links.open(this.dataSource.manager, 'place', token);
-    await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST);
+    await this.answers.refuse((manager) => this.placeOf(manager, token), reason, HOST_BY_LINK);
     return this.viewOf(link, locale);
   }
 
@@ -72,7 +72,7 @@ export class PlaceLinksService {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const link = await this.links.renewable(manager, 'place', token);
-      const place = link && (await placeOf.link(manager, link.subjectId));
+      const place = link && (await declaredPlaceOf.link(manager, link.subjectId));
       if (place?.state !== 'declared' || place.askedOn === null) return;
       await this.renewed.within(link?.facts.counts ?? '', () =>
         askHost(work, this.letters, place.id, { today: this.clock.today(), isReminder: true }),
@@ -81,6 +81,6 @@ export class PlaceLinksService {
   }
 
   private async placeOf(manager: EntityManager, token: string): Promise<Placement> {
-    return placeOf.link(manager, (await this.links.open(manager, 'place', token)).subjectId);
+    return declaredPlaceOf.link(manager, (await this.links.open(manager, 'place', token)).subjectId);
   }
 }

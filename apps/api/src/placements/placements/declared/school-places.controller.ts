@@ -22,7 +22,7 @@ import { PageQuery } from '../../../http/validation/page.dto.js';
 import { AnswerPlace } from './answer-place.js';
 import { CheckContact } from './check-contact.js';
 import { DeclarePlace } from './declare-place.js';
-import { placeOf } from './own-place.js';
+import { declaredPlaceOf } from './own-place.js';
 import { PlaceLists, studentSeen } from './place-lists.js';
 import { PlaceViews } from './place-views.js';
 
@@ -93,7 +93,7 @@ export class SchoolPlacesController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<PlaceForSchool> {
-    return this.views.forSchool(await placeOf.school(this.dataSource.manager, id, member), locale);
+    return this.views.forSchool(await declaredPlaceOf.school(this.dataSource.manager, id, member), locale);
   }
 
   /** The school has seen a paper of the host: the place is confirmed. */
@@ -106,7 +106,7 @@ export class SchoolPlacesController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.answers.certify((manager) => placeOf.school(manager, id, member), input, member, locale);
+    return this.answers.certify((manager) => declaredPlaceOf.school(manager, id, member), input, member, locale);
   }
 
   /** Clears the doubt about the contact; a yes that was kept confirms the place. */
@@ -114,7 +114,7 @@ export class SchoolPlacesController {
   @Post(':id/contact-check')
   @HttpCode(204)
   clear(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.contacts.clear((manager) => placeOf.school(manager, id, member), member, locale);
+    return this.contacts.clear((manager) => declaredPlaceOf.school(manager, id, member), member, locale);
   }
 
   /** Asks the host again, at this address from now on. */
@@ -123,7 +123,7 @@ export class SchoolPlacesController {
   @Post(':id/question')
   @HttpCode(204)
   ask(@Param('id') id: string, @Body() { contactEmail }: PlaceContactInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.answers.ask((manager) => placeOf.school(manager, id, member), contactEmail, member);
+    return this.answers.ask((manager) => declaredPlaceOf.school(manager, id, member), contactEmail, member);
   }
 
   /** Kept with its reason; the student searches again. */
@@ -131,6 +131,6 @@ export class SchoolPlacesController {
   @Post(':id/cancellation')
   @HttpCode(204)
   cancel(@Param('id') id: string, @Body() { reason }: PlaceReasonInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.answers.cancel((manager) => placeOf.school(manager, id, member), reason, member);
+    return this.answers.cancel((manager) => declaredPlaceOf.school(manager, id, member), reason, member);
   }
 }

@@ -7,7 +7,7 @@ import { CurrentStudent, type StudentPrincipal } from '../../../http/session/pri
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { AnswerPlace } from './answer-place.js';
 import { DeclarePlace } from './declare-place.js';
-import { placeOf } from './own-place.js';
+import { declaredPlaceOf } from './own-place.js';
 
 const DAY = 86_400;
 
@@ -48,6 +48,6 @@ export class StudentPlacesController {
   @Post(':id/cancellation')
   @HttpCode(204)
   cancel(@Param('id') id: string, @Body() { reason }: PlaceReasonInput, @CurrentStudent() student: StudentPrincipal): Promise<void> {
-    return this.answers.cancel((manager) => placeOf.student(manager, id, student.studentId), reason, student);
+    return this.answers.cancel((manager) => declaredPlaceOf.student(manager, id, student.studentId), reason, student);
   }
 }

@@ -3,7 +3,7 @@ import { audit, studentsOfClasses } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import type { Sheet } from '../../../core/files/sheet.js';
+import type { ExportSheet } from '../../../core/files/sheet.js';
 import { writeCsv } from '../../../core/files/write-csv.js';
 import { ownClass } from '../../../core/school/own-class.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
@@ -40,7 +40,7 @@ export class ClassExport {
     return this.file(await writeXlsx(sheet), XLSX, fileNameOf(sheet.name, this.clock.today(), 'xlsx'));
   }
 
-  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<Sheet> {
+  private async sheet({ id, filter, locale }: ExportOf, member: SchoolPrincipal): Promise<ExportSheet> {
     const { manager } = this.dataSource;
     const { name } = await ownClass(manager, id, member);
     const today = this.clock.today();

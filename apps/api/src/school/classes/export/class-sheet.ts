@@ -1,7 +1,7 @@
 import type { CivilDate, Locale } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { safeCell } from '../../../core/files/safe-cell.js';
-import type { Cell, ColumnType, Sheet } from '../../../core/files/sheet.js';
+import type { Cell, ColumnType, ExportSheet } from '../../../core/files/sheet.js';
 import type { ClassStudent } from '../classes.dto.js';
 import type { ContactDetails } from './contact-details.js';
 import { COLUMN_HEADS, type Column, EXPORT_WORDS } from './export-words.js';
@@ -51,7 +51,7 @@ export function sheetOf(
   name: string,
   students: readonly ClassStudent[],
   { contacts, locale }: { contacts: ReadonlyMap<string, ContactDetails>; locale: Locale },
-): Sheet {
+): ExportSheet {
   return {
     name,
     locale,

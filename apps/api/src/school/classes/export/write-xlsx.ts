@@ -1,5 +1,5 @@
 import type { Locale } from '@seve/domain';
-import type { Cell, Sheet, SheetColumn } from '../../../core/files/sheet.js';
+import type { Cell, ExportSheet, SheetColumn } from '../../../core/files/sheet.js';
 
 const NARROWEST = 10;
 const WIDEST = 40;
@@ -17,7 +17,7 @@ const cellValue = (cell: Cell, { type }: SheetColumn): string | number | Date | 
   type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 
 /** Texts, numbers and dates under a head that stays in sight and filters. */
-export async function writeXlsx({ name, locale, columns, rows }: Sheet): Promise<Buffer> {
+export async function writeXlsx({ name, locale, columns, rows }: ExportSheet): Promise<Buffer> {
   // Heavy, and seldom needed: loaded by the first who asks.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();

@@ -1,8 +1,8 @@
 import type { TimelineRow } from '@seve/database';
-import { NOTE_REMOVABLE_HOURS } from '@seve/domain';
+import { HOUR_MS, NOTE_REMOVABLE_HOURS } from '@seve/domain';
 import type { SearchEvent, TimelineEvent } from './student-sheet.dto.js';
 
-export const NOTE_REMOVABLE_MS = NOTE_REMOVABLE_HOURS * 3_600_000;
+export const NOTE_REMOVABLE_MS = NOTE_REMOVABLE_HOURS * HOUR_MS;
 
 export function viewOfEvent({ id, kind, at, state, by, via, offerId, offerTitle, companyName }: TimelineRow): SearchEvent {
   return { id, kind, at, state, by, via, offerId, offerTitle, companyName };

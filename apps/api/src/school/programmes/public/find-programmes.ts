@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CampusProgrammeRow, campusProgrammes, type PeriodRow, type ProgrammeFilter, periodsOf } from '@seve/database';
+import { type CampusProgrammeRow, campusProgrammes, type ProgrammeFilter, type ProgrammePeriodRow, periodsOf } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { diplomas, fold } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -13,7 +13,7 @@ import type { ProgrammesQuery, PublicProgramme, PublicProgrammeList } from './pu
 /** A programme with its periods, in the order of time. */
 export interface FoundProgramme {
   row: CampusProgrammeRow;
-  periods: PeriodRow[];
+  periods: ProgrammePeriodRow[];
 }
 
 /** The programmes of the schools of the campus: who comes to companies, and when. */

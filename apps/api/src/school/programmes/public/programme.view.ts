@@ -1,11 +1,11 @@
-import type { CampusProgrammeRow, PeriodRow } from '@seve/database';
+import type { CampusProgrammeRow, ProgrammePeriodRow } from '@seve/database';
 import { type CivilDate, periodsAhead } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { viewOfCertification } from '../../../core/school/certification.view.js';
 import type { PublicProgramme } from './public-programmes.dto.js';
 
 /** Periods and weeks that are not over. */
-export function viewOfPublic(row: CampusProgrammeRow, periods: readonly PeriodRow[], today: CivilDate): PublicProgramme {
+export function viewOfPublic(row: CampusProgrammeRow, periods: readonly ProgrammePeriodRow[], today: CivilDate): PublicProgramme {
   const { id, name, certification, level, kinds, workStudyBlocks, schoolName, schoolKind, communeInsee } = row;
   const own = periods.filter(({ programmeId }) => programmeId === id);
   const commune = communeByInsee(communeInsee);

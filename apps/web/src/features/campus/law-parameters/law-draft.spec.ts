@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAW_PARAMETERS, LAW_TABLES, lawParameter, type ValueShape } from '@seve/law';
-import { amountOf, centsOf, type DraftValue, draftOf, typedValue, valueFaults } from './law-draft.js';
+import { amountOf, centsOf, type DraftValue, lawDraftOf, typedValue, valueFaults } from './law-draft.js';
 
 const shapeOf = (name: string): ValueShape => lawParameter(name)?.shape ?? { kind: 'amount', least: 0, most: 0 };
 
@@ -9,7 +9,7 @@ const { hiringAid: HIRING_AID } = LAW_TABLES;
 describe('a row of the law while it is typed', () => {
   it.each(LAW_PARAMETERS.map(({ name }) => name))('of %s begins empty, each amount that is asked for missing', (name) => {
     const shape = shapeOf(name);
-    const draft = draftOf(shape);
+    const draft = lawDraftOf(shape);
     expect(valueFaults(shape, draft).length).toBeGreaterThan(0);
   });
 
@@ -24,7 +24,7 @@ describe('a row of the law while it is typed', () => {
   it('gives back a row of several amounts as it was', () => {
     const shape = shapeOf('hiring-aid');
     for (const { value } of HIRING_AID.rows) {
-      const draft = draftOf(shape, value);
+      const draft = lawDraftOf(shape, value);
       expect(valueFaults(shape, draft)).toEqual([]);
       expect(typedValue(shape, draft)).toEqual(value);
     }
@@ -32,7 +32,7 @@ describe('a row of the law while it is typed', () => {
 
   it('takes a group that may be left out as null, and names the amount of a group begun that is missing', () => {
     const shape = shapeOf('hiring-aid');
-    const draft = draftOf(shape, HIRING_AID.rows.at(-1)?.value) as Record<string, DraftValue>;
+    const draft = lawDraftOf(shape, HIRING_AID.rows.at(-1)?.value) as Record<string, DraftValue>;
     const without = { ...draft, large: { upTo4: '', '5': '', '6to7': '' } } as const;
     expect(typedValue(shape, without)).toMatchObject({ large: null });
     expect(valueFaults(shape, without)).toEqual([]);

@@ -6,10 +6,10 @@ export type LawValueDraft = number | { [key: string]: LawValueDraft | null };
 export type DraftValue = number | '' | { [key: string]: DraftValue };
 
 /** Fields to fill in, holding what `value` says. */
-export function draftOf(shape: ValueShape, value: unknown = null): DraftValue {
+export function lawDraftOf(shape: ValueShape, value: unknown = null): DraftValue {
   if (shape.kind === 'amount') return typeof value === 'number' ? value : '';
   const parts: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  return Object.fromEntries(shape.fields.map(([key, field]) => [key, draftOf(field, parts[key])]));
+  return Object.fromEntries(shape.fields.map(([key, field]) => [key, lawDraftOf(field, parts[key])]));
 }
 
 const isBlank = (draft: DraftValue | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { LawTableView } from '@seve/api-client';
 import { isCivilDate, LAW_SOURCE } from '@seve/domain';
 import type { LawParameter } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { type DraftValue, draftOf, valueFaults } from './law-draft.js';
+import { type DraftValue, lawDraftOf, valueFaults } from './law-draft.js';
 import { useLawWords } from './use-law-words.js';
 
 export interface LawRowValues {
@@ -18,7 +18,7 @@ export function useLawRowForm({ shape, unit }: LawParameter, { rows }: LawTableV
   const words = useLawWords();
   const last = rows.at(-1);
   return useForm<LawRowValues>({
-    initialValues: { validFrom: '', value: draftOf(shape, shape.kind === 'group' ? last?.value : null), source: '' },
+    initialValues: { validFrom: '', value: lawDraftOf(shape, shape.kind === 'group' ? last?.value : null), source: '' },
     validate: ({ validFrom, value, source }) => ({
       ...(!isCivilDate(validFrom) && { validFrom: t('fault.day') }),
       ...Object.fromEntries(

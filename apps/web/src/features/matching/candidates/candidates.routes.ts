@@ -3,12 +3,14 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from '../../../lazy-screen.js';
 import { rootRoute } from '../../../root-route.js';
 import { requireRole } from '../../../session.js';
-import { STAGES, type Stage } from './board/stages.js';
+import { type BoardStage, STAGES } from './board/stages.js';
 import { readInboxSearch } from './inbox/inbox-search.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
 
-const validateSearch = (search: Record<string, unknown>): { etape?: Stage } => ({ etape: STAGES.find((stage) => stage === search.etape) });
+const validateSearch = (search: Record<string, unknown>): { etape?: BoardStage } => ({
+  etape: STAGES.find((stage) => stage === search.etape),
+});
 
 const board = createRoute({
   getParentRoute: () => rootRoute,

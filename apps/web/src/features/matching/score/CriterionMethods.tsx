@@ -1,10 +1,10 @@
-import { Box } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../../art/shapes.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './CriterionMethods.module.css';
-import { type Weighed, weightsOf } from './weights-of.js';
+import { type WeighedCriterion, weightsOf } from './weights-of.js';
 
 /** Side by side: how the points of each criterion are counted. */
 export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
@@ -23,7 +23,7 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
   );
 }
 
-function Methods({ side, criteria }: { side: Side; criteria: readonly Weighed[] }) {
+function Methods({ side, criteria }: { side: Side; criteria: readonly WeighedCriterion[] }) {
   const { t } = useTranslation('score');
   return (
     <div>
@@ -31,13 +31,15 @@ function Methods({ side, criteria }: { side: Side; criteria: readonly Weighed[] 
       <dl className={css.methods}>
         {criteria.map(({ key, name, max, method, lender }) => (
           <div key={key}>
-            <dt>
+            <Flex component="dt" justify="space-between" gap="sm">
               <span className="strong">{name}</span>
               <span className="num">
                 {lender === null ? t('points', { count: max }) : t('weights.of-which', { points: t('points', { count: max }) })}
               </span>
-            </dt>
-            <dd className="small">{method}</dd>
+            </Flex>
+            <Box component="dd" mt="0.125rem" mx={0} mb={0} className="small">
+              {method}
+            </Box>
           </div>
         ))}
       </dl>

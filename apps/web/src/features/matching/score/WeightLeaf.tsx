@@ -7,7 +7,7 @@ import { useFirstView } from '../../../art/score/use-first-view.js';
 import type { Side } from '../../../art/shapes.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './WeightLeaf.module.css';
-import { type Weighed, weightsOf, withoutLent } from './weights-of.js';
+import { type WeighedCriterion, weightsOf, withoutLent } from './weights-of.js';
 
 /** The two halves, one vein per criterion: how much each may count, and why. */
 export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
@@ -39,7 +39,7 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
   );
 }
 
-function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed[] }) {
+function WeightList({ side, criteria }: { side: Side; criteria: readonly WeighedCriterion[] }) {
   const { t } = useTranslation('score');
   return (
     <div className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`} data-side={side}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StudentProfile } from '@seve/api-client';
 import { missingSteps } from '@seve/domain';
 import { availabilityValuesOf, type TypedDates } from './availability-values.js';
-import { bodyOf, factsOf, faultsOf, type ProfileValues, valuesOf } from './profile-values.js';
+import { bodyOf, factsOf, type ProfileValues, profileFaults, profileValuesOf } from './profile-values.js';
 
 const WINTER = { kind: 'internship', availableFrom: '2027-01-04', availableTo: '2027-03-12' } as const;
 const values: ProfileValues = {
@@ -58,33 +58,33 @@ const typing = (typed: Partial<TypedDates>): ProfileValues => ({
 
 describe('the form of a student’s profile', () => {
   it('finds nothing wrong with a full profile', () => {
-    expect(faultsOf(values)).toEqual({});
+    expect(profileFaults(values)).toEqual({});
     expect(missingSteps(factsOf(values, read))).toEqual(['skillsToLearn']);
   });
 
   it('may be saved half filled', () => {
     const half = { ...typing({ availableFrom: '', availableTo: '' }), commune: '', communeInsee: null };
-    expect(faultsOf(half)).toEqual({});
+    expect(profileFaults(half)).toEqual({});
     expect(missingSteps(factsOf(half, read))).toEqual(['availability', 'commune', 'skillsToLearn']);
     expect(bodyOf(half)).toMatchObject({ availability: [], communeInsee: null });
   });
 
   it('asks for a day that exists, and for an end after the start', () => {
-    expect(faultsOf(typing({ availableFrom: '31/02/2027' }))).toEqual({ 'availability.all.availableFrom': 'day' });
-    expect(faultsOf(typing({ availableTo: '2026-12-01' }))).toEqual({ 'availability.all.availableTo': 'reversed' });
-    expect(faultsOf(typing({ availableTo: '' }))).toEqual({ 'availability.all.availableTo': 'other-day' });
+    expect(profileFaults(typing({ availableFrom: '31/02/2027' }))).toEqual({ 'availability.all.availableFrom': 'day' });
+    expect(profileFaults(typing({ availableTo: '2026-12-01' }))).toEqual({ 'availability.all.availableTo': 'reversed' });
+    expect(profileFaults(typing({ availableTo: '' }))).toEqual({ 'availability.all.availableTo': 'other-day' });
   });
 
   it('takes a commune from the list only', () => {
-    expect(faultsOf({ ...values, commune: 'Amien', communeInsee: null })).toEqual({ communeInsee: 'commune' });
+    expect(profileFaults({ ...values, commune: 'Amien', communeInsee: null })).toEqual({ communeInsee: 'commune' });
   });
 
   it.each(['', '0', '12,5', 201])('refuses %p as a distance', (limitKm) => {
-    expect(faultsOf({ ...values, limitKm })).toEqual({ limitKm: 'limit' });
+    expect(profileFaults({ ...values, limitKm })).toEqual({ limitKm: 'limit' });
   });
 
   it('sends what was read when nothing was typed', () => {
-    expect(bodyOf(valuesOf(read))).toEqual({
+    expect(bodyOf(profileValuesOf(read))).toEqual({
       kinds: ['internship'],
       availability: [WINTER],
       wantedRomeCodes: ['H1503'],

@@ -19,12 +19,12 @@ export interface ProfileValues extends AvailabilityValues {
 }
 
 export const MOST_OCCUPATIONS = 5;
-export const MOST_SKILLS = 60;
+export const MOST_PROFILE_SKILLS = 60;
 export const MOST_TO_LEARN = 20;
 export const MOST_LANGUAGES = 10;
 export const LIMIT_KM = { min: 1, max: 200 } as const;
 
-export function valuesOf(profile: StudentProfile): ProfileValues {
+export function profileValuesOf(profile: StudentProfile): ProfileValues {
   const { limitKm, hasDrivingLicence, skills, skillsToLearn, languages, sectorWishes, sizeWishes, commune } = profile;
   return {
     ...availabilityValuesOf(profile),
@@ -46,7 +46,7 @@ const codes = (skills: readonly ProfileSkill[]) => skills.map(({ ogr }) => ogr);
 export type ProfileBody = Required<Omit<ProfileInput, 'version'>>;
 export type ProfileField = keyof ProfileBody;
 
-/** Only for values that `faultsOf` found right. */
+/** Only for values that `profileFaults` found right. */
 export const bodyOf = (values: ProfileValues): ProfileBody => ({
   kinds: values.kinds,
   availability: availabilityOf(values),
@@ -75,7 +75,7 @@ export const factsOf = (values: ProfileValues, profile: StudentProfile): Complet
 export type ProfileFault = DatesFault | 'commune' | 'limit';
 
 /** Name of the sentence for each field at fault, by its path. */
-export function faultsOf(values: ProfileValues): Record<string, ProfileFault> {
+export function profileFaults(values: ProfileValues): Record<string, ProfileFault> {
   const { communeInsee, commune } = values;
   const limitKm = Number(values.limitKm);
   const isLimit = values.limitKm !== '' && Number.isInteger(limitKm) && limitKm >= LIMIT_KM.min && limitKm <= LIMIT_KM.max;

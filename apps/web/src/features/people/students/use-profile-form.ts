@@ -13,7 +13,7 @@ import { ApiProblem } from '../../../api/problem.js';
 import { useDraft } from '../../../ui/drafts/use-draft.js';
 import { NOT_SENT } from '../../../ui/forms/not-sent.js';
 import { typedOver } from '../../../ui/forms/typed-over.js';
-import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } from './profile-values.js';
+import { bodyOf, type ProfileField, type ProfileValues, profileFaults, profileValuesOf } from './profile-values.js';
 
 const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.status === 409 && failure.code === 'stale';
 
@@ -38,10 +38,10 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   const [newer, setNewer] = useState<StudentProfile | null>(null);
   const isAsked = (path: string) => fields === undefined || fields.some((field) => field === path || path.startsWith(`${field}.`));
   const form = useForm<ProfileValues>({
-    initialValues: valuesOf(profile),
+    initialValues: profileValuesOf(profile),
     validate: (values) =>
       Object.fromEntries(
-        Object.entries(faultsOf(values))
+        Object.entries(profileFaults(values))
           .filter(([path]) => isAsked(path))
           .map(([path, fault]) => [path, t(`fault.${fault}`)]),
       ),
@@ -50,8 +50,8 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
 
   const adopt = (saved: StudentProfile, typed: Partial<ProfileValues> = {}) => {
     version.current = saved.version;
-    form.setInitialValues(valuesOf(saved));
-    form.setValues({ ...valuesOf(saved), ...typed });
+    form.setInitialValues(profileValuesOf(saved));
+    form.setValues({ ...profileValuesOf(saved), ...typed });
     setNewer(null);
     draft.forget();
   };

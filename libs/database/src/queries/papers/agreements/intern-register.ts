@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
 import { INTERN_KINDS } from '../../companies/intern-stays.js';
-import { HOST } from '../../placements/host.js';
+import { HOST, HOST_ADDRESS } from '../../placements/host.js';
 
 /** A line of the register of interns (L1221-13 and D1221-23-1 of the Code du travail). */
 export interface InternRegisterRow {
@@ -27,7 +27,7 @@ export const internRegister = (manager: EntityManager, companyId: string): Promi
       startOn: 'placement.start_on::text',
       endOn: 'placement.end_on::text',
       tutorName: `coalesce(part.content ->> 'tutorName', placement.tutor_name)`,
-      workplace: `coalesce(part.content ->> 'workplace', placement.host_address, site.address)`,
+      workplace: `coalesce(part.content ->> 'workplace', ${HOST_ADDRESS})`,
     },
     `from placement ${HOST} join student on student.id = placement.student_id
      left join agreement on agreement.placement_id = placement.id

@@ -1,8 +1,8 @@
-import { FILE_SWEEP_WAIT_HOURS } from '@seve/domain';
+import { FILE_SWEEP_WAIT_HOURS, HOUR_MS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { FileSweep } from '../../../entities/file-sweep.entities.js';
 
-const WAIT_MS = FILE_SWEEP_WAIT_HOURS * 3_600_000;
+const WAIT_MS = FILE_SWEEP_WAIT_HOURS * HOUR_MS;
 
 const NO_EVENT = { olderSince: null, olderThan: null, allowedAt: null, allowedByAccountId: null };
 

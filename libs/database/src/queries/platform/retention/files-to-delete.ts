@@ -1,7 +1,8 @@
+import { HOUR_MS } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { FileToDelete } from '../../../entities/file-sweep.entities.js';
 
-const FINISHED_WITHIN_MS = 3_600_000;
+const FINISHED_WITHIN_MS = HOUR_MS;
 
 /** Names in the file store of what an erasure leaves to delete. */
 export const filesOfErasure = async (manager: EntityManager, erasureId: string): Promise<string[]> =>

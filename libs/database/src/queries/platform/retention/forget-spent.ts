@@ -1,4 +1,4 @@
-import { EMAIL_CHANGE_DAYS, LEFT_ROSTER_MONTHS, MAIL_BODY_DAYS, SESSION_DAYS, SPENT_LINK_DAYS } from '@seve/domain';
+import { DAY_MS, EMAIL_CHANGE_DAYS, LEFT_ROSTER_MONTHS, MAIL_BODY_DAYS, SESSION_DAYS, SPENT_LINK_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Statements that keep a rule of `RETENTION_RULES`; $1 is the instant up to which the time is over. */
@@ -14,8 +14,6 @@ const SPENT = [
     sql: `update email set params = null where created_at <= $1 and params is not null and state not in ('queued', 'sending', 'held')`,
   },
 ] as const;
-
-const DAY_MS = 86_400_000;
 
 /** Deletes what is over and has been kept for its time since. Returns the number of rows. Raw: one table for several kinds of rows. */
 export async function forgetSpent(manager: EntityManager, now: Date): Promise<number> {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 import { type ClassReader, sharesNow } from '../classes/classes-seen.js';
 
-export interface PeriodRow {
+export interface ProgrammePeriodRow {
   id: string;
   programmeId: string;
   schoolYear: number;
@@ -61,8 +61,8 @@ export const programmesOfSchool = (
   );
 
 /** Placement periods of these programmes, in the order of time. Raw: dates as text. */
-export const periodsOf = (manager: EntityManager, programmeIds: readonly string[]): Promise<PeriodRow[]> =>
-  rowsOf<PeriodRow>(
+export const periodsOf = (manager: EntityManager, programmeIds: readonly string[]): Promise<ProgrammePeriodRow[]> =>
+  rowsOf<ProgrammePeriodRow>(
     manager,
     {
       id: 'period.id',

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Application, availabilityOf, type BeforeAnswer, interviewOf, lastMoveOf, Student } from '@seve/database';
-import { type ApplicationStatus, CORRECTION_DAYS, Conflict, ENDED_OFFER_STATUSES, InvalidTransition, isInterviewAhead } from '@seve/domain';
+import {
+  type ApplicationStatus,
+  CORRECTION_DAYS,
+  Conflict,
+  DAY_MS,
+  ENDED_OFFER_STATUSES,
+  InvalidTransition,
+  isInterviewAhead,
+} from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -9,7 +17,7 @@ import { placeOn } from '../../../../core/applications/requirements/require-free
 import type { CompanyPrincipal } from '../../../../http/session/principal.js';
 import { putInterviewBack } from '../put-interview-back.js';
 
-const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;
+const CORRECTION_MS = CORRECTION_DAYS * DAY_MS;
 
 /** The company says that what was noted on the phone is not what it said: the application goes back to where it stood. */
 @Injectable()

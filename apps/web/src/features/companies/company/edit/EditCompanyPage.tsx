@@ -19,7 +19,7 @@ import css from '../Company.module.css';
 import { CompanyProfile } from '../page/CompanyProfile.js';
 import { CompanyHeadcount } from './CompanyHeadcount.js';
 import { CompanyImages } from './CompanyImages.js';
-import { activitiesOf, inputOf, type PageValues, valuesOf } from './company-page-values.js';
+import { activitiesOf, type PageValues, pageInputOf, pageValuesOf } from './company-page-values.js';
 
 const BY_SIRET = { naf: 'naf', naf2025: 'naf2025' } as const;
 
@@ -30,7 +30,7 @@ export function EditCompanyPage() {
   const company = useSuspenseQuery(companiesOwnOptions()).data;
   const describe = useMutation(companiesDescribeMutation());
   const form = useForm<PageValues>({
-    initialValues: valuesOf(company),
+    initialValues: pageValuesOf(company),
     validate: {
       website: (text) => (text.trim() === '' || text.trim().startsWith('https://') ? null : t('edit.website-wrong')),
       headcount: (count, { headcountMean }) => (count === '' && headcountMean !== '' ? t('law.headcount-first') : null),
@@ -40,7 +40,7 @@ export function EditCompanyPage() {
   const { values } = form;
   const choices = { sector: values.sector || null, size: values.size || null, activities: activitiesOf(values, today) };
   const submit = async () => {
-    const saved = await describe.mutateAsync({ body: inputOf(values) });
+    const saved = await describe.mutateAsync({ body: pageInputOf(values) });
     queries.setQueryData(companiesOwnQueryKey(), saved);
     showToast(t('edit.done'));
   };

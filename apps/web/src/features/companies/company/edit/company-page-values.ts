@@ -16,7 +16,7 @@ export interface PageValues {
   headcountMean: number | '';
 }
 
-export function valuesOf(company: OwnCompanyView): PageValues {
+export function pageValuesOf(company: OwnCompanyView): PageValues {
   const { description, website, sector, size, naf, naf2025, idcc, headcount, headcountMeanHundredths } = company;
   return {
     description,
@@ -31,7 +31,7 @@ export function valuesOf(company: OwnCompanyView): PageValues {
   };
 }
 
-export const inputOf = (values: PageValues): CompanyInput => ({
+export const pageInputOf = (values: PageValues): CompanyInput => ({
   description: values.description,
   website: values.website.trim() || null,
   sector: values.sector || null,

@@ -18,7 +18,7 @@ import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import css from '../Company.module.css';
-import { draftOf, freeFor, LETTER_LONGEST, startingValues, type UnsolicitedValues } from './unsolicited-values.js';
+import { freeFor, LETTER_LONGEST, startingValues, type UnsolicitedValues, unsolicitedDraftOf } from './unsolicited-values.js';
 
 interface UnsolicitedFormProps {
   company: PublicCompany;
@@ -47,7 +47,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     },
   });
   const cv = form.values.withCv && own.cv && own.cv.state !== 'refused' ? own.cv : null;
-  const body = draftOf(form.values, cv?.id ?? null);
+  const body = unsolicitedDraftOf(form.values, cv?.id ?? null);
   const kept = useKeptDraft({
     draft: body,
     isBegun: form.isDirty(),

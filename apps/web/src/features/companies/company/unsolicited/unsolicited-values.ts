@@ -45,7 +45,7 @@ export function freeFor(
 const dayOf = (typed: string): string | null => (isCivilDate(typed) ? typed : null);
 
 /** As far as it is written: what is no day yet is left out. */
-export const draftOf = (
+export const unsolicitedDraftOf = (
   { siteId, kind, wantedFrom, wantedTo, motivation }: UnsolicitedValues,
   cvFileId: string | null,
 ): CompanyDraftInput => ({

@@ -3,10 +3,10 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './ApplicantBoard.module.css';
 import { ApplicantCard } from './ApplicantCard.js';
-import type { Stage } from './stages.js';
+import type { BoardStage } from './stages.js';
 
 interface ApplicantColumnProps {
-  stage: Stage;
+  stage: BoardStage;
   applications: readonly ApplicationForCompany[];
   /** The one a phone shows. */
   isShown: boolean;

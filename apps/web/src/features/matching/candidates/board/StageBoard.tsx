@@ -2,12 +2,12 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { ApplicantColumn } from './ApplicantColumn.js';
 import { StagePicker } from './StagePicker.js';
-import { firstStage, STAGES, type Stage } from './stages.js';
+import { type BoardStage, firstStage, STAGES } from './stages.js';
 
 interface StageBoardProps {
-  columns: Record<Stage, readonly ApplicationForCompany[]>;
+  columns: Record<BoardStage, readonly ApplicationForCompany[]>;
   /** What the address asks a phone to show. */
-  asked: Stage | undefined;
+  asked: BoardStage | undefined;
 }
 
 /** Applications by stage, side by side; on a phone one stage at a time. */

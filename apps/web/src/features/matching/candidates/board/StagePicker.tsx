@@ -2,11 +2,11 @@ import { Box } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './StagePicker.module.css';
-import { STAGES, type Stage } from './stages.js';
+import { type BoardStage, STAGES } from './stages.js';
 
 interface StagePickerProps {
-  columns: Record<Stage, readonly unknown[]>;
-  shown: Stage;
+  columns: Record<BoardStage, readonly unknown[]>;
+  shown: BoardStage;
 }
 
 /** On a phone the board is one column: which one. */

@@ -2,9 +2,9 @@ import type { ApplicationStatus } from '@seve/domain';
 
 /** Columns of the board, from left to right. */
 export const STAGES = ['new', 'read', 'interview', 'offered', 'ended'] as const;
-export type Stage = (typeof STAGES)[number];
+export type BoardStage = (typeof STAGES)[number];
 
-const STAGE_OF: Record<Exclude<ApplicationStatus, 'draft'>, Stage> = {
+const STAGE_OF: Record<Exclude<ApplicationStatus, 'draft'>, BoardStage> = {
   submitted: 'new',
   read: 'read',
   interview: 'interview',
@@ -29,15 +29,17 @@ interface Sent {
 const isPlaced = ({ status }: Sent) => (status === 'accepted' ? 0 : 1);
 
 /** The oldest application first; among the ended ones, the accepted one, then the newest. */
-function compare(stage: Stage): (one: Sent, other: Sent) => number {
+function compare(stage: BoardStage): (one: Sent, other: Sent) => number {
   if (stage !== 'ended') return (one, other) => one.createdAt.localeCompare(other.createdAt);
   return (one, other) => isPlaced(one) - isPlaced(other) || other.createdAt.localeCompare(one.createdAt);
 }
 
-export function byStage<Application extends Sent>(applications: readonly Application[]): Record<Stage, Application[]> {
-  const of = (stage: Stage) => applications.filter(({ status }) => status !== 'draft' && STAGE_OF[status] === stage).sort(compare(stage));
+export function byStage<Application extends Sent>(applications: readonly Application[]): Record<BoardStage, Application[]> {
+  const of = (stage: BoardStage) =>
+    applications.filter(({ status }) => status !== 'draft' && STAGE_OF[status] === stage).sort(compare(stage));
   return { new: of('new'), read: of('read'), interview: of('interview'), offered: of('offered'), ended: of('ended') };
 }
 
 /** The column a phone shows first: the first one with an application. */
-export const firstStage = (columns: Record<Stage, readonly unknown[]>): Stage => STAGES.find((stage) => columns[stage].length > 0) ?? 'new';
+export const firstStage = (columns: Record<BoardStage, readonly unknown[]>): BoardStage =>
+  STAGES.find((stage) => columns[stage].length > 0) ?? 'new';

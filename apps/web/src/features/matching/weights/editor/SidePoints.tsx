@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../Weights.module.css';
-import { type DraftSide, type DraftWeights, draftOf, pointsOf, WHOLE } from './draft-weights.js';
+import { type DraftSide, type DraftWeights, pointsOf, WHOLE, weightsDraftOf } from './draft-weights.js';
 
 interface SidePointsProps {
   side: DraftSide;
@@ -18,7 +18,7 @@ interface SidePointsProps {
 /** One side's points, criterion by criterion, and their sum. */
 export function SidePoints({ side, criteria, form, inUse }: SidePointsProps) {
   const { t } = useTranslation('weights');
-  const now = draftOf(inUse)[side] as Record<string, number | ''>;
+  const now = weightsDraftOf(inUse)[side] as Record<string, number | ''>;
   const typed = form.values[side] as Record<string, number | ''>;
   return (
     <fieldset className={css.side} data-side={side === 'student' ? 'you' : 'post'}>

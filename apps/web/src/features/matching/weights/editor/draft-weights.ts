@@ -15,7 +15,7 @@ export const WHOLE = SIDE_POINTS / WEIGHT_STEP;
 const each = <Name extends string, From, To>(names: readonly Name[], side: Record<Name, From>, turn: (value: From) => To) =>
   Object.fromEntries(names.map((name) => [name, turn(side[name])])) as Record<Name, To>;
 
-export const draftOf = ({ student, post }: WeightPoints): DraftWeights => ({
+export const weightsDraftOf = ({ student, post }: WeightPoints): DraftWeights => ({
   student: each(STUDENT_SIDE, student, (points) => points / WEIGHT_STEP),
   post: each(POST_SIDE, post, (points) => points / WEIGHT_STEP),
 });

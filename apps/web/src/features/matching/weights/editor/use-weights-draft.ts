@@ -3,7 +3,7 @@ import type { WeightsVersionView } from '@seve/api-client';
 import { areSameWeights, weightFaults } from '@seve/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { badFields, type DraftWeights, draftOf, pointsOf, WHOLE } from './draft-weights.js';
+import { badFields, type DraftWeights, pointsOf, WHOLE, weightsDraftOf } from './draft-weights.js';
 
 /** The points being typed. They stay when another coordinator saves newer weights; without typed points, the newer ones are shown. */
 export function useWeightsDraft(inUse: WeightsVersionView) {
@@ -11,7 +11,7 @@ export function useWeightsDraft(inUse: WeightsVersionView) {
   const [base, setBase] = useState(inUse);
   const [isOvertaken, setOvertaken] = useState(false);
   const form = useForm<DraftWeights>({
-    initialValues: draftOf(inUse.points),
+    initialValues: weightsDraftOf(inUse.points),
     validate: (draft) => {
       const points = pointsOf(draft);
       const bad = badFields(draft).map((path) => [path, t('field-wrong', { max: WHOLE })]);
@@ -23,8 +23,8 @@ export function useWeightsDraft(inUse: WeightsVersionView) {
   const points = pointsOf(form.values);
   const isTyped = !areSameWeights(points, inUse.points);
   const takeInUse = () => {
-    form.setInitialValues(draftOf(inUse.points));
-    form.setValues(draftOf(inUse.points));
+    form.setInitialValues(weightsDraftOf(inUse.points));
+    form.setValues(weightsDraftOf(inUse.points));
     setOvertaken(false);
   };
   useEffect(() => {

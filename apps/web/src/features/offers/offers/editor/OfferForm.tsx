@@ -23,7 +23,7 @@ import { usePublication } from './publication/PublishOffer.js';
 import { draftName } from './saving/offer-form-draft.js';
 import { useAutosave } from './saving/use-autosave.js';
 import { useSaveOffer } from './saving/use-save-offer.js';
-import { isUnsent, type OfferValues, valuesOf } from './values/offer-form-values.js';
+import { isUnsent, type OfferValues, offerValuesOf } from './values/offer-form-values.js';
 import { useOfferForm } from './values/use-offer-form.js';
 
 interface OfferFormProps {
@@ -78,7 +78,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
   };
   const settle = async (isMine: boolean) => {
     const theirs = await reread();
-    const taken = theirs && !isMine ? valuesOf(theirs) : null;
+    const taken = theirs && !isMine ? offerValuesOf(theirs) : null;
     if (taken) {
       form.setValues(taken);
       state.saved(taken);

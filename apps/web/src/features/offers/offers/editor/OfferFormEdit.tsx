@@ -17,7 +17,7 @@ import { OfferForm } from './OfferForm.js';
 import css from './OfferForm.module.css';
 import { OfferWaiting } from './publication/OfferWaiting.js';
 import { useAfterSaving } from './saving/use-after-saving.js';
-import { isEditable, isUnsent, valuesOf } from './values/offer-form-values.js';
+import { isEditable, isUnsent, offerValuesOf } from './values/offer-form-values.js';
 
 /** A draft, what the campus sent back, or an offer that is published or paused, is changed; one that waits or has ended is read. */
 export function OfferFormEdit() {
@@ -41,7 +41,7 @@ export function OfferFormEdit() {
           key={`${offer.id} ${isOnline(offer.status)}`}
           offer={offer}
           draftId={offer.id}
-          base={valuesOf(offer)}
+          base={offerValuesOf(offer)}
           companyName={offer.company.name}
           onSaved={after.changed}
           onPreview={after.previewed}
@@ -62,7 +62,7 @@ function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
     <Flex component="section" direction="column" gap="xs" className={css.withdrawn} aria-labelledby="offer-withdrawn">
-      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
+      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" ff="var(--font-text)" lts={0} className="compact strong">
         <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
         {t('withdrawn.title')}
       </Flex>

@@ -11,7 +11,7 @@ import { OfferFormSaved } from './saving/OfferFormSaved.js';
 import type { SavingState } from './saving/use-autosave.js';
 import { isFolded } from './values/offer-form-checks.js';
 import { isUnsent } from './values/offer-form-values.js';
-import type { OfferFormState, Purpose } from './values/use-offer-form.js';
+import type { FormPurpose, OfferFormState } from './values/use-offer-form.js';
 
 interface OfferFormSideProps {
   state: OfferFormState;
@@ -34,8 +34,8 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
   const { form, missing, purpose, intend } = state;
   const isDraft = isUnsent(status);
   const kept = isDraft ? 'draft' : 'change';
-  const isSending = (one: Purpose) => isPending && purpose() === one;
-  const isBlocked = (one: Purpose) => isPending && purpose() !== one;
+  const isSending = (one: FormPurpose) => isPending && purpose() === one;
+  const isBlocked = (one: FormPurpose) => isPending && purpose() !== one;
   const reveal = (path: string, sentence: string) => {
     if (isFolded(path)) form.setFieldError(path, sentence);
   };

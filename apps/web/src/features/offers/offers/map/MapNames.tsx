@@ -7,10 +7,10 @@ import css from './BaseMap.module.css';
 import {
   askedArea,
   type Box,
+  boxesOverlap,
   leastPopulation,
   type MapName,
   type NameSize,
-  overlaps,
   type PlacedName,
   placeNames,
   sizeOfTown,
@@ -76,7 +76,7 @@ export function MapNames({ taken }: { taken: readonly Box[] }) {
   const isWhole = ({ box, x, y }: PlacedName) =>
     Math.min(box.left, x) >= left && Math.max(box.right, x) <= right && Math.min(box.top, y) >= top && Math.max(box.bottom, y) <= bottom;
   return names
-    .filter((name) => isWhole(name) && !overlaps(name.box, buttons))
+    .filter((name) => isWhole(name) && !boxesOverlap(name.box, buttons))
     .map((name) => (
       <Marker
         key={`${name.text} ${name.x} ${name.side} ${zoom}`}

@@ -28,22 +28,22 @@ const AWAY = 6;
 const DOT = 2;
 /** Where a name may stand beside its point, the best first. */
 const SIDES = ['right', 'left', 'above', 'below'] as const;
-export type Side = (typeof SIDES)[number] | 'on';
+export type NameSide = (typeof SIDES)[number] | 'on';
 
 export interface PlacedName extends MapName {
-  side: Side;
+  side: NameSide;
   box: Box;
   /** A mark stands on the point: it needs no dot. */
   isMarked: boolean;
 }
 
-export const overlaps = (one: Box, other: Box): boolean =>
+export const boxesOverlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const holds = ({ left, right, top, bottom }: Box, { x, y }: MapName) => left <= x && x <= right && top <= y && y <= bottom;
 
 /** `core`: the point, or the mark that stands on it. */
-function boxOf({ text, size }: MapName, core: Box, side: Side): Box {
+function boxOf({ text, size }: MapName, core: Box, side: NameSide): Box {
   const width = text.length * LETTERS[size].width;
   const { height } = LETTERS[size];
   const middle = { x: (core.left + core.right) / 2, y: (core.top + core.bottom) / 2 };
@@ -79,11 +79,11 @@ export function placeNames(names: readonly MapName[], marks: readonly Box[]): Pl
     const mark = marks.find((one) => holds(one, name));
     if (mark && named.has(mark)) return [];
     const core = mark ?? { left: name.x, right: name.x, top: name.y, bottom: name.y };
-    const sides: readonly Side[] = name.size === 'department' ? ['on', ...SIDES] : SIDES;
+    const sides: readonly NameSide[] = name.size === 'department' ? ['on', ...SIDES] : SIDES;
     for (const side of sides) {
       const box = boxOf(name, core, side);
       const taken = mark || side === 'on' ? box : around(box, name);
-      if (full.some((other) => overlaps(taken, other))) continue;
+      if (full.some((other) => boxesOverlap(taken, other))) continue;
       full.push(taken);
       if (mark) named.add(mark);
       return [{ ...name, side, box, isMarked: mark !== undefined }];
@@ -110,7 +110,7 @@ export function leastPopulation(zoom: number): number {
 }
 
 /** Degrees. */
-export interface Area {
+export interface MapArea {
   west: number;
   south: number;
   east: number;
@@ -118,10 +118,10 @@ export interface Area {
 }
 
 const GRID_DEGREES = 0.5;
-const WORLD: Area = { west: -180, south: -90, east: 180, north: 90 };
+const WORLD: MapArea = { west: -180, south: -90, east: 180, north: 90 };
 
 /** The area whose towns are asked for: `view` enlarged to a grid, so that a small move asks for nothing new. */
-export function askedArea(view: Area): Area {
+export function askedArea(view: MapArea): MapArea {
   const down = (degrees: number) => Math.floor(degrees / GRID_DEGREES) * GRID_DEGREES;
   const up = (degrees: number) => Math.ceil(degrees / GRID_DEGREES) * GRID_DEGREES;
   return {

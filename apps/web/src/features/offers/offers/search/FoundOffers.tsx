@@ -8,13 +8,13 @@ import { NoOffer } from './NoOffer.js';
 import { OfferList } from './OfferList.js';
 import css from './OffersScreen.module.css';
 import { TwoSidesNote } from './TwoSidesNote.js';
-import type { Found } from './use-found-offers.js';
+import type { OfferSearchResult } from './use-found-offers.js';
 import { useOfferSearch } from './use-offer-search.js';
 
 const OfferMap = lazy(async () => ({ default: (await import('./map/OfferMap.js')).OfferMap }));
 
 /** List and map of the same offers; a phone shows one at a time. */
-export function FoundOffers({ found, isPhone }: { found: Found; isPhone: boolean }) {
+export function FoundOffers({ found, isPhone }: { found: OfferSearchResult; isPhone: boolean }) {
   const { t } = useTranslation('offers');
   const { pages, count, offers } = found;
   const [view, setView] = useState('list');

@@ -23,4 +23,4 @@ export function useReadings(search: OfferSearch): readonly SearchReading[] | und
 const isOfWords = (key: QueryKey | undefined, q: string | undefined) =>
   (key as ReturnType<typeof offersListQueryKey> | undefined)?.[0].query?.q === q;
 
-export type Found = ReturnType<typeof useFoundOffers>;
+export type OfferSearchResult = ReturnType<typeof useFoundOffers>;

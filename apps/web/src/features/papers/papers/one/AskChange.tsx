@@ -1,6 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { fieldsOfContractPart, fieldsOfPart, REMARK_MAX } from '@seve/domain';
+import { fieldsOfPart, type PlacementPaperType, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
@@ -8,14 +8,14 @@ import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { WordsField } from '../../../../ui/forms/TextField.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 export interface AskedParties {
   agreement: 'host' | 'school';
   contract: 'employer' | 'cfa';
 }
 
-interface AskChangeProps<Paper extends PlacePaper> {
+interface AskChangeProps<Paper extends PlacementPaperType> {
   paper: Paper;
   /** Side that is asked; null while the dialog is closed. */
   party: AskedParties[Paper] | null;
@@ -23,14 +23,14 @@ interface AskChangeProps<Paper extends PlacePaper> {
   onClose: () => void;
 }
 
-/** Fields of a part, and how many remarks one letter takes. */
+/** The side asked first, and how many remarks one letter takes. */
 const ASKED = {
-  agreement: { fieldsOf: fieldsOfPart, first: 'host', most: 20 },
-  contract: { fieldsOf: fieldsOfContractPart, first: 'employer', most: 1 },
+  agreement: { first: 'host', most: 20 },
+  contract: { first: 'employer', most: 1 },
 } as const;
 
 /** Asks a side to change its part: it opens again, and a letter tells it. */
-export function AskChange<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
+export function AskChange<Paper extends PlacementPaperType>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
   const { say } = usePaperWords(paper);
   return (
     <Dialog opened={party !== null} onClose={onClose} title={say(`ask.title.${party ?? ASKED[paper].first}`)}>
@@ -47,9 +47,14 @@ interface Remark {
 
 const EMPTY: Remark = { field: '', text: '' };
 
-function AskForm<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
+function AskForm<Paper extends PlacementPaperType>({
+  paper,
+  party,
+  onSend,
+  onClose,
+}: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
   const { say, fieldName } = usePaperWords(paper);
-  const { fieldsOf, most } = ASKED[paper];
+  const { most } = ASKED[paper];
   const form = useForm<{ remarks: Remark[] }>({
     initialValues: { remarks: [EMPTY] },
     validate: { remarks: { text: (text) => (text.trim() === '' ? say('ask.missing') : null) } },
@@ -60,8 +65,7 @@ function AskForm<Paper extends PlacePaper>({ paper, party, onSend, onClose }: As
     showToast(say(`ask.done.${party}`));
     focusHeading();
   };
-  const names = (fieldsOf as (of: AskedParties[Paper]) => readonly string[])(party);
-  const fields = [{ value: '', label: say('ask.whole') }, ...names.map((value) => ({ value, label: fieldName(value) }))];
+  const fields = [{ value: '', label: say('ask.whole') }, ...fieldsOfPart(party).map((value) => ({ value, label: fieldName(value) }))];
   const { remarks } = form.values;
   return (
     <DialogForm form={form} submit={submit} verb={say('ask.verb', { count: remarks.length })} onClose={onClose}>

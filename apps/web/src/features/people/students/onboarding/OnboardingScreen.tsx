@@ -9,7 +9,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import css from './OnboardingScreen.module.css';
 import { OnboardingStep } from './OnboardingStep.js';
-import { ONBOARDING_PATHS, stepAfter, stepOf } from './onboarding-steps.js';
+import { ONBOARDING_PATHS, onboardingStepOf, stepAfter } from './onboarding-steps.js';
 import { useEndOnboarding } from './use-end-onboarding.js';
 
 /** The onboarding: four short steps, each saved by itself, so that it can be resumed. */
@@ -19,7 +19,7 @@ export function OnboardingScreen() {
   const params = useParams({ strict: false });
   const navigate = useNavigate();
   const end = useEndOnboarding();
-  const step = stepOf(params.step ?? '');
+  const step = onboardingStepOf(params.step ?? '');
   const number = (ONBOARDING_STEPS.indexOf(step) + 1) as 1 | 2 | 3 | 4;
   const next = stepAfter(step);
   const goOn = async () => {
@@ -41,8 +41,8 @@ export function OnboardingScreen() {
         context={t(`why.${step}`, { firstName: profile.firstName })}
       />
       <OnboardingStep key={`${step} ${profile.className}`} step={step} profile={profile} onDone={goOn} />
-      <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={css.later}>
-        <Button variant="subtle" size="sm" loading={end.isPending} onClick={() => end.mutate()}>
+      <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap" mt="xl">
+        <Button ml="-0.75rem" variant="subtle" size="sm" loading={end.isPending} onClick={() => end.mutate()}>
           {t('later')}
         </Button>
         <span className="small dimmed">{t('later-why')}</span>

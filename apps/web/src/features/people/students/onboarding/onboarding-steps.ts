@@ -18,6 +18,7 @@ export const STEP_FIELDS: Record<OnboardingStep, readonly ProfileField[]> = {
   skills: ['skills', 'skillsToLearn', 'languages', 'sectorWishes', 'sizeWishes'],
 };
 
-export const stepOf = (path: string): OnboardingStep => ONBOARDING_STEPS.find((step) => ONBOARDING_PATHS[step] === path) ?? 'training';
+export const onboardingStepOf = (path: string): OnboardingStep =>
+  ONBOARDING_STEPS.find((step) => ONBOARDING_PATHS[step] === path) ?? 'training';
 export const stepAfter = (step: OnboardingStep): OnboardingStep | undefined => ONBOARDING_STEPS[ONBOARDING_STEPS.indexOf(step) + 1];
 export const stepBefore = (step: OnboardingStep): OnboardingStep | undefined => ONBOARDING_STEPS[ONBOARDING_STEPS.indexOf(step) - 1];

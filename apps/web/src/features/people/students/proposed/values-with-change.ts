@@ -1,7 +1,7 @@
 import { COMPANY_SIZES, isCivilDate, LANGUAGE_LEVELS, LANGUAGES, OFFER_KINDS, SECTORS } from '@seve/domain';
 import type { ProposedChange } from '../../../../ui/completion/proposed-change.js';
 import { withSameDates } from '../availability-values.js';
-import { LIMIT_KM, MOST_LANGUAGES, MOST_OCCUPATIONS, MOST_SKILLS, type ProfileValues } from '../profile-values.js';
+import { LIMIT_KM, MOST_LANGUAGES, MOST_OCCUPATIONS, MOST_PROFILE_SKILLS, type ProfileValues } from '../profile-values.js';
 
 type Changed = Partial<ProfileValues> | null;
 
@@ -49,7 +49,7 @@ function addedKind(values: ProfileValues, what: string): Changed {
 export function valuesWithChange(values: ProfileValues, { kind, what }: ProposedChange, label: string): Changed {
   switch (kind) {
     case 'skill': {
-      if (values.skills.length >= MOST_SKILLS || values.skills.some(({ ogr }) => ogr === what)) return null;
+      if (values.skills.length >= MOST_PROFILE_SKILLS || values.skills.some(({ ogr }) => ogr === what)) return null;
       return { skills: [{ ogr: what, label }, ...values.skills], skillsToLearn: values.skillsToLearn.filter(({ ogr }) => ogr !== what) };
     }
     case 'occupation': {

@@ -6,14 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { rowsOf } from '../roster-import.queries.js';
-import type { Plan } from './use-plan.js';
+import type { ImportPlan } from './use-plan.js';
 
 /** Up to so many names stand there at once. */
 const SHORT = 5;
 
 interface AbsentPupilsProps {
   found: RosterImportDetail;
-  plan: Plan;
+  plan: ImportPlan;
 }
 
 /** Names who is absent from the list, and asks whether they are disabled; warns where the list seems partial. */

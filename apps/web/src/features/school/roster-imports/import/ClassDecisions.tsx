@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../session.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
-import type { Plan } from './use-plan.js';
+import type { ImportPlan } from './use-plan.js';
 
 interface ClassDecisionsProps {
   found: RosterImportDetail;
-  plan: Plan;
+  plan: ImportPlan;
 }
 
 /** Where the pupils of each class name of the file go. */

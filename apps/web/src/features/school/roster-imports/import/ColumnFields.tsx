@@ -3,13 +3,13 @@ import type { FieldColumn, RosterColumn, RosterField, RosterImportDetail } from 
 import { ROSTER_FIELDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../../ui/layout/Columns.js';
-import type { Plan } from './use-plan.js';
+import type { ImportPlan } from './use-plan.js';
 
 const SURE = 0.9;
 
 interface ColumnFieldsProps {
   found: RosterImportDetail;
-  plan: Plan;
+  plan: ImportPlan;
 }
 
 /** What each column holds, with values of the file beside it. */

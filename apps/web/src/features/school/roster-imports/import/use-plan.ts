@@ -24,4 +24,4 @@ export function usePlan(found: RosterImportDetail) {
   return { current, change, isPending: plan.isPending };
 }
 
-export type Plan = ReturnType<typeof usePlan>;
+export type ImportPlan = ReturnType<typeof usePlan>;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OfferFormSkillRow } from './OfferFormSkillRow.js';
 import css from './OfferFormSkills.module.css';
-import { inSight, type ListedSkill, MOST_SKILLS } from './offer-form-skills.js';
+import { inSight, type ListedSkill, MOST_OFFER_SKILLS } from './offer-form-skills.js';
 
 interface OfferFormSkillGroupProps {
   title: string;
@@ -30,13 +30,13 @@ export function OfferFormSkillGroup({ title, listed, chosen, onChange }: OfferFo
             key={ogr}
             label={label}
             need={chosen.find((skill) => skill.ogr === ogr)?.need ?? null}
-            isFull={chosen.length >= MOST_SKILLS}
+            isFull={chosen.length >= MOST_OFFER_SKILLS}
             onChange={(need) => onChange(ogr, label, need)}
           />
         ))}
       </ul>
       {(folded > 0 || isUnfolded) && (
-        <Button type="button" variant="subtle" size="sm" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+        <Button mt="xs" type="button" variant="subtle" size="sm" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
           {isUnfolded ? t('skills.fold') : t('skills.unfold', { count: folded })}
         </Button>
       )}

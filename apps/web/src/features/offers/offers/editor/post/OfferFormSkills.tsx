@@ -5,7 +5,7 @@ import { TypeAhead } from '../../../../../ui/fields/TypeAhead.js';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormSkillGroup } from './OfferFormSkillGroup.js';
-import { isNamedIn, MOST_SKILLS, skillGroups, withSkill } from './offer-form-skills.js';
+import { isNamedIn, MOST_OFFER_SKILLS, skillGroups, withSkill } from './offer-form-skills.js';
 import { useOccupations } from './use-occupations.js';
 
 /** The skills of the ticked occupations, the core ones in sight, and any other of the ROME. */
@@ -34,7 +34,7 @@ export function OfferFormSkills({ form }: { form: OfferFormApi }) {
         source="skills"
         search={search}
         label={t('skills.add')}
-        hint={skills.length >= MOST_SKILLS ? t('skills.full', { count: MOST_SKILLS }) : t('skills.add-hint')}
+        hint={skills.length >= MOST_OFFER_SKILLS ? t('skills.full', { count: MOST_OFFER_SKILLS }) : t('skills.add-hint')}
         value={other}
         onChange={setOther}
         onPick={({ key, label }) => set(key, label, 'required')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inSight, isNamedIn, MOST_SKILLS, skillGroups, withSkill } from './offer-form-skills.js';
+import { inSight, isNamedIn, MOST_OFFER_SKILLS, skillGroups, withSkill } from './offer-form-skills.js';
 
 const skill = (ogr: string, isCore = true) => ({ ogr, label: `compétence ${ogr}`, isCore, kind: 'skill' as const });
 const occupation = (code: string, ...skills: ReturnType<typeof skill>[]) => ({ code, label: code, isSector: true, skills });
@@ -18,8 +18,8 @@ describe('the skills of an offer', () => {
   });
 
   it('are no more than the api takes', () => {
-    const full = Array.from({ length: MOST_SKILLS }, (_, i) => ({ ogr: `${i}`, label: '', need: 'wanted' as const }));
-    expect(withSkill(full, skill('one more'), 'required')).toHaveLength(MOST_SKILLS);
+    const full = Array.from({ length: MOST_OFFER_SKILLS }, (_, i) => ({ ogr: `${i}`, label: '', need: 'wanted' as const }));
+    expect(withSkill(full, skill('one more'), 'required')).toHaveLength(MOST_OFFER_SKILLS);
   });
 
   it('stay in sight when ticked, even folded', () => {

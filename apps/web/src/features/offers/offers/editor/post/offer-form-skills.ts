@@ -1,7 +1,7 @@
 import type { OccupationView, OfferSkillView } from '@seve/api-client';
 import type { SkillNeed } from '@seve/domain';
 
-export const MOST_SKILLS = 40;
+export const MOST_OFFER_SKILLS = 40;
 
 export interface ListedSkill {
   ogr: string;
@@ -40,7 +40,7 @@ export function withSkill(
 ): OfferSkillView[] {
   if (need === null) return chosen.filter((skill) => skill.ogr !== ogr);
   if (chosen.some((skill) => skill.ogr === ogr)) return chosen.map((skill) => (skill.ogr === ogr ? { ...skill, need } : skill));
-  return chosen.length < MOST_SKILLS ? [...chosen, { ogr, label, need }] : [...chosen];
+  return chosen.length < MOST_OFFER_SKILLS ? [...chosen, { ogr, label, need }] : [...chosen];
 }
 
 /** In sight while the list is folded: core skills, and whatever is ticked. */

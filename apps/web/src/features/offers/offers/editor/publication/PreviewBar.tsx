@@ -14,7 +14,7 @@ import { LegalConfirmations } from '../law/LegalConfirmations.js';
 import { legalCheckBody } from '../law/legal-check-body.js';
 import { useAfterSaving } from '../saving/use-after-saving.js';
 import { useChangeOffer } from '../saving/use-save-offer.js';
-import { valuesOf } from '../values/offer-form-values.js';
+import { offerValuesOf } from '../values/offer-form-values.js';
 import css from './PreviewBar.module.css';
 import { usePublication } from './PublishOffer.js';
 
@@ -91,7 +91,7 @@ export function PreviewBar({ offer }: { offer: OfferDetail }) {
 function useConfirmations(offer: OfferDetail, isOn: boolean) {
   const locale = useLocale();
   const change = useChangeOffer();
-  const values = valuesOf(offer);
+  const values = offerValuesOf(offer);
   const body = legalCheckBody(values, offer.id);
   const { data } = useQuery({
     queryKey: ['offer-legal-check', JSON.stringify(body), locale],

@@ -1,6 +1,6 @@
 import { draftNames, dropDraft, keepDraft, readDraft } from '../../../../../draft-store.js';
 import { hazardsValues } from '../../../../../ui/fields/hazards-answer.js';
-import { changedFields } from '../../../../../ui/forms/typed-over.js';
+import { editedFields } from '../../../../../ui/forms/typed-over.js';
 import { type OfferValues, withFrozenOf } from '../values/offer-form-values.js';
 
 /** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
@@ -66,6 +66,6 @@ export function followOfferDraft(name: string, saved: OfferValues, values: Offer
   return true;
 }
 
-const isTyped = (values: OfferValues, saved: OfferValues): boolean => Object.keys(changedFields(values, saved)).length > 0;
+const isTyped = (values: OfferValues, saved: OfferValues): boolean => Object.keys(editedFields(values, saved)).length > 0;
 
 export const dropOfferDraft = dropDraft;

@@ -2,7 +2,7 @@ import type { OfferDetail } from '@seve/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../../api/problem.js';
-import { inputOf } from '../values/offer-form-body.js';
+import { offerInputOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 const PAUSE_MS = 1_500;
@@ -20,7 +20,7 @@ interface Autosave {
 }
 
 const isStaleFault = (fault: unknown) => fault instanceof ApiProblem && fault.code === 'stale';
-const signature = (values: OfferValues) => JSON.stringify(inputOf(values));
+const signature = (values: OfferValues) => JSON.stringify(offerInputOf(values));
 
 /** Saves the values once typing pauses. */
 export function useAutosave({ values, isOn, save, onSaved }: Autosave) {

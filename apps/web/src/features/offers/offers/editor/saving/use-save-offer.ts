@@ -2,7 +2,7 @@ import { type OfferDetail, offersCreateMutation, offersRead, offersReadQueryKey,
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
-import { inputOf } from '../values/offer-form-body.js';
+import { offerInputOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 /** Puts an offer that the api has just returned into the cache. */
@@ -25,7 +25,7 @@ export interface OfferSaving {
 /** Saves over the version given; throws `stale` (409) when there is a later one. */
 export function useChangeOffer(): (over: OfferDetail, values: OfferValues) => Promise<OfferDetail> {
   const { mutateAsync } = useMutation({ ...offersUpdateMutation(), onSuccess: useOfferAnswered() });
-  return ({ id, version }, values) => mutateAsync({ path: { id }, body: { ...inputOf(values), version } });
+  return ({ id, version }, values) => mutateAsync({ path: { id }, body: { ...offerInputOf(values), version } });
 }
 
 export function useSaveOffer(loaded: OfferDetail | null): OfferSaving {
@@ -35,7 +35,7 @@ export function useSaveOffer(loaded: OfferDetail | null): OfferSaving {
   const change = useChangeOffer();
 
   const send = async (values: OfferValues) => {
-    last.current = await (last.current ? change(last.current, values) : create.mutateAsync({ body: inputOf(values) }));
+    last.current = await (last.current ? change(last.current, values) : create.mutateAsync({ body: offerInputOf(values) }));
     return last.current;
   };
   const read = async () => {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { addDays, type CivilDate, lastWorkedDay, mondayOf, type OfferKind } from '@seve/domain';
 import type { OfferValues } from './offer-form-values.js';
 
 /** What the kind usually lasts, in weeks; a job has no end. */
@@ -16,14 +16,9 @@ const DAYS_AHEAD = 42;
 const DAYS_OF_CHOICE = 14;
 const DAYS_TO_PREPARE = 7;
 
-function mondayFrom(day: CivilDate): CivilDate {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, (7 - weekday) % 7);
-}
-
 /** Dates that suit most offers: a start in six weeks, two weeks of choice, applications until a week before. */
 export function withUsualDates(values: OfferValues, today: CivilDate): OfferValues {
-  const startFrom = mondayFrom(addDays(today, DAYS_AHEAD));
+  const startFrom = mondayOf(addDays(today, DAYS_AHEAD + 6));
   return {
     ...values,
     startFrom,

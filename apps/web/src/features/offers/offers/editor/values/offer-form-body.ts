@@ -4,7 +4,7 @@ import { answeredHazards } from '../../../../../ui/fields/hazards-answer.js';
 import type { OfferValues } from './offer-form-values.js';
 
 /** The body of the api. */
-export const inputOf = (values: OfferValues): OfferInput => ({
+export const offerInputOf = (values: OfferValues): OfferInput => ({
   ...contentOf(values),
   ...flagsOf(values),
   romeCodes: values.romeCodes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftFaults, isFolded, publicationFaults } from './offer-form-checks.js';
+import { draftFaults, isFolded, publicationFaultsOfForm } from './offer-form-checks.js';
 import { emptyOffer, type OfferValues } from './offer-form-values.js';
 
 const reader = { today: '2026-11-13', locale: 'fr', words: { day: 'jour', commune: 'commune', startTo: 'à dire' } } as const;
@@ -28,8 +28,8 @@ describe('an offer being written', () => {
   });
 
   it('is published once everything that students must be told is said', () => {
-    expect(publicationFaults(written, reader)).toEqual({});
-    const unsaid = publicationFaults({ ...emptyOffer(place), title: 'Technicien' }, reader);
+    expect(publicationFaultsOfForm(written, reader)).toEqual({});
+    const unsaid = publicationFaultsOfForm({ ...emptyOffer(place), title: 'Technicien' }, reader);
     expect(Object.keys(unsaid)).toEqual(['romeCodes', 'description', 'targetLevels', 'startFrom', 'startTo', 'durationWeeks', 'hazards']);
     expect(Object.keys(unsaid).filter(isFolded)).toEqual([]);
     expect(unsaid.startTo).toBe('à dire');
@@ -44,6 +44,6 @@ describe('an offer being written', () => {
   });
 
   it('says in words why the start dates are wrong', () => {
-    expect(publicationFaults({ ...written, startTo: '2027-01-04' }, reader).startTo).toMatch(/Inversez les deux dates/);
+    expect(publicationFaultsOfForm({ ...written, startTo: '2027-01-04' }, reader).startTo).toMatch(/Inversez les deux dates/);
   });
 });

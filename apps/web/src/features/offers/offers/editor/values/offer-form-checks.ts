@@ -82,7 +82,7 @@ export function changeFaults(values: OfferValues, reader: Reader): OfferFaults {
 }
 
 /** The same, and what students must be told: the api asks the same rule. */
-export function publicationFaults(values: OfferValues, reader: Reader): OfferFaults {
+export function publicationFaultsOfForm(values: OfferValues, reader: Reader): OfferFaults {
   const unsaid = caught(() => requirePublishable(contentOf(values), reader.today));
   const startTo: OfferFaults = values.startTo === '' ? { startTo: reader.words.startTo } : {};
   return inOrder({ ...inWords(unsaid, reader.locale), ...startTo, ...draftFaults(values, reader) });

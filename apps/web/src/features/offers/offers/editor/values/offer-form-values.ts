@@ -119,7 +119,7 @@ export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeI
   confirmedWarnings: [],
 });
 
-export const valuesOf = (offer: OfferDetail): OfferValues => ({
+export const offerValuesOf = (offer: OfferDetail): OfferValues => ({
   ...flagsOf(offer),
   title: offer.title,
   kind: offer.kind,

@@ -7,7 +7,7 @@ import type { Keeper } from '../../../../../ui/drafts/keeper.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { dropOfferDraft, followOfferDraft, type KeptDraft, readOfferDraft, unsavedDraft } from '../saving/offer-form-draft.js';
-import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
+import { changeFaults, draftFaults, type OfferFaults, publicationFaultsOfForm } from './offer-form-checks.js';
 import type { OfferValues } from './offer-form-values.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
@@ -23,9 +23,9 @@ export interface OfferFormState {
   saved: (values: OfferValues) => void;
   /** Keeps the draft under another name from now on, also what is in it: a new offer has got its id. */
   rename: (name: string) => void;
-  purpose: () => Purpose;
+  purpose: () => FormPurpose;
   /** What the next submission is for, hence the rules it is judged by. */
-  intend: (purpose: Purpose) => void;
+  intend: (purpose: FormPurpose) => void;
   /** Complete enough to be saved as a draft. */
   isSavable: boolean;
   /** What still keeps it from being published. */
@@ -39,19 +39,19 @@ interface SavedOffer {
 }
 
 /** `change`: of an offer that stays published. `preview`: of what publication will show. */
-export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
+export type FormPurpose = 'draft' | 'change' | 'preview' | 'publication';
 
 /** The form of an offer; what is typed over what is saved is kept in this browser. */
 export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
   const { today } = useFormat();
-  const purpose = useRef<Purpose>('draft');
+  const purpose = useRef<FormPurpose>('draft');
   const name = useRef(key);
   const isKept = useRef(true);
   const last = useRef(base);
   const [kept, setKept] = useState(() => unsavedDraft(key, base, isFrozen));
-  const forPublication = isFrozen ? changeFaults : publicationFaults;
+  const forPublication = isFrozen ? changeFaults : publicationFaultsOfForm;
   const reader = {
     today,
     locale,

@@ -1,4 +1,4 @@
-import { type Box, overlaps } from '../../map/name-layout.js';
+import { type Box, boxesOverlap } from '../../map/name-layout.js';
 
 export interface Spot {
   x: number;
@@ -46,7 +46,7 @@ export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Bo
 export function spread(marks: readonly Mark[]): Spot[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const shift = SHIFTS.find((one) => !taken.some((frame) => overlaps(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
+    const shift = SHIFTS.find((one) => !taken.some((frame) => boxesOverlap(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
     taken.push(frameOf(mark, shift));
     return shift;
   });
@@ -54,7 +54,7 @@ export function spread(marks: readonly Mark[]): Spot[] {
 
 /** The first of several places for one mark where it covers nothing. */
 export const firstFree = <Place extends Mark>(places: readonly Place[], taken: readonly Box[]): Place | undefined =>
-  places.find((place) => !taken.some((other) => overlaps(other, frameOf(place))));
+  places.find((place) => !taken.some((other) => boxesOverlap(other, frameOf(place))));
 
 /** Marks closer than this join the first of them. */
 export function groupNear<Place extends Spot>(places: readonly Place[], within: number): Place[][] {

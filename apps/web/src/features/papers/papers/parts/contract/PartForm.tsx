@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
-import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
+import { type ContractParty, missingFields, type PartOf } from '@seve/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
@@ -11,11 +11,12 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { Section } from '../../../../../ui/layout/Section.js';
+import { PartInput } from '../fields/PartInput.js';
+import { type PartField, sectionsOf } from '../fields/part-fields.js';
+import { type PartFormValues, partContent, partValues, payValues } from '../fields/part-values.js';
 import { MissingFields } from '../MissingFields.js';
-import { PartInput } from './PartInput.js';
+import { withoutFields } from '../without-fields.js';
 import { PayLines } from './PayLines.js';
-import { type PartField, sectionsOf } from './part-fields.js';
-import { type PartFormValues, partContent, partValues, payValues, withoutFields } from './part-values.js';
 
 interface PartFormProps {
   contract: ContractForEmployer;
@@ -53,8 +54,8 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
     showToast(t('contracts:fill.done'));
     focusHeading();
   };
-  const missing = missingContractFields(party, content as ContractPartOf<typeof party>, kind);
-  const needed = missingContractFields(party, {}, kind);
+  const missing = missingFields(party, content as PartOf<typeof party>, kind);
+  const needed = missingFields(party, {}, kind);
   const isIn = (fields: readonly PartField[]) => (name: string) => fields.some((field) => field.name === name);
   const noteOf = (fields: readonly PartField[]) => {
     const left = missing.filter(isIn(fields)).length;

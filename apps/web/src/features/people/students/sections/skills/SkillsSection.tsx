@@ -1,7 +1,7 @@
 import type { ProfileSkill } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
-import { MOST_SKILLS, MOST_TO_LEARN } from '../../profile-values.js';
+import { MOST_PROFILE_SKILLS, MOST_TO_LEARN } from '../../profile-values.js';
 import type { SectionProps } from '../section-props.js';
 import { SkillPicker } from './SkillPicker.js';
 import { SkillSuggestions } from './SkillSuggestions.js';
@@ -24,7 +24,7 @@ export function SkillsSection({ form }: SectionProps) {
         <SkillPicker
           path="skills"
           label={t('skills.have')}
-          most={MOST_SKILLS}
+          most={MOST_PROFILE_SKILLS}
           picked={skills}
           error={form.errors.skills}
           onAdd={know}
@@ -33,7 +33,7 @@ export function SkillsSection({ form }: SectionProps) {
         <SkillSuggestions
           occupations={wantedRomeCodes}
           picked={skills}
-          isFull={skills.length >= MOST_SKILLS}
+          isFull={skills.length >= MOST_PROFILE_SKILLS}
           onAdd={know}
           onRemove={forget}
         />
