@@ -21,6 +21,7 @@ import {
 } from '../../../support/builders/agreements.js';
 import type { Refusal } from '../../../support/builders/offers.js';
 import { type People } from '../../../support/builders/people.js';
+import { found } from '../../../support/found.js';
 import { lettersTo } from '../../../support/letters.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
@@ -131,7 +132,7 @@ export const actsOfSigning: WorldTests = (given) =>
       await signedByCode(world, tutor);
     });
 
-    it('that hands it on or refuses it wants the code that signing wants: without it nothing changes, with it the school reads who named whom', async () => {
+    it('that hands it on to a person with power, never by a tutor, or refuses it wants the code that signing wants: without it nothing changes, with it the old link dies and the school reads who named whom', async () => {
       const { agreed, seats } = await toSign({});
       const host = seatOf(seats, 'host');
       const token = await signatureToken(world, host);
@@ -153,7 +154,19 @@ export const actsOfSigning: WorldTests = (given) =>
       expect((await signatoriesOf(world, agreed.id)).map(({ state }) => state)).toEqual(seats.map(({ state }) => state));
       expect(await lettersTo(world, to.email)).toEqual([]);
 
+      const tutor = seatOf(seats, 'tutor');
+      const ofTutor = await coded(tutor);
+      const tutors = { token: ofTutor.token, code: await signatureCode(world, tutor) };
+      expect(await link('delegation', { ...tutors, ...to })).toMatchObject({ status: 409, body: { code: 'signature.not-delegable' } });
+      expect(await link('delegation', { token, ...to, code, hasPower: false })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'hasPower' }] },
+      });
+      expect(await link('delegation', { token, ...to, code, email: host.email })).toMatchObject({ status: 400 });
       expect((await link('delegation', { token, ...to, code })).status).toBe(204);
+      expect((await link('lookup', { token })).status).toBe(404);
+      expect(await lettersTo(world, to.email)).toEqual(['agreement-delegated']);
+      expect(await lettersTo(world, host.email ?? '')).toContain('agreement-delegated');
       const [delegated] = (await eventsOf(host)).filter(({ kind }) => kind === 'delegated');
       expect(delegated?.evidence).toMatchObject({ email: to.email, channel: 'email', ip: expect.any(String) });
       const [told] = await world.query<{ params: object }>(
@@ -162,9 +175,16 @@ export const actsOfSigning: WorldTests = (given) =>
       );
       expect(told?.params).toMatchObject({ reader: 'school', formerName: host.name, role: 'host' });
 
-      const tutor = seatOf(seats, 'tutor');
-      const { token: tutors } = await coded(tutor);
-      const refused = { token: tutors, code: await signatureCode(world, tutor), reason: 'Les horaires ne vont pas.' };
+      const delegate = (await signatoriesOf(world, agreed.id)).find(({ email }) => email === to.email);
+      await signedByCode(world, found(delegate, 'the delegate'));
+      expect(
+        (await signatoriesOf(world, agreed.id))
+          .filter(({ role }) => role === 'host')
+          .map(({ state }) => state)
+          .sort(),
+      ).toEqual(['delegated', 'signed']);
+
+      const refused = { ...tutors, reason: 'Les horaires ne vont pas.' };
       expect((await link('refusal', refused)).status).toBe(204);
       const [kept] = (await eventsOf(tutor)).filter(({ kind }) => kind === 'refused');
       expect(kept?.evidence).toMatchObject({ reason: refused.reason, channel: 'email', ip: expect.any(String) });
