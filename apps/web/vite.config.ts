@@ -71,23 +71,24 @@ function compressed(): Plugin {
   };
 }
 
-/** Every path of the router, for the server, which returns 404 for any other. A child is declared after its parent. */
+/** Every path of the router, for the server, which returns 404 for any other. A child is declared after its parent; a route without one named is the root's. */
 function screenPaths(): Plugin {
-  const route = /const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g;
-  const pathsIn = (source: string) => {
+  const route = /(?:const (\w+) = )?createRoute\(\{\s*(?:getParentRoute: \(\) => (\w+),)?[^']*?path: '([^']+)'/g;
+  const pathsIn = (file: string) => {
+    const source = readFileSync(`${here('src/features')}/${file}`, 'utf8');
     const paths = new Map([['rootRoute', '']]);
-    for (const [, name = '', parent = '', own = ''] of source.matchAll(route)) {
-      paths.set(name, `${paths.get(parent) ?? ''}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));
+    for (const [, name, parent = 'rootRoute', own = ''] of source.matchAll(route)) {
+      paths.set(name ?? own, `${paths.get(parent) ?? ''}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));
     }
+    const routes = source.split('createRoute({').length - 1;
+    if (paths.size - 1 !== routes) throw new Error(`${file}: ${routes} routes, of which ${paths.size - 1} have a path that can be read`);
     return [...paths.values()].slice(1);
   };
   return {
     name: 'screen-paths',
     generateBundle() {
-      const features = here('src/features');
-      const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.routes.ts'));
-      const paths = files.flatMap((file) => pathsIn(readFileSync(`${features}/${file}`, 'utf8')));
-      this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify([...new Set(paths)].sort()) });
+      const files = readdirSync(here('src/features'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.routes.ts'));
+      this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify([...new Set(files.flatMap(pathsIn))].sort()) });
     },
   };
 }

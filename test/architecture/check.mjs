@@ -7,7 +7,7 @@ import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { nestedByHand } from './nested.mjs';
 import { oneName } from './one-name.mjs';
-import { untoldRooms } from './rooms.mjs';
+import { strangeFeatures, untoldRooms } from './rooms.mjs';
 import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
 import { styleFaults } from './styles.mjs';
@@ -21,6 +21,7 @@ const faults = [
   ...budgetFaults(),
   ...fullFolders(),
   ...untoldRooms(),
+  ...strangeFeatures(),
   ...lostPaths(),
   ...unnamedByTests(),
   ...styleFaults(),

@@ -22,7 +22,7 @@ const PROGRAMS = [
 const KNOWN = new Set([
   // Papers.
   ...['versionsOf', 'CountedSeat', 'AgreementReader', 'contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
-  ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'PlacePaper', 'PAPERS', 'termsOf', 'valuesOf', 'withoutFields', 'situationOf'],
+  ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'termsOf', 'valuesOf', 'withoutFields', 'situationOf'],
   ...['readClock', 'changedFields', 'useSigning', 'useLinkAccess', 'usePartSaving', 'OpenSignatures', 'PartFacts', 'AskChange'],
   ...['Signatories', 'SignatoryChip', 'PlaceSection', 'PayTable', 'SchoolForm', 'CodeField'],
   // Screens.

@@ -8,3 +8,28 @@ export function untoldRooms() {
     .filter(({ name, entry }) => entry.isDirectory() && !readme.includes(`| \`${name}\``))
     .map(({ name }) => `${name}: README has no sentence on this room`);
 }
+
+/** Features of the web without one of that name in the api, each with the reason. */
+const WEB_ALONE = {
+  'papers/papers': 'one set of screens for the papers of every kind',
+  'platform/legal': 'pages of text',
+  'platform/tools': 'a page of links',
+};
+
+/** Features of the web that a reader of the api would not find. */
+export function strangeFeatures() {
+  const features = (root) => foldersIn(root).flatMap((wing) => foldersIn(`${root}/${wing}`).map((feature) => `${wing}/${feature}`));
+  const api = features('apps/api/src');
+  const web = features('apps/web/src/features');
+  const strange = web.filter((feature) => !api.includes(feature) && !Object.hasOwn(WEB_ALONE, feature));
+  const idle = Object.keys(WEB_ALONE).filter((feature) => api.includes(feature) || !web.includes(feature));
+  return [
+    ...strange.map((feature) => `apps/web/src/features/${feature}: the api has no feature of this name; join it, or say why in rooms.mjs`),
+    ...idle.map((feature) => `rooms.mjs: WEB_ALONE names ${feature}, which needs it no more`),
+  ];
+}
+
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);

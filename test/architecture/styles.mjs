@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileNames } from './sources.mjs';
 
 /** Lines of all style sheets. It may only fall. */
-const MOST_LINES = 6_740;
+const MOST_LINES = 6_189;
 const MOST_STEPS = 12;
 const GAP = /(?:^|[\s;{])(?:row-|column-)?gap:\s*([^;}]+)/g;
 /** A step of the scale, nothing, or what a component of the kit was given. */

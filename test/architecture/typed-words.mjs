@@ -27,8 +27,8 @@ const UNASKED = {
 };
 /** Forms without a `SubmitForm`: what is typed stands in the address, or nothing is typed. */
 const OWN_FORM = {
-  'platform/apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
-  'platform/internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
+  'platform/law/apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
+  'platform/law/internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
   'platform/home/public/FindBox.tsx': 'a search',
   'offers/offers/search/filters/SearchBar.tsx': 'a search',
   'applications/applications/sheet/interview/SlotChoice.tsx': 'one of several times, taken by one click',

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { Side } from '../shapes.js';
 import css from './CriterionBar.module.css';
 
@@ -20,19 +21,23 @@ export function CriterionBar({ criterion, side }: { criterion: Criterion; side: 
       <div className={css.track} data-side={side} aria-hidden="true">
         <div className={css.fill} style={{ width: `${max > 0 ? (won / max) * 100 : 0}%` }} />
       </div>
-      <p className={css.reason}>{reason}</p>
+      <Box component="p" fz="0.875rem" lh={1.357} mt="xxs" className="dimmed">
+        {reason}
+      </Box>
     </div>
   );
 }
 
 export function CriterionHead({ name, won, max }: Pick<Criterion, 'name' | 'won' | 'max'>) {
   return (
-    <p className={css.head}>
+    <Flex component="p" align="baseline" justify="space-between" gap="xs" fz="0.9375rem" lh="1.5rem">
       <span className="strong">{name}</span>
       <span className={`num ${css.points}`}>
         {won}
-        <span className={css.max}>/{max}</span>
+        <Box component="span" fz="0.875rem" className="dimmed">
+          /{max}
+        </Box>
       </span>
-    </p>
+    </Flex>
   );
 }

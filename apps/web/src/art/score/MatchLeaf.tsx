@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../shapes.js';
 import { type Criterion, CriterionBar, CriterionHead } from './CriterionBar.js';
@@ -25,7 +26,9 @@ export function MatchLeaf({ id, total, studentScore, postScore, you, post }: Mat
     <div className={css.frame}>
       <div className={css.opened}>
         <p className={css.you}>
-          <span className={`num ${css.score}`}>{studentScore}</span>
+          <Box component="span" fz="2.75rem" lts="-0.02em" lh="2.875rem" className="num">
+            {studentScore}
+          </Box>
           <span>{t('match.suits-you')}</span>
         </p>
         <p className={css.total}>
@@ -37,7 +40,9 @@ export function MatchLeaf({ id, total, studentScore, postScore, you, post }: Mat
         </p>
         <p className={css.post}>
           <span>{t('match.you-suit')}</span>
-          <span className={`num ${css.score}`}>{postScore}</span>
+          <Box component="span" fz="2.75rem" lts="-0.02em" lh="2.875rem" className="num">
+            {postScore}
+          </Box>
         </p>
         <CriterionList side="you" criteria={you} score={studentScore} title={t('match.suits-you')} />
         <div className={css.leaf}>
@@ -62,7 +67,9 @@ function CriterionList({ side, criteria, score, title }: { side: Side; criteria:
           <li key={criterion.key}>
             <div className={css.ruled}>
               <CriterionHead {...criterion} />
-              <p className={css.reason}>{criterion.reason}</p>
+              <Box component="p" fz="0.875rem" lh="1.1875rem" className="dimmed">
+                {criterion.reason}
+              </Box>
             </div>
             <div className={css.bar}>
               <CriterionBar criterion={criterion} side={side} />

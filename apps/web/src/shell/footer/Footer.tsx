@@ -12,18 +12,20 @@ export function Footer({ width = 'public' }: { width?: 'public' | 'work' }) {
   return (
     <footer className={`no-print ruled ${css.footer}`}>
       <Flex rowGap="lg" columnGap="wide" align="flex-start" wrap="wrap" className={css.inner} data-width={width}>
-        <div className={css.who}>
+        <Box flex="1 1 18rem">
           <Box component="span" c="var(--accent)">
             <Logo height={30} />
           </Box>
-          <p className="dimmed">{t('footer.who')}</p>
-        </div>
+          <Box component="p" mt="xs" maw="26em" className="dimmed">
+            {t('footer.who')}
+          </Box>
+        </Box>
         {FOOTER_LINKS.length > 0 && (
           <ul className={`bare-list ${css.links}`}>
             {FOOTER_LINKS.map(({ to, label }) => (
-              <li key={to}>
+              <Box component="li" mb="xs" key={to}>
                 <Link to={to}>{t(label)}</Link>
-              </li>
+              </Box>
             ))}
           </ul>
         )}

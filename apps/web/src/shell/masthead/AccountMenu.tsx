@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Box, Menu, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -30,8 +30,12 @@ export function AccountMenu({ account }: { account: Account }) {
       <Menu.Dropdown>
         <Menu.Label>
           <span className={`strong ${css.name}`}>{name}</span>
-          <span className={css.email}>{account.email}</span>
-          <span className={css.email}>{[t(`roles:${account.role}.name`), place].filter(Boolean).join(', ')}</span>
+          <Box component="span" display="block" className="anywhere">
+            {account.email}
+          </Box>
+          <Box component="span" display="block" className="anywhere">
+            {[t(`roles:${account.role}.name`), place].filter(Boolean).join(', ')}
+          </Box>
         </Menu.Label>
         <Menu.Divider />
         <RoleItems />

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Tab } from '../../navigation.js';
@@ -11,7 +12,7 @@ export function PhoneTabs({ tabs, shown }: { tabs: readonly Tab[]; shown: number
   if (tabs.length === 0) return null;
   return (
     <nav className={`phone-only no-print ${css.bar}`} data-phone-tabs aria-label={t('main-navigation')}>
-      <ul className="bare-list">
+      <Flex component="ul" justify="space-around" className="bare-list">
         {tabs.slice(0, shown).map((tab) => (
           <li key={tab.to}>
             <Link
@@ -25,7 +26,7 @@ export function PhoneTabs({ tabs, shown }: { tabs: readonly Tab[]; shown: number
             </Link>
           </li>
         ))}
-      </ul>
+      </Flex>
     </nav>
   );
 }

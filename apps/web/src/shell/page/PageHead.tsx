@@ -44,7 +44,7 @@ export function PageHead({ title, documentTitle, place, context, acts, isHero = 
     >
       <div>
         {place && (
-          <p className={css.place}>
+          <p className="dimmed">
             <em>{place}</em>
           </p>
         )}

@@ -19,7 +19,10 @@ export function NextStep({ completion: { percent, next }, needsOnboarding = fals
   return (
     <section aria-labelledby="completion">
       <Flex component="h2" gap="xs" align="baseline" justify="space-between" id="completion" className={`h3 ${css.title}`}>
-        {t('title')} <span className="num">{format.percent(percent / 100)}</span>
+        {t('title')}{' '}
+        <Box component="span" fz="1.875rem" lh="2rem" className="num">
+          {format.percent(percent / 100)}
+        </Box>
       </Flex>
       <div className={css.track} aria-hidden="true">
         <div className={css.fill} style={{ width: `${percent}%` }} />

@@ -1,10 +1,9 @@
-import { Button, Group, Loader, Stack } from '@mantine/core';
+import { Box, Button, Group, Loader, Stack } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { capitalised } from '../format/capitalised.js';
 import { FactList } from '../lists/FactList.js';
-import css from './EstablishmentSaid.module.css';
 import type { SiretFill } from './use-siret-fill.js';
 
 interface EstablishmentSaidProps {
@@ -77,15 +76,28 @@ function Outcome({ fill: { isAsking, lookup, filled, differing }, otherwise }: R
       </Group>
     );
   const { outcome, source, establishment } = lookup ?? {};
-  if (outcome === undefined || outcome === 'not_asked') return otherwise && <p className={css.good}>{otherwise}</p>;
+  if (outcome === undefined || outcome === 'not_asked')
+    return (
+      otherwise && (
+        <Box component="p" c="var(--done-text)">
+          {otherwise}
+        </Box>
+      )
+    );
   if (outcome !== 'found' || !source) return <p>{t(`establishment.${outcome}`)}</p>;
   const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).format(filled.map(({ name }) => t(`establishment.part.${name}`)));
   return (
     <>
-      {filled.length > 0 && <p className={css.good}>{t(`establishment.filled.${source}`, { parts })}</p>}
+      {filled.length > 0 && (
+        <Box component="p" c="var(--done-text)">
+          {t(`establishment.filled.${source}`, { parts })}
+        </Box>
+      )}
       {establishment?.isHidden && <p>{t('establishment.hidden')}</p>}
       {filled.length === 0 && differing.length === 0 && !establishment?.isHidden && (
-        <p className={css.good}>{t(`establishment.same.${source}`)}</p>
+        <Box component="p" c="var(--done-text)">
+          {t(`establishment.same.${source}`)}
+        </Box>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AppPath } from '../../shell/app-path.js';
 import css from './PageTabs.module.css';
@@ -17,8 +18,16 @@ interface PageTabsProps {
 export function PageTabs({ label, tabs }: PageTabsProps) {
   const row = useOpenInSight<HTMLElement>();
   return (
-    <nav ref={row} className={`sideways ${css.tabs}`} aria-label={label}>
-      <ul className="bare-list">
+    <Box
+      component="nav"
+      ref={row}
+      mb="lg"
+      mx="calc(-1 * var(--gutter))"
+      px="var(--gutter)"
+      className="sideways ruled-below"
+      aria-label={label}
+    >
+      <Flex component="ul" gap="lg" className="bare-list">
         {tabs.map(({ to, label: name, isExact = true }) => (
           <li key={to}>
             <Link to={to} className={css.tab} activeOptions={{ exact: isExact, includeSearch: false }}>
@@ -26,7 +35,7 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
             </Link>
           </li>
         ))}
-      </ul>
-    </nav>
+      </Flex>
+    </Box>
   );
 }

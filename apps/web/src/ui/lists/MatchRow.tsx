@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { StudentMatch } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,7 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
   const missed = useMissedPeriod(offer);
   const [studentScore, postScore, total] = [outOf100(match.studentScore), outOf100(match.postScore), outOf100(match.total)];
   return (
-    <div className={css.item}>
+    <Box pos="relative">
       <Link
         to="/mes-offres/$offerId"
         params={{ offerId: offer.id }}
@@ -29,29 +30,33 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
         <ScoreLeaf studentScore={studentScore} postScore={postScore} size={52} />
         <span>
           <span className={css.title}>{offer.title} </span>
-          <span className={`small dimmed ${css.place}`}>
+          <Box component="span" display="block" mt="2px" className="small dimmed">
             {offer.companyName}, {words.place(offer)}{' '}
-          </span>
-          <span className={`micro strong ${css.sides}`}>
+          </Box>
+          <Flex component="span" wrap="wrap" rowGap={0} columnGap="md" mt="xxs" className="micro strong">
             <span className="for-you">{t('for-you', { score: studentScore })}</span>{' '}
             <span className="for-post">{t('for-post', { score: postScore })}</span>
-          </span>
-          {missed && <span className={`small dimmed ${css.place}`}>{missed}</span>}
+          </Flex>
+          {missed && (
+            <Box component="span" display="block" mt="2px" className="small dimmed">
+              {missed}
+            </Box>
+          )}
           <Unanswered count={match.unanswered} isListed />
           {applied && (
-            <span className={css.applied}>
+            <Box component="span" display="block" mt="xs">
               <ApplicationChip status={applied} />
-            </span>
+            </Box>
           )}
         </span>
-        <span className={`num ${css.total}`}>
+        <Box component="span" fz="1.875rem" lh="2rem" miw="2.25rem" pb="xl" ta="right" className="num">
           <span className="visually-hidden">{t('total')} </span>
           {total}
-        </span>
+        </Box>
       </Link>
       <div className={css.star}>
         <SaveStar offer={offer} />
       </div>
-    </div>
+    </Box>
   );
 }

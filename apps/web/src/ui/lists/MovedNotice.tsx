@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './MovedNotice.module.css';
@@ -15,7 +15,9 @@ export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
     <div className={`no-print ${css.place}`} role="status">
       {hasMoved && (
         <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" className={`compact ${css.notice}`}>
-          <p>{t('moved.offers')}</p>
+          <Box component="p" py="xs">
+            {t('moved.offers')}
+          </Box>
           <button type="button" className={`strong ${css.refresh}`} onClick={onRefresh}>
             <IconRefresh size={16} stroke={1.6} aria-hidden="true" />
             {t('moved.refresh')}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferCard } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { SaveStar } from '../actions/SaveStar.js';
@@ -32,13 +33,15 @@ export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps
     >
       {number !== undefined && <span className={`dimmed ${css.number}`}>{number}</span>}
       <div>
-        <h3 className={css.title}>
+        <Box component="h3" lts="-0.005em">
           <Link to="/offres/$offerId" params={{ offerId: offer.id }} className={css.link}>
             {offer.title}
           </Link>
-        </h3>
+        </Box>
         <p className={css.who}>
-          <span className={css.company}>{offer.companyName}</span>
+          <Box component="span" fw={550}>
+            {offer.companyName}
+          </Box>
           <span className="dimmed">
             , {words.place(offer)}
             {distanceKm !== null && distanceKm > 0 && `, ${format.distance(distanceKm)}`}

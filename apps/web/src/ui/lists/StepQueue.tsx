@@ -3,7 +3,6 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../chips/StatusChip.js';
-import css from './StepQueue.module.css';
 
 interface StepQueueProps {
   title: string;
@@ -22,7 +21,7 @@ export function StepQueue({ title, lines }: StepQueueProps) {
   const { t } = useTranslation('ui');
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby={heading} className={css.section}>
+    <Box component="section" aria-labelledby={heading} mb="column">
       <h2 id={heading}>{title}</h2>
       <ul className="bare-list">
         {lines.map(({ key, count, late, link }) => (
@@ -39,6 +38,6 @@ export function StepQueue({ title, lines }: StepQueueProps) {
           </Flex>
         ))}
       </ul>
-    </section>
+    </Box>
   );
 }

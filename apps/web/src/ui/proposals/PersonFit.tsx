@@ -7,7 +7,6 @@ import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import { uncapitalised } from '../format/capitalised.js';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
-import css from './Proposals.module.css';
 import { type ProposalWarning, proposalWarnings } from './warnings-of.js';
 
 interface PersonFitProps {
@@ -73,10 +72,10 @@ function FitScore({ score: { studentScore, postScore, total } }: { score: NonNul
   const { t } = useTranslation('proposals');
   return (
     <Group gap="xs" wrap="nowrap" align="center">
-      <span className={`num ${css.score}`}>
+      <Box component="span" fz="1.5rem" className="num">
         <span className="visually-hidden">{t('fit.total')} </span>
         {outOf100(total)}
-      </span>
+      </Box>
       <ScoreLeaf studentScore={outOf100(studentScore)} postScore={outOf100(postScore)} size={46} />
     </Group>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ApplicationProposal } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './ProposalWords.module.css';
@@ -8,7 +9,11 @@ export function ProposalWords({ proposal: { teacherName, text } }: { proposal: A
   const by = teacherName === null ? t('proposal.by-school') : t('proposal.by', { name: teacherName });
   return (
     <figure className={css.quote}>
-      {text !== '' && <blockquote>{text}</blockquote>}
+      {text !== '' && (
+        <Box component="blockquote" mt={0} mx={0} mb="xxs" className="own-words">
+          {text}
+        </Box>
+      )}
       <figcaption className="small dimmed">{by}</figcaption>
     </figure>
   );

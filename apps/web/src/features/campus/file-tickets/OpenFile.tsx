@@ -1,4 +1,4 @@
-import { Box, Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FileTicketInput, fileTicketsOpenMutation, schoolsListOptions } from '@seve/api-client';
 import { TICKET_REASON } from '@seve/domain';
@@ -63,7 +63,7 @@ export function OpenFile() {
       </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <Radio.Group label={<FieldLabel required>{t('form.by')}</FieldLabel>} {...form.getInputProps('by')}>
               <div className={css.choices}>
                 <Radio value="email" label={t('form.by-email')} />
@@ -108,7 +108,7 @@ export function OpenFile() {
             <Button type="submit" loading={isPending}>
               {t('form.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
     </section>

@@ -69,19 +69,31 @@ function Identity({ file }: { file: StudentFileView }) {
         {t('sheet.identity')}
       </Box>
       <Flex component="dl" direction="column" gap="xxs" className={css.facts}>
-        <dt>{t('sheet.state')}</dt>
-        <dd>{t(`sheet.search.${searchState}`)}</dd>
-        <dt>{t('sheet.email')}</dt>
-        <dd>
+        <Box component="dt" fz="0.875rem" pt="xs" className="ruled dimmed">
+          {t('sheet.state')}
+        </Box>
+        <Box component="dd" pb="xs" className="anywhere">
+          {t(`sheet.search.${searchState}`)}
+        </Box>
+        <Box component="dt" fz="0.875rem" pt="xs" className="ruled dimmed">
+          {t('sheet.email')}
+        </Box>
+        <Box component="dd" pb="xs" className="anywhere">
           <a href={`mailto:${email}`}>{email}</a>
           {!emailVerified && <span className="small dimmed"> {t('sheet.unconfirmed')}</span>}
-        </dd>
-        <dt>{t('sheet.teacher')}</dt>
-        <dd>{teacherName ?? t('sheet.no-class')}</dd>
-        <dt>{t('sheet.signed-up')}</dt>
-        <dd>
+        </Box>
+        <Box component="dt" fz="0.875rem" pt="xs" className="ruled dimmed">
+          {t('sheet.teacher')}
+        </Box>
+        <Box component="dd" pb="xs" className="anywhere">
+          {teacherName ?? t('sheet.no-class')}
+        </Box>
+        <Box component="dt" fz="0.875rem" pt="xs" className="ruled dimmed">
+          {t('sheet.signed-up')}
+        </Box>
+        <Box component="dd" pb="xs" className="anywhere">
           <RelativeDay at={signedUpAt} />
-        </dd>
+        </Box>
       </Flex>
     </section>
   );

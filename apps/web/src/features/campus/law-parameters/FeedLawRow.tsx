@@ -8,9 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 import { LawEffect } from './LawEffect.js';
-import css from './LawParameters.module.css';
 import { LawValueFields } from './LawValueFields.js';
 import { typedValue } from './law-draft.js';
 import { SaveLawRow } from './SaveLawRow.js';
@@ -47,7 +47,7 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
       </Box>
       <SubmitForm form={form} isPreview submit={show}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Columns columns="minmax(0, 1fr)" gap="field">
             <p className="small dimmed">{t('feed.how')}</p>
             <NativeSelect
               label={<FieldLabel required>{t('feed.parameter')}</FieldLabel>}
@@ -72,7 +72,7 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
             <Button type="submit" variant={isSeen ? 'default' : 'filled'} loading={isPending}>
               {t('feed.preview')}
             </Button>
-          </div>
+          </Columns>
         )}
       </SubmitForm>
       {isSeen && (

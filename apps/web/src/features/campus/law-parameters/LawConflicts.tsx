@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import type { LawConflictView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -15,7 +15,7 @@ export function LawConflicts({ conflicts }: { conflicts: readonly LawConflictVie
   return (
     <Alert title={t('conflicts.title', { count: conflicts.length })}>
       <p>{t('conflicts.why')}</p>
-      <ul className={`bare-list ${css.conflicts}`}>
+      <Stack component="ul" gap="md" mt="sm" className="bare-list">
         {conflicts.map(({ parameter, validFrom, fedValue, fedSource, shippedValue, shippedSource }) => (
           <li key={`${parameter} ${validFrom}`}>
             <p className="strong">{t('conflicts.row', { name: words.name(parameter), day: format.mediumDay(validFrom) })}</p>
@@ -35,7 +35,7 @@ export function LawConflicts({ conflicts }: { conflicts: readonly LawConflictVie
             </dl>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import type { LawRowView, LawTableView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { TableScroll } from '../../../ui/lists/TableScroll.js';
 import css from './LawParameters.module.css';
 import { LawValue } from './LawValue.js';
@@ -23,12 +24,12 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
   const current = rows.findLast(({ validFrom }) => validFrom <= format.today);
   const next = rows.find(({ validFrom }) => validFrom > format.today);
   return (
-    <article className={`ruled ${css.parameter}`} aria-labelledby={`law-${name}`}>
+    <Columns component="article" columns="minmax(0, 1fr)" gap="sm" py="md" className="ruled" aria-labelledby={`law-${name}`}>
       <Group gap="md" align="start" justify="space-between" wrap="nowrap" className={css.parameterHead}>
         <h3 id={`law-${name}`} className="h4">
           {words.name(name)}
         </h3>
-        <Button variant="default" size="sm" onClick={onFeed}>
+        <Button flex="none" variant="default" size="sm" onClick={onFeed}>
           {t('feed.this')}
           <span className="visually-hidden"> {words.name(name)}</span>
         </Button>
@@ -70,7 +71,7 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
           </Table>
         </TableScroll>
       </details>
-    </article>
+    </Columns>
   );
 }
 

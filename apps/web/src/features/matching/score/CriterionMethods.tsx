@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../../art/shapes.js';
@@ -31,13 +31,15 @@ function Methods({ side, criteria }: { side: Side; criteria: readonly WeighedCri
       <dl className={css.methods}>
         {criteria.map(({ key, name, max, method, lender }) => (
           <div key={key}>
-            <dt>
+            <Flex component="dt" justify="space-between" gap="sm">
               <span className="strong">{name}</span>
               <span className="num">
                 {lender === null ? t('points', { count: max }) : t('weights.of-which', { points: t('points', { count: max }) })}
               </span>
-            </dt>
-            <dd className="small">{method}</dd>
+            </Flex>
+            <Box component="dd" mt="0.125rem" mx={0} mb={0} className="small">
+              {method}
+            </Box>
           </div>
         ))}
       </dl>

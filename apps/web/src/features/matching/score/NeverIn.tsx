@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './NeverIn.module.css';
@@ -10,10 +11,10 @@ export function NeverIn({ never }: { never: readonly string[] }) {
       <h2 id="never">{t('never.title')}</h2>
       <ul className={`bare-list ${css.never}`}>
         {never.map((what) => (
-          <li key={what}>
+          <Flex component="li" gap="xs" py="xs" className="ruled" key={what}>
             <IconX size={18} stroke={1.6} aria-hidden="true" />
             {what}
-          </li>
+          </Flex>
         ))}
       </ul>
       <p>{t('never.person')}</p>

@@ -37,7 +37,7 @@ export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
       className={css.progress}
       aria-labelledby="progress"
     >
-      <h2 id="progress" className={css.progressTitle}>
+      <h2 id="progress" className="h4">
         {isRunning ? t('progress.running', { version }) : t('progress.done', { version })}
       </h2>
       <StatusChip {...chip}>{isStuck ? t('progress.stuck') : isRunning ? format.percent(share) : t('progress.all')}</StatusChip>

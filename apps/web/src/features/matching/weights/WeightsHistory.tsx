@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { WeighedCriterionView, WeightsVersionView, WeightsView } from '@seve/api-client';
 import { areSameWeights, dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +19,7 @@ export function WeightsHistory({ weights: { history, criteria }, inUse }: Weight
   return (
     <section className={css.history} aria-labelledby="history">
       <h2 id="history">{t('history.title')}</h2>
-      <ol className="bare-list">
+      <Box component="ol" mt="sm" className="bare-list">
         {history.map((version) => (
           <Columns
             component="li"
@@ -35,7 +36,7 @@ export function WeightsHistory({ weights: { history, criteria }, inUse }: Weight
             {!areSameWeights(version.points, inUse.points) && <RestoreWeights older={version} inUse={inUse} />}
           </Columns>
         ))}
-      </ol>
+      </Box>
     </section>
   );
 }
@@ -47,7 +48,7 @@ function VersionWords({ version, criteria }: { version: WeightsVersionView; crit
   const day = format.mediumDay(dayInParis(new Date(createdAt)));
   return (
     <div>
-      <h3 className={css.versionName}>
+      <h3 className="h4">
         <span className="num">{version.version}</span>{' '}
         <span className="dimmed small">{authorName ? t('history.by', { day, name: authorName }) : t('history.since', { day })}</span>
       </h3>

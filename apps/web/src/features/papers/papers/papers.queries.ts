@@ -1,45 +1,35 @@
-import {
-  agreementLinksLookup,
-  companyAgreementsList,
-  companyAgreementsListQueryKey,
-  companyContractsList,
-  companyContractsListQueryKey,
-  contractLinksLookup,
-  schoolAgreementsList,
-  schoolAgreementsListQueryKey,
-  schoolContractsList,
-  schoolContractsListQueryKey,
-} from '@seve/api-client';
-import type { AgreementList, ContractList } from '@seve/domain';
+import * as api from '@seve/api-client';
+import type { QueryKey } from '@tanstack/react-query';
 import { cursorPages } from '../../../api/cursor-pages.js';
 import { linkOptions } from '../../../api/link.query.js';
 
+interface List<Step, Page> {
+  key: (asked: { query: { step: Step } }) => QueryKey;
+  read: (asked: { query: { step: Step; cursor?: string }; signal: AbortSignal }) => Promise<{ data: Page }>;
+}
+
+const pagesOf =
+  <Step, Page extends { next: string | null }>({ key, read }: List<Step, Page>) =>
+  (step: Step) =>
+    cursorPages(key({ query: { step } }), ({ cursor, signal }) => read({ query: { step, cursor }, signal }));
+
 export const agreementsOf = {
-  school: (step: AgreementList) =>
-    cursorPages(schoolAgreementsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
-      schoolAgreementsList({ query: { step, cursor }, signal }),
-    ),
-  company: (step: AgreementList) =>
-    cursorPages(companyAgreementsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
-      companyAgreementsList({ query: { step, cursor }, signal }),
-    ),
+  school: pagesOf({ key: api.schoolAgreementsListQueryKey, read: api.schoolAgreementsList }),
+  company: pagesOf({ key: api.companyAgreementsListQueryKey, read: api.companyAgreementsList }),
 };
 
 export const contractsOf = {
-  school: (step: ContractList) =>
-    cursorPages(schoolContractsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
-      schoolContractsList({ query: { step, cursor }, signal }),
-    ),
-  company: (step: ContractList) =>
-    cursorPages(companyContractsListQueryKey({ query: { step } }), ({ cursor, signal }) =>
-      companyContractsList({ query: { step, cursor }, signal }),
-    ),
+  school: pagesOf({ key: api.schoolContractsListQueryKey, read: api.schoolContractsList }),
+  company: pagesOf({ key: api.companyContractsListQueryKey, read: api.companyContractsList }),
 };
+
+/** Of the reader's own school or company. */
+export const frameworksOf = pagesOf({ key: api.frameworksListQueryKey, read: api.frameworksList });
 
 /** What the link of a host opens. */
 export const agreementLinkOptions = (token: string) =>
-  linkOptions({ name: 'agreement-link', token, read: (asked, signal) => agreementLinksLookup({ body: { token: asked }, signal }) });
+  linkOptions({ name: 'agreement-link', token, read: (asked, signal) => api.agreementLinksLookup({ body: { token: asked }, signal }) });
 
 /** What the link of an employer opens. */
 export const contractLinkOptions = (token: string) =>
-  linkOptions({ name: 'contract-link', token, read: (asked, signal) => contractLinksLookup({ body: { token: asked }, signal }) });
+  linkOptions({ name: 'contract-link', token, read: (asked, signal) => api.contractLinksLookup({ body: { token: asked }, signal }) });

@@ -1,10 +1,8 @@
+import type { PlacementPaperType } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import type { Write } from '../../../api/stale-reads.js';
 
-/** A paper of one place. */
-export type PlacePaper = 'agreement' | 'contract';
-
-interface PaperWords {
+interface PaperPages {
   /** Namespace of the texts of its pages. */
   words: 'agreements' | 'contracts';
   /** Namespace of the names of its fields. */
@@ -15,14 +13,14 @@ interface PaperWords {
   stale: Write;
 }
 
-export const PAPERS = {
+export const PAPER_PAGES = {
   agreement: { words: 'agreements', fields: 'agreement-fields', party: 'agreement:party', stale: 'schoolAgreement' },
   contract: { words: 'contracts', fields: 'contract-fields', party: 'contracts:part', stale: 'contract' },
-} as const satisfies Record<PlacePaper, PaperWords>;
+} as const satisfies Record<PlacementPaperType, PaperPages>;
 
 /** The texts of one paper: those of its pages, and the names of its fields and parties. */
-export function usePaperWords(paper: PlacePaper) {
-  const { words, fields, party } = PAPERS[paper];
+export function usePaperWords(paper: PlacementPaperType) {
+  const { words, fields, party } = PAPER_PAGES[paper];
   const { t } = useTranslation([words, fields]);
   return {
     say: (key: string, values?: Record<string, unknown>) => t(`${words}:${key}`, values ?? {}),

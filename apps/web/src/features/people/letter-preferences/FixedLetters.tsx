@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { FixedLetterView } from '@seve/api-client';
 import { FIXED_REASONS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,9 @@ export function FixedLetters({ letters }: { letters: readonly FixedLetterView[] 
         .filter(({ own }) => own.length > 0)
         .map(({ reason, own }) => (
           <div key={reason} className={css.fixed}>
-            <h3>{t(`fixed.reason.${reason}`)}</h3>
+            <Box component="h3" mb={0}>
+              {t(`fixed.reason.${reason}`)}
+            </Box>
             <p className="small dimmed">{t(`fixed.why.${reason}`)}</p>
             <ul>
               {own.map(({ letter }) => (

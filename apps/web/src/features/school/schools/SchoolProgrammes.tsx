@@ -3,7 +3,6 @@ import { schoolProgrammesListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import css from './SchoolSheet.module.css';
 
 /** What the school prepares for; each leads to its public page. */
 export function SchoolProgrammes({ schoolId }: { schoolId: string }) {
@@ -17,12 +16,12 @@ export function SchoolProgrammes({ schoolId }: { schoolId: string }) {
       {programmes.length === 0 && <p className="dimmed">{t('sheet.no-programme')}</p>}
       <ul className="bare-list">
         {programmes.map(({ id, name, periods, alternates }) => (
-          <li key={id} className={css.line}>
+          <Box component="li" key={id} py="sm" className="ruled">
             <Link to="/formations/$programmeId" params={{ programmeId: id }}>
               {name}
             </Link>
             {periods.length === 0 && !alternates && <p className="small dimmed">{t('sheet.no-period')}</p>}
-          </li>
+          </Box>
         ))}
       </ul>
       {programmes.length > 0 && (

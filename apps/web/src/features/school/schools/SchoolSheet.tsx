@@ -122,7 +122,7 @@ function Classes({ school: { classes } }: { school: SchoolSheetView }) {
       {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}
       <ul className="bare-list">
         {classes.map(({ id, name, students }) => (
-          <Flex component="li" gap="md" justify="space-between" key={id} className={css.line}>
+          <Flex component="li" gap="md" justify="space-between" key={id} py="sm" className="ruled">
             <span>{name}</span>
             <span className="small dimmed">{students === null ? t('sheet.few') : t('sheet.students', { count: students })}</span>
           </Flex>

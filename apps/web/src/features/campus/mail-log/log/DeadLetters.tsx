@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,6 @@ import { deadLettersFound } from '../mail-log.queries.js';
 import type { MailLogSearch } from '../mail-log-search.js';
 import { LetterFilters } from './LetterFilters.js';
 import { LetterList } from './LetterList.js';
-import css from './MailLog.module.css';
 
 /** Letters that were given up, each with its reason. */
 export function DeadLetters() {
@@ -22,9 +22,9 @@ export function DeadLetters() {
     <Page width="work">
       <PageHead title={t('dead-title')} context={t('dead-context')} />
       <MailTabs />
-      <search className={`ruled-below ${css.tools}`}>
+      <Stack component="search" gap={0} className="ruled-below">
         <LetterFilters search={search} onShow={show} />
-      </search>
+      </Stack>
       <LetterList list={list} none={t('none-dead')} why={t('none-dead-why')} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { EmailView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconChevronDown } from '@tabler/icons-react';
@@ -19,10 +20,10 @@ export function LetterRow({ letter }: { letter: EmailView }) {
     <li className="ruled-below">
       <details className={css.letter}>
         <summary className={css.row}>
-          <span className={css.what}>
+          <Stack component="span" gap="xxs" align="flex-start">
             <h2 className={`row-title ${css.title}`}>{nameOf(name)}</h2>
             {resentFrom && <span className="small dimmed">{t('copy')}</span>}
-          </span>
+          </Stack>
           <span className={css.who}>
             <span className="anywhere">{toAddress}</span>
             <span className="small dimmed">{who}</span>

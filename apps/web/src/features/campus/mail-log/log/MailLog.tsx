@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,6 @@ import { lettersFound } from '../mail-log.queries.js';
 import type { MailLogSearch } from '../mail-log-search.js';
 import { LetterFilters } from './LetterFilters.js';
 import { LetterList } from './LetterList.js';
-import css from './MailLog.module.css';
 import { StateFilter } from './StateFilter.js';
 
 /** What was written to whom, and what became of it. */
@@ -23,10 +23,10 @@ export function MailLog() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <search className={`ruled-below ${css.tools}`}>
+      <Stack component="search" gap={0} className="ruled-below">
         <LetterFilters search={search} onShow={show} />
         <StateFilter state={search.etat} counts={list.data?.pages[0]?.counts ?? []} onShow={(etat) => show({ etat })} />
-      </search>
+      </Stack>
       <LetterList list={list} none={t('none')} why={t('none-why')} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { letterPreviewsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +9,6 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { useLetterName } from '../../../../ui/wording/use-letter-name.js';
 import { MailTabs } from '../MailTabs.js';
-import css from './LetterPreviews.module.css';
 import { readPreviewLook } from './preview-look.js';
 
 /** Every letter that Sève writes, by name, with the subject of its sample. */
@@ -24,9 +24,9 @@ export function LetterPreviews() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className={`bare-list ${css.list}`}>
+      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className="bare-list">
         {named.map(({ name, words, subjects, isSecret }) => (
-          <li key={name}>
+          <Box component="li" py="sm" className="anywhere ruled-below" key={name}>
             <h2 className="row-title">
               <Link to="/coordination/courriels/apercus/$letter" params={{ letter: name }} search={readPreviewLook({ langue: locale })}>
                 {words}
@@ -34,7 +34,7 @@ export function LetterPreviews() {
             </h2>
             <p className="small">{subjects[locale]}</p>
             {isSecret && <p className="small dimmed">{t('secret')}</p>}
-          </li>
+          </Box>
         ))}
       </Columns>
     </Page>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,7 @@ export function RefusedAddresses() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <search className={`ruled-below ${css.tools}`}>
+      <Stack component="search" gap={0} className="ruled-below">
         <Columns
           columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
           gap="field"
@@ -39,7 +40,7 @@ export function RefusedAddresses() {
             onFind={(words) => void navigate({ search: { q: words }, replace: true, resetScroll: false })}
           />
         </Columns>
-      </search>
+      </Stack>
       <div aria-busy={list.isPlaceholderData || undefined}>
         {list.isPending && <RowSkeleton />}
         {!list.isPending && addresses.length === 0 && (

@@ -43,10 +43,10 @@ export function Applicant() {
           <ApplicantInterview application={application} />
           <ApplicantAnswer key={application.id} application={application} seatsLeft={offer?.seatsLeft ?? 1} />
         </div>
-        <div className={css.side}>
+        <Columns columns="minmax(0, 1fr)" gap="block">
           <ApplicantFit application={application} />
           <ApplicantProgress application={application} />
-        </div>
+        </Columns>
       </Columns>
     </Page>
   );

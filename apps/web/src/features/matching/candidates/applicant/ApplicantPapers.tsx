@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconDownload, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -32,11 +32,15 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
       {answers.length > 0 && (
         <section className={css.section}>
           <h2 className={`h3 ${css.title}`}>{t('company.answers')}</h2>
-          <Flex component="dl" direction="column" gap="md" className={css.answers}>
+          <Flex component="dl" direction="column" gap="md" maw="36rem">
             {answers.map(({ question, answer }) => (
               <div key={question}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
+                <Box component="dt" fz="0.9375rem" className="strong">
+                  {question}
+                </Box>
+                <Box component="dd" mt="xxs" mx={0} mb={0} className="own-words">
+                  {answer}
+                </Box>
               </div>
             ))}
           </Flex>

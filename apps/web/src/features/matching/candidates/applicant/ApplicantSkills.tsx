@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { Applicant, OfferSkillView } from '@seve/api-client';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
           <h2 className={`h3 ${css.title}`}>{t('skills.asked')}</h2>
           <Columns component="ul" columns={2} from="tablet" gap="block" rowGap={0} className={`bare-list ${css.skills}`}>
             {wanted.map(({ ogr, label, need }) => (
-              <li key={ogr} data-held={isHeld(ogr) || undefined}>
+              <Flex component="li" gap="xs" py="0.5625rem" className="ruled" key={ogr} data-held={isHeld(ogr) || undefined}>
                 {isHeld(ogr) ? (
                   <IconCheck size={18} stroke={1.8} aria-hidden="true" />
                 ) : (
@@ -36,7 +36,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
                     {[t(`skills.${need}`), isHeld(ogr) ? t('skills.held') : t('skills.not-said')].join(', ')}
                   </Box>
                 </span>
-              </li>
+              </Flex>
             ))}
           </Columns>
         </section>

@@ -13,7 +13,6 @@ import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { applicants } from '../candidates.queries.js';
-import css from './ApplicantBoard.module.css';
 import { CandidateBand } from './CandidateBand.js';
 import { StageBoard } from './StageBoard.js';
 import { byStage, STAGES } from './stages.js';
@@ -62,7 +61,7 @@ export function ApplicantBoard() {
               {t('board.more')}
             </Button>
           )}
-          <Flex component="p" gap="xs" align="flex-start" justify="center" className={`small dimmed ${css.half}`}>
+          <Flex component="p" gap="xs" align="flex-start" justify="center" pt="lg" className="small dimmed">
             <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
             <span>{t('board.half')}</span>
           </Flex>

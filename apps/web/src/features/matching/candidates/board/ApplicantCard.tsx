@@ -63,24 +63,24 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       {(available || student.canReachSite) && (
         <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           {available && (
-            <li>
+            <Flex component="li" gap="xs">
               <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
               {available}
-            </li>
+            </Flex>
           )}
           {student.canReachSite && (
-            <li>
+            <Flex component="li" gap="xs">
               <IconMapPin size={15} stroke={1.6} aria-hidden="true" />
               {t('fit.reach')}
-            </li>
+            </Flex>
           )}
         </Flex>
       )}
-      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" mt="xs" py="xs" className="ruled">
         {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWait dueOn={answerDueOn} />}
-        <span className={`dimmed ${css.when}`}>
+        <Box component="span" fz="0.8125rem" pos="relative" className="dimmed">
           {t('sent')} <RelativeDay at={createdAt} />
-        </span>
+        </Box>
       </Flex>
     </article>
   );

@@ -40,13 +40,13 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
       )}
       {available && (
         <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
-          <li>
+          <Flex component="li" gap="xs">
             <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
             {available}
-          </li>
+          </Flex>
         </Flex>
       )}
-      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" mt="xs" py="xs" className="ruled">
         {invitation === null ? (
           <span className="small dimmed">{t('band.not-invited')}</span>
         ) : (

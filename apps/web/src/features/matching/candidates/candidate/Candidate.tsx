@@ -57,9 +57,9 @@ export function Candidate() {
           <CandidateInvite key={candidateId} candidate={candidate} offerId={offerId} />
           <ApplicantSkills student={candidate} asked={offer.skills} />
         </div>
-        <div className={css.side}>
+        <Columns columns="minmax(0, 1fr)" gap="block">
           <ApplicantFit application={candidate} />
-        </div>
+        </Columns>
       </Columns>
     </Page>
   );

@@ -42,34 +42,28 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
         <p>{trainingOf(student)}</p>
         <p className="small dimmed">{postTitle}</p>
         {pooled.invitations.length > 0 && (
-          <Flex
-            component="ul"
-            direction="column"
-            gap="xs"
-            className={`bare-list ${css.invitations}`}
-            aria-label={t('pool.invitations', { name })}
-          >
+          <Flex component="ul" direction="column" gap="xs" mt="xs" className="bare-list" aria-label={t('pool.invitations', { name })}>
             {pooled.invitations.map(({ offerId, offerTitle: title, status }) => (
-              <li key={offerId}>
+              <Flex component="li" align="center" wrap="wrap" rowGap="xxs" columnGap="xs" key={offerId}>
                 <InvitationToApplyChip status={status} />
                 <span className="small">{title}</span>
-              </li>
+              </Flex>
             ))}
           </Flex>
         )}
       </Stack>
       <ul className={`bare-list small dimmed ${css.facts}`}>
         {available && (
-          <li>
+          <Flex component="li" gap="xs">
             <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
             {available}
-          </li>
+          </Flex>
         )}
         {poolUntil && (
-          <li>
+          <Flex component="li" gap="xs">
             <IconClock size={18} stroke={1.6} aria-hidden="true" />
             {t('pool.until', { day: format.mediumDay(poolUntil) })}
-          </li>
+          </Flex>
         )}
       </ul>
       <Button variant="default" className={css.act} onClick={() => setOpen(true)}>

@@ -32,7 +32,7 @@ export function PointChanges({ criteria, before, after }: PointChangesProps) {
     >
       {sides.map(({ side, as, colour, changes }) => (
         <div key={side}>
-          <dt className={colour}>{t(`side.${as}`)}</dt>
+          <dt className={`strong ${colour}`}>{t(`side.${as}`)}</dt>
           {changes.map(({ key, label, from, to }) => (
             <dd key={key}>
               {label}{' '}

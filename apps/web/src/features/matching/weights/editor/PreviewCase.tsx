@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import type { PreviewCaseView, PreviewRowView } from '@seve/api-client';
 import { IconArrowDown, IconArrowUp, IconEqual } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +19,7 @@ export function PreviewCase({ case: { side, name, detail, rows, up, down }, numb
   const { t } = useTranslation('weights');
   return (
     <>
-      <h3 className={css.caseName}>
+      <h3 className="h4">
         <span className="dimmed">{t(`preview.list.${side}`)}</span> {name}
       </h3>
       <p className="small dimmed">
@@ -55,7 +55,11 @@ function MovedRow({ row: { name, detail, before, after } }: { row: PreviewRowVie
     <Table.Tr>
       <Table.Th scope="row" className={css.rowName}>
         {name}
-        {detail && <span className="small dimmed">{detail}</span>}
+        {detail && (
+          <Box component="span" display="block" className="small dimmed">
+            {detail}
+          </Box>
+        )}
       </Table.Th>
       <Table.Td className={css.figure}>
         <span className={css.move} data-move={Math.sign(climbed)}>

@@ -62,7 +62,7 @@ function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
     <Flex component="section" direction="column" gap="xs" className={css.withdrawn} aria-labelledby="offer-withdrawn">
-      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
+      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" ff="var(--font-text)" lts={0} className="compact strong">
         <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
         {t('withdrawn.title')}
       </Flex>

@@ -32,14 +32,14 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
       <dl className={css.values}>
         {said.map((field) => (
           <div key={field}>
-            <dt>{offerFieldLabel(field, locale)}</dt>
-            <dd>{values[field]}</dd>
+            <dt className="dimmed">{offerFieldLabel(field, locale)}</dt>
+            <dd className="anywhere">{values[field]}</dd>
           </div>
         ))}
         {unsaid.length > 0 && (
           <div>
-            <dt>{t('frozen.unsaid')}</dt>
-            <dd>{capitalised(unsaid.join(', ').toLowerCase())}</dd>
+            <dt className="dimmed">{t('frozen.unsaid')}</dt>
+            <dd className="anywhere">{capitalised(unsaid.join(', ').toLowerCase())}</dd>
           </div>
         )}
       </dl>

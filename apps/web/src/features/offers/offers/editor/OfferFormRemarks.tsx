@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Flex, Stack } from '@mantine/core';
 import type { OfferRemarkView } from '@seve/api-client';
 import { offerFieldLabel } from '@seve/domain';
 import { IconPencil } from '@tabler/icons-react';
@@ -26,11 +26,11 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
   };
   return (
     <Flex component="section" direction="column" gap="xs" className={`compact ${css.remarks}`} aria-labelledby="offer-remarks">
-      <Flex component="h2" gap="xs" align="center" id="offer-remarks" className={`compact strong ${css.remarksTitle}`}>
+      <Flex component="h2" gap="xs" align="center" id="offer-remarks" ff="var(--font-text)" lts={0} className="compact strong">
         <IconPencil size={20} stroke={1.6} aria-hidden="true" />
         {t('remarks.title', { count: remarks.length })}
       </Flex>
-      <ul>
+      <Stack component="ul" gap="xs" m={0} pl="field">
         {remarks.map((remark) => (
           <li key={remark.path}>
             <a href={`#${remark.path}`} onClick={(event) => go(event, remark)}>
@@ -39,7 +39,7 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
             <p>{remark.text}</p>
           </li>
         ))}
-      </ul>
+      </Stack>
       <p>{t('remarks.then')}</p>
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { CompanyOffer } from '@seve/api-client';
 import { daysBetween } from '@seve/domain';
 import { IconHourglass } from '@tabler/icons-react';
@@ -47,10 +47,10 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
         {offer.areHazardsUnsaid && <p className="small strong">{t('hazards.row')}</p>}
         {offer.isBelowMinimum && <p className="small strong">{t('below-minimum.row')}</p>}
       </div>
-      <div className={css.status}>
+      <Stack gap="xxs" align="flex-start">
         <OfferChip status={status} isWithdrawn={isWithdrawn} />
         {isRunning && <DaysLeft expiresOn={offer.expiresOn} />}
-      </div>
+      </Stack>
       <div className={css.applications}>
         {unanswered > 0 && (
           <StatusChip tone="waiting" icon={IconHourglass}>

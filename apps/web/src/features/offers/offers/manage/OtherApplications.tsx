@@ -10,16 +10,16 @@ export function OtherApplications({ unanswered }: { unanswered: number }) {
   return (
     <nav aria-label={t('doors.title')}>
       <Flex component="ul" rowGap="xs" columnGap="block" wrap="wrap" className={`bare-list ${css.doors}`}>
-        <li>
+        <Flex component="li" align="center" wrap="wrap" rowGap="xxs" columnGap="xs" mih="2.25rem">
           <IconMailOpened size={18} stroke={1.6} aria-hidden="true" />
           <Link to="/entreprise/candidatures-spontanees">{t('doors.unsolicited')}</Link>
           <span className="small dimmed">{t('doors.waiting', { count: unanswered })}</span>
-        </li>
-        <li>
+        </Flex>
+        <Flex component="li" align="center" wrap="wrap" rowGap="xxs" columnGap="xs" mih="2.25rem">
           <IconUsers size={18} stroke={1.6} aria-hidden="true" />
           <Link to="/entreprise/vivier">{t('doors.pool')}</Link>
           <span className="small dimmed">{t('doors.pool-what')}</span>
-        </li>
+        </Flex>
       </Flex>
     </nav>
   );

@@ -1,44 +1,32 @@
-import {
-  schoolContractScansConfirm,
-  schoolContractScansReceive,
-  schoolContractSigningCorrectAddress,
-  schoolContractSigningRecordRefusal,
-  schoolContractSigningRenew,
-  schoolContractSigningWithdraw,
-  schoolScansConfirm,
-  schoolScansReceive,
-  schoolSigningCorrectAddress,
-  schoolSigningRecordRefusal,
-  schoolSigningRenew,
-  schoolSigningWithdraw,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import type { SigningAccess } from '../../../../ui/signing/signing-access.js';
-import { PAPERS, type PlacePaper } from '../papers.js';
+import { PAPER_PAGES } from '../papers.js';
 
 const CALLS = {
   agreement: {
     address: '/api/school-agreements',
-    renew: schoolSigningRenew,
-    correctAddress: schoolSigningCorrectAddress,
-    recordRefusal: schoolSigningRecordRefusal,
-    scan: schoolScansReceive,
-    confirmScan: schoolScansConfirm,
-    withdraw: schoolSigningWithdraw,
+    renew: api.schoolSigningRenew,
+    correctAddress: api.schoolSigningCorrectAddress,
+    recordRefusal: api.schoolSigningRecordRefusal,
+    scan: api.schoolScansReceive,
+    confirmScan: api.schoolScansConfirm,
+    withdraw: api.schoolSigningWithdraw,
   },
   contract: {
     address: '/api/school-contracts',
-    renew: schoolContractSigningRenew,
-    correctAddress: schoolContractSigningCorrectAddress,
-    recordRefusal: schoolContractSigningRecordRefusal,
-    scan: schoolContractScansReceive,
-    confirmScan: schoolContractScansConfirm,
-    withdraw: schoolContractSigningWithdraw,
+    renew: api.schoolContractSigningRenew,
+    correctAddress: api.schoolContractSigningCorrectAddress,
+    recordRefusal: api.schoolContractSigningRecordRefusal,
+    scan: api.schoolContractScansReceive,
+    confirmScan: api.schoolContractScansConfirm,
+    withdraw: api.schoolContractSigningWithdraw,
   },
 } as const;
 
 /** The signatures of a paper and of its amendments. */
-export function useSigning(paper: PlacePaper, id: string): SigningAccess {
+export function useSigning(paper: PlacementPaperType, id: string): SigningAccess {
   const invalidate = useInvalidate();
   const calls = CALLS[paper];
   const of = (signatoryId: string) => ({ path: { id, signatoryId } });
@@ -52,6 +40,6 @@ export function useSigning(paper: PlacePaper, id: string): SigningAccess {
     scanAt: (scanId) => `${calls.address}/${id}/scans/${scanId}/file`,
     confirmScan: (scanId, signatoryIds) => calls.confirmScan({ path: { id, scanId }, body: { signatoryIds } }),
     withdraw: (body) => calls.withdraw({ path: { id }, body }),
-    refresh: () => invalidate(PAPERS[paper].stale),
+    refresh: () => invalidate(PAPER_PAGES[paper].stale),
   };
 }

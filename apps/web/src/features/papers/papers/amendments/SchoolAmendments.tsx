@@ -1,32 +1,6 @@
 import { Loader, Stack } from '@mantine/core';
-import {
-  type AgreementForSchool,
-  type AmendmentForSchool,
-  type ContractAmendmentForSchool,
-  type ContractForSchool,
-  schoolAmendmentsAccept,
-  schoolAmendmentsBegin,
-  schoolAmendmentsFindingsOptions,
-  schoolAmendmentsListOptions,
-  schoolAmendmentsOpen,
-  schoolAmendmentsPaperOptions,
-  schoolAmendmentsReopen,
-  schoolAmendmentsRequestChanges,
-  schoolAmendmentsValidate,
-  schoolAmendmentsWithdraw,
-  schoolContractAmendmentPaperFindingsOptions,
-  schoolContractAmendmentPaperOpen,
-  schoolContractAmendmentPaperPaperOptions,
-  schoolContractAmendmentPaperRegister,
-  schoolContractAmendmentPaperSend,
-  schoolContractAmendmentsBegin,
-  schoolContractAmendmentsComplete,
-  schoolContractAmendmentsListOptions,
-  schoolContractAmendmentsReopen,
-  schoolContractAmendmentsRequestChanges,
-  schoolContractAmendmentsSave,
-  schoolContractAmendmentsWithdraw,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { isSchoolOfficeRole } from '@seve/domain';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
@@ -41,17 +15,17 @@ import { OpenSignatures } from '../../../../ui/signing/OpenSignatures.js';
 import { PaperPreview } from '../../../../ui/signing/PaperPreview.js';
 import { useSigning } from '../access/use-signing.js';
 import { PaperLaw } from '../law/PaperLaw.js';
-import { PAPERS, type PlacePaper } from '../papers.js';
+import { PAPER_PAGES } from '../papers.js';
 import { AmendmentFiling } from './AmendmentFiling.js';
 import { type AmendmentDraft, ContractAmendmentForm } from './ContractAmendmentForm.js';
 import { SchoolAgreementForm } from './SchoolAgreementForm.js';
 
 /** Amendments of a signed agreement: begun, filled, signed here; and each value that comes from one. */
-export function AgreementAmendments({ agreement }: { agreement: AgreementForSchool }) {
+export function AgreementAmendments({ agreement }: { agreement: api.AgreementForSchool }) {
   const { id, startOn, endOn } = agreement;
-  const { possibleMotives: motives, ...read } = useSuspenseQuery(schoolAmendmentsListOptions({ path: { id } })).data;
-  const begin = useBeginning('agreement', (body: Parameters<typeof schoolAmendmentsBegin>[0]['body']) =>
-    schoolAmendmentsBegin({ path: { id }, body }),
+  const { possibleMotives: motives, ...read } = useSuspenseQuery(api.schoolAmendmentsListOptions({ path: { id } })).data;
+  const begin = useBeginning('agreement', (body: Parameters<typeof api.schoolAmendmentsBegin>[0]['body']) =>
+    api.schoolAmendmentsBegin({ path: { id }, body }),
   );
   return (
     <AmendmentList {...read} begin={begin && { ...begin, motives, range: { from: startOn, to: endOn } }}>
@@ -61,11 +35,11 @@ export function AgreementAmendments({ agreement }: { agreement: AgreementForScho
 }
 
 /** Amendments of a signed contract for its training centre: begun, filled, signed and sent to the OPCO here. */
-export function ContractAmendments({ contract }: { contract: ContractForSchool }) {
+export function ContractAmendments({ contract }: { contract: api.ContractForSchool }) {
   const { id, startOn, endOn } = contract;
-  const { possibleMotives: motives, ...read } = useSuspenseQuery(schoolContractAmendmentsListOptions({ path: { id } })).data;
-  const begin = useBeginning('contract', (body: Parameters<typeof schoolContractAmendmentsBegin>[0]['body']) =>
-    schoolContractAmendmentsBegin({ path: { id }, body }),
+  const { possibleMotives: motives, ...read } = useSuspenseQuery(api.schoolContractAmendmentsListOptions({ path: { id } })).data;
+  const begin = useBeginning('contract', (body: Parameters<typeof api.schoolContractAmendmentsBegin>[0]['body']) =>
+    api.schoolContractAmendmentsBegin({ path: { id }, body }),
   );
   return (
     <AmendedPaper value="contract">
@@ -77,18 +51,18 @@ export function ContractAmendments({ contract }: { contract: ContractForSchool }
 }
 
 /** The office begins one; undefined for the others. */
-function useBeginning<Body>(paper: PlacePaper, begin: (body: Body) => Promise<unknown>) {
+function useBeginning<Body>(paper: PlacementPaperType, begin: (body: Body) => Promise<unknown>) {
   const invalidate = useInvalidate();
   if (!isSchoolOfficeRole(useAccount().role)) return undefined;
   const onBegin = async (body: Body) => {
     await begin(body);
-    await invalidate(PAPERS[paper].stale);
+    await invalidate(PAPER_PAGES[paper].stale);
   };
   return { by: 'school' as const, onBegin };
 }
 
 /** One amendment of an agreement; a teacher validates subject, skills and days again before it is signed. */
-function AgreementAmendment({ agreement, amendment }: { agreement: AgreementForSchool; amendment: AmendmentForSchool }) {
+function AgreementAmendment({ agreement, amendment }: { agreement: api.AgreementForSchool; amendment: api.AmendmentForSchool }) {
   const { t } = useTranslation('amendment');
   const { role } = useAccount();
   const { id, state, acts, isWritable, isValidationDue } = amendment;
@@ -97,10 +71,10 @@ function AgreementAmendment({ agreement, amendment }: { agreement: AgreementForS
   const signing = useSigning('agreement', agreement.id);
   const path = { id: agreement.id, amendmentId: id };
   const office = {
-    accept: () => schoolAmendmentsAccept({ path }),
-    requestChanges: (remark: string) => schoolAmendmentsRequestChanges({ path, body: { remark } }),
-    reopen: () => schoolAmendmentsReopen({ path }),
-    withdraw: (reason: string) => schoolAmendmentsWithdraw({ path, body: { reason } }),
+    accept: () => api.schoolAmendmentsAccept({ path }),
+    requestChanges: (remark: string) => api.schoolAmendmentsRequestChanges({ path, body: { remark } }),
+    reopen: () => api.schoolAmendmentsReopen({ path }),
+    withdraw: (reason: string) => api.schoolAmendmentsWithdraw({ path, body: { reason } }),
     refresh,
   };
   const isWaiting = state === 'school_done' && isValidationDue;
@@ -116,7 +90,7 @@ function AgreementAmendment({ agreement, amendment }: { agreement: AgreementForS
       }
       acts={
         mayValidate && (
-          <AmendmentButton act={() => schoolAmendmentsValidate({ path })} done={t('validate.done')} refresh={refresh}>
+          <AmendmentButton act={() => api.schoolAmendmentsValidate({ path })} done={t('validate.done')} refresh={refresh}>
             {t('validate.act')}
           </AmendmentButton>
         )
@@ -125,9 +99,9 @@ function AgreementAmendment({ agreement, amendment }: { agreement: AgreementForS
       {acts.includes('open_signatures') && !isValidationDue && (
         <AmendmentSignatures
           {...{ paper: 'agreement', refresh }}
-          findings={schoolAmendmentsFindingsOptions({ path })}
-          preview={schoolAmendmentsPaperOptions({ path })}
-          onOpen={(confirmations) => schoolAmendmentsOpen({ path, body: { confirmations } })}
+          findings={api.schoolAmendmentsFindingsOptions({ path })}
+          preview={api.schoolAmendmentsPaperOptions({ path })}
+          onOpen={(confirmations) => api.schoolAmendmentsOpen({ path, body: { confirmations } })}
         />
       )}
     </OfficeAmendment>
@@ -135,7 +109,7 @@ function AgreementAmendment({ agreement, amendment }: { agreement: AgreementForS
 }
 
 /** One amendment of a contract: the part of the training centre, the signatures, then the OPCO. */
-function ContractAmendment({ contract, amendment }: { contract: ContractForSchool; amendment: ContractAmendmentForSchool }) {
+function ContractAmendment({ contract, amendment }: { contract: api.ContractForSchool; amendment: api.ContractAmendmentForSchool }) {
   const { id, state, acts, isWritable } = amendment;
   const queries = useQueryClient();
   const invalidate = useInvalidate();
@@ -148,21 +122,21 @@ function ContractAmendment({ contract, amendment }: { contract: ContractForSchoo
     await refresh();
   };
   const office = {
-    requestChanges: (remark: string) => schoolContractAmendmentsRequestChanges({ path, body: { remark } }),
-    reopen: () => schoolContractAmendmentsReopen({ path }),
-    withdraw: (reason: string) => schoolContractAmendmentsWithdraw({ path, body: { reason } }),
+    requestChanges: (remark: string) => api.schoolContractAmendmentsRequestChanges({ path, body: { remark } }),
+    reopen: () => api.schoolContractAmendmentsReopen({ path }),
+    withdraw: (reason: string) => api.schoolContractAmendmentsWithdraw({ path, body: { reason } }),
     refresh,
   };
   const filing = {
-    send: (body: { on: string; reference?: string }) => act(schoolContractAmendmentPaperSend({ path, body })),
-    register: ({ on }: { on: string }) => act(schoolContractAmendmentPaperRegister({ path, body: { on } })),
+    send: (body: { on: string; reference?: string }) => act(api.schoolContractAmendmentPaperSend({ path, body })),
+    register: ({ on }: { on: string }) => act(api.schoolContractAmendmentPaperRegister({ path, body: { on } })),
   };
   const save = async (draft: AmendmentDraft, version: number) => {
-    await schoolContractAmendmentsSave({ path, body: { ...draft, version } });
-    const read = await queries.fetchQuery({ ...schoolContractAmendmentsListOptions({ path: { id: contract.id } }), staleTime: 0 });
+    await api.schoolContractAmendmentsSave({ path, body: { ...draft, version } });
+    const read = await queries.fetchQuery({ ...api.schoolContractAmendmentsListOptions({ path: { id: contract.id } }), staleTime: 0 });
     return read.amendments.find((one) => one.id === id)?.version ?? version;
   };
-  const complete = state === 'company_done' ? () => act(schoolContractAmendmentsComplete({ path })) : null;
+  const complete = state === 'company_done' ? () => act(api.schoolContractAmendmentsComplete({ path })) : null;
   return (
     <OfficeAmendment
       {...{ amendment, signing, access: office }}
@@ -171,9 +145,9 @@ function ContractAmendment({ contract, amendment }: { contract: ContractForSchoo
       {acts.includes('open_signatures') && (
         <AmendmentSignatures
           {...{ paper: 'contract', refresh }}
-          findings={schoolContractAmendmentPaperFindingsOptions({ path })}
-          preview={schoolContractAmendmentPaperPaperOptions({ path })}
-          onOpen={() => schoolContractAmendmentPaperOpen({ path })}
+          findings={api.schoolContractAmendmentPaperFindingsOptions({ path })}
+          preview={api.schoolContractAmendmentPaperPaperOptions({ path })}
+          onOpen={() => api.schoolContractAmendmentPaperOpen({ path })}
         />
       )}
       <AmendmentFiling amendment={amendment} access={isOffice ? filing : undefined} />
@@ -182,8 +156,8 @@ function ContractAmendment({ contract, amendment }: { contract: ContractForSchoo
 }
 
 interface AmendmentSignaturesProps {
-  paper: PlacePaper;
-  findings: ReturnType<typeof schoolAmendmentsFindingsOptions | typeof schoolContractAmendmentPaperFindingsOptions>;
+  paper: PlacementPaperType;
+  findings: ReturnType<typeof api.schoolAmendmentsFindingsOptions | typeof api.schoolContractAmendmentPaperFindingsOptions>;
   preview: ComponentProps<typeof PaperPreview>['paper'];
   onOpen: ComponentProps<typeof OpenSignatures>['onOpen'];
   refresh: () => Promise<unknown>;
@@ -191,7 +165,7 @@ interface AmendmentSignaturesProps {
 
 /** What the law says about the paper as the amendment would make it, its text, and the act that sends it to those who sign. */
 function AmendmentSignatures({ paper, findings: options, preview, onOpen, refresh }: AmendmentSignaturesProps) {
-  const asked = options as ReturnType<typeof schoolAmendmentsFindingsOptions>;
+  const asked = options as ReturnType<typeof api.schoolAmendmentsFindingsOptions>;
   const findings = useQuery({ ...asked, throwOnError: true }).data;
   if (findings === undefined) return <Loader />;
   // The law asks for no words about a contract.

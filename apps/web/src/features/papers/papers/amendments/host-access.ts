@@ -1,47 +1,20 @@
-import {
-  type AmendmentInput,
-  type AmendmentsForHost,
-  amendmentLinksAsk,
-  amendmentLinksComplete,
-  amendmentLinksLookup,
-  amendmentLinksSave,
-  type ContractAmendmentInput,
-  type ContractAmendmentsForEmployer,
-  type ContractFiledInput,
-  companyAmendmentsAsk,
-  companyAmendmentsComplete,
-  companyAmendmentsListOptions,
-  companyAmendmentsSave,
-  companyContractAmendmentsBegin,
-  companyContractAmendmentsComplete,
-  companyContractAmendmentsListOptions,
-  companyContractAmendmentsRegister,
-  companyContractAmendmentsSave,
-  companyContractAmendmentsSend,
-  contractAmendmentLinksBegin,
-  contractAmendmentLinksComplete,
-  contractAmendmentLinksLookup,
-  contractAmendmentLinksSave,
-  contractAmendmentLinksSend,
-  type EmployerAmendmentInput,
-  type HostAmendmentInput,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { type QueryKey, queryOptions, type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { PlacePaper } from '../papers.js';
 
 /** What can be written down of a signed amendment at the OPCO. */
 export interface AmendmentFilingAccess {
-  send: (input: ContractFiledInput) => Promise<unknown>;
+  send: (input: api.ContractFiledInput) => Promise<unknown>;
   /** Missing for a reader of a link. */
   register?: (input: { on: string }) => Promise<unknown>;
 }
 
 interface Types {
-  agreement: { read: AmendmentsForHost; begin: AmendmentInput; save: HostAmendmentInput };
-  contract: { read: ContractAmendmentsForEmployer; begin: ContractAmendmentInput; save: EmployerAmendmentInput };
+  agreement: { read: api.AmendmentsForHost; begin: api.AmendmentInput; save: api.HostAmendmentInput };
+  contract: { read: api.ContractAmendmentsForEmployer; begin: api.ContractAmendmentInput; save: api.EmployerAmendmentInput };
 }
 
-interface Calls<Paper extends PlacePaper> {
+interface Calls<Paper extends PlacementPaperType> {
   begin: (input: Types[Paper]['begin']) => Promise<unknown>;
   save: (amendmentId: string, input: Types[Paper]['save']) => Promise<unknown>;
   complete: (amendmentId: string) => Promise<unknown>;
@@ -50,7 +23,7 @@ interface Calls<Paper extends PlacePaper> {
 }
 
 /** What a host does with amendments, by a link or by an account. Each act shows them as they are afterwards. */
-export interface HostAmendmentAccess<Paper extends PlacePaper> extends Calls<Paper> {
+export interface HostAmendmentAccess<Paper extends PlacementPaperType> extends Calls<Paper> {
   /** Undefined while they are read. */
   amended: Types[Paper]['read'] | undefined;
   /** Resolves to the version of the amendment from then on. */
@@ -63,7 +36,7 @@ interface Options {
   queryFn?: unknown;
 }
 
-function useHostAmendments<Paper extends PlacePaper>(options: Options, calls: Calls<Paper>): HostAmendmentAccess<Paper> {
+function useHostAmendments<Paper extends PlacementPaperType>(options: Options, calls: Calls<Paper>): HostAmendmentAccess<Paper> {
   const queries = useQueryClient();
   const { data: amended } = useQuery(options as UseQueryOptions<Types[Paper]['read']>);
   const act = async (asked: Promise<unknown>) => {
@@ -93,43 +66,43 @@ export const useAgreementAmendmentsByLink = (token: string) =>
   useHostAmendments<'agreement'>(
     queryOptions({
       queryKey: ['amendment-link', token],
-      queryFn: async ({ signal }) => (await amendmentLinksLookup({ body: { token }, signal })).data,
+      queryFn: async ({ signal }) => (await api.amendmentLinksLookup({ body: { token }, signal })).data,
     }),
     {
-      begin: (input) => amendmentLinksAsk({ body: { token, ...input } }),
-      save: (amendmentId, input) => amendmentLinksSave({ body: { token, amendmentId, ...input } }),
-      complete: (amendmentId) => amendmentLinksComplete({ body: { token, amendmentId } }),
+      begin: (input) => api.amendmentLinksAsk({ body: { token, ...input } }),
+      save: (amendmentId, input) => api.amendmentLinksSave({ body: { token, amendmentId, ...input } }),
+      complete: (amendmentId) => api.amendmentLinksComplete({ body: { token, amendmentId } }),
     },
   );
 
 export const useAgreementAmendments = (id: string) =>
-  useHostAmendments<'agreement'>(companyAmendmentsListOptions({ path: { id } }), {
-    begin: (body) => companyAmendmentsAsk({ path: { id }, body }),
-    save: (amendmentId, body) => companyAmendmentsSave({ path: { id, amendmentId }, body }),
-    complete: (amendmentId) => companyAmendmentsComplete({ path: { id, amendmentId } }),
+  useHostAmendments<'agreement'>(api.companyAmendmentsListOptions({ path: { id } }), {
+    begin: (body) => api.companyAmendmentsAsk({ path: { id }, body }),
+    save: (amendmentId, body) => api.companyAmendmentsSave({ path: { id, amendmentId }, body }),
+    complete: (amendmentId) => api.companyAmendmentsComplete({ path: { id, amendmentId } }),
   });
 
 export const useContractAmendmentsByLink = (token: string) =>
   useHostAmendments<'contract'>(
     queryOptions({
       queryKey: ['contract-amendment-link', token],
-      queryFn: async ({ signal }) => (await contractAmendmentLinksLookup({ body: { token }, signal })).data,
+      queryFn: async ({ signal }) => (await api.contractAmendmentLinksLookup({ body: { token }, signal })).data,
     }),
     {
-      begin: (input) => contractAmendmentLinksBegin({ body: { token, ...input } }),
-      save: (amendmentId, input) => contractAmendmentLinksSave({ body: { token, amendmentId, ...input } }),
-      complete: (amendmentId) => contractAmendmentLinksComplete({ body: { token, amendmentId } }),
-      filingOf: (amendmentId) => ({ send: (input) => contractAmendmentLinksSend({ body: { token, amendmentId, ...input } }) }),
+      begin: (input) => api.contractAmendmentLinksBegin({ body: { token, ...input } }),
+      save: (amendmentId, input) => api.contractAmendmentLinksSave({ body: { token, amendmentId, ...input } }),
+      complete: (amendmentId) => api.contractAmendmentLinksComplete({ body: { token, amendmentId } }),
+      filingOf: (amendmentId) => ({ send: (input) => api.contractAmendmentLinksSend({ body: { token, amendmentId, ...input } }) }),
     },
   );
 
 export const useContractAmendments = (id: string) =>
-  useHostAmendments<'contract'>(companyContractAmendmentsListOptions({ path: { id } }), {
-    begin: (body) => companyContractAmendmentsBegin({ path: { id }, body }),
-    save: (amendmentId, body) => companyContractAmendmentsSave({ path: { id, amendmentId }, body }),
-    complete: (amendmentId) => companyContractAmendmentsComplete({ path: { id, amendmentId } }),
+  useHostAmendments<'contract'>(api.companyContractAmendmentsListOptions({ path: { id } }), {
+    begin: (body) => api.companyContractAmendmentsBegin({ path: { id }, body }),
+    save: (amendmentId, body) => api.companyContractAmendmentsSave({ path: { id, amendmentId }, body }),
+    complete: (amendmentId) => api.companyContractAmendmentsComplete({ path: { id, amendmentId } }),
     filingOf: (amendmentId) => ({
-      send: (body) => companyContractAmendmentsSend({ path: { id, amendmentId }, body }),
-      register: ({ on }) => companyContractAmendmentsRegister({ path: { id, amendmentId }, body: { on } }),
+      send: (body) => api.companyContractAmendmentsSend({ path: { id, amendmentId }, body }),
+      register: ({ on }) => api.companyContractAmendmentsRegister({ path: { id, amendmentId }, body: { on } }),
     }),
   });

@@ -4,17 +4,10 @@ import {
   campusFrameworksListQueryKey,
   campusFrameworksReadOptions,
   type FrameworkView,
-  frameworksList,
-  frameworksListQueryKey,
   frameworksReadOptions,
 } from '@seve/api-client';
-import type { FrameworkStep } from '@seve/domain';
 import { cursorPages } from '../../../../api/cursor-pages.js';
 import type { CampusFrameworkSearch } from './framework-search.js';
-
-/** Of the reader's own school or company. */
-export const frameworksOf = (step: FrameworkStep) =>
-  cursorPages(frameworksListQueryKey({ query: { step } }), ({ cursor, signal }) => frameworksList({ query: { step, cursor }, signal }));
 
 export const frameworkOptions = (id: string) => frameworksReadOptions({ path: { id } });
 

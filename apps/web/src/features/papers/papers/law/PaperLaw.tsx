@@ -1,14 +1,15 @@
 import type { AgreementFinding, ContractFindingView } from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { GUARD_LEVELS } from '@seve/domain';
 import { LegalReasons } from '../../../../ui/law/LegalReasons.js';
 import { saidReasons } from '../../../../ui/law/said-reasons.js';
 import { Fold } from '../../../../ui/layout/Fold.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 import { isSaidOfWritten } from './written-findings.js';
 
 interface PaperLawProps {
-  paper: PlacePaper;
+  paper: PlacementPaperType;
   findings: readonly AgreementFinding[] | readonly ContractFindingView[];
   /** A part of an agreement lacks fields: what the law misses is said at these fields. */
   isIncomplete?: boolean;

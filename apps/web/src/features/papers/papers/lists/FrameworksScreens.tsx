@@ -7,8 +7,8 @@ import { useAccount } from '../../../../session.js';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { NewFramework } from '../frameworks/form/NewFramework.js';
 import { type FrameworkSearch, stepOf } from '../frameworks/framework-search.js';
-import { frameworksOf } from '../frameworks/frameworks.queries.js';
 import { PAPER_LISTS } from '../paper-paths.js';
+import { frameworksOf } from '../papers.queries.js';
 import { FrameworkRow } from './FrameworkRow.js';
 import { PaperList } from './PaperList.js';
 

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { PlacementPaperType } from '@seve/domain';
 import { fieldsOfContractPart, fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
@@ -8,14 +9,14 @@ import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { WordsField } from '../../../../ui/forms/TextField.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 export interface AskedParties {
   agreement: 'host' | 'school';
   contract: 'employer' | 'cfa';
 }
 
-interface AskChangeProps<Paper extends PlacePaper> {
+interface AskChangeProps<Paper extends PlacementPaperType> {
   paper: Paper;
   /** Side that is asked; null while the dialog is closed. */
   party: AskedParties[Paper] | null;
@@ -30,7 +31,7 @@ const ASKED = {
 } as const;
 
 /** Asks a side to change its part: it opens again, and a letter tells it. */
-export function AskChange<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
+export function AskChange<Paper extends PlacementPaperType>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
   const { say } = usePaperWords(paper);
   return (
     <Dialog opened={party !== null} onClose={onClose} title={say(`ask.title.${party ?? ASKED[paper].first}`)}>
@@ -47,7 +48,12 @@ interface Remark {
 
 const EMPTY: Remark = { field: '', text: '' };
 
-function AskForm<Paper extends PlacePaper>({ paper, party, onSend, onClose }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
+function AskForm<Paper extends PlacementPaperType>({
+  paper,
+  party,
+  onSend,
+  onClose,
+}: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
   const { say, fieldName } = usePaperWords(paper);
   const { fieldsOf, most } = ASKED[paper];
   const form = useForm<{ remarks: Remark[] }>({

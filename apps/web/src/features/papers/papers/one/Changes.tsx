@@ -1,14 +1,15 @@
 import { Box } from '@mantine/core';
 import type { AgreementChange, ContractChange } from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 interface ChangesProps {
-  paper: PlacePaper;
+  paper: PlacementPaperType;
   changes: readonly (AgreementChange | ContractChange)[];
   /** The reader has read them. */
   onRead: () => Promise<unknown>;

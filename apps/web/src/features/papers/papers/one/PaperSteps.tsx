@@ -1,4 +1,5 @@
 import type { HistoryStep } from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.j
 import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 interface PaperStepsProps {
   title: string;
@@ -25,7 +26,7 @@ export const PaperSteps = ({ title, steps, over, children }: PaperStepsProps) =>
 );
 
 interface AskAgainProps {
-  paper: PlacePaper;
+  paper: PlacementPaperType;
   /** Of the host; null when none is known. */
   address: string | null;
   ask: () => Promise<unknown>;
@@ -46,7 +47,7 @@ export function AskAgain({ paper, address, ask }: AskAgainProps) {
 }
 
 /** What a move of an amendment is called; undefined for a step of another thing. */
-export function useAmendmentMoves(paper: PlacePaper, amendments: readonly { id: string; number: number }[]) {
+export function useAmendmentMoves(paper: PlacementPaperType, amendments: readonly { id: string; number: number }[]) {
   const { t } = useTranslation('amendment');
   return ({ entityId, to }: HistoryStep): string | undefined => {
     const amendment = amendments.find(({ id }) => id === entityId);

@@ -1,12 +1,13 @@
 import { Stack } from '@mantine/core';
 import type { AgreementRemarkView, ContractRemarkView } from '@seve/api-client';
+import type { PlacementPaperType } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 interface RemarksProps {
-  paper: PlacePaper;
+  paper: PlacementPaperType;
   remarks: readonly (AgreementRemarkView | ContractRemarkView)[];
 }
 

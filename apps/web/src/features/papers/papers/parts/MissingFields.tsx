@@ -1,13 +1,14 @@
 import { Anchor, Box, Flex } from '@mantine/core';
+import type { PlacementPaperType } from '@seve/domain';
 import type { MouseEvent } from 'react';
 import { focusField } from '../../../../ui/forms/field-nodes.js';
-import { type PlacePaper, usePaperWords } from '../papers.js';
+import { usePaperWords } from '../papers.js';
 
 /** More fields of a contract are told by their sections alone. */
-const MOST = { agreement: Number.POSITIVE_INFINITY, contract: 6 } as const satisfies Record<PlacePaper, number>;
+const MOST = { agreement: Number.POSITIVE_INFINITY, contract: 6 } as const satisfies Record<PlacementPaperType, number>;
 
 /** The fields without which the part is not complete, each as a link to it. */
-export function MissingFields({ paper, fields }: { paper: PlacePaper; fields: readonly string[] }) {
+export function MissingFields({ paper, fields }: { paper: PlacementPaperType; fields: readonly string[] }) {
   const { say, fieldName } = usePaperWords(paper);
   const go = (path: string) => (event: MouseEvent) => {
     event.preventDefault();

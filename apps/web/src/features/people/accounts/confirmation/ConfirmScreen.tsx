@@ -50,7 +50,11 @@ function DeadLink({ hasToken }: { hasToken: boolean }) {
         }
       />
       <section className={css.again}>
-        {hasToken && <h2>{t('renewal.title')}</h2>}
+        {hasToken && (
+          <Box component="h2" mb="md" className="h3">
+            {t('renewal.title')}
+          </Box>
+        )}
         <RenewalForm />
       </section>
     </Page>

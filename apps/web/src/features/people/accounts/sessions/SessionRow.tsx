@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { browserName } from '../../../../ui/wording/browser-name.js';
-import css from './Sessions.module.css';
 
 interface SessionRowProps {
   session: SessionView;
@@ -18,7 +17,7 @@ export function SessionRow({ session: { userAgent, createdAt, lastUsedAt, isCurr
   const format = useFormat();
   const name = browserName(userAgent) ?? t('sessions.unknown');
   return (
-    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
+    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" py="md" className="ruled">
       <div>
         <h3 className="h3">{name}</h3>
         <p className="small dimmed">{t('sessions.since', { instant: format.longInstant(createdAt) })}</p>

@@ -30,7 +30,9 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
   return (
     <section className={`sheet ${css.demo}`} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('demo.title')}</h2>
-      <p className="dimmed">{t('demo.why')}</p>
+      <Box component="p" mt="xs" className="dimmed">
+        {t('demo.why')}
+      </Box>
       <Box component="ul" mt="field" className="bare-list">
         {demoAccounts.map(({ key, name }) => (
           <li key={key}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../../../../art/drawings/Drawing.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './WaysIn.module.css';
 
 /** Who may open an account, and with what in hand. */
@@ -8,7 +9,7 @@ export function WaysIn({ wanted }: { wanted?: string }) {
   const { t } = useTranslation('account');
   return (
     <ul className={`bare-list ${css.ways}`}>
-      <li>
+      <Columns component="li" columns="3.5rem minmax(0, 1fr)" gap="field" py="field" className="ruled">
         <Drawing name="door-seek" height={64} />
         <div>
           <h3>{t('ways.student.title')}</h3>
@@ -17,8 +18,8 @@ export function WaysIn({ wanted }: { wanted?: string }) {
             {t('ways.student.act')}
           </Link>
         </div>
-      </li>
-      <li>
+      </Columns>
+      <Columns component="li" columns="3.5rem minmax(0, 1fr)" gap="field" py="field" className="ruled">
         <Drawing name="door-offer" height={64} />
         <div>
           <h3>{t('ways.company.title')}</h3>
@@ -27,14 +28,14 @@ export function WaysIn({ wanted }: { wanted?: string }) {
             {t('ways.company.act')}
           </Link>
         </div>
-      </li>
-      <li>
+      </Columns>
+      <Columns component="li" columns="3.5rem minmax(0, 1fr)" gap="field" py="field" className="ruled">
         <Drawing name="door-guide" height={64} />
         <div>
           <h3>{t('ways.invited.title')}</h3>
           <p className="dimmed">{t('ways.invited.needs')}</p>
         </div>
-      </li>
+      </Columns>
     </ul>
   );
 }

@@ -23,12 +23,12 @@ export function ClassStrip({ group, wanted, takesFocus }: ClassStripProps) {
   return (
     <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" ref={strip} tabIndex={-1} className={css.strip}>
       <IconCheck size={20} stroke={1.6} aria-hidden="true" />
-      <p>
+      <Box component="p" flex="1 1 12rem" miw={0}>
         <Box component="span" ff="var(--font-display)" fz="1.125rem" fw={500} mr="xs">
           {group.className}
         </Box>{' '}
         <span>{group.schoolName}</span>
-      </p>
+      </Box>
       <Link to="/inscription/eleve" search={{ retour: wanted }}>
         {t('student.other-code')}
       </Link>

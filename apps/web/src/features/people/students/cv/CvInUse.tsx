@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import { type CvView, cvReadQueryKey, cvRemoveMutation } from '@seve/api-client';
 import { cvReadiness } from '@seve/domain';
 import { IconDownload, IconFileText, IconTrash } from '@tabler/icons-react';
@@ -30,10 +30,10 @@ export function CvInUse({ cv }: { cv: CvView }) {
     <Stack gap="xs">
       <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className={css.head}>
         <IconFileText size={20} stroke={1.6} aria-hidden="true" />
-        <p className={`anywhere ${css.name}`}>
+        <Box component="p" flex="1 1 12rem" miw={0} className="anywhere">
           <span className="strong">{cv.fileName}</span>{' '}
           <span className="small dimmed">{t('size', { size: format.number(Math.max(1, Math.round(cv.bytes / 1024))) })}</span>
-        </p>
+        </Box>
         <CvChip kind={cv.kind} state={cv.state} />
       </Flex>
       <p className="small">{cv.refusal ?? t(`means.${cvReadiness(cv.kind, cv.state) ?? 'refused'}`)}</p>

@@ -19,8 +19,8 @@ export function OnboardingClass({ profile }: { profile: StudentProfile }) {
       {facts.map(([name, value]) =>
         value ? (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt className="dimmed">{name}</dt>
+            <dd className="strong">{value}</dd>
           </div>
         ) : null,
       )}

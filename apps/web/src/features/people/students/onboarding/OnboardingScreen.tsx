@@ -41,8 +41,8 @@ export function OnboardingScreen() {
         context={t(`why.${step}`, { firstName: profile.firstName })}
       />
       <OnboardingStep key={`${step} ${profile.className}`} step={step} profile={profile} onDone={goOn} />
-      <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={css.later}>
-        <Button variant="subtle" size="sm" loading={end.isPending} onClick={() => end.mutate()}>
+      <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap" mt="xl">
+        <Button ml="-0.75rem" variant="subtle" size="sm" loading={end.isPending} onClick={() => end.mutate()}>
           {t('later')}
         </Button>
         <span className="small dimmed">{t('later-why')}</span>

@@ -28,31 +28,39 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
         </Box>
         <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
         <dl className={`compact ${css.facts}`}>
-          <div>
-            <dt>{t('preview.dates')}</dt>
+          <Box py="sm" className="ruled">
+            <Box component="dt" fz="0.875rem" className="dimmed">
+              {t('preview.dates')}
+            </Box>
             <dd>
               {months.length === 0 && t('preview.unsaid')}
               {months.map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </dd>
-          </div>
-          <div>
-            <dt>{t('preview.reach')}</dt>
+          </Box>
+          <Box py="sm" className="ruled">
+            <Box component="dt" fz="0.875rem" className="dimmed">
+              {t('preview.reach')}
+            </Box>
             <dd>{t('preview.reach-means', { km: CANDIDATE_CELL_KM })}</dd>
-          </div>
-          <div>
-            <dt>{t('preview.skills')}</dt>
+          </Box>
+          <Box py="sm" className="ruled">
+            <Box component="dt" fz="0.875rem" className="dimmed">
+              {t('preview.skills')}
+            </Box>
             <dd>
               {skills.length === 0 ? t('preview.unsaid') : null}
               <ul className="bare-list">
                 {skills.slice(0, SHOWN).map(({ ogr, label }) => (
-                  <li key={ogr}>{label}</li>
+                  <Box component="li" py="0.125rem" key={ogr}>
+                    {label}
+                  </Box>
                 ))}
               </ul>
               {more > 0 && <span className="dimmed">{t('preview.more', { count: more })}</span>}
             </dd>
-          </div>
+          </Box>
         </dl>
       </Box>
       <Box component="p" mt="sm" className="small dimmed">

@@ -42,7 +42,7 @@ export function PickedList({ label, items, onRemove }: PickedListProps) {
         ))}
       </ul>
       {folded > 1 && (
-        <Button variant="subtle" size="sm" className={css.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button variant="subtle" size="sm" mt="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('skills.fewer') : t('skills.more', { count: folded })}
           <span className="visually-hidden">{t('skills.about', { title: label })}</span>
         </Button>

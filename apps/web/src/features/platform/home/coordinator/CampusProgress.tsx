@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import type { CampusOverviewView } from '@seve/api-client';
 import { SMALLEST_CELL } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
@@ -18,9 +18,9 @@ export function CampusProgress({
   const shown = (count: number | null) => count ?? <span className="dimmed">{t('few')}</span>;
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress" className={css.title}>
+      <Box component="h2" id="progress" fz="var(--h2-size)" lh="var(--h2-line)" mb="xxs">
         {t('progress.title')}
-      </h2>
+      </Box>
       <p className="small dimmed">{t('progress.note', { least: SMALLEST_CELL })}</p>
       <TableScroll label={t('progress.table')} minWidth={NARROWEST}>
         <Table className={css.table}>

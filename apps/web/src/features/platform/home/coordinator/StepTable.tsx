@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
@@ -29,9 +29,9 @@ export function StepTable({ title, label, steps, schools, nameOf, narrowest }: S
   const shown = (count: number | null) => count ?? <span className="dimmed">{t('few')}</span>;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={css.title}>
+      <Box component="h2" id={heading} fz="var(--h2-size)" lh="var(--h2-line)" mb="xxs">
         {title}
-      </h2>
+      </Box>
       <TableScroll label={label} minWidth={narrowest}>
         <Table className={css.table}>
           <Table.Thead>

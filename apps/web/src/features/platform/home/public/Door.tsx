@@ -1,4 +1,4 @@
-import { Flex, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Drawing, type DrawingName } from '../../../../art/drawings/Drawing.js';
 import type { AppPath } from '../../../../shell/app-path.js';
@@ -18,15 +18,20 @@ export function Door({ drawing, title, what, to, act, figure, unit }: DoorProps)
   return (
     <Flex component="section" gap="field" className={css.door}>
       <Drawing name={drawing} height={76} />
-      <Stack gap={0} className={css.words}>
-        <h2>{title}</h2>
+      <Stack gap={0} flex={1}>
+        <Box component="h2" mb="xs">
+          {title}
+        </Box>
         <p className="dimmed">{what}</p>
         <p className={`strong ${css.act}`}>
           <Link to={to}>{act}</Link>
         </p>
-        <p className={`dimmed ${css.figure}`}>
-          <span className="num">{figure}</span> {unit}
-        </p>
+        <Box component="p" fz="0.875rem" mt="auto" pt="sm" className="dimmed ruled">
+          <Box component="span" c="var(--ink)" fz="1.375rem" mr="xxs" className="num">
+            {figure}
+          </Box>{' '}
+          {unit}
+        </Box>
       </Stack>
     </Flex>
   );

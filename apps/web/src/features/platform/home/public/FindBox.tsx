@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -26,7 +26,9 @@ export function FindBox() {
     <search>
       <form className={css.find} onSubmit={see}>
         <div className={css.field}>
-          <label htmlFor={`${id}-words`}>{t('find.words')}</label>
+          <Box component="label" display="block" mb="2px" className="micro dimmed" htmlFor={`${id}-words`}>
+            {t('find.words')}
+          </Box>
           <input
             id={`${id}-words`}
             type="search"
@@ -38,7 +40,9 @@ export function FindBox() {
           />
         </div>
         <div className={css.field}>
-          <label htmlFor={`${id}-kind`}>{t('find.kind')}</label>
+          <Box component="label" display="block" mb="2px" className="micro dimmed" htmlFor={`${id}-kind`}>
+            {t('find.kind')}
+          </Box>
           <select
             id={`${id}-kind`}
             value={kind ?? ''}

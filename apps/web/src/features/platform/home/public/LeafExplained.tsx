@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScoreLeaf } from '../../../../art/score/ScoreLeaf.js';
@@ -19,12 +19,18 @@ export function LeafExplained() {
       <Page width={width} className={css.columns}>
         <div className={css.words}>
           <h2 id="leaf">{t('leaf.title')}</h2>
-          <p>{t('leaf.halves')}</p>
-          <p className="dimmed">{t('leaf.fair')}</p>
-          <p className="dimmed">{t('leaf.company')}</p>
-          <p>
+          <Box component="p" mt="md">
+            {t('leaf.halves')}
+          </Box>
+          <Box component="p" mt="md" className="dimmed">
+            {t('leaf.fair')}
+          </Box>
+          <Box component="p" mt="md" className="dimmed">
+            {t('leaf.company')}
+          </Box>
+          <Box component="p" mt="md">
             <Link to="/comment-le-score-est-calcule">{t('leaf.how')}</Link>
-          </p>
+          </Box>
         </div>
         <Columns component="figure" columns="1fr 11.875rem 1fr" gap="lg" align="center" m={0} className={css.figure}>
           <LeafSide

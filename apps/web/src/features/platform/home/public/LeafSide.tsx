@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import css from './LeafSide.module.css';
 
 interface LeafSideProps {
@@ -13,16 +14,16 @@ export function LeafSide({ side, title, score, rows }: LeafSideProps) {
     <div className={side === 'you' ? `for-you ${css.side}` : `for-post ${css.side}`}>
       <p className="micro strong">{title}</p>
       <p className={`num ${css.score}`}>{score}</p>
-      <ul className={`bare-list small ${css.rows}`}>
+      <Box component="ul" c="var(--ink)" mt="xs" className="bare-list small">
         {rows.map(([name, won, max]) => (
-          <li key={name}>
+          <Flex component="li" justify="space-between" gap="xs" py="xs" className="ruled" key={name}>
             <span>{name}</span>
             <span className="num">
               {won}/{max}
             </span>
-          </li>
+          </Flex>
         ))}
-      </ul>
+      </Box>
     </div>
   );
 }

@@ -35,7 +35,9 @@ export function NewestOffers() {
       >
         <div className={css.head}>
           <h2 id="newest">{t('newest.title')}</h2>
-          <p className="dimmed">{t('newest.order')}</p>
+          <Box component="p" mt="md" className="dimmed">
+            {t('newest.order')}
+          </Box>
         </div>
         <div>
           {items.map((offer) => (

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { CampusFiguresView } from '@seve/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { FlaxPlate } from '../../../../art/drawings/FlaxPlate.js';
@@ -11,9 +11,9 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
   const bold = { b: <b /> };
   return (
     <figure className={css.plate}>
-      <div className={css.frame}>
+      <Box bd="1px solid var(--line)">
         <FlaxPlate />
-      </div>
+      </Box>
       <figcaption>
         <Flex component="p" gap="md" justify="space-between" className={`compact dimmed ${css.title}`}>
           <span>{t('plate.number')}</span>
@@ -22,30 +22,30 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
           </span>
         </Flex>
         <Columns component="dl" columns={2} gap="field" rowGap="xxs" rule="above" pt="sm" className={css.legend}>
-          <div>
+          <Flex gap="xs" fz="0.875rem" lh="1.375rem">
             <dt>a</dt>
             <dd>
               <Trans t={t} i18nKey="plate.occupations" count={occupations} components={bold} />
             </dd>
-          </div>
-          <div>
+          </Flex>
+          <Flex gap="xs" fz="0.875rem" lh="1.375rem">
             <dt>b</dt>
             <dd>
               <Trans t={t} i18nKey="plate.offers" count={offers} components={bold} />
             </dd>
-          </div>
-          <div>
+          </Flex>
+          <Flex gap="xs" fz="0.875rem" lh="1.375rem">
             <dt>c</dt>
             <dd>
               <Trans t={t} i18nKey="plate.companies" count={companies} components={bold} />
             </dd>
-          </div>
-          <div>
+          </Flex>
+          <Flex gap="xs" fz="0.875rem" lh="1.375rem">
             <dt>d</dt>
             <dd>
               <Trans t={t} i18nKey="plate.schools" count={schools} components={bold} />
             </dd>
-          </div>
+          </Flex>
         </Columns>
       </figcaption>
     </figure>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Drawing } from '../../../../art/drawings/Drawing.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './Placement.module.css';
-import rows from './Rebound.module.css';
 
 /** What has happened to the place, the delay, and what comes next. */
 export function Rebound({ rebound }: { rebound: HomeRebound }) {
@@ -26,11 +25,11 @@ export function Rebound({ rebound }: { rebound: HomeRebound }) {
         <Box component="h3" mt="sm" ff="var(--font-text)" fw={500} lts={0} className="small">
           {t('next.title')}
         </Box>
-        <ul className={`small ${rows.next}`}>
+        <Box component="ul" mt="xxs" mx={0} mb={0} pl="field" className="small">
           <li>{t('next.talk')}</li>
           <li>{t('next.send', { count: offers.length })}</li>
           {offers.length > 0 && <li>{t('next.dates')}</li>}
-        </ul>
+        </Box>
         {cause !== 'cancelled' && (
           <Box component="p" mt="xs">
             <Link to="/mes-places/$placementId" params={{ placementId }}>

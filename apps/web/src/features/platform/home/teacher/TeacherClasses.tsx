@@ -1,18 +1,19 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ClassName } from '../../../../ui/wording/ClassName.js';
 import { useCountdown } from '../../../../ui/wording/use-countdown.js';
-import css from './TeacherClasses.module.css';
 
 /** The classes, each with how far it has come. */
 export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }) {
   const { t } = useTranslation('teacher-home');
   const countdown = useCountdown();
   return (
-    <section aria-label={t('classes')} className={css.section}>
-      <h2>{t('classes')}</h2>
+    <Box component="section" aria-label={t('classes')} mt="2.5rem">
+      <Box component="h2" mb="sm">
+        {t('classes')}
+      </Box>
       <ul className="bare-list">
         {classes.map(({ id, name, students, placed, placedElsewhere, period }) => (
           <Flex py="sm" component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className="ruled">
@@ -29,6 +30,6 @@ export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }
           </Flex>
         ))}
       </ul>
-    </section>
+    </Box>
   );
 }

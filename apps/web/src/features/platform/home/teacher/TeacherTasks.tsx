@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { type ClassTask, ROWS_OF_TASK } from '@seve/domain';
 import {
@@ -39,7 +39,9 @@ export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) 
   const places = classes.reduce((sum, { waitingPlaces }) => sum + waitingPlaces, 0);
   return (
     <section aria-label={t('tasks')} className={css.section}>
-      <h2>{t('tasks')}</h2>
+      <Box component="h2" mb="sm">
+        {t('tasks')}
+      </Box>
       {tasks.length + places === 0 ? (
         <p className="dimmed">{t('nothing')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Box, Group } from '@mantine/core';
 import type { SheetMatch } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,10 +31,10 @@ export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatc
                 </p>
               </div>
               <Group gap="xs" wrap="nowrap" className={css.score}>
-                <span className="num">
+                <Box component="span" fz="1.5rem" className="num">
                   <span className="visually-hidden">{t('matches.total')} </span>
                   {outOf100(total)}
-                </span>
+                </Box>
                 <ScoreLeaf studentScore={outOf100(studentScore)} postScore={outOf100(postScore)} size={46} />
               </Group>
             </li>

@@ -2,6 +2,7 @@ import type { SheetProfile } from '@seve/api-client';
 import { PROFILE_PARTS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { useFreeDates } from '../../../../ui/wording/use-free-dates.js';
 import css from './StudentFacts.module.css';
 
@@ -37,7 +38,7 @@ function Wishes({ profile }: { profile: SheetProfile }) {
       )}
       <dl className={css.facts}>
         {facts.map(([name, values]) => (
-          <div key={name}>
+          <Columns columns="8.5rem minmax(0, 1fr)" rowGap="xxs" gap="md" align="baseline" py="sm" className="ruled" key={name}>
             <dt className="small dimmed">{name}</dt>
             <dd className={values.length > 0 ? undefined : 'dimmed'}>
               {values.length === 0 && t('profile.not-said')}
@@ -45,7 +46,7 @@ function Wishes({ profile }: { profile: SheetProfile }) {
                 <p key={value}>{value}</p>
               ))}
             </dd>
-          </div>
+          </Columns>
         ))}
       </dl>
     </>

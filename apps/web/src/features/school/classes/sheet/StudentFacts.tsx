@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { Elsewhere } from '../class/student-list/Elsewhere.js';
 import css from './StudentFacts.module.css';
@@ -48,10 +49,10 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
   return (
     <dl className={css.facts}>
       {facts.map(([name, value]) => (
-        <div key={name}>
+        <Columns columns="8.5rem minmax(0, 1fr)" rowGap="xxs" gap="md" align="baseline" py="sm" className="ruled" key={name}>
           <dt className="small dimmed">{name}</dt>
           <dd>{value}</dd>
-        </div>
+        </Columns>
       ))}
     </dl>
   );

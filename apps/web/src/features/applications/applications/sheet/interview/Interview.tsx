@@ -1,4 +1,4 @@
-import { Button, Flex, Group, Stack } from '@mantine/core';
+import { Box, Button, Flex, Group, Stack } from '@mantine/core';
 import type { ApplicationForStudent, InterviewView } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -76,15 +76,19 @@ function Where({ interview: { mode, place, note, durationMinutes } }: { intervie
   const { t } = useTranslation('applications');
   const length = t('interview.lasts', { count: durationMinutes });
   return (
-    <Flex component="dl" direction="column" gap="xs" className={css.facts}>
+    <Flex component="dl" direction="column" gap="xs" maw="var(--max-reading)">
       <div>
-        <dt>{t(`interview.mode.${mode}`)}</dt>
-        <dd>{[place, length].filter(Boolean).join(', ')}</dd>
+        <Box component="dt" fz="0.875rem" className="strong">
+          {t(`interview.mode.${mode}`)}
+        </Box>
+        <dd className="anywhere">{[place, length].filter(Boolean).join(', ')}</dd>
       </div>
       {note !== '' && (
         <div>
-          <dt>{t('interview.note')}</dt>
-          <dd className={css.note}>{note}</dd>
+          <Box component="dt" fz="0.875rem" className="strong">
+            {t('interview.note')}
+          </Box>
+          <dd className={`anywhere ${css.note}`}>{note}</dd>
         </div>
       )}
     </Flex>

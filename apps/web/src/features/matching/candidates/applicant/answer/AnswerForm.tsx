@@ -1,4 +1,4 @@
-import { Button, Flex, Radio, Textarea } from '@mantine/core';
+import { Button, Flex, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ApplicationForCompany } from '@seve/api-client';
 import type { ApplicationAct } from '@seve/domain';
@@ -62,11 +62,11 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
       {({ isPending }) => (
         <>
           <Radio.Group aria-labelledby="answer" {...form.getInputProps('answer')}>
-            <div className={css.choices}>
+            <Stack gap="field">
               {allowed.map((one) => (
                 <Radio key={one} value={one} label={t(`choice.${one}`)} description={whatOf(one)} disabled={isFull(one)} />
               ))}
-            </div>
+            </Stack>
           </Radio.Group>
           {answer === 'interview' && <InterviewFields form={form} name={name} />}
           {answer === 'rejection' && <RefusalFields form={form} name={name} />}

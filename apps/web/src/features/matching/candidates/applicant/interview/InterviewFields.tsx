@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { addDays, INTERVIEW_MINUTES, INTERVIEW_MODES } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
@@ -19,10 +19,10 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
   const { slots, mode } = form.values;
   return (
     <>
-      <fieldset className={css.slots}>
-        <legend>
+      <Stack component="fieldset" gap="sm">
+        <Box component="legend" mb="xs">
           <FieldLabel hint={t('interview.slots-hint', { name })}>{t('interview.slots')}</FieldLabel>
-        </legend>
+        </Box>
         {slots.map((slot, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; rows have no other identity.
           <Columns columns="minmax(0, 1fr) 11rem auto" from="tablet" gap="md" rowGap="xs" align="start" key={index} className={css.slot}>
@@ -60,7 +60,7 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
             </Button>
           </div>
         )}
-      </fieldset>
+      </Stack>
       <Columns columns="minmax(0, 1fr) 15rem" from="tablet" gap="md">
         <NativeSelect
           label={<FieldLabel required>{t('interview.mode')}</FieldLabel>}

@@ -1,4 +1,4 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Box, Button, Stack, Textarea } from '@mantine/core';
 import { applicationsSubmit, type DraftView, type OfferDetail } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,7 +93,9 @@ function ApplyNext({ company }: { company: string }) {
   const { t } = useTranslation('offers');
   return (
     <section className={css.next} aria-labelledby="apply-next">
-      <h3 id="apply-next">{t('apply.next.title')}</h3>
+      <Box component="h3" fz="1.125rem" id="apply-next">
+        {t('apply.next.title')}
+      </Box>
       <ol>
         <li>{t('apply.next.company', { company })}</li>
         <li>{t('apply.next.school')}</li>

@@ -20,19 +20,25 @@ export function ApplyPreview({ opened, onClose, company, questions, values, cvNa
   return (
     <Dialog opened={opened} onClose={onClose} title={t('apply.preview.title', { company })} size="lg">
       <Stack gap="xs" className={css.preview}>
-        <h3>{t('apply.motivation')}</h3>
+        <Box component="h3" fz="1rem" mt="sm">
+          {t('apply.motivation')}
+        </Box>
         <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
           {values.motivation.trim() || t('apply.preview.nothing')}
         </Box>
         {questions.map((question, index) => (
           <div key={question}>
-            <h3>{question}</h3>
+            <Box component="h3" fz="1rem" mt="sm">
+              {question}
+            </Box>
             <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
               {values.answers[index]?.trim() || t('apply.preview.nothing')}
             </Box>
           </div>
         ))}
-        <h3>{t('cv:apply.title')}</h3>
+        <Box component="h3" fz="1rem" mt="sm">
+          {t('cv:apply.title')}
+        </Box>
         <p>{cvName ?? t('apply.preview.no-cv')}</p>
       </Stack>
     </Dialog>

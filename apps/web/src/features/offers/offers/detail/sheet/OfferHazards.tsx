@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferHazard } from '@seve/api-client';
 import { areHazardsKnown } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
@@ -43,14 +44,14 @@ export function OfferHazards({ hazards, isEquipmentProvided }: OfferHazardsProps
           </p>
           <ul className={`bare-list ${css.list}`}>
             {rows.map(({ tag, label, law }) => (
-              <li key={tag}>
+              <Box component="li" py="xs" className="ruled" key={tag}>
                 <span className={css.label}>{label}</span>
                 {law && (
                   <span className="small dimmed">
                     {law.derogable ? t('hazards.derogable', { article: law.article }) : t('hazards.forbidden', { article: law.article })}
                   </span>
                 )}
-              </li>
+              </Box>
             ))}
           </ul>
           {isEquipmentProvided && <p>{t('hazards.equipment')}</p>}

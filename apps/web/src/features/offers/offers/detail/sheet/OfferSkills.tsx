@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import type { OfferSkillView, ProfileSkill } from '@seve/api-client';
 import { SKILL_NEEDS } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
@@ -30,7 +30,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
               </Box>
               <ul className={`bare-list ${css.list}`}>
                 {group.map(({ ogr, label }) => (
-                  <li key={ogr}>
+                  <Flex component="li" align="baseline" justify="space-between" gap="md" py="xs" className="ruled" key={ogr}>
                     <span>{label}</span>
                     {mine.has(ogr) && (
                       <span className={`micro ${css.mine}`}>
@@ -38,7 +38,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
                         {t('skills.mine')}
                       </span>
                     )}
-                  </li>
+                  </Flex>
                 ))}
               </ul>
             </div>

@@ -23,7 +23,7 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
   }, [hasFault]);
   return (
     <>
-      <Stack gap="xs" align="flex-start" className={`ruled ${css.fold}`}>
+      <Stack gap="xs" align="flex-start" py="lg" className="ruled">
         <Button
           type="button"
           variant="default"

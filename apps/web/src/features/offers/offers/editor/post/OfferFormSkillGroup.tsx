@@ -36,7 +36,7 @@ export function OfferFormSkillGroup({ title, listed, chosen, onChange }: OfferFo
         ))}
       </ul>
       {(folded > 0 || isUnfolded) && (
-        <Button type="button" variant="subtle" size="sm" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+        <Button mt="xs" type="button" variant="subtle" size="sm" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
           {isUnfolded ? t('skills.fold') : t('skills.unfold', { count: folded })}
         </Button>
       )}

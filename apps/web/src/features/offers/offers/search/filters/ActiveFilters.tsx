@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,8 @@ export function ActiveFilters() {
   const parts = useAskedParts(search);
   if (parts.length === 0) return null;
   return (
-    <Flex component="section" gap="xs" align="center" wrap="wrap" aria-label={t('filter.asked')} className={css.active}>
-      <ul className="bare-list">
+    <Flex component="section" gap="xs" align="center" wrap="wrap" aria-label={t('filter.asked')} mih="2.25rem" pb="sm">
+      <Box component="ul" display="contents" className="bare-list">
         {parts.map((part) => (
           <li key={part.key}>
             <Button
@@ -32,7 +32,7 @@ export function ActiveFilters() {
             </Button>
           </li>
         ))}
-      </ul>
+      </Box>
       <Link to="/offres" className={css.all}>
         {t('filter.drop-all')}
       </Link>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { RADIUS_KM } from '@seve/domain';
 import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function SearchBar() {
   return (
     <search>
       <form className={css.bar} onSubmit={submit}>
-        <div className={css.words}>
+        <Box miw={0} pos="relative">
           <TypeAhead
             source="offer-occupations"
             search={findOccupations}
@@ -35,8 +35,8 @@ export function SearchBar() {
             onPick={pickOccupation}
             leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
           />
-        </div>
-        <div className={css.place}>
+        </Box>
+        <Box miw={0} pos="relative">
           <TypeAhead
             source="communes"
             search={findCommunes}
@@ -46,7 +46,7 @@ export function SearchBar() {
             onPick={pickCommune}
             leftSection={<IconMapPin size={18} stroke={1.6} aria-hidden="true" />}
           />
-        </div>
+        </Box>
         <RadiusField
           value={draft.radius ?? RADIUS_KM.usual}
           isDisabled={draft.insee === undefined && place.commune === undefined}

@@ -1,48 +1,5 @@
-import {
-  type ApprenticePartDto,
-  type CfaPartDto,
-  type CompanyDaysInput,
-  type ContractFiledInput,
-  type ContractForEmployer,
-  type ContractPapersInput,
-  type ContractRefusedInput,
-  type ContractRegisteredInput,
-  type ContractRemarkInput,
-  type ContractRuptureInput,
-  companyContractFilingEnd,
-  companyContractFilingPapers,
-  companyContractFilingRefuse,
-  companyContractFilingRegister,
-  companyContractFilingSend,
-  companyContractsComplete,
-  companyContractsLook,
-  companyContractsReadQueryKey,
-  companyContractsRequestChanges,
-  companyContractsSave,
-  contractLinksComplete,
-  contractLinksFile,
-  contractLinksLook,
-  contractLinksPapers,
-  contractLinksRefuse,
-  contractLinksRegister,
-  contractLinksRequestChanges,
-  contractLinksSave,
-  type EmployerPartDto,
-  schoolContractFilingEnd,
-  schoolContractFilingPapers,
-  schoolContractFilingRefuse,
-  schoolContractFilingRegister,
-  schoolContractFilingSend,
-  schoolContractsComplete,
-  schoolContractsLook,
-  schoolContractsPlanCompanyDays,
-  schoolContractsReadQueryKey,
-  schoolContractsRequestChanges,
-  schoolContractsSave,
-  schoolContractsSaveApprentice,
-} from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
+import * as api from '@seve/api-client';
+import { useAccountActs, useLinkActs } from '../../access/acts.js';
 import { contractLinkOptions } from '../../papers.queries.js';
 
 interface Saved<Content> {
@@ -52,91 +9,64 @@ interface Saved<Content> {
 
 /** What a reader does with a contract, by a link or by an account; acts that are not theirs are missing. */
 export interface ContractAccess {
-  saveEmployer?: (part: Saved<EmployerPartDto>) => Promise<ContractForEmployer>;
-  saveCfa?: (part: Saved<CfaPartDto>) => Promise<ContractForEmployer>;
-  saveApprentice?: (part: Saved<ApprenticePartDto>) => Promise<ContractForEmployer>;
+  saveEmployer?: (part: Saved<api.EmployerPartDto>) => Promise<api.ContractForEmployer>;
+  saveCfa?: (part: Saved<api.CfaPartDto>) => Promise<api.ContractForEmployer>;
+  saveApprentice?: (part: Saved<api.ApprenticePartDto>) => Promise<api.ContractForEmployer>;
   complete: () => Promise<unknown>;
-  requestChanges: (remarks: ContractRemarkInput[]) => Promise<unknown>;
+  requestChanges: (remarks: api.ContractRemarkInput[]) => Promise<unknown>;
   look: () => Promise<unknown>;
-  file: (input: ContractFiledInput) => Promise<unknown>;
-  papers: (input: ContractPapersInput) => Promise<unknown>;
-  register: (input: ContractRegisteredInput) => Promise<unknown>;
-  refuse: (input: ContractRefusedInput) => Promise<unknown>;
-  planCompanyDays?: (input: CompanyDaysInput) => Promise<unknown>;
-  end?: (input: ContractRuptureInput) => Promise<unknown>;
+  file: (input: api.ContractFiledInput) => Promise<unknown>;
+  papers: (input: api.ContractPapersInput) => Promise<unknown>;
+  register: (input: api.ContractRegisteredInput) => Promise<unknown>;
+  refuse: (input: api.ContractRefusedInput) => Promise<unknown>;
+  planCompanyDays?: (input: api.CompanyDaysInput) => Promise<unknown>;
+  end?: (input: api.ContractRuptureInput) => Promise<unknown>;
 }
 
 export function useLinkAccess(token: string): ContractAccess {
-  const queries = useQueryClient();
-  const show = async (asked: Promise<{ data: ContractForEmployer }>) => {
-    const { data } = await asked;
-    queries.setQueryData<ContractForEmployer | null>(contractLinkOptions(token).queryKey, (known) => known && { ...known, ...data });
-    return data;
-  };
+  const show = useLinkActs<api.ContractForEmployer>(contractLinkOptions(token));
   return {
-    saveEmployer: (part) => show(contractLinksSave({ body: { token, ...part } })),
-    complete: () => show(contractLinksComplete({ body: { token } })),
-    requestChanges: (remarks) => show(contractLinksRequestChanges({ body: { token, remarks } })),
-    look: () => contractLinksLook({ body: { token } }),
-    file: (input) => show(contractLinksFile({ body: { token, ...input } })),
-    papers: (input) => show(contractLinksPapers({ body: { token, ...input } })),
-    register: (input) => show(contractLinksRegister({ body: { token, ...input } })),
-    refuse: (input) => show(contractLinksRefuse({ body: { token, ...input } })),
+    saveEmployer: (part) => show(api.contractLinksSave({ body: { token, ...part } })),
+    complete: () => show(api.contractLinksComplete({ body: { token } })),
+    requestChanges: (remarks) => show(api.contractLinksRequestChanges({ body: { token, remarks } })),
+    look: () => api.contractLinksLook({ body: { token } }),
+    file: (input) => show(api.contractLinksFile({ body: { token, ...input } })),
+    papers: (input) => show(api.contractLinksPapers({ body: { token, ...input } })),
+    register: (input) => show(api.contractLinksRegister({ body: { token, ...input } })),
+    refuse: (input) => show(api.contractLinksRefuse({ body: { token, ...input } })),
   };
 }
 
 export function useCompanyAccess(id: string): ContractAccess {
-  const queries = useQueryClient();
-  const act = useActs();
   const path = { path: { id } };
+  const { keep, act } = useAccountActs(api.companyContractsReadQueryKey(path), 'contract');
   return {
-    saveEmployer: async (body) => {
-      const { data } = await companyContractsSave({ ...path, body });
-      queries.setQueryData(companyContractsReadQueryKey(path), data);
-      return data;
-    },
-    complete: () => act(companyContractsComplete(path)),
-    requestChanges: (remarks) => act(companyContractsRequestChanges({ ...path, body: { remarks } })),
-    look: () => act(companyContractsLook(path)),
-    file: (body) => act(companyContractFilingSend({ ...path, body })),
-    papers: (body) => act(companyContractFilingPapers({ ...path, body })),
-    register: (body) => act(companyContractFilingRegister({ ...path, body })),
-    refuse: (body) => act(companyContractFilingRefuse({ ...path, body })),
-    end: (body) => act(companyContractFilingEnd({ ...path, body })),
+    saveEmployer: (body) => keep(api.companyContractsSave({ ...path, body })),
+    complete: () => act(api.companyContractsComplete(path)),
+    requestChanges: (remarks) => act(api.companyContractsRequestChanges({ ...path, body: { remarks } })),
+    look: () => act(api.companyContractsLook(path)),
+    file: (body) => act(api.companyContractFilingSend({ ...path, body })),
+    papers: (body) => act(api.companyContractFilingPapers({ ...path, body })),
+    register: (body) => act(api.companyContractFilingRegister({ ...path, body })),
+    refuse: (body) => act(api.companyContractFilingRefuse({ ...path, body })),
+    end: (body) => act(api.companyContractFilingEnd({ ...path, body })),
   };
 }
 
 export function useSchoolAccess(id: string): ContractAccess {
-  const queries = useQueryClient();
-  const act = useActs();
   const path = { path: { id } };
+  const { keep, act } = useAccountActs(api.schoolContractsReadQueryKey(path), 'contract');
   return {
-    saveCfa: async (body) => {
-      const { data } = await schoolContractsSave({ ...path, body });
-      queries.setQueryData(schoolContractsReadQueryKey(path), data);
-      return data;
-    },
-    saveApprentice: async (body) => {
-      const { data } = await schoolContractsSaveApprentice({ ...path, body });
-      queries.setQueryData(schoolContractsReadQueryKey(path), data);
-      return data;
-    },
-    complete: () => act(schoolContractsComplete(path)),
-    requestChanges: (remarks) => act(schoolContractsRequestChanges({ ...path, body: { remarks } })),
-    look: () => act(schoolContractsLook(path)),
-    planCompanyDays: (body) => act(schoolContractsPlanCompanyDays({ ...path, body })),
-    file: (body) => act(schoolContractFilingSend({ ...path, body })),
-    papers: (body) => act(schoolContractFilingPapers({ ...path, body })),
-    register: (body) => act(schoolContractFilingRegister({ ...path, body })),
-    refuse: (body) => act(schoolContractFilingRefuse({ ...path, body })),
-    end: (body) => act(schoolContractFilingEnd({ ...path, body })),
-  };
-}
-
-function useActs() {
-  const invalidate = useInvalidate();
-  return async (asked: Promise<unknown>) => {
-    await asked;
-    await invalidate('contract');
+    saveCfa: (body) => keep(api.schoolContractsSave({ ...path, body })),
+    saveApprentice: (body) => keep(api.schoolContractsSaveApprentice({ ...path, body })),
+    complete: () => act(api.schoolContractsComplete(path)),
+    requestChanges: (remarks) => act(api.schoolContractsRequestChanges({ ...path, body: { remarks } })),
+    look: () => act(api.schoolContractsLook(path)),
+    planCompanyDays: (body) => act(api.schoolContractsPlanCompanyDays({ ...path, body })),
+    file: (body) => act(api.schoolContractFilingSend({ ...path, body })),
+    papers: (body) => act(api.schoolContractFilingPapers({ ...path, body })),
+    register: (body) => act(api.schoolContractFilingRegister({ ...path, body })),
+    refuse: (body) => act(api.schoolContractFilingRefuse({ ...path, body })),
+    end: (body) => act(api.schoolContractFilingEnd({ ...path, body })),
   };
 }

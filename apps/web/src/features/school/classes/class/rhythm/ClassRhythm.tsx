@@ -16,7 +16,7 @@ export function ClassRhythm({ classId, blocks }: { classId: string; blocks: read
   const ahead = blocks.filter(({ to }) => to >= format.today);
   return (
     <section className={css.rhythm} aria-label={t('rhythm.title')}>
-      <h2>{t('rhythm.title')}</h2>
+      <h2 className="h3">{t('rhythm.title')}</h2>
       {ahead.length === 0 ? (
         <p className="small dimmed">{t('rhythm.none')}</p>
       ) : (

@@ -29,7 +29,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
               <Avatar size={36} className={css.avatar} aria-hidden="true">
                 {initials(firstName, lastName)}
               </Avatar>
-              <div className={css.who}>
+              <Box flex="1 1 9rem" miw={0}>
                 <Box component="h2" fz="1.125rem" fw={500} lts={0} lh="1.375rem">
                   <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
                     {nameOf(student)}
@@ -39,7 +39,7 @@ export function StudentCards({ students, learner, classId, selection, period, on
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
                 </p>
                 {placement?.isElsewhere && <Elsewhere placement={placement} />}
-              </div>
+              </Box>
               <ProgressChip state={state} />
               <Late student={student} period={period} />
             </Flex>
