@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { createDataSource } from '@seve/database';
-import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
+import { createQueueBackend, type JobOutcome, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { DataSource } from 'typeorm';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
 import { ReopenEscalationsJob } from '../../apps/worker/src/campus/reopen-escalations.job.js';
+import { type DailyJob, DailyJobs } from '../../apps/worker/src/daily-jobs.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/matching/candidates/lapse-invitations.job.js';
 import { ListCandidatesJob } from '../../apps/worker/src/matching/candidates/list-candidates.job.js';
 import { OptedInStudents } from '../../apps/worker/src/matching/candidates/opted-in-students.js';
@@ -39,6 +40,7 @@ export class JobBench {
   private readonly settings = { clockOffsetMs: 0, digestCollectMs: 0, demo: false, publicUrl: 'https://seve.example' };
   readonly clock = new Clock(this.settings);
   readonly outbox: Outbox;
+  readonly daily: DailyJobs;
   readonly matching: MatchingBench;
   readonly announceMatches: AnnounceMatchesJob;
   readonly expireOffer: ExpireOfferJob;
@@ -64,24 +66,25 @@ export class JobBench {
   ) {
     this.setDay(today);
     this.outbox = new Outbox(dataSource, backend, (fault) => this.faults.push(fault), this.settings);
+    this.daily = new DailyJobs(dataSource, this.outbox, this.clock, []);
     this.matching = this.matchingOver(database.appUrl);
     this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, this.settings);
     const letters = new ApplicationLetters(this.settings.publicUrl, this.clock);
     this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, letters);
     const offerLetters = new OfferLetters(this.settings.publicUrl);
     this.warnExpiring = new WarnExpiringJob(this.outbox, this.clock, offerLetters);
-    this.tellSavedOffers = new TellSavedOffersJob(dataSource, this.outbox, this.clock, this.settings);
-    this.archiveOffers = new ArchiveOffersJob(this.outbox);
+    this.tellSavedOffers = new TellSavedOffersJob(this.settings);
+    this.archiveOffers = new ArchiveOffersJob();
     this.askNextYear = new AskNextYearJob(this.outbox, this.clock, offerLetters);
     const identity = new CandidateIdentity('tilleul-hêtre-charme-aulne-0f3b');
     this.optedIn = new OptedInStudents(dataSource);
     this.listCandidates = new ListCandidatesJob(dataSource, this.outbox, this.clock, identity, this.optedIn, this.settings);
     this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, this.settings);
-    this.lapseInvitations = new LapseInvitationsJob(this.outbox);
+    this.lapseInvitations = new LapseInvitationsJob();
     this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
-    this.reopenEscalations = new ReopenEscalationsJob(this.outbox);
-    this.remindHosts = new RemindHostsJob(dataSource, this.outbox, this.clock, new PlaceLetters(this.settings.publicUrl, this.clock));
-    this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, letters, this.settings);
+    this.reopenEscalations = new ReopenEscalationsJob();
+    this.remindHosts = new RemindHostsJob(new PlaceLetters(this.settings.publicUrl, this.clock));
+    this.followUpApplications = new FollowUpApplicationsJob(letters, this.settings);
   }
 
   static async start(today = '2026-11-24'): Promise<JobBench> {
@@ -131,6 +134,20 @@ export class JobBench {
       'select id, job, payload, key, not_before from outbox where job = $1 and done_at is null order by created_at, id',
       [job],
     );
+  }
+
+  /** Runs a daily job if the schedule finds that it is due on the day of the bench, and fails if it still is: each pass would enqueue it again. */
+  async runIfDue(job: DailyJob): Promise<JobOutcome> {
+    if (!(await this.isEnqueued(job))) return 'skipped';
+    const outcome = await this.daily.run(job);
+    if (await this.isEnqueued(job)) throw new Error(`${job.name} is due after its run`);
+    return outcome;
+  }
+
+  private async isEnqueued(job: DailyJob): Promise<boolean> {
+    await this.daily.enqueueIfDue(job);
+    const rows = await this.database.query('update outbox set done_at = now() where job = $1 and done_at is null returning id', [job.name]);
+    return rows.length > 0;
   }
 
   matches(): Promise<

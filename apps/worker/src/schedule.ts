@@ -1,36 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import {
-  addressesToRemind,
-  applicationsToRead,
-  casesToReopen,
-  contractsInSilence,
-  contractsToEnd,
-  contractsToFile,
-  firstDaysToTell,
-  frameworksToBegin,
-  frameworksToEnd,
-  frameworksToRenew,
-  hasHeldLetter,
-  hasInvitationPastItsTime,
-  hasOfferToArchive,
-  offersToAskAgain,
-  offersToExpire,
-  offersToList,
-  offersToWarn,
-  placementsToMove,
-  placesToRemind,
-  signatoriesToExpire,
-  studentsWithEndingOffers,
-  unsignedToLapse,
-  unsignedToTell,
-  versionsToSeal,
-} from '@seve/database';
-import { EVENING, HOUR_MS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
-import { Outbox, Sweeper } from '@seve/jobs';
+import { hasHeldLetter, offersToAskAgain, offersToExpire, offersToList, offersToWarn, versionsToSeal } from '@seve/database';
+import { EVENING, HOUR_MS, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
+import { type JobName, type JobPayloads, Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { DailyJobs } from './daily-jobs.js';
 import { Matching } from './matching/leadership/matching.js';
 import { warningOccurrence } from './offers/warn-expiring.job.js';
 import { RecheckCvs } from './people/cv/recheck-cvs.js';
@@ -72,6 +48,7 @@ export class Schedule {
     private readonly old: ForgetOld,
     private readonly givenUp: TellGivenUp,
     private readonly letters: WatchLetters,
+    private readonly daily: DailyJobs,
     private readonly matching: Matching,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
@@ -102,20 +79,11 @@ export class Schedule {
       files: () => this.sweepFiles(),
       forgetting: () => this.forgetOld(),
       audit: () => this.audit.keep(),
-      invitations: () => this.lapseInvitations(),
-      applications: () => this.followUpApplications(),
-      escalations: () => this.reopenEscalations(),
-      hosts: () => this.remindHosts(),
+      ...Object.fromEntries(this.daily.all.map((job) => [job.name, () => this.daily.enqueueIfDue(job)])),
       seals: () => this.sealComplete(),
-      signatories: () => this.remindSignatories(),
-      placements: () => this.followPlacements(),
-      contracts: () => this.follow('follow-contracts', [contractsToFile, contractsInSilence, contractsToEnd]),
-      frameworks: () => this.follow('follow-frameworks', [frameworksToBegin, frameworksToEnd, frameworksToRenew]),
       'ended offers': () => this.endOffers(),
       'last days': () => this.warnOfLastDays(),
-      'saved offers': () => this.tellOfSavedOffers(),
       'next year': () => this.askAboutNextYear(),
-      'offers to archive': () => this.archiveOffers(),
       candidates: () => this.listCandidates(),
       digests: () => this.tellHeld(),
       matching: () => this.matching.look(),
@@ -127,15 +95,18 @@ export class Schedule {
     if (repaired > 0) this.log.warn({ repaired }, 'sweep put jobs back');
   }
 
+  private async enqueue<Name extends JobName>(name: Name, payloads: readonly JobPayloads[Name][]): Promise<void> {
+    if (payloads.length === 0) return;
+    const jobs = payloads.map((payload) => ({ payload }));
+    await this.outbox.transaction((work) => work.enqueueAll(name, jobs));
+  }
+
   /** Offers past their last day. Those that could only start in the past leave the lists with the index of the new day. */
   private async endOffers(): Promise<void> {
-    const over = await offersToExpire(this.dataSource.manager, this.clock.today());
-    if (over.length === 0) return;
-    await this.outbox.transaction((work) =>
-      work.enqueueAll(
-        'expire-offer',
-        over.map((offerId) => ({ payload: { offerId } })),
-      ),
+    const offerIds = await offersToExpire(this.dataSource.manager, this.clock.today());
+    await this.enqueue(
+      'expire-offer',
+      offerIds.map((offerId) => ({ offerId })),
     );
   }
 
@@ -144,38 +115,20 @@ export class Schedule {
     for (const daysBefore of WARNINGS_BEFORE) {
       const asked = { today, days: daysBefore, occurrence: warningOccurrence(daysBefore) };
       const offerIds = await offersToWarn(this.dataSource.manager, asked);
-      if (offerIds.length === 0) continue;
-      await this.outbox.transaction((work) =>
-        work.enqueueAll(
-          'warn-expiring',
-          offerIds.map((offerId) => ({ payload: { offerId, daysBefore } })),
-        ),
+      await this.enqueue(
+        'warn-expiring',
+        offerIds.map((offerId) => ({ offerId, daysBefore })),
       );
     }
-  }
-
-  private async tellOfSavedOffers(): Promise<void> {
-    const day = this.clock.today();
-    if ((await studentsWithEndingOffers(this.dataSource.manager, day, 1)).length === 0) return;
-    await this.outbox.transaction((work) => work.enqueue('tell-saved-offers', { day }));
   }
 
   private async askAboutNextYear(): Promise<void> {
     const lastEnd = lastEndToAskAgain(this.clock.today());
     const offerIds = lastEnd === null ? [] : await offersToAskAgain(this.dataSource.manager, lastEnd);
-    if (offerIds.length === 0) return;
-    await this.outbox.transaction((work) =>
-      work.enqueueAll(
-        'ask-next-year',
-        offerIds.map((offerId) => ({ payload: { offerId } })),
-      ),
+    await this.enqueue(
+      'ask-next-year',
+      offerIds.map((offerId) => ({ offerId })),
     );
-  }
-
-  private async archiveOffers(): Promise<void> {
-    const day = this.clock.today();
-    if (!(await hasOfferToArchive(this.dataSource.manager, lastEndToArchive(day)))) return;
-    await this.outbox.transaction((work) => work.enqueue('archive-offers', { day }));
   }
 
   /** The generation is raised each minute, the files are swept once an hour. */
@@ -196,74 +149,22 @@ export class Schedule {
     await this.old.forget();
   }
 
-  private async lapseInvitations(): Promise<void> {
-    const day = this.clock.today();
-    if (!(await hasInvitationPastItsTime(this.dataSource.manager, day))) return;
-    await this.outbox.transaction((work) => work.enqueue('lapse-invitations', { day }));
-  }
-
-  private async followUpApplications(): Promise<void> {
-    const day = this.clock.today();
-    if ((await applicationsToRead(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
-    await this.outbox.transaction((work) => work.enqueue('follow-up-applications', { day }));
-  }
-
-  private async reopenEscalations(): Promise<void> {
-    const day = this.clock.today();
-    if ((await casesToReopen(this.dataSource.manager, day, 1)).length === 0) return;
-    await this.outbox.transaction((work) => work.enqueue('reopen-escalations', { day }));
-  }
-
-  private async remindHosts(): Promise<void> {
-    const day = this.clock.today();
-    if ((await placesToRemind(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
-    await this.outbox.transaction((work) => work.enqueue('remind-hosts', { day }));
-  }
-
   /** Versions whose job a crash has lost. */
   private async sealComplete(): Promise<void> {
     const versionIds = await versionsToSeal(this.dataSource.manager, SEALED_AT_ONCE);
-    if (versionIds.length === 0) return;
-    await this.outbox.transaction((work) =>
-      work.enqueueAll(
-        'seal-paper',
-        versionIds.map((versionId) => ({ payload: { versionId } })),
-      ),
+    await this.enqueue(
+      'seal-paper',
+      versionIds.map((versionId) => ({ versionId })),
     );
-  }
-
-  private async remindSignatories(): Promise<void> {
-    const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    const reminded = await addressesToRemind(manager, day, { after: null, limit: 1 });
-    if (reminded.length === 0 && (await signatoriesToExpire(manager, day, 1)).length === 0) return;
-    await this.outbox.transaction((work) => work.enqueue('remind-signatories', { day }));
-  }
-
-  private async followPlacements(): Promise<void> {
-    const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    const due = [placementsToMove, unsignedToLapse, firstDaysToTell, unsignedToTell];
-    if ((await Promise.all(due.map((find) => find(manager, day, 1)))).every((ids) => ids.length === 0)) return;
-    await this.outbox.transaction((work) => work.enqueue('follow-placements', { day }));
-  }
-
-  /** Enqueues the job of the day where one of these finds a row. */
-  private async follow(job: 'follow-contracts' | 'follow-frameworks', finds: readonly (typeof contractsToFile)[]): Promise<void> {
-    const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    const due = await Promise.all(finds.map((find) => find(manager, day, { after: null, limit: 1 })));
-    if (due.every((ids) => ids.length === 0)) return;
-    await this.outbox.transaction((work) => work.enqueue(job, { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */
   private async listCandidates(): Promise<void> {
     const day = this.clock.today();
     const offerIds = await offersToList(this.dataSource.manager, day);
-    if (offerIds.length === 0) return;
-    await this.outbox.transaction((work) =>
-      work.enqueueAll(
-        'list-candidates',
-        offerIds.map((offerId) => ({ payload: { offerId, day } })),
-      ),
+    await this.enqueue(
+      'list-candidates',
+      offerIds.map((offerId) => ({ offerId, day })),
     );
   }
 
@@ -272,7 +173,7 @@ export class Schedule {
     for (const hour of [MORNING, EVENING] as const) {
       const slot = lastSlot(this.clock.now(), hour);
       if (!(await hasHeldLetter(this.dataSource.manager, digestSlot(slot)))) continue;
-      await this.outbox.transaction((work) => work.enqueue('digest-events', slot));
+      await this.enqueue('digest-events', [slot]);
     }
   }
 }

@@ -10,6 +10,7 @@ import { FollowUpApplicationsJob } from './applications/follow-up-applications.j
 import { ListPastBreachesJob } from './campus/list-past-breaches.job.js';
 import { ReopenEscalationsJob } from './campus/reopen-escalations.job.js';
 import { CheckImageJob } from './companies/images/check-image.job.js';
+import { DailyJobs } from './daily-jobs.js';
 import { jobLog } from './job-log.js';
 import { LapseInvitationsJob } from './matching/candidates/lapse-invitations.job.js';
 import { ListCandidatesJob } from './matching/candidates/list-candidates.job.js';
@@ -55,7 +56,7 @@ import { DigestEventsJob } from './platform/notifications/digest-events.job.js';
 import { DigestScheduler } from './platform/notifications/digest-scheduler.js';
 import { Schedule } from './schedule.js';
 import { RunRosterImportJob } from './school/roster-imports/run-roster-import.job.js';
-import { TRANSPORT } from './tokens.js';
+import { DAILY_JOBS, TRANSPORT } from './tokens.js';
 
 const JOBS = [
   RescoreJob,
@@ -63,28 +64,32 @@ const JOBS = [
   ListCandidatesJob,
   AnnounceCandidatesJob,
   DigestEventsJob,
-  LapseInvitationsJob,
-  FollowUpApplicationsJob,
-  RemindHostsJob,
   ListPastBreachesJob,
   FinishErasureJob,
-  ReopenEscalationsJob,
   ExpireOfferJob,
   WarnExpiringJob,
-  TellSavedOffersJob,
-  ArchiveOffersJob,
   AskNextYearJob,
   CheckCvJob,
   CheckImageJob,
   RunRosterImportJob,
   AskHostOfGroupJob,
   TellSignatoryJob,
-  RemindSignatoriesJob,
   SealPaperJob,
+  SendEmailsJob,
+];
+
+/** In the order in which the schedule enqueues them. */
+const DAILY = [
+  LapseInvitationsJob,
+  FollowUpApplicationsJob,
+  ReopenEscalationsJob,
+  RemindHostsJob,
+  RemindSignatoriesJob,
+  FollowPlacementsJob,
   FollowContractsJob,
   FollowFrameworksJob,
-  FollowPlacementsJob,
-  SendEmailsJob,
+  TellSavedOffersJob,
+  ArchiveOffersJob,
 ];
 
 /** The whole worker. Built after the boot gate; ends in order: no new job, the jobs that run, the jobs they have enqueued, the connections. */
@@ -134,16 +139,20 @@ export class WorkerModule implements BeforeApplicationShutdown {
         { provide: CandidateIdentity, useFactory: () => new CandidateIdentity(config.secret) },
         OptedInStudents,
         ...JOBS,
+        ...DAILY,
+        { provide: DAILY_JOBS, inject: DAILY, useFactory: (...jobs: InstanceType<(typeof DAILY)[number]>[]) => jobs },
+        DailyJobs,
         {
           provide: JobRunner,
-          inject: [DataSource, QUEUE_BACKEND, JobCounts, MatchChangesJob, ...JOBS],
+          inject: [DataSource, QUEUE_BACKEND, JobCounts, MatchChangesJob, DailyJobs, ...JOBS],
           useFactory: (
             dataSource: DataSource,
             backend: QueueBackend,
             counts: JobCounts,
             batch: MatchChangesJob,
+            daily: DailyJobs,
             ...jobs: InstanceType<(typeof JOBS)[number]>[]
-          ) => new JobRunner(dataSource, backend, jobs, batch, jobLog(log, counts), config.slowJobMs),
+          ) => new JobRunner(dataSource, backend, [...jobs, ...daily.handlers()], batch, jobLog(log, counts), config.slowJobMs),
         },
         Matching,
         Schedule,

@@ -15,6 +15,10 @@ export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, fr
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
+/** Ids that raw SQL selects as `id`, in its order. */
+export const idsOf = async (manager: EntityManager, text: string, values: unknown[]): Promise<string[]> =>
+  (await manager.query<{ id: string }[]>(text, values)).map(({ id }) => id);
+
 /** SQL: uuids that come as a JSON text. An array would be planned for anew for each of its lengths. */
 export const uuidsOf = (json: string): string => `array(select json_array_elements_text(${json})::uuid)`;
 

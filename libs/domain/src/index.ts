@@ -2,21 +2,11 @@ export * from './agreements/agreement.js';
 export * from './agreements/agreement-facts.js';
 export * from './agreements/agreement-group.js';
 export * from './agreements/agreement-parts.js';
-export * from './agreements/amended-fields.js';
 export * from './agreements/amendment.js';
-export * from './agreements/consolidated.js';
-export {
-  AGREEMENT_CONFIRMATIONS,
-  type AgreementConfirmation,
-  GUARD_LEVELS,
-  type GuardLevel,
-  isAgreementConfirmation,
-} from './agreements/guard-finding.js';
 export * from './agreements/guards/agreement-guards.js';
 export { agreementAllowance } from './agreements/guards/allowance.guard.js';
 export { refusesHoursTogether } from './agreements/guards/overlap.guard.js';
 export * from './agreements/objection-effect.js';
-export * from './agreements/part-words.js';
 export * from './agreements/pfmp-year.js';
 export * from './agreements/school-texts.js';
 export * from './agreements/signing.js';
@@ -48,12 +38,9 @@ export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
 export * from './contracts/company-days.js';
 export * from './contracts/contract.js';
-export * from './contracts/contract-amended-fields.js';
 export * from './contracts/contract-amendment.js';
 export * from './contracts/contract-facts.js';
 export * from './contracts/contract-field-labels.js';
-export { CONTRACT_FINDING_LEVELS, type ContractFindingLevel } from './contracts/contract-finding.js';
-export * from './contracts/contract-part-words.js';
 export * from './contracts/contract-parts.js';
 export { type PayTableLine, payTable } from './contracts/contract-pay.js';
 export * from './contracts/contract-rupture.js';
@@ -128,15 +115,29 @@ export {
   UNUSUAL_TIMES_LABEL,
   unusualTimesWords,
 } from './papers/agreement-paper.js';
-export { type AmendmentPaperFacts, amendmentPaper } from './papers/amendment-paper.js';
-export * from './papers/contract-amendment-paper.js';
+export * from './papers/amendments/amended-fields.js';
+export { type AmendmentPaperFacts, amendmentPaper } from './papers/amendments/amendment-paper.js';
+export * from './papers/amendments/contract-amendment-paper.js';
+export * from './papers/amendments/opened-fields.js';
 export * from './papers/contract-paper.js';
+export {
+  AGREEMENT_CONFIRMATIONS,
+  type AgreementConfirmation,
+  CONTRACT_FINDING_LEVELS,
+  type ContractFindingLevel,
+  GUARD_LEVELS,
+  type GuardLevel,
+  isAgreementConfirmation,
+} from './papers/guards/finding.js';
 export * from './papers/kinds/paper-descriptor.js';
 export * from './papers/kinds/paper-types.js';
 export * from './papers/kinds/papers.js';
+export { isOutForSignature, SIGNING_STATES } from './papers/kinds/signature-rules.js';
 export * from './papers/paper-document.js';
 export * from './papers/paper-faults.js';
 export * from './papers/paper-text.js';
+export * from './papers/parts/part-fields.js';
+export * from './papers/parts/part-words.js';
 export { plannedByTerms, termsOf } from './papers/planned-terms.js';
 export * from './papers/progress-paper.js';
 export * from './papers/proof-paper.js';

@@ -1,4 +1,4 @@
-import { AMENDMENT_SIGNING_STATES, CONTRACT_BINDING_STATES, CONTRACT_SIGNING_STATES, SIGNED_STATES, SIGNING_STATES } from '@seve/domain';
+import { CONTRACT_BINDING_STATES, SIGNED_STATES, SIGNING_STATES } from '@seve/domain';
 import { type Invariant, listed } from './invariant.js';
 
 /** A sealed version of an agreement: the first one, whatever other faults did. */
@@ -10,7 +10,7 @@ const ITS_AGREEMENT = `(select agreement_id from paper_version where id = ${SEAL
 const stageOf = (version: string): string =>
   `(select case when sealed_at is not null then 'sealed' when completed_at is not null then 'signed' else 'out' end
     from paper_version where voided_at is null and ${version} order by number desc limit 1)`;
-const AS_VERSION = `case when state in (${listed([...SIGNING_STATES, ...AMENDMENT_SIGNING_STATES])}) then 'out' else state end`;
+const AS_VERSION = `case when state in (${listed(SIGNING_STATES)}) then 'out' else state end`;
 
 /** Versions that were put to signature, and their seals. */
 export const PAPERS: readonly Invariant[] = [
@@ -56,10 +56,10 @@ export const PAPERS: readonly Invariant[] = [
           then ${stageOf('agreement_id = agreement.id and amendment_id is null')} is distinct from ${AS_VERSION}
           else state not in ('cancelled', 'lapsed') and ${stageOf('agreement_id = agreement.id and amendment_id is null')} is not null end
       union all select id, state from amendment
-        where state in (${listed([...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'])})
+        where state in (${listed([...SIGNING_STATES, 'signed', 'sealed'])})
           and ${stageOf('amendment_id = amendment.id')} is distinct from ${AS_VERSION}
       union all select id, state from contract
-        where (state in (${listed(CONTRACT_SIGNING_STATES)}) and ${stageOf('contract_id = contract.id and contract_amendment_id is null')} is distinct from 'out')
+        where (state in (${listed(SIGNING_STATES)}) and ${stageOf('contract_id = contract.id and contract_amendment_id is null')} is distinct from 'out')
           or (state in (${listed(CONTRACT_BINDING_STATES)}) and coalesce(${stageOf('contract_id = contract.id and contract_amendment_id is null')}, 'out') = 'out')`,
     fault: [`update paper_version set voided_at = now(), void_reason = 'Reprise.' where id = ${SEALED_VERSION}`],
   },

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BatchHandler, CATALOGUE, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
+import { type BatchHandler, JOB_NAMES, type JobHandler, JobRunner, RetryLaterError } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { becomes } from '../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
@@ -31,7 +31,7 @@ export const changesTogether: BenchTests = (benchOf) =>
           return versions.map(() => 'done');
         },
       };
-      const others = (Object.keys(CATALOGUE) as JobName[]).map((name) => ({ name, run: async () => 'skipped' as const })) as JobHandler[];
+      const others = JOB_NAMES.map((name) => ({ name, run: async () => 'skipped' as const })) as JobHandler[];
       const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
       runner = new JobRunner(bench.dataSource, bench.backend, others, changes, log);
     });

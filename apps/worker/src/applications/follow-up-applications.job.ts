@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Application, applicationsToRead, type ClockRow, clockOf, type Offer, SYSTEM } from '@seve/database';
 import { type CivilDate, type ClockReading, type ClockStep, dayInParis, readClock } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import {
   ApplicationLetters,
   completeMove,
@@ -15,11 +15,8 @@ import {
   warnIfSilent,
   writeLettersOfStep,
 } from '@seve/lifecycles';
-import { Clock, CONFIG } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-
-/** Ids of one query. */
-const BATCH = 500;
+import { CONFIG } from '@seve/runtime';
+import type { DailyJob, Duty } from '../daily-jobs.js';
 
 /** Steps that end an application; the others only write letters. */
 const ENDS = { expire: 'expired', lapse: 'expired_by_student' } as const;
@@ -38,28 +35,14 @@ const readingOf = (row: ClockRow, today: CivilDate): ClockReading => readClock({
 
 /** Reminds of, escalates and ends applications that wait for an answer. The rule is `readClock` of libs/domain. */
 @Injectable()
-export class FollowUpApplicationsJob implements JobHandler<'follow-up-applications'> {
+export class FollowUpApplicationsJob implements DailyJob<'follow-up-applications'> {
   readonly name = 'follow-up-applications';
+  readonly duties: readonly Duty[] = [{ find: applicationsToRead, act: (work, id, today) => this.follow(work, id, today) }];
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
-
-  async run(_day: JobPayloads['follow-up-applications']): Promise<JobOutcome> {
-    const today = this.clock.today();
-    let read = 0;
-    for (let after: string | null = null; ; ) {
-      const ids = await applicationsToRead(this.dataSource.manager, today, { after, limit: BATCH });
-      for (const id of ids) await this.outbox.transaction((work) => this.follow(work, id, today));
-      read += ids.length;
-      after = ids.at(-1) ?? null;
-      if (ids.length < BATCH) return read > 0 ? 'done' : 'skipped';
-    }
-  }
 
   /** Locks the company of one that ends without an answer, then the offer, then the application, as everywhere. */
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
@@ -76,13 +59,13 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     const { due, mark, nextOn } = readingOf(row, today);
     // It came due after the first look, without its lock: the next run ends it.
     if (due === 'expire' && !isEnding) return;
-    if (due !== null && isEnd(due)) await this.end(work, application, { end: ENDS[due], companyId: row.companyId, offer });
+    if (due !== null && isEnd(due)) await this.end(work, application, { end: ENDS[due], companyId: row.companyId, offer }, today);
     else if (due !== null) await this.tell(work, { ...row, applicationId: id, step: due, since: dayInParis(row.since) }, today);
     await manager.update(Application, { id }, { clockOn: nextOn, ...(due !== null && { clockMark: mark }) });
   }
 
-  private async end(work: UnitOfWork, application: Application, { end, companyId, offer }: Ending): Promise<void> {
-    const changes = end === 'expired' ? { expiredOn: this.clock.today() } : {};
+  private async end(work: UnitOfWork, application: Application, { end, companyId, offer }: Ending, today: CivilDate): Promise<void> {
+    const changes = end === 'expired' ? { expiredOn: today } : {};
     await moveApplication(work, application, end, SYSTEM, { changes });
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
     await completeMove(work, this.letters, end, [application.id]);

@@ -1,31 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { lockOffersToArchive, SYSTEM } from '@seve/database';
-import { lastEndToArchive } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { lockOfferToArchive, offersToArchive, SYSTEM } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import { moveOffer } from '@seve/lifecycles';
-
-/** Offers of one transaction. */
-const BATCH = 200;
+import type { DailyJob, Duty } from '../daily-jobs.js';
 
 /** Archives offers that ended a year ago, without a letter. */
 @Injectable()
-export class ArchiveOffersJob implements JobHandler<'archive-offers'> {
+export class ArchiveOffersJob implements DailyJob<'archive-offers'> {
   readonly name = 'archive-offers';
+  readonly duties: readonly Duty[] = [{ find: offersToArchive, act: (work, id, today) => this.archive(work, id, today) }];
 
-  constructor(private readonly outbox: Outbox) {}
-
-  async run({ day }: JobPayloads['archive-offers']): Promise<JobOutcome> {
-    let archived = 0;
-    for (;;) {
-      const count = await this.outbox.transaction((work) => this.archive(work, day));
-      archived += count;
-      if (count < BATCH) return archived > 0 ? 'done' : 'skipped';
-    }
-  }
-
-  private async archive(work: UnitOfWork, day: string): Promise<number> {
-    const offers = await lockOffersToArchive(work.manager, lastEndToArchive(day), BATCH);
-    for (const offer of offers) await moveOffer(work, offer, 'archived', SYSTEM);
-    return offers.length;
+  private async archive(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+    const offer = await lockOfferToArchive(work.manager, id, today);
+    if (offer !== null) await moveOffer(work, offer, 'archived', SYSTEM);
   }
 }

@@ -14,8 +14,8 @@ import {
   unsignedToLapse,
   unsignedToTell,
 } from '@seve/database';
-import { daysBetween, firstDayLetterDue, UNSIGNED_STATES } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { type CivilDate, daysBetween, firstDayLetterDue, UNSIGNED_STATES } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import {
   AgreementLetters,
   endInterruption,
@@ -28,76 +28,65 @@ import {
   voidVersion,
 } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import { followDue } from '../follow-due.js';
+import type { DailyJob, Duty } from '../daily-jobs.js';
 
 const BY: Actor = SYSTEM;
 
-type Find = typeof placementsToMove;
-
 /** First and last days of signed places with the letters before them, amendments whose day has come, agreements that are not signed in time. */
 @Injectable()
-export class FollowPlacementsJob implements JobHandler<'follow-placements'> {
+export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
   readonly name = 'follow-placements';
+  readonly duties: readonly Duty[] = [
+    { find: amendmentsToApply, act: (work, id, today) => this.apply(work, id, today) },
+    { find: interruptionsToEnd, act: (work, id) => this.resume(work, id) },
+    { find: placementsToMove, act: (work, id, today) => this.move(work, id, today) },
+    { find: unsignedToLapse, act: (work, id) => this.lapse(work, id) },
+    { find: firstDaysToTell, act: (work, id, today) => this.tellFirstDay(work, id, today) },
+    { find: unsignedToTell, act: (work, id, today) => this.tellUnsigned(work, id, today) },
+  ];
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: AgreementLetters,
     private readonly firstDays: FirstDayLetters,
   ) {}
 
-  async run(_day: JobPayloads['follow-placements']): Promise<JobOutcome> {
-    const today = this.clock.today();
-    const done = [
-      await this.each(amendmentsToApply, (work, id) =>
-        this.follow(work, id, (amendment, placement) => followAmendment(work, amendment, placement, today)),
-      ),
-      await this.each(interruptionsToEnd, (work, id) =>
-        this.follow(work, id, (amendment, placement) => endInterruption(work, amendment, placement)),
-      ),
-      await this.each(placementsToMove, (work, id) => this.move(work, id)),
-      await this.each(unsignedToLapse, (work, id) => this.lapse(work, id)),
-      await this.each(firstDaysToTell, (work, id) => this.tellFirstDay(work, id)),
-      await this.each(unsignedToTell, (work, id) => this.tellUnsigned(work, id)),
-    ];
-    return done.some((count) => count > 0) ? 'done' : 'skipped';
+  private async apply(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+    const { amendment, placement } = await this.lock(work, id);
+    await followAmendment(work, amendment, placement, today);
   }
 
-  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    return followDue(this.outbox, ({ limit }) => find(this.dataSource.manager, this.clock.today(), limit), act);
+  private async resume(work: UnitOfWork, id: string): Promise<void> {
+    const { amendment, placement } = await this.lock(work, id);
+    await endInterruption(work, amendment, placement);
   }
 
   /** Student, placement, agreement and amendment are locked in this order. */
-  private async follow(work: UnitOfWork, id: string, act: (amendment: Amendment, placement: Placement) => Promise<void>): Promise<void> {
+  private async lock(work: UnitOfWork, id: string): Promise<{ amendment: Amendment; placement: Placement }> {
     const { agreementId } = await work.manager.findOneByOrFail(Amendment, { id });
-    const { amendment, placement } = await lockAmendmentPaper(work, 'agreement', { paperId: agreementId, amendmentId: id });
-    await act(amendment, placement);
+    return lockAmendmentPaper(work, 'agreement', { paperId: agreementId, amendmentId: id });
   }
 
-  private async move(work: UnitOfWork, id: string): Promise<void> {
+  private async move(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const placement = await work.manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    const today = this.clock.today();
     if (placement.state === 'signed' && placement.startOn <= today)
       await movePlacement(work, placement, { to: 'active', act: 'begin' }, BY);
     else if (placement.state === 'active' && placement.endOn !== null && placement.endOn < today)
       await movePlacement(work, placement, { to: 'completed', act: 'complete' }, BY);
   }
 
-  private async tellFirstDay(work: UnitOfWork, id: string): Promise<void> {
+  private async tellFirstDay(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const placement = await work.manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    const today = this.clock.today();
     const due = placement.state === 'signed' ? firstDayLetterDue(placement, today) : null;
     if (due === null) return;
     await this.firstDays.starts(work, id, daysBetween(today, placement.startOn));
     await work.manager.update(Placement, { id }, { [due === 'eve' ? 'eveTold' : 'weekBeforeTold']: placement.startOn });
   }
 
-  private async tellUnsigned(work: UnitOfWork, id: string): Promise<void> {
+  private async tellUnsigned(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const agreement = await lockPaperRow(work, 'agreement', id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
-    const unsignedTold = await this.firstDays.unsigned(work, agreement, this.clock.today());
+    const unsignedTold = await this.firstDays.unsigned(work, agreement, today);
     await work.manager.update(Agreement, { id }, { unsignedTold });
   }
 

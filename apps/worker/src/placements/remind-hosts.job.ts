@@ -1,52 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { companiesToJoin, Placement, placesToRemind } from '@seve/database';
 import { type CivilDate, placeStepDue } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { askHost, joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
-import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import type { DailyJob, Duty } from '../daily-jobs.js';
 
-/** Ids of one query. */
-const BATCH = 500;
 /** Steps that are done once student and teacher were told. */
 const ALL_STEPS = 3;
 
 /** Joins declared places to verified companies, reminds hosts, and tells student and teacher about silent ones. The rule is `placeStepDue` of libs/domain. */
 @Injectable()
-export class RemindHostsJob implements JobHandler<'remind-hosts'> {
+export class RemindHostsJob implements DailyJob<'remind-hosts'> {
   readonly name = 'remind-hosts';
+  readonly duties: readonly Duty[] = [
+    { find: companiesToJoin, act: (work, companyId, today) => this.join(work, companyId, today) },
+    { find: placesToRemind, act: (work, id, today) => this.remind(work, id, today) },
+  ];
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-    private readonly letters: PlaceLetters,
-  ) {}
+  constructor(private readonly letters: PlaceLetters) {}
 
-  async run(_day: JobPayloads['remind-hosts']): Promise<JobOutcome> {
-    const today = this.clock.today();
-    let read = await this.join(today);
-    for (let after: string | null = null; ; ) {
-      const ids = await placesToRemind(this.dataSource.manager, today, { after, limit: BATCH });
-      for (const id of ids) await this.outbox.transaction((work) => this.follow(work, id, today));
-      read += ids.length;
-      after = ids.at(-1) ?? null;
-      if (ids.length < BATCH) return read > 0 ? 'done' : 'skipped';
-    }
+  /** Joins places declared while the campus verified their company. */
+  private async join(work: UnitOfWork, companyId: string, today: CivilDate): Promise<void> {
+    await lockCompany(work.manager, companyId);
+    await joinPlaces(work, this.letters, companyId, today);
   }
 
-  /** Joins places declared while the campus verified their company. Returns the number of such companies. */
-  private async join(today: CivilDate): Promise<number> {
-    const companies = await companiesToJoin(this.dataSource.manager);
-    for (const id of companies)
-      await this.outbox.transaction(async (work) => {
-        await lockCompany(work.manager, id);
-        await joinPlaces(work, this.letters, id, today);
-      });
-    return companies.length;
-  }
-
-  private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
+  private async remind(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const place = await manager.findOne(Placement, { where: { id, state: 'declared' }, lock: { mode: 'pessimistic_write' } });
     const due = place?.askedOn == null ? null : placeStepDue(place.askedOn, place.stepsTold, today);

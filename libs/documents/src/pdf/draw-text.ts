@@ -3,7 +3,12 @@ import { DIMMED, type Element, MARGIN, type PaperSheet, TEXT_WIDTH, type TextSty
 
 export const BODY_TEXT: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
 export const SMALL_TEXT: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
-const CODE: TextStyle = { font: 'bold', size: 24, leading: 32, letterSpacing: 1.5 };
+/** Blocks of plain text. */
+const TEXTS = {
+  paragraph: { style: BODY_TEXT, below: 7 },
+  note: { style: SMALL_TEXT, below: 7 },
+  code: { style: { font: 'bold', size: 24, leading: 32, letterSpacing: 1.5 }, below: 12 },
+} as const satisfies Record<string, { style: TextStyle; below: number }>;
 const HEADINGS: Record<1 | 2 | 3, { style: TextStyle; above: number; below: number }> = {
   1: { style: { font: 'bold', size: 20, leading: 26 }, above: 20, below: 8 },
   2: { style: { font: 'bold', size: 13, leading: 18 }, above: 16, below: 4 },
@@ -35,14 +40,10 @@ export function drawHeading(
   sheet.y += below;
 }
 
-export function drawParagraph(
-  sheet: PaperSheet,
-  parent: Element,
-  { kind, text }: { kind: 'paragraph' | 'note' | 'code'; text: string },
-): void {
-  const style = { paragraph: BODY_TEXT, note: SMALL_TEXT, code: CODE }[kind];
+export function drawParagraph(sheet: PaperSheet, parent: Element, { kind, text }: { kind: keyof typeof TEXTS; text: string }): void {
+  const { style, below } = TEXTS[kind];
   drawLines(sheet, parent, 'P', { lines: sheet.lines(text, style, TEXT_WIDTH), style });
-  sheet.skip(kind === 'code' ? 12 : 7);
+  sheet.skip(below);
 }
 
 export function drawList(sheet: PaperSheet, parent: Element, { items, isOrdered }: Extract<PaperBlock, { kind: 'list' }>): void {

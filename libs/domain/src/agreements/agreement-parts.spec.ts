@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type HostPart, missingFields, pedagogicalContent, type SchoolPart } from './agreement-parts.js';
+import { missingFields } from '../papers/parts/part-fields.js';
+import { type HostPart, pedagogicalContent, type SchoolPart } from './agreement-parts.js';
 
 const HOST: HostPart = {
   ...{ workplace: '12 rue du Port, Amiens', tutorName: 'Paul Mercier', tutorEmail: 'paul@moulins.example' },

@@ -1,3 +1,4 @@
+import type { PartFieldText } from '../papers/parts/part-text.js';
 import type { AgreementKind } from './agreement.js';
 import type { Timetable } from './timetable.js';
 
@@ -5,12 +6,7 @@ import type { Timetable } from './timetable.js';
 export const PARTIES = ['host', 'school', 'student'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** What is asked in a part. */
-interface Field {
-  /** Longest text, in characters. */
-  max: number;
-  /** Kinds of agreement that cannot do without; none where it is optional. */
-  needed: 'all' | readonly AgreementKind[] | 'none';
+interface Field extends PartFieldText<AgreementKind> {
   /** Subject or skills: the pedagogical validation is asked again when it changes. */
   pedagogical?: true;
 }
@@ -108,29 +104,6 @@ export interface AgreementParts {
   school: SchoolPart;
   student: StudentPart;
 }
-export type PartOf<P extends Party> = AgreementParts[P];
-
-const isNeeded = ({ needed }: Field, kind: AgreementKind): boolean => needed === 'all' || (needed !== 'none' && needed.includes(kind));
-
-/** Names of the fields without which this part is not complete; `isMinor` on the first day, of whom the host answers about hazards. */
-export function missingFields<P extends Party>(party: P, part: PartOf<P>, kind: AgreementKind, isMinor: boolean): string[] {
-  const texts = Object.entries<Field>(PART_TEXTS[party])
-    .filter(([name, field]) => isNeeded(field, kind) && !(part as Record<string, string | undefined>)[name]?.trim())
-    .map(([name]) => name);
-  const { hazards } = part as HostPart;
-  const unanswered = party === 'host' && isMinor && hazards === undefined ? ['hazards'] : [];
-  return [...texts, ...unanswered, ...missingFacts(party, part as Partial<HostPart & SchoolPart>)];
-}
-
-function missingFacts(party: Party, { timetable, hasPower, isNoJob, courseHours }: Partial<HostPart & SchoolPart>): string[] {
-  const missing: string[] = [];
-  if (party === 'student') return missing;
-  if (party === 'host' && !timetable?.days.some((spans) => spans.length > 0)) missing.push('timetable');
-  if (party === 'host' && isNoJob !== true) missing.push('isNoJob');
-  if (party === 'school' && courseHours === undefined) missing.push('courseHours');
-  if (hasPower !== true) missing.push('hasPower');
-  return missing;
-}
 
 /** Subject, skills and days of an agreement: what the teacher validates. */
 export interface PedagogicalContent {
@@ -147,13 +120,3 @@ export const pedagogicalContent = (
 
 /** Characters of one remark on a part. */
 export const REMARK_MAX = 500;
-
-/** Fields of a part that a remark may name. */
-export const fieldsOfPart = (party: Party): string[] => [
-  ...Object.keys(PART_TEXTS[party]),
-  ...{
-    host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
-    school: ['courseHours', 'faceToFaceHours', 'hasPower'],
-    student: [],
-  }[party],
-];

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
+import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import { COMPANY_ROLES, type Role, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
@@ -32,8 +33,6 @@ export const DRAFTING_STATES = [
   'pedagogically_ok',
   'changes_requested',
 ] as const satisfies readonly AgreementState[];
-/** A version is out for signature. */
-export const SIGNING_STATES = ['ready_to_sign', 'partially_signed'] as const satisfies readonly AgreementState[];
 /** Not signed by all: lapses one month after the first day. */
 export const UNSIGNED_STATES = [...DRAFTING_STATES, ...SIGNING_STATES] as const satisfies readonly AgreementState[];
 /** Signed by all. `signed` waits for its seal. */
@@ -44,7 +43,6 @@ const VALIDATED_STATES: readonly AgreementState[] = ['pedagogically_ok', ...SIGN
 
 export const isValidated = (state: AgreementState): boolean => VALIDATED_STATES.includes(state);
 export const isDrafting = (state: AgreementState): boolean => DRAFTING_STATES.some((one) => one === state);
-export const isOutForSignature = (state: AgreementState): boolean => SIGNING_STATES.some((one) => one === state);
 
 export const AGREEMENT_ACTS = [
   'fill_host_part',
@@ -64,17 +62,13 @@ export const AGREEMENT_ACTS = [
 ] as const;
 export type AgreementAct = (typeof AGREEMENT_ACTS)[number];
 
-const HOST = [...COMPANY_ROLES, 'tutor'] as const;
-const SIGNERS = ['student', 'guardian', ...HOST, ...SCHOOL_ROLES] as const;
-
 /**
- * `keep_validation`: subject, dates and skills are those that were validated. `sign_for_one`: the school files the paper that one signatory
- * signed elsewhere. `withdraw_version`: the school takes a version back, and its signatures are void. `object_to_scan`: a person bound by a filed
+ * `keep_validation`: subject, dates and skills are those that were validated. `withdraw_version`: the school takes a version back, and its signatures are void. `object_to_scan`: a person bound by a filed
  * paper has objected to a signature on it, before or after the seal; the chain of events names the person.
  */
 export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
   draft: [],
-  company_done: [{ act: 'fill_host_part', from: ['draft', 'changes_requested'], by: HOST }],
+  company_done: [{ act: 'fill_host_part', from: ['draft', 'changes_requested'], by: OF_HOST }],
   school_done: [{ act: 'fill_school_part', from: ['company_done', 'changes_requested'], by: SCHOOL_OFFICE_ROLES }],
   pedagogically_ok: [
     { act: 'validate', from: ['school_done'], by: ['teacher', 'school_head'] },
@@ -84,21 +78,14 @@ export const AGREEMENT_TABLE: StatusTable<AgreementState, AgreementAct> = {
     {
       act: 'request_changes',
       from: ['company_done', 'school_done', 'pedagogically_ok', 'changes_requested'],
-      by: [...HOST, ...SCHOOL_ROLES],
+      by: [...OF_HOST, ...SCHOOL_ROLES],
     },
-    { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS },
+    { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS_OF_AGREEMENT },
     { act: 'withdraw_version', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
     { act: 'object_to_scan', from: [...SIGNING_STATES, ...SIGNED_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['pedagogically_ok'], by: SCHOOL_OFFICE_ROLES }],
-  partially_signed: [
-    { act: 'sign', from: SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  signed: [
-    { act: 'sign', from: SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
+  ...signatureRules(SIGNERS_OF_AGREEMENT),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   cancelled: [
     { act: 'cancel', from: UNSIGNED_STATES, by: ['student', ...COMPANY_ROLES, ...SCHOOL_ROLES, 'system'] },

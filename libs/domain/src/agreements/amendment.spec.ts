@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { amendedFields, consolidatedFields } from '../papers/amendments/amended-fields.js';
+import { missingInAmendment, openedFields } from '../papers/amendments/opened-fields.js';
 import { PLACEMENT_STATES } from '../placements/placement.js';
 import { ROLES, type Role } from '../role.js';
 import { canMove } from '../status-table.js';
-import { amendedFields } from './amended-fields.js';
 import {
   AMENDMENT_MOTIVES,
   AMENDMENT_STATES,
@@ -10,11 +11,8 @@ import {
   type AmendmentState,
   amendedDays,
   amendedParts,
-  missingInAmendment,
-  openedFields,
   possibleMotives,
 } from './amendment.js';
-import { consolidatedFields } from './consolidated.js';
 import { type Timetable, timetableErrors, usualTimetable } from './timetable.js';
 
 const OFFICE: readonly Role[] = ['school_staff', 'school_head'];
@@ -119,7 +117,7 @@ describe('an amendment', () => {
 
   it('says what was and what is, field by field', () => {
     const changes = { host: { tutorName: 'Marc Dubois' }, earlyEnd: { on: '2027-02-05', reason: 'ended_by_intern' as const } };
-    expect(amendedFields({ parts: PARTS, days: DAYS }, changes, 'fr')).toEqual([
+    expect(amendedFields('agreement', { parts: PARTS, days: DAYS }, changes, 'fr')).toEqual([
       { party: 'placement', field: 'endOn', before: '5 mars 2027', after: '5 février 2027' },
       { party: 'placement', field: 'earlyEnd', before: null, after: 'à la demande de l’élève ou de l’étudiant' },
       { party: 'host', field: 'tutorName', before: 'Élodie Carpentier', after: 'Marc Dubois' },
@@ -131,7 +129,7 @@ describe('an amendment', () => {
       { number: 1, effectiveOn: '2027-01-20', changes: { host: { tutorName: 'Marc Dubois' } } },
       { number: 3, effectiveOn: '2027-02-01', changes: { host: { tutorName: 'Paul Mercier' }, school: { referentName: 'Inès Roux' } } },
     ];
-    expect(consolidatedFields({ parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
+    expect(consolidatedFields('agreement', { parts: PARTS, days: DAYS }, held, 'fr')).toEqual([
       { party: 'host', field: 'tutorName', original: 'Élodie Carpentier', value: 'Paul Mercier', number: 3, effectiveOn: '2027-02-01' },
       { party: 'school', field: 'referentName', original: 'Nadia Roche', value: 'Inès Roux', number: 3, effectiveOn: '2027-02-01' },
     ]);

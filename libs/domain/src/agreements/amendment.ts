@@ -1,10 +1,11 @@
-import { type CivilDate } from '../calendar/civil-date.js';
+import type { CivilDate } from '../calendar/civil-date.js';
+import { OF_HOST, SIGNERS_OF_AGREEMENT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import type { EarlyEndReason } from '../placements/early-end.js';
 import type { PlacementState } from '../placements/placement.js';
-import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
+import { type Role, SCHOOL_OFFICE_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
-import { type AgreementKind, type AgreementState, SIGNED_STATES } from './agreement.js';
-import { type AgreementParts, type HostPart, missingFields, type Party, type SchoolPart } from './agreement-parts.js';
+import { type AgreementState, SIGNED_STATES } from './agreement.js';
+import type { AgreementParts, HostPart, SchoolPart } from './agreement-parts.js';
 import { mergedInterruptions } from './timetable.js';
 
 /** What an amendment changes. */
@@ -26,15 +27,13 @@ export const AMENDMENT_STATES = [
 ] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
-/** A version is out for signature. */
-export const AMENDMENT_SIGNING_STATES = ['ready_to_sign', 'partially_signed'] as const satisfies readonly AmendmentState[];
 /** One at a time: the next begins once this one is signed, refused or withdrawn. */
 export const OPEN_AMENDMENT_STATES = [
   'asked',
   'draft',
   'company_done',
   'school_done',
-  ...AMENDMENT_SIGNING_STATES,
+  ...SIGNING_STATES,
 ] as const satisfies readonly AmendmentState[];
 /** What it says holds. */
 export const HOLDING_AMENDMENT_STATES = ['signed', 'sealed'] as const satisfies readonly AmendmentState[];
@@ -43,7 +42,6 @@ const isIn =
   (states: readonly AmendmentState[]) =>
   (state: AmendmentState): boolean =>
     states.includes(state);
-export const isAmendmentOut = isIn(AMENDMENT_SIGNING_STATES);
 export const isOpenAmendment = isIn(OPEN_AMENDMENT_STATES);
 export const isHoldingAmendment = isIn(HOLDING_AMENDMENT_STATES);
 
@@ -64,44 +62,38 @@ export const AMENDMENT_ACTS = [
 ] as const;
 export type AmendmentAct = (typeof AMENDMENT_ACTS)[number];
 
-const HOST = [...COMPANY_ROLES, 'tutor'] as const;
-const SIGNERS = ['student', 'guardian', ...HOST, ...SCHOOL_ROLES] as const;
-const BEFORE_SIGNING = ['asked', 'draft', 'company_done', 'school_done'] as const;
-
 /**
- * An amendment begins as `draft`, by the school, or as `asked`, by the host. `skip_host_part`: nothing in it is the host's to fill. `reopen`:
- * the school corrects its own part. The agreement stays as it was once an amendment is refused or withdrawn.
+ * Moves of an amendment that has begun. `skip_host_part`: nothing in it is the host's to fill. `reopen`: the school corrects its own part. The
+ * amended paper stays as it was once an amendment is refused or withdrawn.
  */
-export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
-  asked: [],
-  draft: [
-    { act: 'accept', from: ['asked'], by: SCHOOL_OFFICE_ROLES },
-    { act: 'request_changes', from: ['company_done', 'school_done'], by: SCHOOL_OFFICE_ROLES },
-  ],
+export const begunAmendment = (signers: readonly Role[]): StatusTable<Exclude<AmendmentState, 'asked'>, AmendmentAct> => ({
+  draft: [{ act: 'request_changes', from: ['company_done', 'school_done'], by: SCHOOL_OFFICE_ROLES }],
   company_done: [
-    { act: 'fill_host_part', from: ['draft'], by: HOST },
+    { act: 'fill_host_part', from: ['draft'], by: OF_HOST },
     { act: 'skip_host_part', from: ['draft'], by: ['system'] },
     { act: 'reopen', from: ['school_done'], by: SCHOOL_OFFICE_ROLES },
   ],
   school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
   ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
-  partially_signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
+  ...signatureRules(signers),
   sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
   refused: [
-    { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
+    { act: 'refuse_to_sign', from: SIGNING_STATES, by: signers },
+    { act: 'object_to_scan', from: [...SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
   ],
   withdrawn: [
-    { act: 'withdraw', from: BEFORE_SIGNING, by: [...SCHOOL_OFFICE_ROLES, 'system'] },
-    { act: 'withdraw', from: AMENDMENT_SIGNING_STATES, by: [...SCHOOL_OFFICE_ROLES, 'system'] },
+    { act: 'withdraw', from: ['draft', 'company_done', 'school_done', ...SIGNING_STATES], by: [...SCHOOL_OFFICE_ROLES, 'system'] },
   ],
+});
+
+const BEGUN: StatusTable<Exclude<AmendmentState, 'asked'>, AmendmentAct> = begunAmendment(SIGNERS_OF_AGREEMENT);
+
+/** An amendment of an agreement begins as `draft`, by the school, or as `asked`, by the host. */
+export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
+  asked: [],
+  ...BEGUN,
+  draft: [{ act: 'accept', from: ['asked'], by: SCHOOL_OFFICE_ROLES }, ...BEGUN.draft],
+  withdrawn: [{ act: 'withdraw', from: ['asked'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }, ...BEGUN.withdrawn],
 };
 
 /** Motives that the state of the placement allows. One that has ended early without signatures is still put on paper. */
@@ -113,23 +105,6 @@ function motivesFor(placementState: PlacementState): readonly AmendmentMotive[] 
 /** Motives of an amendment that could begin now; none for an agreement that is not signed by all. */
 export const possibleMotives = ({ state, placementState }: { state: AgreementState; placementState: PlacementState }) =>
   SIGNED_STATES.some((one) => one === state) ? motivesFor(placementState) : [];
-
-/** Fields of the parts that a motive opens; everything else stays as it was signed. */
-const OPENED: Record<AmendmentMotive, { host?: readonly (keyof HostPart)[]; school?: readonly (keyof SchoolPart)[] }> = {
-  dates: {},
-  place: { host: ['workplace', 'department'] },
-  topic: { host: ['activities', 'equipment', 'hazards'], school: ['skills'] },
-  teacher: { school: ['referentName', 'referentEmail', 'referentPhone'] },
-  tutor: { host: ['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'] },
-  pay: { host: ['allowance', 'benefits'] },
-  timetable: { host: ['timetable'] },
-  interruption: {},
-  early_end: {},
-};
-
-/** Fields of a side that these motives open, in the order of its form. */
-export const openedFields = (motives: readonly AmendmentMotive[], party: Extract<Party, 'host' | 'school'>): string[] =>
-  AMENDMENT_MOTIVES.filter((motive) => motives.includes(motive)).flatMap((motive) => [...(OPENED[motive][party] ?? [])]);
 
 /** Days without presence; without last day as long as it is not known. */
 export interface Interruption {
@@ -168,16 +143,11 @@ export function amendedParts(parts: AgreementParts, { host, school, interruption
   };
 }
 
-/** Fields that these motives open and that would be empty. */
-export function missingInAmendment(
-  party: Extract<Party, 'host' | 'school'>,
-  motives: readonly AmendmentMotive[],
-  amended: AgreementParts,
-  { kind, isMinor }: { kind: AgreementKind; isMinor: boolean },
-): string[] {
-  const opened = openedFields(motives, party);
-  return missingFields(party, amended[party], kind, isMinor).filter((field) => opened.includes(field));
-}
+/** The agreement as it is once the amendment holds. */
+export const amendedBy = ({ parts, days }: { parts: AgreementParts; days: Days }, changes: AmendmentChanges) => ({
+  parts: amendedParts(parts, changes),
+  days: amendedDays(days, changes),
+});
 
 /** Subject, skills or days move: the teacher validates them again. */
 export const isPedagogical = (motives: readonly AmendmentMotive[]): boolean =>

@@ -1,23 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { amendedFields, consolidatedFields } from '../papers/amendments/amended-fields.js';
+import { missingInAmendment, namedMasters, openedFields } from '../papers/amendments/opened-fields.js';
+import type { PaperStanding } from '../papers/kinds/paper-descriptor.js';
+import { fieldsOfPart } from '../papers/parts/part-fields.js';
 import { ROLES, type Role } from '../role.js';
 import { canMove } from '../status-table.js';
 import { CONTRACT_STATES } from './contract.js';
-import { consolidatedContractFields, contractAmendedFields } from './contract-amended-fields.js';
 import {
   amendedContract,
   CONTRACT_AMENDMENT_MOTIVES,
   CONTRACT_AMENDMENT_STATES,
   CONTRACT_AMENDMENT_TABLE,
   type ContractAmendmentState,
-  type ContractStanding,
   contractAmendmentCode,
-  missingInContractAmendment,
-  namedMasters,
-  openedContractFields,
   possibleContractMotives,
 } from './contract-amendment.js';
 import { CFA, EMPLOYER as EMPLOYER_PART } from './contract-facts.sample.js';
-import { fieldsOfContractPart } from './contract-parts.js';
 
 const OFFICE: readonly Role[] = ['school_staff', 'school_head'];
 const EMPLOYER: readonly Role[] = ['company_admin', 'company_recruiter', 'tutor'];
@@ -49,7 +47,7 @@ const MOVES: Record<string, readonly Role[]> = {
 };
 
 const SECOND = { secondMasterName: 'Luc Petit', secondMasterJob: 'Technicien' };
-const STANDING: ContractStanding = {
+const STANDING: PaperStanding<'contract'> = {
   parts: { employer: { ...EMPLOYER_PART, ...SECOND }, apprentice: {}, cfa: CFA },
   days: { startOn: '2027-01-04', endOn: '2029-01-03' },
 };
@@ -71,26 +69,26 @@ describe('an amendment of a contract', () => {
   });
 
   it('opens the fields of its motives alone, each once', () => {
-    expect(openedContractFields(['workplace'], 'employer')).toEqual(['siret', 'address']);
-    expect(openedContractFields(['workplace'], 'cfa')).toEqual([]);
-    expect(openedContractFields(['pay', 'hours'], 'employer')).toEqual([
+    expect(openedFields(['workplace'], 'employer')).toEqual(['siret', 'address']);
+    expect(openedFields(['workplace'], 'cfa')).toEqual([]);
+    expect(openedFields(['pay', 'hours'], 'employer')).toEqual([
       ...['weeklyMinutes', 'isHazardous', 'hazards', 'pay', 'grossCents', 'smcCents', 'benefits'],
     ]);
-    const both = openedContractFields(['workplace', 'employer'], 'employer');
+    const both = openedFields(['workplace', 'employer'], 'employer');
     expect(both).toHaveLength(new Set(both).size);
-    expect(openedContractFields(['training'], 'employer')).toEqual([]);
-    expect(openedContractFields(['dates', 'training'], 'cfa')).toEqual(expect.arrayContaining(['trainingEndOn', 'rncp', 'course']));
+    expect(openedFields(['training'], 'employer')).toEqual([]);
+    expect(openedFields(['dates', 'training'], 'cfa')).toEqual(expect.arrayContaining(['trainingEndOn', 'rncp', 'course']));
     for (const party of ['employer', 'cfa'] as const)
-      expect(fieldsOfContractPart(party)).toEqual(expect.arrayContaining(openedContractFields(CONTRACT_AMENDMENT_MOTIVES, party)));
+      expect(fieldsOfPart(party)).toEqual(expect.arrayContaining(openedFields(CONTRACT_AMENDMENT_MOTIVES, party)));
   });
 
   it('is complete once the opened fields are filled', () => {
     const { parts } = amendedContract(STANDING, { employer: { masterName: null, naf: null } });
-    expect(missingInContractAmendment('employer', ['master'], parts, 'apprenticeship')).toEqual(
+    expect(missingInAmendment('employer', ['master'], parts, { kind: 'apprenticeship' })).toEqual(
       expect.arrayContaining(['masterName', 'secondMasterBirthDate']),
     );
-    expect(missingInContractAmendment('employer', ['pay'], parts, 'apprenticeship')).toEqual([]);
-    expect(missingInContractAmendment('employer', ['employer'], parts, 'apprenticeship')).toEqual(['naf']);
+    expect(missingInAmendment('employer', ['pay'], parts, { kind: 'apprenticeship' })).toEqual([]);
+    expect(missingInAmendment('employer', ['employer'], parts, { kind: 'apprenticeship' })).toEqual(['naf']);
   });
 
   it('says what was and what is, the days first, and nothing of the apprentice', () => {
@@ -99,7 +97,7 @@ describe('an amendment of a contract', () => {
       cfa: { trainingHours: 1_400 },
       days: { startOn: '2027-01-04', endOn: '2029-08-31' },
     };
-    expect(contractAmendedFields(STANDING, changes, 'fr')).toEqual([
+    expect(amendedFields('contract', STANDING, changes, 'fr')).toEqual([
       { party: 'placement', field: 'endOn', before: '3 janvier 2029', after: '31 août 2029' },
       { party: 'employer', field: 'weeklyMinutes', before: '35\u00a0h', after: '32\u00a0h' },
       { party: 'cfa', field: 'trainingHours', before: '1350', after: '1400' },
@@ -119,7 +117,7 @@ describe('an amendment of a contract', () => {
       { number: 1, effectiveOn: '2027-03-01', changes: { employer: { grossCents: 140_000 } } },
       { number: 3, effectiveOn: '2028-01-04', changes: { employer: { grossCents: 150_000 }, cfa: { course: 'repeat' as const } } },
     ];
-    expect(consolidatedContractFields(STANDING, held, 'en')).toEqual([
+    expect(consolidatedFields('contract', STANDING, held, 'en')).toEqual([
       expect.objectContaining({ party: 'employer', field: 'grossCents', number: 3, effectiveOn: '2028-01-04' }),
       { party: 'cfa', field: 'course', original: 'cycle', value: 'repeat', number: 3, effectiveOn: '2028-01-04' },
     ]);

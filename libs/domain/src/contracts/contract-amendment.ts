@@ -1,15 +1,9 @@
-import {
-  AMENDMENT_SIGNING_STATES,
-  AMENDMENT_STATES,
-  type AmendmentAct,
-  type AmendmentState,
-  isOpenAmendment,
-} from '../agreements/amendment.js';
+import { AMENDMENT_STATES, type AmendmentAct, type AmendmentState, begunAmendment, isOpenAmendment } from '../agreements/amendment.js';
 import type { CivilDate } from '../calendar/civil-date.js';
-import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES } from '../role.js';
+import { SIGNERS_OF_CONTRACT } from '../papers/kinds/signature-rules.js';
 import type { StatusTable } from '../status-table.js';
-import type { ContractKind, ContractState } from './contract.js';
-import { type CfaPart, type ContractParts, type EmployerPart, missingContractFields } from './contract-parts.js';
+import type { ContractState } from './contract.js';
+import type { CfaPart, ContractParts, EmployerPart } from './contract-parts.js';
 
 /** What an amendment of a contract changes. */
 export const CONTRACT_AMENDMENT_MOTIVES = ['dates', 'workplace', 'master', 'hours', 'pay', 'employer', 'training'] as const;
@@ -22,38 +16,8 @@ export const CONTRACT_AMENDMENT_STATES = AMENDMENT_STATES.filter((state): state 
 /** One at a time: the next begins once this one is signed, refused or withdrawn. */
 export const OPEN_CONTRACT_AMENDMENT_STATES = CONTRACT_AMENDMENT_STATES.filter(isOpenAmendment);
 
-const EMPLOYER = [...COMPANY_ROLES, 'tutor'] as const;
-const SIGNERS = ['student', 'guardian', ...EMPLOYER, ...SCHOOL_OFFICE_ROLES] as const;
-const ENDING = [...SCHOOL_OFFICE_ROLES, 'system'] as const;
-
-/**
- * The parts are filled by the employer, then by the training centre. `skip_host_part`: nothing in it is the employer's to fill. `reopen`: the
- * training centre corrects its own part. The contract stays as it was once an amendment is refused or withdrawn.
- */
-export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, AmendmentAct> = {
-  draft: [{ act: 'request_changes', from: ['company_done', 'school_done'], by: SCHOOL_OFFICE_ROLES }],
-  company_done: [
-    { act: 'fill_host_part', from: ['draft'], by: EMPLOYER },
-    { act: 'skip_host_part', from: ['draft'], by: ['system'] },
-    { act: 'reopen', from: ['school_done'], by: SCHOOL_OFFICE_ROLES },
-  ],
-  school_done: [{ act: 'fill_school_part', from: ['company_done'], by: SCHOOL_OFFICE_ROLES }],
-  ready_to_sign: [{ act: 'open_signatures', from: ['school_done'], by: SCHOOL_OFFICE_ROLES }],
-  partially_signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  signed: [
-    { act: 'sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: AMENDMENT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  sealed: [{ act: 'seal', from: ['signed'], by: ['system'] }],
-  refused: [
-    { act: 'refuse_to_sign', from: AMENDMENT_SIGNING_STATES, by: SIGNERS },
-    { act: 'object_to_scan', from: [...AMENDMENT_SIGNING_STATES, 'signed', 'sealed'], by: ['system'] },
-  ],
-  withdrawn: [{ act: 'withdraw', from: ['draft', 'company_done', 'school_done', ...AMENDMENT_SIGNING_STATES], by: ENDING }],
-};
+/** The parts are filled by the employer, then by the training centre. */
+export const CONTRACT_AMENDMENT_TABLE: StatusTable<ContractAmendmentState, AmendmentAct> = begunAmendment(SIGNERS_OF_CONTRACT);
 
 /** Contracts that an amendment changes: signed by all, neither refused by the OPCO nor over. */
 export const AMENDABLE_CONTRACT_STATES: readonly ContractState[] = ['signed', 'filed', 'incomplete', 'registered'];
@@ -64,46 +28,12 @@ export const possibleContractMotives = (
   today: CivilDate,
 ): readonly ContractAmendmentMotive[] => (AMENDABLE_CONTRACT_STATES.includes(state) && today <= endOn ? CONTRACT_AMENDMENT_MOTIVES : []);
 
-const SIGNATORY = ['signatoryName', 'signatoryJob', 'signatoryEmail', 'signatoryPhone', 'hasPower'] as const;
-
-/** Fields of the parts that a motive opens; everything else stays as it was signed. */
-const OPENED: Record<ContractAmendmentMotive, { employer?: readonly (keyof EmployerPart)[]; cfa?: readonly (keyof CfaPart)[] }> = {
-  dates: { employer: ['companyStartOn'], cfa: ['trainingStartOn', 'trainingEndOn'] },
-  workplace: { employer: ['siret', 'address'] },
-  master: {
-    employer: [
-      ...(['masterName', 'masterJob', 'masterEmail', 'masterDiploma', 'masterBirthDate'] as const),
-      ...(['masterLevel', 'masterHasDiploma', 'masterPracticeMonths', 'masterIsEligible'] as const),
-      ...(['secondMasterName', 'secondMasterJob', 'secondMasterEmail', 'secondMasterDiploma', 'secondMasterBirthDate'] as const),
-      ...(['secondMasterLevel', 'secondMasterHasDiploma', 'secondMasterPracticeMonths', 'secondMasterIsEligible'] as const),
-    ],
-  },
-  hours: { employer: ['weeklyMinutes', 'isHazardous', 'hazards'] },
-  pay: { employer: ['pay', 'grossCents', 'smcCents', 'benefits'] },
-  employer: { employer: ['siret', 'naf', 'idcc', 'address', 'headcount', 'isPublic', 'pensionFund', 'isAscendant', ...SIGNATORY] },
-  training: {
-    cfa: [
-      ...(['name', 'siret', 'uai', 'address', 'rncp', 'diplomaCode', 'diplomaTitle', 'diplomaLevel'] as const),
-      ...(['trainingStartOn', 'trainingEndOn', 'trainingHours', 'course', 'cycleYears', 'yearsDone', 'initialEndOn'] as const),
-      ...SIGNATORY,
-    ],
-  },
-};
-
-/** Sides that fill a part of an amendment. */
-export const AMENDING_PARTIES = ['employer', 'cfa'] as const;
-export type AmendingParty = (typeof AMENDING_PARTIES)[number];
-
-/** Fields of a side that these motives open, in the order of its form. */
-export function openedContractFields(motives: readonly ContractAmendmentMotive[], party: AmendingParty): string[] {
-  const opened = CONTRACT_AMENDMENT_MOTIVES.filter((motive) => motives.includes(motive)).flatMap((motive) => [
-    ...(OPENED[motive][party] ?? []),
-  ]);
-  return [...new Set(opened)];
-}
+/** Sides whose fields an amendment changes, beside the days of the placement. */
+export const CONTRACT_AMENDED_PARTIES = ['employer', 'cfa', 'placement'] as const;
+export type ContractAmendedParty = (typeof CONTRACT_AMENDED_PARTIES)[number];
 
 /** Null where the field is emptied. */
-type Changed<Part> = { [Field in keyof Part]?: Part[Field] | null };
+export type Changed<Part> = { [Field in keyof Part]?: Part[Field] | null };
 
 /** Only what changes. */
 export interface ContractAmendmentChanges {
@@ -112,8 +42,7 @@ export interface ContractAmendmentChanges {
   days?: { startOn: CivilDate; endOn: CivilDate };
 }
 
-/** A contract as it stood at one moment. */
-export interface ContractStanding {
+interface Standing {
   parts: ContractParts;
   days: { startOn: CivilDate; endOn: CivilDate };
 }
@@ -122,29 +51,10 @@ const changed = <Part extends object>(part: Part, changes: Changed<Part> | undef
   Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== null && value !== undefined)) as Part;
 
 /** The contract as it is once the amendment holds. */
-export const amendedContract = ({ parts, days }: ContractStanding, changes: ContractAmendmentChanges): ContractStanding => ({
+export const amendedContract = ({ parts, days }: Standing, changes: ContractAmendmentChanges): Standing => ({
   parts: { ...parts, employer: changed(parts.employer, changes.employer), cfa: changed(parts.cfa, changes.cfa) },
   days: changes.days ?? days,
 });
-
-const SECOND_MASTER = OPENED.master.employer?.filter((field) => field.startsWith('secondMaster')) ?? [];
-
-/** Where masters change, a second one who is not named any more is none. */
-export function namedMasters(motives: readonly ContractAmendmentMotive[], employer: Changed<EmployerPart>): Changed<EmployerPart> {
-  if (!motives.includes('master') || employer.secondMasterName) return employer;
-  return { ...employer, ...Object.fromEntries(SECOND_MASTER.map((field) => [field, null])) };
-}
-
-/** Fields that these motives open and that would be empty. */
-export function missingInContractAmendment(
-  party: AmendingParty,
-  motives: readonly ContractAmendmentMotive[],
-  amended: ContractParts,
-  kind: ContractKind,
-): string[] {
-  const opened = openedContractFields(motives, party);
-  return missingContractFields(party, amended[party], kind).filter((field) => opened.includes(field));
-}
 
 /** Kinds of amendment of the official form: the employer's situation, a failed exam, the diploma, other cases, the place of work. */
 export const CONTRACT_AMENDMENT_CODES = ['31', '33', '35', '36', '37'] as const;

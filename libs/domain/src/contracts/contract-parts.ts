@@ -1,21 +1,15 @@
 import { APPRENTICE_COURSES, type ApprenticeCourse } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
-import type { ContractKind } from './contract.js';
+import type { PartFieldText } from '../papers/parts/part-text.js';
 
 /** Sides that fill a part each. The apprentice's holds what their own words are asked for; the training centre may write it for them. */
 export const CONTRACT_PARTIES = ['employer', 'apprentice', 'cfa'] as const;
 export type ContractParty = (typeof CONTRACT_PARTIES)[number];
 
-interface Text {
-  /** Longest text, in characters. */
-  max: number;
-  isNeeded: boolean;
-}
-
 const LINE = 200;
 const EMAIL = 254;
-const needed = (max: number): Text => ({ max, isNeeded: true });
-const free = (max: number): Text => ({ max, isNeeded: false });
+const needed = (max: number): PartFieldText<never> => ({ max, needed: 'all' });
+const free = (max: number): PartFieldText<never> => ({ max, needed: 'none' });
 
 export const EMPLOYER_TEXTS = {
   siret: needed(14),
@@ -37,14 +31,14 @@ export const EMPLOYER_TEXTS = {
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
   signatoryPhone: free(20),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, PartFieldText>;
 export type EmployerText = keyof typeof EMPLOYER_TEXTS;
 
 export const APPRENTICE_TEXTS = {
   address: free(300),
   lastClass: free(LINE),
   lastDiploma: free(LINE),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, PartFieldText>;
 export type ApprenticeText = keyof typeof APPRENTICE_TEXTS;
 
 export const CFA_TEXTS = {
@@ -59,7 +53,7 @@ export const CFA_TEXTS = {
   signatoryJob: needed(LINE),
   signatoryEmail: needed(EMAIL),
   signatoryPhone: free(20),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, PartFieldText>;
 export type CfaText = keyof typeof CFA_TEXTS;
 
 export const CONTRACT_TEXTS = { employer: EMPLOYER_TEXTS, apprentice: APPRENTICE_TEXTS, cfa: CFA_TEXTS } as const;
@@ -176,84 +170,3 @@ export interface ContractParts {
   apprentice: ApprenticePart;
   cfa: CfaPart;
 }
-export type ContractPartOf<P extends ContractParty> = ContractParts[P];
-
-type Needed = readonly [field: string, kinds?: readonly ContractKind[]];
-
-const APPRENTICESHIP: readonly ContractKind[] = ['apprenticeship'];
-
-/** Facts, beside the words, without which a part is not complete. */
-const NEEDED: Record<ContractParty, readonly Needed[]> = {
-  employer: [
-    ['headcount'],
-    ['isPublic'],
-    ['contractType', APPRENTICESHIP],
-    ['masterBirthDate'],
-    ['masterLevel'],
-    ['masterPracticeMonths'],
-    ['masterIsEligible'],
-    ['companyStartOn', APPRENTICESHIP],
-    ['weeklyMinutes'],
-    ['isHazardous'],
-    ['grossCents'],
-    ['hasPower'],
-    ['hasPapers'],
-  ],
-  apprentice: [],
-  cfa: [
-    ['diplomaLevel'],
-    ['trainingStartOn'],
-    ['trainingEndOn'],
-    ['trainingHours'],
-    ['course', APPRENTICESHIP],
-    ['cycleYears', APPRENTICESHIP],
-    ['yearsDone', APPRENTICESHIP],
-    ['hasVocationalBac', ['professionalisation']],
-    ['hasPower'],
-  ],
-};
-
-/** Declarations: the part is complete only when they are true. */
-const PROMISES = ['masterIsEligible', 'hasPower', 'hasPapers'];
-
-/** Names of the fields without which this part is not complete, in the order of the form. */
-export function missingContractFields<P extends ContractParty>(party: P, part: ContractPartOf<P>, kind: ContractKind): string[] {
-  const content = part as Record<string, unknown>;
-  const isWritten = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-  const texts = Object.entries<Text>(CONTRACT_TEXTS[party])
-    .filter(([name, { isNeeded }]) => isNeeded && !isWritten(content[name]))
-    .map(([name]) => name);
-  const facts = NEEDED[party]
-    .filter(([field, kinds]) => (kinds === undefined || kinds.includes(kind)) && !isGiven(field, content[field]))
-    .map(([field]) => field);
-  const second = party === 'employer' ? missingSecondMaster(part as EmployerPart) : [];
-  return [...texts, ...facts, ...second];
-}
-
-const isGiven = (field: string, value: unknown): boolean =>
-  PROMISES.includes(field) ? value === true : value !== undefined && value !== null;
-
-/** One who is named is told like the first. */
-function missingSecondMaster(part: EmployerPart): string[] {
-  if (!part.secondMasterName?.trim()) return [];
-  const asked = ['secondMasterJob', 'secondMasterBirthDate', 'secondMasterPracticeMonths', 'secondMasterIsEligible'] as const;
-  return asked.filter((field) => part[field] === undefined || part[field] === '' || part[field] === false);
-}
-
-const FACTS: Record<ContractParty, readonly string[]> = {
-  employer: [
-    ...['headcount', 'isPublic', 'contractType'],
-    ...['masterBirthDate', 'masterLevel', 'masterHasDiploma', 'masterPracticeMonths', 'masterIsEligible'],
-    ...['secondMasterBirthDate', 'secondMasterLevel', 'secondMasterHasDiploma', 'secondMasterPracticeMonths', 'secondMasterIsEligible'],
-    ...['companyStartOn', 'weeklyMinutes', 'isHazardous', 'hazards', 'pay', 'grossCents', 'smcCents', 'previousCents'],
-    ...['otherFirms', 'otherFirmsDays', 'otherFirmsHaveMasters', 'isAscendant', 'hasPower', 'hasPapers'],
-  ],
-  apprentice: ['situationBefore'],
-  cfa: [
-    ...['diplomaLevel', 'trainingStartOn', 'trainingEndOn', 'trainingHours', 'course', 'cycleYears', 'yearsDone'],
-    ...['initialEndOn', 'lateGround', 'previousEndOn', 'hasVocationalBac', 'hasPower'],
-  ],
-};
-
-/** Fields of a part that a remark may name. */
-export const fieldsOfContractPart = (party: ContractParty): string[] => [...Object.keys(CONTRACT_TEXTS[party]), ...FACTS[party]];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { missingFields } from '../papers/parts/part-fields.js';
 import { ROLES } from '../role.js';
 import { endOf, nextActs } from '../status-table.js';
 import {
@@ -14,7 +15,6 @@ import {
   isContractLate,
   isContractNumber,
 } from './contract.js';
-import { missingContractFields } from './contract-parts.js';
 
 const acts = (state: ContractState) =>
   Object.fromEntries(
@@ -97,14 +97,14 @@ describe('the number of a contract', () => {
 
 describe('the parts of a contract', () => {
   it('ask no type, course or start in the company of a professionalisation contract', () => {
-    const asked = missingContractFields('employer', {}, 'apprenticeship');
+    const asked = missingFields('employer', {}, 'apprenticeship');
     expect(asked).toEqual(expect.arrayContaining(['siret', 'naf', 'masterName', 'contractType', 'companyStartOn', 'hasPapers']));
-    expect(missingContractFields('employer', {}, 'professionalisation')).not.toEqual(expect.arrayContaining(['contractType']));
-    expect(missingContractFields('cfa', {}, 'professionalisation')).toContain('hasVocationalBac');
-    expect(missingContractFields('apprentice', {}, 'apprenticeship')).toEqual([]);
+    expect(missingFields('employer', {}, 'professionalisation')).not.toEqual(expect.arrayContaining(['contractType']));
+    expect(missingFields('cfa', {}, 'professionalisation')).toContain('hasVocationalBac');
+    expect(missingFields('apprentice', {}, 'apprenticeship')).toEqual([]);
   });
 
   it('ask of a second master what they ask of the first, once one is named', () => {
-    expect(missingContractFields('employer', { secondMasterName: 'Luc Petit' }, 'apprenticeship')).toContain('secondMasterBirthDate');
+    expect(missingFields('employer', { secondMasterName: 'Luc Petit' }, 'apprenticeship')).toContain('secondMasterBirthDate');
   });
 });

@@ -1,6 +1,7 @@
 import { addDays, filingDeadline, opcoAnswer, workableDayAfter } from '@seve/law';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { OfferKind } from '../offers/offer.js';
+import { OF_HOST, SIGNERS_OF_CONTRACT, SIGNING_STATES, signatureRules } from '../papers/kinds/signature-rules.js';
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
@@ -34,12 +35,7 @@ export const CONTRACT_DRAFTING_STATES = [
   'cfa_done',
   'changes_requested',
 ] as const satisfies readonly ContractState[];
-/** A version is out for signature. */
-export const CONTRACT_SIGNING_STATES = ['ready_to_sign', 'partially_signed'] as const satisfies readonly ContractState[];
-export const CONTRACT_UNSIGNED_STATES = [
-  ...CONTRACT_DRAFTING_STATES,
-  ...CONTRACT_SIGNING_STATES,
-] as const satisfies readonly ContractState[];
+export const CONTRACT_UNSIGNED_STATES = [...CONTRACT_DRAFTING_STATES, ...SIGNING_STATES] as const satisfies readonly ContractState[];
 /** Signed by all: it binds, whatever the OPCO answers. */
 export const CONTRACT_BINDING_STATES = [
   'signed',
@@ -53,7 +49,6 @@ export const CONTRACT_TO_FILE_STATES = ['signed', 'incomplete'] as const satisfi
 
 export const isContractOver = (state: ContractState): boolean => state === 'terminated' || state === 'cancelled';
 export const isContractDrafting = (state: ContractState): boolean => CONTRACT_DRAFTING_STATES.some((one) => one === state);
-export const isContractOutForSignature = (state: ContractState): boolean => CONTRACT_SIGNING_STATES.some((one) => one === state);
 export const isContractBinding = (state: ContractState): boolean => CONTRACT_BINDING_STATES.some((one) => one === state);
 
 export const CONTRACT_ACTS = [
@@ -76,8 +71,6 @@ export const CONTRACT_ACTS = [
 ] as const;
 export type ContractAct = (typeof CONTRACT_ACTS)[number];
 
-const EMPLOYER = [...COMPANY_ROLES, 'tutor'] as const;
-const SIGNERS = ['student', 'guardian', ...EMPLOYER, ...SCHOOL_OFFICE_ROLES] as const;
 /** The employer, or the training centre by its mandate. */
 const FILERS = [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES] as const;
 
@@ -87,23 +80,16 @@ const FILERS = [...COMPANY_ROLES, ...SCHOOL_OFFICE_ROLES] as const;
  */
 export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
   preparing: [],
-  company_done: [{ act: 'fill_employer_part', from: ['preparing', 'changes_requested'], by: EMPLOYER }],
+  company_done: [{ act: 'fill_employer_part', from: ['preparing', 'changes_requested'], by: OF_HOST }],
   cfa_done: [{ act: 'fill_cfa_part', from: ['company_done', 'changes_requested'], by: SCHOOL_OFFICE_ROLES }],
   changes_requested: [
-    { act: 'request_changes', from: ['company_done', 'cfa_done', 'changes_requested'], by: [...EMPLOYER, ...SCHOOL_ROLES] },
-    { act: 'refuse_to_sign', from: CONTRACT_SIGNING_STATES, by: SIGNERS },
-    { act: 'withdraw_version', from: CONTRACT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-    { act: 'object_to_scan', from: [...CONTRACT_SIGNING_STATES, ...CONTRACT_BINDING_STATES], by: ['system'] },
+    { act: 'request_changes', from: ['company_done', 'cfa_done', 'changes_requested'], by: [...OF_HOST, ...SCHOOL_ROLES] },
+    { act: 'refuse_to_sign', from: SIGNING_STATES, by: SIGNERS_OF_CONTRACT },
+    { act: 'withdraw_version', from: SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
+    { act: 'object_to_scan', from: [...SIGNING_STATES, ...CONTRACT_BINDING_STATES], by: ['system'] },
   ],
   ready_to_sign: [{ act: 'open_signatures', from: ['cfa_done'], by: SCHOOL_OFFICE_ROLES }],
-  partially_signed: [
-    { act: 'sign', from: CONTRACT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: CONTRACT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
-  signed: [
-    { act: 'sign', from: CONTRACT_SIGNING_STATES, by: SIGNERS },
-    { act: 'sign_for_one', from: CONTRACT_SIGNING_STATES, by: SCHOOL_OFFICE_ROLES },
-  ],
+  ...signatureRules(SIGNERS_OF_CONTRACT),
   filed: [{ act: 'file', from: ['signed', 'incomplete', 'refused'], by: FILERS }],
   incomplete: [{ act: 'ask_papers', from: ['filed'], by: FILERS }],
   registered: [{ act: 'register', from: ['filed', 'refused'], by: FILERS }],

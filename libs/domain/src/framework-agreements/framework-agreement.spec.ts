@@ -4,6 +4,7 @@ import { canMove } from '../status-table.js';
 import {
   FRAMEWORK_SIDES,
   FRAMEWORK_STATES,
+  FRAMEWORK_STEPS,
   FRAMEWORK_TABLE,
   type FrameworkContact,
   type FrameworkSide,
@@ -58,6 +59,10 @@ describe('a framework agreement', () => {
     expect(ROLES.filter((role) => canMove(FRAMEWORK_TABLE, from, to, role)).toSorted()).toEqual(
       [...(MOVES[`${from} > ${to}`] ?? [])].toSorted(),
     );
+  });
+
+  it('stands in one tab of the lists in each state', () => {
+    expect(Object.values(FRAMEWORK_STEPS).flat().sort()).toEqual([...FRAMEWORK_STATES].sort());
   });
 
   it('has two sides: schools and companies', () => {

@@ -1,15 +1,15 @@
 import { formatSiret, PRESENCE_DAY_MINUTES, type Presence, type UnusualTime, unusualTimes } from '@seve/law';
 import type { AgreementKind } from '../agreements/agreement.js';
 import type { AgreementParts } from '../agreements/agreement-parts.js';
-import { allowanceWords, hazardLabel, presenceWords } from '../agreements/part-words.js';
-import type { SignatoryRole } from '../agreements/signing.js';
 import { workedDaysOf } from '../agreements/timetable.js';
 import { spanWords } from '../agreements/timetable-words.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
-import { KINDS_OF_PAPERS, seatTitle } from './kinds/papers.js';
+import { KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
-import type { PaperBlock, PaperDocument, PaperFact } from './paper-document.js';
+import { facts, footOf, heading, type PaperSignatory, paragraph, paragraphs, signatureBlocks } from './paper-blocks.js';
+import type { PaperBlock, PaperDocument } from './paper-document.js';
+import { allowanceWords, hazardLabel, presenceWords } from './parts/part-words.js';
 
 /** A month of an allowance, in cents. */
 export interface AllowanceMonth {
@@ -35,21 +35,8 @@ export interface AgreementPaperFacts {
   presence: Presence;
   /** Empty where none is due or paid. */
   allowance: readonly AllowanceMonth[];
-  signatories: readonly { role: SignatoryRole; name: string }[];
+  signatories: readonly PaperSignatory[];
 }
-
-export const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
-export const paragraphs = (text: string | undefined): PaperBlock[] =>
-  (text ?? '')
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }));
-const facts = (...known: [label: string, value: string | number | null | undefined][]): PaperBlock => ({
-  kind: 'facts',
-  facts: known.flatMap(([label, value]): PaperFact[] =>
-    value === null || value === undefined || value === '' ? [] : [{ label, value: String(value) }],
-  ),
-});
 
 /** A section with its article number, left out where it has nothing to say. */
 type Section = { title: string; blocks: PaperBlock[] };
@@ -61,7 +48,7 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
   return {
     title: `${title}\u00a0: ${paper.student.name}, ${paper.host.name}`,
     language: 'fr',
-    foot: `${title}, ${paper.student.name}${paper.number === null ? ', aperçu' : `, version ${paper.number}`}`,
+    foot: footOf(title, paper.student.name, paper.number),
     writtenAt: paper.writtenAt.toISOString(),
     blocks: [
       heading(title, 1),
@@ -72,18 +59,6 @@ export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
     ],
   };
 }
-
-export const signatureBlocks = ({ kind, signatories }: Pick<AgreementPaperFacts, 'kind' | 'signatories'>): PaperBlock[] => [
-  heading('Signatures'),
-  {
-    kind: 'paragraph',
-    text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
-  },
-  {
-    kind: 'signatures',
-    fields: signatories.map(({ role, name }) => ({ role: seatTitle(kind, role), name, state: 'Signature\u00a0: voir la page de preuve' })),
-  },
-];
 
 export const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [
   heading('Entre'),
@@ -102,7 +77,7 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
 ];
 
 const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
-  ({ kind }) => ({ title: 'Objet', blocks: [{ kind: 'paragraph', text: KINDS_OF_PAPERS[kind].object }] }),
+  ({ kind }) => ({ title: 'Objet', blocks: [paragraph(KINDS_OF_PAPERS[kind].object)] }),
   ({ parts: { school } }) => ({
     title: 'Formation et compétences',
     blocks: [
@@ -146,7 +121,7 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
   ({ parts: { host }, allowance }) => ({
     title: 'Gratification',
     blocks: [
-      { kind: 'paragraph', text: `Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.` },
+      paragraph(`Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.`),
       ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
     ],
   }),
@@ -154,14 +129,13 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
     title: 'Sécurité',
     blocks:
       host.hazards === undefined
-        ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.' }]
+        ? [paragraph('L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.')]
         : host.hazards.length === 0
-          ? [{ kind: 'paragraph', text: 'L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.' }]
+          ? [paragraph('L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.')]
           : [
-              {
-                kind: 'paragraph',
-                text: 'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
-              },
+              paragraph(
+                'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
+              ),
               { kind: 'list', isOrdered: false, items: host.hazards.map((tag) => hazardLabel(tag, 'fr')) },
             ],
   }),
@@ -184,12 +158,7 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
     title: 'Confidentialité',
     blocks:
       school.isConfidential === true
-        ? [
-            {
-              kind: 'paragraph',
-              text: 'L’élève garde pour lui ce qu’il apprend de l’organisme d’accueil, pendant la période et après elle.',
-            },
-          ]
+        ? [paragraph('L’élève garde pour lui ce qu’il apprend de l’organisme d’accueil, pendant la période et après elle.')]
         : [],
   }),
   ({ parts: { school } }) => ({ title: 'Attestation', blocks: paragraphs(school.certificate) }),
@@ -205,7 +174,7 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
 
 const labelled = (label: string, text: string | undefined): PaperBlock[] => {
   const words = paragraphs(text);
-  return words.length === 0 ? [] : [{ kind: 'paragraph', text: `${label}\u00a0:` }, ...words];
+  return words.length === 0 ? [] : [paragraph(`${label}\u00a0:`), ...words];
 };
 
 /** "140 h en 20 jours de présence, soit 20 jours de 7 h" */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAW_TABLES } from '@seve/law';
 import type { AgreementAllowance } from '../agreements/agreement-parts.js';
-import { amendedFields } from '../agreements/amended-fields.js';
 import type { AmendmentChanges } from '../agreements/amendment.js';
 import { type Timetable, usualTimetable } from '../agreements/timetable.js';
-import { contractAmendedFields } from '../contracts/contract-amended-fields.js';
 import { contractFacts } from '../contracts/contract-facts.sample.js';
 import { payTable } from '../contracts/contract-pay.js';
 import { type AgreementPaperFacts, agreementPaper } from './agreement-paper.js';
-import { amendmentPaper } from './amendment-paper.js';
-import { contractAmendmentPaper } from './contract-amendment-paper.js';
+import { amendedFields } from './amendments/amended-fields.js';
+import { amendmentPaper } from './amendments/amendment-paper.js';
+import { contractAmendmentPaper } from './amendments/contract-amendment-paper.js';
 import { contractPaper } from './contract-paper.js';
 import type { PaperDocument } from './paper-document.js';
 import { paperLines } from './paper-text.js';
@@ -199,7 +198,7 @@ describe('an amendment of an agreement', () => {
     const standing = { parts: factsOf({}).parts, days: MARCH_TO_JUNE };
     const changes = { days: { startOn: '2026-03-02', endOn: '2026-08-01' }, interruption: { from: '2026-05-01', until: '2026-05-17' } };
     const said = (locale: 'fr' | 'en') =>
-      amendedFields(standing, changes, locale)
+      amendedFields('agreement', standing, changes, locale)
         .filter(({ party }) => party === 'placement')
         .map(({ before, after }) => [before, after]);
     expect(said('fr')).toEqual([
@@ -319,7 +318,7 @@ describe('the pay table of a contract', () => {
     expect(lines).toContain('L’avenant s’applique à partir du 1er février 2027, une fois signé par tous.');
     expect(lines.find((line) => line.startsWith('Le présent avenant'))).toContain('signé le 1er août 2026');
     const changes = { days: { startOn: '2026-09-01', endOn: '2028-10-01' } };
-    expect(contractAmendedFields({ parts: facts.parts, days: DAYS }, changes, 'en')).toMatchObject([
+    expect(amendedFields('contract', { parts: facts.parts, days: DAYS }, changes, 'en')).toMatchObject([
       { field: 'endOn', before: '31 August 2028', after: '1 October 2028' },
     ]);
   });

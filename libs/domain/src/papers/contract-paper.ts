@@ -1,17 +1,17 @@
 import { eurosIn, percentIn } from '@seve/law';
-import type { SignatoryRole } from '../agreements/signing.js';
 import { mediumDay } from '../calendar/day-words.js';
 import type { PayLine } from '../contracts/contract-parts.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import { type ContractSheetFacts, contractSheet, isByAscendant, type SheetSection } from '../contracts/contract-sheet.js';
-import { paperTitle, seatTitle } from './kinds/papers.js';
+import { paperTitle } from './kinds/papers.js';
+import { footOf, heading, type PaperSignatory, signatureBlocks } from './paper-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
 export interface ContractPaperFacts extends ContractSheetFacts {
   /** Of the version that is put to signature; null for a preview. */
   number: number | null;
   writtenAt: Date;
-  signatories: readonly { role: SignatoryRole; name: string }[];
+  signatories: readonly PaperSignatory[];
 }
 
 const TO_FILL = 'à remplir à la main';
@@ -22,7 +22,7 @@ const BY_ASCENDANT =
   'Déclaration de l’employeur (Code du travail, art. L6222-5)\u00a0: ascendant de l’apprenti mineur, il emploie celui-ci par cette déclaration, qui remplace le contrat d’apprentissage et en a tous les effets. Il s’engage à satisfaire aux conditions que cet article énumère, et à verser une partie du salaire sur un compte ouvert à cet effet au nom de l’apprenti.';
 
 const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
-  { kind: 'heading', level: 2, text: title },
+  heading(title),
   {
     kind: 'facts',
     facts: fields.flatMap(({ label, value, isBlank }) => (value === null && !isBlank ? [] : [{ label, value: value ?? TO_FILL }])),
@@ -55,30 +55,14 @@ export function contractPaper(paper: ContractPaperFacts): PaperDocument {
   return {
     title: `${title}, ${name}, ${paper.hostName}`,
     language: 'fr',
-    foot: `${title}, ${name}${number === null ? ', aperçu' : `, version ${number}`}`,
+    foot: footOf(title, name, number),
     writtenAt: paper.writtenAt.toISOString(),
     blocks: [
-      { kind: 'heading', level: 1, text: title },
+      heading(title, 1),
       { kind: 'note', text: BLANKS },
       ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
       ...sections.flatMap(blocksOf),
-      ...contractSignatureBlocks(paper),
+      ...signatureBlocks(paper),
     ],
   };
 }
-
-export const contractSignatureBlocks = ({ kind, signatories }: Pick<ContractPaperFacts, 'kind' | 'signatories'>): PaperBlock[] => [
-  { kind: 'heading', level: 2, text: 'Signatures' },
-  {
-    kind: 'paragraph',
-    text: 'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
-  },
-  {
-    kind: 'signatures',
-    fields: signatories.map((one) => ({
-      role: seatTitle(kind, one.role),
-      name: one.name,
-      state: 'Signature\u00a0: voir la page de preuve',
-    })),
-  },
-];

@@ -1,10 +1,11 @@
 import { addDays, type DayRange, monthlyAllowance, PRESENCE_DAY_MINUTES, type Presence, payFor, presenceOf, type Stage } from '@seve/law';
 import type { AgreementAllowance } from '../agreements/agreement-parts.js';
 import type { AmendmentChanges } from '../agreements/amendment.js';
-import { consolidated, type Standing } from '../agreements/consolidated.js';
 import { stageOf, type Timetable, timetableErrors } from '../agreements/timetable.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { AllowanceMonth } from './agreement-paper.js';
+import { consolidated } from './amendments/amended-fields.js';
+import type { PaperStanding } from './kinds/paper-descriptor.js';
 
 /** Hours and allowance that hold from a day on. */
 export interface PlannedTerms {
@@ -59,10 +60,14 @@ function summed(planned: readonly (AllowanceMonth & { days: number })[]): { pres
  * What was signed first, then what each amendment makes of it from its day of effect on. `amendments` are in the order of their numbers. An
  * allowance where none was agreed before is owed from the first day (L124-6).
  */
-export function termsOf(original: Standing, amendments: readonly { effectiveOn: CivilDate; changes: AmendmentChanges }[]): PlannedTerms[] {
+export function termsOf(
+  original: PaperStanding<'agreement'>,
+  amendments: readonly { effectiveOn: CivilDate; changes: AmendmentChanges }[],
+): PlannedTerms[] {
   const turns = [...new Set(amendments.map(({ effectiveOn }) => effectiveOn))].sort();
   const terms = ['', ...turns].map((from) => {
     const { timetable, allowance } = consolidated(
+      'agreement',
       original,
       amendments.filter(({ effectiveOn }) => effectiveOn <= from),
     ).parts.host;

@@ -83,7 +83,7 @@ export class Outbox {
     for (const queue of QUEUES) {
       await addAll(
         this.backend.queue(queue),
-        jobs.filter(({ name }) => CATALOGUE[name] === queue),
+        jobs.filter(({ name }) => CATALOGUE[name].queue === queue),
       );
     }
     failPoint('after-enqueue');

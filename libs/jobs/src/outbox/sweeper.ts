@@ -47,12 +47,12 @@ export class Sweeper {
          and (state = 'queued' or lease_until < now())`,
     );
     if (rows.length === 0) return [];
-    const counts = await this.backend.queue(CATALOGUE['send-emails']).getJobCounts('waiting', 'active', 'prioritized');
+    const counts = await this.backend.queue(CATALOGUE['send-emails'].queue).getJobCounts('waiting', 'active', 'prioritized');
     return Object.values(counts).some((count) => count > 0) ? [] : rows.map(({ lane }) => lane);
   }
 
   private async addAgain(due: EnqueuedJob): Promise<boolean> {
-    const queue = this.backend.queue(CATALOGUE[due.name]);
+    const queue = this.backend.queue(CATALOGUE[due.name].queue);
     const job = await queue.getJob(due.id);
     if (job) {
       if (LIVE.includes(await job.getState())) return false;

@@ -20,7 +20,7 @@ export const releaseChangesWakeUp = (queue: JobQueue): Promise<unknown> => queue
 
 /** The same of the letters of a lane. */
 export const releaseLettersWakeUp = (backend: QueueBackend, lane: Lane): Promise<unknown> =>
-  backend.queue(CATALOGUE['send-emails']).removeDeduplicationKey(ofLane(lane));
+  backend.queue(CATALOGUE['send-emails'].queue).removeDeduplicationKey(ofLane(lane));
 
 /** Those of one kind for now collapse until one is taken, those for the same future second have one id. */
 function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: string): EnqueuedJob {
@@ -39,7 +39,7 @@ export function jobsFor(enqueued: readonly EnqueuedJob[]): EnqueuedJob[] {
 
 export async function wakeUpForLetters(backend: QueueBackend, lane: Lane, delayMs: number): Promise<void> {
   const job = lettersDue(lane, delayMs > 0 ? new Date(Date.now() + delayMs) : null);
-  await addJob(backend.queue(CATALOGUE[job.name]), job);
+  await addJob(backend.queue(CATALOGUE[job.name].queue), job);
 }
 
 /** Returns the wake-up jobs for new letters: one for each lane and second. */

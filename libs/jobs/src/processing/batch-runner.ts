@@ -103,6 +103,6 @@ export class BatchRunner {
   }
 
   private get queue(): JobQueue {
-    return this.parts.backend.queue(CATALOGUE[this.handler.name]);
+    return this.parts.backend.queue(CATALOGUE[this.handler.name].queue);
   }
 }

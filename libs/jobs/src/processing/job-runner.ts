@@ -1,6 +1,6 @@
 import { UnrecoverableError } from 'bullmq';
 import type { DataSource } from 'typeorm';
-import { BATCHED_JOBS, CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
+import { BATCHED_JOBS, CATALOGUE, isWakeUp, JOB_NAMES, type JobName, QUEUES, type QueueName } from '../catalogue.js';
 import { BatchRunner } from './batch-runner.js';
 import { markDone } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
@@ -24,7 +24,7 @@ export class JobRunner {
     private readonly slowJobMs = 0,
   ) {
     const handled = new Set([...BATCHED_JOBS, batchHandler.name, ...handlers.map(({ name }) => name)]);
-    for (const name of Object.keys(CATALOGUE) as JobName[]) {
+    for (const name of JOB_NAMES) {
       if (!handled.has(name)) throw new Error(`no handler for job ${name}`);
     }
     this.batches = new BatchRunner(batchHandler, { dataSource, backend, log, slowJobMs });
@@ -55,7 +55,7 @@ export class JobRunner {
   }
 
   private hasBatches(queue: QueueName): boolean {
-    return queue === CATALOGUE[this.batchHandler.name];
+    return queue === CATALOGUE[this.batchHandler.name].queue;
   }
 
   private async run(name: JobName, data: object, id: string): Promise<void> {

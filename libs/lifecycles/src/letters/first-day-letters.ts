@@ -1,36 +1,28 @@
 import {
   type Agreement,
   accountsOfSignatories,
-  agreementSeen,
   currentVersion,
   type MasterTold,
   mastersOfPlace,
   officeOf,
   type PlacePeople,
   peopleOfPlace,
+  readPaper,
   type Signatory,
   seatsInStanding,
   signatoriesOf,
   signatoriesOfPlace,
 } from '@seve/database';
-import { type CivilDate, type Locale, nameForHost, studentOfRow } from '@seve/domain';
+import { type CivilDate, nameForHost, studentOfRow } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
+import { fullName, nameless, type Reader } from '../papers/letters/paper-readers.js';
+import type { SignatureLetters } from '../papers/letters/signature-letters.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
-import type { SignatureLetters } from './signature-letters.js';
 
 type Starts = LetterParams['placement-starts'];
-interface Reader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
-
-const nameless = (address: string): Reader => ({ accountId: null, address, locale: 'fr', firstName: null });
-
 /** Writes the letters before the first day of a place. */
 export class FirstDayLetters {
   constructor(
@@ -79,8 +71,7 @@ export class FirstDayLetters {
   /** To the office: who has not signed; none named while the signatures are not open. Returns the first day that was told. */
   async unsigned(work: UnitOfWork, { id, schoolId }: Agreement, today: CivilDate): Promise<CivilDate> {
     const { manager } = work;
-    const row = await agreementSeen.any(manager, id);
-    if (row === null) throw new Error(`Agreement ${id} does not exist`);
+    const row = await readPaper(manager, 'agreement', id);
     const { hostName, kind, startOn, endOn } = row;
     const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
     const asked = out === null ? [] : await signatoriesOf(manager, out.id);
@@ -89,7 +80,7 @@ export class FirstDayLetters {
     await work.write(
       ...office.map((to) => ({
         ...letterParams('agreement-unsigned-tomorrow', {
-          ...{ firstName: to.firstName, studentName: `${row.studentFirstName} ${row.studentLastName}`, hostName, kind, startOn, endOn },
+          ...{ firstName: to.firstName, studentName: fullName(row), hostName, kind, startOn, endOn },
           ...{ isAmendment: false, isToday: startOn <= today, link: linksAt(this.publicUrl).schoolAgreement(id) },
           missing: missing.map(({ name, role }) => ({ signerName: name, role })),
         }),

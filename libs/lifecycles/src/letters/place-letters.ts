@@ -4,7 +4,6 @@ import {
   dayInParis,
   isCompanyRole,
   isUnderGuardianConsent,
-  type Locale,
   nameForHost,
   type Role,
   studentOfRow,
@@ -13,6 +12,7 @@ import {
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
+import { fullName, nameless, type Reader } from '../papers/letters/paper-readers.js';
 import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
 
@@ -46,8 +46,6 @@ const byOf = (role: Role): Told['by'] => {
   return isCompanyRole(role) || role === 'system' ? 'company' : 'school';
 };
 
-const fullName = ({ studentFirstName, studentLastName }: PlacePeople) => `${studentFirstName} ${studentLastName}`;
-
 /** Writes the letters about places found elsewhere. */
 export class PlaceLetters {
   constructor(
@@ -79,7 +77,7 @@ export class PlaceLetters {
     const people = await peopleOfPlace(work.manager, placementId);
     const by = byOf(role);
     const { student, teacher } = people;
-    const letter = (reader: Told['reader'], to: HostReader, link: string, words: string | null) =>
+    const letter = (reader: Told['reader'], to: Reader, link: string, words: string | null) =>
       this.letter(people, to, { reader, act, by, reason: words, link });
     const links = linksAt(this.publicUrl);
     const sheet = act === 'answered' ? links.schoolPlace(people.id) : links.studentSheet(people.classGroupId, people.studentId);
@@ -96,7 +94,7 @@ export class PlaceLetters {
   }
 
   /** Null below the age at which hosts are contacted, and where the last link to a host without account was ended by hand. */
-  private async hostToTell({ manager }: UnitOfWork, people: PlacePeople): Promise<HostReader | null> {
+  private async hostToTell({ manager }: UnitOfWork, people: PlacePeople): Promise<Reader | null> {
     const { id: subjectId, contact, contactEmail: address } = people;
     if (!mayAskHost(people, this.clock.today())) return null;
     if (contact !== null || address === null) return contact;
@@ -113,7 +111,7 @@ export class PlaceLetters {
 
   private letter(
     people: PlacePeople,
-    { accountId, address, locale, firstName }: HostReader,
+    { accountId, address, locale, firstName }: Reader,
     said: Pick<Told, 'reader' | 'act' | 'by' | 'reason' | 'link'>,
   ): NewEmail {
     const { hostName, startOn, endOn } = people;
@@ -141,15 +139,6 @@ export class PlaceLetters {
     return act === 'refused' || act === 'cancelled' ? linksAt(this.publicUrl).matches : linksAt(this.publicUrl).ownPlace(id);
   }
 }
-
-interface HostReader {
-  accountId: string | null;
-  address: string;
-  locale: Locale;
-  firstName: string | null;
-}
-
-const nameless = (address: string): HostReader => ({ accountId: null, address, locale: 'fr', firstName: null });
 
 /** Under 15, and without a birth date, a host is never written to: the school confirms. */
 export const mayAskHost = ({ birthDate }: Pick<PlacePeople, 'birthDate'>, today: CivilDate): boolean =>

@@ -1,9 +1,9 @@
 import { type Actor, databaseNow, PAPER_TABLES, type PaperRow, paperRef } from '@seve/database';
 import { PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { voidCurrentVersion } from '../signing/void-version.js';
+import { withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
 import { lockPaperRow, movePaper } from './move-paper.js';
-import { withdrawOpenAmendment } from './withdraw-amendment.js';
+import { voidCurrentVersion } from './signing/void-version.js';
 
 /** The papers of a placement that was cancelled go with it; a version that is out is void, what was signed stays readable. So do their open amendments. */
 export async function cancelPapers(

@@ -7,6 +7,7 @@ import {
   type PaperRef,
   type PaperRow,
   type Placement,
+  paperOfVersion,
   paperRef,
   SYSTEM,
   TABLES_BESIDE,
@@ -15,6 +16,7 @@ import {
   type AmendmentOf,
   type CivilDate,
   isHoldingAmendment,
+  isOutForSignature,
   type PaperAct,
   type PaperState,
   PLACEMENT_PAPERS,
@@ -23,11 +25,11 @@ import {
   type SignedPaperType,
 } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { applyAmendment } from './apply-amendment.js';
+import { applyAmendment } from './amendments/apply-amendment.js';
+import { dropHeldAmendments, undoAmendment } from './amendments/undo-amendment.js';
+import { type OfPaper, withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
 import { lockPaperRow, movePaper } from './move-paper.js';
 import { lockPlacement, reopenPlacement, signPlacement } from './place-of-paper.js';
-import { dropHeldAmendments, undoAmendment } from './undo-amendment.js';
-import { type OfPaper, withdrawOpenAmendment } from './withdraw-amendment.js';
 
 /** What happens to a paper while it is signed; where it stands afterwards is its own. */
 export type PaperStep =
@@ -54,11 +56,9 @@ export interface Paper {
   amendment: AmendmentOfPlace | null;
 }
 
-const isOut = (type: SignedPaperType, state: string): boolean => SIGNED_PAPERS[type].out.some((one) => one === state);
-
 /** An agreement or a contract, which is locked, as a paper that is signed. */
 export const asPaper = (type: PlacementPaperType, row: PaperRow<PlacementPaperType>): Paper => ({
-  ...{ type, row, ref: paperRef(type, row.id), isOut: isOut(type, row.state) },
+  ...{ type, row, ref: paperRef(type, row.id), isOut: isOutForSignature(row.state) },
   ...{ placementId: row.placementId, amendment: null },
 });
 
@@ -67,7 +67,7 @@ export function amendmentAsPaper(of: AmendmentOfPlace): Paper {
   const { type: amended, paperId, amendment } = of;
   const type = PLACEMENT_PAPERS[amended].amendment;
   return {
-    ...{ type, row: amendment, ref: paperRef(amended, paperId, amendment.id), isOut: isOut(type, amendment.state) },
+    ...{ type, row: amendment, ref: paperRef(amended, paperId, amendment.id), isOut: isOutForSignature(amendment.state) },
     ...{ placementId: of.placement.id, amendment: of },
   };
 }
@@ -86,14 +86,10 @@ export async function lockAmendmentPaper<Type extends PlacementPaperType>(
 }
 
 /** Locks what is signed. */
-export async function lockSigned(
-  work: UnitOfWork,
-  { agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns,
-): Promise<Paper> {
-  const [type, paperId] = agreementId === null ? (['contract', contractId ?? ''] as const) : (['agreement', agreementId] as const);
-  const changed = amendmentId ?? contractAmendmentId;
-  if (changed === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, paperId));
-  return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId, amendmentId: changed }));
+export async function lockSigned(work: UnitOfWork, columns: PaperColumns): Promise<Paper> {
+  const { type, id, amendmentId } = paperOfVersion(columns);
+  if (amendmentId === null) return asPaper(type, await lockPaperRow<PlacementPaperType>(work, type, id));
+  return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId: id, amendmentId }));
 }
 
 /** Moves the paper through its own status table, and does what follows from it. @throws InvalidTransition */

@@ -2,9 +2,9 @@ import { Account, type Actor, Placement, revokeSignatureLinks, studentSeatsOf } 
 import type { CivilDate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
-import { moveSeat } from '../signing/change-signatory.js';
-import { type LockedPaper, lockPaper } from '../signing/locked-paper.js';
-import { mayObject } from '../signing/object-to-filing.js';
+import { moveSeat } from '../papers/signing/change-signatory.js';
+import { type LockedPaper, lockPaper } from '../papers/signing/locked-paper.js';
+import { mayObject } from '../papers/signing/object-to-filing.js';
 
 export interface Now {
   at: Date;

@@ -13,15 +13,15 @@ export const followContracts: BenchTests = (benchOf) =>
 
     beforeAll(async () => {
       bench = benchOf();
-      const { dataSource, outbox, clock } = bench;
+      const { clock } = bench;
       const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
-      job = new FollowContractsJob(dataSource, outbox, clock, new ContractAmendmentLetters('https://seve.example', clock), firstDays);
+      job = new FollowContractsJob(new ContractAmendmentLetters('https://seve.example', clock), firstDays);
     });
     afterEach(() => bench.clear());
 
     const follow = (day: string) => {
       bench.setDay(day);
-      return job.run({ day });
+      return bench.runIfDue(job);
     };
     const letters = () =>
       bench.database.query<{ letter: string; last: string | null }>(
@@ -97,10 +97,11 @@ export const followContracts: BenchTests = (benchOf) =>
         ]);
       });
 
-      it('is told of no more once it was sent, is not signed yet, or its contract has ended', async () => {
+      it('is told of no more once it was sent, is not signed yet, or its contract has ended or is out for signature again', async () => {
         const rupture = { ground: 'agreement', initiator: 'both', toldOn: '2026-10-20', endOn: '2026-10-30', words: 'Ensemble.' };
         await amendment({ filed_on: '2026-11-06' });
         await amendment({ state: 'ready_to_sign' });
+        await amendment({}, { state: 'ready_to_sign' });
         await amendment({}, { state: 'terminated', rupture: JSON.stringify(rupture), ended_on: '2026-10-30' });
         await follow('2026-11-20');
         expect((await letters()).filter(({ letter }) => letter.startsWith('contract-amendment'))).toEqual([]);

@@ -14,8 +14,7 @@ export const followFrameworks: BenchTests = (benchOf) =>
 
     beforeAll(async () => {
       bench = benchOf();
-      const { dataSource, outbox, clock } = bench;
-      job = new FollowFrameworksJob(dataSource, outbox, clock, new FrameworkLetters('https://seve.example'));
+      job = new FollowFrameworksJob(new FrameworkLetters('https://seve.example'));
     });
     beforeEach(async () => {
       const { campus } = bench;
@@ -41,7 +40,7 @@ export const followFrameworks: BenchTests = (benchOf) =>
 
     const follow = (day: string) => {
       bench.setDay(day);
-      return job.run({ day });
+      return bench.runIfDue(job);
     };
     const letters = (address: string) =>
       bench.database.query<{ letter: string }>('select letter from email where to_address = $1 order by created_at, id', [address]);
@@ -108,8 +107,7 @@ export const followFrameworks: BenchTests = (benchOf) =>
         if (told === 2) throw new Error('killed');
       };
       bench.setDay('2027-06-10');
-      const { dataSource, outbox, clock } = bench;
-      await expect(new FollowFrameworksJob(dataSource, outbox, clock, cut).run({ day: '2027-06-10' })).rejects.toThrow('killed');
+      await expect(bench.daily.run(new FollowFrameworksJob(cut))).rejects.toThrow('killed');
       expect(await letters(addresses.office)).toHaveLength(1);
       expect(await follow('2027-06-10')).toBe('done');
       expect(await letters(addresses.office)).toHaveLength(2);

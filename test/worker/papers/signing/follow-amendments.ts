@@ -22,7 +22,7 @@ export const followAmendments: BenchTests = (benchOf) =>
     const stateOf = async (id: string): Promise<string | undefined> =>
       (await bench.database.query<{ state: string }>('select state from placement where id = $1', [id]))[0]?.state;
     const today = () => bench.clock.today();
-    const run = () => signing.follow.run({ day: today() });
+    const run = () => bench.runIfDue(signing.follow);
 
     it('is interrupted on the day, not before, and goes on once the last day of it is over', async () => {
       const later = await amended({ interruption: { from: '2030-01-01', until: null } }, '2030-01-01', 'interruption');

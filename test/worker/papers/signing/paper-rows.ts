@@ -54,15 +54,15 @@ export class SigningBench {
     private readonly bench: JobBench,
     private readonly folder: string,
   ) {
-    const { outbox, dataSource, clock } = bench;
+    const { outbox, clock } = bench;
     this.files = new FileStore(folder);
     this.keys = SealKeys.below(folder, () => clock.now());
     const letters = new SignatureLetters(PUBLIC_URL, clock);
     this.seal = new SealPaperJob(outbox, this.files, this.keys, clock, letters, { publicUrl: PUBLIC_URL });
     this.tell = new TellSignatoryJob(outbox, letters);
-    this.remind = new RemindSignatoriesJob(dataSource, outbox, clock, letters);
+    this.remind = new RemindSignatoriesJob(clock, letters);
     const firstDays = new FirstDayLetters(PUBLIC_URL, clock, letters);
-    this.follow = new FollowPlacementsJob(dataSource, outbox, clock, new AgreementLetters(PUBLIC_URL, clock), firstDays);
+    this.follow = new FollowPlacementsJob(clock, new AgreementLetters(PUBLIC_URL, clock), firstDays);
   }
 
   static async start(bench: JobBench): Promise<SigningBench> {

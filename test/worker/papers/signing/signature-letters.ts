@@ -23,7 +23,7 @@ export const signatureLetters: BenchTests = (benchOf) =>
       bench.database.query(`select params ->> 'togetherLink' as link from email where to_address = $1`, [address]);
     const remind = (day: string) => {
       bench.setDay(day);
-      return signing.remind.run({ day });
+      return bench.runIfDue(signing.remind);
     };
     const stateOf = (id: string | undefined) => bench.database.query('select state from signatory where id = $1', [id]);
 
@@ -142,7 +142,7 @@ export const followPlacements: BenchTests = (benchOf) =>
 
     const follow = (day: string) => {
       bench.setDay(day);
-      return signing.follow.run({ day });
+      return bench.runIfDue(signing.follow);
     };
     const placement = (id: string) => bench.database.query('select state from placement where id = $1', [id]);
 

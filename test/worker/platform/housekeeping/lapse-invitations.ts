@@ -26,7 +26,7 @@ export const lapseInvitations: BenchTests = (benchOf) =>
     }
     const statusOf = async (id: string) =>
       (await bench.database.query<{ status: string }>('select status from invitation_to_apply where id = $1', [id]))[0]?.status;
-    const lapse = () => bench.lapseInvitations.run({ day: bench.clock.today() });
+    const lapse = () => bench.runIfDue(bench.lapseInvitations);
 
     it('ends what nobody answered by the last day, with its history and without a letter', async () => {
       const [sent, opened] = [await invited('sent', '2026-11-23'), await invited('opened', '2026-11-23')];

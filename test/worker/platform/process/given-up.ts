@@ -2,8 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { givenUpJobs, givenUpSince } from '@seve/database';
 import { StorageFull } from '@seve/domain';
 import {
-  COMES_BACK,
   isWakeUp,
+  JOB_NAMES,
   type JobHandler,
   type JobName,
   JobRunner,
@@ -19,8 +19,7 @@ import { TellGivenUp } from '../../../../apps/worker/src/platform/housekeeping/t
 import { becomes } from '../../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
 
-const JOBS = Object.keys(COMES_BACK) as JobName[];
-const WITH_A_ROW = JOBS.filter((name) => !isWakeUp(name));
+const WITH_A_ROW = JOB_NAMES.filter((name) => !isWakeUp(name));
 const HOUR_S = 3_600;
 const byJob = (one: { job: string }, other: { job: string }) => one.job.localeCompare(other.job);
 
@@ -58,7 +57,7 @@ export const givenUp: BenchTests = (benchOf) =>
         if (fault) throw fault;
         return 'done' as const;
       };
-      const handlers = JOBS.map((name) => ({ name, run })) as JobHandler[];
+      const handlers = JOB_NAMES.map((name) => ({ name, run })) as JobHandler[];
       const batches = { name: 'match-changes' as const, runBatch: async (jobs: readonly unknown[]) => Promise.all(jobs.map(run)) };
       const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
       runner = new JobRunner(bench.dataSource, bench.backend, handlers, batches, log);
@@ -112,7 +111,7 @@ export const givenUp: BenchTests = (benchOf) =>
     );
 
     it('has a row, or is woken while rows are due', () => {
-      expect(jobsThatComeBack('wake-up')).toEqual(JOBS.filter(isWakeUp));
+      expect(jobsThatComeBack('wake-up')).toEqual(JOB_NAMES.filter(isWakeUp));
     });
 
     it('is tried again when its work is found to do, whatever the job, at most once an hour', async () => {

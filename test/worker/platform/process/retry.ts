@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { CATALOGUE, type JobHandler, type JobName, JobRunner } from '@seve/jobs';
+import { JOB_NAMES, type JobHandler, JobRunner } from '@seve/jobs';
 import { becomes } from '../../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
 
@@ -13,7 +13,7 @@ export const retry: BenchTests = (benchOf) =>
     const ran: string[] = [];
     beforeAll(async () => {
       bench = benchOf();
-      const idle = (Object.keys(CATALOGUE) as JobName[]).filter((name) => !JOBS.some((job) => job === name));
+      const idle = JOB_NAMES.filter((name) => !JOBS.some((job) => job === name));
       const handlers = [bench.announceMatches, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
       runner = new JobRunner(bench.dataSource, bench.backend, handlers, bench.matching.matchChanges, {
         ran: (name, _id, outcome) => ran.push(`${name} ${outcome}`),

@@ -138,12 +138,11 @@ export const expiringOffers: BenchTests = (benchOf) =>
     });
 
     describe('tell-saved-offers', () => {
-      const day = { day: TODAY };
       const saved = (studentId: string, offerId: string, change: object = {}) =>
         bench.database.query('insert into saved_offer select (jsonb_populate_record(null::saved_offer, $1)).*', [
           { student_id: studentId, offer_id: offerId, saved_at: LONG_AGO, ...change },
         ]);
-      const due = () => studentsWithEndingOffers(bench.dataSource.manager, bench.clock.today(), 10);
+      const due = () => studentsWithEndingOffers(bench.dataSource.manager, bench.clock.today(), { after: null, limit: 10 });
 
       it('tells a student three days before the end, in one letter for all, once', async () => {
         const [student, other] = [await bench.campus.student(), await bench.campus.student()];
@@ -152,9 +151,9 @@ export const expiringOffers: BenchTests = (benchOf) =>
           await saved(student.id, id);
         await saved(other.id, second);
         expect(await due()).toHaveLength(2);
-        const outcomes = await Promise.all([1, 2].map(() => bench.tellSavedOffers.run(day)));
+        const outcomes = await Promise.all([1, 2].map(() => bench.daily.run(bench.tellSavedOffers)));
         expect(outcomes).toContain('done');
-        expect(await bench.tellSavedOffers.run(day)).toBe('skipped');
+        expect(await bench.runIfDue(bench.tellSavedOffers)).toBe('skipped');
         const written = await letters();
         expect(written.map(({ letter, to }) => `${letter} > ${to}`).sort()).toEqual(
           [`saved-offers-ending > ${student.email}`, `saved-offers-ending > ${other.email}`].sort(),
@@ -173,11 +172,11 @@ export const expiringOffers: BenchTests = (benchOf) =>
         const { id: studentId } = await bench.campus.student();
         const id = await offer({ expires_on: '2026-11-27' });
         await saved(studentId, id);
-        await bench.tellSavedOffers.run(day);
+        await bench.runIfDue(bench.tellSavedOffers);
         await bench.database.query(`update offer set expires_on = '2027-01-31' where id = $1`, [id]);
         expect(await due()).toEqual([]);
         bench.setDay('2027-01-28');
-        expect(await bench.tellSavedOffers.run({ day: '2027-01-28' })).toBe('done');
+        expect(await bench.runIfDue(bench.tellSavedOffers)).toBe('done');
         expect(await letters()).toHaveLength(2);
       });
 
@@ -194,7 +193,7 @@ export const expiringOffers: BenchTests = (benchOf) =>
         await saved(student.id, await offer({ expires_on: '2026-11-23' }));
         await saved(placed.id, await ending());
         expect(await due()).toEqual([]);
-        expect(await bench.tellSavedOffers.run(day)).toBe('skipped');
+        expect(await bench.runIfDue(bench.tellSavedOffers)).toBe('skipped');
       });
 
       it('writes nothing that is sent to who wants no such letter', async () => {
@@ -204,7 +203,7 @@ export const expiringOffers: BenchTests = (benchOf) =>
           `insert into letter_preference (account_id, letter, frequency) values ($1, 'saved-offers-ending', 'never')`,
           [student.accountId],
         );
-        await bench.tellSavedOffers.run(day);
+        await bench.runIfDue(bench.tellSavedOffers);
         expect(await bench.database.query('select state, error from email')).toEqual([{ state: 'suppressed', error: 'preference' }]);
       });
     });

@@ -63,7 +63,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     async function remindersOf(days: number): Promise<Record<string, unknown>[]> {
       const day = addDays(SENT, days);
       bench.setDay(day);
-      await bench.followUpApplications.run({ day });
+      await bench.runIfDue(bench.followUpApplications);
       return bench.database.query(
         `select params ->> 'about' as about, (params -> 'days')::int as days, (params -> 'waiting')::int as waiting
        from email where letter = 'application-reminder'`,
@@ -80,7 +80,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
       const seen = new Set<string>();
       for (let day = 0; day <= days; day++) {
         bench.setDay(addDays(SENT, day));
-        await bench.followUpApplications.run({ day: addDays(SENT, day) });
+        await bench.runIfDue(bench.followUpApplications);
         const rows = await bench.database.query<{ id: string; letter: string; to: string }>(
           'select id, letter, to_address as "to" from email order by letter, to_address',
         );
@@ -158,7 +158,10 @@ export const followUpApplications: BenchTests = (benchOf) =>
       }
       const caseOf = async (applicationId: string) =>
         (await bench.database.query('select status, reopens_on, closed_as from escalation where application_id = $1', [applicationId]))[0];
-      const reopens = (day: number) => bench.reopenEscalations.run({ day: addDays(SENT, day) });
+      const reopens = (day: number) => {
+        bench.setDay(addDays(SENT, day));
+        return bench.runIfDue(bench.reopenEscalations);
+      };
 
       it('comes back to the list when its day has passed, to whom it belonged; twice changes nothing', async () => {
         const id = await sent('submitted');
@@ -192,7 +195,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
         const day = addDays(SENT, 14);
         await bench.database.query('update application set clock_mark = null, clock_on = $2 where id = $1', [id, day]);
         bench.setDay(day);
-        await bench.followUpApplications.run({ day });
+        await bench.runIfDue(bench.followUpApplications);
         expect(await bench.database.query('select 1 from escalation where application_id = $1', [id])).toHaveLength(1);
       });
     });
@@ -336,9 +339,8 @@ export const followUpApplications: BenchTests = (benchOf) =>
     it('two workers at once, or the same day again, do it once', async () => {
       const id = await sent('submitted');
       bench.setDay(addDays(SENT, 30));
-      const day = { day: addDays(SENT, 30) };
-      await Promise.all([1, 2, 3].map(() => bench.followUpApplications.run(day)));
-      expect(await bench.followUpApplications.run(day)).toBe('skipped');
+      await Promise.all([1, 2, 3].map(() => bench.daily.run(bench.followUpApplications)));
+      expect(await bench.runIfDue(bench.followUpApplications)).toBe('skipped');
       expect(await bench.database.query('select 1 from email')).toHaveLength(2);
       expect(await bench.database.query(`select 1 from state_change where entity_id = $1 and act = 'expire'`, [id])).toHaveLength(1);
     });
@@ -346,7 +348,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     it('a coordinator is not told who waits, the teacher is', async () => {
       await sent('submitted');
       bench.setDay(addDays(SENT, 14));
-      await bench.followUpApplications.run({ day: addDays(SENT, 14) });
+      await bench.runIfDue(bench.followUpApplications);
       const rows = await bench.database.query<{ to: string; params: { studentName: string | null } }>(
         `select to_address as "to", params from email where letter = 'application-escalated' order by to_address`,
       );
@@ -398,10 +400,10 @@ export const followUpApplications: BenchTests = (benchOf) =>
       try {
         await bench.dataSource.transaction(async (gate) => {
           await gate.query('select pg_advisory_xact_lock(1)');
-          runs.push(bench.followUpApplications.run({ day }));
+          runs.push(bench.daily.run(bench.followUpApplications));
           await untilWaiting(bench.database, 1);
           await bench.database.query('update application set clock_on = $2 where id = $1', [early, day]);
-          runs.push(bench.followUpApplications.run({ day }));
+          runs.push(bench.daily.run(bench.followUpApplications));
           await untilWaiting(bench.database, 2);
         });
         await Promise.all(runs);

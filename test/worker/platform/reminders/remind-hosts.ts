@@ -27,7 +27,7 @@ export const remindHosts: BenchTests = (benchOf) =>
       });
       return id;
     }
-    const remind = () => bench.remindHosts.run({ day: bench.clock.today() });
+    const remind = () => bench.runIfDue(bench.remindHosts);
     const letters = (id: string) =>
       bench.database.query(
         `select letter, params ->> 'reader' as reader, params ->> 'isReminder' as reminder from email where entity_id = $1 order by letter, params ->> 'reader'`,

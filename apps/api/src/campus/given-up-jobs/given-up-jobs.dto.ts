@@ -1,8 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATALOGUE, type JobName } from '@seve/jobs';
+import { JOB_NAMES, type JobName } from '@seve/jobs';
 import { JOB_REASONS, type JobReason } from './job-reason.js';
-
-const JOB_NAMES = Object.keys(CATALOGUE) as JobName[];
 
 /** What a job is for. */
 export class JobSubject {

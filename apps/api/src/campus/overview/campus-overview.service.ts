@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { agreementCountsOfCampus, campusOverview, contractCountsOfCampus, lostPlaces, schoolProgress } from '@seve/database';
+import { campusOverview, lostPlaces, paperCountsOfCampus, schoolProgress } from '@seve/database';
 import {
   AGREEMENT_STEP_NAMES,
   agreementStepOf,
@@ -53,7 +53,7 @@ export class CampusOverviewService {
   /** Agreements of each school by step, without those that are over. */
   async agreements(): Promise<CampusAgreementsView> {
     const { manager } = this.dataSource;
-    const counted = await agreementCountsOfCampus(manager);
+    const counted = await paperCountsOfCampus(manager, 'agreement');
     const rows = counted.map(({ state, ...row }) => ({ ...row, step: agreementStepOf(state) }));
     return stepTable(AGREEMENT_STEP_NAMES, await schoolProgress(manager), rows);
   }
@@ -61,7 +61,7 @@ export class CampusOverviewService {
   /** The same of contracts. Schools that have none are left out. */
   async contracts(): Promise<CampusContractsView> {
     const { manager } = this.dataSource;
-    const counted = await contractCountsOfCampus(manager);
+    const counted = await paperCountsOfCampus(manager, 'contract');
     const rows = counted.map(({ state, ...row }) => ({ ...row, step: contractStepOf(state) }));
     const schools = await schoolProgress(manager);
     return stepTable(

@@ -1,4 +1,4 @@
-import { type AgreementRow, agreementSeen, type ClassReader, type PaperRef, paperRef } from '@seve/database';
+import { type AgreementRow, type ClassReader, PAPERS_SEEN, type PaperRef, paperRef } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -24,18 +24,18 @@ export const agreementOf = {
   school:
     (id: string, reader: ClassReader): AgreementFinder =>
     (manager) =>
-      orNotFound(agreementSeen.school(manager, id, reader)),
+      orNotFound(PAPERS_SEEN.agreement.school(manager, id, reader)),
   company:
     (id: string, companyId: string): AgreementFinder =>
     (manager) =>
-      orNotFound(agreementSeen.company(manager, id, companyId)),
+      orNotFound(PAPERS_SEEN.agreement.company(manager, id, companyId)),
   student:
     (id: string, studentId: string): AgreementFinder =>
     (manager) =>
-      orNotFound(agreementSeen.student(manager, id, studentId)),
+      orNotFound(PAPERS_SEEN.agreement.student(manager, id, studentId)),
   /** Of a link that was checked. */
   link:
     (id: string): AgreementFinder =>
     (manager) =>
-      orNotFound(agreementSeen.any(manager, id)),
+      orNotFound(PAPERS_SEEN.agreement.any(manager, id)),
 };

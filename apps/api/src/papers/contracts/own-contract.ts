@@ -1,4 +1,4 @@
-import { type ClassReader, type ContractRow, contractSeen } from '@seve/database';
+import { type ClassReader, type ContractRow, PAPERS_SEEN } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -18,18 +18,18 @@ export const contractOf = {
   school:
     (id: string, reader: ClassReader): ContractFinder =>
     (manager) =>
-      orNotFound(contractSeen.school(manager, id, reader)),
+      orNotFound(PAPERS_SEEN.contract.school(manager, id, reader)),
   company:
     (id: string, companyId: string): ContractFinder =>
     (manager) =>
-      orNotFound(contractSeen.company(manager, id, companyId)),
+      orNotFound(PAPERS_SEEN.contract.company(manager, id, companyId)),
   student:
     (id: string, studentId: string): ContractFinder =>
     (manager) =>
-      orNotFound(contractSeen.student(manager, id, studentId)),
+      orNotFound(PAPERS_SEEN.contract.student(manager, id, studentId)),
   /** Of a link that was checked. */
   link:
     (id: string): ContractFinder =>
     (manager) =>
-      orNotFound(contractSeen.any(manager, id)),
+      orNotFound(PAPERS_SEEN.contract.any(manager, id)),
 };

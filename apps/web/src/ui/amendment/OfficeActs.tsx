@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type AmendmentAct, type AmendmentState, isAmendmentOut } from '@seve/domain';
+import { type AmendmentAct, type AmendmentState, isOutForSignature } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,7 +46,7 @@ export function OfficeActs({ amendment: { state, acts }, access, children }: Off
             {t('reopen.act')}
           </AmendmentButton>
         )}
-        {acts.includes('withdraw') && !isAmendmentOut(state) && <WithdrawAmendment access={access} />}
+        {acts.includes('withdraw') && !isOutForSignature(state) && <WithdrawAmendment access={access} />}
       </Group>
       <ReasonDialog
         opened={isAsking}

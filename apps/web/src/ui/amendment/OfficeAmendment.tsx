@@ -1,5 +1,5 @@
 import type { VersionView } from '@seve/api-client';
-import { type AmendmentAct, isAmendmentOut, isSchoolOfficeRole } from '@seve/domain';
+import { type AmendmentAct, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
@@ -36,7 +36,7 @@ export function OfficeAmendment({ amendment, access, signing, form, acts, childr
   const { role } = useAccount();
   const { number, state, remark, fields, versions } = amendment;
   const out = versions.find(({ voidedAt }) => voidedAt === null);
-  const isManaged = isAmendmentOut(state) && isSchoolOfficeRole(role);
+  const isManaged = isOutForSignature(state) && isSchoolOfficeRole(role);
   return (
     <>
       {remark && <p className="small">{t('remark-sent', { remark, context })}</p>}

@@ -1,5 +1,6 @@
 import { Box, Stack, Table } from '@mantine/core';
 import type { PaperBlock, PaperDocument, PaperTable, SignatureField } from '@seve/domain';
+import type { ReactElement } from 'react';
 import { Columns } from '../layout/Columns.js';
 import { FactList } from '../lists/FactList.js';
 import { TableScroll } from '../lists/TableScroll.js';
@@ -32,7 +33,7 @@ export function PaperView({ document, under = 1 }: PaperViewProps) {
   );
 }
 
-export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }) {
+export function Block({ block, under }: { block: PaperBlock; under: 1 | 2 }): ReactElement {
   switch (block.kind) {
     case 'heading':
       return <Title {...block} under={under} />;

@@ -12,74 +12,58 @@ import {
   SYSTEM,
 } from '@seve/database';
 import { type CivilDate, daysBetween, FILE_REMINDER_DAYS, isContractBinding, isHoldingAmendment, startsToRemind } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
 import { ContractAmendmentLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
-import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import { followDue } from '../../follow-due.js';
+import type { DailyJob, Duty } from '../../daily-jobs.js';
 
-type Find = typeof contractsToFile;
+/** Reminders due of what began on this day. */
+const remindersDue = (start: CivilDate, today: CivilDate): number => startsToRemind(today).filter((day) => start <= day).length;
 
 /** Contracts and amendments to send to the OPCO, its silence, places whose contract has ended, and apprentices who are about to come. */
 @Injectable()
-export class FollowContractsJob implements JobHandler<'follow-contracts'> {
+export class FollowContractsJob implements DailyJob<'follow-contracts'> {
   readonly name = 'follow-contracts';
+  readonly duties: readonly Duty[] = [
+    { find: contractsToFile, act: (work, id, today) => this.remind(work, id, today) },
+    { find: contractAmendmentsToFile, act: (work, id, today) => this.remindOfAmendment(work, id, today) },
+    { find: contractsInSilence, act: (work, id, today) => this.followSilence(work, id, today) },
+    { find: contractsToEnd, act: (work, id) => this.end(work, id) },
+    { find: mastersToTell, act: (work, id, today) => this.welcome(work, id, today) },
+  ];
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
     private readonly letters: ContractAmendmentLetters,
     private readonly firstDays: FirstDayLetters,
   ) {}
 
-  async run(_day: JobPayloads['follow-contracts']): Promise<JobOutcome> {
-    const done = [
-      await this.each(contractsToFile, (work, id) => this.remind(work, id)),
-      await this.each(contractAmendmentsToFile, (work, id) => this.remindOfAmendment(work, id)),
-      await this.each(contractsInSilence, (work, id) => this.follow(work, id)),
-      await this.each(contractsToEnd, (work, id) => this.end(work, id)),
-      await this.each(mastersToTell, (work, id) => this.welcome(work, id)),
-    ];
-    return done.some((count) => count > 0) ? 'done' : 'skipped';
-  }
-
-  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    return followDue(this.outbox, (batch) => find(this.dataSource.manager, this.clock.today(), batch), act);
-  }
-
   /** What a stopped clock has missed is told once. */
-  private async remind(work: UnitOfWork, id: string): Promise<void> {
+  private async remind(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const contract = await lockPaperRow(work, 'contract', id);
     if (contract.state !== 'signed' && contract.state !== 'incomplete') return;
     const { startOn } = await manager.findOneByOrFail(Placement, { id: contract.placementId });
-    const due = this.dueSince(startOn);
+    const due = remindersDue(startOn, today);
     if (contract.remindersTold >= due) return;
     await manager.update(Contract, { id }, { remindersTold: due });
     await this.letters.fileReminder(work, id, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
   }
 
-  private async remindOfAmendment(work: UnitOfWork, id: string): Promise<void> {
+  private async remindOfAmendment(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const { contractId } = await manager.findOneByOrFail(ContractAmendment, { id });
     const contract = await lockPaperRow(work, 'contract', contractId);
     const amendment = await lockPaperRow(work, 'contract_amendment', id);
-    const due = this.dueSince(amendment.effectiveOn);
+    const due = remindersDue(amendment.effectiveOn, today);
     const isDue = amendment.filedOn === null && isHoldingAmendment(amendment.state) && isContractBinding(contract.state);
     if (!isDue || amendment.remindersTold >= due) return;
     await manager.update(ContractAmendment, { id }, { remindersTold: due });
     await this.letters.amendmentReminder(work, amendment, { step: due, isLast: due === FILE_REMINDER_DAYS.length });
   }
 
-  /** Reminders due of what began on this day. */
-  private dueSince = (start: CivilDate): number => startsToRemind(this.clock.today()).filter((day) => start <= day).length;
-
   /** Told after fifteen days, refused after twenty. */
-  private async follow(work: UnitOfWork, id: string): Promise<void> {
+  private async followSilence(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const contract = await lockPaperRow(work, 'contract', id);
-    const today = this.clock.today();
     if (contract.state !== 'filed' || contract.filedOn === null) return;
     const { state } = opcoAnswer(contract.filedOn, today);
     if (state === 'implicitly_refused') {
@@ -99,11 +83,11 @@ export class FollowContractsJob implements JobHandler<'follow-contracts'> {
   }
 
   /** Once for each first day, whenever the run comes before it. */
-  private async welcome(work: UnitOfWork, id: string): Promise<void> {
+  private async welcome(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { placementId, masterTold, state } = await lockPaperRow(work, 'contract', id);
     const told = await mastersOfPlace(work.manager, placementId);
     if (told === null || masterTold === told.firstDay || !isContractBinding(state)) return;
     await work.manager.update(Contract, { id }, { masterTold: told.firstDay });
-    await this.firstDays.welcome(work, told, daysBetween(this.clock.today(), told.firstDay));
+    await this.firstDays.welcome(work, told, daysBetween(today, told.firstDay));
   }
 }

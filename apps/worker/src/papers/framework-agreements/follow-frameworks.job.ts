@@ -1,39 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { FrameworkAgreement, frameworksToBegin, frameworksToEnd, frameworksToRenew, SYSTEM } from '@seve/database';
-import { renewalLetterOn } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import { type CivilDate, renewalLetterOn } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
 import { FrameworkLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
-import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
-import { followDue } from '../../follow-due.js';
-
-type Find = typeof frameworksToBegin;
+import type { DailyJob, Duty } from '../../daily-jobs.js';
 
 /** Framework agreements whose first day has come, whose last day is over, or near. */
 @Injectable()
-export class FollowFrameworksJob implements JobHandler<'follow-frameworks'> {
+export class FollowFrameworksJob implements DailyJob<'follow-frameworks'> {
   readonly name = 'follow-frameworks';
+  /** In this order: one that a stopped clock has missed begins and ends in one run, and is not told to be renewed once it is over. */
+  readonly duties: readonly Duty[] = [
+    { find: frameworksToBegin, act: (work, id) => this.begin(work, id) },
+    { find: frameworksToEnd, act: (work, id) => this.end(work, id) },
+    { find: frameworksToRenew, act: (work, id, today) => this.renew(work, id, today) },
+  ];
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-    private readonly letters: FrameworkLetters,
-  ) {}
-
-  /** One that a stopped clock has missed begins and ends in one run, and is not told to be renewed once it is over. */
-  async run(_day: JobPayloads['follow-frameworks']): Promise<JobOutcome> {
-    const done = [
-      await this.each(frameworksToBegin, (work, id) => this.begin(work, id)),
-      await this.each(frameworksToEnd, (work, id) => this.end(work, id)),
-      await this.each(frameworksToRenew, (work, id) => this.renew(work, id)),
-    ];
-    return done.some((count) => count > 0) ? 'done' : 'skipped';
-  }
-
-  private each(find: Find, act: (work: UnitOfWork, id: string) => Promise<void>): Promise<number> {
-    return followDue(this.outbox, (batch) => find(this.dataSource.manager, this.clock.today(), batch), act);
-  }
+  constructor(private readonly letters: FrameworkLetters) {}
 
   private async begin(work: UnitOfWork, id: string): Promise<void> {
     const framework = await lockPaperRow(work, 'framework_agreement', id);
@@ -47,9 +30,9 @@ export class FollowFrameworksJob implements JobHandler<'follow-frameworks'> {
     await this.letters.ended(work, id);
   }
 
-  private async renew(work: UnitOfWork, id: string): Promise<void> {
+  private async renew(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { state, isRenewalTold, endOn } = await lockPaperRow(work, 'framework_agreement', id);
-    if (state !== 'running' || isRenewalTold || renewalLetterOn(endOn) > this.clock.today()) return;
+    if (state !== 'running' || isRenewalTold || renewalLetterOn(endOn) > today) return;
     await work.manager.update(FrameworkAgreement, { id }, { isRenewalTold: true });
     await this.letters.renewal(work, id);
   }

@@ -1,45 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { addressesToRemind, addSignatureEvent, revokeSignatureLinks, Signatory, signatoriesOf, signatoriesToExpire } from '@seve/database';
 import { addDays, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS, stillAsked } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { lockPaper, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import type { DailyJob, Duty } from '../../daily-jobs.js';
 
-const BATCH = 500;
 const LAST_REMINDER = SIGNATURE_REMINDER_DAYS.length;
 
 /** Reminds signatories, one letter a day to one address; after the last reminder the school is told, then the question expires. */
 @Injectable()
-export class RemindSignatoriesJob implements JobHandler<'remind-signatories'> {
+export class RemindSignatoriesJob implements DailyJob<'remind-signatories'> {
   readonly name = 'remind-signatories';
+  readonly duties: readonly Duty[] = [
+    { find: signatoriesToExpire, act: (work, id) => this.expire(work, id) },
+    { find: addressesToRemind, act: (work, email) => this.remind(work, email) },
+  ];
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: SignatureLetters,
   ) {}
 
-  async run(_day: JobPayloads['remind-signatories']): Promise<JobOutcome> {
-    const expired = await this.expire();
-    const reminded = await this.remind();
-    return expired + reminded > 0 ? 'done' : 'skipped';
-  }
-
-  private async remind(): Promise<number> {
-    let told = 0;
-    for (let after: string | null = null; ; ) {
-      const emails: string[] = await addressesToRemind(this.dataSource.manager, this.clock.today(), { after, limit: BATCH });
-      for (const email of emails) {
-        await this.outbox.transaction(async (work) => {
-          if (await this.letters.ask(work, email)) await this.tellSchools(work, email);
-        });
-      }
-      told += emails.length;
-      after = emails.at(-1) ?? null;
-      if (emails.length < BATCH) return told;
-    }
+  private async remind(work: UnitOfWork, email: string): Promise<void> {
+    if (await this.letters.ask(work, email)) await this.tellSchools(work, email);
   }
 
   /** Of papers whose last reminder this letter was. */
@@ -57,13 +41,7 @@ export class RemindSignatoriesJob implements JobHandler<'remind-signatories'> {
     }
   }
 
-  private async expire(): Promise<number> {
-    const ids = await signatoriesToExpire(this.dataSource.manager, this.clock.today(), BATCH);
-    for (const id of ids) await this.outbox.transaction((work) => this.expireOne(work, id));
-    return ids.length;
-  }
-
-  private async expireOne(work: UnitOfWork, id: string): Promise<void> {
+  private async expire(work: UnitOfWork, id: string): Promise<void> {
     const { manager } = work;
     const { paper, version, signatory } = await lockPaper(work, id);
     const isWaiting = signatory.state === 'asked' || signatory.state === 'opened';

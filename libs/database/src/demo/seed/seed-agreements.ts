@@ -17,7 +17,7 @@ import { Membership } from '../../entities/membership.entity.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
-import { type AgreementRow, agreementSeen } from '../../queries/papers/agreements/agreement-row.js';
+import { type AgreementRow, PAPERS_SEEN } from '../../queries/papers/paper-rows.js';
 import { inRole } from '../../queries/people/members.js';
 import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
@@ -100,7 +100,7 @@ async function seedAgreement({ manager }: Seeding, place: Placement, wanted: Agr
     PARTIES.map((party) => ({ agreementId: id, party, content: {} })),
   );
   await manager.update(Placement, { id: place.id }, { state: 'preparing', version: () => 'version + 1' });
-  const row = await agreementSeen.any(manager, id);
+  const row = await PAPERS_SEEN.agreement.any(manager, id);
   if (row === null) throw new Error(`The demonstration has no agreement ${id}`);
   await fillParts(manager, { row, office, reached, at });
   await manager.insert(StateChange, [

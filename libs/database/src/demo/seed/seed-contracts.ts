@@ -16,7 +16,7 @@ import { Membership } from '../../entities/membership.entity.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { schoolOfStudent } from '../../queries/campus/audit/audit.js';
-import { type ContractRow, contractSeen } from '../../queries/papers/contracts/contract-row.js';
+import { type ContractRow, PAPERS_SEEN } from '../../queries/papers/paper-rows.js';
 import { inRole } from '../../queries/people/members.js';
 import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
@@ -71,7 +71,7 @@ async function seedContract({ manager }: Seeding, place: Placement, wanted: Cont
     CONTRACT_PARTIES.map((party) => ({ contractId: id, party, content: {} })),
   );
   await manager.update(Placement, { id: placementId }, { state: 'preparing', version: () => 'version + 1' });
-  const row = await contractSeen.any(manager, id);
+  const row = await PAPERS_SEEN.contract.any(manager, id);
   if (row === null) throw new Error(`The demonstration has no contract ${id}`);
   await fillParts(manager, { row, office, state, at });
   await manager.insert(StateChange, [

@@ -1,5 +1,6 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import { type EntityManager, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { Batch } from '../../due-ids.js';
 import { Application } from '../../entities/application.entities.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { rowsOf } from '../../rows.js';
@@ -7,11 +8,7 @@ import { inRole } from '../people/members.js';
 import { type Addressee, addresseeOf } from './application-people.js';
 
 /** Applications whose clock is to be read, in the order of their ids. */
-export async function applicationsToRead(
-  manager: EntityManager,
-  today: CivilDate,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<string[]> {
+export async function applicationsToRead(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const rows = await manager.find(Application, {
     select: { id: true },
     where: { clockOn: LessThanOrEqual(today), ...(after !== null && { id: MoreThan(after) }) },

@@ -1,5 +1,6 @@
 import type { ApplicationStatus, CallList, CallOutcome, CivilDate, EscalationStatus, OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Batch, dueIds } from '../../due-ids.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, rowsOf, type SelectList } from '../../rows.js';
 import { CONTACT_OF_OFFER } from '../applications/application-people.js';
@@ -206,13 +207,8 @@ export const membersToCall = (manager: EntityManager, companyId: string): Promis
   );
 
 /** Called cases whose day has come. Raw: a column of dates compared with a civil day. */
-export const casesToReopen = (manager: EntityManager, today: CivilDate, limit: number): Promise<{ id: string }[]> =>
-  rowsOf<{ id: string }>(
-    manager,
-    { id: 'id' },
-    `from escalation where status = 'called' and reopens_on <= $1::date order by reopens_on, id limit $2`,
-    [today, limit],
-  );
+export const casesToReopen = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(manager, { from: `from escalation where status = 'called' and reopens_on <= $1::date`, values: [today] }, batch);
 
 export const ESCALATIONS_TO_CALL = `(select count(*)::int from escalation where ${IN_LIST.to_call})`;
 

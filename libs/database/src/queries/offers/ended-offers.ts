@@ -1,24 +1,28 @@
-import type { CivilDate } from '@seve/domain';
-import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { type CivilDate, lastEndToArchive } from '@seve/domain';
+import { type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { Batch } from '../../due-ids.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsOf } from '../../rows.js';
 
-const endedBy = (lastEnd: CivilDate) => ({ status: In(['filled', 'expired', 'closed']), endedOn: LessThanOrEqual(lastEnd) });
+const endedYearAgo = (today: CivilDate) => ({
+  status: In(['filled', 'expired', 'closed']),
+  endedOn: LessThanOrEqual(lastEndToArchive(today)),
+});
 
-/** Offers that ended on `lastEnd` or before, and still stand in their company's list. */
-export function hasOfferToArchive(manager: EntityManager, lastEnd: CivilDate): Promise<boolean> {
-  return manager.existsBy(Offer, endedBy(lastEnd));
+/** Offers that ended a year ago or before, and still stand in their company's list. */
+export async function offersToArchive(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
+  const offers = await manager.find(Offer, {
+    select: { id: true },
+    where: { ...endedYearAgo(today), ...(after !== null && { id: MoreThan(after) }) },
+    order: { id: 'ASC' },
+    take: limit,
+  });
+  return offers.map(({ id }) => id);
 }
 
-/** Some of them, locked; those that another worker holds are left to it. */
-export const lockOffersToArchive = (manager: EntityManager, lastEnd: CivilDate, limit: number): Promise<Pick<Offer, 'id' | 'status'>[]> =>
-  manager.find(Offer, {
-    select: { id: true, status: true },
-    where: endedBy(lastEnd),
-    order: { endedOn: 'ASC', id: 'ASC' },
-    take: limit,
-    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-  });
+/** Locks this one if it still is; null otherwise. */
+export const lockOfferToArchive = (manager: EntityManager, id: string, today: CivilDate): Promise<Offer | null> =>
+  manager.findOne(Offer, { where: { id, ...endedYearAgo(today) }, lock: { mode: 'pessimistic_write' } });
 
 /** Of a company that the campus still vouches for, which was not asked yet. What the campus withdrew is not asked for again. Raw: a set without another. */
 const TO_ASK_AGAIN = `

@@ -1,5 +1,6 @@
 import { type ApplicationStatus, type CivilDate, type Locale, SAVED_OFFER_WARNING_DAYS, UNPUBLISHED_OFFER_STATUSES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Batch, dueIds } from '../../due-ids.js';
 import { SavedOffer } from '../../entities/saved-offer.entity.js';
 import { changedRows, rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
@@ -70,15 +71,10 @@ const ENDING = `
     and not exists (select 1 from application sent where sent.student_id = saved.student_id and sent.offer_id = saved.offer_id)`;
 
 /** Students to tell that offers they saved end soon. */
-export async function studentsWithEndingOffers(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(manager, { id: 'distinct saved.student_id' }, `from ${ENDING} order by 1 limit ${limit}`, [
-    today,
-  ]);
-  return rows.map(({ id }) => id);
-}
+export const studentsWithEndingOffers = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(manager, { from: `from (select distinct saved.student_id as id from ${ENDING}) student where true`, values: [today] }, batch);
 
 export interface EndingOffer {
-  studentId: string;
   accountId: string;
   email: string;
   locale: Locale;
@@ -90,18 +86,17 @@ export interface EndingOffer {
   expiresOn: CivilDate;
 }
 
-/** Marks the offers of these students that end soon as told, and returns them: no other transaction tells them. */
-export async function takeEndingOffers(manager: EntityManager, studentIds: readonly string[], today: CivilDate): Promise<EndingOffer[]> {
+/** Marks the offers of this student that end soon as told, and returns them: no other transaction tells them. */
+export async function takeEndingOffers(manager: EntityManager, studentId: string, today: CivilDate): Promise<EndingOffer[]> {
   const told = await changedRows<EndingOffer>(
     manager,
     `update saved_offer told set told_end = ending.expires_on
      from (select saved.student_id, saved.offer_id, offer.expires_on, offer.title, offer.commune_insee, offer.company_site_id, account.id as account_id,
              account.email, account.locale, account.first_name
-           from ${ENDING} and saved.student_id = any($2::uuid[]) for update of saved) ending
+           from ${ENDING} and saved.student_id = $2 for update of saved) ending
      join company_site on company_site.id = ending.company_site_id join company on company.id = company_site.company_id
      where told.student_id = ending.student_id and told.offer_id = ending.offer_id`,
     {
-      studentId: 'told.student_id',
       accountId: 'ending.account_id',
       email: 'ending.email',
       locale: 'ending.locale',
@@ -112,7 +107,7 @@ export async function takeEndingOffers(manager: EntityManager, studentIds: reado
       communeInsee: 'ending.commune_insee',
       expiresOn: 'ending.expires_on::text',
     },
-    [today, studentIds],
+    [today, studentId],
   );
   return told.sort((one, other) => one.expiresOn.localeCompare(other.expiresOn) || one.offerId.localeCompare(other.offerId));
 }

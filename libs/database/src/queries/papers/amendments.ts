@@ -1,5 +1,7 @@
 import { AMENDMENT_PAPERS, type CivilDate, HOLDING_AMENDMENT_STATES, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
+import { type Batch, dueIds } from '../../due-ids.js';
+import { oneOf } from '../../one-of.js';
 import { type AmendmentRow, PAPER_TABLES, TABLES_BESIDE } from './paper-tables.js';
 
 const find = async <Type extends PlacementPaperType>(
@@ -26,24 +28,30 @@ export async function openAmendment<Type extends PlacementPaperType>(manager: En
 export const heldAmendments = <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
   find(manager, type, paperId, HOLDING_AMENDMENT_STATES);
 
+const OF_PLACEMENT = 'from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id';
+
 /** Amendments that hold and that their placement has not followed yet, though their day has come. Raw: reads JSON. */
-export async function amendmentsToApply(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select amendment.id from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id
-     where amendment.state in ('signed', 'sealed') and applied_at is null and effective_on <= $1
-       and changes ?| array['interruption', 'earlyEnd'] and placement.state in ('active', 'interrupted') order by 1 limit $2`,
-    [today, limit],
+export const amendmentsToApply = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(
+    manager,
+    {
+      id: 'amendment.id',
+      from: `${OF_PLACEMENT} where ${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and applied_at is null and effective_on <= $1
+        and changes ?| array['interruption', 'earlyEnd'] and placement.state in ('active', 'interrupted')`,
+      values: [today],
+    },
+    batch,
   );
-  return rows.map(({ id }) => id);
-}
 
 /** Interruptions whose last day is over and after which nothing else has happened. Raw: reads JSON. */
-export async function interruptionsToEnd(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select amendment.id from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id
-     where applied_at is not null and resumed_at is null and changes -> 'interruption' ->> 'until' < $1
-       and placement.state = 'interrupted' order by 1 limit $2`,
-    [today, limit],
+export const interruptionsToEnd = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(
+    manager,
+    {
+      id: 'amendment.id',
+      from: `${OF_PLACEMENT} where applied_at is not null and resumed_at is null and changes -> 'interruption' ->> 'until' < $1
+        and placement.state = 'interrupted'`,
+      values: [today],
+    },
+    batch,
   );
-  return rows.map(({ id }) => id);
-}

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type Batch, dueIds } from '../../due-ids.js';
 import { Company, CompanySite } from '../../entities/company.entities.js';
 import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
@@ -95,19 +96,17 @@ export async function releaseUnverified(manager: EntityManager, companyId: strin
   );
 }
 
+const TO_JOIN = `
+  with waiting as (select distinct host_siren as siren from placement
+    where company_site_id is null and host_siren is not null and source = 'declared')
+  select company.id from waiting join company on company.siren = waiting.siren and ${IS_VOUCHED}
+    where exists (select 1 from company_site site where site.company_id = company.id)
+  union select company.id from waiting join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
+    join company on company.id = site.company_id and ${IS_VOUCHED}`;
+
 /** Verified companies named by declared placements that are not bound to them: declared while the campus verified the company. */
-export async function companiesToJoin(manager: EntityManager): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `with waiting as (select distinct host_siren as siren from placement
-       where company_site_id is null and host_siren is not null and source = 'declared')
-     select company.id from waiting join company on company.siren = waiting.siren and ${IS_VOUCHED}
-       where exists (select 1 from company_site site where site.company_id = company.id)
-     union select company.id from waiting join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
-       join company on company.id = site.company_id and ${IS_VOUCHED}
-     order by id`,
-  );
-  return rows.map(({ id }) => id);
-}
+export const companiesToJoin = (manager: EntityManager, _today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(manager, { from: `from (${TO_JOIN}) company where true` }, batch);
 
 /** Time of a student at one host. */
 export interface HostStageRow {

@@ -1,12 +1,7 @@
 import { addDays, type CivilDate, PLACE_REMINDER_DAYS, PLACE_SILENCE_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Batch } from '../../due-ids.js';
 import { Placement } from '../../entities/placement.entity.js';
-
-interface Batch {
-  /** The last id of the batch before. */
-  after: string | null;
-  limit: number;
-}
 
 /** Declared places about which the clock has something to do on `today`, by id. */
 export async function placesToRemind(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { stageAbroad } from '@seve/law';
 import { ageOn } from '../../calendar/civil-date.js';
-import { type AgreementGuard, refusals, told } from '../guard-finding.js';
+import { type AgreementGuard, refusals, told } from '../../papers/guards/finding.js';
 
 const ADULT = 18;
 

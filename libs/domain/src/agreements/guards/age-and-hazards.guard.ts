@@ -1,5 +1,5 @@
 import { legalAnswer } from '@seve/law';
-import { type AgreementGuard, answered } from '../guard-finding.js';
+import { type AgreementGuard, answered } from '../../papers/guards/finding.js';
 
 /** Age of the student, and hazards with the derogations of host and school and the fitness notice. */
 export const ageAndHazardsGuard = {

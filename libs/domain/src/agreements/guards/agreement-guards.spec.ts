@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { AGREEMENT_MENTIONS, addDays, HAZARDS, LAW_TABLES, PFMP_YEARS } from '@seve/law';
 import fc from 'fast-check';
 import { OFFER_KINDS } from '../../offers/offer.js';
+import { AGREEMENT_CONFIRMATIONS } from '../../papers/guards/finding.js';
 import type { AgreementFacts, OtherPlacement, SignatoryFacts } from '../agreement-facts.js';
 import { anAgreement, anObservation, aPfmp, timetableOf } from '../agreement-facts.sample.js';
-import { AGREEMENT_CONFIRMATIONS } from '../guard-finding.js';
 import { type Timetable, timetableErrors } from '../timetable.js';
 import { AGREEMENT_GUARDS, agreementGuards, barringFindings, stillConfirmedFindings } from './agreement-guards.js';
 

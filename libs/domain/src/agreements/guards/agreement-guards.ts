@@ -1,13 +1,18 @@
 import { LAW_TABLES, type LawTables } from '@seve/law';
+import {
+  type AgreementConfirmation,
+  type AgreementGuard,
+  type Found,
+  isAgreementConfirmation,
+  warned,
+} from '../../papers/guards/finding.js';
+import { hostWordsGuard } from '../../papers/guards/host-words.guard.js';
 import type { AgreementFacts } from '../agreement-facts.js';
-import type { AgreementConfirmation, AgreementGuard, Found } from '../guard-finding.js';
-import { isAgreementConfirmation } from '../guard-finding.js';
 import { abroadGuard } from './abroad.guard.js';
 import { ageAndHazardsGuard } from './age-and-hazards.guard.js';
 import { allowanceGuard } from './allowance.guard.js';
 import { datesGuard } from './dates.guard.js';
 import { hostHoursGuard } from './host-hours.guard.js';
-import { hostWordsGuard } from './host-words.guard.js';
 import { mentionsGuard } from './mentions.guard.js';
 import { minorHoursGuard } from './minor-hours.guard.js';
 import { observationHoursGuard } from './observation-hours.guard.js';
@@ -46,7 +51,7 @@ const GUARDS = [
   allowanceGuard,
   pfmpAllowanceGuard,
   mentionsGuard,
-  hostWordsGuard,
+  hostWordsGuard((reasons) => warned(reasons, 'host_words')),
   signatoriesGuard,
   seatsGuard,
   guardianGuard,
@@ -55,8 +60,10 @@ const GUARDS = [
 export type AgreementGuardName = (typeof GUARDS)[number]['name'];
 export const AGREEMENT_GUARDS: readonly AgreementGuardName[] = GUARDS.map(({ name }) => name);
 
-export interface GuardFinding extends Found {
+export interface GuardFinding extends Omit<Found, 'confirmation'> {
   guard: AgreementGuardName;
+  /** Of a warning; null otherwise. */
+  confirmation: AgreementConfirmation | null;
   /** Of a warning: the school has confirmed it. */
   isConfirmed: boolean;
 }
@@ -65,10 +72,9 @@ export interface GuardFinding extends Found {
 export function agreementGuards(facts: AgreementFacts, tables: LawTables = LAW_TABLES): GuardFinding[] {
   const asked: readonly AgreementGuard<AgreementGuardName>[] = facts.days.to < facts.days.from ? [datesGuard] : GUARDS;
   return asked.flatMap(({ name, find }) =>
-    find(facts, tables).map((found) => ({
-      ...found,
-      guard: name,
-      isConfirmed: found.confirmation !== null && facts.confirmed.includes(found.confirmation),
+    find(facts, tables).map(({ confirmation = null, ...found }) => ({
+      ...{ ...found, confirmation, guard: name },
+      isConfirmed: confirmation !== null && facts.confirmed.includes(confirmation),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import { allowanceMinimum, type InternshipAllowance, internshipAllowance, type LawTables } from '@seve/law';
+import { type AgreementGuard, answered, told } from '../../papers/guards/finding.js';
 import { type AgreementFacts, isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, answered, told } from '../guard-finding.js';
 import { minutesBefore } from '../other-stages.js';
 import { stageOf } from '../timetable.js';
 

@@ -1,5 +1,5 @@
 import { agreementDates } from '@seve/law';
-import { type AgreementGuard, refusals } from '../guard-finding.js';
+import { type AgreementGuard, refusals } from '../../papers/guards/finding.js';
 
 /** End after start, and a start that is not past. */
 export const datesGuard = {

@@ -1,6 +1,6 @@
 import { hostHours } from '@seve/law';
+import { type AgreementGuard, answered } from '../../papers/guards/finding.js';
 import { isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, answered } from '../guard-finding.js';
 import { otherStage, stagesWithSameHost } from '../other-stages.js';
 import { stageOf } from '../timetable.js';
 

@@ -1,5 +1,5 @@
 import { agreementMentions } from '@seve/law';
-import { type AgreementGuard, refusals } from '../guard-finding.js';
+import { type AgreementGuard, refusals } from '../../papers/guards/finding.js';
 
 /** What the agreement must say. */
 export const mentionsGuard = {

@@ -1,5 +1,5 @@
 import { firstOfEach, minorWorkingTime } from '@seve/law';
-import { type AgreementGuard, refusals } from '../guard-finding.js';
+import { type AgreementGuard, refusals } from '../../papers/guards/finding.js';
 import { workedDaysOf } from '../timetable.js';
 
 /** Hours, breaks, rest, nights and holidays before 18. */

@@ -1,5 +1,5 @@
 import { observationHours } from '@seve/law';
-import { type AgreementGuard, refusals } from '../guard-finding.js';
+import { type AgreementGuard, refusals } from '../../papers/guards/finding.js';
 import { weekPatternOf } from '../timetable.js';
 
 /** Shorter days and weeks of pupils who observe. */

@@ -1,6 +1,6 @@
 import { HOURS_OVER_PLACEMENTS, overlappingStages } from '@seve/law';
+import { type AgreementGuard, type GuardLevel, weighedAs } from '../../papers/guards/finding.js';
 import type { AgreementFacts } from '../agreement-facts.js';
-import { type AgreementGuard, type GuardLevel, weighedAs } from '../guard-finding.js';
 import { placementsAround } from '../other-stages.js';
 import { stageOf, workedDaysOf } from '../timetable.js';
 

@@ -1,5 +1,5 @@
 import { pfmpStateAllowance } from '@seve/law';
-import { type AgreementGuard, told } from '../guard-finding.js';
+import { type AgreementGuard, told } from '../../papers/guards/finding.js';
 import { plannedPresence } from '../timetable.js';
 
 /** The allowance is capped by the year: more days change nothing. */

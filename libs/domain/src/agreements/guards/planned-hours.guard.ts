@@ -1,5 +1,5 @@
 import { plannedHours } from '@seve/law';
-import { type AgreementGuard, answered } from '../guard-finding.js';
+import { type AgreementGuard, answered } from '../../papers/guards/finding.js';
 import { stageOf } from '../timetable.js';
 
 /** Hours and days of presence. A timetable that is missing is a mention that is missing. */

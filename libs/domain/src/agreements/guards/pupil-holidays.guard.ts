@@ -1,5 +1,5 @@
 import { pupilHolidays } from '@seve/law';
-import { type AgreementGuard, told } from '../guard-finding.js';
+import { type AgreementGuard, told } from '../../papers/guards/finding.js';
 import { stageOf } from '../timetable.js';
 
 /** School holidays in which a pupil is expected at the host; students have calendars of their own. */

@@ -1,6 +1,6 @@
 import { stagePurpose } from '@seve/law';
+import { type AgreementGuard, weighedAs } from '../../papers/guards/finding.js';
 import { isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, weighedAs } from '../guard-finding.js';
 
 /** No permanent post, peak, season or replacement. */
 export const purposeGuard = {

@@ -1,6 +1,6 @@
 import { internQuota, quotaUncounted } from '@seve/law';
+import { type AgreementGuard, answered, warned } from '../../papers/guards/finding.js';
 import { isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, answered, warned } from '../guard-finding.js';
 
 /** Interns of the company in each civil week. */
 export const quotaGuard = {

@@ -1,8 +1,8 @@
 import { agreementSignatories, type Signatory } from '@seve/law';
 import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
+import { type AgreementGuard, refusals, warned } from '../../papers/guards/finding.js';
 import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import type { SignatoryFacts } from '../agreement-facts.js';
-import { type AgreementGuard, refusals, warned } from '../guard-finding.js';
 
 const IN_LAW: Record<SignatoryFacts['role'], Signatory> = {
   student: 'student',

@@ -1,6 +1,6 @@
 import { teachingHours } from '@seve/law';
+import { type AgreementGuard, weighedAs } from '../../papers/guards/finding.js';
 import { isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, weighedAs } from '../guard-finding.js';
 
 /** Hours of the course to which the stage belongs. */
 export const teachingHoursGuard = {

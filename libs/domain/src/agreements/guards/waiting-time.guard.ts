@@ -1,6 +1,6 @@
 import { waitingTime } from '@seve/law';
+import { type AgreementGuard, refusals } from '../../papers/guards/finding.js';
 import { isStageOfLaw } from '../agreement-facts.js';
-import { type AgreementGuard, refusals } from '../guard-finding.js';
 
 /** Time between two interns on one post. A prolongation goes on with the same intern. */
 export const waitingTimeGuard = {

@@ -1,5 +1,5 @@
 import { internWorkingTime } from '@seve/law';
-import { type AgreementGuard, weighedAs } from '../guard-finding.js';
+import { type AgreementGuard, weighedAs } from '../../papers/guards/finding.js';
 import { workedDaysOf } from '../timetable.js';
 
 /** Hours of adults, and Sundays of all. Abroad, the law of the host's country holds. */

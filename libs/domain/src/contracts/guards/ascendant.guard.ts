@@ -1,7 +1,7 @@
 import { ascendantEmployer } from '@seve/law';
+import { answered, type ContractGuard } from '../../papers/guards/finding.js';
 import { isSameMailbox } from '../../people/contact/mailbox.js';
 import { isSameName } from '../../people/contact/same-name.js';
-import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
 
 /** An ascendant who employs a minor declares it. Only the school reads that guardian and employer look like one person. */
 export const ascendantGuard = {
@@ -15,7 +15,7 @@ export const ascendantGuard = {
         (email !== null && host.email !== null && isSameMailbox(email, host.email)) ||
         (name !== null && host.name !== null && isSameName(name, host.name)),
     );
-    const found = answerOfLaw(ascendantEmployer({ isAscendant: employer.isAscendant ?? null, isGuardian: isSamePerson }));
+    const found = answered(ascendantEmployer({ isAscendant: employer.isAscendant ?? null, isGuardian: isSamePerson }));
     return found.map((one) => ({ ...one, isForSchool: one.level === 'refused' }));
   },
 } as const satisfies ContractGuard;

@@ -6,8 +6,8 @@ import {
   type LegalReason,
   professionalisationEligibility,
 } from '@seve/law';
+import { answered, type ContractGuard, refused } from '../../papers/guards/finding.js';
 import type { ContractFacts } from '../contract-facts.js';
-import { answerOfLaw, type ContractGuard, refusedFor } from '../contract-finding.js';
 
 const UNKNOWN: LegalReason = {
   rule: 'age-at-start',
@@ -31,17 +31,15 @@ export const contractAgeGuard = {
   name: 'contract-age',
   find(facts) {
     const { birthDate, lowerSecondaryFinished, legalExceptions } = facts.student;
-    if (birthDate === null) return refusedFor([UNKNOWN]);
+    if (birthDate === null) return refused([UNKNOWN]);
     if (facts.kind === 'professionalisation') {
       const isRegisteredJobSeeker = legalExceptions.includes('registered_job_seeker');
-      return answerOfLaw(
-        professionalisationEligibility({ birthDate, start: facts.startOn, isRegisteredJobSeeker, receivesBenefit: false }),
-      );
+      return answered(professionalisationEligibility({ birthDate, start: facts.startOn, isRegisteredJobSeeker, receivesBenefit: false }));
     }
     const exception = lateExceptionOf(facts);
     if (exception === null) {
-      return answerOfLaw(apprenticeshipAge({ birthDate, lowerSecondaryFinished, firstDay: facts.startOn, legalExceptions }));
+      return answered(apprenticeshipAge({ birthDate, lowerSecondaryFinished, firstDay: facts.startOn, legalExceptions }));
     }
-    return answerOfLaw(ageAtStart({ birthDate, start: facts.startOn, signedOn: facts.today, lowerSecondaryFinished, exception }));
+    return answered(ageAtStart({ birthDate, start: facts.startOn, signedOn: facts.today, lowerSecondaryFinished, exception }));
   },
 } as const satisfies ContractGuard;

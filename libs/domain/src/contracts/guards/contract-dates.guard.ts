@@ -1,6 +1,6 @@
 import { contractFaults, type FoundFault, type LegalReason, type Sentence, signatureDate } from '@seve/law';
+import { type ContractGuard, refusals, refused } from '../../papers/guards/finding.js';
 import type { ContractFacts } from '../contract-facts.js';
-import { type ContractGuard, refusalsOf, refusedFor } from '../contract-finding.js';
 
 const FAULTS: Record<FoundFault['fault'], Sentence> = {
   'end-before-start': { fr: 'Le contrat finit avant de commencer.', en: 'The contract ends before it starts.' },
@@ -40,5 +40,5 @@ export function faultsOf({ student, startOn, endOn, parts: { cfa } }: ContractFa
 /** Dates in order, and a signature by the first day. */
 export const contractDatesGuard = {
   name: 'contract-dates',
-  find: (facts) => [...refusedFor(faultsOf(facts).map(reasonOf)), ...refusalsOf(signatureDate(facts.today, facts.startOn))],
+  find: (facts) => [...refused(faultsOf(facts).map(reasonOf)), ...refusals(signatureDate(facts.today, facts.startOn))],
 } as const satisfies ContractGuard;

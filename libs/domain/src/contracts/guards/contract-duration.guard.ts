@@ -1,5 +1,5 @@
 import { contractDuration, professionalisationDuration } from '@seve/law';
-import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+import { type ContractGuard, refusals } from '../../papers/guards/finding.js';
 
 /** Branches whose agreement allows a longer professionalisation contract. */
 const LONGER_BRANCHES = ['0044'];
@@ -11,10 +11,10 @@ export const contractDurationGuard = {
     if (end < start) return [];
     if (kind === 'professionalisation') {
       const hasBranchAgreement = LONGER_BRANCHES.includes(employer.idcc ?? '');
-      return refusalsOf(professionalisationDuration({ start, end, hasBranchAgreement, isPriority: false }));
+      return refusals(professionalisationDuration({ start, end, hasBranchAgreement, isPriority: false }));
     }
     const isRepeat = cfa.course === 'repeat' && cfa.initialEndOn !== undefined;
-    return refusalsOf(
+    return refusals(
       contractDuration({
         ...{ start, end, apprentice: cfa.lateGround === 'top-athlete' ? ('top-athlete' as const) : ('common' as const) },
         isAfterRupture: employer.contractType === '23',

@@ -1,6 +1,7 @@
 import { LAW_TABLES, type LawTables } from '@seve/law';
+import { type ContractFindingLevel, type ContractGuard, type Found, told } from '../../papers/guards/finding.js';
+import { hostWordsGuard } from '../../papers/guards/host-words.guard.js';
 import type { ContractFacts } from '../contract-facts.js';
-import type { ContractGuard, FoundInContract } from '../contract-finding.js';
 import { ascendantGuard } from './ascendant.guard.js';
 import { contractAgeGuard } from './contract-age.guard.js';
 import { contractDatesGuard } from './contract-dates.guard.js';
@@ -9,7 +10,6 @@ import { contractMailboxGuard } from './contract-mailbox.guard.js';
 import { contractMasterCapGuard } from './contract-master-cap.guard.js';
 import { contractMinorsGuard } from './contract-minors.guard.js';
 import { contractSeatsGuard } from './contract-seats.guard.js';
-import { contractWordsGuard } from './contract-words.guard.js';
 import { hiringAidGuard } from './hiring-aid.guard.js';
 import { legalRepresentativeGuard } from './legal-representative.guard.js';
 import { masterGuard } from './master.guard.js';
@@ -36,7 +36,7 @@ const GUARDS = [
   contractMasterCapGuard,
   otherFirmsGuard,
   trainingGuard,
-  contractWordsGuard,
+  hostWordsGuard(told),
   payGuard,
   opcoGuard,
   hiringAidGuard,
@@ -45,11 +45,11 @@ const GUARDS = [
 export type ContractGuardName = (typeof GUARDS)[number]['name'];
 export const CONTRACT_GUARDS: readonly ContractGuardName[] = GUARDS.map(({ name }) => name);
 
-export interface ContractFinding extends FoundInContract {
+export interface ContractFinding extends Found<ContractFindingLevel> {
   guard: ContractGuardName;
 }
 
-const keyOf = ({ reason: { article, sentence } }: FoundInContract): string => `${article} ${sentence.fr}`;
+const keyOf = ({ reason: { article, sentence } }: Found): string => `${article} ${sentence.fr}`;
 
 /** Everything the law says about a contract before it is signed; what two guards say alike is said once. */
 export function contractGuards(facts: ContractFacts, tables: LawTables = LAW_TABLES): ContractFinding[] {

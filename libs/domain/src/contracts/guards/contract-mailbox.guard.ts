@@ -1,6 +1,6 @@
+import { type ContractGuard, told } from '../../papers/guards/finding.js';
 import { type HostSeatWords, openMailboxReasons } from '../../signing/host-mailbox.js';
 import { seatsOfPart } from '../../signing/seat-fields.js';
-import { type ContractGuard, toldOf } from '../contract-finding.js';
 
 const FOR_EMPLOYER: HostSeatWords = {
   host: { fr: 'L’employeur signe depuis', en: 'The employer signs from' },
@@ -11,7 +11,7 @@ const FOR_EMPLOYER: HostSeatWords = {
 export const contractMailboxGuard = {
   name: 'host-mailbox',
   find: ({ parts: { employer } }) =>
-    toldOf(
+    told(
       openMailboxReasons(
         seatsOfPart('employer', employer).map(({ role, emails: [email] }) => ({ role, email })),
         { level: 'told', who: FOR_EMPLOYER, article: 'Code du travail, art. R6222-2' },

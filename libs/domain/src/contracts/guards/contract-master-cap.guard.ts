@@ -1,5 +1,5 @@
 import { masterCap } from '@seve/law';
-import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+import { type ContractGuard, refusals } from '../../papers/guards/finding.js';
 
 /** Apprentices whom each master follows already. */
 export const contractMasterCapGuard = {
@@ -8,8 +8,8 @@ export const contractMasterCapGuard = {
     if (kind !== 'apprenticeship' || endOn < startOn) return [];
     const added = { from: startOn, to: endOn, isRepeating: cfa.course === 'repeat' };
     return [
-      ...(employer.masterEmail ? refusalsOf(masterCap(followed.master, added)) : []),
-      ...(employer.secondMasterEmail ? refusalsOf(masterCap(followed.secondMaster, added)) : []),
+      ...(employer.masterEmail ? refusals(masterCap(followed.master, added)) : []),
+      ...(employer.secondMasterEmail ? refusals(masterCap(followed.secondMaster, added)) : []),
     ];
   },
 } as const satisfies ContractGuard;

@@ -1,6 +1,6 @@
 import { firstOfEach, minorsAndHazards, minorWorkingTime, UNKNOWN_HAZARD } from '@seve/law';
 import { usualTimetable, workedDaysOf } from '../../agreements/timetable.js';
-import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+import { type ContractGuard, refusals } from '../../papers/guards/finding.js';
 
 const LONGEST_USUAL_WEEK = 2_400;
 
@@ -18,6 +18,6 @@ export const contractMinorsGuard = {
     const weeklyMinutes = Math.min(employer.weeklyMinutes ?? 0, LONGEST_USUAL_WEEK);
     const week = weeklyMinutes > 0 ? workedDaysOf({ from: startOn, to: endOn }, usualTimetable(weeklyMinutes)) : [];
     const { ok, reasons } = minorWorkingTime(birthDate, week);
-    return [...refusalsOf(minors), ...refusalsOf({ ok, reasons: firstOfEach(reasons) })];
+    return [...refusals(minors), ...refusals({ ok, reasons: firstOfEach(reasons) })];
   },
 } as const satisfies ContractGuard;

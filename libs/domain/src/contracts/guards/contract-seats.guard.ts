@@ -1,7 +1,7 @@
+import type { ContractGuard } from '../../papers/guards/finding.js';
 import { seatsOfPart } from '../../signing/seat-fields.js';
 import { sharedSeatReason } from '../../signing/seat-words.js';
 import { sameSeatFaults, seatHolder } from '../../signing/seats.js';
-import type { ContractGuard } from '../contract-finding.js';
 
 /** Seats and masters that must be different persons have different mailboxes. Only the school reads which are alike. */
 export const contractSeatsGuard = {

@@ -1,6 +1,6 @@
 import { aidConditions, employerShare, hiringAid, type LegalReason, medicalVisit, type Sentence, shareAfterRupture } from '@seve/law';
+import { type ContractGuard, told } from '../../papers/guards/finding.js';
 import { conclusionDay } from '../contract-facts.js';
-import { type ContractGuard, toldOf } from '../contract-finding.js';
 
 const NOT_DISABLED: Sentence = {
   fr: 'Calculée sans le supplément lié au handicap, que Sève ne demande pas.',
@@ -19,7 +19,7 @@ export const hiringAidGuard = {
     const day = conclusionDay({ today, startOn });
     const aid = hiringAid({ day, headcount, level, disabled: false }, tables);
     const share = employerShare(startOn, level, tables);
-    return toldOf([
+    return told([
       ...aid.reasons.map(withDoubt),
       ...(aid.cents === null || aid.cents > 0 ? aidConditions(day, headcount) : []),
       ...share.reasons,

@@ -1,6 +1,6 @@
 import { type LegalReason, requiredSignatories } from '@seve/law';
 import { GUARDIAN_UNCONFIRMED } from '../../minors/guardian-unconfirmed.js';
-import { type ContractGuard, refusedFor } from '../contract-finding.js';
+import { type ContractGuard, refused } from '../../papers/guards/finding.js';
 
 const MISSING: LegalReason = {
   rule: 'required-signatories',
@@ -19,6 +19,6 @@ export const legalRepresentativeGuard = {
   find({ kind, today, startOn, student: { birthDate, guardian } }) {
     if (birthDate === null || guardian === 'confirmed' || guardian === 'not_needed') return [];
     const asked = requiredSignatories({ kind, birthDate, firstDay: startOn, signedOn: today });
-    return asked.includes('legal_representative') ? refusedFor([guardian === 'missing' ? MISSING : GUARDIAN_UNCONFIRMED]) : [];
+    return asked.includes('legal_representative') ? refused([guardian === 'missing' ? MISSING : GUARDIAN_UNCONFIRMED]) : [];
   },
 } as const satisfies ContractGuard;

@@ -1,5 +1,5 @@
 import { masterEligibility } from '@seve/law';
-import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
+import { answered, type ContractGuard } from '../../papers/guards/finding.js';
 
 /** Each master of apprentices: of age, in the company, a volunteer, with diploma and practice. */
 export const masterGuard = {
@@ -18,7 +18,7 @@ export const masterGuard = {
     return masters.flatMap(([birthDate, isEligible = false, hasDiploma = false, practiceMonths = 0]) =>
       birthDate === undefined
         ? []
-        : answerOfLaw(
+        : answered(
             masterEligibility({ birthDate, worksInCompany: isEligible, isVolunteer: isEligible, hasDiploma, practiceMonths }, startOn),
           ),
     );

@@ -1,5 +1,5 @@
 import { filingDeadline, type LegalReason, opcoOf } from '@seve/law';
-import { type ContractGuard, toldOf } from '../contract-finding.js';
+import { type ContractGuard, told } from '../../papers/guards/finding.js';
 
 const reason = (sentence: LegalReason['sentence'], more: Partial<LegalReason> = {}): LegalReason => ({
   ...{ rule: 'opco-of', article: 'Code du travail, art. D6224-1', numbers: {}, sentence },
@@ -37,6 +37,6 @@ export const opcoGuard = {
       { numbers: { idcc: idcc ?? '' } },
     );
     const deadline = kind === 'apprenticeship' ? [filingDeadline(startOn).reason] : [];
-    return toldOf([isPublic === true ? PUBLIC : opco === null ? UNKNOWN : known, ...deadline]);
+    return told([isPublic === true ? PUBLIC : opco === null ? UNKNOWN : known, ...deadline]);
   },
 } as const satisfies ContractGuard;

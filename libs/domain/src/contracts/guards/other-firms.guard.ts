@@ -1,5 +1,5 @@
 import { hostFirms, plannedCompanyDays } from '@seve/law';
-import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
+import { answered, type ContractGuard } from '../../papers/guards/finding.js';
 
 /** Other firms in which the apprentice learns. */
 export const otherFirmsGuard = {
@@ -8,7 +8,7 @@ export const otherFirmsGuard = {
     const { otherFirms = 0, otherFirmsDays = 0, otherFirmsHaveMasters = false } = employer;
     if (kind !== 'apprenticeship' || otherFirms === 0 || endOn < startOn) return [];
     const stretches = companyStretches.length > 0 ? companyStretches : [{ from: startOn, to: endOn }];
-    return answerOfLaw(
+    return answered(
       hostFirms({
         ...{ firms: otherFirms, daysElsewhere: otherFirmsDays, companyDays: plannedCompanyDays(stretches).length },
         eachHasMaster: otherFirmsHaveMasters,

@@ -1,6 +1,6 @@
 import { hoursOverPlacements } from '@seve/law';
 import { otherStage, placementsAround } from '../../agreements/other-stages.js';
-import { type ContractGuard, refusedFor, toldOf } from '../contract-finding.js';
+import { type ContractGuard, refused, told } from '../../papers/guards/finding.js';
 
 /** Hours of the same person at other hosts: time at the training centre is working time (L6222-24), so each week counts whole. */
 export const otherPlacementsGuard = {
@@ -9,11 +9,11 @@ export const otherPlacementsGuard = {
     if (to < from || others.length === 0) return [];
     const days = { from, to };
     const week = otherStage({ ...days, timetable: null, weeklyMinutes: employer.weeklyMinutes ?? null }, days);
-    const { refused, warned, told } = hoursOverPlacements({
+    const hours = hoursOverPlacements({
       stage: { id: 'this', ...week, schedule: null },
       others: placementsAround(others, days),
       birthDate,
     });
-    return [...refusedFor(refused), ...toldOf([...warned, ...told])];
+    return [...refused(hours.refused), ...told([...hours.warned, ...hours.told])];
   },
 } as const satisfies ContractGuard;

@@ -1,7 +1,7 @@
 import { BRANCH_ARTICLES, eurosIn, type LawTables, type LegalReason } from '@seve/law';
 import { mediumDay } from '../../calendar/day-words.js';
+import { type ContractGuard, refusals, refused, told } from '../../papers/guards/finding.js';
 import type { ContractFacts } from '../contract-facts.js';
-import { type ContractGuard, refusalsOf, refusedFor, toldOf } from '../contract-finding.js';
 import { type PayTableLine, payTable, professionalisationMinimumOf, scheduleOf } from '../contract-pay.js';
 import { faultsOf } from './contract-dates.guard.js';
 
@@ -53,7 +53,7 @@ function apprenticeFindings(facts: ContractFacts, tables: LawTables) {
   const article = BRANCH_ARTICLES[schedule.periods[0]?.scale ?? ''] ?? LAW_SCALE;
   const lines = payTable(facts, tables);
   const low = lines.filter(({ isTooLow }) => isTooLow).map((line) => tooLow(line, article));
-  return [...refusalsOf(schedule.conclusion), ...refusedFor([...low, ...grossTooLow(facts, lines, article)]), ...toldOf(schedule.notes)];
+  return [...refusals(schedule.conclusion), ...refused([...low, ...grossTooLow(facts, lines, article)]), ...told(schedule.notes)];
 }
 
 /** The pay offered in each period, never below the law and the branch. */
@@ -68,6 +68,6 @@ export const payGuard = {
       payTable(facts, tables).map((line) => ({ ...line, offeredCents: null })),
       minimum.reason.article,
     );
-    return low.length > 0 ? refusedFor(low) : toldOf([minimum.reason]);
+    return low.length > 0 ? refused(low) : told([minimum.reason]);
   },
 } as const satisfies ContractGuard;

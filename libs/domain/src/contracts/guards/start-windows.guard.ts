@@ -1,5 +1,5 @@
 import { startWindows } from '@seve/law';
-import { type ContractGuard, refusalsOf } from '../contract-finding.js';
+import { type ContractGuard, refusals } from '../../papers/guards/finding.js';
 
 /** Company and training centre begin within three months of the contract. */
 export const startWindowsGuard = {
@@ -7,6 +7,6 @@ export const startWindowsGuard = {
   find({ kind, startOn, parts: { employer, cfa } }) {
     if (kind !== 'apprenticeship') return [];
     const company = employer.companyStartOn ?? startOn;
-    return refusalsOf(startWindows({ contract: startOn, company, training: cfa.trainingStartOn ?? startOn }));
+    return refusals(startWindows({ contract: startOn, company, training: cfa.trainingStartOn ?? startOn }));
   },
 } as const satisfies ContractGuard;

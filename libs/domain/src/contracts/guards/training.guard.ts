@@ -1,6 +1,6 @@
 import { contractMinutes, professionalisationTraining, trainingShare } from '@seve/law';
+import { answered, type ContractGuard } from '../../papers/guards/finding.js';
 import { contractMonths } from '../contract-facts.js';
-import { answerOfLaw, type ContractGuard } from '../contract-finding.js';
 
 const HOUR = 60;
 
@@ -14,7 +14,7 @@ export const trainingGuard = {
       contractMinutes: contractMinutes(contractMonths(facts), employer.weeklyMinutes),
       trainingMinutes: cfa.trainingHours * HOUR,
     };
-    return answerOfLaw(
+    return answered(
       facts.kind === 'apprenticeship' ? trainingShare(time) : professionalisationTraining({ ...time, idcc: employer.idcc ?? null }),
     );
   },

@@ -1,8 +1,7 @@
-import { AGREEMENT_TABLE, DRAFTING_STATES, SIGNED_STATES, SIGNING_STATES } from '../../agreements/agreement.js';
-import { fieldsOfPart, missingFields, PARTIES } from '../../agreements/agreement-parts.js';
-import { wordsOfPart } from '../../agreements/part-words.js';
+import { AGREEMENT_TABLE, DRAFTING_STATES, SIGNED_STATES } from '../../agreements/agreement.js';
+import { PARTIES } from '../../agreements/agreement-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
-import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
+import { PAPER_STEPS } from './same-steps.js';
 
 /** What agreements of every kind share: the student, the host and the school agree (L124-1 of the Code de l'éducation). */
 export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
@@ -11,7 +10,6 @@ export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
   table: AGREEMENT_TABLE,
   first: 'draft',
   drafting: DRAFTING_STATES,
-  out: SIGNING_STATES,
   binding: SIGNED_STATES,
   over: ['cancelled', 'lapsed'],
   parties: PARTIES,
@@ -28,20 +26,12 @@ export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
   changesRequested: { to: 'changes_requested', act: 'request_changes' },
   cancelled: { to: 'cancelled', act: 'cancel' },
   steps: {
-    opened: OPENED,
-    signed_by_one: SIGNED_BY_ONE,
-    signed_by_all: SIGNED_BY_ALL,
-    refused: { to: 'changes_requested', act: 'refuse_to_sign' },
-    taken_back: { to: 'changes_requested', act: 'withdraw_version' },
-    objected: { to: 'changes_requested', act: 'object_to_scan' },
+    ...PAPER_STEPS,
     sealed: { to: 'sealed', act: 'seal' },
   },
   hasConfirmations: true,
   afterLastSignature: 'sign_placement',
   clearedByObjection: {},
-  fieldsOf: fieldsOfPart,
-  missingIn: (party, parts, { kind, isMinor }) => missingFields(party, parts[party], kind, isMinor),
-  wordsOf: (party, parts, locale) => wordsOfPart(party, parts[party], locale),
   errors: {
     hostFirst: 'agreement.host-first',
     fieldMissing: 'agreement.field-missing',

@@ -1,8 +1,7 @@
-import { CONTRACT_BINDING_STATES, CONTRACT_DRAFTING_STATES, CONTRACT_SIGNING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
-import { wordsOfContractPart } from '../../contracts/contract-part-words.js';
-import { CONTRACT_PARTIES, fieldsOfContractPart, missingContractFields } from '../../contracts/contract-parts.js';
+import { CONTRACT_BINDING_STATES, CONTRACT_DRAFTING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
+import { CONTRACT_PARTIES } from '../../contracts/contract-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
-import { OPENED, SIGNED_BY_ALL, SIGNED_BY_ONE } from './same-steps.js';
+import { PAPER_STEPS } from './same-steps.js';
 
 /** What contracts of both kinds share: employer and employee conclude them, the training centre stamps them, the OPCO registers them (L6224-1). */
 export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
@@ -11,7 +10,6 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   table: CONTRACT_TABLE,
   first: 'preparing',
   drafting: CONTRACT_DRAFTING_STATES,
-  out: CONTRACT_SIGNING_STATES,
   binding: CONTRACT_BINDING_STATES,
   over: ['cancelled', 'terminated'],
   parties: CONTRACT_PARTIES,
@@ -28,12 +26,7 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   changesRequested: { to: 'changes_requested', act: 'request_changes' },
   cancelled: { to: 'cancelled', act: 'cancel' },
   steps: {
-    opened: OPENED,
-    signed_by_one: SIGNED_BY_ONE,
-    signed_by_all: SIGNED_BY_ALL,
-    refused: { to: 'changes_requested', act: 'refuse_to_sign' },
-    taken_back: { to: 'changes_requested', act: 'withdraw_version' },
-    objected: { to: 'changes_requested', act: 'object_to_scan' },
+    ...PAPER_STEPS,
     // It is sent to the OPCO once signed, sealed or not (D6224-1).
     sealed: null,
   },
@@ -42,9 +35,6 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   afterLastSignature: 'sign_placement',
   // Answers of the OPCO belong to the void contract. Day of sending and number stay for the warning to the OPCO.
   clearedByObjection: { askedPapers: null, answeredOn: null, refusalReason: null, isSilenceTold: false, remindersTold: 0 },
-  fieldsOf: fieldsOfContractPart,
-  missingIn: (party, parts, { kind }) => missingContractFields(party, parts[party], kind),
-  wordsOf: (party, parts, locale) => wordsOfContractPart(party, parts[party] ?? {}, locale),
   errors: {
     hostFirst: 'contract.employer-first',
     fieldMissing: 'contract.field-missing',

@@ -8,7 +8,6 @@ import type {
   AmendmentType,
   ChangesOf,
   KindOf,
-  MotiveOf,
   PaperAct,
   PaperParts,
   PaperParty,
@@ -39,8 +38,6 @@ export interface PaperDescriptor<Type extends PaperType> {
 export interface SignedPaper<Type extends SignedPaperType> extends PaperDescriptor<Type> {
   /** By which a side completes its part. */
   filled: Record<PaperSide, PaperStepTo<Type>>;
-  /** States in which a version is out for signature. */
-  out: readonly PaperState<Type>[];
   steps: {
     opened: PaperStepTo<Type>;
     /** The act is that of the signature: by code, or filed by the school. */
@@ -93,12 +90,6 @@ export interface PaperOfPlacement<Type extends PlacementPaperType> extends Signe
   cancelled: PaperStepTo<Type>;
   /** What a void paper forgets when a filed signature was objected to. */
   clearedByObjection: Record<string, null | number | boolean>;
-  /** Fields of a part, in the order of its form: those that a remark may name. */
-  fieldsOf(party: PaperParty<Type>): string[];
-  /** Fields without which a part is not complete. `isMinor`: on the first day. */
-  missingIn(party: PaperParty<Type>, parts: PaperParts<Type>, about: { kind: KindOf<Type>; isMinor: boolean }): string[];
-  /** What a part says, field by field, in words; a field that is not filled is left out. */
-  wordsOf(party: PaperParty<Type>, parts: PaperParts<Type>, locale: Locale): Map<string, string>;
   errors: PaperErrors;
 }
 
@@ -120,11 +111,8 @@ export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPla
 /** An amendment. */
 export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
   amends: AmendedType<Type>;
-  motives: readonly MotiveOf<Type>[];
   /** Neither signed, refused nor withdrawn: one at a time. */
   open: readonly PaperState<Type>[];
-  /** Fields of a side that each motive opens; everything else stays as it was signed. */
-  opened(motives: readonly MotiveOf<Type>[], side: PaperSide): string[];
   /** Changes days or state of the placement, beside the parts of the paper. */
   movesPlace(changes: ChangesOf<Type>): boolean;
   /** The paper as it is once the amendment holds. */

@@ -1,8 +1,8 @@
 import type { AgreementAct, AgreementKind, AgreementState } from '../../agreements/agreement.js';
 import type { AgreementParts, Party } from '../../agreements/agreement-parts.js';
-import type { AmendmentAct, AmendmentChanges, AmendmentMotive, AmendmentState } from '../../agreements/amendment.js';
+import type { AmendmentAct, AmendmentChanges, AmendmentState } from '../../agreements/amendment.js';
 import type { ContractAct, ContractKind, ContractState } from '../../contracts/contract.js';
-import type { ContractAmendmentChanges, ContractAmendmentMotive, ContractAmendmentState } from '../../contracts/contract-amendment.js';
+import type { ContractAmendmentChanges, ContractAmendmentState } from '../../contracts/contract-amendment.js';
 import type { ContractParts, ContractParty } from '../../contracts/contract-parts.js';
 import type { FrameworkAct, FrameworkState } from '../../framework-agreements/framework-agreement.js';
 
@@ -17,11 +17,10 @@ interface PaperTypes {
     party: ContractParty;
     amendment: 'contract_amendment';
   };
-  amendment: { state: AmendmentState; act: AmendmentAct; motive: AmendmentMotive; changes: AmendmentChanges; amends: 'agreement' };
+  amendment: { state: AmendmentState; act: AmendmentAct; changes: AmendmentChanges; amends: 'agreement' };
   contract_amendment: {
     state: ContractAmendmentState;
     act: AmendmentAct;
-    motive: ContractAmendmentMotive;
     changes: ContractAmendmentChanges;
     amends: 'contract';
   };
@@ -41,6 +40,5 @@ export type KindOf<Type extends PlacementPaperType> = PaperTypes[Type]['kind'];
 export type PaperParts<Type extends PlacementPaperType> = PaperTypes[Type]['parts'];
 export type PaperParty<Type extends PlacementPaperType> = PaperTypes[Type]['party'];
 export type AmendmentOf<Type extends PlacementPaperType> = PaperTypes[Type]['amendment'];
-export type MotiveOf<Type extends AmendmentType> = PaperTypes[Type]['motive'];
 export type ChangesOf<Type extends AmendmentType> = PaperTypes[Type]['changes'];
 export type AmendedType<Type extends AmendmentType> = PaperTypes[Type]['amends'];

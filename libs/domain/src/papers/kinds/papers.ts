@@ -1,6 +1,7 @@
 import type { AgreementKind } from '../../agreements/agreement.js';
 import type { SignatoryRole } from '../../agreements/signing.js';
 import type { ContractKind } from '../../contracts/contract.js';
+import type { OfferKind } from '../../offers/offer.js';
 import { AGREEMENT_PAPER } from './agreement.paper.js';
 import { AGREEMENT_AMENDMENT_PAPER } from './agreement-amendment.paper.js';
 import { APPRENTICESHIP_PAPER } from './apprenticeship.paper.js';
@@ -54,6 +55,10 @@ export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<
 export const KINDS_OF_PAPERS = { ...AGREEMENTS, ...CONTRACTS };
 export type PaperKind = keyof typeof KINDS_OF_PAPERS;
 export const PAPER_KINDS = Object.keys(KINDS_OF_PAPERS) as PaperKind[];
+
+/** Whether a place of this kind is signed by a paper of this type. */
+export const isKindOfPaper = (type: PlacementPaperType, kind: OfferKind): boolean =>
+  Object.values(KINDS_OF_PAPERS).some((paper) => paper.kind === kind && paper.type === type);
 
 /** "Convention de stage" */
 export const paperTitle = (kind: PaperKind): string => KINDS_OF_PAPERS[kind].title;

@@ -8,11 +8,11 @@ import {
   changeReadByMinor,
   consolidatedFields,
   consolidatedReadByMinor,
-  isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
+  isOutForSignature,
   isPedagogical,
   isSchoolOfficeRole,
   type Locale,
@@ -78,7 +78,7 @@ export class AmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: AmendmentView[] = [];
     for (const one of agreement.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, agreement, await seatsOut(manager, refOf(one)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
@@ -92,7 +92,7 @@ const refOf = ({ id, agreementId }: Amendment): PaperRef => ({ agreementId, amen
 const viewOf = (amendment: Amendment, agreement: AmendedAgreement, out: readonly CountedSeat[], locale: Locale): AmendmentView => ({
   ...headOf(amendment, out),
   motives: amendment.motives,
-  fields: amendedFields(agreement.before(amendment.number), amendment.changes, locale),
+  fields: amendedFields('agreement', agreement.before(amendment.number), amendment.changes, locale),
 });
 
 function ofSchool(amendment: Amendment, agreement: AmendedAgreement, role: Role) {
@@ -119,5 +119,8 @@ const ofHost = ({ number, motives, state, changes }: Amendment, agreement: Amend
 function amended(row: AgreementRow, { original, amendments }: AmendedAgreement, locale: Locale) {
   const held = amendments.filter(({ state }) => isHoldingAmendment(state));
   const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
-  return { consolidated: consolidatedFields(original, held, locale), possibleMotives: isFree ? [...possibleMotives(row)] : [] };
+  return {
+    consolidated: consolidatedFields('agreement', original, held, locale),
+    possibleMotives: isFree ? [...possibleMotives(row)] : [],
+  };
 }

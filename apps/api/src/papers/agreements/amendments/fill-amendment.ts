@@ -86,7 +86,7 @@ export class FillAmendment {
       if (amendment.state === 'draft') throw new Conflict('agreement.host-first');
       await requireFilled(work, found, 'school');
       const before = (await amendedAgreement(work.manager, row)).before(amendment.number);
-      if (amendedFields(before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
+      if (amendedFields('agreement', before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
       await movePaper(work, 'amendment', amendment, { to: 'school_done', act: 'fill_school_part' }, by);
       if (isPedagogical(amendment.motives)) await this.letters.toValidate(work, row.id, amendment);
     });

@@ -1,5 +1,5 @@
 import { type AgreementRow, Amendment, amendmentsOf, contentOf, currentVersion, partsOf } from '@seve/database';
-import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type Standing } from '@seve/domain';
+import { type AgreementParts, consolidated, isHoldingAmendment, NotFound, type PaperStanding } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -27,12 +27,12 @@ export async function lockFound(work: UnitOfWork, find: AgreementFinder, id: str
 
 export interface AmendedAgreement {
   /** As all had signed it first. */
-  original: Standing;
+  original: PaperStanding<'agreement'>;
   amendments: Amendment[];
   /** Amendments that hold, of a lower number. */
   heldBefore(number: number): Amendment[];
   /** As it stood before the amendment of this number. */
-  before(number: number): Standing;
+  before(number: number): PaperStanding<'agreement'>;
 }
 
 /** The agreement with all its amendments. */
@@ -45,5 +45,5 @@ export async function amendedAgreement(manager: EntityManager, row: AgreementRow
   };
   const amendments = await amendmentsOf(manager, 'agreement', row.id);
   const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
-  return { original, amendments, heldBefore, before: (number) => consolidated(original, heldBefore(number)) };
+  return { original, amendments, heldBefore, before: (number) => consolidated('agreement', original, heldBefore(number)) };
 }

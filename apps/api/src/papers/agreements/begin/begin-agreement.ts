@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ofClassesSeen, Placement, Student } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { AgreementLetters, beginAgreement } from '@seve/lifecycles';
+import { AgreementLetters, beginPaper } from '@seve/lifecycles';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementFinder } from '../own-agreement.js';
 import type { AgreementBegun } from '../views/agreements.dto.js';
@@ -27,7 +27,7 @@ export class BeginAgreement {
       const placement = await ofClassesSeen(query, 'classGroup', { ...by, teacherId: null }).getOne();
       if (placement === null) throw new NotFound('not-found');
       await manager.findOneOrFail(Student, { where: { id: placement.studentId }, lock: { mode: 'pessimistic_write' } });
-      const id = await beginAgreement(work, placementId, by);
+      const id = await beginPaper(work, 'agreement', placementId, by);
       if (id === null) throw new Conflict('agreement.none-due');
       return { id, isHostAsked: await this.letters.askToFill(work, id, { isReminder: false }) };
     });

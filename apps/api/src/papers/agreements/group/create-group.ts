@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit, availabilityOf, Company, lockInternCount, Placement, Student, studentsOfReader } from '@seve/database';
 import { DomainError, InvalidInput, isMessageCode, type Locale, NotFound, requireDeclaredDays, sentence } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, beginAgreement, beginPlacement, movePlacement, PlaceLetters } from '@seve/lifecycles';
+import { AgreementLetters, beginPaper, beginPlacement, movePlacement, PlaceLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -137,7 +137,7 @@ export class CreateGroup {
     });
     await this.certify(work, placeId, input, by);
     const tutorEmail = judged.hasTutor && input.tutorName ? (input.tutorEmail ?? null) : null;
-    const agreementId = await beginAgreement(work, placeId, by, { id, tutorEmail });
+    const agreementId = await beginPaper(work, 'agreement', placeId, by, { id, tutorEmail });
     if (agreementId === null) throw new Error(`no agreement is due for placement ${placeId}`);
     return { ...judged.line, outcome: 'created', agreementId };
   }

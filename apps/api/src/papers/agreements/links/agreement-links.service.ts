@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type AgreementRow, agreementSeen, openAmendment } from '@seve/database';
+import { type Actor, type AgreementRow, openAmendment, PAPERS_SEEN } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { AgreementLetters } from '@seve/lifecycles';
@@ -66,7 +66,7 @@ export class AgreementLinksService {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const link = await this.links.renewable(manager, 'agreement', token);
-      const row = link && (await agreementSeen.any(manager, link.subjectId));
+      const row = link && (await PAPERS_SEEN.agreement.any(manager, link.subjectId));
       if (row === null) return;
       const isAmendment = (await openAmendment(manager, 'agreement', row.id))?.state === 'draft';
       if (row.state !== 'draft' && row.state !== 'changes_requested' && !isAmendment) return;

@@ -1,4 +1,4 @@
-import { agreementSeen, isOfAmendment, type WaitingSignature } from '@seve/database';
+import { isOfAmendment, severalAgreements, type WaitingSignature } from '@seve/database';
 import { addDays, type CivilDate, maskedAddress, nameForSignatory, SIGNATURE_DAYS } from '@seve/domain';
 import { type PaperFacts, paperFacts } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -13,7 +13,7 @@ export async function ownSignatureViews(
   waiting: readonly WaitingSignature[],
   { today, phoneOf }: { today: CivilDate; phoneOf: (phone: string | null) => string | null },
 ): Promise<OwnSignature[]> {
-  const ofAgreements = await agreementSeen.several(
+  const ofAgreements = await severalAgreements(
     manager,
     waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []),
   );

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type AgreementCountRow,
-  type AgreementLineRow,
-  agreementCountsOfCompany,
-  agreementCountsOfSchool,
-  agreementsOfCompany,
-  agreementsOfSchool,
   amendingOfSchool,
   type ClassReader,
   type ListedCountRow,
-  openAgreementsOfSchool,
+  openPapersOfSchool,
+  type PaperCountRow,
+  type PaperLineRow,
+  paperCountsOfCompany,
+  paperCountsOfSchool,
+  papersOfCompany,
+  papersOfSchool,
 } from '@seve/database';
 import { AGREEMENT_STEP_NAMES, AGREEMENT_STEPS, agreementStepOf, agreementTurn, isAgreementLate, nameForHost } from '@seve/domain';
 import { Clock } from '@seve/runtime';
@@ -27,7 +27,10 @@ export class AgreementLists {
 
   async ofSchool(reader: ClassReader, query: AgreementsQuery): Promise<AgreementPage> {
     const { manager } = this.dataSource;
-    const [rows, counts] = await Promise.all([agreementsOfSchool(manager, reader, asked(query)), agreementCountsOfSchool(manager, reader)]);
+    const [rows, counts] = await Promise.all([
+      papersOfSchool(manager, 'agreement', reader, asked(query)),
+      paperCountsOfSchool(manager, 'agreement', reader),
+    ]);
     return this.page(rows, counted(counts), query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
@@ -35,8 +38,8 @@ export class AgreementLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const [rows, counts] = await Promise.all([
-      agreementsOfCompany(manager, companyId, asked(query)),
-      agreementCountsOfCompany(manager, companyId),
+      papersOfCompany(manager, 'agreement', companyId, asked(query)),
+      paperCountsOfCompany(manager, 'agreement', companyId),
     ]);
     return this.page(rows, counted(counts), query, (row) => nameForHost(row, true, today));
   }
@@ -44,8 +47,8 @@ export class AgreementLists {
   /** Steps before all have signed, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(reader: ClassReader): Promise<OpenStepCount[]> {
     const { manager } = this.dataSource;
-    const rows = await openAgreementsOfSchool(manager, reader, this.clock.today());
-    const amending = await amendingOfSchool(manager, reader);
+    const rows = await openPapersOfSchool(manager, 'agreement', reader, this.clock.today());
+    const amending = await amendingOfSchool(manager, 'agreement', reader);
     const steps = byStep(rows)
       .filter(({ count }) => count > 0)
       .map(({ step, count }) => {
@@ -56,10 +59,10 @@ export class AgreementLists {
   }
 
   private page(
-    rows: readonly AgreementLineRow[],
+    rows: readonly PaperLineRow<'agreement'>[],
     counts: AgreementStepCount[],
     { limit }: AgreementsQuery,
-    nameOf: (row: AgreementLineRow) => string,
+    nameOf: (row: PaperLineRow<'agreement'>) => string,
   ): AgreementPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
@@ -73,18 +76,18 @@ const asked = ({ cursor, limit, step }: AgreementsQuery) => ({
   limit: limit + 1,
 });
 
-const byStep = (counts: readonly AgreementCountRow[]) =>
+const byStep = (counts: readonly PaperCountRow<'agreement'>[]) =>
   AGREEMENT_STEP_NAMES.map((step) => ({
     step,
     count: counts.filter(({ state }) => agreementStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
-const counted = (rows: readonly ListedCountRow[]): AgreementStepCount[] => [
+const counted = (rows: readonly ListedCountRow<'agreement'>[]): AgreementStepCount[] => [
   ...byStep(rows),
   { step: 'amending', count: rows.reduce((sum, { amending }) => sum + amending, 0) },
 ];
 
-const lineOf = (row: AgreementLineRow, studentName: string, today: string): AgreementLine => {
+const lineOf = (row: PaperLineRow<'agreement'>, studentName: string, today: string): AgreementLine => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories, amendmentState } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },

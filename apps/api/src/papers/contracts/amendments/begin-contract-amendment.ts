@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ContractAmendment, type ContractRow, openAmendment, recordMoves, SYSTEM } from '@seve/database';
-import { Conflict, isSchoolOfficeRole, openedContractFields, possibleContractMotives } from '@seve/domain';
+import { Conflict, isSchoolOfficeRole, openedFields, possibleContractMotives } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractAmendmentLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -42,7 +42,7 @@ export class BeginContractAmendment {
   /** The employer is asked first; where the motives open nothing for it, its turn is over at once. */
   private async askFirst(work: UnitOfWork, amendment: ContractAmendment, by: Actor): Promise<void> {
     const isBySchool = isSchoolOfficeRole(by.role);
-    if (openedContractFields(amendment.motives, 'employer').length > 0) {
+    if (openedFields(amendment.motives, 'employer').length > 0) {
       if (isBySchool) await this.letters.toEmployer(work, amendment);
       return;
     }

@@ -3,22 +3,22 @@ import { type ContractAmendment, type ContractRow, paperRef } from '@seve/databa
 import {
   type AmendingParty,
   amendedContract,
+  amendedFields,
   CONTRACT_AMENDMENT_TABLE,
   changeReadByMinor,
-  consolidatedContractFields,
+  consolidatedFields,
   consolidatedReadByMinor,
-  contractAmendedFields,
   contractAmendmentCode,
   fileBy,
-  isAmendmentOut,
   isCompanyRole,
   isHoldingAmendment,
   isMinor,
   isOpenAmendment,
+  isOutForSignature,
   isSchoolOfficeRole,
   type Locale,
   nextActs,
-  openedContractFields,
+  openedFields,
   possibleContractMotives,
   type Role,
 } from '@seve/domain';
@@ -83,7 +83,7 @@ export class ContractAmendmentViews {
     const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
     const amendments: ContractAmendmentView[] = [];
     for (const one of contract.amendments.toReversed()) {
-      if (!isAmendmentOut(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
+      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
       const view = viewOf(one, contract, await seatsOut(manager, paperRef('contract', row.id, one.id)), locale);
       const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
       amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
@@ -95,7 +95,7 @@ export class ContractAmendmentViews {
     const held = amendments.filter(({ state }) => isHoldingAmendment(state));
     const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
     return {
-      consolidated: consolidatedContractFields(original, held, locale),
+      consolidated: consolidatedFields('contract', original, held, locale),
       possibleMotives: isFree ? [...possibleContractMotives(row, this.clock.today())] : [],
     };
   }
@@ -110,7 +110,7 @@ const viewOf = (
   ...headOf(amendment, out),
   motives: amendment.motives,
   code: contractAmendmentCode(amendment.motives, amendment.changes),
-  fields: contractAmendedFields(contract.before(amendment), amendment.changes, locale),
+  fields: amendedFields('contract', contract.before(amendment), amendment.changes, locale),
   filing: filingOf(amendment),
 });
 
@@ -123,7 +123,7 @@ const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }
 function partOf<P extends AmendingParty>({ motives, changes, ...amendment }: ContractAmendment, contract: AmendedContractRow, party: P) {
   const { parts, days } = amendedContract(contract.before({ motives, changes, ...amendment }), changes);
   return {
-    ...{ opened: openedContractFields(motives, party), days },
+    ...{ opened: openedFields(motives, party), days },
     content: parts[party] as P extends 'employer' ? EmployerPartDto : CfaPartDto,
   };
 }

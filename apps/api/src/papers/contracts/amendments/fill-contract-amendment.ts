@@ -3,14 +3,14 @@ import { type Actor, ContractAmendment, recordEdit } from '@seve/database';
 import {
   type AmendingParty,
   amendedContract,
+  amendedFields,
   Conflict,
   type ContractAmendmentChanges,
-  contractAmendedFields,
   InvalidInput,
   type Locale,
-  missingInContractAmendment,
+  missingInAmendment,
   namedMasters,
-  openedContractFields,
+  openedFields,
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
@@ -39,7 +39,7 @@ export class FillContractAmendment {
       const found = await lockFoundContract(work, find, id);
       const { motives, changes, state } = found.amendment;
       if (state !== 'draft') throw new Conflict('amendment.part-done');
-      const opened = onlyOpened(openedContractFields(motives, 'employer'), input.content);
+      const opened = onlyOpened(openedFields(motives, 'employer'), input.content);
       await requireApart(work, found, 'employer', opened);
       const days = await this.daysOf(work, found, input.days, locale);
       await save(work, found.amendment, input.version, { ...changes, employer: namedMasters(motives, opened), ...days }, by);
@@ -52,7 +52,7 @@ export class FillContractAmendment {
       const found = await lockFoundContract(work, find, id);
       const { motives, changes, state } = found.amendment;
       if (state !== 'draft' && state !== 'company_done') throw new Conflict('amendment.part-done');
-      const cfa = onlyOpened(openedContractFields(motives, 'cfa'), input.content);
+      const cfa = onlyOpened(openedFields(motives, 'cfa'), input.content);
       await requireApart(work, found, 'cfa', cfa);
       requireContractDay(found.row, input.effectiveOn);
       const days = await this.daysOf(work, found, input.days, locale);
@@ -83,7 +83,7 @@ export class FillContractAmendment {
       if (amendment.state === 'draft') throw new Conflict('contract.employer-first');
       await requireFilled(work, found, 'cfa');
       const before = (await amendedContractOf(work.manager, row)).before(amendment);
-      if (contractAmendedFields(before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
+      if (amendedFields('contract', before, amendment.changes, 'fr').length === 0) throw new Conflict('amendment.nothing-changes');
       await movePaper(work, 'contract_amendment', amendment, { to: 'school_done', act: 'fill_school_part' }, by);
     });
   }
@@ -136,7 +136,7 @@ async function requireApart(
 async function requireFilled({ manager }: UnitOfWork, { row, amendment }: FoundContractAmendment, party: AmendingParty): Promise<void> {
   const { motives, changes } = amendment;
   const { parts } = amendedContract((await amendedContractOf(manager, row)).before(amendment), changes);
-  const missing = missingInContractAmendment(party, motives, parts, row.kind).map((field) => `content.${field}`);
+  const missing = missingInAmendment(party, motives, parts, { kind: row.kind }).map((field) => `content.${field}`);
   if (party === 'cfa' && motives.includes('dates') && !changes.days) missing.push('days');
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code: 'contract.field-missing' })));
 }

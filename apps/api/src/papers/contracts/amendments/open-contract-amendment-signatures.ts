@@ -7,11 +7,11 @@ import {
   type CivilDate,
   Conflict,
   type ContractFinding,
-  type ContractStanding,
   contractAmendmentPaper,
   dayInParis,
   type Locale,
   type PaperDocument,
+  type PaperStanding,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { amendmentAsPaper, lockAmendmentPaper, openSignatures } from '@seve/lifecycles';
@@ -26,8 +26,8 @@ import { type JudgedContract, judgeContract } from '../views/judge-contract.js';
 import { amendedContractOf, type FoundContractAmendment, findContractAmendment } from './own-contract-amendment.js';
 
 interface Judged extends FoundContractAmendment {
-  before: ContractStanding;
-  after: ContractStanding;
+  before: PaperStanding<'contract'>;
+  after: PaperStanding<'contract'>;
   judged: JudgedContract;
 }
 

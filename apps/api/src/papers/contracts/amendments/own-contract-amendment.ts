@@ -1,5 +1,5 @@
 import { amendmentsOf, ContractAmendment, type ContractRow, contentOf, currentVersion, paperRef, partsOf } from '@seve/database';
-import { type ContractParts, type ContractStanding, consolidatedContract, isHoldingAmendment, NotFound } from '@seve/domain';
+import { type ContractParts, consolidated, isHoldingAmendment, NotFound, type PaperStanding } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -27,10 +27,10 @@ export async function lockFoundContract(work: UnitOfWork, find: ContractFinder, 
 
 export interface AmendedContractRow {
   /** As all had signed it first. */
-  original: ContractStanding;
+  original: PaperStanding<'contract'>;
   amendments: ContractAmendment[];
   /** As it stood before this amendment. */
-  before(amendment: ContractAmendment): ContractStanding;
+  before(amendment: ContractAmendment): PaperStanding<'contract'>;
 }
 
 /** The contract with all its amendments. */
@@ -46,7 +46,8 @@ export async function amendedContractOf(manager: EntityManager, row: ContractRow
   return {
     ...{ original, amendments },
     before: ({ number }) =>
-      consolidatedContract(
+      consolidated(
+        'contract',
         original,
         held.filter((one) => one.number < number),
       ),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ofClassesSeen, Placement, Student } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { beginContract, ContractLetters } from '@seve/lifecycles';
+import { beginPaper, ContractLetters } from '@seve/lifecycles';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { ContractFinder } from '../own-contract.js';
 import type { ContractBegun } from '../views/contracts.dto.js';
@@ -27,7 +27,7 @@ export class BeginContractByHand {
       const placement = await ofClassesSeen(query, 'classGroup', { ...by, teacherId: null }).getOne();
       if (placement === null) throw new NotFound('not-found');
       await manager.findOneOrFail(Student, { where: { id: placement.studentId }, lock: { mode: 'pessimistic_write' } });
-      const id = await beginContract(work, placementId, by);
+      const id = await beginPaper(work, 'contract', placementId, by);
       if (id === null) throw new Conflict('contract.none-due');
       return { id, isHostAsked: await this.letters.askToFill(work, id, { isReminder: false }) };
     });

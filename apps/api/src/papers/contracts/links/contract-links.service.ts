@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, contractSeen } from '@seve/database';
+import { type Actor, PAPERS_SEEN } from '@seve/database';
 import type { ContractState, Locale } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ContractLetters } from '@seve/lifecycles';
@@ -98,7 +98,7 @@ export class ContractLinksService {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const link = await this.links.renewable(manager, 'contract', token);
-      const row = link && (await contractSeen.any(manager, link.subjectId));
+      const row = link && (await PAPERS_SEEN.contract.any(manager, link.subjectId));
       if (row === null || !RENEWED.some((state) => state === row.state)) return;
       await this.renewed.within(row.contact?.address ?? row.contactEmail ?? '', () =>
         this.letters.askToFill(work, row.id, { isReminder: true }),

@@ -10,7 +10,7 @@ import {
   type PartRows,
   partsOf,
 } from '@seve/database';
-import { Conflict, InvalidInput, missingContractFields, requireSeatsApart } from '@seve/domain';
+import { Conflict, InvalidInput, missingFields, requireSeatsApart } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractLetters, keepWordsOfPart, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -64,7 +64,7 @@ export class CompleteContractPart {
     by: Actor,
   ): Promise<PartRows<'contract'>> {
     const parts = await partsOf(manager, 'contract', id);
-    const missing = missingContractFields(party, parts[party].content, kind);
+    const missing = missingFields(party, parts[party].content, kind);
     if (missing.length > 0) throw new InvalidInput(missing.map((field) => ({ path: `content.${field}`, code: 'contract.field-missing' })));
     requireSeatsApart(party, parts[party].content, { parts: contentOf(parts), student });
     if (party === 'cfa' && parts.employer.doneAt === null) throw new Conflict('contract.employer-first');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ContractPart, ContractRemark } from '@seve/database';
-import { fieldsOfContractPart, InvalidInput } from '@seve/domain';
+import { fieldsOfPart, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
@@ -18,9 +18,7 @@ export class RequestContractChanges {
   /** Each side that is asked reads its remarks, and completes its part again. @throws InvalidInput for a field that the part does not have */
   async request(find: ContractFinder, remarks: readonly ContractRemarkInput[], by: Actor): Promise<void> {
     const unknown = remarks.flatMap(({ party, field }, index) =>
-      field === undefined || fieldsOfContractPart(party).includes(field)
-        ? []
-        : [{ path: `remarks.${index}.field`, code: 'agreement.no-field' }],
+      field === undefined || fieldsOfPart(party).includes(field) ? [] : [{ path: `remarks.${index}.field`, code: 'agreement.no-field' }],
     );
     if (unknown.length > 0) throw new InvalidInput(unknown);
     await this.outbox.transaction(async (work) => {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, ContractPart, contentOf, partsOf, recordEdit, seeOwnPart } from '@seve/database';
 import {
   Conflict,
-  type ContractPartOf,
   type ContractParty,
   type ContractState,
   isContractDrafting,
   isSeatedParty,
+  type PartOf,
   requireSeatsApart,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -25,7 +25,7 @@ export const mayWriteContract = (party: ContractParty, state: ContractState): bo
 
 interface Saved<P extends ContractParty> {
   version: number;
-  content: ContractPartOf<P>;
+  content: PartOf<P>;
 }
 
 /** Saves a part as it is typed. */

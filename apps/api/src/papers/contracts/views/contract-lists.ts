@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
-  amendingContractsOfSchool,
+  amendingOfSchool,
   type ClassReader,
-  type ContractCountRow,
-  type ContractLineRow,
-  contractCountsOfCompany,
-  contractCountsOfSchool,
-  contractsOfCompany,
-  contractsOfSchool,
-  type ListedContractCountRow,
-  openContractsOfSchool,
+  type ListedCountRow,
+  openPapersOfSchool,
+  type PaperCountRow,
+  type PaperLineRow,
+  paperCountsOfCompany,
+  paperCountsOfSchool,
+  papersOfCompany,
+  papersOfSchool,
 } from '@seve/database';
 import {
   CONTRACT_STEP_NAMES,
@@ -36,15 +36,18 @@ export class ContractLists {
 
   async ofSchool(reader: ClassReader, query: ContractsQuery): Promise<ContractPage> {
     const { manager } = this.dataSource;
-    const [rows, counts] = await Promise.all([contractsOfSchool(manager, reader, asked(query)), contractCountsOfSchool(manager, reader)]);
+    const [rows, counts] = await Promise.all([
+      papersOfSchool(manager, 'contract', reader, asked(query)),
+      paperCountsOfSchool(manager, 'contract', reader),
+    ]);
     return this.page(rows, counted(counts), query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
   /** Steps before the registration, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(reader: ClassReader): Promise<OpenContractStep[]> {
     const { manager } = this.dataSource;
-    const rows = await openContractsOfSchool(manager, reader, this.clock.today());
-    const amending = await amendingContractsOfSchool(manager, reader);
+    const rows = await openPapersOfSchool(manager, 'contract', reader, this.clock.today());
+    const amending = await amendingOfSchool(manager, 'contract', reader);
     const steps = byStep(rows)
       .filter(({ count }) => count > 0)
       .map(({ step, count }) => {
@@ -58,8 +61,8 @@ export class ContractLists {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const [rows, counts] = await Promise.all([
-      contractsOfCompany(manager, companyId, asked(query)),
-      contractCountsOfCompany(manager, companyId),
+      papersOfCompany(manager, 'contract', companyId, asked(query)),
+      paperCountsOfCompany(manager, 'contract', companyId),
     ]);
     return this.page(rows, counted(counts), query, ({ firstName, lastName, birthDate }) => {
       const isFull = birthDate !== null && isNamed(birthDate, true, today);
@@ -68,10 +71,10 @@ export class ContractLists {
   }
 
   private page(
-    rows: readonly ContractLineRow[],
+    rows: readonly PaperLineRow<'contract'>[],
     counts: ContractStepCount[],
     { limit }: ContractsQuery,
-    nameOf: (row: ContractLineRow) => string,
+    nameOf: (row: PaperLineRow<'contract'>) => string,
   ): ContractPage {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
     const today = this.clock.today();
@@ -85,23 +88,23 @@ const asked = ({ cursor, limit, step }: ContractsQuery) => ({
   limit: limit + 1,
 });
 
-const byStep = (counts: readonly ContractCountRow[]) =>
+const byStep = (counts: readonly PaperCountRow<'contract'>[]) =>
   CONTRACT_STEP_NAMES.map((step) => ({
     step,
     count: counts.filter(({ state }) => contractStepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
   }));
 
-const counted = (rows: readonly ListedContractCountRow[]): ContractStepCount[] => [
+const counted = (rows: readonly ListedCountRow<'contract'>[]): ContractStepCount[] => [
   ...byStep(rows),
   { step: 'amending', count: rows.reduce((sum, { amending }) => sum + amending, 0) },
 ];
 
-const lineOf = (row: ContractLineRow, studentName: string, today: string): ContractLine => {
+const lineOf = (row: PaperLineRow<'contract'>, studentName: string, today: string): ContractLine => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories, amendmentState } = row;
   return {
     ...{ id, kind, state, stateAt, studentName, className, schoolName, hostName, startOn, endOn, signed, signatories },
     amendmentState,
-    turn: contractTurn(state, row.isEmployerDone),
+    turn: contractTurn(state, row.isHostDone),
     isLate: isContractLate(row, today),
     dueOn: contractDueOn(row),
   };

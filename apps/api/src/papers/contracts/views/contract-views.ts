@@ -15,7 +15,7 @@ import {
   answerBy,
   CONTRACT_TABLE,
   type ContractParty,
-  changedContractWords,
+  changedWords,
   contractTurn,
   fileBy,
   freeUntil,
@@ -27,7 +27,7 @@ import {
   isSchoolOfficeRole,
   isSchoolRole,
   type Locale,
-  missingContractFields,
+  missingFields,
   nextActs,
   type PayTableLine,
   type Role,
@@ -153,7 +153,7 @@ export class ContractViews {
     parts: PartRows<'contract'>,
   ): Promise<ContractBase['changes']> {
     const look = await manager.findOneBy(ContractLook, { contractId, readerId });
-    if (look !== null) return changedContractWords(look.seen, contentOf(parts), locale);
+    if (look !== null) return changedWords(look.seen, contentOf(parts), locale);
     await keepLook(manager, { contractId, readerId }, parts);
     return [];
   }
@@ -177,7 +177,7 @@ const fullName = ({ studentFirstName, studentLastName }: ContractRow) => `${stud
 function stateOfPart(party: ContractParty, { kind, state }: ContractRow, parts: PartRows<'contract'>, { writes }: ContractReader) {
   const { doneAt, version, content } = parts[party];
   const isWritable = writes.includes(party) && mayWriteContract(party, state);
-  return { doneAt, version, missing: missingContractFields(party, content, kind), isWritable };
+  return { doneAt, version, missing: missingFields(party, content, kind), isWritable };
 }
 
 const viewOfPay = ({ offered, ...line }: PayTableLine): ContractPayView => ({ ...line, offeredPercent: offered?.percent ?? null });

@@ -3,10 +3,10 @@ import {
   type CivilDate,
   type ContractFacts,
   type ContractFinding,
-  type ContractStanding,
   conclusionDay,
   contractGuards,
   isMinor,
+  type PaperStanding,
   type PayTableLine,
   payTable,
 } from '@seve/domain';
@@ -27,7 +27,7 @@ export async function judgeContract(
   manager: EntityManager,
   id: string,
   today: CivilDate,
-  amended: ContractStanding | null = null,
+  amended: PaperStanding<'contract'> | null = null,
 ): Promise<JudgedContract> {
   const [read, tables] = [await contractFacts(manager, id, today, amended), await currentLaw(manager)];
   const facts = amended === null ? read : asConcluded(read);

@@ -1,5 +1,6 @@
 import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
-import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, MoreThan } from 'typeorm';
+import type { Batch } from '../../../due-ids.js';
 import type { Account } from '../../../entities/account.entity.js';
 import type { ClassGroup } from '../../../entities/class-group.entity.js';
 import type { Company } from '../../../entities/company.entities.js';
@@ -154,21 +155,17 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
 
 const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });
 
-/** Open invitations whose last day is over, locked; those that another transaction moves are left to the next pass. */
-export function invitationsPastTheirTime(
-  manager: EntityManager,
-  today: CivilDate,
-  limit: number,
-): Promise<Pick<InvitationToApply, 'id' | 'status'>[]> {
-  return manager.find(InvitationToApply, {
-    select: { id: true, status: true },
-    where: openBefore(today),
+/** Open invitations whose last day is over. */
+export async function invitationsToLapse(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
+  const late = await manager.find(InvitationToApply, {
+    select: { id: true },
+    where: { ...openBefore(today), ...(after !== null && { id: MoreThan(after) }) },
     order: { id: 'ASC' },
     take: limit,
-    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
   });
+  return late.map(({ id }) => id);
 }
 
-export function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
-  return manager.existsBy(InvitationToApply, openBefore(today));
-}
+/** Locks this one if it still is; null otherwise. */
+export const lockInvitationToLapse = (manager: EntityManager, id: string, today: CivilDate): Promise<InvitationToApply | null> =>
+  manager.findOne(InvitationToApply, { where: { id, ...openBefore(today) }, lock: { mode: 'pessimistic_write' } });

@@ -4,7 +4,7 @@ import { Account } from '../../../entities/account.entity.js';
 import { Guardian } from '../../../entities/guardian.entity.js';
 import { Membership } from '../../../entities/membership.entity.js';
 import { inCurrent } from '../../people/members.js';
-import type { AgreementRow } from './agreement-row.js';
+import type { AgreementRow } from '../paper-rows.js';
 
 /** Accounts of the school, the company and the student, by address in lower case: who signs with one may do so without a link. */
 export async function accountsOfSignatories(

@@ -23,8 +23,8 @@ import { studentMatchRow } from '../../matching/match-facts.js';
 import { agreedByGuardians } from '../../people/guardian-page.js';
 import { yearsAround } from '../../school/schools/programme-years.js';
 import { contentOf, partsOf } from '../paper-parts.js';
+import { type AgreementRow, readPaper } from '../paper-rows.js';
 import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } from './agreement-neighbours.js';
-import { type AgreementRow, agreementSeen } from './agreement-row.js';
 import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
 
 const FRANCE = 'FR';
@@ -44,8 +44,7 @@ export async function agreementFacts(
   today: CivilDate,
   amendment: Amended | null = null,
 ): Promise<AgreementFacts> {
-  const signed = await agreementSeen.any(manager, agreementId);
-  if (signed === null) throw new Error(`Agreement ${agreementId} does not exist`);
+  const signed = await readPaper(manager, 'agreement', agreementId);
   const written = contentOf(await partsOf(manager, 'agreement', agreementId));
   const parts = amendment === null ? written : amendedParts(written, amendment.changes);
   const row =

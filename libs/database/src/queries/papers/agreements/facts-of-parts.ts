@@ -9,7 +9,8 @@ import {
   type Timetable,
   timetableErrors,
 } from '@seve/domain';
-import type { AgreementRow } from './agreement-row.js';
+import type { PaperPeople } from '../paper-people.js';
+import type { AgreementRow } from '../paper-rows.js';
 
 type Mention = AgreementFacts['mentions'][number];
 const ADULT = 18;
@@ -49,12 +50,8 @@ const seat = (role: SignatoryRole, name: string | null | undefined, email: strin
   ...more,
 });
 
-/** Planned signatories, from the parts. A student or guardian without an own address signs by hand. */
-export function plannedSignatories(
-  row: AgreementRow,
-  { host, school }: Pick<AgreementParts, 'host' | 'school'>,
-  today: CivilDate,
-): SignatoryFacts[] {
+/** The student, with the guardians of a minor. One without an own address signs by hand. */
+export function studentSeats(row: PaperPeople, today: CivilDate): SignatoryFacts[] {
   const earliest = today < row.startOn ? today : row.startOn;
   const isMinor = row.birthDate !== null && !row.isEmancipated && ageOn(row.birthDate, earliest) < ADULT;
   const own = row.student?.address ?? null;
@@ -62,9 +59,18 @@ export function plannedSignatories(
   return [
     person('student', `${row.studentFirstName} ${row.studentLastName}`, own),
     ...(isMinor ? signingGuardians(row.guardians, own).map(({ name, email }) => person('guardian', name, email)) : []),
-    seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
-    seat('tutor', host.tutorName, host.tutorEmail, {}),
-    seat('referent', school.referentName, school.referentEmail, {}),
-    seat('school', school.signatoryName, school.signatoryEmail, { hasPower: school.hasPower === true }),
   ];
 }
+
+/** Planned signatories of an agreement, from the parts. */
+export const plannedSignatories = (
+  row: AgreementRow,
+  { host, school }: Pick<AgreementParts, 'host' | 'school'>,
+  today: CivilDate,
+): SignatoryFacts[] => [
+  ...studentSeats(row, today),
+  seat('host', host.signatoryName, host.signatoryEmail, { hasPower: host.hasPower === true }),
+  seat('tutor', host.tutorName, host.tutorEmail, {}),
+  seat('referent', school.referentName, school.referentEmail, {}),
+  seat('school', school.signatoryName, school.signatoryEmail, { hasPower: school.hasPower === true }),
+];

@@ -1,5 +1,7 @@
 import { addDays, type CivilDate, SIGNATURE_DAYS, SIGNATURE_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Batch, dueIds } from '../../../due-ids.js';
+import { idsOf } from '../../../rows.js';
 
 /** SQL: seats still asked; one signed guardian of two is enough. */
 const OUT = `from signatory join paper_version version on version.id = signatory.version_id
@@ -11,11 +13,7 @@ const OUT = `from signatory join paper_version version on version.id = signatory
  * Addresses without a letter today that have a paper named in none since yesterday, or a reminder due; by address from `after` on. Raw: dates
  * by an array.
  */
-export async function addressesToRemind(
-  manager: EntityManager,
-  today: CivilDate,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<string[]> {
+export async function addressesToRemind(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const due = SIGNATURE_REMINDER_DAYS.map((days) => addDays(today, -days));
   const rows = await manager.query<{ email: string }[]>(
     `select distinct signatory.email ${OUT} and signatory.email is not null and signatory.link_ended_at is null and ($2::text is null or signatory.email > $2)
@@ -29,19 +27,14 @@ export async function addressesToRemind(
 }
 
 /** Signatories asked so long ago that they are waited for no more. */
-export async function signatoriesToExpire(manager: EntityManager, today: CivilDate, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(`select signatory.id ${OUT} and signatory.asked_on <= $1 order by 1 limit $2`, [
-    addDays(today, -SIGNATURE_DAYS),
-    limit,
-  ]);
-  return rows.map(({ id }) => id);
-}
+export const signatoriesToExpire = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(manager, { id: 'signatory.id', from: `${OUT} and signatory.asked_on <= $1`, values: [addDays(today, -SIGNATURE_DAYS)] }, batch);
 
 /** Versions that all have signed and that are not sealed, the oldest first. */
 export async function versionsToSeal(manager: EntityManager, limit: number): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
+  return idsOf(
+    manager,
     `select id from paper_version where completed_at is not null and sealed_at is null and voided_at is null order by completed_at limit $1`,
     [limit],
   );
-  return rows.map(({ id }) => id);
 }

@@ -39,11 +39,21 @@ export type PaperColumns = Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'c
 export const isOfAmendment = ({ amendmentId, contractAmendmentId }: PaperColumns): boolean =>
   amendmentId !== null || contractAmendmentId !== null;
 
-/** The paper of a version. */
-export function refOf({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): PaperRef {
-  if (agreementId !== null) return { agreementId, amendmentId };
+/** The paper of a version, by its type; `amendmentId` is null for a version of the paper itself. */
+export function paperOfVersion({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): {
+  type: PlacementPaperType;
+  id: string;
+  amendmentId: string | null;
+} {
+  if (agreementId !== null) return { type: 'agreement', id: agreementId, amendmentId };
   if (contractId === null) throw new Error('A version belongs to an agreement or to a contract');
-  return paperRef('contract', contractId, contractAmendmentId);
+  return { type: 'contract', id: contractId, amendmentId: contractAmendmentId };
+}
+
+/** What was signed by a version. */
+export function refOf(columns: PaperColumns): PaperRef {
+  const { type, id, amendmentId } = paperOfVersion(columns);
+  return paperRef(type, id, amendmentId);
 }
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */

@@ -1,20 +1,20 @@
 import {
-  ageOn,
+  type CfaPart,
   type CivilDate,
   CONTRACT_BINDING_STATES,
-  CONTRACT_SIGNING_STATES,
   type CompanyDays,
   type CompanyStretch,
   type ContractFacts,
   type ContractParts,
-  type ContractStanding,
   clipped,
   companyStretches,
+  type EmployerPart,
   fieldsWithContacts,
   guardianStanding,
+  type PaperStanding,
+  SIGNING_STATES,
   type SignatoryFacts,
   type SignatoryRole,
-  signingGuardians,
   WORKING_WEEK,
 } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
@@ -24,11 +24,11 @@ import { rowsOf } from '../../../rows.js';
 import { declarationsOfSite } from '../../companies/declarations-of-site.js';
 import { studentMatchRow } from '../../matching/match-facts.js';
 import { otherPlacements } from '../agreements/agreement-neighbours.js';
+import { studentSeats } from '../agreements/facts-of-parts.js';
 import { contentOf, partsOf } from '../paper-parts.js';
-import { type ContractRow, contractSeen } from './contract-row.js';
+import { type ContractRow, readPaper } from '../paper-rows.js';
 
-const ADULT = 18;
-const BINDING = oneOf('contract.state', [...CONTRACT_SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
+const BINDING = oneOf('contract.state', [...SIGNING_STATES, ...CONTRACT_BINDING_STATES]);
 
 interface FollowedRow {
   from: CivilDate;
@@ -62,10 +62,9 @@ export async function contractFacts(
   manager: EntityManager,
   contractId: string,
   today: CivilDate,
-  amended: ContractStanding | null = null,
+  amended: PaperStanding<'contract'> | null = null,
 ): Promise<ContractFacts> {
-  const found = await contractSeen.any(manager, contractId);
-  if (found === null) throw new Error(`Contract ${contractId} does not exist`);
+  const found = await readPaper(manager, 'contract', contractId);
   const row = { ...found, ...amended?.days };
   const signed = contentOf(await partsOf(manager, 'contract', contractId));
   const parts = amended?.parts ?? signed;
@@ -121,17 +120,8 @@ export function signatoriesOfContract(
   { employer, cfa }: Pick<ContractParts, 'employer' | 'cfa'>,
   today: CivilDate,
 ): SignatoryFacts[] {
-  const earliest = [today, row.startOn].toSorted()[0] ?? today;
-  const isMinor = row.birthDate !== null && !row.isEmancipated && ageOn(row.birthDate, earliest) < ADULT;
-  const seat = (role: SignatoryRole, name: string | undefined, email: string | null | undefined, hasPower = false): SignatoryFacts => ({
-    ...{ role, name: name ?? null, email: email ?? null, signsOnPaper: !email, hasPower },
+  const seat = (role: SignatoryRole, { signatoryName, signatoryEmail, hasPower }: EmployerPart | CfaPart): SignatoryFacts => ({
+    ...{ role, name: signatoryName ?? null, email: signatoryEmail ?? null, signsOnPaper: !signatoryEmail, hasPower: hasPower === true },
   });
-  return [
-    seat('student', `${row.studentFirstName} ${row.studentLastName}`, row.student?.address),
-    ...(isMinor
-      ? signingGuardians(row.guardians, row.student?.address ?? null).map(({ name, email }) => seat('guardian', name, email))
-      : []),
-    seat('host', employer.signatoryName, employer.signatoryEmail, employer.hasPower === true),
-    seat('school', cfa.signatoryName, cfa.signatoryEmail, cfa.hasPower === true),
-  ];
+  return [...studentSeats(row, today), seat('host', employer), seat('school', cfa)];
 }

@@ -1,24 +1,26 @@
 import { addDays, type CivilDate, CONTRACT_BINDING_STATES, type EmployerPart, FIRST_DAY_REMINDER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Batch, dueIds } from '../../../due-ids.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
-import type { ContractBatch } from './contracts-of-clock.js';
 
 /** First day in the company: as the employer gave it, else that of the contract. */
 const FIRST_DAY = `coalesce((employer.content ->> 'companyStartOn')::date, placement.start_on)`;
 
 /** Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. */
-export async function mastersToTell(manager: EntityManager, today: CivilDate, { after, limit }: ContractBatch): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select contract.id from contract join placement on placement.id = contract.placement_id
-       join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
-       where ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY} between $1 and $2
-         and contract.master_told is distinct from ${FIRST_DAY} and employer.content ->> 'masterEmail' <> ''
-         and ($3::uuid is null or contract.id > $3) order by contract.id limit $4`,
-    [addDays(today, 1), addDays(today, FIRST_DAY_REMINDER_DAYS), after, limit],
+export const mastersToTell = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(
+    manager,
+    {
+      id: 'contract.id',
+      from: `from contract join placement on placement.id = contract.placement_id
+        join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
+        where ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY} between $1 and $2
+          and contract.master_told is distinct from ${FIRST_DAY} and employer.content ->> 'masterEmail' <> ''`,
+      values: [addDays(today, 1), addDays(today, FIRST_DAY_REMINDER_DAYS)],
+    },
+    batch,
   );
-  return rows.map(({ id }) => id);
-}
 
 export interface MasterTold {
   contractId: string;

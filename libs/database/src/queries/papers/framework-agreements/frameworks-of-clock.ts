@@ -1,29 +1,20 @@
 import { type CivilDate, RENEWAL_LETTER_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Batch, dueIds } from '../../../due-ids.js';
 
-interface Batch {
-  after: string | null;
-  limit: number;
-}
+// Each reads one partial index.
 
-// Raw: each reads one partial index, from the last id on.
-
-const idsOf = async (manager: EntityManager, where: string, values: readonly unknown[], { after, limit }: Batch): Promise<string[]> => {
-  const rows = await manager.query<{ id: string }[]>(
-    `select id from framework_agreement where ${where} and ($2::uuid is null or id > $2) order by id limit $3`,
-    [...values, after, limit],
-  );
-  return rows.map(({ id }) => id);
-};
+const frameworks = (manager: EntityManager, where: string, today: CivilDate, batch: Batch): Promise<string[]> =>
+  dueIds(manager, { from: `from framework_agreement where ${where}`, values: [today] }, batch);
 
 /** Signed by both, and its first day has come. */
 export const frameworksToBegin = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
-  idsOf(manager, `state = 'signed' and start_on <= $1`, [today], batch);
+  frameworks(manager, `state = 'signed' and start_on <= $1`, today, batch);
 
 /** Running, and its last day is over. */
 export const frameworksToEnd = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
-  idsOf(manager, `state = 'running' and end_on < $1`, [today], batch);
+  frameworks(manager, `state = 'running' and end_on < $1`, today, batch);
 
 /** Running, near its end, and no letter about a renewal was written. */
 export const frameworksToRenew = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
-  idsOf(manager, `state = 'running' and not is_renewal_told and end_on <= $1::date + ${RENEWAL_LETTER_DAYS}`, [today], batch);
+  frameworks(manager, `state = 'running' and not is_renewal_told and end_on <= $1::date + ${RENEWAL_LETTER_DAYS}`, today, batch);

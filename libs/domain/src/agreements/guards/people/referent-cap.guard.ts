@@ -1,6 +1,6 @@
 import { referentCap } from '@seve/law';
+import { type AgreementGuard, refusals } from '../../../papers/guards/finding.js';
 import { isStageOfLaw } from '../../agreement-facts.js';
-import { type AgreementGuard, refusals } from '../../guard-finding.js';
 
 /** Interns whom the referent teacher follows at once. */
 export const referentCapGuard = {

@@ -1,6 +1,6 @@
 import { tutorCap } from '@seve/law';
+import { type AgreementGuard, refusals } from '../../../papers/guards/finding.js';
 import { isStageOfLaw } from '../../agreement-facts.js';
-import { type AgreementGuard, refusals } from '../../guard-finding.js';
 
 /** Agreements of the tutor that run on the first day. */
 export const tutorCapGuard = {

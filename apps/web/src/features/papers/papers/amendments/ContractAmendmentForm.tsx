@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractAmendmentForEmployer, ContractAmendmentForSchool, ContractForEmployer } from '@seve/api-client';
-import { type AmendingParty, missingContractFields } from '@seve/domain';
+import { type AmendingParty, missingFields } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
@@ -38,7 +38,7 @@ export function ContractAmendmentForm({ contract, amendment, party, save, comple
   const { version, motives, opened, content, remark, days, effectiveOn } = amendment;
   const isEmployer = party === 'employer';
   const sections = openedSections(party, kind, opened);
-  const needed = missingContractFields(party, {}, kind);
+  const needed = missingFields(party, {}, kind);
   const form = useForm<Values>({
     initialValues: { ...openedValues(sections, content), days, effectiveOn },
     validate: useDayFaults(),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { openedContractFields } from '@seve/domain';
+import { openedFields } from '@seve/domain';
 import { openedContent, openedSections, openedValues } from './opened-part.js';
 
-const MASTER = openedSections('employer', 'apprenticeship', openedContractFields(['master'], 'employer'));
+const MASTER = openedSections('employer', 'apprenticeship', openedFields(['master'], 'employer'));
 
 describe('the part of a contract that an amendment opens', () => {
   it('asks the fields of its motives alone, section by section', () => {
     expect(MASTER.map(({ name }) => name)).toEqual(['master', 'second']);
-    expect(openedSections('cfa', 'apprenticeship', openedContractFields(['master'], 'cfa'))).toEqual([]);
+    expect(openedSections('cfa', 'apprenticeship', openedFields(['master'], 'cfa'))).toEqual([]);
   });
 
   it('gives back what is opened, and nothing else', () => {
@@ -26,7 +26,7 @@ describe('the part of a contract that an amendment opens', () => {
   });
 
   it('says that hazards are none any more', () => {
-    const sections = openedSections('employer', 'apprenticeship', openedContractFields(['hours'], 'employer'));
+    const sections = openedSections('employer', 'apprenticeship', openedFields(['hours'], 'employer'));
     const signed = { weeklyMinutes: 2_100, isHazardous: true, hazards: ['machines'] };
     const values = openedValues(sections, signed);
     expect(openedContent(sections, values, signed)).toEqual(signed);
@@ -36,7 +36,7 @@ describe('the part of a contract that an amendment opens', () => {
 
   it('keeps the pay of each period where the pay is opened', () => {
     const pay = [{ from: '2027-01-04', percent: 60, base: 'smic' as const }];
-    const sections = openedSections('employer', 'apprenticeship', openedContractFields(['pay'], 'employer'));
+    const sections = openedSections('employer', 'apprenticeship', openedFields(['pay'], 'employer'));
     expect(openedContent(sections, openedValues(sections, { pay }), {})).toEqual({ pay });
     expect(openedContent(MASTER, openedValues(MASTER, { pay }), {})).toEqual({});
   });

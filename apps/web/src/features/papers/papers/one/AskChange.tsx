@@ -1,7 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { PlacementPaperType } from '@seve/domain';
-import { fieldsOfContractPart, fieldsOfPart, REMARK_MAX } from '@seve/domain';
+import { fieldsOfPart, type PlacementPaperType, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
@@ -24,10 +23,10 @@ interface AskChangeProps<Paper extends PlacementPaperType> {
   onClose: () => void;
 }
 
-/** Fields of a part, and how many remarks one letter takes. */
+/** The side asked first, and how many remarks one letter takes. */
 const ASKED = {
-  agreement: { fieldsOf: fieldsOfPart, first: 'host', most: 20 },
-  contract: { fieldsOf: fieldsOfContractPart, first: 'employer', most: 1 },
+  agreement: { first: 'host', most: 20 },
+  contract: { first: 'employer', most: 1 },
 } as const;
 
 /** Asks a side to change its part: it opens again, and a letter tells it. */
@@ -55,7 +54,7 @@ function AskForm<Paper extends PlacementPaperType>({
   onClose,
 }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
   const { say, fieldName } = usePaperWords(paper);
-  const { fieldsOf, most } = ASKED[paper];
+  const { most } = ASKED[paper];
   const form = useForm<{ remarks: Remark[] }>({
     initialValues: { remarks: [EMPTY] },
     validate: { remarks: { text: (text) => (text.trim() === '' ? say('ask.missing') : null) } },
@@ -66,8 +65,7 @@ function AskForm<Paper extends PlacementPaperType>({
     showToast(say(`ask.done.${party}`));
     focusHeading();
   };
-  const names = (fieldsOf as (of: AskedParties[Paper]) => readonly string[])(party);
-  const fields = [{ value: '', label: say('ask.whole') }, ...names.map((value) => ({ value, label: fieldName(value) }))];
+  const fields = [{ value: '', label: say('ask.whole') }, ...fieldsOfPart(party).map((value) => ({ value, label: fieldName(value) }))];
   const { remarks } = form.values;
   return (
     <DialogForm form={form} submit={submit} verb={say('ask.verb', { count: remarks.length })} onClose={onClose}>

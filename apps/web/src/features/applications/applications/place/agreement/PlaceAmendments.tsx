@@ -1,5 +1,5 @@
 import { studentAmendmentsListOptions } from '@seve/api-client';
-import { isAmendmentOut } from '@seve/domain';
+import { isOutForSignature } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
@@ -15,7 +15,7 @@ export function PlaceAmendments({ agreementId }: { agreementId: string }) {
       {({ state, fields }) => (
         <>
           <AmendedFields fields={fields} />
-          {isAmendmentOut(state) && <p className="small dimmed">{t('student.link')}</p>}
+          {isOutForSignature(state) && <p className="small dimmed">{t('student.link')}</p>}
         </>
       )}
     </AmendmentList>

@@ -1,5 +1,5 @@
 import { type ContractForStudent, studentContractAmendmentsListOptions } from '@seve/api-client';
-import { isAmendmentOut, isContractBinding } from '@seve/domain';
+import { isContractBinding, isOutForSignature } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
@@ -18,7 +18,7 @@ export function PlaceContractAmendments({ contract: { id, state } }: { contract:
         {({ state: standing, fields }) => (
           <>
             <AmendedFields fields={fields} />
-            {isAmendmentOut(standing) && <p className="small dimmed">{t('student.link')}</p>}
+            {isOutForSignature(standing) && <p className="small dimmed">{t('student.link')}</p>}
           </>
         )}
       </AmendmentList>

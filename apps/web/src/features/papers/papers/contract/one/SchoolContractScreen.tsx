@@ -7,7 +7,7 @@ import {
   schoolContractsAsk,
   schoolContractsReadOptions,
 } from '@seve/api-client';
-import { isContractBinding, isContractOutForSignature, isSchoolOfficeRole } from '@seve/domain';
+import { isContractBinding, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -84,7 +84,7 @@ export function SchoolContractScreen() {
             onDone={focusHeading}
           />
           {out && (
-            <Signatories access={signing} version={out} isManaged={isOffice && isContractOutForSignature(state)}>
+            <Signatories access={signing} version={out} isManaged={isOffice && isOutForSignature(state)}>
               <WithdrawVersion access={signing} />
             </Signatories>
           )}

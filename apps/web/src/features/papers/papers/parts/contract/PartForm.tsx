@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer } from '@seve/api-client';
-import { type ContractPartOf, type ContractParty, missingContractFields } from '@seve/domain';
+import { type ContractParty, missingFields, type PartOf } from '@seve/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
@@ -53,8 +53,8 @@ export function PartForm({ contract, party, save, complete }: PartFormProps) {
     showToast(t('contracts:fill.done'));
     focusHeading();
   };
-  const missing = missingContractFields(party, content as ContractPartOf<typeof party>, kind);
-  const needed = missingContractFields(party, {}, kind);
+  const missing = missingFields(party, content as PartOf<typeof party>, kind);
+  const needed = missingFields(party, {}, kind);
   const isIn = (fields: readonly PartField[]) => (name: string) => fields.some((field) => field.name === name);
   const noteOf = (fields: readonly PartField[]) => {
     const left = missing.filter(isIn(fields)).length;

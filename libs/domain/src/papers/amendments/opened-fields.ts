@@ -1,0 +1,73 @@
+import type { AmendmentMotive } from '../../agreements/amendment.js';
+import type { Changed, ContractAmendmentMotive } from '../../contracts/contract-amendment.js';
+import type { EmployerPart } from '../../contracts/contract-parts.js';
+import { missingFields, type PartOf } from '../parts/part-fields.js';
+
+/** Sides of a contract that fill a part of its amendments. */
+export type AmendingParty = 'employer' | 'cfa';
+type OpenedParty = 'host' | 'school' | AmendingParty;
+type Motive = AmendmentMotive | ContractAmendmentMotive;
+
+const SECOND_MASTER = [
+  ...(['secondMasterName', 'secondMasterJob', 'secondMasterEmail', 'secondMasterDiploma', 'secondMasterBirthDate'] as const),
+  ...(['secondMasterLevel', 'secondMasterHasDiploma', 'secondMasterPracticeMonths', 'secondMasterIsEligible'] as const),
+] as const;
+const SIGNATORY = ['signatoryName', 'signatoryJob', 'signatoryEmail', 'signatoryPhone', 'hasPower'] as const;
+
+/** Fields of each part that a motive opens, the motives in their order; everything else stays as it was signed. */
+const OPENED: { [P in OpenedParty]: Partial<Record<Motive, readonly (keyof PartOf<P>)[]>> } = {
+  host: {
+    place: ['workplace', 'department'],
+    topic: ['activities', 'equipment', 'hazards'],
+    tutor: ['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone'],
+    pay: ['allowance', 'benefits'],
+    timetable: ['timetable'],
+  },
+  school: {
+    topic: ['skills'],
+    teacher: ['referentName', 'referentEmail', 'referentPhone'],
+  },
+  employer: {
+    dates: ['companyStartOn'],
+    workplace: ['siret', 'address'],
+    master: [
+      ...(['masterName', 'masterJob', 'masterEmail', 'masterDiploma', 'masterBirthDate'] as const),
+      ...(['masterLevel', 'masterHasDiploma', 'masterPracticeMonths', 'masterIsEligible'] as const),
+      ...SECOND_MASTER,
+    ],
+    hours: ['weeklyMinutes', 'isHazardous', 'hazards'],
+    pay: ['pay', 'grossCents', 'smcCents', 'benefits'],
+    employer: ['siret', 'naf', 'idcc', 'address', 'headcount', 'isPublic', 'pensionFund', 'isAscendant', ...SIGNATORY],
+  },
+  cfa: {
+    dates: ['trainingStartOn', 'trainingEndOn'],
+    training: [
+      ...(['name', 'siret', 'uai', 'address', 'rncp', 'diplomaCode', 'diplomaTitle', 'diplomaLevel'] as const),
+      ...(['trainingStartOn', 'trainingEndOn', 'trainingHours', 'course', 'cycleYears', 'yearsDone', 'initialEndOn'] as const),
+      ...SIGNATORY,
+    ],
+  },
+};
+
+/** Fields of a side that these motives open, in the order of its form. */
+export function openedFields(motives: readonly Motive[], party: OpenedParty): string[] {
+  const opened = Object.entries<readonly string[]>(OPENED[party]);
+  return [...new Set(opened.flatMap(([motive, fields]) => (motives.some((one) => one === motive) ? fields : [])))];
+}
+
+/** Fields that these motives open and that would be empty. */
+export function missingInAmendment<P extends OpenedParty>(
+  party: P,
+  motives: readonly Motive[],
+  amended: { [Party in P]: PartOf<Party> },
+  { kind, isMinor }: { kind: Parameters<typeof missingFields>[2]; isMinor?: boolean },
+): string[] {
+  const opened = openedFields(motives, party);
+  return missingFields(party, amended[party], kind, isMinor).filter((field) => opened.includes(field));
+}
+
+/** Where masters change, a second one who is not named any more is none. */
+export function namedMasters(motives: readonly ContractAmendmentMotive[], employer: Changed<EmployerPart>): Changed<EmployerPart> {
+  if (!motives.includes('master') || employer.secondMasterName) return employer;
+  return { ...employer, ...Object.fromEntries(SECOND_MASTER.map((field) => [field, null])) };
+}

@@ -1,0 +1,85 @@
+import type { AgreementKind } from '../../agreements/agreement.js';
+import { type AgreementParts, PART_TEXTS } from '../../agreements/agreement-parts.js';
+import type { Timetable } from '../../agreements/timetable.js';
+import type { ContractKind } from '../../contracts/contract.js';
+import { CONTRACT_TEXTS, type ContractParts } from '../../contracts/contract-parts.js';
+import type { PartFieldText } from './part-text.js';
+
+/** Parts of every paper, by the name of their side. */
+interface PartsByParty extends AgreementParts, ContractParts {}
+export type PartyOfPaper = keyof PartsByParty;
+export type PartOf<P extends PartyOfPaper> = PartsByParty[P];
+type Kind = AgreementKind | ContractKind;
+
+const TEXTS: Record<PartyOfPaper, Record<string, PartFieldText<Kind>>> = { ...PART_TEXTS, ...CONTRACT_TEXTS };
+
+/** What is asked beside the texts, in the order of each form. */
+const FACTS: Record<PartyOfPaper, readonly string[]> = {
+  host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
+  school: ['courseHours', 'faceToFaceHours', 'hasPower'],
+  student: [],
+  employer: [
+    ...['headcount', 'isPublic', 'contractType'],
+    ...['masterBirthDate', 'masterLevel', 'masterHasDiploma', 'masterPracticeMonths', 'masterIsEligible'],
+    ...['secondMasterBirthDate', 'secondMasterLevel', 'secondMasterHasDiploma', 'secondMasterPracticeMonths', 'secondMasterIsEligible'],
+    ...['companyStartOn', 'weeklyMinutes', 'isHazardous', 'hazards', 'pay', 'grossCents', 'smcCents', 'previousCents'],
+    ...['otherFirms', 'otherFirmsDays', 'otherFirmsHaveMasters', 'isAscendant', 'hasPower', 'hasPapers'],
+  ],
+  apprentice: ['situationBefore'],
+  cfa: [
+    ...['diplomaLevel', 'trainingStartOn', 'trainingEndOn', 'trainingHours', 'course', 'cycleYears', 'yearsDone'],
+    ...['initialEndOn', 'lateGround', 'previousEndOn', 'hasVocationalBac', 'hasPower'],
+  ],
+};
+
+/** Fields of a part, in the order of its form: those that a remark may name. */
+export const fieldsOfPart = (party: PartyOfPaper): string[] => [...Object.keys(TEXTS[party]), ...FACTS[party]];
+
+type NeededFact = readonly [field: string, when?: readonly Kind[] | 'minor'];
+const APPRENTICESHIP: readonly Kind[] = ['apprenticeship'];
+
+/** Facts without which a part is not complete: in every case, for some kinds, or for a minor, of whom the host answers about hazards. */
+const NEEDED: Record<PartyOfPaper, readonly NeededFact[]> = {
+  host: [['hazards', 'minor'], ['timetable'], ['isNoJob'], ['hasPower']],
+  school: [['courseHours'], ['hasPower']],
+  student: [],
+  employer: [
+    ...([['headcount'], ['isPublic'], ['contractType', APPRENTICESHIP]] as const),
+    ...([['masterBirthDate'], ['masterLevel'], ['masterPracticeMonths'], ['masterIsEligible']] as const),
+    ...([['companyStartOn', APPRENTICESHIP], ['weeklyMinutes'], ['isHazardous'], ['grossCents'], ['hasPower'], ['hasPapers']] as const),
+  ],
+  apprentice: [],
+  cfa: [
+    ...([['diplomaLevel'], ['trainingStartOn'], ['trainingEndOn'], ['trainingHours']] as const),
+    ...(['course', 'cycleYears', 'yearsDone'] as const).map((field) => [field, APPRENTICESHIP] as const),
+    ...([['hasVocationalBac', ['professionalisation']], ['hasPower']] as const),
+  ],
+};
+
+/** Declarations: the part is complete only when they are true. */
+const PROMISES = ['isNoJob', 'masterIsEligible', 'hasPower', 'hasPapers'];
+
+const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+function isGiven(field: string, value: unknown): boolean {
+  if (field === 'timetable') return (value as Timetable | undefined)?.days.some((spans) => spans.length > 0) ?? false;
+  return PROMISES.includes(field) ? value === true : value !== undefined && value !== null;
+}
+
+/** Names of the fields without which this part is not complete, in the order of the form; `isMinor` on the first day. */
+export function missingFields<P extends PartyOfPaper>(party: P, part: PartOf<P>, kind: Kind, isMinor = false): string[] {
+  const content = part as Record<string, unknown>;
+  const isDue = (needed: PartFieldText<Kind>['needed']) => needed === 'all' || (needed !== 'none' && needed.includes(kind));
+  const texts = Object.entries(TEXTS[party]).filter(([name, { needed }]) => isDue(needed) && !isWritten(content[name]));
+  const facts = NEEDED[party].filter(
+    ([field, when]) => (when === 'minor' ? isMinor : isDue(when ?? 'all')) && !isGiven(field, content[field]),
+  );
+  return [...[...texts, ...facts].map(([name]) => name), ...(party === 'employer' ? missingSecondMaster(content) : [])];
+}
+
+/** One who is named is told like the first. */
+function missingSecondMaster(employer: Record<string, unknown>): string[] {
+  if (!isWritten(employer.secondMasterName)) return [];
+  const asked = ['secondMasterJob', 'secondMasterBirthDate', 'secondMasterPracticeMonths', 'secondMasterIsEligible'];
+  return asked.filter((field) => employer[field] === undefined || employer[field] === '' || employer[field] === false);
+}

@@ -1,0 +1,45 @@
+import { type AmendmentRow, PAPER_TABLES, type PaperColumns, type PaperPeople, paperOfVersion, readPaper } from '@seve/database';
+import { amendmentTitle, type PaperKind, PLACEMENT_PAPERS, type PlacementPaperType, paperTitle } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** What letters, the signing page and the page of proof say of a paper. */
+export interface PaperFacts
+  extends Pick<
+    PaperPeople,
+    | 'placementId'
+    | 'studentId'
+    | 'studentFirstName'
+    | 'studentLastName'
+    | 'birthDate'
+    | 'guardians'
+    | 'isEmancipated'
+    | 'companyId'
+    | 'hostName'
+    | 'startOn'
+    | 'endOn'
+    | 'schoolId'
+    | 'schoolName'
+    | 'student'
+    | 'teacher'
+    | 'contact'
+  > {
+  /** Of the agreement or the contract. */
+  id: string;
+  kind: PaperKind;
+  entityType: PlacementPaperType;
+  /** In French, without the names: what the paper is called. */
+  title: string;
+  /** Number of the amendment; null for the agreement or the contract itself. */
+  amendment: number | null;
+}
+
+/** Of a version, by its kind of paper. */
+export async function paperFacts(manager: EntityManager, columns: PaperColumns): Promise<PaperFacts> {
+  const { type, id, amendmentId } = paperOfVersion(columns);
+  const paper = { ...(await readPaper<PlacementPaperType>(manager, type, id)), entityType: type };
+  if (amendmentId === null) return { ...paper, title: paperTitle(paper.kind), amendment: null };
+  const { number } = (await manager.findOneByOrFail(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {
+    id: amendmentId,
+  })) as AmendmentRow<PlacementPaperType>;
+  return { ...paper, title: amendmentTitle(paper.kind, number), amendment: number };
+}
