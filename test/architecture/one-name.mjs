@@ -20,10 +20,8 @@ const PROGRAMS = [
 
 /** Names of papers with two meanings, which are being told apart: the list only gets shorter. */
 const KNOWN = new Set([
-  ...['versionsOf', 'CountedSeat', 'AgreementReader', 'contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
-  ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'termsOf', 'valuesOf', 'withoutFields', 'situationOf'],
-  ...['readClock', 'changedFields', 'useSigning', 'useLinkAccess', 'usePartSaving', 'OpenSignatures', 'PartFacts', 'AskChange'],
-  ...['Signatories', 'SignatoryChip'],
+  ...['contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
+  ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'changedFields'],
 ]);
 
 /** Names that two files of one program export for two things. */

@@ -15,14 +15,17 @@ interface SeatLife {
 /** What an act on a seat does to the paper; null for an act that is not allowed. */
 export type SeatOutcome = 'nothing' | 'signed-by-one' | 'signed-by-all' | 'refused' | null;
 
-/** Who signs the version that is out: the five of L124-1, the school last. */
+/** Who signs the version that is out, the school last. */
 export class SignatureSeats {
   list: SeatLife[] = [];
 
-  constructor(private readonly tell: (letter: string, ...readers: string[]) => void) {}
+  constructor(
+    private readonly roles: readonly SignatoryRole[],
+    private readonly tell: (letter: string, ...readers: string[]) => void,
+  ) {}
 
   open(): void {
-    this.list = (['student', 'host', 'tutor', 'referent', 'school'] as const).map((role) => ({
+    this.list = this.roles.map((role) => ({
       ...{ role, email: role },
       state: role === 'school' ? 'waiting' : 'asked',
     }));

@@ -9,6 +9,13 @@ export interface Answer<Body = unknown> {
   headers: Headers;
 }
 
+/** The body of an answer that must be a success. */
+export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
+  const { status, body } = await asked;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface ClientOptions {

@@ -24,11 +24,10 @@ import { WeightsModule } from './matching/weights/weights.module.js';
 import { CampusOffersModule } from './offers/offers/campus/campus-offers.module.js';
 import { OffersModule } from './offers/offers/offers.module.js';
 import { SavedOffersModule } from './offers/saved-offers/saved-offers.module.js';
-import { AgreementsModule } from './papers/agreements/agreements.module.js';
-import { ContractsModule } from './papers/contracts/contracts.module.js';
 import { FrameworkAgreementsModule } from './papers/framework-agreements/framework-agreements.module.js';
 import { LinksModule } from './papers/links/links.module.js';
 import { OfficialFormsModule } from './papers/official-forms/official-forms.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { SealsModule } from './papers/seals/seals.module.js';
 import { AccountsModule } from './people/accounts/accounts.module.js';
 import { AuthModule } from './people/accounts/auth/auth.module.js';
@@ -65,8 +64,8 @@ import { SchoolsModule } from './school/schools/schools.module.js';
 /** One folder each. */
 export const FEATURES = [
   AccountsModule,
-  AgreementsModule,
-  ContractsModule,
+  // Before the law: of two lists of values with one name, the OpenAPI document takes the first.
+  PapersModule,
   AnswersModule,
   ApplicationsModule,
   AuditLogModule,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AGREEMENT_STATES, AGREEMENT_TABLE } from './agreements/agreement.js';
 import { APPLICATION_STATUSES, APPLICATION_TABLE } from './applications/application.js';
-import { CONTRACT_AMENDMENT_STATES, CONTRACT_AMENDMENT_TABLE } from './contracts/contract-amendment.js';
 import { InvalidTransition } from './errors.js';
 import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './matching/invitation-to-apply.js';
 import { REPORT_STATUSES, REPORT_TABLE } from './minors/report.js';
@@ -114,76 +112,6 @@ const ROSTER_MOVES = [
   ]),
 ];
 
-const SCHOOL_PEOPLE = ['teacher', 'school_staff', 'school_head'];
-const OFFICE = ['school_staff', 'school_head'];
-const DRAFTING = ['draft', 'company_done', 'school_done', 'pedagogically_ok', 'changes_requested'];
-const OUT = ['ready_to_sign', 'partially_signed'];
-const SIGNERS = ['student', 'guardian', 'company', 'tutor', ...SCHOOL_PEOPLE];
-
-const AGREEMENT_MOVES = [
-  ...['company', 'tutor'].flatMap((who) => [
-    `${who} fill_host_part: draft > company_done`,
-    `${who} fill_host_part: changes_requested > company_done`,
-  ]),
-  ...OFFICE.flatMap((who) => [
-    `${who} fill_school_part: company_done > school_done`,
-    `${who} fill_school_part: changes_requested > school_done`,
-    `${who} open_signatures: pedagogically_ok > ready_to_sign`,
-    ...OUT.flatMap((from) => [
-      `${who} withdraw_version: ${from} > changes_requested`,
-      `${who} sign_for_one: ${from} > partially_signed`,
-      `${who} sign_for_one: ${from} > signed`,
-    ]),
-    ...['signed', 'sealed'].map((from) => `${who} cancel: ${from} > cancelled`),
-  ]),
-  'teacher validate: school_done > pedagogically_ok',
-  'school_head validate: school_done > pedagogically_ok',
-  // Subject, skills and days are those that were validated.
-  'system keep_validation: school_done > pedagogically_ok',
-  ...['company', 'tutor', ...SCHOOL_PEOPLE].flatMap((who) =>
-    DRAFTING.filter((from) => from !== 'draft').map((from) => `${who} request_changes: ${from} > changes_requested`),
-  ),
-  ...SIGNERS.flatMap((who) =>
-    OUT.flatMap((from) => [
-      `${who} sign: ${from} > partially_signed`,
-      `${who} sign: ${from} > signed`,
-      `${who} refuse_to_sign: ${from} > changes_requested`,
-    ]),
-  ),
-  'system seal: signed > sealed',
-  // The system: after an objection to a filed paper.
-  ...[...OUT, 'signed', 'sealed'].map((from) => `system object_to_scan: ${from} > changes_requested`),
-  ...['student', 'company', ...SCHOOL_PEOPLE, 'system'].flatMap((who) =>
-    [...DRAFTING, ...OUT].map((from) => `${who} cancel: ${from} > cancelled`),
-  ),
-  ...[...DRAFTING, ...OUT].map((from) => `system lapse: ${from} > lapsed`),
-];
-
-const CONTRACT_AMENDMENT_MOVES = [
-  ...['company', 'tutor'].map((who) => `${who} fill_host_part: draft > company_done`),
-  'system skip_host_part: draft > company_done',
-  ...OFFICE.flatMap((who) => [
-    `${who} request_changes: company_done > draft`,
-    `${who} request_changes: school_done > draft`,
-    `${who} reopen: school_done > company_done`,
-    `${who} fill_school_part: company_done > school_done`,
-    `${who} open_signatures: school_done > ready_to_sign`,
-    ...OUT.flatMap((from) => [`${who} sign_for_one: ${from} > partially_signed`, `${who} sign_for_one: ${from} > signed`]),
-  ]),
-  ...['student', 'guardian', 'company', 'tutor', ...OFFICE].flatMap((who) =>
-    OUT.flatMap((from) => [
-      `${who} sign: ${from} > partially_signed`,
-      `${who} sign: ${from} > signed`,
-      `${who} refuse_to_sign: ${from} > refused`,
-    ]),
-  ),
-  'system seal: signed > sealed',
-  ...[...OUT, 'signed', 'sealed'].map((from) => `system object_to_scan: ${from} > refused`),
-  ...[...OFFICE, 'system'].flatMap((who) =>
-    ['draft', 'company_done', 'school_done', ...OUT].map((from) => `${who} withdraw: ${from} > withdrawn`),
-  ),
-];
-
 function allowedMoves<Status extends string>(table: StatusTable<Status>, statuses: readonly Status[]): string[] {
   const moves = ROLES.flatMap((role) =>
     statuses.flatMap((to) =>
@@ -200,14 +128,6 @@ describe('the status tables', () => {
 
   it('allow an application exactly the moves of the life cycle', () => {
     expect(allowedMoves(APPLICATION_TABLE, APPLICATION_STATUSES).sort()).toEqual([...APPLICATION_MOVES].sort());
-  });
-
-  it('allow an agreement exactly the moves of the life cycle', () => {
-    expect(allowedMoves(AGREEMENT_TABLE, AGREEMENT_STATES).sort()).toEqual([...AGREEMENT_MOVES].sort());
-  });
-
-  it('allow an amendment of a contract exactly the moves of the life cycle', () => {
-    expect(allowedMoves(CONTRACT_AMENDMENT_TABLE, CONTRACT_AMENDMENT_STATES).sort()).toEqual([...CONTRACT_AMENDMENT_MOVES].sort());
   });
 
   it('allow a company exactly the moves that the campus decides', () => {

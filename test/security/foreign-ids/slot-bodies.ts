@@ -105,10 +105,10 @@ interface Exception {
 }
 
 const ALL_SCHOOLS = ['school'];
-const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/papers/agreements/amendments' };
+const LINKED: Exception = { reason: 'refused as it should', own: 'filled by its link in test/api/papers/amendments/agreement-amendments' };
 const LINKED_CONTRACT: Exception = {
   reason: 'refused as it should',
-  own: 'filled by its link in test/api/papers/contracts/contract-amendments',
+  own: 'filled by its link in test/api/papers/amendments/contract-amendments',
 };
 const READ_FIRST: Exception = {
   reason: 'refused as it should',

@@ -8,9 +8,10 @@ import {
   usualTimetable,
 } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import type { Answer, Client } from '../client.js';
+import { type Client, must } from '../client.js';
 import { found } from '../found.js';
 import type { World } from '../world.js';
+import { agreedPlace } from './agreed-places.js';
 import { act, applied } from './applications.js';
 import { dayIn } from './days.js';
 import { published } from './offers.js';
@@ -101,6 +102,14 @@ export async function begunAgreement(world: World, cast: AgreementCast, student:
   return { ...cast, student, id: found(row, 'the agreement of the place').id };
 }
 
+/** An agreement begun by hand for an agreed place. */
+async function agreementByHand(world: World, cast: AgreementCast, student: Student): Promise<Agreed> {
+  const place = { kind: 'internship', startOn: dayIn(30), endOn: dayIn(85) };
+  const placementId = await agreedPlace(world, { company: cast.company, student }, place);
+  const { id } = await must(cast.office.client.post<{ id: string }>(`/api/school-agreements/of-placement/${placementId}`));
+  return { ...cast, student, id };
+}
+
 /** Host part by the company, school part by the office, validated by the teacher. */
 export async function validatedAgreement(
   agreed: Agreed,
@@ -130,7 +139,7 @@ export async function agreementToSign(
   student: Student,
   parts: { host?: HostPart; school?: SchoolPart } = {},
 ): Promise<{ agreed: Agreed; seats: Seated[] }> {
-  const agreed = await validatedAgreement(await begunAgreement(world, cast, student), parts);
+  const agreed = await validatedAgreement(await agreementByHand(world, cast, student), parts);
   return { agreed, seats: await openedForSignature(world, agreed) };
 }
 
@@ -202,12 +211,6 @@ export async function signedByCode(world: World, seat: Seated, visitor: Client =
 async function fill(person: Client, agreement: string, party: 'host' | 'school', content: object): Promise<void> {
   const read = await must(person.get<Record<typeof party, { version: number }>>(agreement));
   await must(person.put(`${agreement}/part`, { version: read[party].version, content }));
-}
-
-async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
-  const { status, body } = await asked;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }
 
 /** Of the last version of an amendment, in the order of their turn. */

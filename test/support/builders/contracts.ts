@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { CfaPart, EmployerPart } from '@seve/domain';
-import { v7 as uuid } from 'uuid';
-import type { Answer, Client } from '../client.js';
-import { found } from '../found.js';
+import { type Client, must } from '../client.js';
 import type { World } from '../world.js';
+import { agreedPlace } from './agreed-places.js';
 import { type AgreementCast, type Seated, signedByAll } from './agreements.js';
 import { dayIn } from './days.js';
 import type { Student } from './people.js';
@@ -33,24 +32,6 @@ export function cfaPart(changes: CfaPart = {}): CfaPart {
     ...{ signatoryName: 'Sonia Weber', signatoryJob: 'Directrice', signatoryEmail: `visa.${tag}@cfa.example` },
     ...changes,
   };
-}
-
-/** An agreed place of this kind at the company's site; its contract has not begun. */
-export async function agreedPlace(
-  world: World,
-  { company, student }: Pick<Contracted, 'company' | 'student'>,
-  { startOn = dayIn(30), endOn = dayIn(30 + 729), kind = 'apprenticeship' } = {},
-): Promise<string> {
-  const id = uuid();
-  const [site] = await world.query<{ id: string }>('select id from company_site where company_id = $1 order by id limit 1', [
-    company.companyId,
-  ]);
-  await world.query(
-    `insert into placement (id, source, state, company_site_id, student_id, kind, start_on, end_on)
-     values ($1, 'declared', 'agreed', $2, $3, $4, $5, $6)`,
-    [id, found(site, 'the site').id, student.studentId, kind, startOn, endOn],
-  );
-  return id;
 }
 
 /** A contract begun by hand for an agreed place. */
@@ -110,10 +91,4 @@ export async function signedContract(world: World, cast: AgreementCast, student:
 export async function fillPart(person: Client, contract: string, party: 'employer' | 'cfa', content: object): Promise<void> {
   const read = await must(person.get<Record<typeof party, { version: number }>>(contract));
   await must(person.put(`${contract}/part`, { version: read[party].version, content }));
-}
-
-export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
-  const { status, body } = await asked;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }

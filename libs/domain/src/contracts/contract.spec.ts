@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingFields } from '../papers/parts/part-fields.js';
-import { ROLES } from '../role.js';
-import { endOf, nextActs } from '../status-table.js';
 import {
-  CONTRACT_ACTS,
   CONTRACT_OPEN_STATES,
   CONTRACT_STATES,
   CONTRACT_STEPS,
-  CONTRACT_TABLE,
-  type ContractState,
   compactContractNumber,
   contractStepOf,
   contractTurn,
@@ -16,55 +11,7 @@ import {
   isContractNumber,
 } from './contract.js';
 
-const acts = (state: ContractState) =>
-  Object.fromEntries(
-    ROLES.map((role) => [role, nextActs(CONTRACT_TABLE, state, role)] as const).filter(([, possible]) => possible.length > 0),
-  );
-
 describe('the states of a contract', () => {
-  it('begin with the employer, then the training centre', () => {
-    expect(acts('preparing')).toMatchObject({ company_admin: ['fill_employer_part', 'cancel'], school_staff: ['cancel'] });
-    expect(acts('company_done').school_staff).toEqual(['fill_cfa_part', 'request_changes', 'cancel']);
-    expect(acts('company_done').teacher).toEqual(['request_changes', 'cancel']);
-    expect(acts('cfa_done').school_head).toContain('open_signatures');
-  });
-
-  it('are signed or refused by each signatory, and taken back by the office alone', () => {
-    for (const state of ['ready_to_sign', 'partially_signed'] as const) {
-      expect(acts(state).guardian).toEqual(['refuse_to_sign', 'sign']);
-      expect(acts(state).school_staff).toContain('withdraw_version');
-      expect(acts(state).company_admin).not.toContain('withdraw_version');
-      expect(acts(state).teacher).toEqual(['cancel']);
-    }
-  });
-
-  it('are sent to the OPCO by the employer or the training centre, who write down its answer; silence refuses by the clock', () => {
-    for (const role of ['company_admin', 'company_recruiter', 'school_staff', 'school_head'] as const) {
-      expect(acts('signed')[role]).toContain('file');
-      expect(acts('filed')[role]).toEqual(expect.arrayContaining(['ask_papers', 'register', 'refuse', 'terminate']));
-      expect(acts('incomplete')[role]).toContain('file');
-      expect(acts('refused')[role]).toEqual(expect.arrayContaining(['file', 'register']));
-    }
-    expect(acts('filed').system).toEqual(['object_to_scan', 'refuse_by_silence']);
-    expect(acts('filed').student).toBeUndefined();
-    expect(acts('filed').tutor).toBeUndefined();
-  });
-
-  it('end by a rupture or a cancelling', () => {
-    expect(CONTRACT_STATES.filter((state) => Object.keys(acts(state)).length === 0)).toEqual(['terminated', 'cancelled']);
-    expect(acts('registered').company_admin).toEqual(['terminate']);
-  });
-
-  it.each(ROLES.flatMap((role) => CONTRACT_ACTS.map((act) => [role, act] as const)))(
-    '%s and %s lead to one state or to none',
-    (role, act) => {
-      const ends = CONTRACT_STATES.filter((state) => nextActs(CONTRACT_TABLE, state, role).includes(act)).map((state) =>
-        endOf(CONTRACT_TABLE, state, act, role),
-      );
-      expect(ends).not.toContain(null);
-    },
-  );
-
   it('each stand in one line of the list and have a turn', () => {
     expect(Object.values(CONTRACT_STEPS).flat().toSorted()).toEqual([...CONTRACT_STATES].toSorted());
     for (const state of CONTRACT_STATES) expect(CONTRACT_STEPS[contractStepOf(state)]).toContain(state);

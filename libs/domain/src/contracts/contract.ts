@@ -48,7 +48,6 @@ export const CONTRACT_BINDING_STATES = [
 export const CONTRACT_TO_FILE_STATES = ['signed', 'incomplete'] as const satisfies readonly ContractState[];
 
 export const isContractOver = (state: ContractState): boolean => state === 'terminated' || state === 'cancelled';
-export const isContractDrafting = (state: ContractState): boolean => CONTRACT_DRAFTING_STATES.some((one) => one === state);
 export const isContractBinding = (state: ContractState): boolean => CONTRACT_BINDING_STATES.some((one) => one === state);
 
 export const CONTRACT_ACTS = [

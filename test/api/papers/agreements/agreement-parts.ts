@@ -266,21 +266,4 @@ export const agreementParts: WorldTests = (given) =>
         { level: 'refused', reason: { numbers: { field: 'activities' } } },
       ]);
     });
-
-    it('are listed by step, with their number, to the school and to the company', async () => {
-      const agreed = await begun();
-      const list = async (path: string, person: Person) =>
-        (await person.client.get<{ items: { id: string }[]; counts: { step: string; count: number }[] }>(`${path}?step=with_host&limit=50`))
-          .body;
-      for (const [path, person] of [
-        ['/api/school-agreements', agreed.office],
-        ['/api/school-agreements', agreed.teacher],
-        ['/api/company/agreements', agreed.company],
-      ] as const) {
-        const { items, counts } = await list(path, person);
-        expect(items.map(({ id }) => id)).toContain(agreed.id);
-        expect(counts.find(({ step }) => step === 'with_host')?.count).toBe(items.length);
-      }
-      expect((await agreed.office.client.get('/api/school-agreements?step=nowhere')).status).toBe(400);
-    });
   });

@@ -252,8 +252,12 @@ export const seatsOfOthers: WorldTests = (given) =>
     it('are read and signed as a guardian only while the school confirms that contact, at its mailbox or where it corrected the seat to', async () => {
       const minor = await people.student(cast.classId, { age: 17 });
       await guardianAt(minor, 'anne.seule@maison.example');
-      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
       const contract = await filledContract(await begunContract(world, cast, minor), { cfa: cfaPart() });
+      expect(await cast.office.client.post(`/api/school-contracts/${contract.id}/signatures`)).toMatchObject({
+        status: 409,
+        body: { code: 'agreement.unlawful', detail: expect.stringContaining('confirmé qui est le responsable légal') },
+      });
+      await confirmGuardian(cast.teacher.client, cast.classId, minor.studentId);
       const guardian = seatOf(await openedContract(world, contract), 'guardian');
       const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
       const token = await signatureToken(world, guardian);

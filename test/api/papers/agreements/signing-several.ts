@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { brokenLink, type SignatureEvent } from '@seve/database';
-import { AGREEMENT_CONFIRMATIONS, type SignatoryRole } from '@seve/domain';
+import { type SignatoryRole } from '@seve/domain';
 import {
   type AgreementCast,
   agreementCast,
@@ -9,15 +9,14 @@ import {
   type Seated,
   seatOf,
   signatoriesOf,
-  signatoriesOfAmendment,
   signatureCode,
   signatureToken,
   signedAgreement,
   signedByAll,
   signedByCode,
 } from '../../../support/builders/agreements.js';
+import { Amendments } from '../../../support/builders/amendments.js';
 import { begunContract, employerPart, filledContract, openedContract } from '../../../support/builders/contracts.js';
-import { dayIn } from '../../../support/builders/days.js';
 import type { Refusal } from '../../../support/builders/offers.js';
 import { type Member, type People, type Student } from '../../../support/builders/people.js';
 import { IS_LONG } from '../../../support/form.js';
@@ -190,7 +189,9 @@ export const signingSeveral: WorldTests = (given) =>
       const cast = await agreementCast(people);
       const host = hostPart({ signatoryEmail: cast.company.email });
       const agreed = await signedAgreement(world, cast, await people.student(cast.classId, { lastName: 'Avenant' }), { host });
-      const amendmentId = await amendmentToSign(agreed.id, cast);
+      const amendments = new Amendments(world, 'agreement', agreed);
+      const tutor = { tutorName: 'Paul Mercier', tutorEmail: `tuteur.${agreed.id}@amidon.example` };
+      const amendmentId = await amendments.toSign(['tutor'], tutor);
       const contracted = await begunContract(world, cast, await people.student(cast.classId, { lastName: 'Apprentie' }));
       await filledContract(contracted, { employer: employerPart({ signatoryEmail: cast.company.email }) });
       const contractSeats = await openedContract(world, contracted);
@@ -212,7 +213,7 @@ export const signingSeveral: WorldTests = (given) =>
       );
       for (const paper of papers) expect(await ofKind(paper, 'signed')).toHaveLength(1);
       const hostOf = (all: readonly Seated[], role: SignatoryRole = 'host') => seatOf(all, role).state;
-      expect(hostOf(await signatoriesOfAmendment(world, amendmentId))).toBe('signed');
+      expect(hostOf(await amendments.seats(amendmentId))).toBe('signed');
       expect(contractSeats.length).toBeGreaterThan(0);
       for (const { id: signatoryId, sha256 } of papers) expect(brokenLink(await eventsOf(signatoryId), sha256)).toBeNull();
 
@@ -223,29 +224,6 @@ export const signingSeveral: WorldTests = (given) =>
       );
       expect(toSeal).toHaveLength(1);
     });
-
-    const amendmentToSign = async (agreementId: string, cast: AgreementCast): Promise<string> => {
-      const path = `/api/school-agreements/${agreementId}/amendments`;
-      const effectiveOn = dayIn(40);
-      const begun = await cast.office.client.post<{ id: string }>(path, { motives: ['tutor'], reason: 'La tutrice change.', effectiveOn });
-      const { id } = begun.body;
-      const byCompany = `/api/company/agreements/${agreementId}/amendments`;
-      const content = { tutorName: 'Paul Mercier', tutorEmail: `tuteur.${id}@amidon.example` };
-      const versionOf = async (client: Client, list: string) =>
-        found(
-          (await client.get<{ amendments: { id: string; version: number }[] }>(list)).body.amendments.find((one) => one.id === id),
-          'the amendment',
-        ).version;
-      const version = await versionOf(cast.company.client, byCompany);
-      expect((await cast.company.client.put<Refusal>(`${byCompany}/${id}/part`, { version, content })).status).toBe(204);
-      expect((await cast.company.client.post<Refusal>(`${byCompany}/${id}/part/completion`)).status).toBe(204);
-      const body = { version: await versionOf(cast.office.client, path), content: {}, effectiveOn };
-      expect((await cast.office.client.put<Refusal>(`${path}/${id}/part`, body)).status).toBe(204);
-      expect((await cast.office.client.post<Refusal>(`${path}/${id}/part/completion`)).status).toBe(204);
-      const confirmations = AGREEMENT_CONFIRMATIONS.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' }));
-      expect((await cast.office.client.post<Refusal>(`${path}/${id}/signatures`, { confirmations })).status).toBe(204);
-      return id;
-    };
 
     it('go on when one cannot be signed, withdrawn by the school or sent to another address: it says why, and the same code sent again signs nothing twice', async () => {
       const { cast, client, papers, batchId, code } = await coded(4);

@@ -1,16 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type AgreementCast, agreementCast, seatOf, signedByCode } from '../../../support/builders/agreements.js';
-import {
-  begunContract,
-  type Contracted,
-  filledContract,
-  must,
-  openedContract,
-  seatsOfContract,
-} from '../../../support/builders/contracts.js';
+import { begunContract, type Contracted, filledContract, openedContract, seatsOfContract } from '../../../support/builders/contracts.js';
 import { dayIn } from '../../../support/builders/days.js';
 import { published, type Refusal } from '../../../support/builders/offers.js';
 import { type People } from '../../../support/builders/people.js';
+import { must } from '../../../support/client.js';
 import { lettersTo, tokenFrom } from '../../../support/letters.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
@@ -48,42 +42,6 @@ export const contractFollowing: WorldTests = (given) =>
     describe('by a link without an account', () => {
       const link = (token: string, name: string, body: object = {}) =>
         world.client().post<Contract & Refusal>(`/api/contract-links/${name}`, { token, ...body });
-
-      it('is sent to the OPCO, asked for papers, refused and registered', async () => {
-        const contract = await signed();
-        const token = await tokenFrom(world, 'contract-fill', cast.company.email);
-        const send = () => link(token, 'filing', { on: dayIn(0) });
-        expect(await send()).toMatchObject({ status: 200, body: { state: 'filed' } });
-        expect(await link(token, 'papers', { papers: '' })).toMatchObject({ status: 400, body: { errors: [{ path: 'papers' }] } });
-        const asked = { papers: 'Le diplôme du maître.' };
-        expect(await link(token, 'papers', asked)).toMatchObject({ status: 200, body: { state: 'incomplete' } });
-        expect(await link(token, 'papers', asked)).toMatchObject({ status: 200, body: { state: 'incomplete' } });
-        // The OPCO was silent, and has been told: sent again, its silence counts anew.
-        await world.query('update contract set is_silence_told = true where id = $1', [contract.id]);
-        await send();
-        expect(await world.query('select is_silence_told from contract where id = $1', [contract.id])).toEqual([
-          { is_silence_told: false },
-        ]);
-        expect(await link(token, 'refusal', { on: dayIn(0), reason: 'Le CFA n’est pas certifié.' })).toMatchObject({
-          body: { state: 'refused' },
-        });
-        await send();
-        expect(await link(token, 'registration', { on: dayIn(0), number: '12' })).toMatchObject({
-          status: 400,
-          body: { errors: [{ path: 'number' }] },
-        });
-        const registered = { on: dayIn(0), number: '080 2027 01 NC 1234' };
-        expect(await link(token, 'registration', registered)).toMatchObject({ status: 200, body: { state: 'registered' } });
-        expect(await link(token, 'registration', registered)).toMatchObject({ status: 200 });
-        expect(await bySchool(contract)).toMatchObject({ state: 'registered', filing: { number: '080202701NC1234' } });
-        expect(await lettersTo(world, contract.student.email)).toContain('contract-registered');
-        expect(await link('x'.repeat(43), 'registration', registered)).toMatchObject({ status: 404 });
-        const ways = await world.query(
-          `select distinct via from state_change where entity_id = $1 and act in ('file', 'register', 'refuse')`,
-          [contract.id],
-        );
-        expect(ways).toEqual([{ via: 'link' }]);
-      });
 
       it('is opened again by a new link while the OPCO is waited for or an amendment may come, and no more once it is over', async () => {
         const contract = await signed();

@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, type StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { FORM_UPLOAD, readUpload } from '../../http/server/upload.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
@@ -60,14 +61,9 @@ export class OfficialFormsController {
   /** The form as an invented contract fills it. */
   @Throttle({ points: 120, seconds: HOUR, by: 'account' })
   @Get(':id/sample')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   async sample(@Param('id') id: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.forms.sample(id), {
-      type: 'application/pdf',
-      disposition: 'attachment; filename="formulaire-essai.pdf"',
-    });
+    return pdfFile(await this.forms.sample(id), 'formulaire-essai.pdf');
   }
 
   /** Contracts concluded from that day on are written on it, until another form begins. */

@@ -7,6 +7,9 @@ import { client } from '../client.gen.js';
 import type { Options } from '../sdk.gen.js';
 import type { CompanyAmendmentsAskData, CompanyAmendmentsAskResponse, CompanyAmendmentsAskResponses, CompanyAmendmentsCompleteData, CompanyAmendmentsCompleteResponse, CompanyAmendmentsCompleteResponses, CompanyAmendmentsListData, CompanyAmendmentsListResponse, CompanyAmendmentsListResponses, CompanyAmendmentsSaveData, CompanyAmendmentsSaveResponse, CompanyAmendmentsSaveResponses } from '../types.gen.js';
 
+/**
+ * Every amendment, and each value that comes from one.
+ */
 export const companyAmendmentsList = <ThrowOnError extends boolean = true>(options: Options<CompanyAmendmentsListData, ThrowOnError>) => (options.client ?? client).get<CompanyAmendmentsListResponses, unknown, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -66,6 +69,9 @@ export const companyAmendmentsComplete = <ThrowOnError extends boolean = true>(o
 
 export const companyAmendmentsListQueryKey = (options: Options<CompanyAmendmentsListData>) => createQueryKey('companyAmendmentsList', options);
 
+/**
+ * Every amendment, and each value that comes from one.
+ */
 export const companyAmendmentsListOptions = (options: Options<CompanyAmendmentsListData>) => queryOptions<CompanyAmendmentsListResponse, DefaultError, CompanyAmendmentsListResponse, ReturnType<typeof companyAmendmentsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await companyAmendmentsList({

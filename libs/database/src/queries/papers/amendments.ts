@@ -4,29 +4,19 @@ import { type Batch, dueIds } from '../../due-ids.js';
 import { oneOf } from '../../one-of.js';
 import { type AmendmentRow, PAPER_TABLES, TABLES_BESIDE } from './paper-tables.js';
 
-const find = async <Type extends PlacementPaperType>(
-  manager: EntityManager,
-  type: Type,
-  paperId: string,
-  states?: readonly string[],
-): Promise<AmendmentRow<Type>[]> => {
-  const where = { [TABLES_BESIDE[type].foreignKey]: paperId, ...(states && { state: In([...states]) }) };
-  return (await manager.find(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], { where, order: { number: 'ASC' } })) as AmendmentRow<Type>[];
-};
-
 /** Of one paper, the oldest first. */
-export const amendmentsOf = <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
-  find(manager, type, paperId);
+export const amendmentsOf = async <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
+  (await manager.find(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {
+    where: { [TABLES_BESIDE[type].foreignKey]: paperId },
+    order: { number: 'ASC' },
+  })) as AmendmentRow<Type>[];
 
 /** The one that is neither signed, refused nor withdrawn. */
 export async function openAmendment<Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) {
-  const [open = null] = await find(manager, type, paperId, AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment].open);
-  return open;
+  const { amendment } = PLACEMENT_PAPERS[type];
+  const where = { [TABLES_BESIDE[type].foreignKey]: paperId, state: In([...AMENDMENT_PAPERS[amendment].open]) };
+  return (await manager.findOne(PAPER_TABLES[amendment], { where, order: { number: 'ASC' } })) as AmendmentRow<Type> | null;
 }
-
-/** Those that hold, in the order in which they were written. */
-export const heldAmendments = <Type extends PlacementPaperType>(manager: EntityManager, type: Type, paperId: string) =>
-  find(manager, type, paperId, HOLDING_AMENDMENT_STATES);
 
 const OF_PLACEMENT = 'from amendment join agreement on agreement.id = agreement_id join placement on placement.id = placement_id';
 

@@ -1,8 +1,8 @@
 import type { AmendmentOf, PaperType, PlacementPaperType } from '@seve/domain';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Agreement, AgreementPart, AgreementRemark } from '../../entities/agreement.entities.js';
+import { Agreement, AgreementLook, AgreementPart, AgreementRemark } from '../../entities/agreement.entities.js';
 import { Amendment } from '../../entities/amendment.entity.js';
-import { Contract, ContractPart, ContractRemark } from '../../entities/contract.entities.js';
+import { Contract, ContractLook, ContractPart, ContractRemark } from '../../entities/contract.entities.js';
 import { ContractAmendment } from '../../entities/contract-amendment.entity.js';
 import { FrameworkAgreement } from '../../entities/framework-agreement.entities.js';
 
@@ -28,10 +28,11 @@ export const PAPER_TABLES: Record<PaperType, EntityTarget<ObjectLiteral>> = {
 interface OfPlacementPaper {
   part: EntityTarget<ObjectLiteral>;
   remark: EntityTarget<ObjectLiteral>;
+  look: EntityTarget<ObjectLiteral>;
   /** Of parts, remarks, looks and amendments, to their paper. */
   foreignKey: 'agreementId' | 'contractId';
 }
 export const TABLES_BESIDE: Record<PlacementPaperType, OfPlacementPaper> = {
-  agreement: { part: AgreementPart, remark: AgreementRemark, foreignKey: 'agreementId' },
-  contract: { part: ContractPart, remark: ContractRemark, foreignKey: 'contractId' },
+  agreement: { part: AgreementPart, remark: AgreementRemark, look: AgreementLook, foreignKey: 'agreementId' },
+  contract: { part: ContractPart, remark: ContractRemark, look: ContractLook, foreignKey: 'contractId' },
 };

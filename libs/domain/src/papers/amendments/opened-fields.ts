@@ -1,11 +1,10 @@
 import type { AmendmentMotive } from '../../agreements/amendment.js';
 import type { Changed, ContractAmendmentMotive } from '../../contracts/contract-amendment.js';
 import type { EmployerPart } from '../../contracts/contract-parts.js';
-import { missingFields, type PartOf } from '../parts/part-fields.js';
+import { missingFields, type PartOf, type PartyOfPaper } from '../parts/part-fields.js';
 
 /** Sides of a contract that fill a part of its amendments. */
 export type AmendingParty = 'employer' | 'cfa';
-type OpenedParty = 'host' | 'school' | AmendingParty;
 type Motive = AmendmentMotive | ContractAmendmentMotive;
 
 const SECOND_MASTER = [
@@ -15,7 +14,7 @@ const SECOND_MASTER = [
 const SIGNATORY = ['signatoryName', 'signatoryJob', 'signatoryEmail', 'signatoryPhone', 'hasPower'] as const;
 
 /** Fields of each part that a motive opens, the motives in their order; everything else stays as it was signed. */
-const OPENED: { [P in OpenedParty]: Partial<Record<Motive, readonly (keyof PartOf<P>)[]>> } = {
+const OPENED: { [P in PartyOfPaper]: Partial<Record<Motive, readonly (keyof PartOf<P>)[]>> } = {
   host: {
     place: ['workplace', 'department'],
     topic: ['activities', 'equipment', 'hazards'],
@@ -27,6 +26,7 @@ const OPENED: { [P in OpenedParty]: Partial<Record<Motive, readonly (keyof PartO
     topic: ['skills'],
     teacher: ['referentName', 'referentEmail', 'referentPhone'],
   },
+  student: {},
   employer: {
     dates: ['companyStartOn'],
     workplace: ['siret', 'address'],
@@ -39,6 +39,7 @@ const OPENED: { [P in OpenedParty]: Partial<Record<Motive, readonly (keyof PartO
     pay: ['pay', 'grossCents', 'smcCents', 'benefits'],
     employer: ['siret', 'naf', 'idcc', 'address', 'headcount', 'isPublic', 'pensionFund', 'isAscendant', ...SIGNATORY],
   },
+  apprentice: {},
   cfa: {
     dates: ['trainingStartOn', 'trainingEndOn'],
     training: [
@@ -50,20 +51,20 @@ const OPENED: { [P in OpenedParty]: Partial<Record<Motive, readonly (keyof PartO
 };
 
 /** Fields of a side that these motives open, in the order of its form. */
-export function openedFields(motives: readonly Motive[], party: OpenedParty): string[] {
+export function openedFields(motives: readonly Motive[], party: PartyOfPaper): string[] {
   const opened = Object.entries<readonly string[]>(OPENED[party]);
   return [...new Set(opened.flatMap(([motive, fields]) => (motives.some((one) => one === motive) ? fields : [])))];
 }
 
 /** Fields that these motives open and that would be empty. */
-export function missingInAmendment<P extends OpenedParty>(
+export function missingInAmendment<P extends PartyOfPaper>(
   party: P,
   motives: readonly Motive[],
-  amended: { [Party in P]: PartOf<Party> },
+  amended: PartOf<P>,
   { kind, isMinor }: { kind: Parameters<typeof missingFields>[2]; isMinor?: boolean },
 ): string[] {
   const opened = openedFields(motives, party);
-  return missingFields(party, amended[party], kind, isMinor).filter((field) => opened.includes(field));
+  return missingFields(party, amended, kind, isMinor).filter((field) => opened.includes(field));
 }
 
 /** Where masters change, a second one who is not named any more is none. */

@@ -5,7 +5,6 @@ import { AMENDMENT_STEPS, FILLED_AMENDMENT } from './same-steps.js';
 /** An amendment of an agreement of any kind; the host may ask for it, the school begins it. */
 export const AGREEMENT_AMENDMENT_PAPER: AmendmentPaper<'amendment'> = {
   type: 'amendment',
-  amends: 'agreement',
   table: AMENDMENT_TABLE,
   filled: FILLED_AMENDMENT,
   steps: AMENDMENT_STEPS,

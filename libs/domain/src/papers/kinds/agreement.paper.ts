@@ -1,4 +1,4 @@
-import { AGREEMENT_TABLE, DRAFTING_STATES, SIGNED_STATES } from '../../agreements/agreement.js';
+import { AGREEMENT_TABLE, DRAFTING_STATES } from '../../agreements/agreement.js';
 import { PARTIES } from '../../agreements/agreement-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
 import { PAPER_STEPS } from './same-steps.js';
@@ -10,7 +10,6 @@ export const AGREEMENT_PAPER: PaperOfPlacement<'agreement'> = {
   table: AGREEMENT_TABLE,
   first: 'draft',
   drafting: DRAFTING_STATES,
-  binding: SIGNED_STATES,
   over: ['cancelled', 'lapsed'],
   parties: PARTIES,
   partyOf: { host: 'host', school: 'school', student: 'student' },

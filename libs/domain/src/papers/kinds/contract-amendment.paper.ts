@@ -6,7 +6,6 @@ import { AMENDMENT_STEPS, FILLED_AMENDMENT } from './same-steps.js';
 /** An amendment of a contract of both kinds; either side begins it, and it is sent to the OPCO as the contract was (D6224-5). */
 export const CONTRACT_AMENDMENT_PAPER: AmendmentPaper<'contract_amendment'> = {
   type: 'contract_amendment',
-  amends: 'contract',
   table: CONTRACT_AMENDMENT_TABLE,
   filled: FILLED_AMENDMENT,
   steps: AMENDMENT_STEPS,

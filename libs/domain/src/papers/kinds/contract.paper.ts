@@ -1,4 +1,4 @@
-import { CONTRACT_BINDING_STATES, CONTRACT_DRAFTING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
+import { CONTRACT_DRAFTING_STATES, CONTRACT_TABLE } from '../../contracts/contract.js';
 import { CONTRACT_PARTIES } from '../../contracts/contract-parts.js';
 import type { PaperOfPlacement } from './paper-descriptor.js';
 import { PAPER_STEPS } from './same-steps.js';
@@ -10,7 +10,6 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   table: CONTRACT_TABLE,
   first: 'preparing',
   drafting: CONTRACT_DRAFTING_STATES,
-  binding: CONTRACT_BINDING_STATES,
   over: ['cancelled', 'terminated'],
   parties: CONTRACT_PARTIES,
   partyOf: { host: 'employer', school: 'cfa', student: 'apprentice' },

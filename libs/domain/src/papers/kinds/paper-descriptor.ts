@@ -13,6 +13,7 @@ import type {
   PaperParty,
   PaperState,
   PaperType,
+  PartyOfSides,
   PlacementPaperType,
   SignedPaperType,
 } from './paper-types.js';
@@ -77,13 +78,10 @@ export interface PaperOfPlacement<Type extends PlacementPaperType> extends Signe
   first: PaperState<Type>;
   /** Parts can still change. */
   drafting: readonly PaperState<Type>[];
-  /** Signed by all, and not over. */
-  binding: readonly PaperState<Type>[];
   over: readonly PaperState<Type>[];
   /** All parties, in the order of the form. */
   parties: readonly PaperParty<Type>[];
-  /** The party of each side. */
-  partyOf: Record<PaperSide | 'student', PaperParty<Type>>;
+  partyOf: PartyOfSides<Type>;
   /** Where each side may write its part; later it asks for changes first, so that everyone is told. */
   writable: Record<PaperSide | 'student', readonly PaperState<Type>[]>;
   changesRequested: PaperStepTo<Type>;
@@ -110,7 +108,6 @@ export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPla
 
 /** An amendment. */
 export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
-  amends: AmendedType<Type>;
   /** Neither signed, refused nor withdrawn: one at a time. */
   open: readonly PaperState<Type>[];
   /** Changes days or state of the placement, beside the parts of the paper. */

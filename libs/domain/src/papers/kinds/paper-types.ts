@@ -1,20 +1,27 @@
 import type { AgreementAct, AgreementKind, AgreementState } from '../../agreements/agreement.js';
-import type { AgreementParts, Party } from '../../agreements/agreement-parts.js';
+import type { AgreementParts } from '../../agreements/agreement-parts.js';
 import type { AmendmentAct, AmendmentChanges, AmendmentState } from '../../agreements/amendment.js';
 import type { ContractAct, ContractKind, ContractState } from '../../contracts/contract.js';
 import type { ContractAmendmentChanges, ContractAmendmentState } from '../../contracts/contract-amendment.js';
-import type { ContractParts, ContractParty } from '../../contracts/contract-parts.js';
+import type { ContractParts } from '../../contracts/contract-parts.js';
 import type { FrameworkAct, FrameworkState } from '../../framework-agreements/framework-agreement.js';
 
 /** What each type of paper says in words of its own; a type is a table, and the name of its rows in the history. */
 interface PaperTypes {
-  agreement: { state: AgreementState; act: AgreementAct; kind: AgreementKind; parts: AgreementParts; party: Party; amendment: 'amendment' };
+  agreement: {
+    state: AgreementState;
+    act: AgreementAct;
+    kind: AgreementKind;
+    parts: AgreementParts;
+    sides: { host: 'host'; school: 'school'; student: 'student' };
+    amendment: 'amendment';
+  };
   contract: {
     state: ContractState;
     act: ContractAct;
     kind: ContractKind;
     parts: ContractParts;
-    party: ContractParty;
+    sides: { host: 'employer'; school: 'cfa'; student: 'apprentice' };
     amendment: 'contract_amendment';
   };
   amendment: { state: AmendmentState; act: AmendmentAct; changes: AmendmentChanges; amends: 'agreement' };
@@ -38,7 +45,9 @@ export type PaperState<Type extends PaperType> = PaperTypes[Type]['state'];
 export type PaperAct<Type extends PaperType> = PaperTypes[Type]['act'];
 export type KindOf<Type extends PlacementPaperType> = PaperTypes[Type]['kind'];
 export type PaperParts<Type extends PlacementPaperType> = PaperTypes[Type]['parts'];
-export type PaperParty<Type extends PlacementPaperType> = PaperTypes[Type]['party'];
+/** The party of each side. */
+export type PartyOfSides<Type extends PlacementPaperType> = PaperTypes[Type]['sides'];
+export type PaperParty<Type extends PlacementPaperType> = PartyOfSides<Type>[keyof PartyOfSides<Type>];
 export type AmendmentOf<Type extends PlacementPaperType> = PaperTypes[Type]['amendment'];
 export type ChangesOf<Type extends AmendmentType> = PaperTypes[Type]['changes'];
 export type AmendedType<Type extends AmendmentType> = PaperTypes[Type]['amends'];

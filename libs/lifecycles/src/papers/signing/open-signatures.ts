@@ -91,6 +91,6 @@ export async function askNext(
 /** Equal for equal addresses, which stand in no key of a job. */
 const keyOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 32);
 
-/** One letter for all papers that wait for an address, collected for a while. Next: apps/api/src/papers/agreements/signing/signature-links.controller.ts */
+/** One letter for all papers that wait for an address, collected for a while. Next: apps/api/src/papers/signing/signature-links.controller.ts */
 export const tellSignatory = (work: UnitOfWork, { id, email }: { id: string; email: string }): Promise<void> =>
   work.enqueue('tell-signatory', { signatoryId: id }, { key: `tell-signatory_${keyOf(email)}`, isCollected: true });

@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { agreementOf } from '../own-agreement.js';
+import { agreementOf } from '../../own-paper.js';
 import { EarlyEndInput, InterruptionInput, PlacementCancellationInput } from './breaks.dto.js';
 import { NoteBreak } from './note-break.js';
 

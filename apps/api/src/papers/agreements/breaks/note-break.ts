@@ -7,7 +7,7 @@ import { Clock } from '@seve/runtime';
 import { IsNull, Not } from 'typeorm';
 import { lockApplication } from '../../../core/applications/own-application.js';
 import { requireFreeDays } from '../../../core/applications/requirements/require-free-days.js';
-import type { AgreementFinder } from '../own-agreement.js';
+import type { AgreementFinder } from '../../own-paper.js';
 import type { EarlyEndInput, InterruptionInput, PlacementCancellationInput } from './breaks.dto.js';
 
 /** Interruption, resumption, early end and cancellation of a placement, noted by the office of the school. */

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { PdfRoute } from '../../../http/server/pdf-route.decorator.js';
 import { LOGO_UPLOAD, readUpload } from '../../../http/server/upload.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
-import { PaperPreview } from '../signing/signing.dto.js';
+import { PaperPreview } from '../../signing/signing.dto.js';
 import { SchoolLogo } from './school-logo.js';
 import { LogoUpload, PresetTextsInput, SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 import { SchoolTextsService } from './school-texts.service.js';
@@ -51,9 +52,7 @@ export class SchoolTextsController {
   @Throttle({ points: 120, seconds: HOUR, by: 'account' })
   @Post('preview/file')
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @PdfRoute()
   async file(@Body() input: TextsPreviewInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<StreamableFile> {
     const disposition = 'attachment; filename="convention-essai.pdf"';
     return new StreamableFile(await this.texts.previewFile(input, member), { type: 'application/pdf', disposition });

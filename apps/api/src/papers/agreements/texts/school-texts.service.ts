@@ -6,9 +6,9 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
-import { judgeAgreement } from '../guards/judge-agreement.js';
-import { agreementOf } from '../own-agreement.js';
-import { paperOfAgreement } from '../signing/paper-of-agreement.js';
+import { judgeAgreement } from '../../guards/judge-agreement.js';
+import { agreementOf } from '../../own-paper.js';
+import { paperOfAgreement } from '../../signing/paper-of-agreement.js';
 import { logoOf } from './school-logo.js';
 import type { SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 

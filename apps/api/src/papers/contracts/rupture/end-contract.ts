@@ -4,8 +4,8 @@ import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ru
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { ContractFinder, SignedContract } from '../own-contract.js';
-import { ruptureFactsOf } from '../views/contract-views.js';
+import type { ContractFinder, OwnContract } from '../../own-paper.js';
+import { ruptureFactsOf } from '../../views/contract-views.js';
 import type { ContractRuptureInput } from './rupture.dto.js';
 
 /** The rupture of a contract, by employer or training centre. */
@@ -38,7 +38,7 @@ export class EndContract {
   }
 }
 
-function faultsOf(row: SignedContract, { ground, initiator, toldOn, endOn }: ContractRuptureInput, today: string): FieldError[] {
+function faultsOf(row: OwnContract, { ground, initiator, toldOn, endOn }: ContractRuptureInput, today: string): FieldError[] {
   const errors: FieldError[] = [];
   if (!INITIATORS_OF[ground].includes(initiator)) errors.push({ path: 'initiator', code: 'contract.initiator' });
   if (toldOn > today) errors.push({ path: 'toldOn', code: 'contract.day-future' });

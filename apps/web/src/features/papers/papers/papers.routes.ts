@@ -7,6 +7,7 @@ import { readCampusFrameworkSearch, readFrameworkSearch } from './frameworks/fra
 import { readAgreementSearch, readCompanyAgreementSearch, readContractSearch } from './lists/list-search.js';
 
 const screens = () => import('./papers.screens.js');
+const open = <Name extends keyof Awaited<ReturnType<typeof screens>>>(name: Name) => lazyScreen(screens, name);
 const getParentRoute = () => rootRoute;
 
 const school = { getParentRoute, beforeLoad: requireRole('teacher', 'school_staff', 'school_head') };
@@ -22,59 +23,34 @@ const byStep = <Search>(validateSearch: (search: Record<string, unknown>) => Sea
 const link = { getParentRoute, ...byStep(({ token }): { token?: string } => ({ token: textParam(token) })) };
 
 export const papersRoutes = [
-  createRoute({ ...link, path: '/signature', ...lazyScreen(screens, 'signing') }),
+  createRoute({ ...link, path: '/signature', ...open('signing') }),
   createRoute({
     getParentRoute,
     path: '/signatures',
     beforeLoad: requireAccount(),
     // The one that is read.
     validateSearch: ({ document }: Record<string, unknown>): { document?: string } => ({ document: textParam(document) }),
-    ...lazyScreen(screens, 'several'),
+    ...open('several'),
   }),
 
-  createRoute({
-    ...school,
-    ...byStep(readAgreementSearch),
-    path: '/etablissement/conventions',
-    ...lazyScreen(screens, 'schoolAgreements'),
-  }),
-  createRoute({ ...office, path: '/etablissement/conventions/groupe', ...lazyScreen(screens, 'group') }),
-  createRoute({ ...office, path: '/etablissement/conventions/textes', ...lazyScreen(screens, 'texts') }),
-  createRoute({ ...school, path: '/etablissement/conventions/$agreementId', ...lazyScreen(screens, 'schoolAgreement') }),
-  createRoute({ ...link, path: '/convention', ...lazyScreen(screens, 'linkAgreement') }),
-  createRoute({
-    ...company,
-    ...byStep(readCompanyAgreementSearch),
-    path: '/entreprise/conventions',
-    ...lazyScreen(screens, 'companyAgreements'),
-  }),
-  createRoute({ ...company, path: '/entreprise/conventions/$agreementId', ...lazyScreen(screens, 'companyAgreement') }),
+  createRoute({ ...school, ...byStep(readAgreementSearch), path: '/etablissement/conventions', ...open('schoolAgreements') }),
+  createRoute({ ...office, path: '/etablissement/conventions/groupe', ...open('group') }),
+  createRoute({ ...office, path: '/etablissement/conventions/textes', ...open('texts') }),
+  createRoute({ ...school, path: '/etablissement/conventions/$agreementId', ...open('schoolAgreement') }),
+  createRoute({ ...link, path: '/convention', ...open('linkAgreement') }),
+  createRoute({ ...company, ...byStep(readCompanyAgreementSearch), path: '/entreprise/conventions', ...open('companyAgreements') }),
+  createRoute({ ...company, path: '/entreprise/conventions/$agreementId', ...open('companyAgreement') }),
 
-  createRoute({ ...link, path: '/contrat', ...lazyScreen(screens, 'linkContract') }),
-  createRoute({ ...company, ...byStep(readContractSearch), path: '/entreprise/contrats', ...lazyScreen(screens, 'companyContracts') }),
-  createRoute({ ...company, path: '/entreprise/contrats/$contractId', ...lazyScreen(screens, 'companyContract') }),
-  createRoute({ ...school, ...byStep(readContractSearch), path: '/etablissement/contrats', ...lazyScreen(screens, 'schoolContracts') }),
-  createRoute({ ...school, path: '/etablissement/contrats/$contractId', ...lazyScreen(screens, 'schoolContract') }),
+  createRoute({ ...link, path: '/contrat', ...open('linkContract') }),
+  createRoute({ ...company, ...byStep(readContractSearch), path: '/entreprise/contrats', ...open('companyContracts') }),
+  createRoute({ ...company, path: '/entreprise/contrats/$contractId', ...open('companyContract') }),
+  createRoute({ ...school, ...byStep(readContractSearch), path: '/etablissement/contrats', ...open('schoolContracts') }),
+  createRoute({ ...school, path: '/etablissement/contrats/$contractId', ...open('schoolContract') }),
 
-  createRoute({
-    ...school,
-    ...byStep(readFrameworkSearch),
-    path: '/etablissement/partenariats',
-    ...lazyScreen(screens, 'schoolFrameworks'),
-  }),
-  createRoute({ ...school, path: '/etablissement/partenariats/$frameworkId', ...lazyScreen(screens, 'schoolFramework') }),
-  createRoute({
-    ...company,
-    ...byStep(readFrameworkSearch),
-    path: '/entreprise/partenariats',
-    ...lazyScreen(screens, 'companyFrameworks'),
-  }),
-  createRoute({ ...company, path: '/entreprise/partenariats/$frameworkId', ...lazyScreen(screens, 'companyFramework') }),
-  createRoute({
-    ...campus,
-    validateSearch: readCampusFrameworkSearch,
-    path: '/coordination/partenariats',
-    ...lazyScreen(screens, 'campusFrameworks'),
-  }),
-  createRoute({ ...campus, path: '/coordination/partenariats/$frameworkId', ...lazyScreen(screens, 'campusFramework') }),
+  createRoute({ ...school, ...byStep(readFrameworkSearch), path: '/etablissement/partenariats', ...open('schoolFrameworks') }),
+  createRoute({ ...school, path: '/etablissement/partenariats/$frameworkId', ...open('schoolFramework') }),
+  createRoute({ ...company, ...byStep(readFrameworkSearch), path: '/entreprise/partenariats', ...open('companyFrameworks') }),
+  createRoute({ ...company, path: '/entreprise/partenariats/$frameworkId', ...open('companyFramework') }),
+  createRoute({ ...campus, validateSearch: readCampusFrameworkSearch, path: '/coordination/partenariats', ...open('campusFrameworks') }),
+  createRoute({ ...campus, path: '/coordination/partenariats/$frameworkId', ...open('campusFramework') }),
 ] as const;

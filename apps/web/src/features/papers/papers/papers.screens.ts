@@ -3,7 +3,7 @@ import { type AgreementList, agreementOwnStep, type ContractList } from '@seve/d
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../../lazy-screen.js';
 import { sessionOptions } from '../../../session.js';
-import { type FrameworkSearch, readCampusFrameworkSearch, stepOf } from './frameworks/framework-search.js';
+import { type FrameworkSearch, frameworkStep, readCampusFrameworkSearch } from './frameworks/framework-search.js';
 import { campusFrameworkOptions, campusFrameworksFound, frameworkOptions } from './frameworks/frameworks.queries.js';
 import { CONTRACT_OWN_STEP, companyAgreementStep, readCompanyAgreementSearch, type StepSearch } from './lists/list-search.js';
 import { agreementLinkOptions, agreementsOf, contractLinkOptions, contractsOf, frameworksOf } from './papers.queries.js';
@@ -20,7 +20,7 @@ const contracts =
   ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<ContractList>>) =>
     queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? CONTRACT_OWN_STEP[side]));
 const frameworks = ({ context: { queryClient }, deps }: LoaderInput<never, FrameworkSearch>) =>
-  queryClient.prefetchInfiniteQuery(frameworksOf(stepOf(deps)));
+  queryClient.prefetchInfiniteQuery(frameworksOf(frameworkStep(deps)));
 const framework = ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
   queryClient.fetchQuery(frameworkOptions(frameworkId));
 

@@ -50,12 +50,6 @@ export function paperOfVersion({ agreementId, amendmentId, contractId, contractA
   return { type: 'contract', id: contractId, amendmentId: contractAmendmentId };
 }
 
-/** What was signed by a version. */
-export function refOf(columns: PaperColumns): PaperRef {
-  const { type, id, amendmentId } = paperOfVersion(columns);
-  return paperRef(type, id, amendmentId);
-}
-
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */
 export const currentVersion = (manager: EntityManager, paper: PaperRef): Promise<PaperVersion | null> =>
   manager.findOne(PaperVersion, { where: { ...ofPaper(paper), voidedAt: IsNull() }, order: { number: 'DESC' } });

@@ -1,13 +1,5 @@
 import { Stack } from '@mantine/core';
-import {
-  schoolAgreementsLook,
-  schoolAgreementsReadOptions,
-  schoolAgreementsRequestChanges,
-  schoolSigningFindingsOptions,
-  schoolSigningOpen,
-  schoolSigningPaperOptions,
-  schoolSigningVersionsOptions,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { isDrafting, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -23,14 +15,14 @@ import { PaperPreview } from '../../../../ui/signing/PaperPreview.js';
 import { Signatories } from '../../../../ui/signing/Signatories.js';
 import { Versions } from '../../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../../ui/signing/WithdrawVersion.js';
-import { useSigning } from '../access/use-signing.js';
+import { useOfficeSigning } from '../access/use-office-signing.js';
 import { PlacementActs } from '../acts/breaks/PlacementActs.js';
 import { AgreementAmendments } from '../amendments/SchoolAmendments.js';
 import { PaperLaw } from '../law/PaperLaw.js';
 import { AskChange, type AskedParties } from '../one/AskChange.js';
 import { Changes } from '../one/Changes.js';
 import { Remarks } from '../one/Remarks.js';
-import { PartFacts } from '../parts/school/PartFacts.js';
+import { AgreementPartFacts } from '../parts/school/AgreementPartFacts.js';
 import { SchoolForm } from '../parts/school/SchoolForm.js';
 import { AgreementHead, AgreementHistory, AgreementPath } from './AgreementHead.js';
 import { PlanDays } from './PlanDays.js';
@@ -42,10 +34,10 @@ export function AgreementScreen() {
   const { t } = useTranslation('agreements');
   const { agreementId } = useParams({ from: '/etablissement/conventions/$agreementId' });
   const path = { path: { id: agreementId } };
-  const agreement = useSuspenseQuery(schoolAgreementsReadOptions(path)).data;
-  const findings = useSuspenseQuery(schoolSigningFindingsOptions(path)).data;
-  const versions = useSuspenseQuery(schoolSigningVersionsOptions(path)).data;
-  const signing = useSigning('agreement', agreementId);
+  const agreement = useSuspenseQuery(api.schoolAgreementsReadOptions(path)).data;
+  const findings = useSuspenseQuery(api.schoolSigningFindingsOptions(path)).data;
+  const versions = useSuspenseQuery(api.schoolSigningVersionsOptions(path)).data;
+  const signing = useOfficeSigning('agreement', agreementId);
   const { role } = useAccount();
   const done = useDone();
   const [asked, setAsked] = useState<AskedParties['agreement'] | null>(null);
@@ -71,7 +63,7 @@ export function AgreementScreen() {
             <Changes
               paper="agreement"
               changes={changes}
-              onRead={() => schoolAgreementsLook(path)}
+              onRead={() => api.schoolAgreementsLook(path)}
               onDone={() => done(t('changes.done'), 'schoolAgreement')}
             />
           )}
@@ -85,17 +77,17 @@ export function AgreementScreen() {
           {mayOpen && (
             <OpenSignatures
               findings={findings}
-              onOpen={(confirmations) => schoolSigningOpen({ ...path, body: { confirmations } })}
+              onOpen={(confirmations) => api.schoolSigningOpen({ ...path, body: { confirmations } })}
               refresh={signing.refresh}
             />
           )}
           {mayOpen && <PaperLaw paper="agreement" findings={findings} />}
           {school.isWritable && <SchoolForm key={agreementId} agreement={agreement} />}
-          <PartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
-          {!school.isWritable && <PartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
-          <PartFacts party="student" part={student} />
+          <AgreementPartFacts party="host" part={host} remarks={remarks} onAsk={onAsk} />
+          {!school.isWritable && <AgreementPartFacts party="school" part={school} remarks={remarks} onAsk={onAsk} />}
+          <AgreementPartFacts party="student" part={student} />
           {isDrafting(state) && !mayOpen && <PaperLaw paper="agreement" findings={findings} isIncomplete={isIncomplete} />}
-          {isDrafting(state) && <PaperPreview paper={schoolSigningPaperOptions(path)} />}
+          {isDrafting(state) && <PaperPreview paper={api.schoolSigningPaperOptions(path)} />}
           {versions.length > 0 && <Versions access={signing} versions={versions} />}
           <LiveLinks placementId={agreement.placementId} />
           <AgreementHistory agreement={agreement} />
@@ -104,7 +96,7 @@ export function AgreementScreen() {
       <AskChange
         paper="agreement"
         party={asked}
-        onSend={(sent) => schoolAgreementsRequestChanges({ ...path, body: { remarks: sent } }).then(signing.refresh)}
+        onSend={(sent) => api.schoolAgreementsRequestChanges({ ...path, body: { remarks: sent } }).then(signing.refresh)}
         onClose={() => setAsked(null)}
       />
     </Page>

@@ -4,7 +4,7 @@ import { isHoldingAmendment } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FilingActs, FilingFacts } from '../contract/acts/FilingActs.js';
-import type { AmendmentFilingAccess } from './host-access.js';
+import type { AmendmentFilingAccess } from './amendment-access.js';
 
 /** Where a signed amendment stands with the OPCO, and what can be written down about it. */
 export function AmendmentFiling({ amendment, access }: { amendment: ContractAmendmentView; access?: AmendmentFilingAccess }) {

@@ -5,9 +5,10 @@ import { type AmendingParty, missingFields } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
-import { PartInput } from '../parts/contract/PartInput.js';
 import { PayLines } from '../parts/contract/PayLines.js';
-import { type PartFormValues, withoutFields } from '../parts/contract/part-values.js';
+import { PartInput } from '../parts/fields/PartInput.js';
+import { type PartFormValues } from '../parts/fields/part-values.js';
+import { withoutFields } from '../parts/without-fields.js';
 import { AmendmentForm, areDays, type DaysValues, PlaceDays, useDayFaults } from './AmendmentForm.js';
 import { openedContent, openedSections, openedValues } from './opened-part.js';
 

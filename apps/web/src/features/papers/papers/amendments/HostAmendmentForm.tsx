@@ -6,9 +6,10 @@ import { HostTextField } from '../host/part/HostTextField.js';
 import { HostFormContext } from '../host/part/host-form-context.js';
 import { AllowanceSection } from '../host/part/sections/TermsSections.js';
 import { HazardsSection, TimetableSection } from '../host/part/sections/WorkSections.js';
-import { type HostFormValues, partOf, valuesOf } from '../host/values/host-values.js';
+import { type HostFormValues, hostValues, partOf } from '../host/values/host-values.js';
+import { withoutFields } from '../parts/without-fields.js';
 import { AmendmentForm } from './AmendmentForm.js';
-import type { HostAmendmentAccess } from './host-access.js';
+import type { HostAmendmentAccess } from './amendment-access.js';
 
 interface HostAmendmentFormProps {
   agreement: AgreementForHost;
@@ -17,16 +18,12 @@ interface HostAmendmentFormProps {
 }
 
 const isText = (field: string): field is HostText => field in HOST_TEXTS;
-const typeOf = (field: HostText) => (field.endsWith('Email') ? ('email' as const) : field.endsWith('Phone') ? ('tel' as const) : undefined);
-
-const withoutFields = (part: HostPartDto, paths: readonly string[]): HostPartDto =>
-  Object.fromEntries(Object.entries(part).filter(([field]) => !paths.some((path) => path.startsWith(`content.${field}`))));
 
 /** The fields of the host's part that the motives open, as they are in the part itself. */
 export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmentFormProps) {
   const { t } = useTranslation('amendment');
   const { id, version, opened, content, remark } = amendment;
-  const form = useForm<HostFormValues>({ initialValues: { content: valuesOf(content) } });
+  const form = useForm<HostFormValues>({ initialValues: { content: hostValues(content) } });
   const { startOn, endOn, kind, isMinor } = agreement;
   const range = { from: startOn, to: endOn };
   const draftOf = ({ content: typed }: HostFormValues): HostPartDto =>
@@ -34,7 +31,7 @@ export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmen
   return (
     <HostFormContext value={{ form, kind, remarks: [] }}>
       <AmendmentForm
-        {...{ form, version, draftOf, without: withoutFields, stays: false }}
+        {...{ form, version, draftOf, without: withoutFields<HostPartDto>, stays: false }}
         save={(part, before) => access.save(id, { version: before, content: part })}
         finish={() => access.complete(id)}
         words={{ act: t('host.act'), done: t('host.done') }}
@@ -42,7 +39,7 @@ export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmen
         remark={remark && <blockquote className="own-words">{remark}</blockquote>}
       >
         {opened.filter(isText).map((field) => (
-          <HostTextField key={field} name={field} type={typeOf(field)} />
+          <HostTextField key={field} name={field} />
         ))}
         {opened.includes('timetable') && <TimetableSection range={range} />}
         {opened.includes('hazards') && <HazardsSection isMinor={isMinor} />}

@@ -4,9 +4,9 @@ import { AmendedFields } from '../../../../ui/amendment/AmendedFields.js';
 import { AmendmentList } from '../../../../ui/amendment/AmendmentList.js';
 import { type AmendedField, AmendedPaper, type AmendmentFacts } from '../../../../ui/amendment/amended-paper.js';
 import { AmendmentFiling } from './AmendmentFiling.js';
+import type { HostAmendmentAccess } from './amendment-access.js';
 import { ContractAmendmentForm } from './ContractAmendmentForm.js';
 import { HostAmendmentForm } from './HostAmendmentForm.js';
-import type { HostAmendmentAccess } from './host-access.js';
 
 /** Whether one waits for the host: it stands first then. */
 export const isAmendmentWaiting = ({ amended }: HostAmendmentAccess<'agreement'> | HostAmendmentAccess<'contract'>): boolean =>

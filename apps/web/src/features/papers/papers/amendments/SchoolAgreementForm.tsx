@@ -1,36 +1,28 @@
 import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import {
-  type AgreementForSchool,
-  type AmendmentForSchool,
-  type EarlyEndReason,
-  type SchoolAmendmentInput,
-  type SchoolPartDto,
-  schoolAmendmentsComplete,
-  schoolAmendmentsListOptions,
-  schoolAmendmentsSave,
-} from '@seve/api-client';
-import { EARLY_END_REASONS, type SchoolText } from '@seve/domain';
+import * as api from '@seve/api-client';
+import { EARLY_END_REASONS } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
-import { SchoolTextField } from '../parts/school/SchoolFields.js';
-import { withoutFields } from '../parts/school/school-values.js';
+import { PartInput } from '../parts/fields/PartInput.js';
+import { type PartFormValues, partContent, partValues } from '../parts/fields/part-values.js';
+import { SCHOOL_FIELDS } from '../parts/school/school-fields.js';
+import { withoutFields } from '../parts/without-fields.js';
 import { AmendmentForm, areDays, type DaysValues, PlaceDays, useDayFaults } from './AmendmentForm.js';
 
 interface SchoolAgreementFormProps {
-  agreement: AgreementForSchool;
-  amendment: AmendmentForSchool;
+  agreement: api.AgreementForSchool;
+  amendment: api.AmendmentForSchool;
 }
 
-type Draft = Omit<SchoolAmendmentInput, 'version'>;
+type Draft = Omit<api.SchoolAmendmentInput, 'version'>;
 
-interface Values extends DaysValues {
-  content: Record<string, string>;
+interface Values extends PartFormValues, DaysValues {
   awayUntil: string;
-  earlyEndReason: EarlyEndReason | '';
+  earlyEndReason: api.EarlyEndReason | '';
 }
 
 /** What the motives open for the school, the days, and the day from which the amendment holds. Completed once the host has filled its part. */
@@ -39,9 +31,11 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
   const invalidate = useInvalidate();
   const queries = useQueryClient();
   const { id, version, motives, state, opened, content, effectiveOn, days, awayUntil, earlyEndReason } = amendment;
+  const fields = opened.flatMap((field) => SCHOOL_FIELDS.filter(({ name }) => name === field));
+  const part = [{ name: 'opened', fields }];
   const form = useForm<Values>({
     initialValues: {
-      content: Object.fromEntries(opened.map((field) => [field, String(content[field as keyof SchoolPartDto] ?? '')])),
+      ...{ content: partValues(part, content), pay: {} },
       ...{ effectiveOn, days, awayUntil: awayUntil ?? '', earlyEndReason: earlyEndReason ?? '' },
     },
     validate: useDayFaults(),
@@ -49,15 +43,15 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
   const path = { id: agreement.id, amendmentId: id };
   const isDue = state === 'company_done';
   const draftOf = (values: Values): Draft => ({
-    content: Object.fromEntries(Object.entries(values.content).filter(([, text]) => text.trim() !== '')),
+    content: partContent(part, values, {}),
     effectiveOn: values.effectiveOn,
     ...(motives.includes('dates') && { days: values.days }),
     ...(values.awayUntil !== '' && { awayUntil: values.awayUntil }),
     ...(values.earlyEndReason !== '' && { earlyEndReason: values.earlyEndReason }),
   });
   const save = async (draft: Draft, before: number) => {
-    await schoolAmendmentsSave({ path, body: { ...draft, version: before } });
-    const read = await queries.fetchQuery({ ...schoolAmendmentsListOptions({ path: { id: agreement.id } }), staleTime: 0 });
+    await api.schoolAmendmentsSave({ path, body: { ...draft, version: before } });
+    const read = await queries.fetchQuery({ ...api.schoolAmendmentsListOptions({ path: { id: agreement.id } }), staleTime: 0 });
     return read.amendments.find((one) => one.id === id)?.version ?? before;
   };
   const refresh = () => invalidate('schoolAgreement');
@@ -66,11 +60,11 @@ export function SchoolAgreementForm({ agreement, amendment }: SchoolAgreementFor
     <AmendmentForm
       {...{ form, version, draftOf, save, isOn: areDays(form.values), stays: true }}
       without={(draft, paths) => ({ ...draft, content: withoutFields(draft.content, paths) })}
-      finish={() => (isDue ? schoolAmendmentsComplete({ path }).finally(refresh) : refresh())}
+      finish={() => (isDue ? api.schoolAmendmentsComplete({ path }).finally(refresh) : refresh())}
       words={isDue ? { act: t('fill.act'), done: t('fill.done') } : { act: t('fill.save'), done: t('fill.saved') }}
     >
-      {opened.map((field) => (
-        <SchoolTextField key={field} name={field as SchoolText} form={form} />
+      {fields.map((field) => (
+        <PartInput key={field.name} party="school" field={field} isNeeded={false} form={form} />
       ))}
       {motives.includes('dates') && <PlaceDays form={form} />}
       {motives.includes('early_end') && (

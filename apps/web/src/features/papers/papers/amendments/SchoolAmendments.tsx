@@ -13,7 +13,7 @@ import { AmendmentButton } from '../../../../ui/amendment/OfficeActs.js';
 import { OfficeAmendment } from '../../../../ui/amendment/OfficeAmendment.js';
 import { OpenSignatures } from '../../../../ui/signing/OpenSignatures.js';
 import { PaperPreview } from '../../../../ui/signing/PaperPreview.js';
-import { useSigning } from '../access/use-signing.js';
+import { useOfficeSigning } from '../access/use-office-signing.js';
 import { PaperLaw } from '../law/PaperLaw.js';
 import { PAPER_PAGES } from '../papers.js';
 import { AmendmentFiling } from './AmendmentFiling.js';
@@ -68,7 +68,7 @@ function AgreementAmendment({ agreement, amendment }: { agreement: api.Agreement
   const { id, state, acts, isWritable, isValidationDue } = amendment;
   const invalidate = useInvalidate();
   const refresh = () => invalidate('schoolAgreement');
-  const signing = useSigning('agreement', agreement.id);
+  const signing = useOfficeSigning('agreement', agreement.id);
   const path = { id: agreement.id, amendmentId: id };
   const office = {
     accept: () => api.schoolAmendmentsAccept({ path }),
@@ -114,7 +114,7 @@ function ContractAmendment({ contract, amendment }: { contract: api.ContractForS
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const isOffice = isSchoolOfficeRole(useAccount().role);
-  const signing = useSigning('contract', contract.id);
+  const signing = useOfficeSigning('contract', contract.id);
   const path = { id: contract.id, amendmentId: id };
   const refresh = () => invalidate('contract');
   const act = async (asked: Promise<unknown>) => {

@@ -1,6 +1,6 @@
 import type { AmendingParty, ContractKind } from '@seve/domain';
-import { type PartSection, sectionsOf } from '../parts/contract/part-fields.js';
-import { type PartFormValues, partContent, partValues, payValues } from '../parts/contract/part-values.js';
+import { type PartSection, sectionsOf } from '../parts/fields/part-fields.js';
+import { type PartFormValues, partContent, partValues, payValues } from '../parts/fields/part-values.js';
 
 /** Sections of a part with the fields that an amendment opens; those that open none are left out. */
 export const openedSections = (party: AmendingParty, kind: ContractKind, opened: readonly string[]): PartSection[] =>

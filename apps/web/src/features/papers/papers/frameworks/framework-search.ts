@@ -13,7 +13,7 @@ export const readFrameworkSearch = ({ etape, avec }: Record<string, unknown>): F
   avec: textParam(avec),
 });
 
-export const stepOf = ({ etape }: FrameworkSearch): FrameworkStep => etape ?? FRAMEWORK_STEP_NAMES[0];
+export const frameworkStep = ({ etape }: FrameworkSearch): FrameworkStep => etape ?? FRAMEWORK_STEP_NAMES[0];
 
 /** The same for the campus. Without a state, every one. */
 export interface CampusFrameworkSearch {

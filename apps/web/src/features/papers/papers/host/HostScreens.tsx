@@ -7,11 +7,11 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { AgreementFile } from '../../../../ui/agreement/AgreementFile.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { useAgreementAmendments, useAgreementAmendmentsByLink } from '../amendments/host-access.js';
+import { useAgreementAmendments, useAgreementAmendmentsByLink } from '../amendments/amendment-access.js';
 import { DeadPaperLink } from '../DeadPaperLink.js';
 import { agreementLinkOptions } from '../papers.queries.js';
 import { HostAgreement } from './part/HostAgreement.js';
-import { useAccountAccess, useLinkAccess } from './saving/access.js';
+import { useAgreementByAccount, useAgreementByLink } from './saving/host-access.js';
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
 
@@ -20,7 +20,7 @@ export function CompanyAgreementScreen() {
   const { t } = useTranslation('agreement-host');
   const { agreementId: id } = useParams({ from: '/entreprise/conventions/$agreementId' });
   const agreement = useSuspenseQuery(companyAgreementsReadOptions({ path: { id } })).data;
-  const access = useAccountAccess(id);
+  const access = useAgreementByAccount(id);
   const amendments = useAgreementAmendments(id);
   const situation = useSituation();
   const { kind, state, studentName, schoolName } = agreement;
@@ -48,7 +48,7 @@ export function HostLinkScreen() {
   const format = useFormat();
   const { token = '' } = useSearch({ from: '/convention' });
   const agreement = useSuspenseQuery(agreementLinkOptions(token)).data;
-  const access = useLinkAccess(token);
+  const access = useAgreementByLink(token);
   const amendments = useAgreementAmendmentsByLink(token);
   const situation = useSituation();
   if (agreement === null) return <DeadPaperLink to="agreement" token={token} />;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../session.js';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { NewFramework } from '../frameworks/form/NewFramework.js';
-import { type FrameworkSearch, stepOf } from '../frameworks/framework-search.js';
+import { type FrameworkSearch, frameworkStep } from '../frameworks/framework-search.js';
 import { PAPER_LISTS } from '../paper-paths.js';
 import { frameworksOf } from '../papers.queries.js';
 import { FrameworkRow } from './FrameworkRow.js';
@@ -20,7 +20,7 @@ function Frameworks({ side, search }: { side: FrameworkSide; search: FrameworkSe
   const { t } = useTranslation('frameworks');
   const mayBegin = abilityFor(useAccount()).can('write', 'FrameworkAgreement');
   const [isBeginning, setBeginning] = useState(mayBegin && search.avec !== undefined);
-  const step = stepOf(search);
+  const step = frameworkStep(search);
   const begin = mayBegin && (
     <IconButton icon={IconPlus} onClick={() => setBeginning(true)}>
       {t('begin.open')}

@@ -14,10 +14,10 @@ import { Next } from './Next.js';
 import { OtherWays } from './OtherWays.js';
 import { PaperFacts } from './paper/PaperFacts.js';
 import { PaperPart } from './paper/PaperPart.js';
-import { Signatories } from './paper/Signatories.js';
+import { PaperSignatories } from './paper/PaperSignatories.js';
 import { SignPart } from './sign/SignPart.js';
 import { signingOptions } from './signing.query.js';
-import { type Situation, situationOf } from './situation.js';
+import { type Situation, signingSituation } from './situation.js';
 import { useAsWhom } from './use-as-whom.js';
 
 /** Signed on a filed paper. */
@@ -43,7 +43,7 @@ interface PaperPageProps {
 
 function PaperPage({ paper, token, onEnd }: PaperPageProps) {
   const { t } = useTranslation('signature');
-  const situation = situationOf(paper);
+  const situation = signingSituation(paper);
   const isOpen = situation === 'to-sign';
   return (
     <Page width="reading">
@@ -61,7 +61,7 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
         )}
         {paper.signatories.some(isFiled) && <FiledPapers paper={paper} token={token} onEnd={onEnd} />}
         <PaperFacts paper={paper} />
-        <Signatories paper={paper} />
+        <PaperSignatories paper={paper} />
         <PaperPart paper={paper} token={token} isToSign={isOpen} />
         {isOpen && <SignPart paper={paper} token={token} />}
         {isOpen && <OtherWays paper={paper} token={token} onEnd={onEnd} />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignatoryView } from '@seve/api-client';
 import type { SignatoryRole, SignatoryState } from '@seve/domain';
-import { missingOf, situationOf } from './situation.js';
+import { missingOf, signingSituation } from './situation.js';
 
 const seat = (role: SignatoryRole, state: SignatoryState): SignatoryView => ({
   ...{ id: `${role} ${state}`, role, state, name: role, method: null, signedAt: null },
@@ -27,7 +27,7 @@ describe('where a signatory stands', () => {
     ['too late', paper('tutor', 'expired', [HOST]), 'expired'],
     ['refused', paper('tutor', 'refused', [HOST]), 'refused'],
     ['handed on', paper('host', 'delegated', [HOST]), 'delegated'],
-  ] as const)('%s', (_case, facts, expected) => expect(situationOf(facts)).toBe(expected));
+  ] as const)('%s', (_case, facts, expected) => expect(signingSituation(facts)).toBe(expected));
 
   it('and who is missing', () => {
     const named = (facts: Parameters<typeof missingOf>[0]) => missingOf(facts).map(({ id }) => id);

@@ -10,7 +10,7 @@ type Seats = Pick<PaperForSignatory, 'role' | 'state' | 'isSealed' | 'signatorie
 const isSpared = ({ role, signatories }: Seats): boolean =>
   role === 'guardian' && signatories.some((one) => one.role === role && one.state === 'signed');
 
-export function situationOf(paper: Seats): Situation {
+export function signingSituation(paper: Seats): Situation {
   const { state, isSealed, signatories } = paper;
   if (state === 'signed') {
     if (isSealed) return 'sealed';

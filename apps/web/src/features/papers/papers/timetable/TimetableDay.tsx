@@ -11,14 +11,14 @@ import {
   addSpan,
   copyToWorkingDays,
   endsNextDay,
-  readClock,
+  formatClock,
+  parseClock,
   removeSpan,
   SPANS_MAX,
   type SpanDraft,
   setSpan,
   spanOf,
   type TimetableDraft,
-  writeClock,
 } from './timetable-draft.js';
 
 interface TimetableDayProps {
@@ -162,7 +162,7 @@ function ClockField({ label, value, isWrong, onChange }: ClockFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const change = (text: string) => {
     setTyped(text);
-    onChange(readClock(text) ?? text);
+    onChange(parseClock(text) ?? text);
   };
   return (
     <TextInput
@@ -171,8 +171,8 @@ function ClockField({ label, value, isWrong, onChange }: ClockFieldProps) {
       inputMode="numeric"
       autoComplete="off"
       aria-label={label}
-      value={typed ?? writeClock(value, locale)}
-      error={isWrong || (typed === null && value !== '' && readClock(value) === null)}
+      value={typed ?? formatClock(value, locale)}
+      error={isWrong || (typed === null && value !== '' && parseClock(value) === null)}
       onChange={(event) => change(event.currentTarget.value)}
       onBlur={() => setTyped(null)}
     />

@@ -7,7 +7,7 @@ import { capitalised } from '../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Interruptions } from './Interruptions.js';
 import { TimetableDay } from './TimetableDay.js';
-import { draftOf, knownTimetable, type TimetableDraft } from './timetable-draft.js';
+import { knownTimetable, type TimetableDraft, timetableDraft } from './timetable-draft.js';
 
 interface TimetableEditorProps {
   value: TimetableDraft;
@@ -38,7 +38,7 @@ export function TimetableEditor({ value, onChange, range, path, errorAt }: Timet
           <Button
             type="button"
             variant="default"
-            onClick={() => change(draftOf(usualTimetable(FULL_TIME_MINUTES)), t('timetable.proposed'))}
+            onClick={() => change(timetableDraft(usualTimetable(FULL_TIME_MINUTES)), t('timetable.proposed'))}
           >
             {t('timetable.propose')}
           </Button>

@@ -4,18 +4,18 @@ import {
   addRange,
   addSpan,
   copyToWorkingDays,
-  draftOf,
   endsNextDay,
+  formatClock,
   gapsOf,
   NO_TIMETABLE,
-  readClock,
+  parseClock,
   removeRange,
   removeSpan,
   setRange,
   setSpan,
   spanOf,
+  timetableDraft,
   timetableOf,
-  writeClock,
 } from './timetable-draft.js';
 
 const MONDAY = setSpan(addSpan(NO_TIMETABLE, 0), 0, 0, { from: '08:00', to: '12:00' });
@@ -23,7 +23,7 @@ const MONDAY = setSpan(addSpan(NO_TIMETABLE, 0), 0, 0, { from: '08:00', to: '12:
 describe('the timetable of a host while it is written', () => {
   it('is the one that was saved, typed again', () => {
     const usual = usualTimetable(2_100);
-    expect(timetableOf(draftOf(usual))).toEqual(usual);
+    expect(timetableOf(timetableDraft(usual))).toEqual(usual);
   });
 
   it('says nothing as long as no day has hours', () => expect(timetableOf(NO_TIMETABLE)).toBeUndefined());
@@ -47,12 +47,16 @@ describe('the timetable of a host while it is written', () => {
 
   it('reads hours as people type them and writes them in their language', () => {
     const typed = ['8', '830', '1430', '8h', '8h30', '8 h 30', '08:30', '8.30', '24', '8:75', 'midi', ''];
-    expect(typed.map(readClock)).toEqual([
+    expect(typed.map(parseClock)).toEqual([
       ...['08:00', '08:30', '14:30', '08:00', '08:30', '08:30', '08:30', '08:30'],
       ...[null, null, null, null],
     ]);
-    expect(readClock('14\u00a0h\u00a030')).toBe('14:30');
-    expect([writeClock('14:30', 'fr'), writeClock('08:00', 'en'), writeClock('midi', 'fr')]).toEqual(['14\u00a0h\u00a030', '8:00', 'midi']);
+    expect(parseClock('14\u00a0h\u00a030')).toBe('14:30');
+    expect([formatClock('14:30', 'fr'), formatClock('08:00', 'en'), formatClock('midi', 'fr')]).toEqual([
+      '14\u00a0h\u00a030',
+      '8:00',
+      'midi',
+    ]);
   });
 
   it('copies one day from Monday to Friday and leaves the weekend', () => {

@@ -40,14 +40,14 @@ function minutesOf(clock: string): number | null {
 }
 
 /** What people type for an hour, as `HH:MM`: 8, 830, 8h30, 8 h 30, 08:30; null for anything else. */
-export function readClock(typed: string): string | null {
+export function parseClock(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text) ?? [];
   return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
 /** "8 h 30", "8:30"; what is no hour is given back as typed. */
-export function writeClock(value: string, locale: Locale): string {
+export function formatClock(value: string, locale: Locale): string {
   const minutes = minutesOf(value);
   return minutes === null ? value : dayWords.clockWords(minutes, locale);
 }
@@ -61,7 +61,7 @@ export function spanOf({ from, to }: SpanDraft): Span | null {
 
 export const endsNextDay = (span: SpanDraft): boolean => (spanOf(span)?.to ?? 0) > DAY;
 
-export const draftOf = ({ days, interruptions, worksHolidays }: Timetable): TimetableDraft => ({
+export const timetableDraft = ({ days, interruptions, worksHolidays }: Timetable): TimetableDraft => ({
   days: days.map((spans) => spans.map(({ from, to }) => ({ from: clockOf(from), to: clockOf(to) }))),
   interruptions: interruptions.map(({ from, to }) => ({ from, to })),
   worksHolidays,

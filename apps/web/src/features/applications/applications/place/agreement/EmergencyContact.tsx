@@ -9,7 +9,8 @@ import { invalidateReads } from '../../../../../api/stale-reads.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 
 const FIELDS = Object.keys(STUDENT_TEXTS) as StudentText[];
 const TYPES: Partial<Record<StudentText, string>> = { emergencyPhone: 'tel' };
@@ -20,23 +21,19 @@ export function EmergencyContact({ agreement: { student, ...agreement } }: { agr
   const isFilled = FIELDS.some((field) => student.content[field]);
   if (!student.isWritable && !isFilled) return null;
   return (
-    <Stack component="section" gap="sm" aria-labelledby="emergency">
-      <h2 id="emergency" className="h3">
-        {t('student.emergency')}
-      </h2>
+    <Section id="emergency" title={t('student.emergency')}>
       {student.isWritable ? (
         <EmergencyForm id={agreement.id} student={student} />
       ) : (
         <FactList>
           {FIELDS.map((field) => (
-            <div key={field}>
-              <dt>{t(`agreement-fields:${field}`)}</dt>
-              <dd>{student.content[field] ?? '–'}</dd>
-            </div>
+            <Fact key={field} name={t(`agreement-fields:${field}`)}>
+              {student.content[field] ?? '–'}
+            </Fact>
           ))}
         </FactList>
       )}
-    </Stack>
+    </Section>
   );
 }
 

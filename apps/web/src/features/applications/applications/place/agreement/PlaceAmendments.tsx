@@ -1,23 +1,45 @@
-import { studentAmendmentsListOptions } from '@seve/api-client';
-import { isOutForSignature } from '@seve/domain';
+import { type ContractForStudent, studentAmendmentsListOptions, studentContractAmendmentsListOptions } from '@seve/api-client';
+import { isContractBinding, isOutForSignature, type PlacementPaperType } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
 import { AmendmentList } from '../../../../../ui/amendment/AmendmentList.js';
+import { type AmendedField, AmendedPaper, type AmendmentFacts, type ConsolidatedField } from '../../../../../ui/amendment/amended-paper.js';
 
 /** What changes of one's own agreement: the amendments to sign, and those that were signed. */
 export function PlaceAmendments({ agreementId }: { agreementId: string }) {
-  const { t } = useTranslation('amendment');
   const amended = useQuery(studentAmendmentsListOptions({ path: { id: agreementId } })).data;
+  return <Amendments paper="agreement" amended={amended} />;
+}
+
+/** The same of one's own contract; whom to tell while there is none. */
+export function PlaceContractAmendments({ contract: { id, state } }: { contract: ContractForStudent }) {
+  const { t } = useTranslation('amendment');
+  const isBinding = isContractBinding(state);
+  const amended = useQuery({ ...studentContractAmendmentsListOptions({ path: { id } }), enabled: isBinding }).data;
+  return <Amendments paper="contract" amended={amended} none={t('none-student')} />;
+}
+
+interface AmendmentsProps {
+  paper: PlacementPaperType;
+  /** Undefined while they are read. */
+  amended?: { amendments: readonly (AmendmentFacts & { fields: readonly AmendedField[] })[]; consolidated: readonly ConsolidatedField[] };
+  none?: string;
+}
+
+function Amendments({ paper, amended, none }: AmendmentsProps) {
+  const { t } = useTranslation('amendment');
   if (amended === undefined) return null;
   return (
-    <AmendmentList {...amended}>
-      {({ state, fields }) => (
-        <>
-          <AmendedFields fields={fields} />
-          {isOutForSignature(state) && <p className="small dimmed">{t('student.link')}</p>}
-        </>
-      )}
-    </AmendmentList>
+    <AmendedPaper value={paper}>
+      <AmendmentList {...amended} none={none}>
+        {({ state, fields }) => (
+          <>
+            <AmendedFields fields={fields} />
+            {isOutForSignature(state) && <p className="small dimmed">{t('student.link')}</p>}
+          </>
+        )}
+      </AmendmentList>
+    </AmendedPaper>
   );
 }

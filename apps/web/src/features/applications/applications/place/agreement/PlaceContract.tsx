@@ -11,8 +11,9 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
-import { FactList } from '../../../../../ui/lists/FactList.js';
-import { PlaceContractAmendments } from './PlaceContractAmendments.js';
+import { Section } from '../../../../../ui/layout/Section.js';
+import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
+import { PlaceContractAmendments } from './PlaceAmendments.js';
 
 interface PlaceContractProps {
   contractId: string;
@@ -38,29 +39,11 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
         </Flex>
         {steps.length > 0 ? <Timeline steps={[...steps, ...after]} /> : <p>{t(`contract:over.${state}`)}</p>}
       </section>
-      <Stack component="section" gap="sm" aria-labelledby="contract-facts">
-        <h2 id="contract-facts" className="h3">
-          {t('contract:facts.title')}
-        </h2>
+      <Section id="contract-facts" title={t('contract:facts.title')}>
         <FactList>
-          {masterName !== null && (
-            <div>
-              <dt>{t('contract:facts.master')}</dt>
-              <dd>{masterName}</dd>
-            </div>
-          )}
-          {number !== null && (
-            <div>
-              <dt>{t('contract:facts.number')}</dt>
-              <dd>{number}</dd>
-            </div>
-          )}
-          {rupture.endedOn !== null && (
-            <div>
-              <dt>{t('contract:facts.ended')}</dt>
-              <dd>{format.longDay(rupture.endedOn)}</dd>
-            </div>
-          )}
+          {masterName !== null && <Fact name={t('contract:facts.master')}>{masterName}</Fact>}
+          {number !== null && <Fact name={t('contract:facts.number')}>{number}</Fact>}
+          {rupture.endedOn !== null && <Fact name={t('contract:facts.ended')}>{format.longDay(rupture.endedOn)}</Fact>}
           {pay.map(({ from, to, minimumPercent, minimumCents, latestCents, offeredPercent, offeredCents }) => {
             const cents = offeredCents ?? minimumCents ?? latestCents;
             return (
@@ -73,7 +56,7 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
             );
           })}
         </FactList>
-      </Stack>
+      </Section>
       <PlaceContractAmendments contract={contract} />
       {apprentice.isWritable && <ApprenticeAnswers contract={contract} />}
     </>
@@ -102,10 +85,7 @@ function ApprenticeAnswers({ contract: { id, apprentice } }: { contract: Contrac
     label: value === '' ? '' : t(`contract:situationBefore.${value as SituationBefore}`),
   }));
   return (
-    <Stack component="section" gap="sm" p="lg" className="sheet" aria-labelledby="answers">
-      <h2 id="answers" className="h3">
-        {t('contract:answers.title')}
-      </h2>
+    <Section id="answers" title={t('contract:answers.title')} isSheet>
       <p className="dimmed">{t('contract:answers.what')}</p>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
@@ -126,6 +106,6 @@ function ApprenticeAnswers({ contract: { id, apprentice } }: { contract: Contrac
           </Stack>
         )}
       </SubmitForm>
-    </Stack>
+    </Section>
   );
 }

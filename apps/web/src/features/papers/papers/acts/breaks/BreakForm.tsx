@@ -1,13 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import {
-  type AgreementForSchool,
-  type BreakReason,
-  breaksCancel,
-  breaksEndEarly,
-  breaksInterrupt,
-  type EarlyEndReason,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { BREAK_REASONS, BREAK_WORDS_MAX, EARLY_END_REASONS, isCivilDate } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
@@ -20,7 +13,7 @@ import { WordsField } from '../../../../../ui/forms/TextField.js';
 export type BreakKind = 'interruption' | 'early-end' | 'cancellation';
 
 interface BreakFormProps {
-  agreement: AgreementForSchool;
+  agreement: api.AgreementForSchool;
   kind: BreakKind;
   onClose: () => void;
 }
@@ -49,9 +42,9 @@ export function BreakForm({ agreement: { id, startOn }, kind, onClose }: BreakFo
   });
   const send = ({ on, reason, words }: Values) => {
     const path = { id };
-    if (isEnd) return breaksEndEarly({ path, body: { on, reason: reason as EarlyEndReason, words } });
-    if (kind === 'cancellation') return breaksCancel({ path, body: { reason: reason as BreakReason, words } });
-    return breaksInterrupt({ path, body: { on, reason: reason as BreakReason, words } });
+    if (isEnd) return api.breaksEndEarly({ path, body: { on, reason: reason as api.EarlyEndReason, words } });
+    if (kind === 'cancellation') return api.breaksCancel({ path, body: { reason: reason as api.BreakReason, words } });
+    return api.breaksInterrupt({ path, body: { on, reason: reason as api.BreakReason, words } });
   };
   const submit = async (values: Values) => {
     await send({ ...values, words: values.words.trim() });

@@ -1,7 +1,7 @@
 import type { ContractForEmployer } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../../ui/layout/Section.js';
-import type { ContractAccess } from '../one/access.js';
+import type { ContractAccess } from '../one/contract-access.js';
 import { FilingActs, FilingFacts, type FilingSends } from './FilingActs.js';
 
 /** Where the contract stands with the OPCO, and what can be written down about it. */

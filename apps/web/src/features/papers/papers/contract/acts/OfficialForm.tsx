@@ -1,11 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  companyOfficialFormReadOptions,
-  type FormOfContractView,
-  officialFormLinksFile,
-  officialFormLinksRead,
-  schoolOfficialFormReadOptions,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -27,8 +21,8 @@ const ICON = <IconDownload size={18} stroke={1.6} aria-hidden="true" />;
 export function OfficialForm({ id, reader }: OfficialFormProps) {
   const { t } = useTranslation('official-forms');
   const path = { path: { id } };
-  const ofSchool = useQuery({ ...schoolOfficialFormReadOptions(path), enabled: reader === 'school' });
-  const ofCompany = useQuery({ ...companyOfficialFormReadOptions(path), enabled: reader === 'company' });
+  const ofSchool = useQuery({ ...api.schoolOfficialFormReadOptions(path), enabled: reader === 'school' });
+  const ofCompany = useQuery({ ...api.companyOfficialFormReadOptions(path), enabled: reader === 'company' });
   return (
     <FilledForm form={(reader === 'school' ? ofSchool : ofCompany).data?.form}>
       <Button component="a" variant="default" href={`/api/${PATHS[reader]}/${id}/official-form/file`} download leftSection={ICON}>
@@ -43,11 +37,11 @@ export function OfficialFormByLink({ token, version }: { token: string; version:
   const { t } = useTranslation('official-forms');
   const { data } = useQuery({
     queryKey: ['official-form-by-link', token, version],
-    queryFn: async ({ signal }) => (await officialFormLinksRead({ body: { token }, signal })).data,
+    queryFn: async ({ signal }) => (await api.officialFormLinksRead({ body: { token }, signal })).data,
     placeholderData: (known) => known,
   });
   const { mutate, isPending } = useMutation({
-    mutationFn: () => officialFormLinksFile({ body: { token }, parseAs: 'blob' }),
+    mutationFn: () => api.officialFormLinksFile({ body: { token }, parseAs: 'blob' }),
     onError: useShowProblem(),
     onSuccess: ({ data: file }) => saveFile(file as Blob, t('of-contract.file')),
   });
@@ -61,7 +55,7 @@ export function OfficialFormByLink({ token, version }: { token: string; version:
 }
 
 /** The form that the campus has given, filled with what the contract says; its fields can still be written. Nothing where it has given none. */
-function FilledForm({ form, children }: { form: FormOfContractView['form'] | undefined; children: ReactNode }) {
+function FilledForm({ form, children }: { form: api.FormOfContractView['form'] | undefined; children: ReactNode }) {
   const { t } = useTranslation('official-forms');
   if (!form) return null;
   return (

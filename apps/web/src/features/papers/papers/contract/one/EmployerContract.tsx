@@ -4,21 +4,21 @@ import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
+import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { EmployerAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
-import type { HostAmendmentAccess } from '../../amendments/host-access.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
 import { AskChange, type AskedParties } from '../../one/AskChange.js';
 import { Changes } from '../../one/Changes.js';
 import { Remarks } from '../../one/Remarks.js';
 import { PartForm } from '../../parts/contract/PartForm.js';
-import { CompanyDays } from '../acts/CompanyDays.js';
+import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { Filing } from '../acts/Filing.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
-import { Rupture } from '../acts/Rupture.js';
-import type { ContractAccess } from './access.js';
+import { RuptureSection } from '../acts/RuptureSection.js';
 import { ContractPath } from './ContractHead.js';
-import { PartFacts } from './PartFacts.js';
+import { ContractPartFacts } from './ContractPartFacts.js';
+import type { ContractAccess } from './contract-access.js';
 
 interface EmployerContractProps {
   contract: ContractForEmployer;
@@ -43,7 +43,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
         <Stack gap="xl">
           <ContractPath contract={contract} />
           <Remarks paper="contract" remarks={remarks} />
-          <Rupture contract={contract} access={access} />
+          <RuptureSection contract={contract} access={access} />
         </Stack>
         <Stack gap="xl">
           {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} onDone={focusHeading} />}
@@ -52,11 +52,11 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
           {!isAmended && changing}
           {employer.isWritable && save && <PartForm contract={contract} party="employer" save={save} complete={access.complete} />}
           <div>
-            {!employer.isWritable && <PartFacts contract={contract} party="employer" onAsk={onAsk} />}
+            {!employer.isWritable && <ContractPartFacts contract={contract} party="employer" onAsk={onAsk} />}
             <PayTable pay={pay} />
-            <PartFacts contract={contract} party="apprentice" />
-            <PartFacts contract={contract} party="cfa" onAsk={onAsk} />
-            <CompanyDays contract={contract} access={access} />
+            <ContractPartFacts contract={contract} party="apprentice" />
+            <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />
+            <CompanyDaysFold contract={contract} access={access} />
             <PaperLaw paper="contract" findings={findings} />
             {children}
           </div>

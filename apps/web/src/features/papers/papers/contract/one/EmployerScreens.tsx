@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { useContractAmendments, useContractAmendmentsByLink } from '../../amendments/host-access.js';
+import { useContractAmendments, useContractAmendmentsByLink } from '../../amendments/amendment-access.js';
 import { DeadPaperLink } from '../../DeadPaperLink.js';
 import { contractLinkOptions } from '../../papers.queries.js';
 import { OfficialForm, OfficialFormByLink } from '../acts/OfficialForm.js';
 import { Sheet } from '../acts/Sheet.js';
-import { useCompanyAccess, useLinkAccess } from './access.js';
 import { ContractContext } from './ContractHead.js';
+import { useContractByLink, useContractOfCompany } from './contract-access.js';
 import { EmployerContract } from './EmployerContract.js';
 
 /** One contract of the company. */
@@ -19,7 +19,7 @@ export function CompanyContractScreen() {
   const { t } = useTranslation('contracts');
   const { contractId } = useParams({ from: '/entreprise/contrats/$contractId' });
   const contract = useSuspenseQuery(companyContractsReadOptions({ path: { id: contractId } })).data;
-  const access = useCompanyAccess(contractId);
+  const access = useContractOfCompany(contractId);
   const amendments = useContractAmendments(contractId);
   return (
     <Page width="work">
@@ -42,7 +42,7 @@ export function LinkContractScreen() {
   const format = useFormat();
   const { token = '' } = useSearch({ from: '/contrat' });
   const contract = useSuspenseQuery(contractLinkOptions(token)).data;
-  const access = useLinkAccess(token);
+  const access = useContractByLink(token);
   const amendments = useContractAmendmentsByLink(token);
   if (contract === null) return <DeadPaperLink to="contract" token={token} />;
   const context = (

@@ -1,12 +1,5 @@
 import { Stack } from '@mantine/core';
-import {
-  type ContractForSchool,
-  type HistoryStep,
-  schoolContractAmendmentsListOptions,
-  schoolContractSigningVersionsOptions,
-  schoolContractsAsk,
-  schoolContractsReadOptions,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { isContractBinding, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -23,7 +16,7 @@ import { LiveLinks } from '../../../../../ui/signing/LiveLinks.js';
 import { Signatories } from '../../../../../ui/signing/Signatories.js';
 import { Versions } from '../../../../../ui/signing/Versions.js';
 import { WithdrawVersion } from '../../../../../ui/signing/WithdrawVersion.js';
-import { useSigning } from '../../access/use-signing.js';
+import { useOfficeSigning } from '../../access/use-office-signing.js';
 import { ContractAmendments } from '../../amendments/SchoolAmendments.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
@@ -32,26 +25,26 @@ import { Changes } from '../../one/Changes.js';
 import { AskAgain, useAmendmentMoves } from '../../one/PaperSteps.js';
 import { Remarks } from '../../one/Remarks.js';
 import { PartForm } from '../../parts/contract/PartForm.js';
-import { CompanyDays } from '../acts/CompanyDays.js';
+import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
 import { Filing } from '../acts/Filing.js';
 import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
-import { OpenSignatures } from '../acts/OpenSignatures.js';
-import { Rupture } from '../acts/Rupture.js';
+import { OpenContractSignatures } from '../acts/OpenContractSignatures.js';
+import { RuptureSection } from '../acts/RuptureSection.js';
 import { Sheet } from '../acts/Sheet.js';
-import { useSchoolAccess } from './access.js';
 import { ContractContext, ContractPath } from './ContractHead.js';
-import { PartFacts } from './PartFacts.js';
+import { ContractPartFacts } from './ContractPartFacts.js';
+import { useContractOfSchool } from './contract-access.js';
 
 /** One contract for its training centre: what the reader can do now, what each side wrote, what the law says, where the OPCO stands. */
 export function SchoolContractScreen() {
   const { t } = useTranslation('contracts');
   const { contractId } = useParams({ from: '/etablissement/contrats/$contractId' });
   const path = { path: { id: contractId } };
-  const contract = useSuspenseQuery(schoolContractsReadOptions(path)).data;
-  const versions = useSuspenseQuery(schoolContractSigningVersionsOptions(path)).data;
-  const access = useSchoolAccess(contractId);
-  const signing = useSigning('contract', contractId);
+  const contract = useSuspenseQuery(api.schoolContractsReadOptions(path)).data;
+  const versions = useSuspenseQuery(api.schoolContractSigningVersionsOptions(path)).data;
+  const access = useContractOfSchool(contractId);
+  const signing = useOfficeSigning('contract', contractId);
   const isOffice = isSchoolOfficeRole(useAccount().role);
   const [asked, setAsked] = useState<AskedParties['contract'] | null>(null);
   const { state, acts, turn, cfa, apprentice, findings } = contract;
@@ -70,11 +63,11 @@ export function SchoolContractScreen() {
           <ContractPath contract={contract} />
           {turn === 'employer' && (state === 'preparing' || state === 'changes_requested') && (
             <Stack gap="xs" align="flex-start">
-              <AskAgain paper="contract" address={contract.hostAddress} ask={() => schoolContractsAsk(path)} />
+              <AskAgain paper="contract" address={contract.hostAddress} ask={() => api.schoolContractsAsk(path)} />
             </Stack>
           )}
           <Remarks paper="contract" remarks={contract.remarks} />
-          <Rupture contract={contract} access={access} />
+          <RuptureSection contract={contract} access={access} />
         </Stack>
         <Stack gap="xl">
           <Changes
@@ -89,7 +82,7 @@ export function SchoolContractScreen() {
             </Signatories>
           )}
           {acts.includes('open_signatures') && (
-            <OpenSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
+            <OpenContractSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
           <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
@@ -107,11 +100,11 @@ export function SchoolContractScreen() {
             <PartForm key={`of ${contractId}`} contract={contract} party="apprentice" save={access.saveApprentice} complete={null} />
           )}
           <div>
-            <PartFacts contract={contract} party="employer" onAsk={onAsk} />
+            <ContractPartFacts contract={contract} party="employer" onAsk={onAsk} />
             <PayTable pay={contract.pay} />
-            {!apprentice.isWritable && <PartFacts contract={contract} party="apprentice" />}
-            {!cfa.isWritable && <PartFacts contract={contract} party="cfa" onAsk={onAsk} />}
-            <CompanyDays contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
+            {!apprentice.isWritable && <ContractPartFacts contract={contract} party="apprentice" />}
+            {!cfa.isWritable && <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />}
+            <CompanyDaysFold contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
             <PaperLaw paper="contract" findings={findings} />
             <Sheet id={contractId} reader="school" />
             <OfficialForm id={contractId} reader="school" />
@@ -126,10 +119,10 @@ export function SchoolContractScreen() {
   );
 }
 
-function ContractHistory({ id, history }: ContractForSchool) {
+function ContractHistory({ id, history }: api.ContractForSchool) {
   const { t } = useTranslation('contracts');
-  const moveOf = useAmendmentMoves('contract', useSuspenseQuery(schoolContractAmendmentsListOptions({ path: { id } })).data.amendments);
-  const isOwn = ({ entityType, to }: HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
+  const moveOf = useAmendmentMoves('contract', useSuspenseQuery(api.schoolContractAmendmentsListOptions({ path: { id } })).data.amendments);
+  const isOwn = ({ entityType, to }: api.HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
   return (
     <Fold title={t('history')}>
       <History steps={history.filter(isOwn)} titleOf={(step) => moveOf(step) ?? t(`contract:state.${step.to ?? 'preparing'}`)} />

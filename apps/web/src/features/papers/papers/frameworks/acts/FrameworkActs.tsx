@@ -1,12 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  type FrameworkView,
-  frameworkMovesEnd,
-  frameworkMovesReturn,
-  frameworkMovesTakeBack,
-  frameworksDelete,
-  frameworksRenew,
-} from '@seve/api-client';
+import * as api from '@seve/api-client';
 import { type FrameworkSideAct, otherSide } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -25,7 +18,7 @@ import { FilePaper } from './FilePaper.js';
 import { useShowFramework } from './use-show-framework.js';
 
 /** Buttons of what the reader's side can do beside writing and signing. */
-export function FrameworkActs({ framework }: { framework: FrameworkView }) {
+export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const navigate = useNavigate();
   const invalidate = useInvalidate();
@@ -42,20 +35,20 @@ export function FrameworkActs({ framework }: { framework: FrameworkView }) {
         {words}
       </Button>
     );
-  const takeBack = async () => show((await frameworkMovesTakeBack(path)).data, t('take-back.done'));
+  const takeBack = async () => show((await api.frameworkMovesTakeBack(path)).data, t('take-back.done'));
   const renew = async () => {
-    const { data: draft } = await frameworksRenew(path);
+    const { data: draft } = await api.frameworksRenew(path);
     await invalidate('framework');
     showToast(t('renew.done'));
     await navigate({ to: `${to}/$frameworkId`, params: { frameworkId: draft.id } });
   };
   const giveBack = async (reason: string) => {
-    await frameworkMovesReturn({ ...path, body: { reason } });
+    await api.frameworkMovesReturn({ ...path, body: { reason } });
     showToast(t('return.done'));
     await navigate({ to, search: { etape: 'preparing' } });
     await invalidate('framework');
   };
-  const end = async (reason: string) => show((await frameworkMovesEnd({ ...path, body: { reason } })).data, t('end.done'));
+  const end = async (reason: string) => show((await api.frameworkMovesEnd({ ...path, body: { reason } })).data, t('end.done'));
   return (
     <>
       {may('renew') && (
@@ -96,7 +89,7 @@ export function FrameworkActs({ framework }: { framework: FrameworkView }) {
 }
 
 interface DeleteDraftProps {
-  framework: FrameworkView;
+  framework: api.FrameworkView;
   opened: boolean;
   onClose: () => void;
 }
@@ -107,7 +100,7 @@ function DeleteDraft({ framework: { id, side }, opened, onClose }: DeleteDraftPr
   const queries = useQueryClient();
   const invalidate = useInvalidate();
   const drop = useMutation({
-    mutationFn: () => frameworksDelete({ path: { id } }),
+    mutationFn: () => api.frameworksDelete({ path: { id } }),
     onError: useShowProblem(),
     onSuccess: async () => {
       onClose();

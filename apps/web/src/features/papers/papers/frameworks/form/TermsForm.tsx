@@ -16,7 +16,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { useShowFramework } from '../acts/use-show-framework.js';
 import { frameworkOptions } from '../frameworks.queries.js';
-import { lastYears, type TermsValues, termsOf, valuesOf, yearChoices } from './terms-values.js';
+import { lastYears, type TermsValues, termsValues, typedTerms, yearChoices } from './terms-values.js';
 
 /** The terms of a draft, saved while they are typed, then proposed to the other side. */
 export function TermsForm({ framework }: { framework: FrameworkView }) {
@@ -27,17 +27,17 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
   const { id, side } = framework;
   const version = useRef(framework.version);
   version.current = Math.max(version.current, framework.version);
-  const form = useForm<TermsValues>({ initialValues: valuesOf(framework) });
-  const save = async (body: ReturnType<typeof termsOf>) => {
+  const form = useForm<TermsValues>({ initialValues: termsValues(framework) });
+  const save = async (body: ReturnType<typeof typedTerms>) => {
     const { data } = await frameworksSave({ path: { id }, body: { ...body, version: version.current } });
     version.current = data.version;
     queries.setQueryData(frameworkOptions(id).queryKey, data);
   };
-  const kept = useKeptDraft({ draft: termsOf(form.values), isBegun: form.isDirty(), isOn: true, save });
+  const kept = useKeptDraft({ draft: typedTerms(form.values), isBegun: form.isDirty(), isOn: true, save });
   const submit = async (values: TermsValues) => {
     await kept.stop();
     try {
-      await save(termsOf(values));
+      await save(typedTerms(values));
       const { data } = await frameworkMovesPropose({ path: { id } });
       await show(data, t('frameworks:propose.done'));
     } catch (failure) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FrameworkView } from '@seve/api-client';
-import { lastYears, termsOf, valuesOf, yearChoices } from './terms-values.js';
+import { lastYears, termsValues, typedTerms, yearChoices } from './terms-values.js';
 
 const TERMS = { firstYear: 2026, lastYear: 2027, purpose: 'Accueillir.', seats: [{ level: 5 as const, seats: 0 }] };
 
 describe('the terms of a framework agreement in their form', () => {
   it('come back as they were; a level without a number is not named', () => {
-    expect(termsOf(valuesOf(TERMS as FrameworkView))).toEqual(TERMS);
-    expect(valuesOf(TERMS as FrameworkView).seats).toMatchObject({ 4: '', 5: 0 });
+    expect(typedTerms(termsValues(TERMS as FrameworkView))).toEqual(TERMS);
+    expect(termsValues(TERMS as FrameworkView).seats).toMatchObject({ 4: '', 5: 0 });
   });
 
   it('begin this school year at the earliest, unless the draft is older, and last five years at most', () => {

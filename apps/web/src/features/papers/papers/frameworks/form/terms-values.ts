@@ -22,12 +22,12 @@ export function yearChoices(today: string, firstYear?: number): { value: string;
 /** Last school years that go with a first one. */
 export const lastYears = (firstYear: string) => from(Number(firstYear), FRAMEWORK_YEARS_MAX);
 
-export const valuesOf = ({ firstYear, lastYear, purpose, seats }: FrameworkView): TermsValues => ({
+export const termsValues = ({ firstYear, lastYear, purpose, seats }: FrameworkView): TermsValues => ({
   ...{ firstYear: String(firstYear), lastYear: String(lastYear), purpose },
   seats: Object.fromEntries(LEVELS.map((level) => [level, seats.find((one) => one.level === level)?.seats ?? ''])) as TermsValues['seats'],
 });
 
-export const termsOf = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
+export const typedTerms = ({ firstYear, lastYear, purpose, seats }: TermsValues): Omit<FrameworkTermsChange, 'version'> => ({
   ...{ firstYear: Number(firstYear), lastYear: Number(lastYear), purpose },
   seats: LEVELS.flatMap((level) => (seats[level] === '' ? [] : [{ level, seats: Number(seats[level]) }])),
 });

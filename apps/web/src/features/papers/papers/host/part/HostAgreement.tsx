@@ -6,14 +6,14 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
+import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { HostAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
-import type { HostAmendmentAccess } from '../../amendments/host-access.js';
-import type { HostAccess } from '../saving/access.js';
+import type { HostAccess } from '../saving/host-access.js';
 import { AgreementSteps } from './AgreementSteps.js';
-import { AskChange } from './AskChange.js';
 import { ChangesSeen } from './ChangesSeen.js';
 import { HostPartForm } from './HostPartForm.js';
 import { PartInWords } from './PartInWords.js';
+import { RequestChange } from './RequestChange.js';
 
 interface HostAgreementProps {
   agreement: AgreementForHost;
@@ -53,7 +53,7 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
       {mayAsk && (
         <Flex component="section" gap="sm" align="center" wrap="wrap" pt="lg" className="ruled" aria-label={t('ask.title')}>
           <p>{t('ask.why')}</p>
-          <AskChange access={access} />
+          <RequestChange access={access} />
         </Flex>
       )}
     </Stack>

@@ -8,16 +8,16 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { ActBar } from '../../../../../ui/layout/ActBar.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { HostAccess } from '../saving/access.js';
+import type { HostAccess } from '../saving/host-access.js';
 import { AgreementSteps } from './AgreementSteps.js';
 import { ChangesSeen } from './ChangesSeen.js';
 import { HostFormContext } from './host-form-context.js';
 import { Missing } from './Missing.js';
 import { RemarkList } from './RemarkList.js';
 import { SavedLine } from './SavedLine.js';
-import { AllowanceSection, InsuranceSection, NoJobSection, TermsSection } from './sections/TermsSections.js';
+import { AllowanceSection, NoJobSection, TextsSection } from './sections/TermsSections.js';
 import { PlaceSection, SignatorySection } from './sections/WhereSections.js';
-import { ActivitiesSection, HazardsSection, TimetableSection } from './sections/WorkSections.js';
+import { HazardsSection, TimetableSection } from './sections/WorkSections.js';
 import { useHostForm } from './use-host-form.js';
 
 interface HostPartFormProps {
@@ -57,11 +57,11 @@ export function HostPartForm({ agreement, access, children }: HostPartFormProps)
                 <PlaceSection />
                 <SignatorySection />
                 <TimetableSection range={range} />
-                <ActivitiesSection />
+                <TextsSection name="activities" />
                 <HazardsSection isMinor={isMinor} />
                 <AllowanceSection range={range} />
-                <TermsSection />
-                <InsuranceSection />
+                <TextsSection name="terms" />
+                <TextsSection name="insurance" />
                 <NoJobSection />
               </div>
               <Box component="aside" pos={{ base: 'static', md: 'sticky' }} top="var(--mantine-spacing-lg)" aria-label={t('side')}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../../../../../api/problem.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import type { PartSaving } from '../saving/use-part-saving.js';
+import type { PartSaving } from '../saving/use-host-part-saving.js';
 import { fieldOfPath } from '../values/host-values.js';
 
 interface SavedLineProps {

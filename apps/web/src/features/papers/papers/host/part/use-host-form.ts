@@ -5,9 +5,9 @@ import { type FocusEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, type FieldFault } from '../../../../../api/problem.js';
 import { gapsOf } from '../../timetable/timetable-draft.js';
-import type { HostAccess } from '../saving/access.js';
-import { usePartSaving } from '../saving/use-part-saving.js';
-import { type HostField, type HostFormValues, partOf, valuesOf } from '../values/host-values.js';
+import type { HostAccess } from '../saving/host-access.js';
+import { useHostPartSaving } from '../saving/use-host-part-saving.js';
+import { type HostField, type HostFormValues, hostValues, partOf } from '../values/host-values.js';
 
 export type HostFormApi = UseFormReturnType<HostFormValues>;
 
@@ -16,7 +16,7 @@ const pathOf = (node: Element | null): string => node?.closest('[data-path]')?.g
 /** The form of a host's part, saved as it is written. */
 export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
   const { t } = useTranslation('agreement-host');
-  const form = useForm<HostFormValues>({ initialValues: { content: valuesOf(agreement.host.content) } });
+  const form = useForm<HostFormValues>({ initialValues: { content: hostValues(agreement.host.content) } });
   const { content } = form.values;
   const isAllRead = useRef(agreement.changes.length === 0);
   const told = useRef<readonly FieldFault[]>([]);
@@ -25,7 +25,7 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
   const showFaults = (left: string) => {
     for (const { path, message } of told.current) if (path !== left) form.setFieldError(path, message);
   };
-  const saving = usePartSaving({
+  const saving = useHostPartSaving({
     agreement,
     values: content,
     access,

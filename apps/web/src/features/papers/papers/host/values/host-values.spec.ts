@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { HostPartDto } from '@seve/api-client';
 import { usualTimetable } from '@seve/domain';
 import { addSpan } from '../../timetable/timetable-draft.js';
-import { fieldOfPath, keepSaved, mergedPart, partOf, valuesOf } from './host-values.js';
+import { fieldOfPath, hostValues, keepSaved, mergedPart, partOf } from './host-values.js';
 
 const SAVED: HostPartDto = {
   workplace: '3 quai de la Somme, Amiens',
@@ -16,21 +16,21 @@ const SAVED: HostPartDto = {
 
 describe('the part of a host as it is typed', () => {
   it('is sent as it was read', () => {
-    expect(partOf(valuesOf(SAVED))).toEqual({ content: SAVED, held: [] });
-    expect(partOf(valuesOf({ allowance: null }))).toEqual({ content: { allowance: null }, held: [] });
-    expect(partOf(valuesOf({}))).toEqual({ content: {}, held: [] });
+    expect(partOf(hostValues(SAVED))).toEqual({ content: SAVED, held: [] });
+    expect(partOf(hostValues({ allowance: null }))).toEqual({ content: { allowance: null }, held: [] });
+    expect(partOf(hostValues({}))).toEqual({ content: {}, held: [] });
   });
 
   it('keeps hazards that are answered by none apart from those that are not answered', () => {
-    expect(partOf(valuesOf({ hazards: [] })).content).toEqual({ hazards: [] });
-    expect(partOf({ ...valuesOf({ hazards: ['not_known'] }), hazardsAnswer: 'some' }).content).toEqual({});
+    expect(partOf(hostValues({ hazards: [] })).content).toEqual({ hazards: [] });
+    expect(partOf({ ...hostValues({ hazards: ['not_known'] }), hazardsAnswer: 'some' }).content).toEqual({});
   });
 
   it('leaves out a text that is blank', () =>
-    expect(partOf({ ...valuesOf(SAVED), workplace: '  ' }).content).not.toHaveProperty('workplace'));
+    expect(partOf({ ...hostValues(SAVED), workplace: '  ' }).content).not.toHaveProperty('workplace'));
 
   it('holds a timetable without its hours and an allowance without its amount', () => {
-    const values = valuesOf(SAVED);
+    const values = hostValues(SAVED);
     const { content, held } = partOf({ ...values, timetable: addSpan(values.timetable, 5), payCents: '' });
     expect(held).toEqual(['timetable', 'allowance']);
     expect(keepSaved(content, SAVED, held)).toEqual(SAVED);

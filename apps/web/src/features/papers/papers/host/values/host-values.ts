@@ -1,7 +1,7 @@
 import type { HostPartDto } from '@seve/api-client';
 import { HOST_TEXTS, type HostText } from '@seve/domain';
 import { answeredHazards, type HazardsValues, hazardsValues } from '../../../../../ui/fields/hazards-answer.js';
-import { draftOf, NO_TIMETABLE, type TimetableDraft, timetableOf } from '../../timetable/timetable-draft.js';
+import { NO_TIMETABLE, type TimetableDraft, timetableDraft, timetableOf } from '../../timetable/timetable-draft.js';
 
 type Allowance = NonNullable<HostPartDto['allowance']>;
 
@@ -27,11 +27,11 @@ export type HostField = keyof HostPartDto;
 
 const TEXTS = Object.keys(HOST_TEXTS) as HostText[];
 
-export function valuesOf(content: HostPartDto): HostValues {
+export function hostValues(content: HostPartDto): HostValues {
   const { timetable, hazards = null, allowance, hasPower = false, isNoJob = false, country = '' } = content;
   return {
     ...(Object.fromEntries(TEXTS.map((name) => [name, content[name] ?? ''])) as Record<HostText, string>),
-    timetable: timetable ? draftOf(timetable) : NO_TIMETABLE,
+    timetable: timetable ? timetableDraft(timetable) : NO_TIMETABLE,
     ...hazardsValues(hazards),
     isPaid: allowance === undefined ? '' : allowance === null ? 'no' : 'yes',
     payCents: allowance?.cents ?? '',

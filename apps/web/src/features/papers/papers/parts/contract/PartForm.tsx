@@ -11,11 +11,12 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Fold } from '../../../../../ui/layout/Fold.js';
 import { Section } from '../../../../../ui/layout/Section.js';
+import { PartInput } from '../fields/PartInput.js';
+import { type PartField, sectionsOf } from '../fields/part-fields.js';
+import { type PartFormValues, partContent, partValues, payValues } from '../fields/part-values.js';
 import { MissingFields } from '../MissingFields.js';
-import { PartInput } from './PartInput.js';
+import { withoutFields } from '../without-fields.js';
 import { PayLines } from './PayLines.js';
-import { type PartField, sectionsOf } from './part-fields.js';
-import { type PartFormValues, partContent, partValues, payValues, withoutFields } from './part-values.js';
 
 interface PartFormProps {
   contract: ContractForEmployer;

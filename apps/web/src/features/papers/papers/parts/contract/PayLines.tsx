@@ -4,7 +4,7 @@ import type { ContractPayView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { PartFormValues } from './part-values.js';
+import type { PartFormValues } from '../fields/part-values.js';
 
 /** The percent that the employer offers in each period; left empty, the minimum is paid. */
 export function PayLines({ pay, form }: { pay: readonly ContractPayView[]; form: UseFormReturnType<PartFormValues> }) {

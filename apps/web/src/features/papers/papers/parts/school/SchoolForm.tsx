@@ -9,20 +9,21 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { Section } from '../../../../../ui/layout/Section.js';
+import type { PartFormValues } from '../fields/part-values.js';
 import { MissingFields } from '../MissingFields.js';
 import { MovedPart } from './MovedPart.js';
 import { SchoolFields } from './SchoolFields.js';
 import { schoolContent, schoolValues } from './school-values.js';
-import { type PartForm, usePartSaving } from './use-part-saving.js';
+import { useSchoolPartSaving } from './use-school-part-saving.js';
 
 /** The school’s part, saved while it is typed; complete once the host’s is. */
 export function SchoolForm({ agreement }: { agreement: AgreementForSchool }) {
   const { t } = useTranslation('agreements');
   const invalidate = useInvalidate();
   const { id, kind, turn, acts, host, school } = agreement;
-  const form = useForm<PartForm>({ initialValues: { content: schoolValues(school.content) } });
-  const saving = usePartSaving(agreement, form);
-  const content = schoolContent(form.values.content);
+  const form = useForm<PartFormValues>({ initialValues: schoolValues(school.content) });
+  const saving = useSchoolPartSaving(agreement, form);
+  const content = schoolContent(form.values);
   const missing = missingFields('school', content as SchoolPart, kind, agreement.isMinor);
   const mayComplete = acts.includes('fill_school_part') && turn === 'school';
   const submit = async () => {

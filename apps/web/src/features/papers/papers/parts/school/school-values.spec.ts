@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { schoolContent, schoolValues, withoutFields } from './school-values.js';
+import { withoutFields } from '../without-fields.js';
+import { schoolContent, schoolValues } from './school-values.js';
 
 const PART = { skills: 'Mesurer.', courseHours: 900, hasPower: true, referentEmail: 'rose@lycee.example' };
 
@@ -9,8 +10,10 @@ describe('the school’s part in its form', () => {
   });
 
   it('leaves out what is not filled, not a zero', () => {
-    const values = { ...schoolValues({}), skills: '  ', faceToFaceHours: 0, hasPower: false };
-    expect(schoolContent(values)).toEqual({ faceToFaceHours: 0 });
+    const { content, pay } = schoolValues({});
+    expect(schoolContent({ pay, content: { ...content, skills: '  ', faceToFaceHours: 0, hasPower: false } })).toEqual({
+      faceToFaceHours: 0,
+    });
   });
 
   it('can be kept without the fields that are refused', () => {

@@ -15,7 +15,7 @@ import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { PaperView } from '../../../../../ui/paper/PaperView.js';
 import { PaperFacts } from '../paper/PaperFacts.js';
-import { Signatories } from '../paper/Signatories.js';
+import { PaperSignatories } from '../paper/PaperSignatories.js';
 import { ownPaperOptions } from '../signing.query.js';
 
 interface ReadPaperProps {
@@ -46,7 +46,7 @@ function PaperPage({ id, paper, items }: ReadPaperProps & { paper: OwnPaperToSig
       />
       <Stack gap="block">
         <PaperFacts paper={paper} />
-        <Signatories paper={paper} />
+        <PaperSignatories paper={paper} />
         <section aria-labelledby="paper">
           <Group justify="space-between" gap="sm" mb="md">
             <h2 id="paper" className="h3">

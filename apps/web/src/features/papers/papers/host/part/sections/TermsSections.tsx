@@ -1,12 +1,12 @@
 import { Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
-import { weekPatternOf } from '@seve/domain';
+import { type HostText, weekPatternOf } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { EurosField } from '../../../../../../ui/fields/EurosField.js';
 import { FieldLabel } from '../../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../../../ui/layout/Columns.js';
 import { knownTimetable } from '../../../timetable/timetable-draft.js';
-import { HostTextField } from '../HostTextField.js';
+import { HostTexts } from '../HostTextField.js';
 import { useHostFields } from '../host-form-context.js';
 import { RemarkNote } from '../RemarkNote.js';
 
@@ -59,26 +59,18 @@ export function AllowanceSection({ range }: { range: { from: string; to: string 
   );
 }
 
-/** Leave, benefits and rules of the house. */
-export function TermsSection() {
-  const { t } = useTranslation('agreement-host');
-  return (
-    <FormSection title={t('agreement-host:section.terms')}>
-      <HostTextField name="leave" hint={t('agreement-host:hint.leave')} />
-      <HostTextField name="benefits" hint={t('agreement-host:hint.benefits')} />
-      <HostTextField name="houseRules" hint={t('agreement-host:hint.house-rules')} />
-    </FormSection>
-  );
-}
+const TEXTS = {
+  activities: [['activities'], ['equipment']],
+  terms: [['leave'], ['benefits'], ['houseRules']],
+  insurance: [['liabilityInsurer', 'liabilityPolicy']],
+} as const satisfies Record<string, readonly (readonly HostText[])[]>;
 
-export function InsuranceSection() {
+/** What the student does and with what; leave, benefits and rules of the house; the insurance. */
+export function TextsSection({ name }: { name: keyof typeof TEXTS }) {
   const { t } = useTranslation('agreement-host');
   return (
-    <FormSection title={t('agreement-host:section.insurance')} hint={t('agreement-host:section.insurance-hint')}>
-      <Columns columns={2} from="tablet" gap="field" align="start">
-        <HostTextField name="liabilityInsurer" />
-        <HostTextField name="liabilityPolicy" />
-      </Columns>
+    <FormSection title={t(`section.${name}`)} hint={name === 'terms' ? undefined : t(`section.${name}-hint`)}>
+      <HostTexts rows={TEXTS[name]} />
     </FormSection>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../../i18n/use-locale.js';
 import { FieldLabel } from '../../../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../../../ui/forms/FormSection.js';
-import { Columns } from '../../../../../../ui/layout/Columns.js';
+import { PartRow } from '../../../parts/PartRow.js';
 import { countriesIn } from '../../values/countries.js';
-import { HostTextField } from '../HostTextField.js';
+import { HostTextField, HostTexts } from '../HostTextField.js';
 import { useHostFields } from '../host-form-context.js';
 import { RemarkNote } from '../RemarkNote.js';
 
@@ -18,23 +18,18 @@ export function PlaceSection() {
   const countries = useMemo(() => countriesIn(locale), [locale]);
   return (
     <FormSection title={t('agreement-host:section.place')} hint={t('agreement-host:section.place-hint')}>
-      <HostTextField name="workplace" hint={t('agreement-host:hint.workplace')} />
-      <Columns columns={2} from="tablet" gap="field" align="start">
+      <HostTexts rows={[['workplace']]} />
+      <PartRow align="start">
         <HostTextField name="department" />
         <NativeSelect
           label={<FieldLabel>{t('agreement-fields:country')}</FieldLabel>}
           data={[{ value: '', label: t('agreement-host:country.france') }, ...countries]}
           {...form.getInputProps('content.country')}
         />
-      </Columns>
+      </PartRow>
       <RemarkNote remarks={remarksOn('country')} />
       {form.values.content.country !== '' && <p className="small">{t('agreement-host:country.abroad')}</p>}
-      <Columns columns={2} from="tablet" gap="field" align="start">
-        <HostTextField name="tutorName" />
-        <HostTextField name="tutorJob" />
-        <HostTextField name="tutorEmail" type="email" hint={t('agreement-host:hint.tutor-email')} />
-        <HostTextField name="tutorPhone" type="tel" />
-      </Columns>
+      <HostTexts rows={[['tutorName', 'tutorJob', 'tutorEmail', 'tutorPhone']]} />
     </FormSection>
   );
 }
@@ -45,14 +40,12 @@ export function SignatorySection() {
   const { form, remarksOn } = useHostFields();
   return (
     <FormSection title={t('agreement-host:section.signatory')} hint={t('agreement-host:section.signatory-hint')}>
-      <Columns columns={2} from="tablet" gap="field" align="start">
-        <HostTextField name="signatoryName" />
-        <HostTextField name="signatoryJob" />
-      </Columns>
-      <Columns columns={2} from="tablet" gap="field" align="start">
-        <HostTextField name="signatoryEmail" type="email" hint={t('agreement-host:hint.signatory-email')} />
-        <HostTextField name="signatoryPhone" type="tel" hint={t('agreement-host:hint.signatory-phone')} />
-      </Columns>
+      <HostTexts
+        rows={[
+          ['signatoryName', 'signatoryJob'],
+          ['signatoryEmail', 'signatoryPhone'],
+        ]}
+      />
       <RemarkNote remarks={remarksOn('hasPower')} />
       <Checkbox
         label={t('agreement-host:power.label')}

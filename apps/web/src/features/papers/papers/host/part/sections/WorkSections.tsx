@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { HazardsQuestion } from '../../../../../../ui/fields/HazardsQuestion.js';
 import { FormSection } from '../../../../../../ui/forms/FormSection.js';
 import { TimetableEditor } from '../../../timetable/TimetableEditor.js';
-import { HostTextField } from '../HostTextField.js';
 import { useHostFields } from '../host-form-context.js';
 import { RemarkNote } from '../RemarkNote.js';
 
@@ -26,17 +25,6 @@ export function TimetableSection({ range }: { range: { from: string; to: string 
         path={TIMETABLE}
         errorAt={(path) => form.errors[path] ?? (path === TIMETABLE ? form.errors[`${TIMETABLE}.days`] : undefined)}
       />
-    </FormSection>
-  );
-}
-
-/** What the student does, and with what. */
-export function ActivitiesSection() {
-  const { t } = useTranslation('agreement-host');
-  return (
-    <FormSection title={t('section.activities')} hint={t('section.activities-hint')}>
-      <HostTextField name="activities" />
-      <HostTextField name="equipment" hint={t('hint.equipment')} />
     </FormSection>
   );
 }

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type AmendmentRow, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
+import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, openedFields, PLACEMENT_PAPERS } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { lockPaperRow, movePaper } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import type { OwnPaper, PaperFinder } from '../own-paper.js';
+import { requireEffectiveDay } from './effective-day.js';
+import { type FoundAmendment, lockFound } from './own-amendment.js';
+
+export interface BegunAmendment {
+  motives: AmendmentRow<OwnPaper['type']>['motives'];
+  reason: string;
+  effectiveOn: string;
+}
+
+/** An amendment begins by the school or by the host; that of an agreement is asked for by the host and taken on by the school. */
+@Injectable()
+export class BeginAmendment {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: LettersOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Conflict while another one is open, or for a paper that is not signed or is over, InvalidInput for motives or a day that it does not allow */
+  async begin(find: PaperFinder, input: BegunAmendment, by: Actor): Promise<string> {
+    return this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { type, id: paperId } = await find(manager);
+      await lockPaperRow(work, type, paperId);
+      const row = await find(manager);
+      await this.requirePossible(manager, row, input);
+      const { byHost, columns } = AMENDMENTS_OF_API[type];
+      const entityType = PLACEMENT_PAPERS[type].amendment;
+      const table = PAPER_TABLES[entityType];
+      const ofPaper = { [TABLES_BESIDE[type].foreignKey]: paperId };
+      const state = isSchoolOfficeRole(by.role) ? 'draft' : byHost;
+      const id = uuid();
+      const { motives, reason, effectiveOn } = input;
+      const begun = { state, begunByAccountId: by.accountId, begunByRole: by.role, number: (await manager.countBy(table, ofPaper)) + 1 };
+      await manager.insert(table, { id, ...ofPaper, motives, reason, effectiveOn, ...columns(row), ...begun });
+      await recordMoves(manager, by, { entityType, entityId: id, from: null, to: state });
+      const amendment = (await manager.findOneByOrFail(table, { id })) as FoundAmendment['amendment'];
+      if (state === 'asked') await this.letters.of(row).amendments.asked(work, amendment);
+      else await this.askHost(work, { row, amendment }, by);
+      return id;
+    });
+  }
+
+  /** The school takes on what the host has asked. Nothing happens the second time. */
+  async accept(find: PaperFinder, id: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row, amendment } = await lockFound(work, find, id);
+      if (amendment.state !== 'asked') return;
+      await movePaper(work, 'amendment', amendment, { to: 'draft', act: 'accept' }, by);
+      await this.askHost(work, { row, amendment: { ...amendment, state: 'draft' } }, by);
+    });
+  }
+
+  /** Where the motives open nothing for the host, its turn is over at once. */
+  private async askHost(work: UnitOfWork, { row, amendment }: FoundAmendment, by: Actor): Promise<void> {
+    const isBySchool = isSchoolOfficeRole(by.role);
+    const letters = this.letters.of(row).amendments;
+    if (openedFields(amendment.motives, PLACEMENT_PAPERS[row.type].partyOf.host).length > 0) {
+      if (isBySchool) await letters.askHost(work, amendment);
+      return;
+    }
+    const skipped = { to: 'company_done', act: 'skip_host_part' } as const;
+    await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, skipped, SYSTEM);
+    if (!isBySchool) await letters.hostDone(work, amendment);
+  }
+
+  private async requirePossible(manager: EntityManager, row: OwnPaper, { motives, effectiveOn }: BegunAmendment): Promise<void> {
+    const { possibleMotives, noneDue } = AMENDMENTS_OF_API[row.type];
+    const possible = possibleMotives(row, this.clock.today());
+    if (possible.length === 0) throw new Conflict(noneDue);
+    if ((await openAmendment(manager, row.type, row.id)) !== null) throw new Conflict('amendment.one-open');
+    if (!motives.every((motive) => possible.includes(motive))) throw new InvalidInput([{ path: 'motives', code: 'amendment.motive-over' }]);
+    const isIn = (...some: string[]) => motives.some((motive) => some.includes(motive));
+    if (isIn('early_end') && isIn('dates', 'interruption')) throw new InvalidInput([{ path: 'motives', code: 'amendment.motives-clash' }]);
+    requireEffectiveDay(row, motives, effectiveOn);
+  }
+}

@@ -1,0 +1,88 @@
+import { type AmendmentRow, amendmentsOf, contentOf, currentVersion, PAPER_TABLES, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
+import {
+  type AmendmentOf,
+  amendmentPaperOf,
+  isHoldingAmendment,
+  NotFound,
+  type PaperParts,
+  type PaperStanding,
+  PLACEMENT_PAPERS,
+} from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { lockPaperRow } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { OwnPaper, PaperFinder } from '../own-paper.js';
+
+type AmendmentTo<Own extends OwnPaper> = Own extends unknown ? AmendmentRow<Own['type']> : never;
+type StandingOf<Own extends OwnPaper> = PaperStanding<Own['type']>;
+
+export interface FoundAmendment<Own extends OwnPaper = OwnPaper> {
+  row: Own;
+  amendment: AmendmentTo<Own>;
+}
+
+/** @throws NotFound for an amendment of another paper */
+export async function findAmendment<Own extends OwnPaper>(
+  manager: EntityManager,
+  find: PaperFinder<Own>,
+  id: string,
+): Promise<FoundAmendment<Own>> {
+  const row = await find(manager);
+  const { type } = row;
+  const amendment = await manager.findOneBy(PAPER_TABLES[PLACEMENT_PAPERS[type].amendment], {
+    id,
+    [TABLES_BESIDE[type].foreignKey]: row.id,
+  });
+  if (amendment === null) throw new NotFound('not-found');
+  return { row, amendment: amendment as AmendmentTo<Own> };
+}
+
+/** The same, locked: paper, then amendment. */
+export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: PaperFinder<Own>, id: string): Promise<FoundAmendment<Own>> {
+  const { row } = await findAmendment(work.manager, find, id);
+  await lockPaperRow(work, row.type, row.id);
+  const amendment = await lockPaperRow<AmendmentOf<OwnPaper['type']>>(work, PLACEMENT_PAPERS[row.type].amendment, id);
+  return { row, amendment: amendment as AmendmentTo<Own> };
+}
+
+export interface AmendedPaper<Own extends OwnPaper = OwnPaper> {
+  /** As all had signed it first. */
+  original: StandingOf<Own>;
+  amendments: AmendmentTo<Own>[];
+  /** Amendments that hold, of a lower number. */
+  heldBefore(number: number): AmendmentTo<Own>[];
+  /** As it stood before the amendment of this number. */
+  before(number: number): StandingOf<Own>;
+}
+
+/** The paper with all its amendments. */
+export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager, row: Own): Promise<AmendedPaper<Own>> {
+  const { type, id } = row;
+  const signed = await currentVersion(manager, paperRef(type, id));
+  const amendments = await amendmentsOf<OwnPaper['type']>(manager, type, id);
+  const { startOn, endOn } = AMENDMENTS_OF_API[type].firstDays(row, amendments);
+  const parts = (signed?.parts ?? contentOf(await partsOf(manager, type, id))) as PaperParts<OwnPaper['type']>;
+  const original = { parts, days: { startOn, endOn } };
+  const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
+  const before = (number: number) =>
+    heldBefore(number).reduce((standing, { changes }) => amendmentPaperOf(type).amend(standing, changes), original);
+  return { original, amendments, heldBefore, before } as unknown as AmendedPaper<Own>;
+}
+
+/** An amendment, and its paper before it and as it would make it. */
+export interface Amended<Own extends OwnPaper = OwnPaper> {
+  amendment: AmendmentTo<Own>;
+  paper: AmendedPaper<Own>;
+  before: StandingOf<Own>;
+  after: StandingOf<Own>;
+}
+
+export async function amendedPaperBy<Own extends OwnPaper>(
+  manager: EntityManager,
+  { row, amendment }: FoundAmendment<Own>,
+): Promise<Amended<Own>> {
+  const paper = await amendedPaper(manager, row);
+  const before = paper.before(amendment.number);
+  return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as StandingOf<Own> };
+}

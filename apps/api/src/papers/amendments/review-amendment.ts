@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Amendment } from '@seve/database';
+import { type AmendmentType, Conflict, PLACEMENT_PAPERS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { lockAmendmentPaper, movePaper, withdrawAmendment } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import type { AgreementFinder, OwnPaper, PaperFinder } from '../own-paper.js';
+import { findAmendment, lockFound } from './own-amendment.js';
+
+/** What the school thinks of an amendment: sent back to the host, corrected, validated, or withdrawn. */
+@Injectable()
+export class ReviewAmendment {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: LettersOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The host reads the words and fills its part again. */
+  async requestChanges(find: PaperFinder, id: string, remark: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { amendment, row } = await lockFound(work, find, id);
+      const changes = { remark, ...AMENDMENTS_OF_API[row.type].unvalidated };
+      const back = { to: 'draft', act: 'request_changes', changes, comment: remark } as const;
+      await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, back, by);
+      await this.letters.of(row).amendments.remark(work, amendment, remark);
+    });
+  }
+
+  /** The office corrects its own part. */
+  async reopen(find: PaperFinder, id: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { amendment, row } = await lockFound(work, find, id);
+      const back = { to: 'company_done', act: 'reopen', changes: AMENDMENTS_OF_API[row.type].unvalidated } as const;
+      await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, back, by);
+    });
+  }
+
+  /** Subject, skills and days are right. Nothing happens the second time. @throws Conflict as long as the parts are not filled */
+  async validate(find: AgreementFinder, id: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { amendment } = await lockFound(work, find, id);
+      if (amendment.validatedAt !== null) return;
+      if (amendment.state !== 'school_done') throw new Conflict('amendment.not-filled');
+      await work.manager.update(Amendment, { id }, { validatedAt: () => 'now()', validatedByAccountId: by.accountId });
+    });
+  }
+
+  /** Signatures that were given are void; the paper stays as it was. Nothing happens the second time. */
+  async withdraw(find: PaperFinder, id: string, reason: string, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row } = await findAmendment(work.manager, find, id);
+      const locked = await lockAmendmentPaper<OwnPaper['type']>(work, row.type, { paperId: row.id, amendmentId: id });
+      if (locked.amendment.state === 'withdrawn') return;
+      await withdrawAmendment(work, locked, { reason, at: this.clock.now() }, by);
+    });
+  }
+}

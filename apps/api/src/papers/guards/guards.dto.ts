@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AGREEMENT_GUARDS, type AgreementGuardName, GUARD_LEVELS, type GuardFinding, type GuardLevel, type Locale } from '@seve/domain';
+import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
+import { viewOfReason } from '../../core/law/legal-reason.view.js';
+
+/** What the law says about an agreement. */
+export class AgreementFinding {
+  @ApiProperty({ enum: AGREEMENT_GUARDS, enumName: 'AgreementGuardName' })
+  guard!: AgreementGuardName;
+  /** `refused` keeps it from being signed; `warned` asks for words of the school; `told` is to be known. */
+  @ApiProperty({ enum: GUARD_LEVELS, enumName: 'GuardLevel' })
+  level!: GuardLevel;
+  /** Of a warning: what the school confirms. */
+  @ApiProperty({ type: 'string', nullable: true })
+  confirmation!: string | null;
+  isConfirmed!: boolean;
+  reason!: LegalReasonView;
+}
+
+/** In the reader's language. */
+export const viewOfGuards = (findings: readonly GuardFinding[], locale: Locale): AgreementFinding[] =>
+  findings.map(({ guard, level, confirmation, isConfirmed, reason }) => ({
+    ...{ guard, level, confirmation, isConfirmed },
+    reason: viewOfReason(reason, locale),
+  }));

@@ -1,0 +1,45 @@
+import { type Agreement, accountsOfSignatories, phonesOfSignatories } from '@seve/database';
+import { Conflict, InvalidInput, isAgreementConfirmation, type Locale, PLACEMENT_PAPERS, partIn, type SignatoryFacts } from '@seve/domain';
+import type { LegalReason } from '@seve/law';
+import type { PlannedSignatory } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import type { Standing } from '../kinds/signed-paper-of-api.js';
+import type { OwnPaper } from '../own-paper.js';
+import type { GuardConfirmationInput } from '../signing/signing.dto.js';
+
+/** Words of the school about warnings, as they are kept. @throws InvalidInput for what is no warning */
+export function confirmationsOf(
+  confirmations: readonly GuardConfirmationInput[],
+  by: SchoolPrincipal,
+  on: string,
+): Agreement['confirmations'] {
+  const unknown = confirmations.flatMap(({ id }, index) =>
+    isAgreementConfirmation(id) ? [] : [{ path: `confirmations.${index}.id`, code: 'agreement.no-warning' }],
+  );
+  if (unknown.length > 0) throw new InvalidInput(unknown);
+  return confirmations.map(({ id, words }) => ({ id, words, accountId: by.accountId, on }));
+}
+
+/** @throws Conflict with the first of these reasons of the law */
+export function requireLawful([first]: readonly { reason: LegalReason }[], locale: Locale): void {
+  if (first === undefined) return;
+  const { sentence, remedy, article } = first.reason;
+  throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
+}
+
+/** Who signs, with the account by which each may do so without a link. */
+export async function signatoriesWithAccounts(
+  manager: EntityManager,
+  row: OwnPaper,
+  parts: Standing['parts'],
+  seats: readonly SignatoryFacts[],
+): Promise<PlannedSignatory[]> {
+  const { partyOf } = PLACEMENT_PAPERS[row.type];
+  const accounts = await accountsOfSignatories(manager, row);
+  const phoneOf = await phonesOfSignatories(manager, row, { host: partIn(parts, partyOf.host), school: partIn(parts, partyOf.school) });
+  return seats.map(({ role, name, email }) => ({
+    ...{ role, name: name ?? '', email, phone: phoneOf({ role, email }) },
+    accountId: email === null ? null : (accounts.get(email.toLowerCase()) ?? null),
+  }));
+}

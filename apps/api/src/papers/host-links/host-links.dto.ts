@@ -1,0 +1,15 @@
+import { IntersectionType } from '@nestjs/swagger';
+import { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from '../opco/filing.dto.js';
+import { EmployerPartInput } from '../parts/contract-parts.dto.js';
+import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
+import { ChangesRequestedInput, HostPartInput } from '../parts/parts.dto.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+
+export class HostPartByLinkInput extends IntersectionType(AgreementTokenInput, HostPartInput) {}
+export class RemarksByLinkInput extends IntersectionType(AgreementTokenInput, ChangesRequestedInput) {}
+export class EmployerPartByLinkInput extends IntersectionType(AgreementTokenInput, EmployerPartInput) {}
+export class ContractChangesByLinkInput extends IntersectionType(AgreementTokenInput, ContractChangesInput) {}
+export class ContractFiledByLinkInput extends IntersectionType(AgreementTokenInput, ContractFiledInput) {}
+export class ContractPapersByLinkInput extends IntersectionType(AgreementTokenInput, ContractPapersInput) {}
+export class ContractRegisteredByLinkInput extends IntersectionType(AgreementTokenInput, ContractRegisteredInput) {}
+export class ContractRefusedByLinkInput extends IntersectionType(AgreementTokenInput, ContractRefusedInput) {}

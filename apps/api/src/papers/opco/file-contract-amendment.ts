@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, ContractAmendment, recordEdit } from '@seve/database';
+import { Conflict, InvalidInput, isHoldingAmendment } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
+import type { ContractAmendmentRegisteredInput } from '../amendments/contract-amendments.dto.js';
+import { lockFound } from '../amendments/own-amendment.js';
+import type { ContractFinder } from '../own-paper.js';
+import type { ContractFiledInput } from './filing.dto.js';
+
+type Filing = Partial<Pick<ContractAmendment, 'filedOn' | 'filingReference' | 'registeredOn'>>;
+
+/** A signed amendment goes to the OPCO, as employer or training centre write it down. */
+@Injectable()
+export class FileContractAmendment {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Nothing happens the second time. @throws InvalidInput for a day to come, Conflict before all have signed or once it is registered */
+  async file(find: ContractFinder, id: string, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
+    await this.note(find, id, on, by, ({ filingReference, registeredOn, filedOn }) => {
+      if (filedOn === on && (reference === undefined || reference === filingReference)) return {};
+      if (registeredOn !== null) throw new Conflict('contract-amendment.registered');
+      return { filedOn: on, filingReference: reference ?? filingReference };
+    });
+  }
+
+  /** Nothing happens the second time. @throws InvalidInput for a day to come or before the sending, Conflict before it was sent */
+  async register(find: ContractFinder, id: string, { on }: ContractAmendmentRegisteredInput, by: Actor): Promise<void> {
+    await this.note(find, id, on, by, ({ filedOn }) => {
+      if (filedOn === null) throw new Conflict('contract-amendment.not-filed');
+      if (on < filedOn) throw new InvalidInput([{ path: 'on', code: 'contract.before-filing' }]);
+      return { registeredOn: on };
+    });
+  }
+
+  private async note(
+    find: ContractFinder,
+    id: string,
+    on: string,
+    by: Actor,
+    changesOf: (amendment: ContractAmendment) => Filing,
+  ): Promise<void> {
+    if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
+    await this.outbox.transaction(async (work) => {
+      const { amendment } = await lockFound(work, find, id);
+      if (!isHoldingAmendment(amendment.state)) throw new Conflict('contract-amendment.not-complete');
+      const changes = changesOf(amendment);
+      const { filedOn, filingReference, registeredOn } = amendment;
+      const before = { filedOn, filingReference, registeredOn };
+      const edit = { entityType: 'contract_amendment' as const, entityId: id, before, after: { ...before, ...changes } };
+      const changed = await recordEdit<object>(work.manager, by, edit);
+      if (changed.length > 0) await work.manager.update(ContractAmendment, { id }, { ...changes, version: () => 'version + 1' });
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Contract } from '@seve/database';
+import { InvalidInput } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import type { ContractFinder } from '../own-paper.js';
+import type { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
+
+/** What is sent to the OPCO and what it answers, as employer or training centre write it down. */
+@Injectable()
+export class FileContract {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ContractLetters,
+  ) {}
+
+  /** The delay of the answer begins, again where papers were missing. Nothing happens the second time. @throws InvalidInput for a day to come */
+  async file(find: ContractFinder, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
+    this.requirePast(on);
+    await this.act(find, async (work, contract) => {
+      if (contract.state === 'filed' && contract.filedOn === on) return;
+      const changes = {
+        ...{ filedOn: on, filingReference: reference ?? contract.filingReference, askedPapers: null, answeredOn: null },
+        ...{ refusalReason: null, isSilenceTold: false },
+      };
+      await movePaper(work, 'contract', contract, { to: 'filed', act: 'file', changes }, by);
+      await this.letters.filed(work, contract.id);
+    });
+  }
+
+  async askPapers(find: ContractFinder, { papers }: ContractPapersInput, by: Actor): Promise<void> {
+    await this.act(find, async (work, contract) => {
+      if (contract.state === 'incomplete' && contract.askedPapers === papers) return;
+      await movePaper(work, 'contract', contract, { to: 'incomplete', act: 'ask_papers', changes: { askedPapers: papers } }, by);
+      await this.letters.incomplete(work, contract.id);
+    });
+  }
+
+  async register(find: ContractFinder, { on, number }: ContractRegisteredInput, by: Actor): Promise<void> {
+    this.requirePast(on);
+    await this.act(find, async (work, contract) => {
+      if (contract.state === 'registered' && contract.number === number) return;
+      requireAfterFiling(contract, on);
+      const changes = { number, answeredOn: on, refusalReason: null };
+      await movePaper(work, 'contract', contract, { to: 'registered', act: 'register', changes }, by);
+      await this.letters.registered(work, contract.id);
+    });
+  }
+
+  async refuse(find: ContractFinder, { on, reason }: ContractRefusedInput, by: Actor): Promise<void> {
+    this.requirePast(on);
+    await this.act(find, async (work, contract) => {
+      if (contract.state === 'refused' && contract.refusalReason === reason) return;
+      requireAfterFiling(contract, on);
+      await movePaper(work, 'contract', contract, { to: 'refused', act: 'refuse', changes: { answeredOn: on, refusalReason: reason } }, by);
+      await this.letters.refused(work, contract.id, { bySilence: false });
+    });
+  }
+
+  private async act(find: ContractFinder, does: (work: UnitOfWork, contract: Contract) => Promise<void>): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { id } = await find(work.manager);
+      await does(work, await lockPaperRow(work, 'contract', id));
+    });
+  }
+
+  private requirePast(on: string): void {
+    if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
+  }
+}
+
+function requireAfterFiling({ filedOn }: Contract, on: string): void {
+  if (filedOn !== null && on < filedOn) throw new InvalidInput([{ path: 'on', code: 'contract.before-filing' }]);
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Signatory, type WaitingSignature, waitingForAccount } from '@seve/database';
+import { Conflict, type Locale, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { lockPaper, readToTheEnd, SignatureLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SignatureSms } from '../signing/codes/signature-sms.js';
+import { SignatoryPaper } from '../signing/signatory-paper.js';
+import type { SignatureLinkGiven } from '../signing/signing.dto.js';
+import { filedForAccount } from './filed-for-account.js';
+import { ownFiledViews, ownSignatureViews } from './own-signature-views.js';
+import type { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
+
+/** Papers that an account signs without the link of a letter. */
+@Injectable()
+export class OwnSignaturesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly letters: SignatureLetters,
+    private readonly papers: SignatoryPaper,
+    private readonly sms: SignatureSms,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(accountId: string): Promise<OwnSignatures> {
+    const { manager } = this.dataSource;
+    const [waiting, filed] = [await waitingForAccount(manager, accountId, this.clock.today()), await this.filed(manager, accountId)];
+    return {
+      items: await ownSignatureViews(manager, waiting, this.shown()),
+      filed: await ownFiledViews(manager, filed, this.clock.today()),
+    };
+  }
+
+  private filed = (manager: EntityManager, accountId: string, ids?: readonly string[]) =>
+    filedForAccount(manager, accountId, { now: this.clock.now(), today: this.clock.today(), ...(ids && { ids }) });
+
+  private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
+
+  /** Creates a link to sign or to object, like the one of a letter; the code still goes to the address of the signatory. */
+  async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
+    return this.outbox.transaction(async (work) => {
+      const [filed] = await this.filed(work.manager, accountId, [signatoryId]);
+      const { signatory } = filed ?? (await this.ownWaiting(work.manager, signatoryId, accountId));
+      const link = await this.letters.newLink(work, signatory);
+      return { token: new URL(link).searchParams.get('token') ?? '' };
+    });
+  }
+
+  /** The paper itself, to be read without a link. Opening is kept once. */
+  async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
+    const { signatory } = await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
+  }
+
+  async file(signatoryId: string, accountId: string): Promise<Buffer> {
+    await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    return this.papers.file(signatoryId);
+  }
+
+  /** Kept once, however often it is said. @throws Conflict for another paper than the one that was read */
+  async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
+    await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
+    await this.outbox.transaction(async (work) => {
+      const locked = await lockPaper(work, signatoryId);
+      if (locked.version.sha256 !== sha256) throw new Conflict('signature.other-paper');
+      await readToTheEnd(work, locked, this.clock.now());
+    });
+  }
+
+  /** @throws NotFound for the signature of another person, Conflict for one that is not awaited now */
+  private async ownWaiting(manager: EntityManager, signatoryId: string, accountId: string): Promise<WaitingSignature> {
+    if (!(await manager.existsBy(Signatory, { id: signatoryId, accountId }))) throw new NotFound('not-found');
+    const [own] = await waitingForAccount(manager, accountId, this.clock.today(), [signatoryId]);
+    if (own === undefined) throw new Conflict('signature.not-asked');
+    return own;
+  }
+}

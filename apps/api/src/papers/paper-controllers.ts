@@ -1,0 +1,60 @@
+import { BreaksController } from './agreements/breaks/breaks.controller.js';
+import { AgreementGroupsController } from './agreements/group/agreement-groups.controller.js';
+import { InternRegisterController } from './agreements/register/intern-register.controller.js';
+import { SchoolTextsController } from './agreements/texts/school-texts.controller.js';
+import { AmendmentLinksController, ContractAmendmentLinksController } from './amendments/amendment-links.controller.js';
+import { CompanyAmendmentsController, CompanyContractAmendmentsController } from './amendments/company-amendments.controller.js';
+import { SchoolAmendmentsController, SchoolContractAmendmentsController } from './amendments/school-amendments.controller.js';
+import { SchoolContractAmendmentPaperController } from './amendments/school-contract-amendment-paper.controller.js';
+import { StudentAmendmentsController, StudentContractAmendmentsController } from './amendments/student-amendments.controller.js';
+import { CompanyAgreementsController, CompanyContractsController } from './desks/company-papers.controller.js';
+import { SchoolAgreementsController, SchoolContractsController } from './desks/school-papers.controller.js';
+import { StudentAgreementsController, StudentContractsController } from './desks/student-papers.controller.js';
+import { AgreementLinksController, ContractLinksController } from './host-links/host-links.controller.js';
+import { CompanyContractFilingController, SchoolContractFilingController } from './opco/contract-filing.controller.js';
+import { CompanyOfficialFormController, SchoolOfficialFormController } from './opco/official-form.controller.js';
+import { OfficialFormLinksController } from './opco/official-form-links.controller.js';
+import { OwnSignaturesController } from './own-signatures/own-signatures.controller.js';
+import { ScanLinksController } from './scans/scan-links.controller.js';
+import { SchoolContractScansController, SchoolScansController } from './scans/school-scans.controller.js';
+import { SchoolContractSigningController, SchoolSigningController } from './signing/school-signing.controller.js';
+import { SignatureLinksController } from './signing/signature-links.controller.js';
+import { SignatureBatchesController } from './signing-several/signature-batches.controller.js';
+
+/** Routes about agreements, contracts and their amendments. */
+export const PAPER_CONTROLLERS = [
+  AgreementGroupsController,
+  AgreementLinksController,
+  AmendmentLinksController,
+  BreaksController,
+  CompanyAgreementsController,
+  CompanyAmendmentsController,
+  CompanyContractAmendmentsController,
+  CompanyContractFilingController,
+  CompanyContractsController,
+  CompanyOfficialFormController,
+  ContractAmendmentLinksController,
+  ContractLinksController,
+  InternRegisterController,
+  OfficialFormLinksController,
+  OwnSignaturesController,
+  ScanLinksController,
+  SchoolAgreementsController,
+  SchoolAmendmentsController,
+  SchoolContractAmendmentPaperController,
+  SchoolContractAmendmentsController,
+  SchoolContractFilingController,
+  SchoolContractScansController,
+  SchoolContractSigningController,
+  SchoolContractsController,
+  SchoolOfficialFormController,
+  SchoolScansController,
+  SchoolSigningController,
+  SchoolTextsController,
+  SignatureBatchesController,
+  SignatureLinksController,
+  StudentAgreementsController,
+  StudentAmendmentsController,
+  StudentContractAmendmentsController,
+  StudentContractsController,
+];

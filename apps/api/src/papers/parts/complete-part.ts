@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Agreement, contentOf, openRemarks, partsOf, SYSTEM, TABLES_BESIDE } from '@seve/database';
+import {
+  Conflict,
+  InvalidInput,
+  isMinorFrom,
+  isSeatedParty,
+  missingFields,
+  type PaperSide,
+  type PedagogicalContent,
+  type PlacementPaperType,
+  partIn,
+  pedagogicalContent,
+  requireSeatsApart,
+  type WritingHost,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { AgreementLetters, keepWordsOfPart, lockPaperRow, movePaper } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { IsNull } from 'typeorm';
+import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import { PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
+import type { OwnAgreement, OwnPaper, PaperFinder } from '../own-paper.js';
+import { requireWritable } from './save-part.js';
+
+/** One side says that its part is complete. Next: apps/api/src/papers/review/validate-agreement.ts */
+@Injectable()
+export class CompletePart {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: LettersOfPapers,
+    private readonly agreementLetters: AgreementLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
+  async host(find: PaperFinder, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const people = await find(work.manager);
+      const { type, id } = people;
+      const { filled, partyOf } = PAPERS_OF_API[type];
+      const locked = await lockPaperRow(work, type, id);
+      if (locked.state === filled.host.to) return;
+      requireWritable(type, 'host', locked.state);
+      const { host } = await this.close(work, people, 'host', by);
+      const about = { act: 'fill_part', entityType: type, entityId: id, people, by, today: this.clock.today() } as const;
+      await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, host.content);
+      await movePaper<PlacementPaperType>(work, type, locked, filled.host, by);
+      await this.letters.of(people).hostDone(work, id);
+    });
+  }
+
+  /** Nothing happens the second time. @throws Conflict as long as the host has not filled its part */
+  async school(find: PaperFinder, by: Actor): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const own = await find(work.manager);
+      const { filled, first, errors } = PAPERS_OF_API[own.type];
+      const locked = await lockPaperRow(work, own.type, own.id);
+      if (locked.state === filled.school.to || locked.state === 'pedagogically_ok') return;
+      if (locked.state === first) throw new Conflict(errors.hostFirst);
+      requireWritable(own.type, 'school', locked.state);
+      const { host } = await this.close(work, own, 'school', by);
+      if (host.doneAt === null) throw new Conflict(errors.hostFirst);
+      await movePaper<PlacementPaperType>(work, own.type, locked, filled.school, by);
+      if (own.type === 'agreement') await this.validateAgain(work, own);
+    });
+  }
+
+  /** A validation of the same subject, skills and days still holds; else the teacher validates them. */
+  private async validateAgain(work: UnitOfWork, { id, startOn, endOn }: OwnAgreement): Promise<void> {
+    const { manager } = work;
+    const { validated } = await manager.findOneByOrFail(Agreement, { id });
+    const { host, school } = await partsOf(manager, 'agreement', id);
+    const now = pedagogicalContent({ host: host.content, school: school.content }, { startOn, endOn });
+    const isSame =
+      validated !== null && (Object.keys(now) as (keyof PedagogicalContent)[]).every((field) => now[field] === validated[field]);
+    if (isSame)
+      await movePaper(work, 'agreement', { id, state: 'school_done' }, { to: 'pedagogically_ok', act: 'keep_validation' }, SYSTEM);
+    else await this.agreementLetters.toValidate(work, id);
+  }
+
+  /** Returns the parts of both sides as they were. */
+  private async close({ manager }: UnitOfWork, own: OwnPaper, side: PaperSide, by: Actor) {
+    const { id, type, kind, student } = own;
+    const { partyOf, errors } = PAPERS_OF_API[type];
+    const { part, remark, foreignKey } = TABLES_BESIDE[type];
+    const party = partyOf[side];
+    const parts = await partsOf<PlacementPaperType>(manager, type, id);
+    const contents = contentOf(parts);
+    const [host, school] = [partOfSide(type, parts, 'host'), partOfSide(type, parts, 'school')];
+    const empty = missingFields(party, partIn(contents, party), kind, isMinorFrom(own));
+    if (empty.length > 0) throw new InvalidInput(empty.map((field) => ({ path: `content.${field}`, code: errors.fieldMissing })));
+    if (isSeatedParty(party)) requireSeatsApart(party, (side === 'host' ? host : school).content, { parts: contents, student });
+    await manager.update(part, { [foreignKey]: id, party }, { doneAt: () => 'now()', doneByAccountId: by.accountId });
+    await manager.update(remark, { [foreignKey]: id, party, answeredAt: IsNull() }, { answeredAt: () => 'now()' });
+    const waiting = await openRemarks(manager, type, id);
+    if (side === 'school' && waiting.some((one) => one.party === partyOf.host)) throw new Conflict(errors.hostFirst);
+    return { host, school };
+  }
+}

@@ -1,0 +1,246 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { HOST_TEXTS, INTERRUPTIONS_MAX, REMARK_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
+import { HAZARDS, type Hazard } from '@seve/law';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
+import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Integer } from '../../http/validation/fields/integer.decorator.js';
+import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
+import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { rule } from '../../http/validation/rule.js';
+import { PartEmail, PartName, PartPhone, PartText } from './part-fields.js';
+
+const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
+const SPANS_MAX = 6;
+/** Minutes from midnight to the end of the day after: a night ends there. */
+const LATEST_MINUTE = 2_880;
+const CENTS_MAX = 1_000_000;
+const HOURS_MAX = 3_000;
+
+const isSpan = (value: unknown): boolean => {
+  const { from, to, ...more } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const isMinute = (minute: unknown) => Number.isSafeInteger(minute) && Number(minute) >= 0 && Number(minute) <= LATEST_MINUTE;
+  return isMinute(from) && isMinute(to) && Object.keys(more).length === 0;
+};
+const isDay = (value: unknown): boolean => Array.isArray(value) && value.length <= SPANS_MAX && value.every(isSpan);
+
+/** From one minute of the day to another. */
+const SPAN = { type: 'object', properties: { from: { type: 'integer' }, to: { type: 'integer' } }, required: ['from', 'to'] };
+
+export class AgreementInterruption {
+  @CivilDay()
+  from!: string;
+  /** Included. */
+  @CivilDay()
+  to!: string;
+}
+
+export class AgreementTimetable {
+  /** A list of spans for each weekday, Monday first. */
+  @rule('timetable.days', (value) => Array.isArray(value) && value.length === 7 && value.every(isDay))
+  @ApiProperty({ type: 'array', items: { type: 'array', items: SPAN } })
+  days!: { from: number; to: number }[][];
+
+  @IsArray()
+  @ArrayMaxSize(INTERRUPTIONS_MAX)
+  @NestedEach(() => AgreementInterruption)
+  interruptions!: AgreementInterruption[];
+
+  @StrictBoolean()
+  worksHolidays!: boolean;
+}
+
+export class AgreementAllowanceDto {
+  @Integer({ min: 0, max: CENTS_MAX })
+  cents!: number;
+  @Choice(['hour', 'month'], 'AllowanceUnit')
+  unit!: 'hour' | 'month';
+}
+
+/** What the host fills; every field may be missing while it is written. */
+export class HostPartDto {
+  @PartName(HOST_TEXTS.workplace)
+  workplace?: string;
+  @PartName(HOST_TEXTS.department)
+  department?: string;
+  @PartName(HOST_TEXTS.tutorName)
+  tutorName?: string;
+  @PartName(HOST_TEXTS.tutorJob)
+  tutorJob?: string;
+  @PartEmail()
+  tutorEmail?: string;
+  @PartPhone()
+  tutorPhone?: string;
+  @PartName(HOST_TEXTS.signatoryName)
+  signatoryName?: string;
+  @PartName(HOST_TEXTS.signatoryJob)
+  signatoryJob?: string;
+  @PartEmail()
+  signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
+  @PartText(HOST_TEXTS.activities)
+  activities?: string;
+  @PartText(HOST_TEXTS.equipment)
+  equipment?: string;
+  @PartName(HOST_TEXTS.liabilityInsurer)
+  liabilityInsurer?: string;
+  @PartText(HOST_TEXTS.liabilityPolicy)
+  liabilityPolicy?: string;
+  @PartText(HOST_TEXTS.leave)
+  leave?: string;
+  @PartText(HOST_TEXTS.benefits)
+  benefits?: string;
+  @PartText(HOST_TEXTS.houseRules)
+  houseRules?: string;
+
+  @IsOptional()
+  @Nested(() => AgreementTimetable)
+  timetable?: AgreementTimetable;
+
+  @IsOptional()
+  @Choices(HAZARD_TAGS, 'Hazard')
+  hazards?: Hazard[];
+
+  /** Null: none is paid. */
+  @IsOptional()
+  @Nested(() => AgreementAllowanceDto)
+  @ApiProperty({ type: AgreementAllowanceDto, nullable: true, required: false })
+  allowance?: AgreementAllowanceDto | null;
+
+  /** The signatory may bind the host. */
+  @IsOptional()
+  @StrictBoolean()
+  hasPower?: boolean;
+
+  /** No permanent post, peak of work, seasonal job or replacement (L124-7 of the Code de l'éducation). */
+  @IsOptional()
+  @StrictBoolean()
+  isNoJob?: boolean;
+
+  /** Two letters of a country other than France. */
+  @IsOptional()
+  @rule('agreement.country', (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value) && value !== 'FR')
+  @ApiProperty({ type: 'string', required: false })
+  country?: string;
+}
+
+/** What the school fills. */
+export class SchoolPartDto {
+  @PartName(SCHOOL_TEXTS.courseTitle)
+  courseTitle?: string;
+  @PartText(SCHOOL_TEXTS.skills)
+  skills?: string;
+  @PartText(SCHOOL_TEXTS.followUp)
+  followUp?: string;
+  @PartName(SCHOOL_TEXTS.referentName)
+  referentName?: string;
+  @PartEmail()
+  referentEmail?: string;
+  @PartPhone()
+  referentPhone?: string;
+  @PartName(SCHOOL_TEXTS.signatoryName)
+  signatoryName?: string;
+  @PartName(SCHOOL_TEXTS.signatoryJob)
+  signatoryJob?: string;
+  @PartEmail()
+  signatoryEmail?: string;
+  /** Where a code may come by SMS. */
+  @PartPhone()
+  signatoryPhone?: string;
+  @PartText(SCHOOL_TEXTS.socialProtection)
+  socialProtection?: string;
+  @PartText(SCHOOL_TEXTS.suspension)
+  suspension?: string;
+  @PartText(SCHOOL_TEXTS.cutShort)
+  cutShort?: string;
+  @PartText(SCHOOL_TEXTS.certificate)
+  certificate?: string;
+  @PartText(SCHOOL_TEXTS.clauses)
+  clauses?: string;
+
+  /** In the year, without the placement. */
+  @IsOptional()
+  @Integer({ min: 1, max: HOURS_MAX })
+  courseHours?: number;
+
+  /** Of them, with the teacher in the room. */
+  @IsOptional()
+  @Integer({ min: 0, max: HOURS_MAX })
+  faceToFaceHours?: number;
+
+  @IsOptional()
+  @StrictBoolean()
+  hasPower?: boolean;
+
+  @IsOptional()
+  @StrictBoolean()
+  isConfidential?: boolean;
+
+  @IsOptional()
+  @StrictBoolean()
+  hasCountrySheet?: boolean;
+}
+
+/** Whom to call; nothing else is asked of a student. */
+export class StudentPartDto {
+  @PartName(STUDENT_TEXTS.emergencyName)
+  emergencyName?: string;
+  @PartPhone()
+  emergencyPhone?: string;
+  @PartName(STUDENT_TEXTS.emergencyLink)
+  emergencyLink?: string;
+}
+
+class PartSaved {
+  /** Of the part as it was read: one that was saved since is not written over. */
+  @Integer({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+export class HostPartInput extends PartSaved {
+  @Nested(() => HostPartDto)
+  content!: HostPartDto;
+}
+
+export class SchoolPartInput extends PartSaved {
+  @Nested(() => SchoolPartDto)
+  content!: SchoolPartDto;
+}
+
+export class StudentPartInput extends PartSaved {
+  @Nested(() => StudentPartDto)
+  content!: StudentPartDto;
+}
+
+export class AgreementDaysInput {
+  @CivilDay()
+  startOn!: string;
+  @CivilDay()
+  endOn!: string;
+}
+
+export class AgreementRemarkInput {
+  /** Side that is asked. */
+  @Choice(['host', 'school'], 'AskedParty')
+  party!: 'host' | 'school';
+
+  /** Name of a field of its part; left out for the whole of it. */
+  @IsOptional()
+  @Text({ max: 40 })
+  field?: string;
+
+  @Text({ max: REMARK_MAX, lines: true })
+  @NoHtml()
+  text!: string;
+}
+
+export class ChangesRequestedInput {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @NestedEach(() => AgreementRemarkInput)
+  remarks!: AgreementRemarkInput[];
+}

@@ -1,0 +1,57 @@
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { OBJECTION_REASON_MIN, SIGNATORY_ROLES, SIGNATURE_METHODS, SIGNATURE_REASON_MAX, type SignatoryRole } from '@seve/domain';
+import { ArrayMinSize } from 'class-validator';
+import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
+import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { SignatureActInput } from '../signing/signing.dto.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+
+/** A scan that waits for the school to name the signatures on it. */
+export class ScanToConfirm {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  pages!: number;
+  /** A photo; shown as an image instead of a PDF. */
+  isPhoto!: boolean;
+  /** Deleted after this time unless it is confirmed. */
+  waitsUntil!: Date;
+}
+
+export class ScanConfirmation {
+  /** Seats whose signatures the scan carries. */
+  @ArrayMinSize(1)
+  @Ids({ max: 20 })
+  signatoryIds!: string[];
+}
+
+/** A signature on a paper filed by the school. */
+export class FiledSignature {
+  /** Of the filed paper; null for one filed before December 2026. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  scanId!: string | null;
+  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
+  role!: SignatoryRole;
+  name!: string;
+  @ApiProperty({ enum: SIGNATURE_METHODS.filter((one) => one !== 'code'), enumName: 'ScanMethod' })
+  method!: 'scan' | 'elsewhere';
+  filedAt!: Date;
+  /** Last day for an objection. */
+  @ApiProperty({ format: 'date' })
+  objectBy!: string;
+  mayObject!: boolean;
+}
+
+export class FiledScanInput extends AgreementTokenInput {
+  @Id()
+  scanId!: string;
+}
+
+export class ObjectionReason {
+  /** Why the signature is not the right one. */
+  @Text({ min: OBJECTION_REASON_MIN, max: SIGNATURE_REASON_MAX, lines: true })
+  @NoHtml()
+  reason!: string;
+}
+
+export class ObjectionInput extends IntersectionType(SignatureActInput, ObjectionReason) {}

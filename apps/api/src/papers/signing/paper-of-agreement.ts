@@ -1,0 +1,71 @@
+import { type AgreementRow, currentVersion, paperRef, School } from '@seve/database';
+import {
+  type AgreementPaperFacts,
+  type AgreementParts,
+  agreementPaper,
+  amendmentPaper,
+  dayInParis,
+  filledSchoolPart,
+  guardiansOnPaper,
+  type PaperDocument,
+  plannedByTerms,
+  termsOf,
+} from '@seve/domain';
+import { fieldValuesOf } from '@seve/lifecycles';
+import { communeName } from '@seve/reference';
+import type { EntityManager } from 'typeorm';
+import type { Amended } from '../amendments/own-amendment.js';
+import type { JudgedAgreement } from '../guards/judge-agreement.js';
+import type { OwnAgreement } from '../own-paper.js';
+
+interface Written {
+  row: AgreementRow;
+  parts: AgreementParts;
+  judged: JudgedAgreement;
+  /** Null for a preview. */
+  number: number | null;
+  at: Date;
+}
+
+/** The agreement as it is written now. */
+export const paperOfAgreement = async (manager: EntityManager, written: Written): Promise<PaperDocument> =>
+  agreementPaper(await factsOfPaper(manager, written));
+
+/** An amendment as it is written now, on the agreement as it would make it. */
+export async function paperOfAmendment(
+  manager: EntityManager,
+  { row, parts, ...written }: Written,
+  { amendment, paper, before, after }: Amended<OwnAgreement>,
+): Promise<PaperDocument> {
+  const terms = termsOf(paper.original, [...paper.heldBefore(amendment.number), amendment]);
+  const planned = plannedByTerms({ from: after.days.startOn, to: after.days.endOn }, terms);
+  const facts = await factsOfPaper(manager, { row: { ...row, ...after.days }, parts, ...written });
+  const completedAt = (await currentVersion(manager, paperRef('agreement', row.id)))?.completedAt ?? null;
+  const signedOn = completedAt === null ? null : dayInParis(completedAt);
+  return amendmentPaper({ ...facts, ...planned, ...before.days, parts: before.parts, amendment, signedOn });
+}
+
+/** What a paper about this agreement says of it, with these parts and days. */
+async function factsOfPaper(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<AgreementPaperFacts> {
+  const { facts } = judged;
+  const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));
+  const school = await manager.findOneByOrFail(School, { id: row.schoolId });
+  const content = { ...parts, school: filledSchoolPart(parts.school, fieldValuesOf(row, parts.host)) };
+  return {
+    ...{ kind: row.kind, number, writtenAt: at, startOn: row.startOn, endOn: row.endOn, parts: content },
+    student: { name: `${row.studentFirstName} ${row.studentLastName}`, birthDate: row.birthDate, className: row.className },
+    guardian: named.some(({ role }) => role === 'guardian') ? guardiansOnPaper(row.guardians) : null,
+    school: {
+      name: school.name,
+      address: [school.address, communeName(school.communeInsee)].filter(Boolean).join(', '),
+      ...{ phone: school.phone, email: school.email },
+    },
+    host: {
+      name: row.hostName,
+      siret: row.hostSiret,
+      address: [row.hostAddress, row.hostCommune && communeName(row.hostCommune)].filter(Boolean).join(', ') || null,
+    },
+    ...plannedByTerms({ from: row.startOn, to: row.endOn }, [{ ...parts.host, from: row.startOn }]),
+    signatories: named,
+  };
+}

@@ -1,0 +1,79 @@
+import { type ContractRow, currentVersion, paperRef, signatoriesOfContract } from '@seve/database';
+import {
+  type CivilDate,
+  type ContractParts,
+  type ContractSheetFacts,
+  contractAmendmentPaper,
+  contractPaper,
+  dayInParis,
+  guardiansOnPaper,
+  type PaperDocument,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import type { Amended } from '../amendments/own-amendment.js';
+import type { JudgedContract } from '../guards/judge-contract.js';
+import type { OwnContract } from '../own-paper.js';
+
+interface Written {
+  row: ContractRow;
+  parts: ContractParts;
+  judged: JudgedContract;
+  /** Null for a preview. */
+  number: number | null;
+  at: Date;
+  today: CivilDate;
+}
+
+/** What the sheet says, in the order of the official form. */
+export function sheetFactsOf(
+  row: ContractRow,
+  parts: ContractParts,
+  judged: JudgedContract,
+  { today, signedOn }: { today: CivilDate; signedOn: CivilDate | null },
+): ContractSheetFacts {
+  const isRepresented = signatoriesOfContract(row, parts, today).some(({ role }) => role === 'guardian');
+  return {
+    ...{ kind: row.kind, startOn: row.startOn, endOn: row.endOn, hostName: row.hostName, parts, pay: judged.pay, signedOn },
+    student: {
+      ...{ firstName: row.studentFirstName, lastName: row.studentLastName, birthDate: row.birthDate },
+      email: row.student?.address ?? null,
+    },
+    guardian: isRepresented ? guardiansOnPaper(row.guardians) : null,
+  };
+}
+
+const namesOfSeats = (row: ContractRow, parts: ContractParts, today: CivilDate) =>
+  signatoriesOfContract(row, parts, today).map(({ role, name }) => ({ role, name: name ?? '' }));
+
+/** Day on which all had signed; null before. */
+export async function signedDayOf(manager: EntityManager, { id }: Pick<ContractRow, 'id'>): Promise<CivilDate | null> {
+  const completedAt = (await currentVersion(manager, paperRef('contract', id)))?.completedAt ?? null;
+  return completedAt === null ? null : dayInParis(completedAt);
+}
+
+/** An amendment as it is written now. */
+export async function paperOfContractAmendment(
+  manager: EntityManager,
+  { row, parts, judged, number, at, today }: Written,
+  { amendment, before }: Amended<OwnContract>,
+): Promise<PaperDocument> {
+  return contractAmendmentPaper({
+    ...{ kind: row.kind, number, writtenAt: at, hostName: row.hostName, schoolName: row.schoolName },
+    ...{ before, amendment, pay: judged.pay, registeredAs: row.number },
+    studentName: `${row.studentFirstName} ${row.studentLastName}`,
+    signatories: namesOfSeats(signedNow(row, today), parts, today),
+    signedOn: await signedDayOf(manager, row),
+  });
+}
+
+/** A student who has come of age since the first day signs alone. */
+export const signedNow = (row: ContractRow, today: CivilDate): ContractRow => ({ ...row, startOn: today });
+
+/** The contract as it is written now. */
+export function paperOfContract({ row, parts, judged, number, at, today }: Written): PaperDocument {
+  const named = namesOfSeats(row, parts, today);
+  return contractPaper({
+    ...sheetFactsOf(row, parts, judged, { today, signedOn: null }),
+    ...{ number, writtenAt: at, signatories: named },
+  });
+}

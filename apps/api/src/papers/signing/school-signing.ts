@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addSignatureEvent,
+  currentVersion,
+  heldSeats,
+  ofPaper,
+  type PaperRef,
+  PaperVersion,
+  type Signatory,
+  Signatory as SignatoryRow,
+  seatsInStanding,
+  signatoriesOf,
+} from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { addDays, type CivilDate, Conflict, NotFound, SIGNATURE_DAYS, stillAsked } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import {
+  correctAddress,
+  type LockedPaper,
+  lockPaper,
+  lockVersionOf,
+  refuseToSign,
+  requireOut,
+  SignatureLetters,
+  sharedSeats,
+  tellSignatory,
+  withdrawVersion,
+} from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import type { SchoolPrincipal } from '../../http/session/principal.js';
+import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
+import { fileOfVersion } from './paper-file.js';
+import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
+
+/** What the office of a school does about the signatures of a paper. It never signs for another person. */
+@Injectable()
+export class SchoolSigning {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly letters: SignatureLetters,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every version, the newest first. */
+  async versions(find: PaperFinder): Promise<VersionView[]> {
+    const { manager } = this.dataSource;
+    return versionViews(manager, paperRefOf(await find(manager)), this.clock.today());
+  }
+
+  /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
+  async file(find: PaperFinder, versionId: string): Promise<Buffer> {
+    const { manager } = this.dataSource;
+    const found = await find(manager);
+    const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(found) });
+    if (version === null) throw new NotFound('not-found');
+    return fileOfVersion(manager, this.files, version, this.clock.now());
+  }
+
+  /** Takes the version back that is out: its signatures are void. */
+  async withdraw(find: PaperFinder, reason: string, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const out = await currentVersion(work.manager, paperRefOf(await find(work.manager)));
+      if (out === null) throw new Conflict('signature.over');
+      const locked = await lockVersionOf(work, out.id);
+      if (locked.version.voidedAt !== null) throw new Conflict('signature.over');
+      await withdrawVersion(work, locked, { reason, at: this.clock.now() }, by);
+    });
+  }
+
+  /** The old link dies, and the person is asked anew. */
+  async correctAddress(find: PaperFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const paper = await this.lock(work, find, signatoryId);
+      await correctAddress(work, paper, { ...input, at: this.clock.now(), today: this.clock.today() }, by);
+    });
+  }
+
+  /** A refusal that was told to the school. */
+  async recordRefusal(find: PaperFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const paper = await this.lock(work, find, signatoryId);
+      await refuseToSign(work, paper, { reason, isRecorded: true, at: this.clock.now() }, by);
+      await this.letters.refused(work, paper, reason);
+    });
+  }
+
+  /** Asks a signatory again whose time has run out or whose link was ended by hand. */
+  async renew(find: PaperFinder, signatoryId: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { paper, version, signatory } = await this.lock(work, find, signatoryId);
+      requireOut({ paper, version });
+      const seats = await signatoriesOf(manager, version.id);
+      const isAskedAnew =
+        signatory.state === 'expired' || stillAsked(seats).some((one) => one.id === signatory.id && one.linkEndedAt !== null);
+      if (!isAskedAnew) throw new Conflict('signature.not-expired');
+      const held = heldSeats(seats, signatory.id);
+      const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null, linkEndedAt: null };
+      await manager.update(SignatoryRow, { id: In(held.map(({ id }) => id)) }, asked);
+      const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
+      await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: signatory.id, at: this.clock.now(), evidence });
+      if (signatory.email !== null) await tellSignatory(work, { id: signatory.id, email: signatory.email });
+    });
+  }
+
+  /** @throws NotFound for a signatory of another paper */
+  async requireTheirs(find: PaperFinder, signatoryId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
+    const version = versionsOf(await find(manager));
+    const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version });
+    if (!isTheirs) throw new NotFound('not-found');
+  }
+
+  /** @throws NotFound for a signatory of another paper */
+  async lock(work: UnitOfWork, find: PaperFinder, signatoryId: string): Promise<LockedPaper> {
+    await this.requireTheirs(find, signatoryId, work.manager);
+    return lockPaper(work, signatoryId);
+  }
+}
+
+/** Every version of a paper, the newest first. */
+export async function versionViews(manager: EntityManager, ref: PaperRef, today: CivilDate): Promise<VersionView[]> {
+  const versions = await manager.find(PaperVersion, { where: ofPaper(ref), order: { number: 'DESC' } });
+  return Promise.all(versions.map((version) => viewOfVersion(manager, version, today)));
+}
+
+/** A version with its signatories, as the school reads it. */
+async function viewOfVersion(manager: EntityManager, version: PaperVersion, today: CivilDate): Promise<VersionView> {
+  const { id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason } = version;
+  const signatories = await signatoriesOf(manager, id);
+  const isOut = voidedAt === null && completedAt === null;
+  const waiting = isOut ? stillAsked(signatories) : [];
+  const shared = isOut ? await sharedSeats(manager, version) : null;
+  const standing = await seatsInStanding(
+    manager,
+    waiting.map((one) => one.id),
+    today,
+  );
+  return {
+    ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
+    signatories: signatories.map((one) => ({
+      ...viewOfSignatory(one),
+      isLinkEnded: one.linkEndedAt !== null && waiting.includes(one),
+      sharedWith: shared?.get(one.id) ?? null,
+      isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
+    })),
+  };
+}
+
+const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'isLinkEnded' | 'sharedWith'> => {
+  const { id, role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
+  return {
+    ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
+    scanId: paperFileId,
+    signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+  };
+};

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Account, type Signatory } from '@seve/database';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { KnownDevices } from '../../core/people/devices/known-devices.service.js';
+import type { Principal } from '../../http/session/principal.js';
+import { callerOf } from './caller-of.js';
+import type { Asker } from './codes/signature-limits.js';
+import type { Caller } from './signatory-paper.js';
+
+/** Browser that uses a link, with the account signed in there. */
+export interface LinkVisitor {
+  caller: Caller;
+  request: Pick<FastifyRequest, 'headers'>;
+  session: Principal | null;
+}
+
+export const visitorOf = (request: FastifyRequest, session: Principal | null): LinkVisitor => ({
+  ...{ caller: callerOf(request), request, session },
+});
+
+/** Distinguishes the owner of a seat from other holders of its link, by a session of the account or a browser that signed in to it. */
+@Injectable()
+export class SeatOwners {
+  constructor(private readonly devices: KnownDevices) {}
+
+  async askerFor(
+    manager: EntityManager,
+    { email, accountId }: Pick<Signatory, 'email' | 'accountId'>,
+    { request, session }: LinkVisitor,
+  ): Promise<Asker> {
+    const account = accountId === null ? null : await manager.findOneBy(Account, { id: accountId });
+    const address = account?.email ?? email?.toLowerCase() ?? null;
+    if (address === null) return 'stranger';
+    if (session?.email === address) return 'owner';
+    return (await this.devices.find(address, request)) === null ? 'stranger' : 'owner';
+  }
+}

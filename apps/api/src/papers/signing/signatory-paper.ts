@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import {
+  addDays,
+  Conflict,
+  type Locale,
+  maskedAddress,
+  mayDelegate,
+  nameForSignatory,
+  type Role,
+  SIGNATURE_CONSENT,
+  SIGNATURE_DAYS,
+  type SignatoryRole,
+} from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { type LockedPaper, lockPaper, paperFacts, seatsOfPerson } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { DataSource } from 'typeorm';
+import { SignatureSms } from './codes/signature-sms.js';
+import type { PaperForSignatory } from './signing.dto.js';
+
+/** Who signs, as the history tells it. */
+const ROLES: Record<SignatoryRole, Role> = {
+  student: 'student',
+  guardian: 'guardian',
+  host: 'company_recruiter',
+  tutor: 'tutor',
+  referent: 'teacher',
+  school: 'school_staff',
+};
+
+/** Of the caller, for the evidence of a signature. */
+export interface Caller {
+  ip: string;
+  userAgent: string;
+}
+
+/** The signatory of a paper as the one who acts. `link`: by the link of a letter, with or without an account. */
+export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<LockedPaper, 'signatory'>, via?: 'link'): Actor => ({
+  ...{ accountId, role: ROLES[role] },
+  ...(via && { via }),
+});
+
+/** A paper as one of its signatories reads it. Who may read it has been decided before. */
+@Injectable()
+export class SignatoryPaper {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+    private readonly sms: SignatureSms,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opening is kept once. */
+  async open(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
+    const { state } = await this.dataSource.manager.findOneByOrFail(Signatory, { id: signatoryId });
+    if (state === 'asked') await this.keepOpening(signatoryId);
+    return this.view(signatoryId, locale);
+  }
+
+  /** The PDF: the one to sign, or the sealed one once there is one. */
+  async file(signatoryId: string): Promise<Buffer> {
+    const { version } = await this.dataSource.manager.findOneOrFail(Signatory, {
+      where: { id: signatoryId },
+      relations: { version: true },
+    });
+    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
+    if (bytes === null) throw new Conflict('signature.file-gone');
+    return bytes;
+  }
+
+  async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
+    const { manager } = this.dataSource;
+    const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
+    const { version, role, name, state, email, phone, askedOn, signedAt } = signatory;
+    const row = await paperFacts(manager, version);
+    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
+    const signatories = await signatoriesOf(manager, version.id);
+    const held = heldSeats(signatories, signatoryId);
+    const standing = await seatsInStanding(
+      manager,
+      held.map(({ id }) => id),
+      this.clock.today(),
+    );
+    const capacities = held.filter(({ id }) => id === signatoryId || standing.has(id)).map((one) => one.role);
+    return {
+      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, capacities, name, state, signedAt },
+      studentName: nameForSignatory(row, role, this.clock.today()),
+      address: email === null ? null : maskedAddress(email),
+      phone: this.sms.offered(phone),
+      signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
+      mayDelegate: capacities.some(mayDelegate),
+      isSealed: version.sealedAt !== null,
+      consent: SIGNATURE_CONSENT[locale],
+      sha256: version.sha256,
+      document: version.document,
+      signatories: signatories.map((one) => ({
+        ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
+      })),
+    };
+  }
+
+  private keepOpening(signatoryId: string): Promise<void> {
+    return this.outbox.transaction(async (work) => {
+      const paper = await lockPaper(work, signatoryId);
+      if (paper.signatory.state !== 'asked' || paper.version.voidedAt !== null) return;
+      for (const { id, state } of await seatsOfPerson(work, paper)) {
+        if (state !== 'asked') continue;
+        await work.manager.update(Signatory, { id }, { state: 'opened' });
+        await addSignatureEvent(work.manager, paper.version, { kind: 'opened', signatoryId: id, at: this.clock.now() });
+      }
+    });
+  }
+}

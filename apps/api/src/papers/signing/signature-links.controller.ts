@@ -1,0 +1,100 @@
+import { Body, Controller, HttpCode, Post, Req, type StreamableFile } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import type { FastifyRequest } from 'fastify';
+import { LinkLimits } from '../../core/links/link-limits.js';
+import { withMinimumTime } from '../../core/links/minimum-time.js';
+import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Public } from '../../http/session/policy.decorator.js';
+import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
+import { clientAddress } from '../../http/throttling/client-address.js';
+import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
+import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { visitorOf } from './seat-owners.js';
+import { SignatureLinksService } from './signature-links.service.js';
+import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
+
+const RENEWAL_ANSWER_MS = 150;
+const HOUR = 3_600;
+
+/** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
+@Public()
+@Controller('signature-links')
+export class SignatureLinksController {
+  constructor(
+    private readonly links: SignatureLinksService,
+    private readonly limits: LinkLimits,
+  ) {}
+
+  /** The paper; 404 for a link that opens nothing any more. */
+  @LinkRoute()
+  @Post('lookup')
+  @HttpCode(200)
+  lookup(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<PaperForSignatory> {
+    return this.links.read(token, locale);
+  }
+
+  /** The PDF that is signed, or the sealed one once there is one. */
+  @LinkRoute()
+  @Post('file')
+  @HttpCode(200)
+  @PdfRoute()
+  async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
+    return pdfFile(await this.links.file(token), 'convention.pdf');
+  }
+
+  /** Sends six digits to the address of the signatory, or to the phone. */
+  @LinkRoute()
+  @Post('code')
+  @HttpCode(200)
+  code(
+    @Body() input: SignatureCodeInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<CodeSent> {
+    return this.links.sendCode(input, visitorOf(request, reader), locale);
+  }
+
+  @LinkRoute()
+  @Post('signature')
+  @HttpCode(200)
+  sign(
+    @Body() input: SignatureInput,
+    @Req() request: FastifyRequest,
+    @ReaderLocale() locale: Locale,
+    @MaybePrincipal() reader: Principal | null,
+  ): Promise<PaperForSignatory> {
+    return this.links.sign(input, visitorOf(request, reader), locale);
+  }
+
+  /** Refuses with a reason and the code; the version becomes void. */
+  @LinkRoute()
+  @Post('refusal')
+  @HttpCode(204)
+  refuse(@Body() input: SignatureRefusalInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.refuse(input, visitorOf(request, reader));
+  }
+
+  /** Hands the signature on to another person, with the code; this link ends. */
+  @LinkRoute()
+  @Post('delegation')
+  @HttpCode(204)
+  delegate(@Body() input: DelegationInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.links.delegate(input, visitorOf(request, reader));
+  }
+
+  /** A new link for one that is too old, to the address it was sent to. The same answer whether or not it ever opened anything. */
+  @SkipIdempotency()
+  @Post('renewal')
+  @HttpCode(202)
+  renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+  }
+
+  private async send(token: string, address: string): Promise<void> {
+    await this.limits.take({ act: 'signature', seconds: HOUR, email: token, deviceId: null, address });
+    await this.links.renew(token);
+  }
+}

@@ -1,0 +1,67 @@
+import type { PartRows } from '@seve/database';
+import {
+  AGREEMENT_TABLE,
+  agreementTurn,
+  changeReadByMinor,
+  fieldReadByMinor,
+  HOST_TEXTS,
+  isCompanyRole,
+  isMinor,
+  isValidated,
+  nextActs,
+  type Party,
+} from '@seve/domain';
+import type { OwnAgreement } from '../own-paper.js';
+import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
+import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+
+/** An agreement as each side reads it. */
+export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
+  async base(row, parts, { manager, reader, today }) {
+    const { id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn, birthDate } = row;
+    return {
+      ...{ id, kind, state, stateAt, className, schoolName, hostName, hostSiret, startOn, endOn },
+      turn: agreementTurn(state, parts.host.doneAt !== null),
+      studentName: studentFullName(row),
+      isMinor: birthDate === null || isMinor(birthDate, today),
+      host: { ...stateOfPart(row, 'host', parts, reader), content: parts.host.content as AgreementBase['host']['content'] },
+      school: { ...stateOfPart(row, 'school', parts, reader), content: parts.school.content },
+      remarks: await waitingRemarks<Party>(manager, row),
+      changes: (await changesSince(manager, row, reader, parts)) as AgreementBase['changes'],
+      acts: nextActs(AGREEMENT_TABLE, state, reader.role),
+    };
+  },
+  ofSchool: (row, parts, reader) => ({ placementState: row.placementState, student: studentPart(row, parts, reader) }),
+  async student(row, parts, reading): Promise<AgreementForStudent> {
+    const base = await this.base(row, parts, reading);
+    const shown = base.isMinor ? readByMinor(base, row) : base;
+    return { ...shown, placementId: row.placementId, student: studentPart(row, parts, reading.reader) };
+  },
+};
+
+/** By which a minor would reach a company past the school. */
+const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
+
+/**
+ * A minor reads words of a company after validation by the teacher, with contacts masked, and not while they change again; never its addresses
+ * and numbers.
+ */
+function readByMinor(base: AgreementBase, { state }: OwnAgreement): AgreementBase {
+  const isShown = (field: string) => isValidated(state) && !CONTACTS.includes(field);
+  const content = Object.fromEntries(
+    Object.entries(base.host.content as object)
+      .filter(([field]) => !(field in HOST_TEXTS) || isShown(field))
+      .map(([field, value]: [string, unknown]) => [field, typeof value === 'string' ? fieldReadByMinor('host', field, value) : value]),
+  );
+  return {
+    ...base,
+    host: { ...base.host, content },
+    changes: base.changes.filter(({ party, field }) => party !== 'host' || !(field in HOST_TEXTS) || isShown(field)).map(changeReadByMinor),
+    remarks: base.remarks.filter(({ by }) => !isCompanyRole(by)),
+  };
+}
+
+const studentPart = (row: OwnAgreement, parts: PartRows<'agreement'>, reader: PaperReader) => ({
+  ...stateOfPart(row, 'student', parts, reader),
+  content: parts.student.content,
+});

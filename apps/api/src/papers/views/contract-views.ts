@@ -1,0 +1,106 @@
+import { companyDaysOf, companyStretchesOf, type PartRows } from '@seve/database';
+import {
+  answerBy,
+  CONTRACT_TABLE,
+  type ContractParty,
+  contractTurn,
+  fileBy,
+  freeUntil,
+  isContractLate,
+  isMinor,
+  isOpcoToWarn,
+  isSchoolRole,
+  type Locale,
+  nextActs,
+  type PayTableLine,
+  ruptureTold,
+  WORKING_WEEK,
+} from '@seve/domain';
+import { plannedCompanyDays } from '@seve/law';
+import { viewOfReason } from '../../core/law/legal-reason.view.js';
+import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
+import type { OwnContract } from '../own-paper.js';
+import type { CompanyDaysView } from '../parts/company-days.dto.js';
+import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
+import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+
+/** A contract as each side reads it. */
+export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
+  async base(row, parts, { manager, reader, today }) {
+    const { locale } = reader;
+    const judged = await judgeContract(manager, row.id, today);
+    const { className, hostSiret, birthDate, state } = row;
+    return {
+      ...headOf(row, parts),
+      ...{ className, hostSiret, studentName: studentFullName(row) },
+      isMinor: birthDate === null || isMinor(birthDate, today),
+      isLate: isContractLate(row, today),
+      employer: { ...stateOfPart(row, 'host', parts, reader), content: parts.employer.content as ContractBase['employer']['content'] },
+      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
+      cfa: { ...stateOfPart(row, 'school', parts, reader), content: parts.cfa.content },
+      remarks: await waitingRemarks<ContractParty>(manager, row),
+      changes: (await changesSince(manager, row, reader, parts)) as ContractBase['changes'],
+      findings: findingsFor(reader, judged).map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) })),
+      pay: judged.pay.map(viewOfPay),
+      filing: filingOf(row),
+      rupture: ruptureOf(row, parts, locale),
+      companyDays: companyDaysView(row),
+      acts: nextActs(CONTRACT_TABLE, state, reader.role),
+    };
+  },
+  ofSchool: () => ({}),
+  async student(row, parts, { manager, reader, today }): Promise<ContractForStudent> {
+    const { pay } = await judgeContract(manager, row.id, today);
+    return {
+      ...headOf(row, parts),
+      ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
+      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
+      masterName: parts.employer.content.masterName ?? null,
+      weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
+      pay: pay.map(viewOfPay),
+      rupture: ruptureOf(row, parts, reader.locale),
+    };
+  },
+};
+
+const headOf = (row: OwnContract, { employer }: PartRows<'contract'>) => {
+  const { id, kind, state, stateAt, schoolName, hostName, startOn, endOn } = row;
+  return { id, kind, state, stateAt, schoolName, hostName, startOn, endOn, turn: contractTurn(state, employer.doneAt !== null) };
+};
+
+/** Findings for this reader; those for the school only are left out for others. */
+const findingsFor = ({ role }: PaperReader, { findings }: JudgedContract) =>
+  isSchoolRole(role) ? findings : findings.filter(({ isForSchool = false }) => !isForSchool);
+
+const viewOfPay = ({ offered, ...line }: PayTableLine): ContractPayView => ({ ...line, offeredPercent: offered?.percent ?? null });
+
+const filingOf = (row: OwnContract): ContractFilingView => {
+  const { startOn, filedOn, filingReference, askedPapers, answeredOn, number, refusalReason } = row;
+  return {
+    fileBy: fileBy(startOn),
+    ...{ filedOn, reference: filingReference, askedPapers, answeredOn, number, refusalReason },
+    answerBy: filedOn === null || isOpcoToWarn(row) ? null : answerBy(filedOn),
+  };
+};
+
+function companyDaysView(row: OwnContract): CompanyDaysView {
+  const days = companyDaysOf(row);
+  const { weekdays, periods } = days ?? { weekdays: [...WORKING_WEEK], periods: [] };
+  const source = days === null ? null : row.companyDays === null ? 'offer' : 'contract';
+  return { source, weekdays, periods, count: days === null ? null : plannedCompanyDays(companyStretchesOf(row)).length };
+}
+
+/** The free days are counted from the first day in the company that the employer gave. */
+export const ruptureFactsOf = (row: OwnContract, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
+  ...{ startOn: row.startOn, endOn: row.endOn, companyStretches: companyStretchesOf(row) },
+  companyStartOn: employer.content.companyStartOn ?? row.startOn,
+});
+
+function ruptureOf(row: OwnContract, parts: PartRows<'contract'>, locale: Locale): ContractRuptureView {
+  const { lastDay, reason } = freeUntil(ruptureFactsOf(row, parts));
+  return {
+    ...{ freeUntil: lastDay, free: viewOfReason(reason, locale), endedOn: row.endedOn },
+    ...{ ground: row.rupture?.ground ?? null, initiator: row.rupture?.initiator ?? null },
+    told: row.endedOn === null ? [] : ruptureTold(row.endedOn).map((one) => viewOfReason(one, locale)),
+  };
+}

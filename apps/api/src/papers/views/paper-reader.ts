@@ -1,0 +1,96 @@
+import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
+import {
+  type CivilDate,
+  isMinorFrom,
+  isSchoolOfficeRole,
+  type Locale,
+  missingFields,
+  type PlacementPaperType,
+  partIn,
+  type Role,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import type { Principal } from '../../http/session/principal.js';
+import { mayWrite, PAPERS_OF_API, partOfSide, type WritingSide } from '../kinds/paper-of-api.js';
+import type { OwnPaper } from '../own-paper.js';
+
+export interface PaperReader {
+  role: Role;
+  /** Account, or the paper itself for readers of its links. */
+  readerId: string;
+  locale: Locale;
+  /** Sides whose part this reader writes. */
+  writes: readonly WritingSide[];
+}
+
+interface Reading {
+  manager: EntityManager;
+  reader: PaperReader;
+  today: CivilDate;
+}
+
+/** What only papers of one type say to their readers. */
+export interface ViewsOfType<Own extends OwnPaper, Base> {
+  /** What school and host read. */
+  base(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<Base>;
+  /** What the school reads besides. */
+  ofSchool(row: Own, parts: PartRows<Own['type']>, reader: PaperReader): object;
+  student(row: Own, parts: PartRows<Own['type']>, reading: Reading): Promise<object>;
+}
+
+export const readerOf = (
+  { role, accountId: readerId }: Pick<Principal, 'role' | 'accountId'>,
+  locale: Locale,
+  writes: readonly WritingSide[],
+): PaperReader => ({
+  ...{ role, readerId, locale, writes },
+});
+
+/** A teacher reads and remarks; the office writes the parts that are given to it. */
+export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale: Locale, writes: readonly WritingSide[]): PaperReader =>
+  readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
+
+export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
+
+/** Where a part stands for this reader. */
+export function stateOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {
+  const { partyOf } = PAPERS_OF_API[own.type];
+  const { doneAt, version } = partOfSide(own.type, parts, side);
+  const isWritable = writes.includes(side) && mayWrite(own.type, side, own.state);
+  const missing = missingFields(partyOf[side], partIn(contentOf(parts), partyOf[side]), own.kind, isMinorFrom(own));
+  return { doneAt, version, missing, isWritable };
+}
+
+/** Remarks that wait for their side. */
+export async function waitingRemarks<Party>(manager: EntityManager, { id, type }: OwnPaper) {
+  const remarks = await openRemarks(manager, type, id);
+  return remarks.map(({ id: remarkId, party, field, text, authorRole, createdAt }) => ({
+    ...{ id: remarkId, party: party as Party, field, text, by: authorRole, writtenAt: createdAt },
+  }));
+}
+
+/** In words, what differs from the last look of this reader; nothing for a first look, which is kept to compare with. */
+export async function changesSince(
+  manager: EntityManager,
+  own: OwnPaper,
+  { readerId, locale }: PaperReader,
+  parts: PartRows<PlacementPaperType>,
+) {
+  const { look: table, foreignKey } = TABLES_BESIDE[own.type];
+  const look = await manager.findOneBy(table, { [foreignKey]: own.id, readerId });
+  if (look !== null) return PAPERS_OF_API[own.type].changedWords(look.seen as object, contentOf(parts), locale);
+  await keepLook(manager, own, readerId, parts);
+  return [];
+}
+
+/** This reader has seen the parts as they are. */
+export async function keepLook(
+  manager: EntityManager,
+  { id, type }: OwnPaper,
+  readerId: string,
+  parts?: PartRows<PlacementPaperType>,
+): Promise<void> {
+  const { look, foreignKey } = TABLES_BESIDE[type];
+  const seen = PAPERS_OF_API[type].seen(contentOf(parts ?? (await partsOf<PlacementPaperType>(manager, type, id))));
+  await manager.upsert(look, { [foreignKey]: id, readerId, seen, seenAt: new Date() }, [foreignKey, 'readerId']);
+}
