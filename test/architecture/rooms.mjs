@@ -16,15 +16,20 @@ const WEB_ALONE = {
   'platform/tools': 'a page of links',
 };
 
-/** Features of the web that a reader of the api would not find. */
+/** Features of the web that a reader of the api would not find, and modules of the api that have another name than their feature. */
 export function strangeFeatures() {
   const features = (root) => foldersIn(root).flatMap((wing) => foldersIn(`${root}/${wing}`).map((feature) => `${wing}/${feature}`));
   const api = features('apps/api/src');
   const web = features('apps/web/src/features');
   const strange = web.filter((feature) => !api.includes(feature) && !Object.hasOwn(WEB_ALONE, feature));
+  const unnamed = api.filter((feature) => {
+    const modules = readdirSync(`apps/api/src/${feature}`).filter((file) => file.endsWith('.module.ts'));
+    return modules.length > 0 && !modules.includes(`${feature.split('/')[1]}.module.ts`);
+  });
   const idle = Object.keys(WEB_ALONE).filter((feature) => api.includes(feature) || !web.includes(feature));
   return [
     ...strange.map((feature) => `apps/web/src/features/${feature}: the api has no feature of this name; join it, or say why in rooms.mjs`),
+    ...unnamed.map((feature) => `apps/api/src/${feature}: its module has another name than its folder`),
     ...idle.map((feature) => `rooms.mjs: WEB_ALONE names ${feature}, which needs it no more`),
   ];
 }

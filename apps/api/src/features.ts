@@ -9,11 +9,11 @@ import { FileTicketsModule } from './campus/file-tickets/file-tickets.module.js'
 import { GivenUpJobsModule } from './campus/given-up-jobs/given-up-jobs.module.js';
 import { LawParametersModule } from './campus/law-parameters/law-parameters.module.js';
 import { MailLogModule } from './campus/mail-log/mail-log.module.js';
-import { CampusModule } from './campus/overview/campus.module.js';
+import { OverviewModule } from './campus/overview/overview.module.js';
 import { PastBreachesModule } from './campus/past-breaches/past-breaches.module.js';
 import { ReportsModule } from './campus/reports/reports.module.js';
 import { StaffAccountsModule } from './campus/staff-accounts/staff-accounts.module.js';
-import { CompaniesModule } from './companies/company/companies.module.js';
+import { CompanyModule } from './companies/company/company.module.js';
 import { CompanyImagesModule } from './companies/company/images/company-images.module.js';
 import { CompanyDirectoryModule } from './companies/company-directory/company-directory.module.js';
 import { CandidatesModule } from './matching/candidates/candidates.module.js';
@@ -24,7 +24,7 @@ import { WeightsModule } from './matching/weights/weights.module.js';
 import { CampusOffersModule } from './offers/offers/campus/campus-offers.module.js';
 import { OffersModule } from './offers/offers/offers.module.js';
 import { SavedOffersModule } from './offers/saved-offers/saved-offers.module.js';
-import { FrameworksModule } from './papers/framework-agreements/frameworks.module.js';
+import { FrameworkAgreementsModule } from './papers/framework-agreements/framework-agreements.module.js';
 import { LinksModule } from './papers/links/links.module.js';
 import { OfficialFormsModule } from './papers/official-forms/official-forms.module.js';
 import { PapersModule } from './papers/papers.module.js';
@@ -34,7 +34,7 @@ import { AuthModule } from './people/accounts/auth/auth.module.js';
 import { MagicLinkModule } from './people/accounts/magic-link/magic-link.module.js';
 import { SignUpModule } from './people/accounts/sign-up/sign-up.module.js';
 import { CvModule } from './people/cv/cv.module.js';
-import { GuardianPagesModule } from './people/guardians/guardian-pages.module.js';
+import { GuardiansModule } from './people/guardians/guardians.module.js';
 import { InvitationsModule } from './people/invitations/invitations.module.js';
 import { LetterPreferencesModule } from './people/letter-preferences/letter-preferences.module.js';
 import { StudentLettersModule } from './people/student-letters/student-letters.module.js';
@@ -43,7 +43,7 @@ import { DerogationsModule } from './placements/derogations/derogations.module.j
 import { PfmpOrdersModule } from './placements/pfmp-orders/pfmp-orders.module.js';
 import { PlacementsModule } from './placements/placements/placements.module.js';
 import { HealthModule } from './platform/health/health.module.js';
-import { StudentHomeModule } from './platform/home/student-home.module.js';
+import { HomeModule } from './platform/home/home.module.js';
 import { LawModule } from './platform/law/law.module.js';
 import { MailEventsModule } from './platform/mail-events/mail-events.module.js';
 import { NewsModule } from './platform/news/news.module.js';
@@ -57,8 +57,8 @@ import { StudentAccessModule } from './school/classes/sheet/student-access.modul
 import { ProgrammesModule } from './school/programmes/programmes.module.js';
 import { RosterModule } from './school/roster/roster.module.js';
 import { RosterImportsModule } from './school/roster-imports/roster-imports.module.js';
-import { SchoolOfficeModule } from './school/school-team/school-office.module.js';
-import { YearRolloversModule } from './school/school-year/year-rollovers.module.js';
+import { SchoolTeamModule } from './school/school-team/school-team.module.js';
+import { SchoolYearModule } from './school/school-year/school-year.module.js';
 import { SchoolsModule } from './school/schools/schools.module.js';
 
 /** One folder each. */
@@ -70,7 +70,7 @@ export const FEATURES = [
   ApplicationsModule,
   AuditLogModule,
   AuthModule,
-  CampusModule,
+  OverviewModule,
   EscalationsModule,
   StaffAccountsModule,
   CampusOffersModule,
@@ -80,14 +80,14 @@ export const FEATURES = [
   ClassesModule,
   RosterModule,
   StudentAccessModule,
-  CompaniesModule,
+  CompanyModule,
   CompanyDirectoryModule,
   CompanyImagesModule,
   CvModule,
   DerogationsModule,
   FileTicketsModule,
-  FrameworksModule,
-  GuardianPagesModule,
+  FrameworkAgreementsModule,
+  GuardiansModule,
   LetterPreferencesModule,
   HealthModule,
   InvitationsModule,
@@ -114,16 +114,16 @@ export const FEATURES = [
   RosterImportsModule,
   SavedOffersModule,
   SavedViewsModule,
-  SchoolOfficeModule,
+  SchoolTeamModule,
   SchoolsModule,
   ScoreModule,
   SealsModule,
   SignUpModule,
-  StudentHomeModule,
+  HomeModule,
   SiteModule,
   StudentLettersModule,
   StudentsModule,
   TalentPoolModule,
   WeightsModule,
-  YearRolloversModule,
+  SchoolYearModule,
 ];

@@ -10,12 +10,12 @@ import { MetricsListener } from './platform/metrics/metrics-listener.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 
-/** The whole worker, connected; it takes no job yet. */
+/** Returns the connected worker before it takes jobs. */
 export function createWorker(config: Config, log: Logger): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: new NestLog(log), abortOnError: false });
 }
 
-/** Resolves when it takes jobs, and matches or stands by. */
+/** Resolves when the worker takes jobs and has become the leader of matching or its standby. */
 export async function startWorker(worker: INestApplicationContext): Promise<void> {
   await worker.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
   worker.get(Schedule).start();

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { LONGEST_SILENCE_MS } from './platform/health/beats.js';
 
-/** What a container engine asks: ends with 0 when the worker beside it has given a sign lately, with 1 and the reason otherwise. */
+/** Health check of the container: exits with 0 when the heartbeat of the worker is recent, otherwise prints the reason and exits with 1. */
 const file = process.env.SEVE_HEARTBEAT_FILE ?? '';
 const beatAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 if (beatAt === undefined) leave(file === '' ? 'SEVE_HEARTBEAT_FILE is not set' : 'no heartbeat yet');

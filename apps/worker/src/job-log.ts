@@ -2,7 +2,7 @@ import type { RunnerLog } from '@seve/jobs';
 import type { Logger } from 'pino';
 import type { JobCounts } from './platform/metrics/job-counts.js';
 
-/** One line and one count for each job. */
+/** Writes a log line and counts a metric for each job. */
 export function jobLog(log: Logger, counts: JobCounts): RunnerLog {
   return {
     ran: (job, id, outcome, ms) => {

@@ -5,11 +5,11 @@ import { databaseReady } from '@seve/jobs';
 import { createLog, watchSelf } from '@seve/runtime';
 import { createWorker, startWorker } from './create-worker.js';
 
-/** For the jobs that run at SIGTERM; then a queue that does not answer is left as it is. */
+/** Time that running jobs have to end after SIGTERM; a queue that does not answer by then is abandoned. */
 const STOPS_WITHIN_MS = 18_000;
 
 async function start(): Promise<void> {
-  // People who wait for the api go first where both share processors: a letter may leave a second later.
+  // Lowers the priority of the worker, so that the api answers first where both share processors.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const config = loadConfig(process.env);
   const log = createLog('worker', config);

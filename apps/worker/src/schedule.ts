@@ -54,7 +54,7 @@ export class Schedule {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** The first pass runs at once, for what a crash left behind. */
+  /** Runs the first pass at once: it enqueues work that a crash has lost. */
   start(): void {
     this.timer = setInterval(() => this.tick(), this.config.sweepMs);
     this.tick();
@@ -149,7 +149,7 @@ export class Schedule {
     await this.old.forget();
   }
 
-  /** Versions whose job a crash has lost. */
+  /** Enqueues the seal of signed versions whose job a crash has lost. */
   private async sealComplete(): Promise<void> {
     const versionIds = await versionsToSeal(this.dataSource.manager, SEALED_AT_ONCE);
     await this.enqueue(
@@ -158,7 +158,7 @@ export class Schedule {
     );
   }
 
-  /** From midnight on, until the list of every offer is that of the new day. */
+  /** Enqueues the candidate lists of offers that have none of today yet. */
   private async listCandidates(): Promise<void> {
     const day = this.clock.today();
     const offerIds = await offersToList(this.dataSource.manager, day);
@@ -168,7 +168,7 @@ export class Schedule {
     );
   }
 
-  /** From eight o’clock on, and from six, until every reader has the letter of that hour. */
+  /** Enqueues the digest of 8:00 and of 18:00 until each reader has received it. */
   private async tellHeld(): Promise<void> {
     for (const hour of [MORNING, EVENING] as const) {
       const slot = lastSlot(this.clock.now(), hour);

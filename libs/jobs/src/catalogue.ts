@@ -5,10 +5,10 @@ export const QUEUES = QUEUE_NAMES;
 export type QueueName = (typeof QUEUES)[number];
 
 /**
- * What brings a job back once it was given up.
+ * How a job that was given up runs again.
  * `clock`: the schedule of the worker finds what the job is for and enqueues it under the same key, which runs a given-up job within the hour.
- * `next`: as `clock`, until its day is over; the job of a later day does what is left, and replaces it.
- * `alone`: no look finds its work; it is tried again after an hour, then ever more rarely, once a day at least.
+ * `next`: as `clock` until its day is over; then the job of a later day does the remaining work and replaces it.
+ * `alone`: the schedule cannot find its work again; it is retried after an hour, then at growing intervals of a day at most.
  * `wake-up`: has no row; each pass of the sweeper wakes it while rows are due.
  */
 export type ComesBack = 'clock' | 'next' | 'alone' | 'wake-up';
@@ -16,7 +16,7 @@ export type ComesBack = 'clock' | 'next' | 'alone' | 'wake-up';
 interface Job<Payload extends object> {
   queue: QueueName;
   comesBack: ComesBack;
-  /** A type alone: ids, never data. */
+  /** Exists as a type only. Payloads hold ids, never personal data. */
   payload?: Payload;
 }
 

@@ -15,7 +15,7 @@ import { INVITATION_DAYS, MERGE_UNDO_DAYS } from '../organisations/organisation.
 import { PLACE_LINK_DAYS, PLACE_SILENCE_DAYS, WAITING_PLACES_MAX } from '../placements/declared-place.js';
 import { AFTER_RUPTURE_MONTHS, WITHOUT_EMPLOYER_MONTHS } from '../placements/rebound.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
-import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
+import { ROSTER_ROWS_MAX, ROSTER_UNDO_DAYS } from '../roster-imports/roster-field.js';
 import { ROLLOVER_UNDO_DAYS } from '../schools/rollover.js';
 import {
   SIGNATURE_CODES_PER_DAY,

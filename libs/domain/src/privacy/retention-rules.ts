@@ -1,6 +1,6 @@
 import { CONTRACT_ARCHIVE_MONTHS, INACTIVE_MONTHS, INACTIVE_WARNING_MONTHS, POOL_MONTHS, REFUSED_MONTHS } from '@seve/law';
 import { YEARS_WORDS_ARE_KEPT } from '../minors/words-to-students.js';
-import { ROSTER_DRAFT_DAYS, ROSTER_UNDO_DAYS } from '../roster-import/roster-field.js';
+import { ROSTER_DRAFT_DAYS, ROSTER_UNDO_DAYS } from '../roster-imports/roster-field.js';
 import { AUDIT_MONTHS } from './audit.js';
 import { IDEMPOTENCY_KEY_HOURS, IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS } from './retention.js';
 

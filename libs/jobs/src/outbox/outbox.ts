@@ -24,7 +24,7 @@ export class Outbox {
     private readonly backend: QueueBackend,
     private readonly onError: (error: unknown) => void,
     private readonly letters: LetterSettings = { clockOffsetMs: 0, demo: false },
-    /** For the next transaction of the current request; null when the request has no `Idempotency-Key`. */
+    /** Idempotency of the next transaction of the current request; null when the request has no `Idempotency-Key`. */
     private readonly nextRun: () => IdempotentRun | null = () => null,
   ) {}
 

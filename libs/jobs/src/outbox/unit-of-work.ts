@@ -17,7 +17,7 @@ export interface EnqueueOptions {
   notBefore?: Date;
   /** Jobs with the same key collapse while none of them is done; one that was given up is tried again. Default: name and payload. */
   key?: string;
-  /** Waits a little for others with its key, as the first digest of a day does. */
+  /** Delays the job so that others with its key join it, as the first digest of a day does. */
   isCollected?: true;
 }
 
@@ -28,7 +28,7 @@ export interface NewJob<Name extends JobName> extends EnqueueOptions {
 /** One transaction: rows through `manager`, jobs through `enqueue`, letters through `write`. All of it is committed, or nothing. */
 export class UnitOfWork {
   readonly jobs: EnqueuedJob[] = [];
-  /** New letters, for the wake-up jobs of their lanes. */
+  /** Lanes of the new letters, whose wake-up jobs are added after the commit. */
   readonly letters: { lane: Lane; notBefore: Date | null }[] = [];
 
   constructor(

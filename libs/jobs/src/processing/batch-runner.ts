@@ -10,7 +10,7 @@ import { recordFailure } from './record-failure.js';
 import { RetryLaterError } from './retry-later-error.js';
 
 const BATCH = 100;
-/** Jobs that have failed run one by one; after so many failures in a row the cause is not the job. */
+/** Failures in a row after which the batch stops: jobs that failed before run one by one, and so many point to another cause than the job. */
 const MAX_FAILURES_IN_A_ROW = 2;
 const MIN_RETRY_MS = 1_000;
 
@@ -31,14 +31,14 @@ export class BatchRunner {
     private readonly parts: Parts,
   ) {}
 
-  /** Runs all that is due, after the runs asked for before. */
+  /** Runs every due job once the runs that were requested before have ended. */
   run(): Promise<void> {
     const turn = this.last.then(() => this.runDue());
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Runs at once what an earlier process may have left with its wake-up job in hand. */
+  /** Runs due jobs at start: an earlier process may have taken their wake-up job and died. */
   start(): Promise<void> {
     this.isStopping = false;
     return this.run();

@@ -3,7 +3,7 @@ import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
-/** Since the process began. The last attempt takes up to 3 s more, so the process exits within 10 s. */
+/** Milliseconds of attempts since the process started. The last attempt takes up to 3 s more, so the process exits within 10 s. */
 const GIVES_UP_AFTER_MS = 6_500;
 const PAUSE_MS = 250;
 const ANSWER_WITHIN_MS = 1_500;
@@ -38,7 +38,7 @@ async function ping(redisUrl: string): Promise<void> {
     retryStrategy: () => null,
   });
   client.on('error', () => {
-    // Connecting and asking say so too.
+    // The connection and the query report the same error.
   });
   try {
     await client.connect();

@@ -5,11 +5,11 @@ import { BATCHED_JOBS, type BatchedJob, type JobPayloads } from '../catalogue.js
 const OPEN = 'from outbox where done_at is null and job = any($1)';
 
 interface DueRow<Name extends BatchedJob> {
-  /** Of the outbox row. */
+  /** Id of the outbox row. */
   id: string;
   name: Name;
   payload: JobPayloads[Name];
-  /** Failures so far. */
+  /** Failed attempts so far. */
   attempt: number;
 }
 

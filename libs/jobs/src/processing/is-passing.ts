@@ -1,7 +1,7 @@
 import { StorageFull } from '@seve/domain';
 import { RetryLaterError } from './retry-later-error.js';
 
-/** Of the machine: no room, no right to write, a faulty disk, too many open files, a line that is down. */
+/** Error codes of the operating system: disk full, no right to write, faulty disk, too many open files, network down. */
 const OF_SYSTEM = new Set([
   ...['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOTFOUND'],
@@ -20,7 +20,7 @@ interface Wrapped {
   errors?: unknown;
 }
 
-/** The cause is not the job and may go by itself: such a run is no failed attempt, however often it happens. */
+/** Returns whether an error comes from the environment and may pass: the run then does not count as a failed attempt. */
 export function isPassing(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return false;
   if (error instanceof RetryLaterError || error instanceof StorageFull) return true;

@@ -10,9 +10,9 @@ export interface JobHandler<Name extends JobName = JobName> {
   run(payload: JobPayloads[Name], jobId: string): Promise<JobOutcome>;
 }
 
-/** Jobs that cost less together. May run twice for one row, as above. */
+/** Jobs that run in one batch because they cost less together. May run twice for one outbox row, as `JobHandler`. */
 export interface BatchHandler {
-  /** The wake-up job of these jobs. */
+  /** Name of the wake-up job that starts the batch. */
   readonly name: Extract<WakeUpJob, 'match-changes'>;
   /** In one transaction: all succeed or all fail. Returns the outcomes in the order of the jobs. */
   runBatch(jobs: readonly DueJob[]): Promise<readonly JobOutcome[]>;

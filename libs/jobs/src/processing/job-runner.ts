@@ -20,7 +20,7 @@ export class JobRunner {
     private readonly handlers: readonly JobHandler[],
     private readonly batchHandler: BatchHandler,
     private readonly log: RunnerLog,
-    /** Tests make every job last at least this long. */
+    /** Minimum duration of a job in milliseconds, set by tests. */
     private readonly slowJobMs = 0,
   ) {
     const handled = new Set([...BATCHED_JOBS, batchHandler.name, ...handlers.map(({ name }) => name)]);
@@ -30,7 +30,7 @@ export class JobRunner {
     this.batches = new BatchRunner(batchHandler, { dataSource, backend, log, slowJobMs });
   }
 
-  /** Resolves when jobs are taken from each of these queues. */
+  /** Resolves when the workers of these queues take jobs. */
   async start(queues: readonly QueueName[] = QUEUES): Promise<void> {
     await Promise.all(queues.map((queue) => this.take(queue)));
   }
@@ -69,7 +69,7 @@ export class JobRunner {
       this.log.failed(name, id, error, passedMs());
       if (isWakeUp(name) || error instanceof RetryLaterError) throw error;
       const isGivenUp = await recordFailure(this.dataSource, [id], error).catch(this.log.fault);
-      // The queue does not try again by itself: its row says when.
+      // The outbox row holds the time of the next attempt; the queue does not retry.
       throw isGivenUp ? new UnrecoverableError(String(error)) : error;
     }
   }

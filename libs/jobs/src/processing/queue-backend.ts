@@ -29,7 +29,7 @@ type Run = (name: string, data: object, id: string) => Promise<void>;
 type OnError = (error: Error) => void;
 
 const JOB_LOCK_MS = 10_000;
-/** Connections. A running job holds none. */
+/** Connections to PostgreSQL. A running job holds none. */
 const POOL = 14;
 
 const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'connection'> => ({
@@ -45,13 +45,13 @@ const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'c
 /** BullMQ on PostgreSQL, or on Redis when the configuration names one. */
 export interface QueueBackend {
   queue(name: QueueName): JobQueue;
-  /** For the dashboard. */
+  /** Queues as the dashboard shows them. */
   queues(): Queue[];
   work(name: QueueName, run: Run, onError: OnError): RunningWorker;
   close(): Promise<void>;
 }
 
-/** @throws when the database is not reachable: a queue whose first query failed would never work, and say nothing. */
+/** @throws when the database is not reachable: a queue whose first query failed would never take a job and report no error. */
 async function postgresBackend(
   { databaseUrl, applicationName = 'seve' }: BackendConfig,
   lockMs: number,
@@ -107,7 +107,7 @@ interface BackendConfig {
   redisUrl: string | null;
   /** See `Config`. */
   jobLockMs?: number;
-  /** Of the process, for `pg_stat_activity`. */
+  /** Name of the process in `pg_stat_activity`. */
   applicationName?: string;
 }
 

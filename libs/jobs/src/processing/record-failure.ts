@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { isPassing } from './is-passing.js';
 
-/** A job that has failed so often is given up: listed for the coordination, and tried again ever more rarely. */
+/** Failed attempts after which a job is given up: the coordination sees it in a list, and its retries grow rarer. */
 export const MAX_ATTEMPTS = 30;
-/** A job that could not be done for so long is listed too when it meets a passing fault; it is tried again as often as before. */
+/** Time after which a job that meets only passing faults is listed too; its retries keep their pace. */
 export const LONGEST_FAULT_MINUTES = 60;
 
 const AS_PASSING = `postponed = postponed + 1,
@@ -20,7 +20,7 @@ const AS_FAILED = `attempt = attempt + 1, postponed = 0,
 /**
  * Keeps the error, and postpones the next run. After a passing fault: by one second, doubled each time, two minutes at most, without
  * counting an attempt. After another one: by one second, doubled, a minute at most; once given up by one hour, doubled, a day at most.
- * Returns whether the queue is to leave the jobs to their rows.
+ * Returns true when the outbox row, not the queue, decides on the next run.
  */
 export async function recordFailure(dataSource: DataSource, ids: readonly string[], error: unknown): Promise<boolean> {
   const [rows]: [{ isGivenUp: boolean }[]] = await dataSource.query(

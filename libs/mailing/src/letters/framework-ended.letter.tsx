@@ -9,7 +9,7 @@ import {
   OF_SCHOOL,
   otherName,
   whyPartner,
-} from '../words/frameworks/framework-told.js';
+} from '../words/framework-agreements/framework-told.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 

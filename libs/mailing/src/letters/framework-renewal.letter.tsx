@@ -8,7 +8,7 @@ import {
   OF_SCHOOL,
   otherName,
   whyPartner,
-} from '../words/frameworks/framework-told.js';
+} from '../words/framework-agreements/framework-told.js';
 import { step } from '../words/step.js';
 
 export type FrameworkRenewalParams = FrameworkTold & {

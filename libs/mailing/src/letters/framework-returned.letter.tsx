@@ -7,7 +7,7 @@ import {
   otherName,
   theOther,
   whyPartner,
-} from '../words/frameworks/framework-told.js';
+} from '../words/framework-agreements/framework-told.js';
 import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 

@@ -30,7 +30,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     const cv = await this.dataSource.manager.findOneBy(CvFile, { id, state: 'pending' });
     if (!cv) return 'skipped';
     const sent = await this.files.read(id);
-    // Not for good: a file that is restored later is checked then, see housekeeping/recheck-cvs.ts.
+    // The file may be restored later; recheck-cvs.ts then enqueues its check.
     if (!sent) return this.refuse(id, 'cv.not-found');
     if (digest(sent) !== cv.sha256) return this.refuse(id, 'cv.broken');
     const { refusal, rebuilt } = await runCvCheck(cv.kind, this.files.pathOf(id));
@@ -64,7 +64,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
       { id, state: 'pending' },
       { ...changes, scannedAt: isScanned ? () => 'now()' : null },
     );
-    // Judged or deleted meanwhile: the copy of this run is superfluous.
+    // Another run has checked the CV, or it was deleted: the copy of this run is dropped.
     const unused = affected === 1 ? before : rebuiltId;
     if (unused) await this.files.delete(unused);
     return true;

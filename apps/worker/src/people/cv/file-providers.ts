@@ -24,7 +24,7 @@ const LEDGERS = [AuditLedger, ErasureLedger].map((Ledger) => ({
   useFactory: ({ filesDir }: Config, log: Logger) => new Ledger(filesDir, telling(log)),
 }));
 
-/** What lies on the disk, below `FILES_DIR`. */
+/** Services that read and write files below `FILES_DIR`. */
 export const FILES = [
   ...LEDGERS,
   { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) },

@@ -12,7 +12,7 @@ export class ScanFiles {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Null without a scanner; `unknown` while it does not answer: then nothing is handed out. */
+  /** Returns null without a scanner, and `unknown` while it does not answer: the file is then not handed out. */
   async areClean(files: readonly Buffer[]): Promise<boolean | null | 'unknown'> {
     if (this.scanner === null) return null;
     try {

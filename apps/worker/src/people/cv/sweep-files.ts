@@ -16,7 +16,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { GuardFiles } from '../../platform/housekeeping/guard-files.js';
 
-/** Longer than any request between its file and its row. */
+/** Age in milliseconds from which a file without a row is an orphan: longer than any request takes between writing the file and its row. */
 const ORPHAN_AFTER_MS = DAY_MS;
 const PART = 1_000;
 
@@ -55,7 +55,7 @@ export class SweepFiles {
     }
   }
 
-  /** One file that cannot be deleted keeps no other one. */
+  /** A file that cannot be deleted is logged and does not stop the others. */
   private async isDeleted(id: string): Promise<boolean> {
     try {
       await this.files.delete(id);

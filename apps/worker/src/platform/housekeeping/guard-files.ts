@@ -5,7 +5,7 @@ import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
-/** Counts in the database and beside the files, so that a database older than the files is seen. */
+/** Keeps a generation number in the database and beside the files, which shows when the database is older than the files. */
 @Injectable()
 export class GuardFiles {
   constructor(

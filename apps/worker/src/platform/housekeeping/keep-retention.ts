@@ -56,7 +56,7 @@ export class KeepRetention {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Waits while the database may not be the right one: what it erases is erased from the right one too. */
+  /** Erases nothing while the database may be an old one: an erasure is written into the ledger, which the current database replays. */
   async keep(): Promise<void> {
     if ((await this.hold.read()) !== null || (await olderDatabase(this.dataSource.manager)) !== null) return;
     await runDuties(this.log, {

@@ -4,7 +4,7 @@ import { PAST_REVIEW_EDITION } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 
-/** Enqueues the job that reads the past, once for each edition of the kinds. */
+/** Enqueues the job that lists past breaches, once for each edition of the list of breach kinds. */
 @Injectable()
 export class ReadPast {
   constructor(

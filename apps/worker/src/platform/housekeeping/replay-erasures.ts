@@ -18,7 +18,7 @@ export class ReplayErasures {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Returns how many were erased again, and how many could not be. Then completes the ledger with what a crash kept from it. */
+  /** Returns the numbers of repeated and of failed erasures. Also adds to the ledger the erasures that a crash kept out of it. */
   async replay(): Promise<{ erased: number; failed: number }> {
     const lines = await this.ledger.read();
     const { manager } = this.dataSource;
@@ -36,7 +36,7 @@ export class ReplayErasures {
     return { erased, failed };
   }
 
-  /** One person who cannot be erased keeps no other one. */
+  /** A failed erasure is logged and does not stop the others. */
   private async eraseAgain({ id, accountId, reason }: LedgerLine): Promise<boolean> {
     try {
       await this.outbox.transaction((work) =>

@@ -30,7 +30,7 @@ export class TellGivenUp {
     this.#toldOn = this.clock.today();
   }
 
-  /** Another worker may have told it: a letter of the day exists once. */
+  /** Two workers may run this: the letter of a day is written once. */
   private async tell(work: UnitOfWork, { count, since }: GivenUpJobs): Promise<void> {
     const link = `${this.config.publicUrl}/coordination/courriels/taches-arretees`;
     const told = { count, since: dayInParis(since), link };

@@ -5,9 +5,9 @@ import type { DataSource } from 'typeorm';
 export const LEASE_SECONDS = 30;
 const RENEWED_EVERY_MS = 5_000;
 const LOOKED_AT_EVERY_MS = 500;
-/** A lease counts as ended so long before its end, for the time that queries take. */
+/** Safety margin before the end of a lease, for the time that queries take. */
 const MARGIN_MS = 3_000;
-/** A letter begun later might not end within the lease, were it never renewed again. */
+/** Time of the lease after which no letter is started: it could not end in time if the lease were not renewed. */
 const BEGUN_BEFORE_MS = 10_000;
 
 /**
@@ -64,7 +64,7 @@ export class LeasedLetters {
       this.heldUntil = now + LEASE_SECONDS * 1_000;
       this.renewedAt = now;
     } catch {
-      // Asked again at the next look; the lease ends if the database stays away.
+      // The next renewal tries again; the lease ends if the database stays unreachable.
     } finally {
       this.renewing = false;
     }

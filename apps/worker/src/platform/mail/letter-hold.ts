@@ -11,7 +11,7 @@ export interface Hold {
   writtenBefore: string;
 }
 
-/** After a restore no letter leaves until an operator says so: what the database has forgotten may have been sent already. */
+/** Holds every letter after a restore until an operator releases them: the restored database may not know letters that were sent. */
 export class LetterHold {
   readonly #file: string;
 
@@ -19,7 +19,7 @@ export class LetterHold {
     this.#file = join(folderOf(filesDir, 'ledger'), NAME);
   }
 
-  /** Null while letters leave. */
+  /** Null when no hold is set. */
   async read(): Promise<Hold | null> {
     try {
       return JSON.parse(await readFile(this.#file, 'utf8')) as Hold;

@@ -68,7 +68,7 @@ export class LetterSender {
     await postponeLetter(this.dataSource, letter, { delayMs: retryDelayMs(strikes, Math.random()), error, isStrike: true });
   }
 
-  /** The server has the letter: a throw from here on would send it again. */
+  /** Records that the server has accepted the letter; never throws, because a throw would send it again. */
   private async recordSent(letter: ClaimedLetter): Promise<void> {
     failPoint('before-sent');
     for (;;) {

@@ -12,9 +12,9 @@ import { LetterSender } from './letter-sender.js';
 import { PrioritySemaphore } from './priority-semaphore.js';
 import { secretLetters } from './secret-letters.js';
 
-/** Letters of one claim. */
+/** Number of letters claimed at once. */
 const BATCH = 50;
-/** As many as the transport has connections. */
+/** Letters sent at the same time: the number of connections of the transport. */
 const AT_ONCE = 4;
 /** Delay of a letter that did not reach the server; not counted as an attempt. */
 const UNREACHED_REST_MS = 3_000;

@@ -1,9 +1,9 @@
-/** Runs one task at a time, and lets one more wait: it begins after all that was asked for before, so that no third is needed. */
+/** Runs one task at a time and keeps one more waiting. The waiting task covers every later request, because it starts after them. */
 export class SerialRunner {
   private last: Promise<unknown> = Promise.resolve();
   private isTaken = false;
 
-  /** Runs `task` after the one under way; null where another waits already. */
+  /** Runs `task` after the running one; null when a task waits already. */
   async run<Result>(task: () => Promise<Result>): Promise<Result | null> {
     if (this.isTaken) return null;
     this.isTaken = true;

@@ -33,7 +33,7 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
         return found.state === 'applying' ? applyImport(work, id, today, tell) : undoImport(work, id, tell);
       });
     } catch (error) {
-      // Stays under way until there is room, or a connection.
+      // The import keeps its state until the disk has room or the database answers.
       if (isPassing(error)) throw error;
       if (!(error instanceof DomainError)) this.log.error({ err: error }, 'an import of pupils was rolled back');
       await this.outbox.transaction((work) =>
@@ -52,7 +52,7 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
       await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: state, to, act: 'finish_plan' });
   }
 
-  /** Nothing was written: the person sees why, and what would change now. */
+  /** Gives an import that failed back to the person, with the reason and a new plan. */
   private async giveBack({ manager }: UnitOfWork, found: RosterImport, failureCode: string): Promise<void> {
     const { id, state } = found;
     const [to, act]: [RosterImportState, RosterImportAct] = state === 'undoing' ? ['applied', 'keep'] : ['ready', 'give_back'];

@@ -3,7 +3,7 @@ import { dayInParis } from '@seve/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DemoCalendar } from '../demo-calendar.js';
 import { checkDemoPlace, holdsDemo } from '../demo-place.js';
-import { seedFrameworks } from '../frameworks/seed-frameworks.js';
+import { seedFrameworks } from '../framework-agreements/seed-frameworks.js';
 import { seedAgreementPresets, seedAgreements } from './seed-agreements.js';
 import { seedApplications } from './seed-applications.js';
 import { seedCompanies } from './seed-companies.js';

@@ -20,7 +20,7 @@ export interface SilentCompanyRow {
   pausedAt: Date | null;
   pausedBy: string | null;
   offersPaused: number;
-  /** Of the campus, within a year. */
+  /** Calls of the campus to the company within a year. */
   calls: number;
   lastCalledAt: Date | null;
   lastOutcome: CallOutcome | null;

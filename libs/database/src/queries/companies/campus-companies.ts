@@ -20,7 +20,7 @@ export interface CampusCompanyRow {
   rank: number;
 }
 
-/** Those that wait for the campus, then the suspended, then the verified. An index has the same expression. */
+/** Order of the list: companies that wait for the campus, then suspended, then verified. An index has the same expression. */
 const RANK = `(case status when 'pending' then 0 when 'suspended' then 1 else 2 end)`;
 
 const GAP_COLUMNS = { headcount: 'headcount', naf2025: 'naf_2025', phone: 'phone' } as const;

@@ -9,23 +9,23 @@ const RESTORE_MS = IMAGE_RESTORE_HOURS * HOUR_MS;
 export const imagesOfCompany = (manager: EntityManager, companyId: string): Promise<CompanyImage[]> =>
   manager.find(CompanyImage, { where: { companyId, deletedAt: IsNull() }, order: { role: 'ASC', position: 'ASC', id: 'ASC' } });
 
-/** Those that everybody sees. */
+/** Images of the company that the public sees. */
 export const shownImages = async (manager: EntityManager, companyId: string): Promise<CompanyImage[]> =>
   (await imagesOfCompany(manager, companyId)).filter(isImageShown);
 
-/** The logo that everybody sees. */
+/** Logo of the company that the public sees. */
 export const shownLogo = async (manager: EntityManager, companyId: string): Promise<CompanyImage | null> =>
   manager.findOneBy(CompanyImage, { companyId, role: 'logo', state: 'checked', deletedAt: IsNull() });
 
-/** Not refused, and not removed: those that take one of the places. */
+/** Counts images that take one of the places: neither refused nor removed. */
 export const countImages = (manager: EntityManager, companyId: string, role: CompanyImageRole): Promise<number> =>
   manager.countBy(CompanyImage, { companyId, role, state: Not('refused' as const), deletedAt: IsNull() });
 
-/** One that was removed, and may be brought back. */
+/** A removed image that can still be restored. */
 export const removedImage = (manager: EntityManager, companyId: string, id: string, now: Date): Promise<CompanyImage | null> =>
   manager.findOneBy(CompanyImage, { companyId, id, deletedAt: MoreThan(new Date(now.getTime() - RESTORE_MS)) });
 
-/** Deletes the rows of images that can no longer be brought back; their files are swept. */
+/** Deletes the rows of removed images that can no longer be restored; the sweep deletes their files. */
 export async function forgetRemovedImages(manager: EntityManager, now: Date): Promise<void> {
   await manager.delete(CompanyImage, { deletedAt: LessThan(new Date(now.getTime() - RESTORE_MS)) });
 }

@@ -114,7 +114,7 @@ export interface MergeCounts {
   placements: number;
 }
 
-/** What hangs on these sites. Raw: three counts at once. */
+/** Counts the rows that refer to these sites. Raw: three counts at once. */
 export async function countsOfSites(manager: EntityManager, siteIds: readonly string[]): Promise<MergeCounts> {
   const on = (table: string) => `(select count(*)::int from ${table} where ${table}.company_site_id = any ($1))`;
   const [row] = await rowsOf<MergeCounts>(

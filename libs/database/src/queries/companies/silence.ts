@@ -29,14 +29,14 @@ export interface Silence {
   pausedAt: Date | null;
   /** Offers that the pause holds back. */
   offersPaused: number;
-  /** What the coordinator said with it. */
+  /** Message of the coordinator. */
   message: string;
 }
 
 /** Applications that a pause waits for: those that counted on its day, and those that have ended since. */
 const HELD = unansweredSince('$1', `(pause.paused_at at time zone 'Europe/Paris')::date - ${SILENCE_DAYS}`);
 
-/** What a company has left unanswered, and what follows. Raw: several counts at once. */
+/** Counts the unanswered applications of a company, which decide on warning and pause. Raw: several counts at once. */
 export async function silenceOf(manager: EntityManager, companyId: string, today: CivilDate): Promise<Silence> {
   const [row] = await rowsOf<Silence>(
     manager,

@@ -24,7 +24,7 @@ export async function offersToArchive(manager: EntityManager, today: CivilDate, 
 export const lockOfferToArchive = (manager: EntityManager, id: string, today: CivilDate): Promise<Offer | null> =>
   manager.findOne(Offer, { where: { id, ...endedYearAgo(today) }, lock: { mode: 'pessimistic_write' } });
 
-/** Of a company that the campus still vouches for, which was not asked yet. What the campus withdrew is not asked for again. Raw: a set without another. */
+/** Ended offers of verified companies that were not asked about next year yet; without offers that the campus withdrew. Raw: a set without another. */
 const TO_ASK_AGAIN = `
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
   where offer.status in ('filled', 'expired', 'closed') and offer.ended_on <= $1 and offer.close_reason is distinct from 'moderation' and company.status = 'verified'

@@ -19,11 +19,11 @@ export interface SearchedOccupation {
 /** What a reader asks of the published offers. */
 export interface OfferFilter {
   today: CivilDate;
-  /** Of the reader; null for a visitor and for readers without a school. */
+  /** School of the reader; null for a visitor and for readers without a school. */
   schoolId: string | null;
   words: readonly SearchedWord[];
   occupations: readonly SearchedOccupation[];
-  /** Of each list any of them; an empty list: all. */
+  /** An offer matches any value of each list; an empty list matches all offers. */
   kinds: readonly (readonly OfferKind[])[];
   levels: readonly (readonly Level[])[];
   departments: readonly string[];

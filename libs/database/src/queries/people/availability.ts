@@ -9,7 +9,7 @@ export const AVAILABILITY = `
         order by free.kind)
       from student_availability free where free.student_id = student.id), '[]')`;
 
-/** When each of these students is free, for the kinds of which they have said it; every student has an entry. */
+/** Availability of each student by kind of placement, for the kinds the student has filled in; every student has an entry. */
 export async function availabilityByStudent(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -28,7 +28,7 @@ export async function withAvailability<S extends Student>(manager: EntityManager
   return { ...student, availability: await availabilityOf(manager, student.id) };
 }
 
-/** Puts these dates in the place of all that the student has said. */
+/** Replaces every availability of the student by these dates. */
 export async function replaceAvailability(
   manager: EntityManager,
   studentId: string,

@@ -8,14 +8,14 @@ export interface FileReadingRow {
   openedKey: string;
   act: FileReading;
   readerRole: Role;
-  /** Of a company that opened the CV. */
+  /** Name of the company that opened the CV. */
   companyName: string | null;
   /** As a coordinator wrote it; null for other readings. */
   reason: string | null;
 }
 
 const TICKET: FileReading = 'file_ticket_opened';
-/** What its ticket says already. */
+/** Entries of the audit log that repeat a ticket, which are left out. */
 const TOLD_BY_TICKET: readonly FileReading[] = [TICKET, 'file_read'];
 
 /** Who opened this student's file, and why where a reason is asked, the newest first. Raw: tickets and the audit log in one list. */

@@ -104,7 +104,7 @@ function bestOf(manager: EntityManager, matches: string, { id, today }: Reader, 
 
 export interface DeadlineRow {
   kind: 'invitation' | 'offer_expires' | 'start';
-  /** Of the invitation, the offer or the placement. */
+  /** Id of the invitation, the offer or the placement. */
   id: string;
   on: CivilDate;
   /** Null for a place that no offer announced. */

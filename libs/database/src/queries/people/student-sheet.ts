@@ -65,13 +65,13 @@ interface ReminderOf {
   studentIds: readonly string[];
 }
 
-/** Locks students of the class until the transaction ends: two clicks write once. What another click wrote is seen by later statements. */
+/** Locks students of the class until the transaction ends, so that a double click writes once: the second waits and reads what the first wrote. */
 export async function lockReminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<void> {
   const where = { classGroupId, id: Any(studentIds) };
   await manager.find(Student, { select: { id: true }, where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** Those of the class. A reminder's occurrence begins with its day. */
+/** Students of the class with the facts of their reminder. The occurrence of a reminder begins with its day. */
 export function reminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<ReminderReader[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')

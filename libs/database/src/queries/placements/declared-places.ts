@@ -25,7 +25,7 @@ export interface DeclaredPlaceRow {
   askedOn: CivilDate | null;
   contactFacts: ContactFacts;
   declaredAt: Date;
-  /** The same instant without loss, for the cursor. */
+  /** The same instant with microseconds, for the cursor. */
   declaredKey: string;
 }
 
@@ -57,7 +57,7 @@ interface Page {
 
 const WAITS = "placement.state = 'declared'";
 
-/** Those that wait come first, the oldest of them before; then the newest. */
+/** Orders waiting places first, the oldest before; then the others, the newest before. */
 const ORDER = `${WAITS} desc, case when ${WAITS} then placement.created_at end, case when ${WAITS} then placement.id end,
   placement.created_at desc, placement.id desc`;
 
@@ -88,7 +88,7 @@ async function waitingIn(manager: EntityManager, from: string, whose: readonly u
   return rows[0]?.count ?? 0;
 }
 
-/** Of students in the classes that this reader sees. Raw: a host with or without an account. */
+/** Declared places of students in the classes that this reader sees. Raw: a host with or without an account. */
 export const declaredOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader, page: Page): Promise<DeclaredPlaceRow[]> =>
   pageOf(manager, OF_SCHOOL, [schoolId, teacherId], page);
 

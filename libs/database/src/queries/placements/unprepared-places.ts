@@ -28,7 +28,7 @@ const ROW = {
   endOn: 'placement.end_on::text',
 } as const;
 
-/** Only an agreement or a contract moves a place on from `agreed`. What has ended needs none any more. */
+/** Placements without agreement or contract: either one moves a place on from `agreed`. Ended placements need neither. */
 const UNPREPARED = `from class_group join student on student.class_group_id = class_group.id
   join placement on placement.student_id = student.id ${HOST}
   where class_group.school_id = $1 and ($2::uuid is null or ${sharesNow('class_group.id', '$2')})
@@ -41,7 +41,7 @@ interface Asked {
   limit: number;
 }
 
-/** Of students in the classes that this reader sees, the next to begin first, and how many there are. Raw: a host with or without an account. */
+/** Unprepared places of students in the classes that this reader sees, the next to begin first, and their number. Raw: a host with or without an account. */
 export async function unpreparedPlaces(
   manager: EntityManager,
   { schoolId, teacherId }: ClassReader,
@@ -55,7 +55,7 @@ export async function unpreparedPlaces(
   return { rows, count: all?.count ?? rows.length };
 }
 
-/** Those of these places whose class the reader sees, whatever their state, by student. */
+/** Returns those of these places, in any state, whose class the reader sees, ordered by student. */
 export const placesSeen = (manager: EntityManager, ids: readonly string[], reader: ClassReader): Promise<Placement[]> =>
   ofClassesSeen(
     manager

@@ -17,7 +17,7 @@ export const applications = {
 export const invitation = {
   loader: ({ context: { queryClient }, params }: LoaderInput<'invitationId'>) =>
     queryClient.fetchQuery(invitationsToApplyFindOptions({ path: { id: params.invitationId } })),
-  component: lazyRouteComponent(() => import('./invitations/InvitationScreen.js'), 'InvitationScreen'),
+  component: lazyRouteComponent(() => import('./invitations/InvitationToApplyScreen.js'), 'InvitationToApplyScreen'),
 };
 
 export const place = {

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
-import { DeadLink } from './DeadLink.js';
+import { DeadPreferencesLink } from './DeadPreferencesLink.js';
 import { LetterChoices } from './LetterChoices.js';
 import { letterLinkOptions } from './letter-link.query.js';
 import { useKeepChoice } from './use-keep-choice.js';
@@ -20,7 +20,7 @@ export function LinkPreferencesScreen() {
     letters: link?.letters.optional ?? [],
     keep: async (body) => queries.setQueryData(queryKey, (await letterLinksChoose({ path: { token }, body })).data),
   });
-  if (!link) return <DeadLink />;
+  if (!link) return <DeadPreferencesLink />;
   return (
     <Page width="reading">
       <PageHead title={t('link.title')} context={t('link.at', { address: link.address })} />

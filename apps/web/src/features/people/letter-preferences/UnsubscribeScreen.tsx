@@ -7,7 +7,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { DeadLink } from './DeadLink.js';
+import { DeadPreferencesLink } from './DeadPreferencesLink.js';
 import { letterLinkOptions } from './letter-link.query.js';
 import { Unsubscribed } from './Unsubscribed.js';
 import { useReaderTitle } from './use-reader-title.js';
@@ -24,7 +24,7 @@ export function UnsubscribeScreen() {
     onSuccess: () => queries.invalidateQueries({ queryKey: letterLinkOptions(token).queryKey }),
     onError: useShowProblem(),
   });
-  if (!link) return <DeadLink />;
+  if (!link) return <DeadPreferencesLink />;
   if (stop.isSuccess) return <Unsubscribed token={token} stopped={link.stops} />;
   return (
     <Page width="reading">

@@ -9,7 +9,7 @@ export const notice = {
 
 export const privacy = {
   loader: ({ context }: LoaderInput) => context.queryClient.ensureQueryData(siteReadOptions()),
-  component: lazyRouteComponent(() => import('./PrivacyScreen.js'), 'PrivacyScreen'),
+  component: lazyRouteComponent(() => import('./PrivacyNoticeScreen.js'), 'PrivacyNoticeScreen'),
 };
 
 export const terms = {

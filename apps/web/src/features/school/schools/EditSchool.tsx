@@ -6,7 +6,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
-import { SchoolForm } from './SchoolForm.js';
+import { SchoolFactsForm } from './SchoolFactsForm.js';
 
 /** The campus edits a school. */
 export function EditSchool() {
@@ -30,7 +30,7 @@ export function EditSchool() {
         }
         context={t('edit.context')}
       />
-      <SchoolForm
+      <SchoolFactsForm
         school={school}
         hasKind
         onSend={async (body) => {

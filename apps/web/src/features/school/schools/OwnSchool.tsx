@@ -7,7 +7,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { SchoolForm } from './SchoolForm.js';
+import { SchoolFactsForm } from './SchoolFactsForm.js';
 import { SchoolHistory } from './SchoolHistory.js';
 
 /** The office edits its own school. */
@@ -21,7 +21,7 @@ export function OwnSchool() {
     <Page width="work">
       <PageHead title={t('edit.title')} place={school.name} context={t('edit.context')} />
       <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start">
-        <SchoolForm
+        <SchoolFactsForm
           school={school}
           onSend={async ({ kind: _kind, ...body }) => {
             const saved = await edit.mutateAsync({ body });

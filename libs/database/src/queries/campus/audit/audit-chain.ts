@@ -160,7 +160,7 @@ function faultOf({ number, hash, words, at }: SealRow, before: End, newest: numb
 
 /** Verifies the whole chain and the stored heads. Raw: an array of every field of an entry as text. */
 export async function checkAudit(manager: EntityManager, kept: readonly KnownHead[] = []): Promise<ChainState> {
-  // Of two heads with one number, the first stored one counts.
+  // The first stored of two heads with one number counts.
   const known = new Map(kept.toReversed().map(({ number, hash }) => [number, hash]));
   const start = await beginning(manager);
   let last: End = start;

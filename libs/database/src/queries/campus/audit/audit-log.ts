@@ -6,7 +6,7 @@ import { Parameters } from '../../parameters.js';
 export interface AuditRow {
   id: string;
   at: Date;
-  /** The same instant without loss, for the cursor. */
+  /** The same instant with microseconds, for the cursor. */
   atKey: string;
   act: AuditAct;
   on: AuditThing;

@@ -1,7 +1,7 @@
 import { Any, type EntityManager, Not } from 'typeorm';
 import { KnownDevice } from '../../../entities/known-device.entity.js';
 
-/** Id of the device that the account of this address knows by one of these tokens; null for a stranger's. */
+/** Id of a known device of the account with this address, found by one of these tokens; null when none matches. */
 export async function knownDeviceOf(manager: EntityManager, email: string, tokenHashes: readonly string[]): Promise<string | null> {
   if (tokenHashes.length === 0) return null;
   const device = await manager
@@ -38,7 +38,7 @@ export async function tokensOfOthers(manager: EntityManager, accountId: string, 
 interface DeviceSignIn {
   id: string;
   accountId: string;
-  /** Of the tokens in the cookie that the browser sent. */
+  /** Hashes of the tokens in the cookie that the browser sent. */
   before: readonly string[];
   tokenHash: string;
   userAgent: string;

@@ -12,7 +12,7 @@ export interface ClassTeacherRow {
   /** Last day of a delegation. */
   delegatedUntil: string | null;
   isReferent: boolean;
-  /** Of this class, followed by this teacher. */
+  /** Number of students of this class whom this teacher follows. */
   students: number;
 }
 

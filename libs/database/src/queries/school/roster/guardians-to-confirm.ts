@@ -70,7 +70,7 @@ export interface WaitingClassRow {
   referent: Addressee;
 }
 
-/** Of classes that are not archived and whose referent has had no letter about it. Raw: people as JSON, in one trip. */
+/** Unconfirmed guardians in open classes whose referent has had no letter about them. Raw: people as JSON, in one trip. */
 export const classesWithGuardiansWaiting = (manager: EntityManager, today: CivilDate): Promise<WaitingClassRow[]> =>
   rowsOf<WaitingClassRow>(
     manager,

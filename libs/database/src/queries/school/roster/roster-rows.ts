@@ -95,7 +95,7 @@ export const rosterOfClass = (
     [classGroupId],
   );
 
-/** Raw: one insert of many rows. Returns how many; a class of another school adds none. */
+/** Returns the number of rows inserted; a class of another school adds none. Raw: one insert of many rows. */
 export async function insertRosterRows(
   manager: EntityManager,
   schoolId: string,

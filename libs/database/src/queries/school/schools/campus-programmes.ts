@@ -17,7 +17,7 @@ export interface CampusProgrammeRow {
   schoolName: string;
   schoolKind: SchoolKind;
   communeInsee: string;
-  /** Of today, by name. */
+  /** Classes of today, by name. */
   classes: { id: string; name: string }[];
   /** First day of the next period, of the kind asked for; 9999-12-30 without one, 9999-12-31 for an archived programme. */
   nextOn: CivilDate;

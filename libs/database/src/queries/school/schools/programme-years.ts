@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** No course has more years; a ring of programmes ends there. */
+/** Most years of a course; also ends the walk over programmes that follow each other in a ring. */
 const MOST_YEARS = 6;
 
 const CHAIN = (name: string, step: string) => `${name} as (

@@ -22,7 +22,7 @@ export interface ProgrammeRow {
   workStudyBlocks: WorkStudyBlock[];
   nextProgrammeId: string | null;
   archivedAt: Date | null;
-  /** Of today, by name. */
+  /** Classes of today, by name. */
   classes: { id: string; name: string }[];
   /** The reader may change it: its office, and a teacher who shares one of its classes now. */
   canEdit: boolean;

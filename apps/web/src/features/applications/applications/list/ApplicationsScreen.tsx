@@ -6,7 +6,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { myApplications } from '../applications.queries.js';
-import { Invitations } from '../invitations/Invitations.js';
+import { InvitationsToApply } from '../invitations/InvitationsToApply.js';
 import { ApplicationSheet } from '../sheet/ApplicationSheet.js';
 import css from './ApplicationsScreen.module.css';
 import { Drafts } from './Drafts.js';
@@ -34,7 +34,7 @@ export function ApplicationsScreen() {
           )
         }
       />
-      <Invitations />
+      <InvitationsToApply />
       <Drafts />
       {groups.map(({ name, applications: members }) => (
         <section key={name} className={css.group} data-group={name}>
@@ -70,7 +70,7 @@ function NoApplication() {
   return (
     <Page>
       <PageHead title={t('title')} />
-      <Invitations />
+      <InvitationsToApply />
       <Drafts />
       <EmptyState title={t('none.title')} action={action}>
         {t('none.why')}

@@ -7,7 +7,7 @@ import { ProposalWords } from '../../../../ui/wording/ProposalWords.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { myDrafts } from '../applications.queries.js';
-import css from '../invitations/Invitations.module.css';
+import css from '../invitations/InvitationsToApply.module.css';
 import { Letter } from '../Letter.js';
 import { DraftActs } from './DraftActs.js';
 

@@ -3,7 +3,7 @@ import type { ApplicationForStudent, PlaceForStudent } from '@seve/api-client';
 import { isPlaceOver } from '@seve/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CancelPlace } from '../../../../ui/actions/CancelPlace.js';
+import { CancelAgreedPlace } from '../../../../ui/actions/CancelAgreedPlace.js';
 import { ReportButton } from '../../../../ui/actions/ReportButton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
@@ -26,7 +26,7 @@ export function PlaceTrouble({ place: { endOn, isMinor }, application }: { place
       <Group gap="xs">
         <ReportButton about="application" id={id} as="student" company={company.name} reportedAt={reportedAt} />
         {mayCancel && (
-          <CancelPlace
+          <CancelAgreedPlace
             applicationId={id}
             as="student"
             company={company.name}

@@ -2,7 +2,7 @@ import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../../art/progress/Timeline.js';
-import { CancelPlace } from '../../../../ui/actions/CancelPlace.js';
+import { CancelAgreedPlace } from '../../../../ui/actions/CancelAgreedPlace.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { AnswerWait } from '../../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../../ui/chips/ApplicationChip.js';
@@ -32,7 +32,9 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
           </LinkButton>
         </div>
       )}
-      {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}
+      {actions.includes('cancel') && (
+        <CancelAgreedPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />
+      )}
     </Flex>
   );
 }

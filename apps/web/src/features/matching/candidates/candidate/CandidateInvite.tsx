@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { InvitationToApplyChip } from '../../../../ui/chips/InvitationToApplyChip.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './CandidateInvite.module.css';
-import { InviteDialog } from './InviteDialog.js';
+import { InviteCandidate } from './InviteCandidate.js';
 
 interface CandidateInviteProps {
   candidate: Candidate;
@@ -45,7 +45,7 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
           </p>
         </>
       )}
-      <InviteDialog candidate={candidate} offerId={offerId} opened={isOpen} onClose={() => setOpen(false)} />
+      <InviteCandidate candidate={candidate} offerId={offerId} opened={isOpen} onClose={() => setOpen(false)} />
     </Flex>
   );
 }

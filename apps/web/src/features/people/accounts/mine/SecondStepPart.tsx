@@ -13,7 +13,7 @@ import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { CodeField } from '../form/CodeField.js';
+import { AuthenticatorCodeField } from '../form/AuthenticatorCodeField.js';
 import { useRules } from '../form/use-rules.js';
 import { RecoveryCodes } from '../second-step/RecoveryCodes.js';
 import { AccountPart } from './AccountPart.js';
@@ -87,7 +87,7 @@ function CodeForm({ act, onClose, onCodes }: { act: Act; onClose: () => void; on
   return (
     <DialogForm form={form} asks={false} submit={submit} verb={t(`second-step.${act}.verb`)} isRemoval={act === 'remove'} onClose={onClose}>
       <p className="dimmed">{t(`second-step.${act}.what`)}</p>
-      <CodeField data-autofocus {...form.getInputProps('code')} />
+      <AuthenticatorCodeField data-autofocus {...form.getInputProps('code')} />
     </DialogForm>
   );
 }

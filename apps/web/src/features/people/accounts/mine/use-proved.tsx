@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/problem.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
-import { CodeField } from '../form/CodeField.js';
+import { AuthenticatorCodeField } from '../form/AuthenticatorCodeField.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -74,7 +74,7 @@ function ProofForm({ ways: { hasPassword }, onProved, onClose }: Omit<ProofDialo
       {hasPassword ? (
         <PasswordField label={t('proof.password')} {...form.getInputProps('password')} />
       ) : (
-        <CodeField {...form.getInputProps('code')} />
+        <AuthenticatorCodeField {...form.getInputProps('code')} />
       )}
       <p className="small">
         <Link to="/connexion/lien">{t('proof.link')}</Link>

@@ -15,7 +15,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { firstPageOf } from '../after-sign-in.js';
-import { CodeField } from '../form/CodeField.js';
+import { AuthenticatorCodeField } from '../form/AuthenticatorCodeField.js';
 import { useRules } from '../form/use-rules.js';
 import { useProved } from '../mine/use-proved.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
@@ -107,7 +107,7 @@ function Confirm({ secret: { secret, uri }, onCodes }: { secret: SecondStepSecre
               <a href={uri}>{t('set-up.on-this-phone')}</a>
             </p>
           </div>
-          <CodeField {...form.getInputProps('code')} />
+          <AuthenticatorCodeField {...form.getInputProps('code')} />
           <div>
             <Button type="submit" loading={isPending}>
               {t('set-up.act')}

@@ -11,7 +11,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
-import { CodeField } from '../form/CodeField.js';
+import { AuthenticatorCodeField } from '../form/AuthenticatorCodeField.js';
 import { FormActs } from '../form/FormActs.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -65,7 +65,7 @@ function CodeForm({ wanted, isRecovery, onOther }: { wanted?: string; isRecovery
             />
           ) : (
             <>
-              <CodeField {...form.getInputProps('code')} />
+              <AuthenticatorCodeField {...form.getInputProps('code')} />
               <Checkbox
                 label={t('code.trust', { days: TRUSTED_DEVICE_DAYS })}
                 description={t('code.trust-why')}

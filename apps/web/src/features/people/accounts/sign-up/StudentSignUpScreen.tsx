@@ -7,7 +7,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { ClassCodeForm } from './ClassCodeForm.js';
-import { StudentForm } from './StudentForm.js';
+import { StudentSignUpForm } from './StudentSignUpForm.js';
 
 /** The code of a class first: it says where the person belongs. Then who it is. */
 export function StudentSignUpScreen() {
@@ -30,7 +30,7 @@ export function StudentSignUpScreen() {
         }
       />
       {code && found.isPending && <RowSkeleton rows={1} />}
-      {code && group && <StudentForm code={code} group={group} wanted={retour} takesFocus={isTyped} />}
+      {code && group && <StudentSignUpForm code={code} group={group} wanted={retour} takesFocus={isTyped} />}
       {!group && !(code && found.isPending) && (
         <ClassCodeForm initial={code ?? ''} problem={found.error} wanted={retour} onFound={() => setTyped(true)} />
       )}

@@ -12,9 +12,9 @@ import { StaleNote } from '../draft/StaleNote.js';
 import { Proposed } from '../proposed/Proposed.js';
 import { GuardianSection } from '../sections/GuardianSection.js';
 import { LanguagesSection } from '../sections/LanguagesSection.js';
-import { PlaceSection } from '../sections/PlaceSection.js';
 import { SkillsSection } from '../sections/skills/SkillsSection.js';
 import { useContactsFirst } from '../sections/use-contacts-first.js';
+import { WantedPlaceSection } from '../sections/WantedPlaceSection.js';
 import { WishesSection } from '../sections/WishesSection.js';
 import { useProfileForm } from '../use-profile-form.js';
 import { Completeness } from './Completeness.js';
@@ -47,7 +47,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
               {proposedIn('recherche')}
               <SeekSection form={form} profile={profile} />
               {proposedIn('lieu')}
-              <PlaceSection form={form} />
+              <WantedPlaceSection form={form} />
               {proposedIn('competences')}
               <SkillsSection form={form} />
               {proposedIn('langues')}

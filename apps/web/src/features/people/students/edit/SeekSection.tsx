@@ -1,10 +1,10 @@
 import type { StudentProfile } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
-import { ClassRhythm } from '../sections/ClassRhythm.js';
 import { DatesFields } from '../sections/DatesFields.js';
 import { KindsField } from '../sections/KindsField.js';
 import { OccupationsField } from '../sections/OccupationsField.js';
+import { OwnClassRhythm } from '../sections/OwnClassRhythm.js';
 import type { SectionProps } from '../sections/section-props.js';
 
 /** What I look for: kinds, dates, occupations. */
@@ -19,7 +19,7 @@ export function SeekSection({ form, profile }: SectionProps & { profile: Student
         <div id="dates">
           <DatesFields form={form} />
         </div>
-        <ClassRhythm blocks={profile.workStudyBlocks} />
+        <OwnClassRhythm blocks={profile.workStudyBlocks} />
         <div id="metiers">
           <OccupationsField form={form} />
         </div>

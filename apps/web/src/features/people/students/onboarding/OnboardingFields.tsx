@@ -2,14 +2,14 @@ import type { StudentProfile } from '@seve/api-client';
 import type { OnboardingStep } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
-import { ClassRhythm } from '../sections/ClassRhythm.js';
 import { DatesFields } from '../sections/DatesFields.js';
 import { KindsField } from '../sections/KindsField.js';
 import { LanguagesSection } from '../sections/LanguagesSection.js';
 import { OccupationsField } from '../sections/OccupationsField.js';
-import { PlaceSection } from '../sections/PlaceSection.js';
+import { OwnClassRhythm } from '../sections/OwnClassRhythm.js';
 import type { SectionProps } from '../sections/section-props.js';
 import { SkillsSection } from '../sections/skills/SkillsSection.js';
+import { WantedPlaceSection } from '../sections/WantedPlaceSection.js';
 import { WishesSection } from '../sections/WishesSection.js';
 
 interface OnboardingFieldsProps extends SectionProps {
@@ -32,11 +32,11 @@ export function OnboardingFields({ step, form, profile }: OnboardingFieldsProps)
     return (
       <FormSection title={t('part.availability')}>
         <DatesFields form={form} />
-        <ClassRhythm blocks={profile.workStudyBlocks} />
+        <OwnClassRhythm blocks={profile.workStudyBlocks} />
       </FormSection>
     );
   }
-  if (step === 'place') return <PlaceSection form={form} />;
+  if (step === 'place') return <WantedPlaceSection form={form} />;
   return (
     <>
       <SkillsSection form={form} />

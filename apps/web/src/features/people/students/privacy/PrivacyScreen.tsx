@@ -8,7 +8,7 @@ import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { CompanyPreview } from './CompanyPreview.js';
 import { DecisionHistory } from './DecisionHistory.js';
-import { FileTickets } from './FileTickets.js';
+import { OwnFileTickets } from './OwnFileTickets.js';
 import css from './PrivacyScreen.module.css';
 import { SchoolPapers } from './SchoolPapers.js';
 import { VisibilityForm } from './VisibilityForm.js';
@@ -33,7 +33,7 @@ export function PrivacyScreen() {
           <VisibilityForm key={visibility.visibility} view={visibility} />
           <DecisionHistory decisions={visibility.history} />
           <SchoolPapers profile={profile} />
-          <FileTickets />
+          <OwnFileTickets />
           <FormSection title={t('letters.title')} hint={t('letters.hint')}>
             <p>
               <Link to="/mes-courriels">{t('letters.see')}</Link>

@@ -9,7 +9,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { PlaceFindings } from '../../../../ui/law/PlaceFindings.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
-import { DeadLink } from './DeadLink.js';
+import { DeadPlaceLink } from './DeadPlaceLink.js';
 import { HostAnswer } from './HostAnswer.js';
 import { hostPageOptions } from './host-page.query.js';
 import { NotMine } from './NotMine.js';
@@ -22,7 +22,7 @@ export function HostScreen() {
   const place = useSuspenseQuery(hostPageOptions(token)).data;
   const queries = useQueryClient();
   const show = (next: PlaceByLink) => queries.setQueryData(hostPageOptions(token).queryKey, next);
-  if (place === null) return <DeadLink token={token} />;
+  if (place === null) return <DeadPlaceLink token={token} />;
   const { studentName, schoolName, hostName, state, hostSaidYesOn, reason, findings, quota, expiresAt } = place;
   const waits = state === 'declared' && hostSaidYesOn === null;
   return (

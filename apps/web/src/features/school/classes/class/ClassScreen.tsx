@@ -21,7 +21,7 @@ import { learnerOf } from '../level-words.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { AddStudentDialog } from '../roster/AddStudentDialog.js';
-import { InviteDialog } from '../roster/InviteDialog.js';
+import { InviteStudents } from '../roster/InviteStudents.js';
 import { RosterBar } from '../roster/RosterBar.js';
 import { ClassActs } from './ClassActs.js';
 import { ClassBar } from './ClassBar.js';
@@ -141,7 +141,7 @@ export function ClassScreen() {
             </section>
             <ClassRhythm classId={classId} blocks={workStudyBlocks} />
           </Columns>
-          <InviteDialog classId={classId} studentIds={invitedIds} onClose={() => setInvitedIds(null)} />
+          <InviteStudents classId={classId} studentIds={invitedIds} onClose={() => setInvitedIds(null)} />
           <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
           <ProposeDialog
             classId={classId}

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
-import { InviteDialog } from '../roster/InviteDialog.js';
+import { InviteStudents } from '../roster/InviteStudents.js';
 
 interface SheetActsProps {
   classId: string;
@@ -25,7 +25,7 @@ export function SheetActs({ classId, sheet }: SheetActsProps) {
         <Button leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setOpened('invite')}>
           {t('roster:bar.invite', { count: 1 })}
         </Button>
-        <InviteDialog classId={classId} studentIds={opened === 'invite' ? ids : null} onClose={close} />
+        <InviteStudents classId={classId} studentIds={opened === 'invite' ? ids : null} onClose={close} />
       </>
     );
   if (student.state === 'placed') return null;

@@ -2,7 +2,7 @@ import type { SheetApplication } from '@seve/api-client';
 import { type ApplicationStatus, OPEN_APPLICATION_STATUSES } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CancelPlace } from '../../../../ui/actions/CancelPlace.js';
+import { CancelAgreedPlace } from '../../../../ui/actions/CancelAgreedPlace.js';
 import { ApplicationChip } from '../../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
@@ -51,7 +51,7 @@ export function StudentApplications({ applications, firstName, hearsCompanies }:
                   </p>
                   {hearsCompanies && OPEN.includes(status) && <RefusedByPhone application={application} firstName={firstName} />}
                   {status === 'accepted' && (
-                    <CancelPlace applicationId={id} as="school" student={firstName} company={companyName} offerTitle={offerTitle} />
+                    <CancelAgreedPlace applicationId={id} as="school" student={firstName} company={companyName} offerTitle={offerTitle} />
                   )}
                 </div>
               </li>

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CancelPlace } from '../../../../../ui/actions/CancelPlace.js';
+import { CancelAgreedPlace } from '../../../../../ui/actions/CancelAgreedPlace.js';
 import { usePostTitle } from '../../../../../ui/wording/use-post-title.js';
 import { ApplicationConfirm } from './ApplicationConfirm.js';
 import { LeaveDialog } from './LeaveDialog.js';
@@ -38,7 +38,7 @@ export function ApplicationActs({ application, otherOpen }: ApplicationActsProps
           <span className="visually-hidden">{t('about', { title })}</span>
         </Button>
       ))}
-      {mayCancel && <CancelPlace applicationId={id} as="student" company={company.name} offerTitle={offerTitle} />}
+      {mayCancel && <CancelAgreedPlace applicationId={id} as="student" company={company.name} offerTitle={offerTitle} />}
       <ApplicationConfirm application={application} otherOpen={otherOpen} act={asked && !isLeaving(asked) ? asked : null} onClose={close} />
       <LeaveDialog application={application} act={asked && isLeaving(asked) ? asked : null} onClose={close} />
     </Group>

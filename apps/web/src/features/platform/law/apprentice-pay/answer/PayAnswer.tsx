@@ -10,8 +10,8 @@ import { FeedLawLink } from '../../../../../ui/law/FeedLawLink.js';
 import { LegalReasons } from '../../../../../ui/law/LegalReasons.js';
 import css from '../ApprenticePay.module.css';
 import type { PayCase } from '../pay-case.js';
+import { ApprenticePayTable } from './ApprenticePayTable.js';
 import { PayParameters } from './PayParameters.js';
-import { PayTable } from './PayTable.js';
 
 const PayChart = lazy(async () => ({ default: (await import('./PayChart.js')).PayChart }));
 
@@ -61,7 +61,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
         <Suspense fallback={<div className={css.chart} />}>
           <PayChart periods={periods} label={finding} />
         </Suspense>
-        <PayTable periods={periods} />
+        <ApprenticePayTable periods={periods} />
         {periods.some(({ unknown }) => unknown === 'not-published') && <FeedLawLink />}
       </section>
       <LawNotes title={t('notes.title')} reasons={notes} />

@@ -5,7 +5,7 @@ import { DeadLink as DeadLinkPage } from '../../../../ui/feedback/DeadLink.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
 /** A link that opens nothing: a new one goes to the address that it was sent to. */
-export function DeadLink({ token }: { token: string }) {
+export function DeadPlaceLink({ token }: { token: string }) {
   const { t } = useTranslation('host-place');
   const { mutate, isSuccess, isPending } = useMutation({ ...placeLinksRenewMutation(), onError: useShowProblem() });
   return (

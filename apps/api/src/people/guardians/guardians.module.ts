@@ -9,4 +9,4 @@ import { GuardianPagesService } from './guardian-pages.service.js';
   controllers: [GuardianPagesController, CampusGuardiansController],
   providers: [CampusGuardians, DecideGuardianConsent, GuardianPagesService],
 })
-export class GuardianPagesModule {}
+export class GuardiansModule {}

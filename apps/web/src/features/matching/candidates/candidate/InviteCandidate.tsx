@@ -19,7 +19,7 @@ interface InviteDialogProps {
 }
 
 /** Invites a candidate, still under a pseudonym, with a message. */
-export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, onClose }: InviteDialogProps) {
+export function InviteCandidate({ candidate: { id, pseudonym }, offerId, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation('candidates');
   const queries = useQueryClient();
   const invalidate = useInvalidate();

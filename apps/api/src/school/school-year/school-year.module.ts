@@ -3,4 +3,4 @@ import { YearRolloversController } from './year-rollovers.controller.js';
 import { YearRolloversService } from './year-rollovers.service.js';
 
 @Module({ controllers: [YearRolloversController], providers: [YearRolloversService] })
-export class YearRolloversModule {}
+export class SchoolYearModule {}

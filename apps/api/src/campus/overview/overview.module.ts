@@ -4,4 +4,4 @@ import { CampusService } from './campus.service.js';
 import { CampusOverviewService } from './campus-overview.service.js';
 
 @Module({ controllers: [CampusController], providers: [CampusService, CampusOverviewService] })
-export class CampusModule {}
+export class OverviewModule {}

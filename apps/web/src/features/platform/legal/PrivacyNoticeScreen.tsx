@@ -17,7 +17,7 @@ import { LegalPart } from './LegalPart.js';
 import { Controller } from './privacy/Controller.js';
 import { Durations } from './privacy/Durations.js';
 
-export function PrivacyScreen() {
+export function PrivacyNoticeScreen() {
   const { t } = useTranslation('legal');
   const { hasCompanyDirectory } = useSuspenseQuery(siteReadOptions()).data;
   return (

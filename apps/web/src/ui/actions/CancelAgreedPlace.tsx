@@ -22,7 +22,7 @@ interface CancelPlaceProps {
 }
 
 /** Cancels an agreed place before anything is signed: the parties read the reason, and the student searches again. */
-export function CancelPlace({ applicationId, as, student, company, offerTitle, onCancelled }: CancelPlaceProps) {
+export function CancelAgreedPlace({ applicationId, as, student, company, offerTitle, onCancelled }: CancelPlaceProps) {
   const { t } = useTranslation('ui');
   const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);

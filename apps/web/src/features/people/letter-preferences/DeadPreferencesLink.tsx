@@ -5,7 +5,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 
 /** The link was cut short, or is none of ours: the same choices stand behind the account. */
-export function DeadLink() {
+export function DeadPreferencesLink() {
   const { t } = useTranslation('letter-preferences');
   return (
     <Page width="reading">

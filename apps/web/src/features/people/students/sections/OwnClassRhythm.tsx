@@ -2,10 +2,10 @@ import { Flex } from '@mantine/core';
 import type { ProfileBlock } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import css from './ClassRhythm.module.css';
+import css from './OwnClassRhythm.module.css';
 
 /** The weeks of the class, as its teacher wrote them: nothing to type. */
-export function ClassRhythm({ blocks }: { blocks: readonly ProfileBlock[] }) {
+export function OwnClassRhythm({ blocks }: { blocks: readonly ProfileBlock[] }) {
   const { t } = useTranslation('profile');
   const format = useFormat();
   const ahead = blocks.filter(({ at, to }) => at === 'company' && to >= format.today);

@@ -13,4 +13,4 @@ import { VerifyCompany } from './standing/verify-company.js';
   controllers: COMPANY_CONTROLLERS,
   providers: [CompaniesService, VerifyCompany, PublicCompanyService, ...OWN_COMPANY_PROVIDERS, ...COMPANY_CORRECTION_PROVIDERS],
 })
-export class CompaniesModule {}
+export class CompanyModule {}

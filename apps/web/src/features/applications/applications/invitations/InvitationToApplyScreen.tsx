@@ -17,11 +17,11 @@ import { InvitationToApplyChip } from '../../../../ui/chips/InvitationToApplyChi
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { OfferRow } from '../../../../ui/lists/OfferRow.js';
 import { Quote } from '../Quote.js';
-import css from './Invitations.module.css';
+import css from './InvitationsToApply.module.css';
 import { useDecline } from './use-decline.js';
 
 /** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
-export function InvitationScreen() {
+export function InvitationToApplyScreen() {
   const { t } = useTranslation('applications');
   const { invitationId } = useParams({ from: '/mes-invitations/$invitationId' });
   const invitation = useSuspenseQuery(invitationsToApplyFindOptions({ path: { id: invitationId } })).data;

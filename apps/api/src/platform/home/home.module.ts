@@ -5,4 +5,4 @@ import { StudentHomeController } from './student-home.controller.js';
 import { StudentHomeService } from './student-home.service.js';
 
 @Module({ imports: [ApplicationsModule, StudentsModule], controllers: [StudentHomeController], providers: [StudentHomeService] })
-export class StudentHomeModule {}
+export class HomeModule {}

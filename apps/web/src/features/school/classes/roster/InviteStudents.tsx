@@ -18,7 +18,7 @@ interface InviteDialogProps {
 }
 
 /** Two ways to invite: a page each to print, or a letter to the addresses that are known. */
-export function InviteDialog({ classId, studentIds, onClose }: InviteDialogProps) {
+export function InviteStudents({ classId, studentIds, onClose }: InviteDialogProps) {
   const { t } = useTranslation('roster');
   const invite = useInvite(classId, studentIds ?? [], onClose);
   const count = studentIds?.length ?? 0;

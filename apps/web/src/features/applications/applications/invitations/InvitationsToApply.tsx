@@ -9,11 +9,11 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { myInvitations } from '../applications.queries.js';
 import { declining } from './delayed-decline.js';
-import css from './Invitations.module.css';
+import css from './InvitationsToApply.module.css';
 import { useDecline } from './use-decline.js';
 
 /** Invitations of companies, above the sent applications. Renders nothing without one. */
-export function Invitations() {
+export function InvitationsToApply() {
   const { t } = useTranslation('applications');
   const leaving = useSyncExternalStore(declining.subscribe, declining.read);
   const open = useSuspenseQuery(myInvitations).data.items.filter(({ id, isOpen }) => isOpen && !leaving.includes(id));

@@ -8,4 +8,4 @@ import { SchoolPeople } from './school-people.js';
   controllers: [SchoolOfficeController],
   providers: [InviteList, SchoolPeople],
 })
-export class SchoolOfficeModule {}
+export class SchoolTeamModule {}

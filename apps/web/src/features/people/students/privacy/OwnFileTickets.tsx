@@ -6,7 +6,7 @@ import { FormSection } from '../../../../ui/forms/FormSection.js';
 import css from './RuledList.module.css';
 
 /** Who opened my file, when and why: the last twenty. */
-export function FileTickets() {
+export function OwnFileTickets() {
   const { t } = useTranslation('privacy');
   const format = useFormat();
   const { items } = useSuspenseQuery(studentFileTicketsListOptions()).data;

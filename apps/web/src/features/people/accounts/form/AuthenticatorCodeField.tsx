@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 
 /** Six digits of the application of the phone. */
-export function CodeField(input: Omit<TextInputProps, 'label'>) {
+export function AuthenticatorCodeField(input: Omit<TextInputProps, 'label'>) {
   const { t } = useTranslation('account');
   return (
     <TextInput

@@ -46,7 +46,7 @@ const valuesOf = ({
 });
 
 /** Name, number, address and contact of a school. */
-export function SchoolForm({ school, hasKind = false, onSend }: SchoolFormProps) {
+export function SchoolFactsForm({ school, hasKind = false, onSend }: SchoolFormProps) {
   const { t } = useTranslation('schools');
   const form = useForm<SchoolValues>({
     initialValues: valuesOf(school),

@@ -7,7 +7,7 @@ import css from '../ApprenticePay.module.css';
 import { LawReason } from './LawReason.js';
 
 /** A row per period: its days and why it begins, its rule and articles, its amount. */
-export function PayTable({ periods }: { periods: readonly PayPeriod[] }) {
+export function ApprenticePayTable({ periods }: { periods: readonly PayPeriod[] }) {
   const { t } = useTranslation('apprentice-pay');
   return (
     <Table className={css.table}>

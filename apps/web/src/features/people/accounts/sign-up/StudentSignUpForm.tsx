@@ -22,7 +22,7 @@ interface StudentFormProps {
   takesFocus: boolean;
 }
 
-export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProps) {
+export function StudentSignUpForm({ code, group, wanted, takesFocus }: StudentFormProps) {
   const { t } = useTranslation('account');
   const locale = useLocale();
   const { today } = useFormat();

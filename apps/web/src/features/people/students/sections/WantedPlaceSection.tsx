@@ -20,7 +20,7 @@ async function findCommunes(q: string, signal: AbortSignal): Promise<TypeAheadOp
 }
 
 /** Where: commune, how far, licence. */
-export function PlaceSection({ form }: SectionProps) {
+export function WantedPlaceSection({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   const format = useFormat();
   const limitLabel = useId();
