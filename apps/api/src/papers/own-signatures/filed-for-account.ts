@@ -1,5 +1,5 @@
 import { type SeatOfVersion, seatsBesideFiled, seatsInStanding, signatoriesOf } from '@seve/database';
-import { addDays, type CivilDate, dayInParis, OBJECTION_DAYS } from '@seve/domain';
+import { addDays, type CivilDate, DAY_MS, dayInParis, OBJECTION_DAYS } from '@seve/domain';
 import { filedFor, stillOpen } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 
@@ -11,8 +11,6 @@ export interface FiledForAccount extends SeatOfVersion {
 
 /** Wider than the objection period; `stillOpen` then decides for each paper. */
 const ASKED_DAYS = OBJECTION_DAYS + 2;
-const DAY_MS = 86_400_000;
-
 /** Papers with filed signatures to which this account can still object; limited to `ids` when given. */
 export async function filedForAccount(
   manager: EntityManager,

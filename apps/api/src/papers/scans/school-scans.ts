@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, PaperFile, PaperVersion } from '@seve/database';
 import { FileStore, pagesOfPdf } from '@seve/documents';
-import { Conflict, NotFound, type SignatureMethod, scanPagesMax } from '@seve/domain';
+import { Conflict, HOUR_MS, NotFound, type SignatureMethod, scanPagesMax } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { FilingLetters, lockVersionOf, signByFile } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -49,7 +49,7 @@ export class SchoolScans {
       otherType: 'signature.file-type',
       pagesMax,
     });
-    const waitsUntil = new Date(this.clock.now().getTime() + WAITING_HOURS * 3_600_000);
+    const waitsUntil = new Date(this.clock.now().getTime() + WAITING_HOURS * HOUR_MS);
     const { agreementId, contractId } = version;
     const kept = { ...received, agreementId, contractId, versionId, purpose: method, pages, waitsUntil, filedByAccountId: by.accountId };
     await this.outbox.transaction(({ manager }) => manager.insert(PaperFile, kept));
