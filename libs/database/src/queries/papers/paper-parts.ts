@@ -15,7 +15,7 @@ export async function partsOf<Type extends PlacementPaperType>(manager: EntityMa
   const rows = await manager.findBy(part, { [foreignKey]: id });
   const found = PLACEMENT_PAPERS[type].parties.map((party) => {
     const row = rows.find((one) => one.party === party);
-    if (row === undefined) throw new Error(`The ${type} ${id} has no part ${party}`);
+    if (row === undefined) throw new Error(`The ${type} ${id} has no part ${String(party)}`);
     return [party, row] as const;
   });
   return Object.fromEntries(found) as unknown as PartRows<Type>;
