@@ -9,10 +9,12 @@ import {
   type Agreed,
   type AgreementCast,
   agreementCast,
-  agreementToSign,
+  begunAgreement,
+  openedForSignature,
   type Seated,
   seatOf,
   signatoriesOf,
+  validatedAgreement,
 } from '../support/builders/agreements.js';
 import type { People } from '../support/builders/people.js';
 import { IS_LONG } from '../support/form.js';
@@ -56,9 +58,10 @@ export function signingAndSealing(given: () => { world: ProcessWorld; people: Pe
 
     const versionOf = ({ id }: Agreed) => world.query<Version>('select * from paper_version where agreement_id = $1', [id]);
 
-    /** All but the school, whose signature is the last. */
+    /** All but the school, whose signature is the last. Begun by an application: the invariants of the same world read it too. */
     async function allButOne(): Promise<{ agreed: Agreed; last: Seated }> {
-      const { agreed, seats } = await agreementToSign(world, cast, await people.student(cast.classId));
+      const agreed = await validatedAgreement(await begunAgreement(world, cast, await people.student(cast.classId)));
+      const seats = await openedForSignature(world, agreed);
       for (const { role } of seats.filter((seat) => seat.role !== 'school')) await signByLink(world, seatOf(seats, role));
       return { agreed, last: seatOf(await signatoriesOf(world, agreed.id), 'school') };
     }

@@ -34,10 +34,12 @@ export class DailyJobs {
     return this.all.map((job) => ({ name: job.name, run: () => this.run(job) }));
   }
 
+  /** A duty that fails to look counts as due: its job then fails where the coordination sees it, and the other duties are done. */
   async enqueueIfDue({ name, duties }: DailyJob): Promise<void> {
     const [manager, day] = [this.dataSource.manager, this.clock.today()];
-    const due = await Promise.all(duties.map(({ find }) => find(manager, day, { after: null, limit: 1 })));
-    if (due.some((keys) => keys.length > 0)) await this.outbox.transaction((work) => work.enqueue(name, { day }));
+    const looks = await Promise.allSettled(duties.map(({ find }) => find(manager, day, { after: null, limit: 1 })));
+    if (looks.some((look) => look.status === 'rejected' || look.value.length > 0))
+      await this.outbox.transaction((work) => work.enqueue(name, { day }));
   }
 
   /** Does what is due today, and what a stopped clock has missed. */

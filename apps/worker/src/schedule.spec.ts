@@ -12,4 +12,10 @@ describe('the schedule', () => {
     const saidToComeBack = others.filter((name) => ['clock', 'next'].includes(CATALOGUE[name].comesBack));
     expect(others.filter((name) => source.includes(`'${name}'`))).toEqual(saidToComeBack);
   });
+
+  it('asks about next year before offers are archived, which are not asked any more', () => {
+    const [asks, archives] = ["'next year': () =>", 'this.daily.all.map'].map((look) => source.indexOf(look));
+    expect(asks).toBeGreaterThan(0);
+    expect(archives).toBeGreaterThan(asks ?? 0);
+  });
 });

@@ -79,11 +79,12 @@ export class Schedule {
       files: () => this.sweepFiles(),
       forgetting: () => this.forgetOld(),
       audit: () => this.audit.keep(),
+      // Before the daily jobs archive offers: an archived offer gets no letter about next year.
+      'next year': () => this.askAboutNextYear(),
       ...Object.fromEntries(this.daily.all.map((job) => [job.name, () => this.daily.enqueueIfDue(job)])),
       seals: () => this.sealComplete(),
       'ended offers': () => this.endOffers(),
       'last days': () => this.warnOfLastDays(),
-      'next year': () => this.askAboutNextYear(),
       candidates: () => this.listCandidates(),
       digests: () => this.tellHeld(),
       matching: () => this.matching.look(),

@@ -129,7 +129,8 @@ async function completed(work: UnitOfWork, { type, placementId, amendment }: Pap
     case 'sign_placement':
       return signPlacement(work, placementId);
     case 'apply_amendment':
-      if (amendment !== null) await applyAmendment(work, amendment, amendment.placement, today);
+      if (amendment === null) throw new Error('An amendment is signed together with its placement');
+      return applyAmendment(work, amendment, amendment.placement, today);
   }
 }
 

@@ -139,6 +139,7 @@ export const agreementParts: WorldTests = (given) =>
       expect(await faults({ activities: 'Voir <script>' })).toEqual([400, 'content.activities field.html']);
       expect(await faults({ timetable })).toEqual([400, 'content.timetable.days.0.0 timetable.span']);
       expect(await faults({ timetable: { ...timetable, days: [[]] } })).toEqual([400, 'content.timetable.days timetable.days']);
+      expect(await faults({ timetable: null })).toEqual([400, 'content.timetable input.object']);
       expect(await faults({ nir: '1' })).toEqual([400, 'content.nir field.unknown']);
       expect(await faults({ hazards: ['nothing'] })).toHaveLength(2);
       expect((await byCompany(agreed.company, agreed)).host.version).toBe(host.version);

@@ -13,6 +13,8 @@ import {
 } from '../../../support/builders/agreements.js';
 import { Amendments } from '../../../support/builders/amendments.js';
 import { dayIn } from '../../../support/builders/days.js';
+import { must } from '../../../support/client.js';
+import { beforeCommit } from '../../../support/database/before-commit.js';
 import { found } from '../../../support/found.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import { fileScan } from '../../../support/scanned.js';
@@ -79,6 +81,25 @@ export const objectedAmendments: WorldTests = (given) =>
       );
       expect(move).toEqual({ act: 'take_back', from: 'ended_early', by: 'system' });
       expect((await told('school')).at(-1)).toEqual({ effect: 'undone', fell: 0 });
+    });
+
+    it('sends no later amendment out whose paper still builds on what fell while it was written', async () => {
+      const first = await outForSignature('teacher', newReferent());
+      await filed(() => amendments.seats(first));
+      const later = await amendments.begin(['teacher']);
+      await must(amendments.fillSchool(later, newReferent()));
+      const opened = await beforeCommit(world, {
+        async hold(owner) {
+          await owner.query(
+            'select 1 from student join placement on student.id = student_id join agreement on placement.id = placement_id where agreement.id = $1 for update',
+            [agreed.id],
+          );
+          await owner.query(`update amendment set state = 'refused' where id = $1`, [first]);
+        },
+        act: () => amendments.open(later),
+      });
+      expect(opened).toMatchObject({ status: 409, body: { code: 'agreement.moved' } });
+      await must(amendments.bySchool(`/${later}/withdrawal`, { reason: REASON }));
     });
 
     it('leaves what a later amendment builds on, and tells school and coordination what to do', async () => {

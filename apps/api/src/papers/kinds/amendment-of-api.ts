@@ -116,4 +116,7 @@ const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }
 });
 
 type AmendmentOfApi = ActsOfAmendment<PlacementPaperType, OwnPaper>;
-export const AMENDMENTS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as Record<PlacementPaperType, AmendmentOfApi>;
+export const AMENDMENTS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } satisfies Record<PlacementPaperType, unknown> as Record<
+  PlacementPaperType,
+  AmendmentOfApi
+>;

@@ -75,7 +75,7 @@ const CONTRACT: ActsOfSigning<OwnContract, JudgedContract> = {
     amended === null ? paperOfContract(written) : paperOfContractAmendment(manager, written, amended),
 };
 
-export const SIGNED_PAPERS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } as Record<
+export const SIGNED_PAPERS_OF_API = { agreement: AGREEMENT, contract: CONTRACT } satisfies Record<PlacementPaperType, unknown> as Record<
   PlacementPaperType,
   ActsOfSigning<OwnPaper, JudgedAgreement | JudgedContract>
 >;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HOST_TEXTS, INTERRUPTIONS_MAX, REMARK_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
 import { HAZARDS, type Hazard } from '@seve/law';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
@@ -96,7 +96,7 @@ export class HostPartDto {
   @PartText(HOST_TEXTS.houseRules)
   houseRules?: string;
 
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @Nested(() => AgreementTimetable)
   timetable?: AgreementTimetable;
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { contentOf, nextVersion, type PartRows, paperRef, partsOf } from '@seve/database';
 import { FileStore, writePaper } from '@seve/documents';
@@ -11,7 +12,7 @@ import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { logoOf } from '../agreements/texts/school-logo.js';
-import { type Amended, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
+import { type Amended, amendedPaper, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
 import { confirmationsOf, requireLawful, signatoriesWithAccounts } from '../guards/lawful.js';
 import { type PaperWritten, SIGNED_PAPERS_OF_API } from '../kinds/signed-paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
@@ -130,11 +131,13 @@ async function lockUnmoved(work: UnitOfWork, { row, rows }: Read): Promise<Paper
   return asPaper(row.type, locked);
 }
 
-/** @throws Conflict when the amendment has changed since it was read, or for days that another place takes */
+/** @throws Conflict when the amendment, or the paper it changes, has changed since it was read, or for days that another place takes */
 async function lockAmended(work: UnitOfWork, { row, amended }: { row: OwnPaper; amended: Amended }, locale: Locale): Promise<Paper> {
   const { type, id: paperId, studentId, placementId } = row;
   const locked = await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId, amendmentId: amended.amendment.id });
-  if (locked.amendment.version !== amended.amendment.version) throw new Conflict(PLACEMENT_PAPERS[type].errors.moved);
+  const now = await amendedPaper(work.manager, row);
+  const isMoved = !isDeepStrictEqual(now.before(amended.amendment.number), amended.before);
+  if (isMoved || locked.amendment.version !== amended.amendment.version) throw new Conflict(PLACEMENT_PAPERS[type].errors.moved);
   await requireFreeDays(work.manager, studentId, amended.after.days, locale, placementId);
   return amendmentAsPaper(locked);
 }

@@ -8,7 +8,10 @@ import { AGREEMENT_VIEWS } from './agreement-views.js';
 import { CONTRACT_VIEWS } from './contract-views.js';
 import type { PaperReader, ViewsOfType } from './paper-reader.js';
 
-const VIEWS = { agreement: AGREEMENT_VIEWS, contract: CONTRACT_VIEWS } as Record<PlacementPaperType, ViewsOfType<OwnPaper, object>>;
+const VIEWS = { agreement: AGREEMENT_VIEWS, contract: CONTRACT_VIEWS } satisfies Record<PlacementPaperType, unknown> as Record<
+  PlacementPaperType,
+  ViewsOfType<OwnPaper, object>
+>;
 
 /** A paper as each side reads it. */
 @Injectable()

@@ -26,11 +26,13 @@ export const ofPaper = (paper: PaperRef) =>
     ? { contractId: paper.contractId, contractAmendmentId: paper.contractAmendmentId ?? IsNull() }
     : { agreementId: paper.agreementId, amendmentId: paper.amendmentId ?? IsNull() };
 
+const REFS: Record<PlacementPaperType, (id: string, amendmentId: string | null) => PaperRef> = {
+  agreement: (agreementId, amendmentId) => ({ agreementId, amendmentId }),
+  contract: (contractId, contractAmendmentId) => ({ agreementId: null, amendmentId: null, contractId, contractAmendmentId }),
+};
+
 /** A paper, or an amendment to it, as what is signed. */
-export const paperRef = (type: PlacementPaperType, id: string, amendmentId: string | null = null): PaperRef =>
-  type === 'agreement'
-    ? { agreementId: id, amendmentId }
-    : { agreementId: null, amendmentId: null, contractId: id, contractAmendmentId: amendmentId };
+export const paperRef = (type: PlacementPaperType, id: string, amendmentId: string | null = null): PaperRef => REFS[type](id, amendmentId);
 
 /** Columns that say which paper a version is of. */
 export type PaperColumns = Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId' | 'contractAmendmentId'>;
