@@ -20,7 +20,7 @@ const PROGRAMS = [
 
 /** Names of papers with two meanings, which are being told apart: the list only gets shorter. */
 const KNOWN = new Set([
-  ...['contractOf', 'contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
+  ...['contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
   ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'changedFields'],
 ]);
 

@@ -49,12 +49,16 @@ export class DailyJobs {
     return done > 0 ? 'done' : 'skipped';
   }
 
+  /** Ends with its day: what is left is due on the next one, and is told by that day. */
   private async follow({ find, act }: Duty, today: CivilDate): Promise<number> {
     let count = 0;
     for (let after: string | null = null; ; ) {
       const keys: string[] = await find(this.dataSource.manager, today, { after, limit: BATCH });
-      for (const key of keys) await this.outbox.transaction((work) => act(work, key, today));
-      count += keys.length;
+      for (const key of keys) {
+        if (this.clock.today() !== today) return count;
+        await this.outbox.transaction((work) => act(work, key, today));
+        count += 1;
+      }
       after = keys.at(-1) ?? null;
       if (keys.length < BATCH) return count;
     }

@@ -41,8 +41,8 @@ const finders = <Type extends PlacementPaperType, Row extends object>(type: Type
   };
 };
 
-export const agreementOf = finders('agreement', PAPERS_SEEN.agreement);
-export const contractOf = finders('contract', PAPERS_SEEN.contract);
+export const agreementFinders = finders('agreement', PAPERS_SEEN.agreement);
+export const contractFinders = finders('contract', PAPERS_SEEN.contract);
 
 /** Column of its versions. */
 export const versionsOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>) => ({ [TABLES_BESIDE[type].foreignKey]: id });

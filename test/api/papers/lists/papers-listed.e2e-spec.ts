@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { AGREEMENT_STEP_NAMES, CONTRACT_STEP_NAMES } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { hostToken } from '../../../support/builders/agreements.js';
 import { dayIn } from '../../../support/builders/days.js';
 import { type Member, type Office, type People, type Person, type Teacher } from '../../../support/builders/people.js';
 import { inOneWorld, type WorldTests } from '../../../support/one-world.js';
@@ -168,6 +169,18 @@ const countedPapers: WorldTests = (given) => {
       expect(await waits()).toBe(all - 2);
       expect(await waits(await people.company())).toBe(0);
       expect((await teacher.client.get<{ counts: object }>('/api/account/me')).body.counts).toEqual({});
+    });
+
+    it('open by the routes and by the link of their own type alone', async () => {
+      const { id } = await paper([first, 30]);
+      const token = await hostToken(world, { id, company }, type);
+      const opens = async (asked: string) => [
+        (await office.client.get(`/api/school-${asked}s/${id}`)).status,
+        (await company.client.get(`/api/company/${asked}s/${id}`)).status,
+        (await world.client().post(`/api/${asked}-links/lookup`, { token })).status,
+      ];
+      expect(await opens(type)).toEqual([200, 200, 200]);
+      expect(await opens(other)).toEqual([404, 404, 404]);
     });
 
     it('are listed by step, with their number, to the school and to the company', async () => {

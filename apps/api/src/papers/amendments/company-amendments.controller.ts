@@ -6,7 +6,7 @@ import { COMPANY_DESK } from '../kinds/paper-desk.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
-import { contractOf } from '../own-paper.js';
+import { contractFinders } from '../own-paper.js';
 import type { AmendmentBegun } from './amendment-base.dto.js';
 import { amendmentDesk } from './amendment-desk.controller.js';
 import { AmendmentInput } from './amendments.dto.js';
@@ -55,7 +55,7 @@ export class CompanyContractAmendmentsController extends amendmentDesk(CONTRACT_
     @Body() input: ContractFiledInput,
     @CurrentCompany() company: CompanyPrincipal,
   ): Promise<void> {
-    return this.filing.file(contractOf.company(id, company.companyId), amendmentId, input, company);
+    return this.filing.file(contractFinders.company(id, company.companyId), amendmentId, input, company);
   }
 
   /** The OPCO has registered it. */
@@ -68,6 +68,6 @@ export class CompanyContractAmendmentsController extends amendmentDesk(CONTRACT_
     @Body() input: ContractAmendmentRegisteredInput,
     @CurrentCompany() company: CompanyPrincipal,
   ): Promise<void> {
-    return this.filing.register(contractOf.company(id, company.companyId), amendmentId, input, company);
+    return this.filing.register(contractFinders.company(id, company.companyId), amendmentId, input, company);
   }
 }

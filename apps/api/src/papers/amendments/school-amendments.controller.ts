@@ -9,7 +9,7 @@ import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import { AgreementFinding } from '../guards/guards.dto.js';
 import { SCHOOL_DESK } from '../kinds/paper-desk.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
-import { agreementOf } from '../own-paper.js';
+import { agreementFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { OpenSignaturesInput, PaperPreview, SignatureReason } from '../signing/signing.dto.js';
 import { AmendmentBegun, AmendmentRemark } from './amendment-base.dto.js';
@@ -97,7 +97,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.beginning.accept(agreementOf.school(id, member), amendmentId, member);
+    return this.beginning.accept(agreementFinders.school(id, member), amendmentId, member);
   }
 
   /** Subject, skills and days are right. */
@@ -109,7 +109,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.reviewing.validate(agreementOf.school(id, member), amendmentId, member);
+    return this.reviewing.validate(agreementFinders.school(id, member), amendmentId, member);
   }
 
   /** What the law says about the agreement as the amendment would make it. */
@@ -122,7 +122,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<object[]> {
-    return this.opening.findings({ find: agreementOf.school(id, member), amendmentId }, locale);
+    return this.opening.findings({ find: agreementFinders.school(id, member), amendmentId }, locale);
   }
 
   /** The paper as it would be signed now. */
@@ -133,7 +133,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<PaperPreview> {
-    return { document: await this.opening.preview({ find: agreementOf.school(id, member), amendmentId }) };
+    return { document: await this.opening.preview({ find: agreementFinders.school(id, member), amendmentId }) };
   }
 
   /** Puts the amendment to signature; warnings of the law are confirmed in words. */
@@ -148,7 +148,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open({ find: agreementOf.school(id, member), amendmentId }, confirmations, member, locale);
+    return this.opening.open({ find: agreementFinders.school(id, member), amendmentId }, confirmations, member, locale);
   }
 }
 

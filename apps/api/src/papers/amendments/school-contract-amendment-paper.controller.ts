@@ -7,7 +7,7 @@ import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/pr
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
-import { contractOf } from '../own-paper.js';
+import { contractFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
 import { ContractFindingView } from '../views/contracts.dto.js';
@@ -31,7 +31,7 @@ export class SchoolContractAmendmentPaperController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<object[]> {
-    return this.opening.findings({ find: contractOf.school(id, member), amendmentId }, locale);
+    return this.opening.findings({ find: contractFinders.school(id, member), amendmentId }, locale);
   }
 
   /** The paper as it would be signed now. */
@@ -42,7 +42,7 @@ export class SchoolContractAmendmentPaperController {
     @Param('amendmentId') amendmentId: string,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<PaperPreview> {
-    return { document: await this.opening.preview({ find: contractOf.school(id, member), amendmentId }) };
+    return { document: await this.opening.preview({ find: contractFinders.school(id, member), amendmentId }) };
   }
 
   /** Puts the amendment to signature. */
@@ -56,7 +56,7 @@ export class SchoolContractAmendmentPaperController {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open({ find: contractOf.school(id, member), amendmentId }, [], member, locale);
+    return this.opening.open({ find: contractFinders.school(id, member), amendmentId }, [], member, locale);
   }
 
   /** The signed amendment was sent to the OPCO. */
@@ -69,7 +69,7 @@ export class SchoolContractAmendmentPaperController {
     @Body() input: ContractFiledInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.filing.file(contractOf.school(id, member), amendmentId, input, member);
+    return this.filing.file(contractFinders.school(id, member), amendmentId, input, member);
   }
 
   /** The OPCO has registered it. */
@@ -82,6 +82,6 @@ export class SchoolContractAmendmentPaperController {
     @Body() input: ContractAmendmentRegisteredInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.filing.register(contractOf.school(id, member), amendmentId, input, member);
+    return this.filing.register(contractFinders.school(id, member), amendmentId, input, member);
   }
 }

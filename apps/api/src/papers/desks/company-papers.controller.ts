@@ -7,7 +7,7 @@ import type { PageQuery } from '../../http/validation/page.dto.js';
 import { QueryAs } from '../../http/validation/read-as.decorator.js';
 import { COMPANY_DESK } from '../kinds/paper-desk.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
-import { agreementOf } from '../own-paper.js';
+import { agreementFinders } from '../own-paper.js';
 import { CurrentPaper } from '../signing/current-paper.js';
 import { PaperLists } from '../views/paper-lists.js';
 import { paperDesk } from './paper-desk.controller.js';
@@ -42,7 +42,7 @@ export class CompanyAgreementsController extends companyPapers(AGREEMENT_ROUTES)
   @Get(':id/file')
   @PdfRoute()
   file(@Param('id') id: string, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<StreamableFile> {
-    return this.papers.current(agreementOf.company(id, companyId));
+    return this.papers.current(agreementFinders.company(id, companyId));
   }
 }
 

@@ -10,7 +10,7 @@ import { QueryAs } from '../../http/validation/read-as.decorator.js';
 import { BeginPaper } from '../begin/begin-paper.js';
 import { SCHOOL_DESK } from '../kinds/paper-desk.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
-import { agreementOf, contractOf } from '../own-paper.js';
+import { agreementFinders, contractFinders } from '../own-paper.js';
 import { CompanyDaysInput } from '../parts/company-days.dto.js';
 import { ApprenticePartInput } from '../parts/contract-parts.dto.js';
 import { AgreementDaysInput } from '../parts/parts.dto.js';
@@ -96,7 +96,7 @@ export class SchoolAgreementsController extends schoolPapers(AGREEMENT_ROUTES) {
   @Post(':id/validation')
   @HttpCode(204)
   validate(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.validating.validate(agreementOf.school(id, member), member);
+    return this.validating.validate(agreementFinders.school(id, member), member);
   }
 }
 
@@ -117,7 +117,7 @@ export class SchoolContractsController extends schoolPapers(CONTRACT_ROUTES) {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<object> {
-    await this.saving.save(contractOf.school(id, member), 'student', input, member);
+    await this.saving.save(contractFinders.school(id, member), 'student', input, member);
     return this.read(id, member, locale);
   }
 
@@ -126,6 +126,6 @@ export class SchoolContractsController extends schoolPapers(CONTRACT_ROUTES) {
   @Put(':id/company-days')
   @HttpCode(204)
   planCompanyDays(@Param('id') id: string, @Body() input: CompanyDaysInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.companyDays.plan(contractOf.school(id, member), input, member);
+    return this.companyDays.plan(contractFinders.school(id, member), input, member);
   }
 }

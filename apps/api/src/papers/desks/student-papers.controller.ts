@@ -8,7 +8,7 @@ import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
-import { agreementOf } from '../own-paper.js';
+import { agreementFinders } from '../own-paper.js';
 import { type SavedPart, SavePart } from '../parts/save-part.js';
 import { CurrentPaper } from '../signing/current-paper.js';
 import { readerOf } from '../views/paper-reader.js';
@@ -57,7 +57,7 @@ export class StudentAgreementsController extends studentPapers(AGREEMENT_ROUTES)
   @Get('file')
   @PdfRoute()
   file(@Param('id') id: string, @CurrentStudent() { studentId }: StudentPrincipal): Promise<StreamableFile> {
-    return this.papers.current(agreementOf.student(id, studentId));
+    return this.papers.current(agreementFinders.student(id, studentId));
   }
 }
 

@@ -26,7 +26,7 @@ import {
   HostPartByLinkInput,
   RemarksByLinkInput,
 } from '../host-links/host-links.dto.js';
-import { type AgreementFinder, agreementOf, type ContractFinder, contractOf } from '../own-paper.js';
+import { type AgreementFinder, agreementFinders, type ContractFinder, contractFinders } from '../own-paper.js';
 import { ApprenticePartInput, CfaPartInput, EmployerPartInput } from '../parts/contract-parts.dto.js';
 import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
 import { ChangesRequestedInput, HostPartInput, SchoolPartInput, StudentPartInput } from '../parts/parts.dto.js';
@@ -59,7 +59,7 @@ export const AGREEMENT_ROUTES = {
   company: 'company/agreements',
   student: 'student/agreements',
   link: 'agreement-links',
-  of: agreementOf,
+  of: agreementFinders,
   fileName: 'convention.pdf',
   input: {
     list: AgreementsQuery,
@@ -95,7 +95,7 @@ export const CONTRACT_ROUTES = {
   company: 'company/contracts',
   student: 'student/contracts',
   link: 'contract-links',
-  of: contractOf,
+  of: contractFinders,
   fileName: 'contrat.pdf',
   input: {
     list: ContractsQuery,

@@ -7,7 +7,7 @@ import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/pr
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { AgreementFinding } from '../guards/guards.dto.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
-import { agreementOf, contractOf } from '../own-paper.js';
+import { agreementFinders, contractFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from './open-signatures.js';
 import { SchoolSigning } from './school-signing.js';
 import { schoolSigning } from './school-signing-of-paper.controller.js';
@@ -28,14 +28,14 @@ export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
   @Get('findings')
   @ApiOkResponse({ type: [AgreementFinding] })
   findings(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<object[]> {
-    return this.opening.findings({ find: agreementOf.school(id, member) }, locale);
+    return this.opening.findings({ find: agreementFinders.school(id, member) }, locale);
   }
 
   /** The paper as it would be signed now. */
   @Policy('follow', 'Agreement')
   @Get('paper')
   async paper(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal): Promise<PaperPreview> {
-    return { document: await this.opening.preview({ find: agreementOf.school(id, member) }) };
+    return { document: await this.opening.preview({ find: agreementFinders.school(id, member) }) };
   }
 
   /** Puts the agreement to signature; warnings of the law are confirmed in words. */
@@ -49,7 +49,7 @@ export class SchoolSigningController extends schoolSigning(AGREEMENT_ROUTES) {
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
-    return this.opening.open({ find: agreementOf.school(id, member) }, confirmations, member, locale);
+    return this.opening.open({ find: agreementFinders.school(id, member) }, confirmations, member, locale);
   }
 }
 
@@ -69,6 +69,6 @@ export class SchoolContractSigningController extends schoolSigning(CONTRACT_ROUT
   @Post('signatures')
   @HttpCode(204)
   open(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.opening.open({ find: contractOf.school(id, member) }, [], member, locale);
+    return this.opening.open({ find: contractFinders.school(id, member) }, [], member, locale);
   }
 }

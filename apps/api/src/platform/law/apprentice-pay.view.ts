@@ -21,7 +21,7 @@ const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
   'initial-end-missing': { code: 'law.initial-end-missing' },
 };
 
-const contractOf = ({ idcc, smcCents, previousCents, ...asked }: ApprenticePayQuery): ApprenticeContract => ({
+const contractFinders = ({ idcc, smcCents, previousCents, ...asked }: ApprenticePayQuery): ApprenticeContract => ({
   ...asked,
   idcc: idcc ?? null,
   smcCents: smcCents ?? null,
@@ -51,7 +51,7 @@ function employerOf(query: ApprenticePayQuery, locale: Locale, law: LawTables): 
 export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, { tables, fedAt }: MarkedLaw): ApprenticePayView {
   const faults = contractFaults(query);
   if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));
-  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query), tables);
+  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractFinders(query), tables);
   return {
     unknown: outside,
     conclusion: { isAllowed: conclusion.ok, reasons: conclusion.reasons.map(reasonIn(locale)) },

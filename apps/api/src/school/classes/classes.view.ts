@@ -57,8 +57,8 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     lastContact,
     quietDays,
     placement: row.placement && placementOf(row.placement),
-    agreement: row.placement && agreementOf(row.placement, today),
-    contract: row.placement && contractOf(row.placement, today),
+    agreement: row.placement && agreementFinders(row.placement, today),
+    contract: row.placement && contractFinders(row.placement, today),
     rebound: reboundOf(row.places, today),
     nextAct: { code: progress.nextAct, by: progress.nextActor },
   };
@@ -68,13 +68,13 @@ type PlacementRow = NonNullable<ClassStudentRow['placement']>;
 
 const placementOf = ({ agreement: _agreement, contract: _contract, ...placement }: PlacementRow): ClassPlacement => placement;
 
-function agreementOf({ agreement, startOn }: PlacementRow, today: CivilDate): ClassAgreement | null {
+function agreementFinders({ agreement, startOn }: PlacementRow, today: CivilDate): ClassAgreement | null {
   if (agreement === null) return null;
   const { id, state } = agreement;
   return { id, step: agreementStepOf(state), isLate: isAgreementLate(state, startOn, today) };
 }
 
-function contractOf({ contract, startOn }: PlacementRow, today: CivilDate): ClassContract | null {
+function contractFinders({ contract, startOn }: PlacementRow, today: CivilDate): ClassContract | null {
   if (contract === null) return null;
   const { id, state, filedOn } = contract;
   return { id, step: contractStepOf(state), isLate: isContractLate({ state, startOn, filedOn }, today) };

@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
-import { agreementOf } from '../../own-paper.js';
+import { agreementFinders } from '../../own-paper.js';
 import { EarlyEndInput, InterruptionInput, PlacementCancellationInput } from './breaks.dto.js';
 import { NoteBreak } from './note-break.js';
 
@@ -17,7 +17,7 @@ export class BreaksController {
   @Post('interruption')
   @HttpCode(204)
   interrupt(@Param('id') id: string, @Body() input: InterruptionInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.breaks.interrupt(agreementOf.school(id, member), input, member);
+    return this.breaks.interrupt(agreementFinders.school(id, member), input, member);
   }
 
   /** It goes on. */
@@ -25,7 +25,7 @@ export class BreaksController {
   @Post('resumption')
   @HttpCode(204)
   resume(@Param('id') id: string, @CurrentSchoolMember() member: SchoolPrincipal, @ReaderLocale() locale: Locale): Promise<void> {
-    return this.breaks.resume(agreementOf.school(id, member), member, locale);
+    return this.breaks.resume(agreementFinders.school(id, member), member, locale);
   }
 
   /** It ends before its last day. */
@@ -33,7 +33,7 @@ export class BreaksController {
   @Post('early-end')
   @HttpCode(204)
   endEarly(@Param('id') id: string, @Body() input: EarlyEndInput, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.breaks.endEarly(agreementOf.school(id, member), input, member);
+    return this.breaks.endEarly(agreementFinders.school(id, member), input, member);
   }
 
   /** It does not take place: before its first day. */
@@ -45,6 +45,6 @@ export class BreaksController {
     @Body() input: PlacementCancellationInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
-    return this.breaks.cancel(agreementOf.school(id, member), input, member);
+    return this.breaks.cancel(agreementFinders.school(id, member), input, member);
   }
 }

@@ -7,7 +7,7 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { judgeAgreement } from '../../guards/judge-agreement.js';
-import { agreementOf } from '../../own-paper.js';
+import { agreementFinders } from '../../own-paper.js';
 import { paperOfAgreement } from '../../signing/paper-of-agreement.js';
 import { logoOf } from './school-logo.js';
 import type { SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
@@ -67,7 +67,7 @@ export class SchoolTextsService {
   /** The paper of an agreement of the school, as it would be with these texts. @throws NotFound */
   async preview({ agreementId, texts }: TextsPreviewInput, by: SchoolPrincipal): Promise<PaperDocument> {
     const { manager } = this.dataSource;
-    const row = await agreementOf.school(agreementId, by)(manager);
+    const row = await agreementFinders.school(agreementId, by)(manager);
     const parts = contentOf(await partsOf(manager, 'agreement', row.id));
     const judged = await judgeAgreement(manager, row.id, this.clock.today());
     const school = { ...parts.school, ...textsOf(texts) };
