@@ -78,7 +78,9 @@ function screenPaths(): Plugin {
     const source = readFileSync(`${here('src/features')}/${file}`, 'utf8');
     const paths = new Map([['rootRoute', '']]);
     for (const [, name, parent = 'rootRoute', own = ''] of source.matchAll(route)) {
-      paths.set(name ?? own, `${paths.get(parent) ?? ''}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));
+      const above = paths.get(parent);
+      if (above === undefined) throw new Error(`${file}: ${own} is declared before its parent ${parent}`);
+      paths.set(name ?? own, `${above}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));
     }
     const routes = source.split('createRoute({').length - 1;
     if (paths.size - 1 !== routes) throw new Error(`${file}: ${routes} routes, of which ${paths.size - 1} have a path that can be read`);
