@@ -13,7 +13,7 @@ interface AmendmentListProps<One extends AmendmentFacts, Motive extends string> 
   consolidated: readonly ConsolidatedField[];
   /** Undefined when this reader may not begin an amendment. */
   begin?: BeginAmendmentProps<Motive>;
-  /** Sentence shown for an empty list. Without it, the empty list shows a sentence only to a reader who may begin one. */
+  /** Sentence for an empty list. Without it, an empty list is shown only to a reader who may begin an amendment. */
   none?: string;
   /** Content below the head of each amendment. */
   children: (amendment: One) => ReactNode;

@@ -2,7 +2,8 @@ import { IconMessageOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * Tells a student how many applications a company has left unanswered, with the consequences unless it is in a list. Renders nothing at 0.
+ * Tells a student how many applications a company has left unanswered and, outside of lists (`isListed`), what follows. Renders nothing at
+ * 0.
  */
 export function Unanswered({ count, isListed = false }: { count: number | null; isListed?: boolean }) {
   const { t } = useTranslation('ui');
