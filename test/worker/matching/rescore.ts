@@ -60,7 +60,7 @@ export const rescore: BenchTests = (benchOf) =>
       const needing = await bench.campus.offer(company, { languages: JSON.stringify([{ language: 'en', level: 'b2' }]) });
       await scoredStudent({ id: student.id, version: 1 });
       const scores = new Map((await bench.matches()).map(({ offer_id, post_score }) => [offer_id, post_score]));
-      // No language is entered: half of the 1,000 points is lost, because the skills of the offer are all there.
+      // The student has entered no language and loses half of its 1,000 points, which are part of those of the skills, all won.
       expect((scores.get(silent) ?? 0) - (scores.get(needing) ?? 0)).toBe(500);
     });
   });

@@ -94,7 +94,7 @@ export const olderDatabases: BenchTests = (benchOf) =>
       expect(await known()).toEqual([late]);
       expect([scan, shown, late].map(placesOf)).toEqual([['quarantine'], ['quarantine'], ['papers']]);
 
-      // Letters sent later are unknown to any other database.
+      // The late file was stored after the restore, so no other database can know it.
       await bench.database.query("update file_sweep set older_until = now() - interval '2 days'");
       await bench.database.query("update paper_file set waits_until = now() - interval '1 hour' where id = $1", [late]);
       expect(await sweep.sweep()).toEqual({ deleted: 0, quarantined: 0 });

@@ -141,7 +141,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     });
 
     describe('a company that was called', () => {
-      /** Inserts an application about which the campus phoned on one day, and for which a response was promised for another. */
+      /** Records a call of the campus on one day, in which a response was promised for another; both in days after the sending. */
       async function promised(
         applicationId: string,
         { calledOn, promisedOn, by }: { calledOn: number; promisedOn: number; by: string | null },
