@@ -55,7 +55,7 @@ const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.cla
 
 const programme = (rest: string) => (ids: StoryIds) => `/api/programmes/${ids.programmeId}${rest}`;
 
-/** Names a programme that does not exist, so that the owners of the class are refused for that reason only. */
+/** Names a programme that does not exist: permitted callers get an error about it, and nothing changes. */
 const rolloverBody = ({ classId }: StoryIds) => ({
   fromYear: 2026,
   classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
@@ -101,7 +101,7 @@ const DECLARED_BODY = {
   hazards: [],
 };
 
-/** Lies in the past, so that the student's own school is refused for that reason only. */
+/** Dates in the past: permitted callers get an error about them, and nothing changes. */
 const group = ({ studentId }: StoryIds) => ({
   ...DECLARED_BODY,
   ...{ studentIds: [studentId], paperKind: 'letter', paperOn: '2020-01-02' },
@@ -1211,7 +1211,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/offers/:id/opening': { may: ['company'] },
   'POST /api/offers/:id/extension': { may: ['company'], body: { until: '2020-01-01' } },
   'POST /api/offers/:id/copy': { may: ['company'] },
-  // A published offer cannot be deleted, so its own company is refused for that reason only.
+  // A published offer cannot be deleted: its own company gets an error about its status, and nothing changes.
   'DELETE /api/offers/:id': { may: ['company'] },
   'POST /api/offers/:id/views': { may: EVERYBODY },
   'DELETE /api/classes/:id/students/:studentId': {
