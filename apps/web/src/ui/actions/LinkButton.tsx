@@ -4,5 +4,5 @@ import type { AnchorHTMLAttributes } from 'react';
 
 type AnchorButtonProps = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>;
 
-/** A button that leads to a page with filters or parameters: `to`, `params` and `search` are type-checked. */
+/** A link that looks like a button; `to`, `params` and `search` are type-checked against the routes. */
 export const LinkButton = createLink((props: AnchorButtonProps) => <Button component="a" {...props} />);

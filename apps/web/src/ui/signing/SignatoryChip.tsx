@@ -14,7 +14,7 @@ const LOOKS: Record<SignatoryState, Look> = {
   expired: { tone: 'alert', icon: IconClockOff },
 };
 
-/** What a signatory has done so far. */
+/** Chip that shows whether a signatory has signed. */
 export function SignatoryChip({ state }: { state: SignatoryState }) {
   const { t } = useTranslation('signatories');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
