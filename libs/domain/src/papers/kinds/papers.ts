@@ -56,9 +56,11 @@ export const KINDS_OF_PAPERS = { ...AGREEMENTS, ...CONTRACTS };
 export type PaperKind = keyof typeof KINDS_OF_PAPERS;
 export const PAPER_KINDS = Object.keys(KINDS_OF_PAPERS) as PaperKind[];
 
+export const typeOfPaper = (kind: PaperKind): PlacementPaperType => KINDS_OF_PAPERS[kind].type;
+
 /** Whether a place of this kind is signed by a paper of this type. */
 export const isKindOfPaper = (type: PlacementPaperType, kind: OfferKind): boolean =>
-  Object.values(KINDS_OF_PAPERS).some((paper) => paper.kind === kind && paper.type === type);
+  PAPER_KINDS.some((one) => one === kind && typeOfPaper(one) === type);
 
 /** "Convention de stage" */
 export const paperTitle = (kind: PaperKind): string => KINDS_OF_PAPERS[kind].title;
