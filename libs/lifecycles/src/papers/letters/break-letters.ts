@@ -1,4 +1,4 @@
-import { type AgreementRow, currentVersion, partsOf, readPaper, signatoriesOf, signatoriesOfPlace } from '@seve/database';
+import { type AgreementRow, currentVersion, paperRef, partsOf, readPaper, signatoriesOf, signatoriesOfPlace } from '@seve/database';
 import type { CivilDate, EarlyEndReason } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
@@ -74,7 +74,7 @@ export class BreakLetters extends PaperLetters {
 /** Of the seat, which the school corrects, once there is one; null where its link was ended by hand. As the host typed it before. */
 async function addressOfTutor(manager: EntityManager, { id, placementId }: AgreementRow): Promise<string | null> {
   const signed = await signatoriesOfPlace(manager, placementId);
-  const out = signed.length > 0 ? null : await currentVersion(manager, { agreementId: id, amendmentId: null });
+  const out = signed.length > 0 ? null : await currentVersion(manager, paperRef('agreement', id));
   const seats = out === null ? signed : await signatoriesOf(manager, out.id);
   const seat = seats.find(({ role, state }) => role === 'tutor' && state !== 'delegated');
   if (seat !== undefined) return seat.linkEndedAt === null ? seat.email : null;

@@ -64,7 +64,12 @@ const LINKS: Record<'agreement' | 'contract' | 'signature', LinkTarget> = {
 };
 
 /** Days and host of a placement, in the letters about its paper. */
-export const placementTold = <Kind extends PaperKind>({ hostName, kind, startOn, endOn }: Row<Kind>) => ({ hostName, kind, startOn, endOn });
+export const placementTold = <Kind extends PaperKind>({ hostName, kind, startOn, endOn }: Row<Kind>) => ({
+  hostName,
+  kind,
+  startOn,
+  endOn,
+});
 
 /** The same of what is signed, which may be an amendment. */
 export const signedTold = (row: PaperFacts) => ({ ...placementTold(row), isAmendment: row.amendment !== null });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Actor, type Agreement, addSignatureEvent, lockVersion, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
+import {
+  type Actor,
+  type Agreement,
+  addSignatureEvent,
+  columnsOfPaper,
+  lockVersion,
+  PaperVersion,
+  Signatory,
+  signatoriesOf,
+} from '@seve/database';
 import {
   type AgreementParts,
   type CivilDate,
@@ -60,7 +69,7 @@ export async function openSignatures(
   const faults = sameSeatFaults(signatories.map(({ role, email, accountId }) => seatHolder(role, email, accountId)));
   if (faults.some(({ sharing }) => sharing === 'never')) throw new Conflict('signature.seat-taken');
   const id = uuid();
-  await manager.insert(PaperVersion, { id, ...paper.ref, ...toSign });
+  await manager.insert(PaperVersion, { id, ...columnsOfPaper(paper.ref), ...toSign });
   await manager.insert(
     Signatory,
     signatories.map((one) => ({ id: uuid(), versionId: id, order: orderOf(one.role), ...one })),
