@@ -117,11 +117,15 @@ export const contractsToEnd = due(
 /** SQL: first day in the company, as the employer gave it, else that of the contract. */
 export const FIRST_DAY_IN_COMPANY = `coalesce((employer.content ->> 'companyStartOn')::date, placement.start_on)`;
 
-/** Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. */
+/**
+ * Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. The state of the placement
+ * is asked for its index.
+ */
 export const mastersToTell = due(
   'contract.id',
   `${CONTRACT} join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
-   where ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY_IN_COMPANY} between $1 and $2
+   where placement.state in ('signed', 'active') and ${oneOf('contract.state', CONTRACT_BINDING_STATES)}
+     and ${FIRST_DAY_IN_COMPANY} between $1 and $2
      and contract.master_told is distinct from ${FIRST_DAY_IN_COMPANY} and employer.content ->> 'masterEmail' <> ''`,
   (today) => [addDays(today, 1), addDays(today, FIRST_DAY_REMINDER_DAYS)],
 );
