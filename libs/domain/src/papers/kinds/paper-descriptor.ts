@@ -118,6 +118,8 @@ export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<
 
 /** One kind of agreement. */
 export interface KindOfAgreement extends KindOfPaper<'agreement'> {
+  /** A stage of L124-1; a period of observation has rules of its own (L4153-1 of the Code du travail). */
+  isStageOfLaw: boolean;
   /** First article of the paper. */
   object: string;
   /** Title of the article about what the student does. */

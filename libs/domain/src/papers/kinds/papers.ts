@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../agreements/agreement.js';
+import { AGREEMENT_KINDS, type AgreementKind } from '../../agreements/agreement.js';
 import type { SignatoryRole } from '../../agreements/signing.js';
 import type { ContractKind } from '../../contracts/contract.js';
 import type { OfferKind } from '../../offers/offer.js';
@@ -46,6 +46,11 @@ const CONTRACTS: Record<ContractKind, KindOfPaper<'contract'>> = {
   apprenticeship: APPRENTICESHIP_PAPER,
   professionalisation: PROFESSIONALISATION_PAPER,
 };
+
+/** Interns that the company counts: of stages of L124-1. */
+export type InternKind = Exclude<AgreementKind, 'observation'>;
+export const INTERN_KINDS = AGREEMENT_KINDS.filter((kind): kind is InternKind => AGREEMENTS[kind].isStageOfLaw);
+export const isInternKind = (kind: OfferKind): kind is InternKind => INTERN_KINDS.some((one) => one === kind);
 
 /** One part of a paper. */
 export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<PlacementPaperType>): object =>

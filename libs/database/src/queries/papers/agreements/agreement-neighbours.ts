@@ -4,6 +4,7 @@ import {
   CONTRACT_STATES,
   ENDED_BY_INTERN,
   HOSTED_PLACEMENT_STATES,
+  INTERN_KINDS,
   isContractOver,
   type OtherPlacement,
   SIGNED_STATES,
@@ -13,7 +14,6 @@ import type { EntityManager } from 'typeorm';
 import { hasTakenDays } from '../../../entities/placement.entity.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
-import { INTERN_KINDS } from '../../companies/intern-stays.js';
 import { HOST } from '../../placements/host.js';
 import { workableTimetable } from './facts-of-parts.js';
 
