@@ -83,7 +83,7 @@ export interface OtherPlacement extends OpenRange {
   isSameHost: boolean;
 }
 
-/** Someone in the list of those who sign. */
+/** A planned signatory. */
 export interface SignatoryFacts {
   role: SignatoryRole;
   name: string | null;

@@ -27,7 +27,7 @@ const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
 ];
 
 const BASES: Record<PayLine['base'], string> = { smic: 'du SMIC', smc: 'du minimum conventionnel' };
-/** What the employer offers, or the minimum; the pay of an earlier contract, where it is higher, is a percent of nothing. */
+/** The rate that the employer offers, or the minimum. The pay of an earlier contract has no percentage. */
 function rate({ minimumPercent, minimumBase, offered }: PayTableLine): string {
   if (offered !== null) return `${percentIn(offered.percent).fr} ${BASES[offered.base]}`;
   return minimumBase === 'previous' ? 'salaire du contrat précédent' : `${percentIn(minimumPercent).fr} ${BASES[minimumBase]}`;

@@ -21,7 +21,7 @@ export interface ProofSignatory {
   name: string;
   method: ProofMethod;
   signedAt: Date;
-  /** Whole, as it was recorded; printed shortened. Null where a paper was signed. */
+  /** As recorded; the page prints it shortened. Null for a signature on paper. */
   ip: string | null;
   /** The filed paper with the signature; null for a signature by code. */
   filed: ProofFiling | null;
@@ -32,7 +32,7 @@ export interface ProofEvent {
   /** In words: "a signé par code". */
   act: string;
   by: string;
-  /** Of this event, over the one of the event before. */
+  /** Hash of this event, computed with the hash of the event before. */
   hash: string;
 }
 

@@ -8,7 +8,7 @@ import { type ClassReader, sharesNow } from '../school/classes/classes-seen.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { GUARDIANS, type PaperGuardian } from '../school/roster/paper-guardians.js';
 
-/** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
+/** People, places and days of the placement of a paper, and the addressees of its letters. */
 export interface PaperPeople {
   placementId: string;
   placementState: PlacementState;

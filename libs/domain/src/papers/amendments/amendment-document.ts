@@ -31,7 +31,7 @@ interface AmendmentDocument extends SignedPaperFacts {
   unchanged: string;
 }
 
-/** An amendment in French: what was, what is, from when. Everything else stays as it was signed. */
+/** An amendment in French: earlier and new values, and the day of effect. */
 export function amendmentDocument(paper: AmendmentDocument): PaperDocument {
   const { kind, studentName, hostName, amendment, parties, terms, fields, labelOf } = paper;
   const title = amendmentTitle(kind, amendment.number);

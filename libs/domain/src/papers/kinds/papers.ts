@@ -26,7 +26,7 @@ export const AMENDMENT_PAPERS: { [Type in AmendmentType]: AmendmentPaper<Type> }
   contract_amendment: CONTRACT_AMENDMENT_PAPER,
 };
 
-/** Of amendments to papers of this type. */
+/** Descriptor of the amendments to papers of this type. */
 export const amendmentPaperOf = (type: PlacementPaperType): Omit<AmendmentPaper<AmendmentType>, 'table'> =>
   AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment];
 
@@ -47,12 +47,12 @@ const CONTRACTS: Record<ContractKind, KindOfPaper<'contract'>> = {
   professionalisation: PROFESSIONALISATION_PAPER,
 };
 
-/** Interns that the company counts: of stages of L124-1. */
+/** Kinds of placements whose interns count in the quota of a company (stages of L124-1 of the Code de l'éducation). */
 export type InternKind = Exclude<AgreementKind, 'observation'>;
 export const INTERN_KINDS = AGREEMENT_KINDS.filter((kind): kind is InternKind => AGREEMENTS[kind].isStageOfLaw);
 export const isInternKind = (kind: OfferKind): kind is InternKind => INTERN_KINDS.some((one) => one === kind);
 
-/** One part of a paper. */
+/** Content of the part of a party; empty where the paper has none. */
 export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<PlacementPaperType>): object =>
   (parts as unknown as Record<string, object>)[party] ?? {};
 

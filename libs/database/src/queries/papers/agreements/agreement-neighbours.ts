@@ -20,7 +20,7 @@ import { workableTimetable } from './facts-of-parts.js';
 // Raw: each compares one agreement with its neighbours, by the JSON of their parts.
 
 const DEAD = AGREEMENT_STATES.filter((state) => state === 'cancelled' || state === 'lapsed');
-/** Out for signature or signed: of several that would be one too many, the first to be signed are. */
+/** SQL: out for signature or signed. Drafts do not count in the caps of tutors and teachers. */
 const BINDING = oneOf('agreement.state', [...SIGNING_STATES, ...SIGNED_STATES]);
 const OF_INTERNS = oneOf('agreement.kind', INTERN_KINDS);
 
