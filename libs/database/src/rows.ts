@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { prepared } from './prepared.js';
+import { snake } from './snake-naming.js';
 
 /** SQL of each column of a row: a column of the type without SQL, or SQL without its column, does not compile. */
 export type SelectList<Row> = { readonly [Name in keyof Row]-?: string };
@@ -9,6 +10,10 @@ export const selected = <Row>(columns: SelectList<Row>): string =>
   Object.entries<string>(columns)
     .map(([name, sql]) => `${sql} as "${name}"`)
     .join(', ');
+
+/** SQL of columns of one table that are selected as they are stored, by their names in the row. */
+export const columnsOf = <Name extends string>(table: string, ...names: readonly Name[]): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, `${table}.${snake(name)}`])) as Record<Name, string>;
 
 /** Rows of raw SQL: selects `columns`, then runs the rest of the query from `from` on. */
 export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[] = []): Promise<Row[]> {

@@ -5,7 +5,6 @@ import {
   AgreementLetters,
   ApplicationLetters,
   BreakLetters,
-  ContractAmendmentLetters,
   ContractLetters,
   FilingLetters,
   FrameworkLetters,
@@ -65,11 +64,6 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
         },
         {
-          provide: ContractAmendmentLetters,
-          inject: [CONFIG, Clock],
-          useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractAmendmentLetters(publicUrl, clock),
-        },
-        {
           provide: PaperBeginning,
           inject: [AgreementLetters, ContractLetters],
           useFactory: (agreements: AgreementLetters, contracts: ContractLetters) => new PaperBeginning(agreements, contracts),
@@ -86,9 +80,8 @@ export class OutboxModule {
         },
         {
           provide: FilingLetters,
-          inject: [CONFIG, Clock, SignatureLetters],
-          useFactory: ({ publicUrl }: Config, clock: Clock, signatures: SignatureLetters) =>
-            new FilingLetters(publicUrl, clock, signatures),
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new FilingLetters(publicUrl, clock),
         },
         { provide: FrameworkLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new FrameworkLetters(publicUrl) },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
@@ -99,7 +92,6 @@ export class OutboxModule {
         AgreementLetters,
         ApplicationLetters,
         BreakLetters,
-        ContractAmendmentLetters,
         ContractLetters,
         FilingLetters,
         FrameworkLetters,

@@ -9,6 +9,7 @@ import {
   interruptionsToEnd,
   lockVersion,
   Placement,
+  paperRef,
   placementsToMove,
   SYSTEM,
   unsignedToLapse,
@@ -94,7 +95,7 @@ export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
     const { manager } = work;
     const agreement: Agreement = await lockPaperRow(work, 'agreement', id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
-    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
+    const out = await currentVersion(manager, paperRef('agreement', id));
     if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason: 'lapsed', at: this.clock.now() }, BY);
     await movePaper(work, 'agreement', agreement, { to: 'lapsed', act: 'lapse' }, BY);
     await this.letters.lapsed(work, id);

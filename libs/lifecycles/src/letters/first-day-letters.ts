@@ -6,6 +6,7 @@ import {
   mastersOfPlace,
   officeOf,
   type PlacePeople,
+  paperRef,
   peopleOfPlace,
   readPaper,
   type Signatory,
@@ -73,7 +74,7 @@ export class FirstDayLetters {
     const { manager } = work;
     const row = await readPaper(manager, 'agreement', id);
     const { hostName, kind, startOn, endOn } = row;
-    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
+    const out = await currentVersion(manager, paperRef('agreement', id));
     const asked = out === null ? [] : await signatoriesOf(manager, out.id);
     const missing = asked.filter(({ state }) => state !== 'signed' && state !== 'delegated');
     const office = await officeOf(manager, schoolId);

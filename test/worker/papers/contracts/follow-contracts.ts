@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContractAmendmentLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
+import { ContractLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowContractsJob } from '../../../../apps/worker/src/papers/contracts/follow-contracts.job.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
@@ -15,7 +15,7 @@ export const followContracts: BenchTests = (benchOf) =>
       bench = benchOf();
       const { clock } = bench;
       const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
-      job = new FollowContractsJob(new ContractAmendmentLetters('https://seve.example', clock), firstDays);
+      job = new FollowContractsJob(new ContractLetters('https://seve.example', clock), firstDays);
     });
     afterEach(() => bench.clear());
 

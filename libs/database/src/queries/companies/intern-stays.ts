@@ -1,12 +1,9 @@
-import { type CivilDate, HOSTED_PLACEMENT_STATES } from '@seve/domain';
+import { type CivilDate, HOSTED_PLACEMENT_STATES, INTERN_KINDS } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { rowsBy } from '../../rows.js';
-
-/** Kinds of posts that count among the interns of a company (L124-1 of the Code de l'éducation). */
-export const INTERN_KINDS = ['internship', 'pfmp'] as const;
 
 export interface InternStayRow {
   /** One agreement each. */

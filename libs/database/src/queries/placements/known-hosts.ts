@@ -1,10 +1,9 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, INTERN_KINDS } from '@seve/domain';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type Batch, dueIds } from '../../due-ids.js';
 import { Company, CompanySite } from '../../entities/company.entities.js';
 import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
-import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from './host.js';
 
 /** SQL: verified and not merged into another company. */

@@ -10,12 +10,12 @@ import {
   studentMatchRows,
   studentsOfReader,
 } from '@seve/database';
-import { type CivilDate, type Locale, NotFound, overlaps, sentence } from '@seve/domain';
+import { type CivilDate, isInternKind, type Locale, NotFound, overlaps, sentence } from '@seve/domain';
 import { agreementSignatories, internQuota, type LegalReason, type QuotaQuestion, tutorCap, type Verdict } from '@seve/law';
 import type { EntityManager } from 'typeorm';
 import { daysInWords } from '../../../core/applications/requirements/days-in-words.js';
 import type { PlaceQuota } from '../../../core/placements/declared-places.dto.js';
-import { ageAnswer, hoursAnswer, isInternKind, isQuestion, quotaAsked } from '../../../core/placements/place-findings.js';
+import { ageAnswer, hoursAnswer, isQuestion, quotaAsked } from '../../../core/placements/place-findings.js';
 import type { PlaceHost } from '../../../core/placements/place-host.js';
 import type { AgreementGroupInput, GroupLine, GroupReason } from './group.dto.js';
 
