@@ -92,7 +92,7 @@ function hostLinks(routes: PaperRoutes) {
     @ApiOperation({ summary: docs.complete })
     @ApiOkResponse({ type: answer.byLink })
     async complete(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<object> {
-      await this.completing.host(this.links.finder(routes, token), LINK_HOST);
+      await this.completing.complete(this.links.finder(routes, token), 'host', LINK_HOST);
       return this.lookup({ token }, locale);
     }
 

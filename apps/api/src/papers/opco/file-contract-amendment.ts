@@ -3,7 +3,7 @@ import { type Actor, ContractAmendment, recordEdit } from '@seve/database';
 import { Conflict, InvalidInput, isHoldingAmendment } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { ContractAmendmentRegisteredInput } from '../amendments/contract-amendments.dto.js';
+import type { ContractAmendmentRegisteredInput } from '../amendments/amendments.dto.js';
 import { lockFound } from '../amendments/own-amendment.js';
 import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput } from './filing.dto.js';
