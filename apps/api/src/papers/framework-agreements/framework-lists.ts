@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  campusFrameworks,
   type FrameworkLineRow,
   frameworkCountsOf,
   frameworksOf,
@@ -12,9 +13,10 @@ import { FRAMEWORK_STEP_NAMES, FRAMEWORK_STEPS, type FrameworkSide, frameworkTur
 import { fold } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../../../http/validation/cursor.js';
-import type { FrameworkLine, FrameworkPage, FrameworksQuery, PartnerName } from '../frameworks.dto.js';
-import type { Partner } from '../own-framework.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { CampusFrameworkPage, CampusFrameworksQuery } from './campus-frameworks.dto.js';
+import type { FrameworkLine, FrameworkPage, FrameworksQuery, PartnerName } from './frameworks.dto.js';
+import type { Partner } from './own-framework.js';
 
 const MOST_NAMED = 8;
 
@@ -45,6 +47,20 @@ export class FrameworkLists {
     };
   }
 
+  /** Those of every school, found by names, state, school or company. */
+  async ofCampus({ q = '', state, schoolId, companyId, cursor, limit }: CampusFrameworksQuery): Promise<CampusFrameworkPage> {
+    const [after = null] = readCursor(cursor, ['id'] as const) ?? [];
+    const filter = { words: wordsOf(q), state: state ?? null, schoolId: schoolId ?? null, companyId: companyId ?? null };
+    const rows = await campusFrameworks(this.dataSource.manager, filter, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    const today = this.clock.today();
+    const lines = items.map(({ signedBy: _signed, paperBy: _paper, seats: _seats, ...row }) => ({
+      ...row,
+      isEndingSoon: isEndingSoon(row, today),
+    }));
+    return { items: lines, next };
+  }
+
   /** Schools for which the company may reserve an offer. */
   partnerSchools(companyId: string): Promise<PartnerName[]> {
     return partnerSchools(this.dataSource.manager, companyId);
@@ -52,10 +68,12 @@ export class FrameworkLists {
 
   /** Companies for a school, schools for a company, by words of their names. */
   async named({ owner: { side } }: Partner, q: string): Promise<PartnerName[]> {
-    const words = fold(q).split(' ').filter(Boolean);
+    const words = wordsOf(q);
     return words.length === 0 ? [] : partnersNamed(this.dataSource.manager, side, words, MOST_NAMED);
   }
 }
+
+const wordsOf = (typed: string): string[] => fold(typed).split(' ').filter(Boolean);
 
 function lineOf(
   row: FrameworkLineRow,

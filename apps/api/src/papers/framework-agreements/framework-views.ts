@@ -10,13 +10,22 @@ import {
   type SeatsUsedRow,
   seatsUsed,
 } from '@seve/database';
-import { frameworkActsOf, frameworkText, frameworkTurn, isEndingSoon, NotFound, schoolYearAt } from '@seve/domain';
+import {
+  EDIT,
+  type FrameworkSide,
+  frameworkActsOf,
+  frameworkSideOf,
+  frameworkText,
+  frameworkTurn,
+  isEndingSoon,
+  NotFound,
+  schoolYearAt,
+} from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CampusFrameworkView } from '../campus/campus-frameworks.dto.js';
-import { historyFor, historyForCampus } from '../framework-history.js';
-import type { FrameworkFacts, FrameworkPaperView, FrameworkSeatsUsed, FrameworkView } from '../frameworks.dto.js';
-import { contactsOf, ownFramework, type Partner, standingOf } from '../own-framework.js';
+import type { CampusFrameworkView } from './campus-frameworks.dto.js';
+import type { FrameworkFacts, FrameworkPaperView, FrameworkSeatsUsed, FrameworkView } from './frameworks.dto.js';
+import { contactsOf, ownFramework, type Partner, standingOf } from './own-framework.js';
 
 /** The text that is signed, or was, with its SHA-256. */
 export function textOf(row: FrameworkRow): { text: string; textSha256: string } {
@@ -40,7 +49,7 @@ export class FrameworkViews {
     const turn = frameworkTurn(standing);
     const { renewsId, renewedById, returnReason, version } = row;
     return {
-      ...(await this.facts(manager, row, { told: (history) => history.filter(historyFor(row, side)), accountId })),
+      ...(await this.facts(manager, row, { isTold: historyFor(row, side), accountId })),
       ...{ side, renewsId, renewedById, returnReason, version },
       isMyTurn: turn === side || turn === 'both',
       actions: frameworkActsOf(standing, side, role),
@@ -52,13 +61,13 @@ export class FrameworkViews {
     const { manager } = this.dataSource;
     const row = await frameworkSeen.campus(manager, id);
     if (row === null) throw new NotFound('not-found');
-    return { ...(await this.facts(manager, row, { told: historyForCampus, accountId: null })), schoolId: row.schoolId };
+    return { ...(await this.facts(manager, row, { isTold: isMove, accountId: null })), schoolId: row.schoolId };
   }
 
   private async facts(
     manager: EntityManager,
     row: FrameworkRow,
-    { told, accountId }: { told: (history: readonly HistoryRow[]) => HistoryRow[]; accountId: string | null },
+    { isTold, accountId }: { isTold: (row: HistoryRow) => boolean; accountId: string | null },
   ): Promise<FrameworkFacts> {
     const { id, schoolName, companyId, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, purpose } = row;
     const { seats, contacts, signatures, paper, endedOn, endedBy, endReason } = row;
@@ -76,7 +85,7 @@ export class FrameworkViews {
       isEndingSoon: isEndingSoon(row, today),
       isRenewed: row.renewedById !== null,
       seatsUsed: seatsOf(row, used, schoolYearAt(today)),
-      history: told(history),
+      history: history.filter(isTold),
     };
   }
 }
@@ -103,3 +112,12 @@ function seatsOf({ firstYear, lastYear, seats }: FrameworkRow, used: readonly Se
     })),
   );
 }
+
+/** The campus reads moves alone, not the edits of a draft. */
+const isMove = ({ act, to }: HistoryRow): boolean => act !== EDIT && !(to === 'draft' && act === null);
+
+/** The side that writes the draft reads all; the other side reads moves and its own edits. */
+const historyFor =
+  ({ begunBy }: FrameworkRow, side: FrameworkSide) =>
+  (row: HistoryRow): boolean =>
+    begunBy === side || frameworkSideOf(row.role) === side || isMove(row);
