@@ -18,28 +18,29 @@ import { ContractSheet } from './opco/contract-sheet.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
 import { FillOfficialForm } from './opco/fill-official-form.js';
-import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { RequestChanges } from './review/request-changes.js';
 import { ValidateAgreement } from './review/validate-agreement.js';
-import { FiledForSignatory } from './scans/filed-for-signatory.js';
-import { SchoolScans } from './scans/school-scans.js';
+import { OwnSignaturesService } from './signing/account/own-signatures.service.js';
+import { SendBatchCode } from './signing/account/send-batch-code.js';
+import { SignBatch } from './signing/account/sign-batch.js';
+import { ActsByCode } from './signing/codes/acts-by-code.js';
+import { BatchCodes } from './signing/codes/batch-codes.js';
 import { SignatureCodes } from './signing/codes/signature-codes.js';
 import { SignatureLimits } from './signing/codes/signature-limits.js';
 import { SignatureSms, SMS_CARRIER } from './signing/codes/signature-sms.js';
 import { SixDigits } from './signing/codes/six-digits.js';
 import { CurrentPaper } from './signing/current-paper.js';
+import { FiledForSignatory } from './signing/filed-for-signatory.js';
 import { OpenSignatures } from './signing/open-signatures.js';
+import { SchoolScans } from './signing/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SeatOwners } from './signing/seat-owners.js';
 import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
-import { BatchCodes } from './signing-several/batch-codes.js';
-import { SendBatchCode } from './signing-several/send-batch-code.js';
-import { SignBatch } from './signing-several/sign-batch.js';
 import { PaperLists } from './views/paper-lists.js';
 import { PaperViews } from './views/paper-views.js';
 
@@ -52,6 +53,7 @@ const SMS = {
 
 /** Services about agreements, contracts and their amendments. */
 export const PAPER_PROVIDERS = [
+  ActsByCode,
   AmendmentViews,
   BatchCodes,
   BeginAmendment,

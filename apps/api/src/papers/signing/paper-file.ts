@@ -1,8 +1,16 @@
-import { currentVersion, PaperFile, type PaperRef, type PaperVersion, signatoriesOf } from '@seve/database';
+import { currentVersion, PaperFile, type PaperRef, PaperVersion, signatoriesOf } from '@seve/database';
 import { type FileStore, withPages } from '@seve/documents';
-import { Conflict, progressPaper, seatTitle } from '@seve/domain';
+import { Conflict, NotFound, progressPaper, seatTitle } from '@seve/domain';
 import { paperFacts } from '@seve/lifecycles';
 import { type EntityManager, IsNull, Not, Or } from 'typeorm';
+import { type PaperFinder, versionsOf } from '../own-paper.js';
+
+/** A version of this paper. @throws NotFound */
+export async function ownVersion(manager: EntityManager, find: PaperFinder, id: string): Promise<PaperVersion> {
+  const version = await manager.findOneBy(PaperVersion, { id, ...versionsOf(await find(manager)) });
+  if (version === null) throw new NotFound('not-found');
+  return version;
+}
 
 /** @throws Conflict where the file is gone; `null` names none */
 export async function keptFile(files: FileStore, name: string | null): Promise<Buffer> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf, type WaitingSignature } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
-  Conflict,
+  type CivilDate,
   type Locale,
   maskedAddress,
   mayDelegate,
@@ -14,10 +14,11 @@ import {
   type SignatoryRole,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { type LockedPaper, lockPaper, paperFacts, seatsOfPerson } from '@seve/lifecycles';
+import { type LockedPaper, lockPaper, type PaperFacts, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { SignatureSms } from './codes/signature-sms.js';
+import { keptFile } from './paper-file.js';
 import type { PaperForSignatory } from './signing.dto.js';
 
 /** Who signs, as the history tells it. */
@@ -29,12 +30,6 @@ const ROLES: Record<SignatoryRole, Role> = {
   referent: 'teacher',
   school: 'school_staff',
 };
-
-/** Of the caller, for the evidence of a signature. */
-export interface Caller {
-  ip: string;
-  userAgent: string;
-}
 
 /** The signatory of a paper as the one who acts. `link`: by the link of a letter, with or without an account. */
 export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<LockedPaper, 'signatory'>, via?: 'link'): Actor => ({
@@ -66,35 +61,29 @@ export class SignatoryPaper {
       where: { id: signatoryId },
       relations: { version: true },
     });
-    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new Conflict('signature.file-gone');
-    return bytes;
+    return keptFile(this.files, version.sealedFileId ?? version.fileId);
   }
 
   async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { manager } = this.dataSource;
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
-    const { version, role, name, state, email, phone, askedOn, signedAt } = signatory;
+    const { version, name, state, signedAt } = signatory;
     const row = await paperFacts(manager, version);
-    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     const signatories = await signatoriesOf(manager, version.id);
     const held = heldSeats(signatories, signatoryId);
+    const today = this.clock.today();
     const standing = await seatsInStanding(
       manager,
       held.map(({ id }) => id),
-      this.clock.today(),
+      today,
     );
-    const capacities = held.filter(({ id }) => id === signatoryId || standing.has(id)).map((one) => one.role);
+    const acting = held.filter(({ id }) => id === signatoryId || standing.has(id));
+    const seen = seatView(row, { signatory, version, held: acting }, { today, phoneOf: (phone) => this.sms.offered(phone) });
     return {
-      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, capacities, name, state, signedAt },
-      studentName: nameForSignatory(row, role, this.clock.today()),
-      address: email === null ? null : maskedAddress(email),
-      phone: this.sms.offered(phone),
-      signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
-      mayDelegate: capacities.some(mayDelegate),
+      ...{ ...seen, amendment: row.amendment, schoolName: row.schoolName, name, state, signedAt },
+      mayDelegate: seen.capacities.some(mayDelegate),
       isSealed: version.sealedAt !== null,
       consent: SIGNATURE_CONSENT[locale],
-      sha256: version.sha256,
       document: version.document,
       signatories: signatories.map((one) => ({
         ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
@@ -113,4 +102,25 @@ export class SignatoryPaper {
       }
     });
   }
+}
+
+export type SignedPlace = Pick<
+  PaperFacts,
+  'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'
+>;
+
+/** What its signatory reads of a paper, on its page and in a list. `phoneOf` returns a number as it may be shown, null where no SMS is offered. */
+export function seatView(
+  place: SignedPlace,
+  { signatory: { role, askedOn, email, phone }, version: { sha256 }, held }: WaitingSignature,
+  { today, phoneOf }: { today: CivilDate; phoneOf: (phone: string | null) => string | null },
+) {
+  const { kind, hostName, startOn, endOn } = place;
+  return {
+    ...{ kind, hostName, startOn, endOn, role, sha256, capacities: held.map((one) => one.role) },
+    studentName: nameForSignatory(place, role, today),
+    signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
+    address: email === null ? null : maskedAddress(email),
+    phone: phoneOf(phone),
+  };
 }

@@ -235,14 +235,3 @@ export class PaperPreview {
   @ApiProperty({ type: 'object', additionalProperties: true })
   document!: object;
 }
-
-export class ScanQuery {
-  /** By hand, or with another service. */
-  @Choice(['scan', 'elsewhere'], 'ScanMethod')
-  method!: 'scan' | 'elsewhere';
-}
-
-export class ScanUpload {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file!: unknown;
-}

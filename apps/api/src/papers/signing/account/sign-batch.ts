@@ -8,25 +8,17 @@ import {
   signatoriesOf,
   type WaitingSignature,
 } from '@seve/database';
-import {
-  Conflict,
-  consentToSign,
-  DomainError,
-  fingerprintList,
-  InvalidInput,
-  isMessageCode,
-  type Locale,
-  NotFound,
-  sentence,
-} from '@seve/domain';
+import { Conflict, consentToSign, DomainError, fingerprintList, isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { type LockedPaper, lockPaper, requireAsked, signVersion } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
-import { ownSignatureViews } from '../own-signatures/own-signature-views.js';
-import { SignatureSms } from '../signing/codes/signature-sms.js';
-import { type Caller, signatoryAsActor } from '../signing/signatory-paper.js';
-import { BatchCodes } from './batch-codes.js';
+import { DataSource, IsNull } from 'typeorm';
+import { byCode, markOf } from '../codes/acts-by-code.js';
+import { BatchCodes } from '../codes/batch-codes.js';
+import { SignatureSms } from '../codes/signature-sms.js';
+import type { Caller } from '../seat-owners.js';
+import { signatoryAsActor } from '../signatory-paper.js';
+import { ownSignatureViews } from './own-signature-views.js';
 import type { BatchSignatureInput, SignatureBatchResult } from './signature-batches.dto.js';
 
 interface Batch {
@@ -51,25 +43,15 @@ export class SignBatch {
 
   /** Signs nothing twice: sent again with its code, it finishes what was begun and returns the same. @throws InvalidInput for a wrong code */
   async execute(batch: Batch, input: BatchSignatureInput, caller: Caller, locale: Locale): Promise<SignatureBatchResult> {
-    const { code, mark, name, drawing } = input;
-    if (mark === 'drawn' && drawing === undefined) throw new InvalidInput([{ path: 'drawing', code: 'signature.drawing' }]);
-    const isRight = await this.outbox.transaction((work) => this.codes.use(work, batch, code));
-    if (!isRight) throw new InvalidInput([{ path: 'code', code: 'signature.wrong-code' }]);
+    const mark = markOf(input);
+    await byCode(this.outbox, (work) => this.codes.use(work, batch, input.code));
     const papers = await this.papersOf(batch.id);
-    const { channel } = await this.dataSource.manager.findOneByOrFail(SignatureBatch, { id: batch.id });
+    const { channel, expiresAt } = await this.dataSource.manager.findOneByOrFail(SignatureBatch, { id: batch.id });
     const consent = consentToSign(papers.length, locale);
     const listed = fingerprintList(papers.map(({ sha256 }) => sha256));
-    const evidence = {
-      name,
-      mark,
-      channel,
-      consent,
-      papers: listed,
-      batch: batch.id,
-      ...caller,
-      ...(drawing !== undefined && { drawing }),
-    };
-    for (const paper of await this.open(batch.id)) await this.signOne(paper, batch, evidence);
+    const evidence = { ...mark, channel, consent, papers: listed, batch: batch.id, ...caller };
+    const isOver = expiresAt <= new Date();
+    for (const paper of papers) if (paper.outcome === null && !isOver) await this.signOne(paper, batch, evidence);
     return this.result(batch.id, locale);
   }
 
@@ -79,13 +61,8 @@ export class SignBatch {
   }
 
   private papersOf(batchId: string): Promise<SignatureBatchPaper[]> {
-    return this.dataSource.manager.find(SignatureBatchPaper, { where: { batchId }, order: { position: 'ASC' } });
-  }
-
-  /** Papers that the code may still sign. */
-  private open(batchId: string): Promise<SignatureBatchPaper[]> {
-    const where = { batchId, outcome: IsNull(), batch: { expiresAt: MoreThan(new Date()) } };
-    return this.dataSource.manager.find(SignatureBatchPaper, { where, order: { position: 'ASC' } });
+    const relations = { signatory: { version: true } };
+    return this.dataSource.manager.find(SignatureBatchPaper, { where: { batchId }, relations, order: { position: 'ASC' } });
   }
 
   private async signOne({ batchId, signatoryId, sha256 }: SignatureBatchPaper, { accountId }: Batch, evidence: Evidence): Promise<void> {
@@ -114,11 +91,7 @@ export class SignBatch {
 
   private async result(batchId: string, locale: Locale): Promise<SignatureBatchResult> {
     const { manager } = this.dataSource;
-    const papers = await manager.find(SignatureBatchPaper, {
-      where: { batchId },
-      relations: { signatory: { version: true } },
-      order: { position: 'ASC' },
-    });
+    const papers = await this.papersOf(batchId);
     const views = await ownSignatureViews(manager, await Promise.all(papers.map(({ signatory }) => this.seatsOf(signatory))), {
       today: this.clock.today(),
       phoneOf: (phone) => this.sms.offered(phone),

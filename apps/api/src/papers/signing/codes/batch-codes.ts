@@ -4,8 +4,8 @@ import { type CodeChannel, Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { SignatureLimits } from '../signing/codes/signature-limits.js';
-import { SixDigits } from '../signing/codes/six-digits.js';
+import { SignatureLimits } from './signature-limits.js';
+import { SixDigits } from './six-digits.js';
 
 export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 

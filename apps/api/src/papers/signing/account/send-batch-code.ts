@@ -6,12 +6,12 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type CodeTarget, SIGNATURES_PAGE, SignatureLetters } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { In } from 'typeorm';
-import type { Principal } from '../../http/session/principal.js';
-import { ownSignatureViews } from '../own-signatures/own-signature-views.js';
-import { targetOf } from '../signing/codes/signature-codes.js';
-import { SignatureLimits } from '../signing/codes/signature-limits.js';
-import { SignatureSms } from '../signing/codes/signature-sms.js';
-import { BatchCodes } from './batch-codes.js';
+import type { Principal } from '../../../http/session/principal.js';
+import { BatchCodes } from '../codes/batch-codes.js';
+import { targetOf } from '../codes/signature-codes.js';
+import { SignatureLimits } from '../codes/signature-limits.js';
+import { SignatureSms } from '../codes/signature-sms.js';
+import { ownSignatureViews } from './own-signature-views.js';
 import type { ChosenPaperInput, SignatureBatchInput, SignatureBatchSent } from './signature-batches.dto.js';
 
 /** One code for the papers that a signatory has read and chosen. */

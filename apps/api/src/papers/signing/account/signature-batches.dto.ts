@@ -1,10 +1,10 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { SIGNATURES_AT_ONCE_MAX } from '@seve/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
-import { Id } from '../../http/validation/fields/id.decorator.js';
-import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
-import { OwnSignature, ReadingInput } from '../own-signatures/own-signatures.dto.js';
-import { CodeChannelInput, CodeSent, SignatureInput } from '../signing/signing.dto.js';
+import { Id } from '../../../http/validation/fields/id.decorator.js';
+import { NestedEach } from '../../../http/validation/fields/nested.decorator.js';
+import { CodeChannelInput, CodeSent, SignatureInput } from '../signing.dto.js';
+import { OwnSignature, ReadingInput } from './own-signatures.dto.js';
 
 /** A paper that the signatory has read and chosen. */
 export class ChosenPaperInput extends ReadingInput {
