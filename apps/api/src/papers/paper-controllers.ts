@@ -10,10 +10,13 @@ import { StudentAmendmentsController, StudentContractAmendmentsController } from
 import { CompanyAgreementsController, CompanyContractsController } from './desks/company-papers.controller.js';
 import { SchoolAgreementsController, SchoolContractsController } from './desks/school-papers.controller.js';
 import { StudentAgreementsController, StudentContractsController } from './desks/student-papers.controller.js';
-import { AgreementLinksController, ContractLinksController } from './host-links/host-links.controller.js';
-import { CompanyContractFilingController, SchoolContractFilingController } from './opco/contract-filing.controller.js';
-import { CompanyOfficialFormController, SchoolOfficialFormController } from './opco/official-form.controller.js';
-import { OfficialFormLinksController } from './opco/official-form-links.controller.js';
+import { AgreementLinksController, ContractLinksController, OfficialFormLinksController } from './host-links/host-links.controller.js';
+import {
+  CompanyContractFilingController,
+  CompanyOfficialFormController,
+  SchoolContractFilingController,
+  SchoolOfficialFormController,
+} from './opco/contract-filing.controller.js';
 import { OwnSignaturesController, SignatureBatchesController } from './signing/account/own-signatures.controller.js';
 import {
   SchoolContractScansController,

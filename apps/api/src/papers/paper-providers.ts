@@ -17,7 +17,6 @@ import { LettersOfPapers } from './kinds/letters-of-papers.js';
 import { ContractSheet } from './opco/contract-sheet.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
-import { FillOfficialForm } from './opco/fill-official-form.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanDays } from './parts/plan-days.js';
@@ -25,8 +24,7 @@ import { SavePart } from './parts/save-part.js';
 import { RequestChanges } from './review/request-changes.js';
 import { ValidateAgreement } from './review/validate-agreement.js';
 import { OwnSignaturesService } from './signing/account/own-signatures.service.js';
-import { SendBatchCode } from './signing/account/send-batch-code.js';
-import { SignBatch } from './signing/account/sign-batch.js';
+import { SignatureBatches } from './signing/account/signature-batches.js';
 import { ActsByCode } from './signing/codes/acts-by-code.js';
 import { BatchCodes } from './signing/codes/batch-codes.js';
 import { SignatureCodes } from './signing/codes/signature-codes.js';
@@ -68,7 +66,6 @@ export const PAPER_PROVIDERS = [
   FileContractAmendment,
   FiledForSignatory,
   FillAmendment,
-  FillOfficialForm,
   HostLinks,
   LettersOfPapers,
   NoteBreak,
@@ -86,9 +83,8 @@ export const PAPER_PROVIDERS = [
   SchoolSigning,
   SchoolTextsService,
   SeatOwners,
-  SendBatchCode,
-  SignBatch,
   SignatoryPaper,
+  SignatureBatches,
   SignatureCodes,
   SignatureLimits,
   SignatureLinksService,

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { audit, hasFormFrom, OfficialForm, officialForms } from '@seve/database';
 import { FileStore, fillForm } from '@seve/documents';
-import { type AuditAct, Conflict, type FormFact, fillingOf, InvalidInput, NotFound, proposedMap, sampleFacts } from '@seve/domain';
+import {
+  type AuditAct,
+  Conflict,
+  type FieldMapping,
+  type FormFact,
+  fillingOf,
+  InvalidInput,
+  NotFound,
+  proposedMap,
+  sampleFacts,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -27,21 +37,19 @@ export class OfficialFormsService {
 
   async read(id: string): Promise<OfficialFormView> {
     const { manager } = this.dataSource;
-    const form = await this.find(manager, id);
+    const form = await formOf(manager, id);
     const { version, fields } = form;
-    const map = form.map.map((one) => ({ ...one, options: [...one.options] }));
     const facts = sampleFacts(form.kind);
-    const proposal = proposedMap(fields, facts).map((one) => ({ ...one, options: [...one.options] }));
     const { filled, blank } = await this.fill(form, facts);
     return {
       ...this.lineOf(form, await officialForms(manager)),
-      ...{ version, fields, map, proposal, facts, sample: { filled, blank } },
+      ...{ version, fields, map: mapView(form.map), proposal: mapView(proposedMap(fields, facts)), facts, sample: { filled, blank } },
     };
   }
 
   /** The form as the sample contract fills it. */
   async sample(id: string): Promise<Buffer> {
-    const form = await this.find(this.dataSource.manager, id);
+    const form = await formOf(this.dataSource.manager, id);
     return (await this.fill(form, sampleFacts(form.kind))).pdf;
   }
 
@@ -88,7 +96,7 @@ export class OfficialFormsService {
   /** @throws Conflict while it is in use */
   async delete(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
-      const { validFrom } = await this.lock(manager, id);
+      const { validFrom } = await formOf(manager, id, { mode: 'pessimistic_write' });
       if (validFrom !== null) throw new Conflict('official-form.in-use');
       await manager.delete(OfficialForm, { id });
       await audit(manager, by, { act: 'form_deleted', on: 'official_form', id });
@@ -105,22 +113,10 @@ export class OfficialFormsService {
   ): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await manager.query(`select pg_advisory_xact_lock(hashtext('official_form'))`);
-      const changes = await changesOf(manager, await this.lock(manager, id));
+      const changes = await changesOf(manager, await formOf(manager, id, { mode: 'pessimistic_write' }));
       await manager.update(OfficialForm, { id }, { ...changes, version: () => 'version + 1' });
       await audit(manager, by, { act, on: 'official_form', id });
     });
-  }
-
-  private async find(manager: EntityManager, id: string): Promise<OfficialForm> {
-    const form = await manager.findOneBy(OfficialForm, { id });
-    if (form === null) throw new NotFound('not-found');
-    return form;
-  }
-
-  private async lock(manager: EntityManager, id: string): Promise<OfficialForm> {
-    const form = await manager.findOne(OfficialForm, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (form === null) throw new NotFound('not-found');
-    return form;
   }
 
   private lineOf(form: OfficialForm, all: readonly OfficialForm[]): OfficialFormLine {
@@ -128,16 +124,16 @@ export class OfficialFormsService {
     const today = this.clock.today();
     const begun = all.filter((one) => one.kind === kind && one.validFrom !== null && one.validFrom <= today);
     const [current] = begun.toSorted((one, other) => ((one.validFrom ?? '') < (other.validFrom ?? '') ? 1 : -1));
-    return {
-      id,
-      kind,
-      title,
-      validFrom,
-      isCurrent: current?.id === id,
-      pages,
-      fieldCount: fields.length,
-      mappedCount: map.length,
-      createdAt,
-    };
+    const counts = { fieldCount: fields.length, mappedCount: map.length };
+    return { id, kind, title, validFrom, isCurrent: current?.id === id, pages, ...counts, createdAt };
   }
 }
+
+/** @throws NotFound */
+async function formOf(manager: EntityManager, id: string, lock?: { mode: 'pessimistic_write' }): Promise<OfficialForm> {
+  const form = await manager.findOne(OfficialForm, { where: { id }, ...(lock && { lock }) });
+  if (form === null) throw new NotFound('not-found');
+  return form;
+}
+
+const mapView = (map: readonly FieldMapping[]) => map.map((one) => ({ ...one, options: [...one.options] }));

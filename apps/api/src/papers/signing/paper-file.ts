@@ -1,6 +1,6 @@
 import { currentVersion, PaperFile, type PaperRef, PaperVersion, signatoriesOf } from '@seve/database';
 import { type FileStore, withPages } from '@seve/documents';
-import { Conflict, NotFound, progressPaper, seatTitle } from '@seve/domain';
+import { type CivilDate, Conflict, dayInParis, NotFound, progressPaper, seatTitle } from '@seve/domain';
 import { paperFacts } from '@seve/lifecycles';
 import { type EntityManager, IsNull, Not, Or } from 'typeorm';
 import { type PaperFinder, versionsOf } from '../own-paper.js';
@@ -10,6 +10,12 @@ export async function ownVersion(manager: EntityManager, find: PaperFinder, id: 
   const version = await manager.findOneBy(PaperVersion, { id, ...versionsOf(await find(manager)) });
   if (version === null) throw new NotFound('not-found');
   return version;
+}
+
+/** Day on which all had signed; null before. */
+export async function signedDayOf(manager: EntityManager, paper: PaperRef): Promise<CivilDate | null> {
+  const completedAt = (await currentVersion(manager, paper))?.completedAt ?? null;
+  return completedAt === null ? null : dayInParis(completedAt);
 }
 
 /** @throws Conflict where the file is gone; `null` names none */

@@ -30,7 +30,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
 import { fileOfVersion, ownVersion } from './paper-file.js';
-import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
+import type { AddressCorrectionInput, VersionView } from './signing.dto.js';
 
 /** What the office of a school does about the signatures of a paper. It never signs for another person. */
 @Injectable()
@@ -130,20 +130,16 @@ async function viewOfVersion(manager: EntityManager, version: PaperVersion, toda
   );
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
-    signatories: signatories.map((one) => ({
-      ...viewOfSignatory(one),
-      isLinkEnded: one.linkEndedAt !== null && waiting.includes(one),
-      sharedWith: shared?.get(one.id) ?? null,
-      isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
-    })),
+    signatories: signatories.map((one) => {
+      const { role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId: scanId } = one;
+      const isAsked = waiting.includes(one);
+      return {
+        ...{ id: one.id, role, name, email, state, method, signedAt, askedOn, refusalReason, scanId },
+        signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+        isLinkEnded: one.linkEndedAt !== null && isAsked,
+        sharedWith: shared?.get(one.id) ?? null,
+        isLeftOut: email !== null && isAsked && !standing.has(one.id),
+      };
+    }),
   };
 }
-
-const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'isLinkEnded' | 'sharedWith'> => {
-  const { id, role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
-  return {
-    ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
-    scanId: paperFileId,
-    signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
-  };
-};

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf, type WaitingSignature } from '@seve/database';
+import {
+  type Actor,
+  addSignatureEvent,
+  heldSeats,
+  isOfAmendment,
+  Signatory,
+  seatsInStanding,
+  severalAgreements,
+  signatoriesOf,
+  type WaitingSignature,
+} from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
-  type CivilDate,
   type Locale,
   maskedAddress,
   mayDelegate,
@@ -16,7 +25,8 @@ import {
 import { Outbox } from '@seve/jobs';
 import { type LockedPaper, lockPaper, type PaperFacts, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { OwnSignature } from './account/own-signatures.dto.js';
 import { SignatureSms } from './codes/signature-sms.js';
 import { keptFile } from './paper-file.js';
 import type { PaperForSignatory } from './signing.dto.js';
@@ -30,6 +40,8 @@ const ROLES: Record<SignatoryRole, Role> = {
   referent: 'teacher',
   school: 'school_staff',
 };
+
+type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
 
 /** The signatory of a paper as the one who acts. `link`: by the link of a letter, with or without an account. */
 export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<LockedPaper, 'signatory'>, via?: 'link'): Actor => ({
@@ -71,14 +83,10 @@ export class SignatoryPaper {
     const row = await paperFacts(manager, version);
     const signatories = await signatoriesOf(manager, version.id);
     const held = heldSeats(signatories, signatoryId);
-    const today = this.clock.today();
-    const standing = await seatsInStanding(
-      manager,
-      held.map(({ id }) => id),
-      today,
-    );
+    const heldIds = held.map(({ id }) => id);
+    const standing = await seatsInStanding(manager, heldIds, this.clock.today());
     const acting = held.filter(({ id }) => id === signatoryId || standing.has(id));
-    const seen = seatView(row, { signatory, version, held: acting }, { today, phoneOf: (phone) => this.sms.offered(phone) });
+    const seen = this.seen(row, { signatory, version, held: acting });
     return {
       ...{ ...seen, amendment: row.amendment, schoolName: row.schoolName, name, state, signedAt },
       mayDelegate: seen.capacities.some(mayDelegate),
@@ -88,6 +96,32 @@ export class SignatoryPaper {
       signatories: signatories.map((one) => ({
         ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
       })),
+    };
+  }
+
+  /** Papers as their signatory finds them in a list, in the same order. */
+  async list(manager: EntityManager, waiting: readonly WaitingSignature[]): Promise<OwnSignature[]> {
+    const agreementIds = waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []);
+    const rows = new Map<string, SignedPlace>((await severalAgreements(manager, agreementIds)).map((row) => [row.id, row]));
+    for (const { version } of waiting) if (version.contractId !== null) rows.set(version.contractId, await paperFacts(manager, version));
+    return waiting.flatMap((one): OwnSignature[] => {
+      const { signatory, version } = one;
+      const row = rows.get(version.agreementId ?? version.contractId ?? '');
+      if (row === undefined) return [];
+      return [{ ...this.seen(row, one), id: signatory.id, isAmendment: isOfAmendment(version), isRead: signatory.readAt !== null }];
+    });
+  }
+
+  private seen(place: SignedPlace, { signatory, version: { sha256 }, held }: WaitingSignature) {
+    const { kind, hostName, startOn, endOn } = place;
+    const { role, askedOn, email, phone } = signatory;
+    const today = this.clock.today();
+    return {
+      ...{ kind, hostName, startOn, endOn, role, sha256, capacities: held.map((one) => one.role) },
+      studentName: nameForSignatory(place, role, today),
+      signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
+      address: email === null ? null : maskedAddress(email),
+      phone: this.sms.offered(phone),
     };
   }
 
@@ -102,25 +136,4 @@ export class SignatoryPaper {
       }
     });
   }
-}
-
-export type SignedPlace = Pick<
-  PaperFacts,
-  'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'
->;
-
-/** What its signatory reads of a paper, on its page and in a list. `phoneOf` returns a number as it may be shown, null where no SMS is offered. */
-export function seatView(
-  place: SignedPlace,
-  { signatory: { role, askedOn, email, phone }, version: { sha256 }, held }: WaitingSignature,
-  { today, phoneOf }: { today: CivilDate; phoneOf: (phone: string | null) => string | null },
-) {
-  const { kind, hostName, startOn, endOn } = place;
-  return {
-    ...{ kind, hostName, startOn, endOn, role, sha256, capacities: held.map((one) => one.role) },
-    studentName: nameForSignatory(place, role, today),
-    signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
-    address: email === null ? null : maskedAddress(email),
-    phone: phoneOf(phone),
-  };
 }

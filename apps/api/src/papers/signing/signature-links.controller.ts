@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LinkLimits } from '../../core/links/link-limits.js';
-import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
@@ -18,9 +17,6 @@ import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';
 import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
-
-const RENEWAL_ANSWER_MS = 150;
-const HOUR = 3_600;
 
 /** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()
@@ -94,12 +90,7 @@ export class SignatureLinksController {
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
-  }
-
-  private async send(token: string, address: string): Promise<void> {
-    await this.limits.take({ act: 'signature', seconds: HOUR, email: token, deviceId: null, address });
-    await this.links.renew(token);
+    return this.limits.renew({ act: 'signature', email: token, address: clientAddress(request) }, () => this.links.renew(token));
   }
 }
 

@@ -19,7 +19,7 @@ export class NoteBreak {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws Conflict where the placement does not run */
+  /** Idempotent. @throws Conflict where the placement does not run */
   async interrupt(find: AgreementFinder, { on, reason, words }: InterruptionInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -30,7 +30,7 @@ export class NoteBreak {
     });
   }
 
-  /** Nothing happens the second time. @throws Conflict for days that another place has taken meanwhile */
+  /** Idempotent. @throws Conflict for days that another place has taken meanwhile */
   async resume(find: AgreementFinder, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -43,7 +43,7 @@ export class NoteBreak {
     });
   }
 
-  /** The days after it are free. Nothing happens the second time. */
+  /** The days after it are free. Idempotent. */
   async endEarly(find: AgreementFinder, { on, reason, words }: EarlyEndInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -55,7 +55,7 @@ export class NoteBreak {
     });
   }
 
-  /** The student searches again, and the seat is free. Nothing happens the second time. @throws Conflict from the first day on */
+  /** The student searches again, and the seat is free. Idempotent. @throws Conflict from the first day on */
   async cancel(find: AgreementFinder, { reason, words }: PlacementCancellationInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockSeat(work, find);

@@ -11,9 +11,8 @@ import { callerOf } from '../seat-owners.js';
 import { SignatureLinkGiven } from '../signing.dto.js';
 import { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
 import { OwnSignaturesService } from './own-signatures.service.js';
-import { SendBatchCode } from './send-batch-code.js';
-import { SignBatch } from './sign-batch.js';
 import { BatchSignatureInput, SignatureBatchInput, SignatureBatchResult, SignatureBatchSent } from './signature-batches.dto.js';
+import { SignatureBatches } from './signature-batches.js';
 
 const HOUR = 3_600;
 
@@ -67,10 +66,7 @@ export class OwnSignaturesController {
 /** Papers of one's own account that one code signs together. */
 @Controller('account/signature-batches')
 export class SignatureBatchesController {
-  constructor(
-    private readonly sending: SendBatchCode,
-    private readonly signing: SignBatch,
-  ) {}
+  constructor(private readonly batches: SignatureBatches) {}
 
   /** Sends six digits for exactly these papers, each read to its end. */
   @Policy('update', 'Account')
@@ -83,7 +79,7 @@ export class SignatureBatchesController {
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<SignatureBatchSent> {
-    return this.sending.execute(input, principal, locale);
+    return this.batches.send(input, principal, locale);
   }
 
   @Policy('update', 'Account')
@@ -98,6 +94,6 @@ export class SignatureBatchesController {
     @Req() request: FastifyRequest,
     @ReaderLocale() locale: Locale,
   ): Promise<SignatureBatchResult> {
-    return this.signing.execute({ id, accountId }, input, callerOf(request), locale);
+    return this.batches.sign({ id, accountId }, input, callerOf(request), locale);
   }
 }
