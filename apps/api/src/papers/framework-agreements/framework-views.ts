@@ -98,7 +98,7 @@ const paperOf = (
   isOpened: openedByAccountId !== null && openedByAccountId === accountId,
 });
 
-/** Each level of the terms in the running school year, or the nearest one of the agreement; and every year in which places were taken. */
+/** Seats of each level in the current school year, or the nearest year of the agreement, and in each year with accepted places. */
 function seatsOf({ firstYear, lastYear, seats }: FrameworkRow, used: readonly SeatsUsedRow[], year: number): FrameworkSeatsUsed[] {
   const shown = Math.min(Math.max(year, firstYear), lastYear);
   const years = [...new Set([shown, ...used.map((row) => row.year)])].sort((one, other) => one - other);

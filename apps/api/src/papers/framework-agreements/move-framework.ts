@@ -18,7 +18,7 @@ import {
   signedBy,
 } from './own-framework.js';
 
-/** A draft again: neither signature nor filed paper. */
+/** Columns of a draft without signature and filed paper. */
 const UNSIGNED = { signedText: null, textSha256: null, filedBy: null };
 
 /** Proposals, signatures and ends of framework agreements, each once however often it is asked for. */

@@ -31,7 +31,7 @@ interface NewDraft {
   contacts: readonly (FrameworkContact & { side: FrameworkSide })[];
 }
 
-/** Drafts of framework agreements, their contacts, and what renews one. */
+/** Drafts of framework agreements, their contacts and renewals. */
 @Injectable()
 export class WriteFramework {
   constructor(

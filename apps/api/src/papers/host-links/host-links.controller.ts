@@ -122,7 +122,7 @@ function hostLinks(routes: PaperRoutes) {
 
 export class AgreementLinksController extends hostLinks(AGREEMENT_ROUTES) {}
 
-/** Besides its part, the employer notes by its link what the OPCO answers. */
+/** By its link the employer also records what the OPCO answers. */
 @Public()
 @Controller('contract-links')
 export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {

@@ -104,7 +104,7 @@ export class OfficialFormsService {
     await this.files.delete(id);
   }
 
-  /** Forms change one after the other, so that two never begin on one day. */
+  /** Changes a form under a lock on all forms, so that two never begin on one day. */
   private async change(
     id: string,
     by: Principal,

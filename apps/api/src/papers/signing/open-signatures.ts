@@ -21,7 +21,7 @@ import type { GuardConfirmationInput } from './signing.dto.js';
 /** Rate of the routes that put a paper to signature. */
 export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
-/** Which paper: itself, or one of its amendments. */
+/** A paper, or one of its amendments. */
 export interface PaperToOpen {
   find: PaperFinder;
   amendmentId?: string;

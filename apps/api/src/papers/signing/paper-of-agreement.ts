@@ -44,7 +44,7 @@ export async function paperOfAmendment(
   return amendmentPaper({ ...facts, ...planned, ...before.days, parts: before.parts, amendment, signedOn });
 }
 
-/** What a paper about this agreement says of it, with these parts and days. */
+/** Facts of a document about this agreement, with these parts and days. */
 async function factsOfPaper(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<AgreementPaperFacts> {
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));

@@ -60,7 +60,7 @@ export async function paperOfContractAmendment(
   });
 }
 
-/** A student who has come of age since the first day signs alone. */
+/** The contract as signed today: a student who has come of age since the first day signs alone. */
 export const signedNow = (row: ContractRow, today: CivilDate): ContractRow => ({ ...row, startOn: today });
 
 /** The contract as it is written now. */

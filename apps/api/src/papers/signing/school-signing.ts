@@ -32,7 +32,7 @@ import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
 import { fileOfVersion, ownVersion } from './paper-file.js';
 import type { AddressCorrectionInput, VersionView } from './signing.dto.js';
 
-/** What the office of a school does about the signatures of a paper. It never signs for another person. */
+/** Acts of the office of a school on the signatures of a paper. It never signs for another person. */
 @Injectable()
 export class SchoolSigning {
   constructor(
@@ -55,7 +55,7 @@ export class SchoolSigning {
     return fileOfVersion(manager, this.files, await ownVersion(manager, find, versionId), this.clock.now());
   }
 
-  /** Takes the version back that is out: its signatures are void. */
+  /** Withdraws the version that is out; its signatures become void. */
   async withdraw(find: PaperFinder, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const out = await currentVersion(work.manager, paperRefOf(await find(work.manager)));
@@ -66,7 +66,7 @@ export class SchoolSigning {
     });
   }
 
-  /** The old link dies, and the person is asked anew. */
+  /** Ends the old link and asks the person again. */
   async correctAddress(find: PaperFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const paper = await lockSeat(work, find, signatoryId);

@@ -31,7 +31,7 @@ import { SignatureSms } from './codes/signature-sms.js';
 import { keptFile } from './paper-file.js';
 import type { PaperForSignatory } from './signing.dto.js';
 
-/** Who signs, as the history tells it. */
+/** Role of each signatory in the history. */
 const ROLES: Record<SignatoryRole, Role> = {
   student: 'student',
   guardian: 'guardian',
@@ -49,7 +49,7 @@ export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<Locked
   ...(via && { via }),
 });
 
-/** A paper as one of its signatories reads it. Who may read it has been decided before. */
+/** A paper as one of its signatories reads it. Callers check the right to read it. */
 @Injectable()
 export class SignatoryPaper {
   constructor(
@@ -60,7 +60,7 @@ export class SignatoryPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** Opening is kept once. */
+  /** Records the first opening. */
   async open(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { state } = await this.dataSource.manager.findOneByOrFail(Signatory, { id: signatoryId });
     if (state === 'asked') await this.keepOpening(signatoryId);

@@ -49,7 +49,7 @@ export class SignatureLinksService {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Opening is kept once. @throws NotFound for a link that opens nothing any more */
+  /** Records the first opening. @throws NotFound for a link that opens nothing any more */
   async read(token: string, locale: Locale): Promise<PaperForSignatory> {
     const { subjectId } = await this.links.read(this.dataSource.manager, 'signature', token);
     return this.papers.open(subjectId, locale);
@@ -124,7 +124,7 @@ export class SignatureLinksService {
     );
   }
 
-  /** A link that is too old, or of a version that is void, sends what waits for its signatory to the same address. */
+  /** Sends the papers that wait for the signatory of an expired link, or of a link to a void version, to the same address. */
   async renew(token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const link = await this.links.renewable(work.manager, 'signature', token);

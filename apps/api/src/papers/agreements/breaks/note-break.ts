@@ -85,14 +85,14 @@ async function lock(work: UnitOfWork, find: AgreementFinder): Promise<Locked> {
   return { row: await find(work.manager), placement };
 }
 
-/** The offer is locked before the student, as every act on seats locks them. */
+/** Locks the offer before the student, in the order of all acts on seats. */
 async function lockSeat({ manager }: UnitOfWork, find: AgreementFinder): Promise<Offer | null> {
   const { placementId } = await find(manager);
   const { offerId } = await manager.findOneByOrFail(Placement, { id: placementId });
   return offerId === null ? null : lockOffer(manager, offerId);
 }
 
-/** A place that was applied for is no longer accepted; its seat is free. */
+/** Cancels the accepted application of the place and frees its seat. */
 async function freeSeat(work: UnitOfWork, { applicationId }: Placement, offer: Offer | null, words: string, by: Actor): Promise<void> {
   if (applicationId === null) return;
   const application = await lockApplication(work.manager, applicationId);

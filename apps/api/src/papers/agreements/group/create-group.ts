@@ -14,7 +14,7 @@ import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementGroupInput, GroupCheck, GroupCreated, GroupLine } from './group.dto.js';
 import { type JudgedLine, judgeGroup } from './judge-group.js';
 
-/** Minutes after which the host of a group is asked whose letter a crash has kept from being written. */
+/** Minutes until a job writes the letter to the host of a group, in case the process ends first. */
 const ASKED_AFTER_MINUTES = 2;
 
 /** Begins the agreements of several students with one host at once. */
@@ -110,7 +110,7 @@ export class CreateGroup {
     }
   }
 
-  /** The count of interns, the offers, then the student, as everywhere; judged again under these locks. */
+  /** Locks the count of interns, the offers, then the student, in the order of all acts on places, and judges again under these locks. */
   private async createLine(
     work: UnitOfWork,
     input: AgreementGroupInput,
@@ -161,7 +161,7 @@ export class CreateGroup {
     );
   }
 
-  /** On the paper that the school has seen, as for one place; one that the host has confirmed stays as it is. */
+  /** Confirms a declared place on the paper that the school has seen; a place confirmed by the host stays unchanged. */
   private async certify(
     work: UnitOfWork,
     placeId: string,

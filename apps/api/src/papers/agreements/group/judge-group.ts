@@ -28,10 +28,10 @@ interface Asked {
   locale: Locale;
 }
 
-/** A line with what its creation needs. */
+/** A judged line, with what its creation needs. */
 export interface JudgedLine {
   line: Omit<GroupLine, 'endingApplications'>;
-  /** The same place, agreed or declared, that has no agreement yet. */
+  /** The same place, agreed or declared, without an agreement; null where none exists. */
   placeId: string | null;
   /** The tutor of the group may follow this student too. */
   hasTutor: boolean;
@@ -42,7 +42,7 @@ export interface JudgedGroup {
   lines: JudgedLine[];
 }
 
-/** What stands around the whole group; read once. */
+/** Facts about the whole group, read once. */
 interface Around {
   places: readonly PlaceOfGroupRow[];
   question: Exclude<PlaceQuota, 'counted'> | QuotaQuestion;
@@ -139,7 +139,7 @@ function judgeLine(student: Student, { input, host, locale }: Asked, around: Aro
   return { line: { ...line, outcome: 'ready', notes }, placeId: same?.id ?? null, hasTutor: cap.ok };
 }
 
-/** Earlier lines of the group are interns of the host too. */
+/** Judges the intern quota of the host, counting earlier lines of the group. */
 const quotaOf = (question: Around['question'], taken: readonly string[], { startOn, endOn }: AgreementGroupInput): Verdict[] =>
   isQuestion(question)
     ? [internQuota({ ...question, stays: [...question.stays, ...taken.map((id) => ({ agreementId: id, from: startOn, to: endOn }))] })]

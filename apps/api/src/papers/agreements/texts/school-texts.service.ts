@@ -79,6 +79,6 @@ export class SchoolTextsService {
   }
 }
 
-/** The texts of the list that say something. */
+/** The texts of the list that are not empty, trimmed. */
 const textsOf = (part: SchoolPart): PresetTexts =>
   Object.fromEntries(PRESET_TEXTS.flatMap((name) => (part[name]?.trim() ? [[name, part[name].trim()]] : [])));

@@ -17,7 +17,7 @@ export class EndContract {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput for impossible days, Conflict with what the law holds against it */
+  /** Idempotent. @throws InvalidInput for impossible days, Conflict with what the law holds against it */
   async end(find: ContractFinder, input: ContractRuptureInput, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const row = await find(work.manager);

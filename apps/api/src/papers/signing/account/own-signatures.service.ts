@@ -50,7 +50,7 @@ export class OwnSignaturesService {
     });
   }
 
-  /** The paper itself, to be read without a link. Opening is kept once. */
+  /** The paper, read without a link. Records the first opening. */
   async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
     const { signatory } = await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
@@ -61,7 +61,7 @@ export class OwnSignaturesService {
     return this.papers.file(signatoryId);
   }
 
-  /** Kept once, however often it is said. @throws Conflict for another paper than the one that was read */
+  /** Records the first reading to the end. @throws Conflict for another paper than the one that was read */
   async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
     await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     await this.outbox.transaction(async (work) => {

@@ -111,7 +111,7 @@ export class SignatureBatches {
     return this.letters.codeForSeveral(work, waiting, { to, code, link: `${this.config.publicUrl}${SIGNATURES_PAGE}` });
   }
 
-  /** Signs nothing twice: sent again with its code, it finishes what was begun and returns the same. @throws InvalidInput for a wrong code */
+  /** Idempotent: the same code sent again completes a batch that was interrupted. @throws InvalidInput for a wrong code */
   async sign(batch: Batch, input: BatchSignatureInput, caller: Caller, locale: Locale): Promise<SignatureBatchResult> {
     const mark = markOf(input);
     await byCode(this.outbox, (work) => this.codes.use(work, batch, input.code));
@@ -175,14 +175,14 @@ export class SignatureBatches {
 
 const problemOf = (code: string, locale: Locale): string => sentence(isMessageCode(code) ? code : 'http.409', locale);
 
-/** As it was chosen: by the same account, read to its end, the same PDF. */
+/** Requires the seat as it was chosen. @throws NotFound for another account, Conflict for an unread paper or another PDF */
 function requireChosen({ signatory, version }: LockedPaper, { sha256, accountId }: { sha256: string; accountId: string }): void {
   if (signatory.accountId !== accountId) throw new NotFound('signature.not-asked');
   if (signatory.readAt === null) throw new Conflict('signature.unread');
   if (version.sha256 !== sha256) throw new Conflict('signature.other-paper');
 }
 
-/** The chosen papers in their order, their versions locked in one order everywhere. */
+/** Returns the chosen papers in their order, with their versions locked by ascending id. @throws NotFound, InvalidInput naming each fault */
 async function lockChosen(
   work: UnitOfWork,
   chosen: readonly ChosenPaperInput[],

@@ -17,7 +17,7 @@ export class BatchCodes {
     private readonly digits: SixDigits,
   ) {}
 
-  /** Makes a new code for these papers; the one before works no more. */
+  /** Creates a code for these papers and ends the previous one. */
   async make(
     { manager }: UnitOfWork,
     { accountId, channel, papers }: { accountId: string; channel: CodeChannel; papers: readonly BatchPaper[] },
