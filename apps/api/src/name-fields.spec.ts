@@ -17,7 +17,7 @@ import * as group from './papers/agreements/group/group.dto.js';
 import * as frameworks from './papers/framework-agreements/frameworks.dto.js';
 import * as contracts from './papers/parts/contract-parts.dto.js';
 import * as parts from './papers/parts/parts.dto.js';
-import * as several from './papers/signing/account/signature-batches.dto.js';
+import * as several from './papers/signing/account/own-signatures.dto.js';
 import * as signing from './papers/signing/signing.dto.js';
 import * as account from './people/accounts/mine/my-account.dto.js';
 import * as signUp from './people/accounts/sign-up/sign-up.dto.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit, hasFormFrom, OfficialForm, officialForms } from '@seve/database';
-import { FileStore, fillForm } from '@seve/documents';
+import { FileStore, fillForm, readFormFields, runFormCheck } from '@seve/documents';
 import {
   type AuditAct,
   Conflict,
@@ -16,9 +16,18 @@ import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { v7 as uuid } from 'uuid';
+import type { Upload } from '../../http/server/upload.js';
 import type { Principal } from '../../http/session/principal.js';
 import { formMapFaults } from './form-map-faults.js';
-import type { FormFillingView, FormMapInput, OfficialFormLine, OfficialFormList, OfficialFormView } from './official-forms.dto.js';
+import type {
+  FormFillingView,
+  FormMapInput,
+  OfficialFormLine,
+  OfficialFormList,
+  OfficialFormQuery,
+  OfficialFormView,
+} from './official-forms.dto.js';
 
 /** Official forms of contracts: each version is kept; those in use begin on a day. */
 @Injectable()
@@ -66,6 +75,32 @@ export class OfficialFormsService {
         return { field: name, label, page, reason: 'too-long' as const, value, max: null };
       });
     return { pdf, filled: filled.length - overlong.length, blank: [...overlong, ...blank] };
+  }
+
+  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput with the sentence of what is wrong with the file */
+  async receive({ kind, title }: OfficialFormQuery, { bytes }: Upload, by: Principal): Promise<string> {
+    const [sentId, id] = [uuid(), uuid()];
+    const form = await this.madeAnew(sentId, bytes);
+    const fields = await readFormFields(form);
+    await this.files.write(id, form);
+    await this.outbox.transaction(async ({ manager }) => {
+      const pages = Math.max(...fields.map(({ page }) => page));
+      await manager.insert(OfficialForm, { id, kind, title, pages, fields, map: [], authorAccountId: by.accountId });
+      await audit(manager, by, { act: 'form_received', on: 'official_form', id });
+    });
+    return id;
+  }
+
+  private async madeAnew(sentId: string, bytes: Buffer): Promise<Buffer> {
+    await this.files.write(sentId, bytes);
+    try {
+      const { refusal, rebuilt } = await runFormCheck(this.files.pathOf(sentId));
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
+      return rebuilt;
+    } finally {
+      await this.files.delete(sentId);
+    }
   }
 
   /** @throws InvalidInput naming each field at fault, Conflict after a faster change */

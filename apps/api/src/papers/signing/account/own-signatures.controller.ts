@@ -9,9 +9,16 @@ import { CurrentPrincipal, type Principal } from '../../../http/session/principa
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { callerOf } from '../seat-owners.js';
 import { SignatureLinkGiven } from '../signing.dto.js';
-import { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
+import {
+  BatchSignatureInput,
+  OwnPaperToSign,
+  OwnSignatures,
+  ReadingInput,
+  SignatureBatchInput,
+  SignatureBatchResult,
+  SignatureBatchSent,
+} from './own-signatures.dto.js';
 import { OwnSignaturesService } from './own-signatures.service.js';
-import { BatchSignatureInput, SignatureBatchInput, SignatureBatchResult, SignatureBatchSent } from './signature-batches.dto.js';
 import { SignatureBatches } from './signature-batches.js';
 
 const HOUR = 3_600;

@@ -52,7 +52,7 @@ import type {
   SignatureBatchInput,
   SignatureBatchResult,
   SignatureBatchSent,
-} from './signature-batches.dto.js';
+} from './own-signatures.dto.js';
 
 interface Batch {
   id: string;
