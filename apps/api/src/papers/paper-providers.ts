@@ -3,7 +3,6 @@ import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import { NoteBreak } from './agreements/breaks/note-break.js';
 import { CreateGroup } from './agreements/group/create-group.js';
-import { SchoolLogo } from './agreements/texts/school-logo.js';
 import { SchoolTextsService } from './agreements/texts/school-texts.service.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
@@ -11,10 +10,10 @@ import { CompleteAmendment } from './amendments/complete-amendment.js';
 import { FillAmendment } from './amendments/fill-amendment.js';
 import { ReviewAmendment } from './amendments/review-amendment.js';
 import { BeginPaper } from './begin/begin-paper.js';
-import { EndContract } from './contracts/rupture/end-contract.js';
 import { HostLinks } from './host-links/host-links.js';
 import { LettersOfPapers } from './kinds/letters-of-papers.js';
 import { ContractSheet } from './opco/contract-sheet.js';
+import { EndContract } from './opco/end-contract.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
 import { CompletePart } from './parts/complete-part.js';
@@ -78,7 +77,6 @@ export const PAPER_PROVIDERS = [
   RequestChanges,
   ReviewAmendment,
   SavePart,
-  SchoolLogo,
   SchoolScans,
   SchoolSigning,
   SchoolTextsService,

@@ -4,7 +4,6 @@ import type { FastifyReply } from 'fastify';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CampusFrameworkPage, CampusFrameworksQuery, CampusFrameworkView } from './campus-frameworks.dto.js';
 import { FiledFramework, sendFrameworkPaper } from './filed-framework.js';
-import { FrameworkLists } from './framework-lists.js';
 import { FrameworkViews } from './framework-views.js';
 
 /** Framework agreements of every school, which the campus reads and nothing more. */
@@ -12,7 +11,6 @@ import { FrameworkViews } from './framework-views.js';
 @Controller('campus/framework-agreements')
 export class CampusFrameworksController {
   constructor(
-    private readonly lists: FrameworkLists,
     private readonly views: FrameworkViews,
     private readonly filed: FiledFramework,
   ) {}
@@ -20,7 +18,7 @@ export class CampusFrameworksController {
   /** The newest first. */
   @Get()
   list(@Query() query: CampusFrameworksQuery): Promise<CampusFrameworkPage> {
-    return this.lists.ofCampus(query);
+    return this.views.ofCampus(query);
   }
 
   @Get(':id')

@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  campusFrameworks,
+  type FrameworkLineRow,
   type FrameworkPaper,
   type FrameworkRow,
+  frameworkCountsOf,
   frameworkSeen,
+  frameworksOf,
   type HistoryRow,
   historyRows,
   offersReservedFor,
+  partnerSchools,
+  partnersNamed,
   type SeatsUsedRow,
   seatsUsed,
 } from '@seve/database';
 import {
   EDIT,
+  FRAMEWORK_STEP_NAMES,
+  FRAMEWORK_STEPS,
   type FrameworkSide,
+  type FrameworkStanding,
   frameworkActsOf,
   frameworkSideOf,
   frameworkText,
@@ -21,11 +30,24 @@ import {
   NotFound,
   schoolYearAt,
 } from '@seve/domain';
+import { fold } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CampusFrameworkView } from './campus-frameworks.dto.js';
-import type { FrameworkFacts, FrameworkPaperView, FrameworkSeatsUsed, FrameworkView } from './frameworks.dto.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { CampusFrameworkPage, CampusFrameworksQuery, CampusFrameworkView } from './campus-frameworks.dto.js';
+import type {
+  FrameworkFacts,
+  FrameworkLine,
+  FrameworkPage,
+  FrameworkPaperView,
+  FrameworkSeatsUsed,
+  FrameworksQuery,
+  FrameworkView,
+  PartnerName,
+} from './frameworks.dto.js';
 import { contactsOf, ownFramework, type Partner, standingOf } from './own-framework.js';
+
+const MOST_NAMED = 8;
 
 /** The text that is signed, or was, with its SHA-256. */
 export function textOf(row: FrameworkRow): { text: string; textSha256: string } {
@@ -34,7 +56,7 @@ export function textOf(row: FrameworkRow): { text: string; textSha256: string } 
   return { text, textSha256: createHash('sha256').update(text).digest('hex') };
 }
 
-/** One framework agreement, as its school, its company or the campus reads it. */
+/** Framework agreements, one or in a list, as their school, their company or the campus reads them. */
 @Injectable()
 export class FrameworkViews {
   constructor(
@@ -46,12 +68,11 @@ export class FrameworkViews {
     const { manager } = this.dataSource;
     const row = await ownFramework(manager, id, { side, id: ownerId });
     const standing = standingOf(row);
-    const turn = frameworkTurn(standing);
     const { renewsId, renewedById, returnReason, version } = row;
     return {
       ...(await this.facts(manager, row, { isTold: historyFor(row, side), accountId })),
       ...{ side, renewsId, renewedById, returnReason, version },
-      isMyTurn: turn === side || turn === 'both',
+      isMyTurn: isTurnOf(side, standing),
       actions: frameworkActsOf(standing, side, role),
     };
   }
@@ -88,6 +109,51 @@ export class FrameworkViews {
       history: history.filter(isTold),
     };
   }
+
+  /** Those of one step, with the number of those in each. */
+  async list({ owner }: Partner, { cursor, limit, step }: FrameworksQuery): Promise<FrameworkPage> {
+    const { manager } = this.dataSource;
+    const page = { states: FRAMEWORK_STEPS[step], after: readCursor(cursor, ['day', 'id'] as const), limit: limit + 1 };
+    const [rows, counts] = await Promise.all([frameworksOf(manager, owner, page), frameworkCountsOf(manager, owner)]);
+    const { items, next } = pageOf(rows, limit, ({ endOn, id }) => [endOn, id]);
+    const used = await seatsUsed(
+      manager,
+      items.map(({ id }) => id),
+    );
+    const today = this.clock.today();
+    const countOf = (states: readonly string[]) =>
+      counts.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
+    return {
+      items: items.map((row) => lineOf(row, used, { side: owner.side, today })),
+      counts: FRAMEWORK_STEP_NAMES.map((name) => ({ step: name, count: countOf(FRAMEWORK_STEPS[name]) })),
+      next,
+    };
+  }
+
+  /** Those of every school, found by names, state, school or company. */
+  async ofCampus({ q = '', state, schoolId, companyId, cursor, limit }: CampusFrameworksQuery): Promise<CampusFrameworkPage> {
+    const [after = null] = readCursor(cursor, ['id'] as const) ?? [];
+    const filter = { words: wordsOf(q), state: state ?? null, schoolId: schoolId ?? null, companyId: companyId ?? null };
+    const rows = await campusFrameworks(this.dataSource.manager, filter, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    const today = this.clock.today();
+    const lines = items.map(({ signedBy: _signed, paperBy: _paper, seats: _seats, ...row }) => ({
+      ...row,
+      isEndingSoon: isEndingSoon(row, today),
+    }));
+    return { items: lines, next };
+  }
+
+  /** Schools for which the company may reserve an offer. */
+  partnerSchools(companyId: string): Promise<PartnerName[]> {
+    return partnerSchools(this.dataSource.manager, companyId);
+  }
+
+  /** Companies for a school, schools for a company, by words of their names. */
+  async named({ owner: { side } }: Partner, q: string): Promise<PartnerName[]> {
+    const words = wordsOf(q);
+    return words.length === 0 ? [] : partnersNamed(this.dataSource.manager, side, words, MOST_NAMED);
+  }
 }
 
 const paperOf = (
@@ -121,3 +187,26 @@ const historyFor =
   ({ begunBy }: FrameworkRow, side: FrameworkSide) =>
   (row: HistoryRow): boolean =>
     begunBy === side || frameworkSideOf(row.role) === side || isMove(row);
+
+function isTurnOf(side: FrameworkSide, standing: FrameworkStanding): boolean {
+  const turn = frameworkTurn(standing);
+  return turn === side || turn === 'both';
+}
+
+const wordsOf = (typed: string): string[] => fold(typed).split(' ').filter(Boolean);
+
+function lineOf(
+  row: FrameworkLineRow,
+  used: readonly SeatsUsedRow[],
+  { side, today }: { side: FrameworkSide; today: string },
+): FrameworkLine {
+  const { id, schoolName, companyName, begunBy, state, signedBy, paperBy, firstYear, lastYear, startOn, endOn, isRenewed } = row;
+  const year = schoolYearAt(today);
+  return {
+    ...{ id, schoolName, companyName, begunBy, state, firstYear, lastYear, startOn, endOn, isRenewed },
+    isMyTurn: isTurnOf(side, { state, begunBy, signedBy, paperBy, isRenewed }),
+    isEndingSoon: isEndingSoon(row, today),
+    seats: row.seats.reduce((sum, { seats }) => sum + seats, 0),
+    used: used.filter((one) => one.frameworkId === id && one.year === year).reduce((sum, one) => sum + one.used, 0),
+  };
+}

@@ -7,7 +7,6 @@ import { type CompanyPrincipal, CurrentCompany } from '../../http/session/princi
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { sendOriginal } from '../filed-papers/send-paper.js';
 import { FiledFramework, sendFrameworkPaper } from './filed-framework.js';
-import { FrameworkLists } from './framework-lists.js';
 import { FrameworkPaperAnswer, FrameworkPaperRefusal, FrameworkPaperUpload } from './framework-papers.dto.js';
 import { FrameworkViews } from './framework-views.js';
 import {
@@ -35,7 +34,6 @@ const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('framework-agreements')
 export class FrameworksController {
   constructor(
-    private readonly lists: FrameworkLists,
     private readonly views: FrameworkViews,
     private readonly writing: WriteFramework,
   ) {}
@@ -44,21 +42,21 @@ export class FrameworksController {
   @Policy('read', 'FrameworkAgreement')
   @Get()
   list(@Query() query: FrameworksQuery, @CurrentPartner() reader: Partner): Promise<FrameworkPage> {
-    return this.lists.list(reader, query);
+    return this.views.list(reader, query);
   }
 
   /** Companies for a school, schools for a company: with whom a draft may begin. */
   @Policy('write', 'FrameworkAgreement')
   @Get('partners')
   partners(@Query() { q }: PartnersQuery, @CurrentPartner() reader: Partner): Promise<PartnerName[]> {
-    return this.lists.named(reader, q);
+    return this.views.named(reader, q);
   }
 
   /** Schools for which the company may reserve offers: with a framework agreement that runs. */
   @Policy('manage-own', 'Offer')
   @Get('partner-schools')
   partnerSchools(@CurrentCompany() { companyId }: CompanyPrincipal): Promise<PartnerName[]> {
-    return this.lists.partnerSchools(companyId);
+    return this.views.partnerSchools(companyId);
   }
 
   /** A new draft, which the other side does not see yet. */

@@ -6,16 +6,21 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import type { Principal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import { EndContract } from '../contracts/rupture/end-contract.js';
-import { ContractRuptureInput } from '../contracts/rupture/rupture.dto.js';
 import { COMPANY_DESK, type PaperDesk, SCHOOL_DESK } from '../kinds/paper-desk.js';
 import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
 import { ContractSheet } from './contract-sheet.js';
+import { EndContract } from './end-contract.js';
 import { FileContract } from './file-contract.js';
-import { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
+import {
+  ContractFiledInput,
+  ContractPapersInput,
+  ContractRefusedInput,
+  ContractRegisteredInput,
+  ContractRuptureInput,
+} from './filing.dto.js';
 
 /** The sheet of a contract, what is sent to the OPCO and answered, and the rupture, for employer or training centre. */
 function contractFiling<By extends Principal>({ Current, read, write, pathOf, find }: PaperDesk<By>) {

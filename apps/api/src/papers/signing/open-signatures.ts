@@ -11,7 +11,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { logoOf } from '../agreements/texts/school-logo.js';
+import { logoOf } from '../agreements/texts/school-texts.service.js';
 import { type Amended, amendedPaper, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
 import { confirmationsOf, requireLawful, signatoriesWithAccounts } from '../guards/lawful.js';
 import { type PaperWritten, SIGNED_PAPERS_OF_API } from '../kinds/signed-paper-of-api.js';

@@ -4,9 +4,9 @@ import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ru
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { ContractFinder, OwnContract } from '../../own-paper.js';
-import { ruptureFactsOf } from '../../views/contract-views.js';
-import type { ContractRuptureInput } from './rupture.dto.js';
+import type { ContractFinder, OwnContract } from '../own-paper.js';
+import { ruptureFactsOf } from '../views/contract-views.js';
+import type { ContractRuptureInput } from './filing.dto.js';
 
 /** The rupture of a contract, by employer or training centre. */
 @Injectable()
