@@ -11,7 +11,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { logoOf } from '../agreements/texts/school-logo.js';
+import { logoOf } from '../agreements/texts/school-texts.service.js';
 import { type Amended, amendedPaper, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
 import { confirmationsOf, requireLawful, signatoriesWithAccounts } from '../guards/lawful.js';
 import type { PaperWritten } from '../kinds/acts-of-type.js';
@@ -22,7 +22,7 @@ import type { GuardConfirmationInput } from './signing.dto.js';
 /** Rate of the routes that put a paper to signature. */
 export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
-/** Which paper: itself, or one of its amendments. */
+/** A paper, or one of its amendments. */
 export interface PaperToOpen {
   find: PaperFinder;
   amendmentId?: string;

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FRAMEWORK_STATES, type FrameworkState } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../../../http/validation/fields/choice.decorator.js';
-import { Id } from '../../../http/validation/fields/id.decorator.js';
-import { Text } from '../../../http/validation/fields/text.decorator.js';
-import { PageQuery } from '../../../http/validation/page.dto.js';
-import { FrameworkFacts, FrameworkHead } from '../frameworks.dto.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
+import { Id } from '../../http/validation/fields/id.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
+import { FrameworkFacts, FrameworkHead } from './frameworks.dto.js';
 
 export class CampusFrameworksQuery extends PageQuery {
   /** Words of the name of the school or the company, with or without accents. */

@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { FrameworkAgreement, FrameworkContactRow, type FrameworkOwner, otherPartner, recordEdit, recordMoves } from '@seve/database';
+import { FrameworkAgreement, FrameworkContactRow, otherPartner, recordEdit, recordMoves } from '@seve/database';
 import {
   Conflict,
   type FrameworkContact,
-  type FrameworkSideAct,
+  type FrameworkSide,
   type FrameworkTerms,
   frameworkDays,
   frameworkFaults,
-  frameworkSideActs,
   InvalidInput,
-  InvalidTransition,
   renewedTerms,
   requireNoFault,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { lockPaperRow } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from '../frameworks.dto.js';
-import { ownFramework, type Partner, standingOf } from '../own-framework.js';
+import type { FrameworkContactDto, FrameworkTermsChange, NewFrameworkInput } from './frameworks.dto.js';
+import { lockFor, lockFramework, ownFramework, type Partner, requireNow } from './own-framework.js';
 
 const columnsOf = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms) => {
   const { from, to } = frameworkDays({ firstYear, lastYear });
@@ -26,16 +23,15 @@ const columnsOf = ({ firstYear, lastYear, purpose, seats }: FrameworkTerms) => {
   return { firstYear, lastYear, startOn: from, endOn: to, purpose, seats: sorted };
 };
 
-/** Reads and locks one's own framework agreement. @throws NotFound, InvalidTransition where this side may not do this now */
-export async function lockFor(work: UnitOfWork, id: string, owner: FrameworkOwner, act: FrameworkSideAct) {
-  await ownFramework(work.manager, id, owner);
-  const locked = await lockPaperRow(work, 'framework_agreement', id);
-  const row = await ownFramework(work.manager, id, owner);
-  if (!frameworkSideActs(standingOf(row), owner.side).includes(act)) throw new InvalidTransition('framework.not-now');
-  return { row, locked };
+interface NewDraft {
+  schoolId: string;
+  companyId: string;
+  renewsId: string | null;
+  terms: FrameworkTerms;
+  contacts: readonly (FrameworkContact & { side: FrameworkSide })[];
 }
 
-/** Drafts of framework agreements, their contacts, and what renews one. */
+/** Drafts of framework agreements, their contacts and renewals. */
 @Injectable()
 export class WriteFramework {
   constructor(
@@ -58,14 +54,11 @@ export class WriteFramework {
   /** The draft of what follows one that runs or has ended, with its terms and the contacts of both sides. Returns its id, also the second time. */
   async renew(id: string, by: Partner): Promise<string> {
     return this.outbox.transaction(async (work) => {
-      const before = await ownFramework(work.manager, id, by.owner);
-      await lockPaperRow(work, 'framework_agreement', id);
-      const again = await ownFramework(work.manager, id, by.owner);
-      if (again.renewedById !== null) return this.ownRenewal(work, again.renewedById, by);
-      await lockFor(work, id, by.owner, 'renew');
-      const { schoolId, companyId } = before;
-      const terms = renewedTerms(before);
-      return this.insert(work, { schoolId, companyId, renewsId: id, terms, contacts: before.contacts }, by);
+      const { row } = await lockFramework(work, id, by.owner);
+      if (row.renewedById !== null) return this.ownRenewal(work, row.renewedById, by);
+      requireNow(row, by.owner, 'renew');
+      const { schoolId, companyId, contacts } = row;
+      return this.insert(work, { schoolId, companyId, renewsId: id, terms: renewedTerms(row), contacts }, by);
     });
   }
 
@@ -94,11 +87,8 @@ export class WriteFramework {
       const edit = { entityType: 'framework_agreement' as const, entityId: id, before: { contacts: before }, after: { contacts: after } };
       if ((await recordEdit<{ contacts: FrameworkContact[] }>(work.manager, by, edit)).length === 0) return;
       await work.manager.delete(FrameworkContactRow, { frameworkAgreementId: id, side: owner.side });
-      await this.insertContacts(
-        work,
-        id,
-        after.map((contact) => ({ ...contact, side: owner.side })),
-      );
+      const ofSide = after.map((contact) => ({ ...contact, side: owner.side }));
+      await this.insertContacts(work, id, ofSide);
       await work.manager.update(FrameworkAgreement, { id }, { version: () => 'version + 1' });
     });
   }
@@ -119,21 +109,7 @@ export class WriteFramework {
     }
   }
 
-  private async insert(
-    work: UnitOfWork,
-    {
-      terms,
-      contacts,
-      ...of
-    }: {
-      schoolId: string;
-      companyId: string;
-      renewsId: string | null;
-      terms: FrameworkTerms;
-      contacts: readonly (FrameworkContact & { side: FrameworkOwner['side'] })[];
-    },
-    by: Partner,
-  ): Promise<string> {
+  private async insert(work: UnitOfWork, { terms, contacts, ...of }: NewDraft, by: Partner): Promise<string> {
     const id = uuid();
     await work.manager.insert(FrameworkAgreement, { ...of, ...columnsOf(terms), id, begunBy: by.owner.side, state: 'draft' });
     await this.insertContacts(work, id, contacts);
@@ -141,11 +117,7 @@ export class WriteFramework {
     return id;
   }
 
-  private async insertContacts(
-    { manager }: UnitOfWork,
-    frameworkAgreementId: string,
-    contacts: readonly (FrameworkContact & { side: FrameworkOwner['side'] })[],
-  ): Promise<void> {
+  private async insertContacts({ manager }: UnitOfWork, frameworkAgreementId: string, contacts: NewDraft['contacts']): Promise<void> {
     if (contacts.length === 0) return;
     const placeOf = (side: string, at: number) => contacts.slice(0, at).filter((one) => one.side === side).length;
     await manager.insert(

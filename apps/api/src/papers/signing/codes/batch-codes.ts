@@ -4,8 +4,8 @@ import { type CodeChannel, Conflict, NotFound, SIGNATURE_CODE_MINUTES, SIGNATURE
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { SignatureLimits } from '../signing/codes/signature-limits.js';
-import { SixDigits } from '../signing/codes/six-digits.js';
+import { SignatureLimits } from './signature-limits.js';
+import { SixDigits } from './six-digits.js';
 
 export type BatchPaper = Pick<SignatureBatchPaper, 'signatoryId' | 'sha256'>;
 
@@ -17,7 +17,7 @@ export class BatchCodes {
     private readonly digits: SixDigits,
   ) {}
 
-  /** Makes a new code for these papers; the one before works no more. */
+  /** Creates a code for these papers and ends the previous one. */
   async make(
     { manager }: UnitOfWork,
     { accountId, channel, papers }: { accountId: string; channel: CodeChannel; papers: readonly BatchPaper[] },

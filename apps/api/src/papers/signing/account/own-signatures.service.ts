@@ -5,12 +5,10 @@ import { Outbox } from '@seve/jobs';
 import { lockPaper, readToTheEnd, SignatureLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SignatureSms } from '../signing/codes/signature-sms.js';
-import { SignatoryPaper } from '../signing/signatory-paper.js';
-import type { SignatureLinkGiven } from '../signing/signing.dto.js';
-import { filedForAccount } from './filed-for-account.js';
-import { ownFiledViews, ownSignatureViews } from './own-signature-views.js';
-import type { OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
+import { SignatoryPaper } from '../signatory-paper.js';
+import type { SignatureLinkGiven } from '../signing.dto.js';
+import { type FiledForAccount, filedForAccount } from './filed-for-account.js';
+import type { OwnFiledPaper, OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
 
 /** Papers that an account signs without the link of a letter. */
 @Injectable()
@@ -20,23 +18,27 @@ export class OwnSignaturesService {
     private readonly outbox: Outbox,
     private readonly letters: SignatureLetters,
     private readonly papers: SignatoryPaper,
-    private readonly sms: SignatureSms,
     private readonly clock: Clock,
   ) {}
 
   async list(accountId: string): Promise<OwnSignatures> {
     const { manager } = this.dataSource;
     const [waiting, filed] = [await waitingForAccount(manager, accountId, this.clock.today()), await this.filed(manager, accountId)];
-    return {
-      items: await ownSignatureViews(manager, waiting, this.shown()),
-      filed: await ownFiledViews(manager, filed, this.clock.today()),
-    };
+    return { items: await this.papers.list(manager, waiting), filed: await this.filedViews(manager, filed) };
+  }
+
+  private async filedViews(manager: EntityManager, filed: readonly FiledForAccount[]): Promise<OwnFiledPaper[]> {
+    const seats = filed.map(({ signatory, version }) => ({ signatory, version, held: [signatory] }));
+    const dayOf = new Map(filed.map(({ signatory, objectBy }) => [signatory.id, objectBy]));
+    const views = await this.papers.list(manager, seats);
+    return views.map(({ id, role, kind, isAmendment, studentName, hostName, startOn, endOn }) => ({
+      ...{ id, role, kind, isAmendment, studentName, hostName, startOn, endOn },
+      objectBy: dayOf.get(id) ?? this.clock.today(),
+    }));
   }
 
   private filed = (manager: EntityManager, accountId: string, ids?: readonly string[]) =>
     filedForAccount(manager, accountId, { now: this.clock.now(), today: this.clock.today(), ...(ids && { ids }) });
-
-  private shown = () => ({ today: this.clock.today(), phoneOf: (phone: string | null) => this.sms.offered(phone) });
 
   /** Creates a link to sign or to object, like the one of a letter; the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
@@ -48,7 +50,7 @@ export class OwnSignaturesService {
     });
   }
 
-  /** The paper itself, to be read without a link. Opening is kept once. */
+  /** The paper, read without a link. Records the first opening. */
   async read(signatoryId: string, accountId: string, locale: Locale): Promise<OwnPaperToSign> {
     const { signatory } = await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     return { ...(await this.papers.open(signatoryId, locale)), readAt: signatory.readAt };
@@ -59,7 +61,7 @@ export class OwnSignaturesService {
     return this.papers.file(signatoryId);
   }
 
-  /** Kept once, however often it is said. @throws Conflict for another paper than the one that was read */
+  /** Records the first reading to the end. @throws Conflict for another paper than the one that was read */
   async keepReading(signatoryId: string, { sha256 }: ReadingInput, accountId: string): Promise<void> {
     await this.ownWaiting(this.dataSource.manager, signatoryId, accountId);
     await this.outbox.transaction(async (work) => {

@@ -1,27 +1,24 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Policy } from '../../../http/session/policy.decorator.js';
-import { FrameworkPapers } from '../paper/framework-papers.js';
-import { sendPaper } from '../paper/send-framework-paper.js';
-import { FrameworkViews } from '../views/framework-views.js';
+import { Policy } from '../../http/session/policy.decorator.js';
 import { CampusFrameworkPage, CampusFrameworksQuery, CampusFrameworkView } from './campus-frameworks.dto.js';
-import { CampusFrameworks } from './campus-frameworks.js';
+import { FiledFramework, sendFrameworkPaper } from './filed-framework.js';
+import { FrameworkViews } from './framework-views.js';
 
 /** Framework agreements of every school, which the campus reads and nothing more. */
 @Policy('read-all', 'FrameworkAgreement')
 @Controller('campus/framework-agreements')
 export class CampusFrameworksController {
   constructor(
-    private readonly frameworks: CampusFrameworks,
     private readonly views: FrameworkViews,
-    private readonly papers: FrameworkPapers,
+    private readonly filed: FiledFramework,
   ) {}
 
   /** The newest first. */
   @Get()
   list(@Query() query: CampusFrameworksQuery): Promise<CampusFrameworkPage> {
-    return this.frameworks.list(query);
+    return this.views.ofCampus(query);
   }
 
   @Get(':id')
@@ -34,6 +31,6 @@ export class CampusFrameworksController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendPaper(reply, await this.papers.ofCampus(id));
+    sendFrameworkPaper(reply, await this.filed.ofCampus(id));
   }
 }

@@ -1,14 +1,10 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { isText, rule } from '../../../http/validation/rule.js';
-import { FrameworkReasonInput } from '../frameworks.dto.js';
-
-const SHA256 = /^[0-9a-f]{64}$/;
+import { FrameworkReasonInput, Sha256 } from './frameworks.dto.js';
 
 /** The paper that the answer is about. */
 export class FrameworkPaperAnswer {
   /** Of the file that was opened. */
-  @rule('signature.sha256', (value) => isText(value) && SHA256.test(value))
-  @ApiProperty({ pattern: SHA256.source })
+  @Sha256()
   sha256!: string;
 }
 

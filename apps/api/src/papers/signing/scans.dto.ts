@@ -1,10 +1,22 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { OBJECTION_REASON_MIN, SIGNATORY_ROLES, SIGNATURE_METHODS, SIGNATURE_REASON_MAX, type SignatoryRole } from '@seve/domain';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
+import { OBJECTION_REASON_MIN, SIGNATURE_METHODS, SIGNATURE_REASON_MAX } from '@seve/domain';
 import { ArrayMinSize } from 'class-validator';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
-import { SignatureActInput } from '../signing/signing.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { SignatoryView, SignatureActInput } from './signing.dto.js';
+
+export class ScanQuery {
+  /** By hand, or with another service. */
+  @Choice(['scan', 'elsewhere'], 'ScanMethod')
+  method!: 'scan' | 'elsewhere';
+}
+
+export class ScanUpload {
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file!: unknown;
+}
 
 /** A scan that waits for the school to name the signatures on it. */
 export class ScanToConfirm {
@@ -26,13 +38,10 @@ export class ScanConfirmation {
 }
 
 /** A signature on a paper filed by the school. */
-export class FiledSignature {
+export class FiledSignature extends PickType(SignatoryView, ['role', 'name']) {
   /** Of the filed paper; null for one filed before December 2026. */
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   scanId!: string | null;
-  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
-  role!: SignatoryRole;
-  name!: string;
   @ApiProperty({ enum: SIGNATURE_METHODS.filter((one) => one !== 'code'), enumName: 'ScanMethod' })
   method!: 'scan' | 'elsewhere';
   filedAt!: Date;

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Account, PaperFile, PaperVersion } from '@seve/database';
+import { Account, PaperFile, type PaperVersion } from '@seve/database';
 import { FileStore, pagesOfPdf } from '@seve/documents';
 import { Conflict, HOUR_MS, NotFound, type SignatureMethod, scanPagesMax } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { FilingLetters, lockVersionOf, signByFile } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull, Not, Or } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { Upload } from '../../http/server/upload.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { PDF, ReceivePaper } from '../filed-papers/receive-paper.js';
 import type { KeptPaper } from '../filed-papers/send-paper.js';
 import { type PaperFinder, versionsOf } from '../own-paper.js';
+import { keepReader, keptFile, ownVersion } from './paper-file.js';
 import type { ScanToConfirm } from './scans.dto.js';
 
 const MEDIA_TYPES = [PDF, 'image/jpeg', 'image/png'];
@@ -28,11 +29,6 @@ export class SchoolScans {
     private readonly letters: FilingLetters,
     private readonly clock: Clock,
   ) {}
-
-  /** Runs before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
-  async requireOpen(find: PaperFinder, versionId: string): Promise<void> {
-    await this.openVersion(find, versionId);
-  }
 
   /** Checks and stores a scan of this version, which signs nothing yet. @throws InvalidInput with the fault of the file */
   async receive(
@@ -59,16 +55,14 @@ export class SchoolScans {
   /** The sanitized copy. Records the last reader of an unconfirmed scan. */
   async shown(find: PaperFinder, scanId: string, by: SchoolPrincipal): Promise<KeptPaper> {
     const scan = await this.scanOf(find, scanId);
-    const opened = { openedAt: this.clock.now(), openedByAccountId: by.accountId };
-    const waiting = { id: scanId, waitsUntil: Not(IsNull()), openedByAccountId: Or(IsNull(), Not(by.accountId)) };
-    const paper = await this.kept(scan, scan.shownId);
-    await this.outbox.transaction(({ manager }) => manager.update(PaperFile, waiting, opened));
-    return paper;
+    const bytes = await keptFile(this.files, scan.shownId);
+    await this.outbox.transaction(({ manager }) => keepReader(manager, scanId, by.accountId, this.clock.now()));
+    return { mediaType: scan.mediaType, bytes };
   }
 
   async original(find: PaperFinder, scanId: string): Promise<KeptPaper> {
-    const scan = await this.scanOf(find, scanId);
-    return this.kept(scan, scan.id);
+    const { id, mediaType } = await this.scanOf(find, scanId);
+    return { mediaType, bytes: await keptFile(this.files, id) };
   }
 
   /** Signs the chosen seats by the scan, all or none, and writes to each bound person. @throws Conflict for a scan that the caller did not open last */
@@ -91,10 +85,10 @@ export class SchoolScans {
     });
   }
 
-  private async openVersion(find: PaperFinder, versionId: string): Promise<PaperVersion> {
+  /** Runs also before the upload is read. @throws NotFound for a version of another paper, Conflict once it is void or sealed */
+  async openVersion(find: PaperFinder, versionId: string): Promise<PaperVersion> {
     const { manager } = this.dataSource;
-    const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(await find(manager)) });
-    if (version === null) throw new NotFound('not-found');
+    const version = await ownVersion(manager, find, versionId);
     if (version.voidedAt !== null) throw new Conflict('signature.void');
     if (version.sealedAt !== null) throw new Conflict('signature.sealed');
     return version;
@@ -105,11 +99,5 @@ export class SchoolScans {
     const scan = await manager.findOneBy(PaperFile, { id, ...versionsOf(await find(manager)), versionId: Not(IsNull()) });
     if (scan === null || (scan.waitsUntil !== null && scan.waitsUntil < this.clock.now())) throw new NotFound('not-found');
     return scan;
-  }
-
-  private async kept({ mediaType }: PaperFile, name: string | null): Promise<KeptPaper> {
-    const bytes = name === null ? null : await this.files.read(name);
-    if (bytes === null) throw new Conflict('signature.file-gone');
-    return { mediaType, bytes };
   }
 }

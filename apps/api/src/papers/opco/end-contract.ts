@@ -4,9 +4,9 @@ import { Conflict, type FieldError, INITIATORS_OF, InvalidInput, type Locale, ru
 import { Outbox } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, lockPlacement, terminateContract } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import type { ContractFinder, OwnContract } from '../../own-paper.js';
-import { ruptureFactsOf } from '../../views/contract-views.js';
-import type { ContractRuptureInput } from './rupture.dto.js';
+import type { ContractFinder, OwnContract } from '../own-paper.js';
+import { ruptureFactsOf } from '../views/contract-views.js';
+import type { ContractRuptureInput } from './filing.dto.js';
 
 /** The rupture of a contract, by employer or training centre. */
 @Injectable()
@@ -17,7 +17,7 @@ export class EndContract {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput for impossible days, Conflict with what the law holds against it */
+  /** Idempotent. @throws InvalidInput for impossible days, Conflict with what the law holds against it */
   async end(find: ContractFinder, input: ContractRuptureInput, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const row = await find(work.manager);
