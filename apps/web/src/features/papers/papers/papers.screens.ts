@@ -1,11 +1,12 @@
 import * as api from '@seve/api-client';
-import { type AgreementList, agreementOwnStep, type ContractList } from '@seve/domain';
+import type { AgreementList, ContractList } from '@seve/domain';
+import type { FetchQueryOptions } from '@tanstack/react-query';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../../lazy-screen.js';
 import { sessionOptions } from '../../../session.js';
 import { type FrameworkSearch, frameworkStep, readCampusFrameworkSearch } from './frameworks/framework-search.js';
 import { campusFrameworkOptions, campusFrameworksFound, frameworkOptions } from './frameworks/frameworks.queries.js';
-import { CONTRACT_OWN_STEP, companyAgreementStep, readCompanyAgreementSearch, type StepSearch } from './lists/list-search.js';
+import { OWN_CONTRACT_STEPS, ownAgreementSteps, type StepSearch } from './lists/list-search.js';
 import { agreementLinkOptions, agreementsOf, contractLinkOptions, contractsOf, frameworksOf } from './papers.queries.js';
 import { signingOptions } from './signing/signing.query.js';
 
@@ -15,18 +16,30 @@ const screen = <Module extends Record<string, () => unknown>, Loader>(
   loader: Loader,
 ) => ({ loader, component: lazyRouteComponent(load, name) });
 
+const agreements =
+  (side: keyof typeof agreementsOf) =>
+  async ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<AgreementList>>) => {
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    return account && queryClient.prefetchInfiniteQuery(agreementsOf[side](deps.etape ?? ownAgreementSteps[side](account.role)[0]));
+  };
 const contracts =
   (side: keyof typeof contractsOf) =>
   ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<ContractList>>) =>
-    queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? CONTRACT_OWN_STEP[side]));
+    queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? OWN_CONTRACT_STEPS[side][0]));
 const frameworks = ({ context: { queryClient }, deps }: LoaderInput<never, FrameworkSearch>) =>
   queryClient.prefetchInfiniteQuery(frameworksOf(frameworkStep(deps)));
-const framework = ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
-  queryClient.fetchQuery(frameworkOptions(frameworkId));
+
+type OptionsOf = (id: string) => object;
+/** Reads what a page shows by the id in its path. */
+const byId =
+  <Param extends string>(param: Param, ...read: OptionsOf[]) =>
+  ({ context: { queryClient }, params }: Pick<LoaderInput, 'context'> & { params: Record<Param, string> }) =>
+    Promise.all(read.map((optionsOf) => queryClient.fetchQuery(optionsOf(params[param]) as FetchQueryOptions)));
+const of = (id: string) => ({ path: { id } });
 
 const ofHost = () => import('./host/HostScreens.js');
 const ofEmployer = () => import('./contract/one/EmployerScreens.js');
-const contractLists = () => import('./lists/ContractsScreens.js');
+const placePaperLists = () => import('./lists/PlacePaperLists.js');
 const frameworkLists = () => import('./lists/FrameworksScreens.js');
 const frameworkPage = () => import('./frameworks/one/FrameworkPage.js');
 
@@ -51,22 +64,10 @@ export const texts = screen(
   ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(api.schoolTextsReadOptions()),
 );
 
-export const schoolAgreements = screen(
-  () => import('./lists/AgreementsScreen.js'),
-  'AgreementsScreen',
-  async ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<AgreementList>>) => {
-    const { account } = await queryClient.ensureQueryData(sessionOptions);
-    return account && queryClient.prefetchInfiniteQuery(agreementsOf.school(deps.etape ?? agreementOwnStep(account.role)));
-  },
-);
-export const companyAgreements = screen(
-  () => import('./lists/CompanyAgreementsScreen.js'),
-  'CompanyAgreementsScreen',
-  ({ context: { queryClient }, location }: LoaderInput) =>
-    queryClient.fetchInfiniteQuery(agreementsOf.company(companyAgreementStep(readCompanyAgreementSearch(location.search)))),
-);
-export const schoolContracts = screen(contractLists, 'SchoolContractsScreen', contracts('school'));
-export const companyContracts = screen(contractLists, 'CompanyContractsScreen', contracts('company'));
+export const schoolAgreements = screen(placePaperLists, 'SchoolAgreementsScreen', agreements('school'));
+export const companyAgreements = screen(placePaperLists, 'CompanyAgreementsScreen', agreements('company'));
+export const schoolContracts = screen(placePaperLists, 'SchoolContractsScreen', contracts('school'));
+export const companyContracts = screen(placePaperLists, 'CompanyContractsScreen', contracts('company'));
 export const schoolFrameworks = screen(frameworkLists, 'SchoolFrameworksScreen', frameworks);
 export const companyFrameworks = screen(frameworkLists, 'CompanyFrameworksScreen', frameworks);
 export const campusFrameworks = screen(
@@ -79,19 +80,18 @@ export const campusFrameworks = screen(
 export const schoolAgreement = screen(
   () => import('./agreement/AgreementScreen.js'),
   'AgreementScreen',
-  ({ context: { queryClient }, params: { agreementId: id } }: LoaderInput<'agreementId'>) =>
-    Promise.all([
-      queryClient.fetchQuery(api.schoolAgreementsReadOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolSigningFindingsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolSigningVersionsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolAmendmentsListOptions({ path: { id } })),
-    ]),
+  byId(
+    'agreementId',
+    (id) => api.schoolAgreementsReadOptions(of(id)),
+    (id) => api.schoolSigningFindingsOptions(of(id)),
+    (id) => api.schoolSigningVersionsOptions(of(id)),
+    (id) => api.schoolAmendmentsListOptions(of(id)),
+  ),
 );
 export const companyAgreement = screen(
   ofHost,
   'CompanyAgreementScreen',
-  ({ context: { queryClient }, params: { agreementId: id } }: LoaderInput<'agreementId'>) =>
-    queryClient.fetchQuery(api.companyAgreementsReadOptions({ path: { id } })),
+  byId('agreementId', (id) => api.companyAgreementsReadOptions(of(id))),
 );
 export const linkAgreement = screen(ofHost, 'HostLinkScreen', ({ context, deps }: TokenInput) =>
   context.queryClient.ensureQueryData(agreementLinkOptions(deps.token ?? '')),
@@ -100,28 +100,26 @@ export const linkAgreement = screen(ofHost, 'HostLinkScreen', ({ context, deps }
 export const schoolContract = screen(
   () => import('./contract/one/SchoolContractScreen.js'),
   'SchoolContractScreen',
-  ({ context: { queryClient }, params: { contractId: id } }: LoaderInput<'contractId'>) =>
-    Promise.all([
-      queryClient.fetchQuery(api.schoolContractsReadOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolContractSigningVersionsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolContractAmendmentsListOptions({ path: { id } })),
-    ]),
+  byId(
+    'contractId',
+    (id) => api.schoolContractsReadOptions(of(id)),
+    (id) => api.schoolContractSigningVersionsOptions(of(id)),
+    (id) => api.schoolContractAmendmentsListOptions(of(id)),
+  ),
 );
 export const companyContract = screen(
   ofEmployer,
   'CompanyContractScreen',
-  ({ context: { queryClient }, params: { contractId: id } }: LoaderInput<'contractId'>) =>
-    queryClient.fetchQuery(api.companyContractsReadOptions({ path: { id } })),
+  byId('contractId', (id) => api.companyContractsReadOptions(of(id))),
 );
 export const linkContract = screen(ofEmployer, 'LinkContractScreen', ({ context, deps }: TokenInput) =>
   context.queryClient.ensureQueryData(contractLinkOptions(deps.token ?? '')),
 );
 
-export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', framework);
-export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', framework);
+export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', byId('frameworkId', frameworkOptions));
+export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', byId('frameworkId', frameworkOptions));
 export const campusFramework = screen(
   () => import('./frameworks/campus/CampusFramework.js'),
   'CampusFramework',
-  ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
-    queryClient.fetchQuery(campusFrameworkOptions(frameworkId)),
+  byId('frameworkId', campusFrameworkOptions),
 );

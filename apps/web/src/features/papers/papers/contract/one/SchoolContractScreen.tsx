@@ -1,131 +1,69 @@
-import { Stack } from '@mantine/core';
 import * as api from '@seve/api-client';
-import { isContractBinding, isOutForSignature, isSchoolOfficeRole } from '@seve/domain';
+import { isContractBinding, isSchoolOfficeRole } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../../session.js';
-import { Page } from '../../../../../shell/page/Page.js';
-import { PageHead } from '../../../../../shell/page/PageHead.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
-import { Columns } from '../../../../../ui/layout/Columns.js';
-import { Fold } from '../../../../../ui/layout/Fold.js';
-import { History } from '../../../../../ui/lists/History.js';
-import { LiveLinks } from '../../../../../ui/signing/LiveLinks.js';
-import { Signatories } from '../../../../../ui/signing/Signatories.js';
-import { Versions } from '../../../../../ui/signing/Versions.js';
-import { WithdrawVersion } from '../../../../../ui/signing/WithdrawVersion.js';
-import { useOfficeSigning } from '../../access/use-office-signing.js';
-import { ContractAmendments } from '../../amendments/SchoolAmendments.js';
+import { ContractChip } from '../../../../../ui/contract/ContractChip.js';
+import { useContractSteps } from '../../../../../ui/contract/use-contract-steps.js';
+import { SchoolAmendments } from '../../amendments/SchoolAmendments.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
 import { PayTable } from '../../law/PayTable.js';
-import { AskChange, type AskedParties } from '../../one/AskChange.js';
-import { Changes } from '../../one/Changes.js';
-import { AskAgain, useAmendmentMoves } from '../../one/PaperSteps.js';
-import { Remarks } from '../../one/Remarks.js';
-import { PartForm } from '../../parts/contract/PartForm.js';
+import { SchoolPaper } from '../../one/SchoolPaper.js';
+import { PartFacts } from '../../parts/PartFacts.js';
 import { CompanyDaysFold } from '../acts/CompanyDaysFold.js';
+import { ContractFiles } from '../acts/ContractFiles.js';
 import { Filing } from '../acts/Filing.js';
-import { OfficialForm } from '../acts/OfficialForm.js';
 import { OpcoToWarn } from '../acts/OpcoToWarn.js';
 import { OpenContractSignatures } from '../acts/OpenContractSignatures.js';
 import { RuptureSection } from '../acts/RuptureSection.js';
-import { Sheet } from '../acts/Sheet.js';
-import { ContractContext, ContractPath } from './ContractHead.js';
-import { ContractPartFacts } from './ContractPartFacts.js';
+import { ContractPartForm } from './ContractPartForm.js';
 import { useContractOfSchool } from './contract-access.js';
 
-/** One contract for its training centre: what the reader can do now, what each side wrote, what the law says, where the OPCO stands. */
+/** One contract for its training centre. */
 export function SchoolContractScreen() {
-  const { t } = useTranslation('contracts');
+  const { t } = useTranslation('contract');
   const { contractId } = useParams({ from: '/etablissement/contrats/$contractId' });
   const path = { path: { id: contractId } };
   const contract = useSuspenseQuery(api.schoolContractsReadOptions(path)).data;
-  const versions = useSuspenseQuery(api.schoolContractSigningVersionsOptions(path)).data;
   const access = useContractOfSchool(contractId);
-  const signing = useOfficeSigning('contract', contractId);
   const isOffice = isSchoolOfficeRole(useAccount().role);
-  const [asked, setAsked] = useState<AskedParties['contract'] | null>(null);
-  const { state, acts, turn, cfa, apprentice, findings } = contract;
-  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
-  const out = versions.find(({ voidedAt }) => voidedAt === null);
-  const mayComplete = acts.includes('fill_cfa_part') && turn === 'cfa';
+  const steps = useContractSteps(contract);
+  const { state, acts, turn, employer, cfa, apprentice, pay, findings, remarks } = contract;
+  const mayAsk = acts.includes('request_changes');
+  const isEmployerWaited = turn === 'employer' && (state === 'preparing' || state === 'changes_requested');
   return (
-    <Page width="work">
-      <PageHead
-        place={<Link to="/etablissement/contrats">{t('all')}</Link>}
-        title={t('one', { name: contract.studentName, host: contract.hostName })}
-        context={<ContractContext contract={contract} />}
-      />
-      <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
-        <Stack gap="xl">
-          <ContractPath contract={contract} />
-          {turn === 'employer' && (state === 'preparing' || state === 'changes_requested') && (
-            <Stack gap="xs" align="flex-start">
-              <AskAgain paper="contract" address={contract.hostAddress} ask={() => api.schoolContractsAsk(path)} />
-            </Stack>
-          )}
-          <Remarks paper="contract" remarks={contract.remarks} />
-          <RuptureSection contract={contract} access={access} />
-        </Stack>
-        <Stack gap="xl">
-          <Changes
-            paper="contract"
-            changes={contract.changes.filter(({ party }) => party === 'employer')}
-            onRead={access.look}
-            onDone={focusHeading}
-          />
-          {out && (
-            <Signatories access={signing} version={out} isManaged={isOffice && isOutForSignature(state)}>
-              <WithdrawVersion access={signing} />
-            </Signatories>
-          )}
+    <SchoolPaper
+      {...{ paper: 'contract', of: contract, chip: <ContractChip state={state} /> }}
+      steps={{ title: t('path.title-of'), steps, over: t(`over.${state}`) }}
+      askAgain={isEmployerWaited ? () => api.schoolContractsAsk(path) : undefined}
+      changes={contract.changes.filter(({ party }) => party === 'employer')}
+      look={access.look}
+      requestChanges={access.requestChanges}
+      side={<RuptureSection contract={contract} access={access} />}
+    >
+      {(ask, signatories) => (
+        <>
+          {signatories}
           {acts.includes('open_signatures') && (
             <OpenContractSignatures id={contractId} refused={findings.filter(({ level }) => level === 'refused').length} />
           )}
           <OpcoToWarn contract={contract} />
           {isContractBinding(state) && <Filing contract={contract} access={access} />}
-          <ContractAmendments contract={contract} />
-          {cfa.isWritable && access.saveCfa && (
-            <PartForm
-              key={contractId}
-              contract={contract}
-              party="cfa"
-              save={access.saveCfa}
-              complete={mayComplete ? access.complete : null}
-            />
-          )}
-          {apprentice.isWritable && access.saveApprentice && (
-            <PartForm key={`of ${contractId}`} contract={contract} party="apprentice" save={access.saveApprentice} complete={null} />
-          )}
+          <SchoolAmendments paper="contract" of={contract} />
+          <ContractPartForm {...{ contract, access, party: 'cfa' }} mayComplete={acts.includes('fill_cfa_part') && turn === 'cfa'} />
+          <ContractPartForm {...{ contract, access, party: 'apprentice' }} />
           <div>
-            <ContractPartFacts contract={contract} party="employer" onAsk={onAsk} />
-            <PayTable pay={contract.pay} />
-            {!apprentice.isWritable && <ContractPartFacts contract={contract} party="apprentice" />}
-            {!cfa.isWritable && <ContractPartFacts contract={contract} party="cfa" onAsk={onAsk} />}
+            <PartFacts paper="contract" party="employer" part={employer} remarks={remarks} onAsk={mayAsk ? ask : undefined} />
+            <PayTable pay={pay} />
+            {!apprentice.isWritable && <PartFacts paper="contract" party="apprentice" part={apprentice} remarks={remarks} />}
+            {!cfa.isWritable && <PartFacts paper="contract" party="cfa" part={cfa} remarks={remarks} onAsk={mayAsk ? ask : undefined} />}
             <CompanyDaysFold contract={contract} access={isOffice ? access : { ...access, planCompanyDays: undefined }} />
             <PaperLaw paper="contract" findings={findings} />
-            <Sheet id={contractId} reader="school" />
-            <OfficialForm id={contractId} reader="school" />
-            <LiveLinks placementId={contract.placementId} />
-            <ContractHistory {...contract} />
+            <ContractFiles id={contractId} reader="school" />
           </div>
-          {versions.length > 0 && <Versions access={signing} versions={versions} />}
-        </Stack>
-      </Columns>
-      <AskChange paper="contract" party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
-    </Page>
-  );
-}
-
-function ContractHistory({ id, history }: api.ContractForSchool) {
-  const { t } = useTranslation('contracts');
-  const moveOf = useAmendmentMoves('contract', useSuspenseQuery(api.schoolContractAmendmentsListOptions({ path: { id } })).data.amendments);
-  const isOwn = ({ entityType, to }: api.HistoryStep) => entityType === 'contract' || (entityType === 'contract_amendment' && to !== null);
-  return (
-    <Fold title={t('history')}>
-      <History steps={history.filter(isOwn)} titleOf={(step) => moveOf(step) ?? t(`contract:state.${step.to ?? 'preparing'}`)} />
-    </Fold>
+        </>
+      )}
+    </SchoolPaper>
   );
 }

@@ -11,7 +11,7 @@ import { RowSkeleton } from '../../../../../ui/feedback/RowSkeleton.js';
 import { ChoiceChips } from '../../../../../ui/fields/ChoiceChips.js';
 import { SearchField } from '../../../../../ui/fields/SearchField.js';
 import { MoreRows } from '../../../../../ui/lists/MoreRows.js';
-import { CampusFrameworkRow } from '../../lists/FrameworkRow.js';
+import { FrameworkRow } from '../../lists/FrameworkRow.js';
 import { CAMPUS_STATES, type CampusFrameworkSearch } from '../framework-search.js';
 import { campusFrameworksFound } from '../frameworks.queries.js';
 
@@ -58,7 +58,7 @@ export function CampusFrameworks() {
         )}
         <ul className="bare-list">
           {rows.map((line) => (
-            <CampusFrameworkRow key={line.id} line={line} />
+            <FrameworkRow side="campus" key={line.id} line={line} />
           ))}
         </ul>
         <MoreRows {...list} />
