@@ -8,12 +8,12 @@ interface Known {
   student: Student | null;
 }
 
-/** Things whose letters and history tell of the student. $1 student, $2 account. */
+/** SQL: entities whose letters and history mention the student. $1 student, $2 account. */
 const THINGS = `
   select id from application where student_id = $1 union select id from invitation_to_apply where student_id = $1
   union select id from placement where student_id = $1 union select $1 where $1 is not null union select $2`;
 
-/** SQL: the name as it stands within JSON. */
+/** SQL: the name as encoded within JSON. */
 const INSIDE_JSON = `btrim(to_jsonb(%::text)::text, '"')`;
 
 /**
