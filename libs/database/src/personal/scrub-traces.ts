@@ -17,8 +17,8 @@ const THINGS = `
 const INSIDE_JSON = `btrim(to_jsonb(%::text)::text, '"')`;
 
 /**
- * Erases a person from what was written to others: letters that wait about them do not leave, the bodies of those sent are emptied, other
- * letters lose the name, comments of history their words, and consents are deleted. Raw: sets of other tables.
+ * Erases a person from texts written to others: waiting letters about them are not sent, the bodies of sent ones are emptied, the name is
+ * removed from other letters and the comments from the history, and consents are deleted. Raw: sets of other tables.
  */
 export async function scrubTraces(
   manager: EntityManager,
