@@ -1,4 +1,7 @@
-/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, papers/ begin, sign, amend and move papers, roster/ the students whom a school expects. */
+/**
+ * Operations on offers, applications and papers for api and worker: transitions/ change rows by the status tables, letters/ write the
+ * letters of each move, papers/ begin, sign, amend and move papers, roster/ manages the students whom a school expects.
+ */
 
 export * from './candidates/candidate-identity.js';
 export * from './erasure/erase-account.js';

@@ -20,13 +20,13 @@ import type { ProcessName } from './log.js';
 import { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
 
 /**
- * The queue, the outbox in front of it, and the letters that transitions enqueue. Import it behind the boot gate: a queue made while the
- * database is away stays dead. The module of the application settles the outbox and closes the queue.
+ * The queue, the outbox before it, and the letters that transitions enqueue. Import it after the boot gate: a queue created without
+ * database never works. The application's module settles the outbox and closes the queue.
  */
 @Global()
 @Module({})
 export class OutboxModule {
-  /** `nextRun`: makes the next transaction of the request under way run once, however often it is sent; none in a process without requests. */
+  /** `nextRun`: makes the next transaction of the current request idempotent; missing in a process without requests. */
   static forRoot(process: ProcessName, nextRun?: () => IdempotentRun | null): DynamicModule {
     return {
       module: OutboxModule,

@@ -33,7 +33,7 @@ import type { DailyJob, Duty } from '../daily-jobs.js';
 
 const BY: Actor = SYSTEM;
 
-/** First and last days of signed places with the letters before them, amendments whose day has come, agreements that are not signed in time. */
+/** Processes first and last days of signed places with the letters before them, due amendments, and agreements not signed in time. */
 @Injectable()
 export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
   readonly name = 'follow-placements';
@@ -62,7 +62,7 @@ export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
     await endInterruption(work, amendment, placement);
   }
 
-  /** Student, placement, agreement and amendment are locked in this order. */
+  /** Locks student, placement, agreement and amendment in this order. */
   private async lock(work: UnitOfWork, id: string): Promise<{ amendment: Amendment; placement: Placement }> {
     const { agreementId } = await work.manager.findOneByOrFail(Amendment, { id });
     return lockAmendmentPaper(work, 'agreement', { paperId: agreementId, amendmentId: id });
