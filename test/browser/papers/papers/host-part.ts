@@ -80,7 +80,7 @@ export function describeHostPart(scene: Scene): void {
       await isWell(host);
       await host.press('Ma partie est complète');
       await host.reads(/Votre partie est complète/);
-      await host.reads('La partie de l’établissement');
+      await host.reads('Ce que dit l’établissement');
       expect(await contentOf(agreed)).toMatchObject({
         ...{ tutorEmail, hasPower: true, isNoJob: true },
         timetable: { days: [[{ from: 540, to: 900 }], ...Array(4).fill([{ from: 540, to: 900 }]), [], []] },
@@ -89,7 +89,7 @@ export function describeHostPart(scene: Scene): void {
       await host.page.reload();
       await host.reads(/Votre partie est complète/);
       expect(await host.page.getByText(/depuis votre dernière visite/).count()).toBe(0);
-      await host.press('Demander une modification');
+      await host.press('Corriger notre partie');
       await host.field(/^Votre demande/).fill('Le tuteur change.');
       await host.page.getByRole('dialog').getByRole('button', { name: 'Demander la modification' }).click();
       await host.field(/^Nom du tuteur/).waitFor();

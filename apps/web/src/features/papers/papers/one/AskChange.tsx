@@ -1,6 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { fieldsOfPart, type PlacementPaperType, REMARK_MAX } from '@seve/domain';
+import { fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
@@ -8,14 +8,15 @@ import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { WordsField } from '../../../../ui/forms/TextField.js';
-import { usePaperWords } from '../papers.js';
+import { type PaperReading, usePaperWords } from '../papers.js';
 
 export interface AskedParties {
   agreement: 'host' | 'school';
+  host: 'host' | 'school';
   contract: 'employer' | 'cfa';
 }
 
-interface AskChangeProps<Paper extends PlacementPaperType> {
+interface AskChangeProps<Paper extends PaperReading> {
   paper: Paper;
   /** Side that is asked; null while the dialog is closed. */
   party: AskedParties[Paper] | null;
@@ -26,11 +27,12 @@ interface AskChangeProps<Paper extends PlacementPaperType> {
 /** The side asked first, and how many remarks one letter takes. */
 const ASKED = {
   agreement: { first: 'host', most: 20 },
+  host: { first: 'host', most: 1 },
   contract: { first: 'employer', most: 1 },
 } as const;
 
 /** Asks a side to change its part: it opens again, and a letter tells it. */
-export function AskChange<Paper extends PlacementPaperType>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
+export function AskChange<Paper extends PaperReading>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
   const { say } = usePaperWords(paper);
   return (
     <Dialog opened={party !== null} onClose={onClose} title={say(`ask.title.${party ?? ASKED[paper].first}`)}>
@@ -47,12 +49,7 @@ interface Remark {
 
 const EMPTY: Remark = { field: '', text: '' };
 
-function AskForm<Paper extends PlacementPaperType>({
-  paper,
-  party,
-  onSend,
-  onClose,
-}: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
+function AskForm<Paper extends PaperReading>({ paper, party, onSend, onClose }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
   const { say, fieldName } = usePaperWords(paper);
   const { most } = ASKED[paper];
   const form = useForm<{ remarks: Remark[] }>({

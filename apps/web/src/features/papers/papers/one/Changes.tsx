@@ -1,15 +1,14 @@
 import { Box } from '@mantine/core';
 import type { AgreementChange, ContractChange } from '@seve/api-client';
-import type { PlacementPaperType } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { usePaperWords } from '../papers.js';
+import { type PaperReading, usePaperWords } from '../papers.js';
 
 interface ChangesProps {
-  paper: PlacementPaperType;
+  paper: PaperReading;
   changes: readonly (AgreementChange | ContractChange)[];
   /** The reader has read them. */
   onRead: () => Promise<unknown>;

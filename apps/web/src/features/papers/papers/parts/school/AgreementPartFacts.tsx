@@ -12,13 +12,15 @@ import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 interface AgreementPartFactsProps {
   party: 'host' | 'school' | 'student';
   part: AgreementForSchool['host' | 'school' | 'student'];
+  /** Namespace of the act that asks for a change. */
+  words?: 'agreements' | 'agreement-host';
   remarks?: readonly AgreementRemarkView[];
   /** Where a change may be asked for. */
   onAsk?: (party: 'host' | 'school') => void;
 }
 
 /** A part as it is written, in words; what is missing is named. */
-export function AgreementPartFacts({ party, part, remarks = [], onAsk }: AgreementPartFactsProps) {
+export function AgreementPartFacts({ party, part, words: asking = 'agreements', remarks = [], onAsk }: AgreementPartFactsProps) {
   const { t } = useTranslation('agreements');
   const format = useFormat();
   const words = wordsOfPart(party, part.content as AgreementParts[typeof party], useLocale());
@@ -37,7 +39,7 @@ export function AgreementPartFacts({ party, part, remarks = [], onAsk }: Agreeme
         </h2>
         {onAsk && party !== 'student' && (
           <IconButton variant="subtle" size="sm" icon={IconMessagePlus} onClick={() => onAsk(party)}>
-            {t(`ask.title.${party}`)}
+            {t(`${asking}:ask.title.${party}`)}
           </IconButton>
         )}
       </Flex>
