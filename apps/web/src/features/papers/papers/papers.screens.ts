@@ -70,8 +70,8 @@ export const companyContracts = screen(contractLists, 'CompanyContractsScreen', 
 export const schoolFrameworks = screen(frameworkLists, 'SchoolFrameworksScreen', frameworks);
 export const companyFrameworks = screen(frameworkLists, 'CompanyFrameworksScreen', frameworks);
 export const campusFrameworks = screen(
-  () => import('./frameworks/campus/CampusFrameworks.js'),
-  'CampusFrameworks',
+  () => import('./frameworks/CampusFrameworksScreen.js'),
+  'CampusFrameworksScreen',
   ({ context: { queryClient }, location }: LoaderInput) =>
     queryClient.ensureInfiniteQueryData(campusFrameworksFound(readCampusFrameworkSearch(location.search))),
 );
@@ -120,8 +120,8 @@ export const linkContract = screen(ofEmployer, 'LinkContractScreen', ({ context,
 export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', framework);
 export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', framework);
 export const campusFramework = screen(
-  () => import('./frameworks/campus/CampusFramework.js'),
-  'CampusFramework',
+  frameworkPage,
+  'CampusFrameworkScreen',
   ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
     queryClient.fetchQuery(campusFrameworkOptions(frameworkId)),
 );

@@ -9,55 +9,46 @@ import { EndingSoonChip, FrameworkChip, FrameworkYears } from '../frameworks/one
 import { PAPER_LISTS } from '../paper-paths.js';
 import { PaperRow, RowChips } from './PaperRow.js';
 
-/** The other side, the years, and where it stands. */
-export function FrameworkRow({ line, side }: { line: FrameworkLine; side: FrameworkSide }) {
+type FrameworkRowProps = { line: FrameworkLine; reader: FrameworkSide } | { line: CampusFrameworkLine; reader: 'campus' };
+
+/** The other side, for the campus both; the years, and where it stands. */
+export function FrameworkRow({ line, reader }: FrameworkRowProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
-  const { id, state, companyName, schoolName, endOn, seats, used, isMyTurn } = line;
+  const { id, state, companyName, schoolName, endOn } = line;
+  const isOfCampus = reader === 'campus';
+  const names = { school: companyName, company: schoolName, campus: t('campus.pair', { school: schoolName, company: companyName }) };
   const title = (
-    <Link to={`${PAPER_LISTS.framework[side]}/$frameworkId`} params={{ frameworkId: id }}>
-      {side === 'school' ? companyName : schoolName}
+    <Link
+      to={isOfCampus ? '/coordination/partenariats/$frameworkId' : `${PAPER_LISTS.framework[reader]}/$frameworkId`}
+      params={{ frameworkId: id }}
+    >
+      {names[reader]}
     </Link>
   );
   return (
-    <PaperRow columns="minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)" title={title} below={<FrameworkYears of={line} />}>
+    <PaperRow
+      columns={`minmax(0, ${isOfCampus ? 1.6 : 1.2}fr) minmax(0, 1fr) minmax(0, 1fr)`}
+      level={isOfCampus ? 2 : 3}
+      title={title}
+      below={<FrameworkYears of={line} />}
+    >
       <p className="small">
         {t('until', { day: format.mediumDay(endOn) })}
-        {seats > 0 && state === 'running' && (
+        {'seats' in line && line.seats > 0 && state === 'running' && (
           <>
             <br />
-            <span className="dimmed">{t('used', { count: used, seats })}</span>
+            <span className="dimmed">{t('used', { count: line.used, seats: line.seats })}</span>
           </>
         )}
       </p>
       <RowChips>
         <EndingSoonChip of={line} />
-        {isMyTurn && state === 'proposed' && (
+        {'isMyTurn' in line && line.isMyTurn && state === 'proposed' && (
           <StatusChip tone="alert" icon={IconHandFinger}>
             {t('my-turn')}
           </StatusChip>
         )}
-        <FrameworkChip state={state} />
-      </RowChips>
-    </PaperRow>
-  );
-}
-
-/** For the campus: both sides, the years, and where it stands. */
-export function CampusFrameworkRow({ line }: { line: CampusFrameworkLine }) {
-  const { t } = useTranslation('frameworks');
-  const format = useFormat();
-  const { id, state, companyName, schoolName, endOn } = line;
-  const title = (
-    <Link to="/coordination/partenariats/$frameworkId" params={{ frameworkId: id }}>
-      {t('campus.pair', { school: schoolName, company: companyName })}
-    </Link>
-  );
-  return (
-    <PaperRow columns="minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr)" level={2} title={title} below={<FrameworkYears of={line} />}>
-      <p className="small">{t('until', { day: format.mediumDay(endOn) })}</p>
-      <RowChips>
-        <EndingSoonChip of={line} />
         <FrameworkChip state={state} />
       </RowChips>
     </PaperRow>
