@@ -14,8 +14,14 @@ const LOOKS: Record<SignatoryState, Look> = {
   expired: { tone: 'alert', icon: IconClockOff },
 };
 
+interface SignatoryChipProps {
+  state: SignatoryState;
+  /** Namespace of its words: those for the office, or those for signatories. */
+  words?: 'signatories' | 'signature';
+}
+
 /** What a signatory has done so far. */
-export function SignatoryChip({ state }: { state: SignatoryState }) {
-  const { t } = useTranslation('signatories');
-  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
+export function SignatoryChip({ state, words = 'signatories' }: SignatoryChipProps) {
+  const { t } = useTranslation([words]);
+  return <StatusChip {...LOOKS[state]}>{t(`${words}:state.${state}`)}</StatusChip>;
 }

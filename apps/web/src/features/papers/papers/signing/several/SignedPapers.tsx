@@ -16,7 +16,7 @@ interface SignedPapersProps {
   onGoOn: () => void;
 }
 
-/** What became of each paper, those that are not signed first, with the reason. */
+/** The result of one code: papers that are not signed come first, each with its reason. */
 export function SignedPapers({ result: { papers }, isLeft, onGoOn }: SignedPapersProps) {
   const { t } = useTranslation('signature');
   const signed = papers.filter(({ isSigned }) => isSigned);
