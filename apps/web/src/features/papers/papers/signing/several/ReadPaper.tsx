@@ -1,6 +1,6 @@
-import { Box, Button, Group, Stack } from '@mantine/core';
+import { Box, Group, Stack } from '@mantine/core';
 import { type OwnPaperToSign, type OwnSignature, ownSignaturesKeepReading, ownSignaturesOpen } from '@seve/api-client';
-import { IconArrowRight, IconCheck, IconDownload } from '@tabler/icons-react';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { PageSkeleton } from '../../../../../ui/feedback/PageSkeleton.js';
+import { DownloadButton } from '../../../../../ui/files/DownloadButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { PaperView } from '../../../../../ui/paper/PaperView.js';
 import { PaperFacts } from '../paper/PaperFacts.js';
@@ -49,17 +50,7 @@ function PaperPage({ id, paper, items }: ReadPaperProps & { paper: OwnPaperToSig
         <PaperSignatories paper={paper} />
         <WholePaper
           sha256={paper.sha256}
-          file={
-            <Button
-              component="a"
-              href={`/api/account/signatures/${id}/file`}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-            >
-              {t('file.act')}
-            </Button>
-          }
+          file={<DownloadButton href={`/api/account/signatures/${id}/file`}>{t('file.act')}</DownloadButton>}
         >
           <PaperView document={paper.document} under={2} />
         </WholePaper>
