@@ -7,7 +7,7 @@ import { rowsOf } from '../../../rows.js';
 /** First day in the company: as the employer gave it, else that of the contract. */
 const FIRST_DAY = `coalesce((employer.content ->> 'companyStartOn')::date, placement.start_on)`;
 
-/** Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. */
+/** Signed contracts whose apprentice comes to the company within a week, and whose master was not told of that day. The state of the placement is asked for its index. */
 export const mastersToTell = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
   dueIds(
     manager,
@@ -15,7 +15,7 @@ export const mastersToTell = (manager: EntityManager, today: CivilDate, batch: B
       id: 'contract.id',
       from: `from contract join placement on placement.id = contract.placement_id
         join contract_part employer on employer.contract_id = contract.id and employer.party = 'employer'
-        where ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY} between $1 and $2
+        where placement.state in ('signed', 'active') and ${oneOf('contract.state', CONTRACT_BINDING_STATES)} and ${FIRST_DAY} between $1 and $2
           and contract.master_told is distinct from ${FIRST_DAY} and employer.content ->> 'masterEmail' <> ''`,
       values: [addDays(today, 1), addDays(today, FIRST_DAY_REMINDER_DAYS)],
     },
