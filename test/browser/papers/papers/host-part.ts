@@ -108,7 +108,7 @@ export function describeHostPart(scene: Scene): void {
       const { page } = member;
       await page.goto('/entreprise/conventions');
       await member.sees('Agreements');
-      await page.getByText(/^With the school, /).click();
+      await page.getByRole('link', { name: /^With the school/ }).click();
       await member.follow(/Inès Vasseur/);
       await member.reads(/Your part is complete/);
       await member.press('I have read this');

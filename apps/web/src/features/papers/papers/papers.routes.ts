@@ -4,7 +4,7 @@ import { rootRoute } from '../../../root-route.js';
 import { textParam } from '../../../search-params.js';
 import { requireAccount, requireRole } from '../../../session.js';
 import { readCampusFrameworkSearch, readFrameworkSearch } from './frameworks/framework-search.js';
-import { readAgreementSearch, readCompanyAgreementSearch, readContractSearch } from './lists/list-search.js';
+import { readAgreementSearch, readContractSearch } from './lists/list-search.js';
 
 const screens = () => import('./papers.screens.js');
 const open = <Name extends keyof Awaited<ReturnType<typeof screens>>>(name: Name) => lazyScreen(screens, name);
@@ -38,7 +38,7 @@ export const papersRoutes = [
   createRoute({ ...office, path: '/etablissement/conventions/textes', ...open('texts') }),
   createRoute({ ...school, path: '/etablissement/conventions/$agreementId', ...open('schoolAgreement') }),
   createRoute({ ...link, path: '/convention', ...open('linkAgreement') }),
-  createRoute({ ...company, ...byStep(readCompanyAgreementSearch), path: '/entreprise/conventions', ...open('companyAgreements') }),
+  createRoute({ ...company, ...byStep(readAgreementSearch), path: '/entreprise/conventions', ...open('companyAgreements') }),
   createRoute({ ...company, path: '/entreprise/conventions/$agreementId', ...open('companyAgreement') }),
 
   createRoute({ ...link, path: '/contrat', ...open('linkContract') }),

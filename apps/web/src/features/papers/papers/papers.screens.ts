@@ -1,11 +1,11 @@
 import * as api from '@seve/api-client';
-import { type AgreementList, agreementOwnStep, type ContractList } from '@seve/domain';
+import type { AgreementList, ContractList } from '@seve/domain';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../../lazy-screen.js';
 import { sessionOptions } from '../../../session.js';
 import { type FrameworkSearch, frameworkStep, readCampusFrameworkSearch } from './frameworks/framework-search.js';
 import { campusFrameworkOptions, campusFrameworksFound, frameworkOptions } from './frameworks/frameworks.queries.js';
-import { CONTRACT_OWN_STEP, companyAgreementStep, readCompanyAgreementSearch, type StepSearch } from './lists/list-search.js';
+import { OWN_CONTRACT_STEPS, ownAgreementSteps, type StepSearch } from './lists/list-search.js';
 import { agreementLinkOptions, agreementsOf, contractLinkOptions, contractsOf, frameworksOf } from './papers.queries.js';
 import { signingOptions } from './signing/signing.query.js';
 
@@ -15,10 +15,16 @@ const screen = <Module extends Record<string, () => unknown>, Loader>(
   loader: Loader,
 ) => ({ loader, component: lazyRouteComponent(load, name) });
 
+const agreements =
+  (side: keyof typeof agreementsOf) =>
+  async ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<AgreementList>>) => {
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    return account && queryClient.prefetchInfiniteQuery(agreementsOf[side](deps.etape ?? ownAgreementSteps[side](account.role)[0]));
+  };
 const contracts =
   (side: keyof typeof contractsOf) =>
   ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<ContractList>>) =>
-    queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? CONTRACT_OWN_STEP[side]));
+    queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? OWN_CONTRACT_STEPS[side][0]));
 const frameworks = ({ context: { queryClient }, deps }: LoaderInput<never, FrameworkSearch>) =>
   queryClient.prefetchInfiniteQuery(frameworksOf(frameworkStep(deps)));
 const framework = ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
@@ -26,7 +32,7 @@ const framework = ({ context: { queryClient }, params: { frameworkId } }: Loader
 
 const ofHost = () => import('./host/HostScreens.js');
 const ofEmployer = () => import('./contract/one/EmployerScreens.js');
-const contractLists = () => import('./lists/ContractsScreens.js');
+const placePaperLists = () => import('./lists/PlacePaperLists.js');
 const frameworkLists = () => import('./lists/FrameworksScreens.js');
 const frameworkPage = () => import('./frameworks/one/FrameworkPage.js');
 
@@ -51,22 +57,10 @@ export const texts = screen(
   ({ context: { queryClient } }: LoaderInput) => queryClient.ensureQueryData(api.schoolTextsReadOptions()),
 );
 
-export const schoolAgreements = screen(
-  () => import('./lists/AgreementsScreen.js'),
-  'AgreementsScreen',
-  async ({ context: { queryClient }, deps }: LoaderInput<never, StepSearch<AgreementList>>) => {
-    const { account } = await queryClient.ensureQueryData(sessionOptions);
-    return account && queryClient.prefetchInfiniteQuery(agreementsOf.school(deps.etape ?? agreementOwnStep(account.role)));
-  },
-);
-export const companyAgreements = screen(
-  () => import('./lists/CompanyAgreementsScreen.js'),
-  'CompanyAgreementsScreen',
-  ({ context: { queryClient }, location }: LoaderInput) =>
-    queryClient.fetchInfiniteQuery(agreementsOf.company(companyAgreementStep(readCompanyAgreementSearch(location.search)))),
-);
-export const schoolContracts = screen(contractLists, 'SchoolContractsScreen', contracts('school'));
-export const companyContracts = screen(contractLists, 'CompanyContractsScreen', contracts('company'));
+export const schoolAgreements = screen(placePaperLists, 'SchoolAgreementsScreen', agreements('school'));
+export const companyAgreements = screen(placePaperLists, 'CompanyAgreementsScreen', agreements('company'));
+export const schoolContracts = screen(placePaperLists, 'SchoolContractsScreen', contracts('school'));
+export const companyContracts = screen(placePaperLists, 'CompanyContractsScreen', contracts('company'));
 export const schoolFrameworks = screen(frameworkLists, 'SchoolFrameworksScreen', frameworks);
 export const companyFrameworks = screen(frameworkLists, 'CompanyFrameworksScreen', frameworks);
 export const campusFrameworks = screen(

@@ -4,7 +4,9 @@ import type { Write } from '../../../api/stale-reads.js';
 
 interface PaperPages {
   /** Namespace of the texts of its pages. */
-  words: 'agreements' | 'agreement-host' | 'contracts';
+  words: 'agreements' | 'contracts';
+  /** Namespace of texts that replace those of `words` for one reader. */
+  own?: 'agreement-host';
   /** Namespace of the names of its fields. */
   fields: 'agreement-fields' | 'contract-fields';
   /** Keys of the names of its parties begin so. */
@@ -16,7 +18,7 @@ interface PaperPages {
 export const PAPER_PAGES = {
   agreement: { words: 'agreements', fields: 'agreement-fields', party: 'agreement:party', stale: 'schoolAgreement' },
   /** An agreement as its host reads it. */
-  host: { words: 'agreement-host', fields: 'agreement-fields', party: 'agreement:party', stale: 'hostAgreement' },
+  host: { words: 'agreements', own: 'agreement-host', fields: 'agreement-fields', party: 'agreement:party', stale: 'hostAgreement' },
   contract: { words: 'contracts', fields: 'contract-fields', party: 'contracts:part', stale: 'contract' },
 } as const satisfies Record<PlacementPaperType | 'host', PaperPages>;
 
@@ -24,10 +26,10 @@ export type PaperReading = keyof typeof PAPER_PAGES;
 
 /** The texts of one paper: those of its pages, and the names of its fields and parties. */
 export function usePaperWords(paper: PaperReading) {
-  const { words, fields, party } = PAPER_PAGES[paper];
+  const { words, own, fields, party }: PaperPages = PAPER_PAGES[paper];
   const { t } = useTranslation([words, fields]);
   return {
-    say: (key: string, values?: Record<string, unknown>) => t(`${words}:${key}`, values ?? {}),
+    say: (key: string, values?: Record<string, unknown>) => t([`${own ?? words}:${key}`, `${words}:${key}`], values ?? {}),
     fieldName: (field: string) => t(`${fields}:${field}`),
     partyName: (name: string) => t(`${party}.${name}`),
   };

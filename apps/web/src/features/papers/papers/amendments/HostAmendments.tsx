@@ -5,8 +5,8 @@ import { AmendmentList } from '../../../../ui/amendment/AmendmentList.js';
 import { type AmendedField, AmendedPaper, type AmendmentFacts } from '../../../../ui/amendment/amended-paper.js';
 import { AmendmentFiling } from './AmendmentFiling.js';
 import type { HostAmendmentAccess } from './amendment-access.js';
-import { ContractAmendmentForm } from './ContractAmendmentForm.js';
 import { HostAmendmentForm } from './HostAmendmentForm.js';
+import { PartAmendmentForm } from './PartAmendmentForm.js';
 
 /** Whether one waits for the host: it stands first then. */
 export const isAmendmentWaiting = ({ amended }: HostAmendmentAccess<'agreement'> | HostAmendmentAccess<'contract'>): boolean =>
@@ -17,7 +17,7 @@ interface AgreementAmendmentsProps {
   access: HostAmendmentAccess<'agreement'>;
 }
 
-/** Amendments of a signed agreement: asked for and filled by the host. */
+/** Amendments of a signed agreement, which its host asks for and fills. */
 export function HostAmendments({ agreement, access }: AgreementAmendmentsProps) {
   const { amended, begin } = access;
   if (amended === undefined) return null;
@@ -36,7 +36,7 @@ interface EmployerAmendmentsProps {
   access: HostAmendmentAccess<'contract'>;
 }
 
-/** Amendments of a signed contract for its employer: begun, filled and sent to the OPCO here. */
+/** Amendments of a signed contract, which its employer begins, fills and sends to the OPCO. */
 export function EmployerAmendments({ contract, access }: EmployerAmendmentsProps) {
   const { amended, begin, save, complete, filingOf } = access;
   if (amended === undefined) return null;
@@ -47,10 +47,10 @@ export function EmployerAmendments({ contract, access }: EmployerAmendmentsProps
         {(amendment) => {
           const { id } = amendment;
           const form = (
-            <ContractAmendmentForm
-              {...{ contract, amendment, party: 'employer' }}
+            <PartAmendmentForm
+              {...{ party: 'employer', of: contract, amendment }}
               save={({ content, days }, version) => save(id, { version, content, ...(days && { days }) })}
-              complete={() => complete(id)}
+              finish={() => complete(id)}
             />
           );
           return (

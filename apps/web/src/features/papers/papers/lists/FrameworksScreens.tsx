@@ -28,11 +28,11 @@ function Frameworks({ side, search }: { side: FrameworkSide; search: FrameworkSe
   );
   return (
     <PaperList
-      {...{ words: 'frameworks', side, to: PAPER_LISTS.framework[side], step, acts: begin, hasSignatories: false }}
+      {...{ words: 'frameworks:', side, to: PAPER_LISTS.framework[side], step, acts: begin, hasSignatories: false }}
       options={frameworksOf(step)}
-      context={t(`what.${side}`)}
+      context={() => t(`what.${side}`)}
       next={(counts) => counts.find((one) => one.step !== step && one.count > 0)?.step ?? null}
-      none={{ title: t(`none.${step}`), why: t(`none-why.${side}`), drawing: 'door-guide', act: begin }}
+      none={() => ({ title: t(`none.${step}`), why: t(`none-why.${side}`), drawing: 'door-guide', act: begin })}
       row={(line) => <FrameworkRow line={line} reader={side} />}
     >
       {mayBegin && <NewFramework side={side} opened={isBeginning} named={search.avec} onClose={() => setBeginning(false)} />}

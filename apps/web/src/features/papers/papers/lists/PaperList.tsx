@@ -14,11 +14,7 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { PaperTabs } from '../../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
 import type { PaperListPath } from '../paper-paths.js';
-
-export interface StepCount<Step> {
-  step: Step;
-  count: number;
-}
+import type { StepCount } from './list-search.js';
 
 interface PaperListPage<Step, Line> {
   items: Line[];
@@ -28,41 +24,45 @@ interface PaperListPage<Step, Line> {
 }
 
 interface PaperListProps<Step extends string, Line extends { id: string }> {
-  /** Namespace of the texts of this list. */
-  words: 'agreements' | 'contracts' | 'frameworks';
+  /** Keys of the texts of this list begin so. */
+  words: 'agreements:' | 'agreement-host:list.' | 'contracts:' | 'frameworks:';
   side: FrameworkSide;
   to: PaperListPath;
   step: Step;
   options: ReturnType<typeof cursorPages<PaperListPage<Step, Line>>>;
+  /** Steps that have a tab even without papers; every step unless given. */
+  own?: readonly Step[];
   /** Below the title. */
-  context: string;
+  context: (counts: readonly StepCount<Step>[]) => string;
   acts?: ReactNode;
-  /** Whether a step without papers has a tab; each has unless given. */
-  isOffered?: (step: Step) => boolean;
-  /** The step to go to from an empty one; null where nothing is left to do. */
+  /** The step to go to from an empty one; null where no work is left. */
   next: (counts: readonly StepCount<Step>[]) => Step | null;
-  none: { title: string; why: string; drawing?: DrawingName; act?: ReactNode };
+  /** Said of an empty step; `act` is offered where there is no next step. */
+  none: (next: Step | null) => { title: string; why: string; drawing?: DrawingName; act?: ReactNode };
   /** Papers of these lists are signed by their signatories. */
   hasSignatories?: boolean;
   row: (line: Line) => ReactNode;
   children?: ReactNode;
 }
 
-/** Papers of one side, step by step. */
+/** Papers of one side, step by step; in each, the next to begin or to end first, so that what is late stands on top. */
 export function PaperList<Step extends string, Line extends { id: string }>(props: PaperListProps<Step, Line>) {
-  const { words, side, to, step, options, context, acts, isOffered, next, none, hasSignatories = true, row, children } = props;
-  const { t } = useTranslation([words]);
+  const { words, side, to, step, options, own, context, acts, next, none, hasSignatories = true, row, children } = props;
+  const { t } = useTranslation([words.slice(0, words.indexOf(':'))]);
+  const say = (key: string, values?: Record<string, unknown>) => t(`${words}${key}`, values ?? {});
   const list = useSuspenseInfiniteQuery(options);
   const rows = list.data.pages.flatMap(({ items }) => items);
   const counts = list.data.pages.at(-1)?.counts ?? [];
-  const shown = counts.filter((one) => !isOffered || one.count > 0 || one.step === step || isOffered(one.step));
-  const goOn = next(counts);
+  const shown = counts.filter((one) => !own || own.includes(one.step) || one.step === step || one.count > 0);
+  const after = next(counts);
+  const goOn = after === step ? null : after;
+  const empty = none(goOn);
   return (
     <Page width="work">
-      <PageHead title={t(`${words}:title`)} context={context} acts={acts} />
+      <PageHead title={say('title')} context={context(counts)} acts={acts} />
       <PaperTabs side={side} />
       {hasSignatories && <ToSign />}
-      <ListTabs label={t(`${words}:steps`)}>
+      <ListTabs label={say('steps')}>
         {shown.map(({ step: one, count }) => (
           <Link
             key={one}
@@ -72,26 +72,26 @@ export function PaperList<Step extends string, Line extends { id: string }>(prop
             activeProps={{ 'aria-current': undefined }}
             aria-current={one === step ? 'page' : undefined}
           >
-            {t(`${words}:step.${one}`)}&nbsp;<span className="num">{count}</span>
+            {say(`step.${one}`)}&nbsp;<span className="num">{count}</span>
           </Link>
         ))}
       </ListTabs>
-      <h2 className="visually-hidden">{t(`${words}:step.${step}`)}</h2>
+      <h2 className="visually-hidden">{say(`step.${step}`)}</h2>
       {rows.length === 0 ? (
         <EmptyState
-          drawing={none.drawing}
-          title={none.title}
+          drawing={empty.drawing}
+          title={empty.title}
           action={
-            goOn !== null && goOn !== step ? (
-              <LinkButton to={to} search={{ etape: goOn as never }} variant="default">
-                {t(`${words}:see`, { step: t(`${words}:step.${goOn}`), count: counts.find((one) => one.step === goOn)?.count ?? 0 })}
-              </LinkButton>
+            goOn === null ? (
+              empty.act
             ) : (
-              none.act
+              <LinkButton to={to} search={{ etape: goOn as never }} variant="default">
+                {say('see', { step: say(`step.${goOn}`), count: counts.find((one) => one.step === goOn)?.count ?? 0 })}
+              </LinkButton>
             )
           }
         >
-          {none.why}
+          {empty.why}
         </EmptyState>
       ) : (
         <ul className="bare-list">

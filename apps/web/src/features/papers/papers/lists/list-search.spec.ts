@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  companyAgreementStep,
-  nextAgreementStep,
-  nextContractStep,
-  readAgreementSearch,
-  readCompanyAgreementSearch,
-  readContractSearch,
-} from './list-search.js';
+import type { AgreementList } from '@seve/domain';
+import { nextStep, OWN_CONTRACT_STEPS, ownAgreementSteps, readAgreementSearch, readContractSearch } from './list-search.js';
 
 describe('the list of papers in the address', () => {
   it('names a step that exists', () => {
@@ -16,34 +10,30 @@ describe('the list of papers in the address', () => {
     expect(readContractSearch({ etape: 'nowhere' })).toEqual({ etape: undefined });
   });
 
-  it('shows a company the agreements to fill where it names no step', () => {
-    expect(companyAgreementStep(readCompanyAgreementSearch({ etape: 'to_sign' }))).toBe('to_sign');
-    expect(companyAgreementStep(readCompanyAgreementSearch({}))).toBe('with_host');
-    expect(companyAgreementStep(readCompanyAgreementSearch({ etape: 'nowhere' }))).toBe('with_host');
-    expect(readCompanyAgreementSearch({ etape: 'with_host' })).toEqual({ etape: undefined });
+  it('opens with what the reader has to do where it names no step', () => {
+    const { school, company } = ownAgreementSteps;
+    expect([school('teacher')[0], school('school_staff')[0], company()[0]]).toEqual(['to_validate', 'to_fill', 'with_host']);
   });
 });
 
 describe('an empty step', () => {
-  const counts = [
+  const counts: readonly { step: AgreementList; count: number }[] = [
     { step: 'with_host', count: 2 },
     { step: 'to_fill', count: 0 },
     { step: 'to_validate', count: 1 },
     { step: 'signed', count: 9 },
-  ] as const;
+  ];
+  const { school, company } = ownAgreementSteps;
 
-  it('leads to the reader’s own step first, then to the first that has work', () => {
-    expect([nextAgreementStep(counts, 'teacher'), nextAgreementStep(counts, 'school_staff')]).toEqual(['to_validate', 'with_host']);
-    expect(
-      nextContractStep([
-        { step: 'to_fill', count: 0 },
-        { step: 'to_file', count: 2 },
-      ]),
-    ).toBe('to_file');
+  it('leads to a step of the reader first, then to the first that has work', () => {
+    expect(nextStep(counts, school('teacher'))).toBe('to_validate');
+    expect(nextStep(counts, school('school_staff'))).toBe('with_host');
+    expect(nextStep([{ step: 'to_fill', count: 3 }, ...counts], company())).toBe('with_host');
+    expect(nextStep([{ step: 'to_file', count: 2 }], OWN_CONTRACT_STEPS.school)).toBe('to_file');
   });
 
   it('leads nowhere once everything is signed, or over', () => {
-    expect(nextAgreementStep([{ step: 'signed', count: 9 }], 'teacher')).toBeNull();
-    expect(nextContractStep([{ step: 'over', count: 3 }])).toBeNull();
+    expect(nextStep([{ step: 'signed', count: 9 }], school('teacher'))).toBeNull();
+    expect(nextStep([{ step: 'over', count: 3 }], OWN_CONTRACT_STEPS.company)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { AGREEMENT_LISTS, type AgreementList, agreementOwnStep, CONTRACT_LISTS, type ContractList, type PersonRole } from '@seve/domain';
 
-/** In the address: a link shows the same rows. Without a step, that of the reader. */
+/** In the address, so that a link shows the same rows. Without a step, the first of the reader’s own. */
 export interface StepSearch<Step extends string> {
   etape?: Step;
 }
@@ -11,23 +11,29 @@ const stepSearch =
 
 export const readAgreementSearch = stepSearch<AgreementList>(AGREEMENT_LISTS);
 export const readContractSearch = stepSearch<ContractList>(CONTRACT_LISTS);
-/** A company sees those to fill unless the address says otherwise. */
-export const readCompanyAgreementSearch = stepSearch<AgreementList>(AGREEMENT_LISTS.filter((step) => step !== 'with_host'));
 
-export const companyAgreementStep = ({ etape }: StepSearch<AgreementList>): AgreementList => etape ?? 'with_host';
+type OwnSteps<Step> = readonly [Step, ...Step[]];
 
-/** The step in which each side acts. */
-export const CONTRACT_OWN_STEP = { school: 'to_fill', company: 'with_employer' } as const satisfies Record<string, ContractList>;
+/** Steps on which each side acts; its list opens with the first. */
+export const ownAgreementSteps = {
+  school: (role: PersonRole): OwnSteps<AgreementList> => [agreementOwnStep(role)],
+  company: (): OwnSteps<AgreementList> => ['with_host', 'to_correct', 'to_sign'],
+};
+export const OWN_CONTRACT_STEPS = { school: ['to_fill'], company: ['with_employer'] } as const satisfies Record<
+  string,
+  OwnSteps<ContractList>
+>;
 
-type Counts<Step> = readonly { step: Step; count: number }[];
-
-/** Where the next work is when a step is empty: that of the reader first, then in the order of the path; null when nothing is left to do. */
-export function nextAgreementStep(counts: Counts<AgreementList>, role: PersonRole): AgreementList | null {
-  const open = counts.filter(({ step, count }) => count > 0 && step !== 'signed' && step !== 'over').map(({ step }) => step);
-  return open.find((step) => step === agreementOwnStep(role)) ?? open[0] ?? null;
+export interface StepCount<Step> {
+  step: Step;
+  count: number;
 }
 
-/** Where the next work is when a step is empty; null when nothing is left to do. */
-export function nextContractStep(counts: Counts<ContractList>): ContractList | null {
-  return counts.find(({ step, count }) => count > 0 && step !== 'registered' && step !== 'over')?.step ?? null;
+/** Steps on which no work is left. */
+const DONE: readonly string[] = ['signed', 'registered', 'over'];
+
+/** Returns the step with the next work: one of the reader’s own, else the first of the path; null when no work is left. */
+export function nextStep<Step extends string>(counts: readonly StepCount<Step>[], own: readonly Step[]): Step | null {
+  const open = counts.filter(({ step, count }) => count > 0 && !DONE.includes(step)).map(({ step }) => step);
+  return open.find((step) => own.includes(step)) ?? open[0] ?? null;
 }

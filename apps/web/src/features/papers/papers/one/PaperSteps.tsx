@@ -1,8 +1,6 @@
-import type { HistoryStep } from '@seve/api-client';
 import type { PlacementPaperType } from '@seve/domain';
 import { IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
@@ -17,7 +15,7 @@ interface PaperStepsProps {
   children?: ReactNode;
 }
 
-/** The steps with who acts, since when, or by when. */
+/** The steps of a paper: who acts, since when, or by which day. */
 export const PaperSteps = ({ title, steps, over, children }: PaperStepsProps) => (
   <Section id="path" title={title}>
     {steps.length > 0 ? <Timeline steps={steps} /> : <p>{over}</p>}
@@ -32,7 +30,7 @@ interface AskAgainProps {
   ask: () => Promise<unknown>;
 }
 
-/** Another link to its part, while the host is waited for. */
+/** Sends the host another link to its part, while the host is waited for. */
 export function AskAgain({ paper, address, ask }: AskAgainProps) {
   const { say } = usePaperWords(paper);
   if (address === null) return <p className="small">{say('again.no-address')}</p>;
@@ -44,15 +42,4 @@ export function AskAgain({ paper, address, ask }: AskAgainProps) {
       </ActButton>
     </>
   );
-}
-
-/** What a move of an amendment is called; undefined for a step of another thing. */
-export function useAmendmentMoves(paper: PlacementPaperType, amendments: readonly { id: string; number: number }[]) {
-  const { t } = useTranslation('amendment');
-  return ({ entityId, to }: HistoryStep): string | undefined => {
-    const amendment = amendments.find(({ id }) => id === entityId);
-    if (amendment === undefined) return undefined;
-    const state = t(`amendment:state.${to ?? 'draft'}`, { context: paper });
-    return t('amendment:moved', { amendment: t('amendment:title', { number: amendment.number }), state });
-  };
 }

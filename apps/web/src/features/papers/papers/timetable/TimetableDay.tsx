@@ -4,50 +4,38 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { capitalised } from '../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
-import {
-  addSpan,
-  copyToWorkingDays,
-  endsNextDay,
-  formatClock,
-  parseClock,
-  removeSpan,
-  SPANS_MAX,
-  type SpanDraft,
-  setSpan,
-  spanOf,
-  type TimetableDraft,
-} from './timetable-draft.js';
+import { EMPTY_SPAN, endsNextDay, formatClock, parseClock, SPANS_MAX, type SpanDraft, spanOf } from './timetable-draft.js';
 
 interface TimetableDayProps {
   /** Monday is 0. */
   day: number;
-  value: TimetableDraft;
+  spans: SpanDraft[];
   /** With what a screen reader is told. */
-  onChange: (next: TimetableDraft, said?: string) => void;
+  onChange: (next: SpanDraft[], said?: string) => void;
+  /** The same hours on the other working days. */
+  onCopy: (said: string) => void;
   path: string;
   errorAt: (path: string) => ReactNode;
 }
 
-const GLYPH = { size: 18, stroke: 1.6 } as const;
-
-/** One day: its spans, one more, the same on the other working days. */
-export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableDayProps) {
+/** One day: its spans, what adds one, and what copies them to the other working days. */
+export function TimetableDay({ day, spans, onChange, onCopy, path, errorAt }: TimetableDayProps) {
   const { t } = useTranslation('agreement-host');
   const format = useFormat();
   const name = dayWords.dayName(day + 1, useLocale());
   const row = useRef<HTMLLIElement>(null);
-  const spans = value.days[day] ?? [];
   const minutes = spans.map(spanOf).reduce((sum, span) => sum + (span ? span.to - span.from : 0), 0);
   const focus = (selector: string) => setTimeout(() => row.current?.querySelector<HTMLElement>(selector)?.focus());
   const add = () => {
-    onChange(addSpan(value, day));
+    onChange([...spans, EMPTY_SPAN]);
     focus(`[data-path="${path}.${spans.length}"] input`);
   };
   const remove = (at: number) => {
-    onChange(removeSpan(value, day, at), t('timetable.removed', { day: name }));
+    onChange(spans.toSpliced(at, 1), t('timetable.removed', { day: name }));
     focus('[data-add]');
   };
   return (
@@ -77,7 +65,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
               name={{ day: name, count: at + 1 }}
               path={`${path}.${at}`}
               error={errorAt(`${path}.${at}`)}
-              onChange={(change) => onChange(setSpan(value, day, at, change))}
+              onChange={(change) => onChange(spans.with(at, { ...span, ...change }))}
               onRemove={() => remove(at)}
             />
           ))}
@@ -85,17 +73,17 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
         </Flex>
         <Group gap={0} mih="3rem" ml={spans.length > 0 ? undefined : 'auto'}>
           {spans.length < SPANS_MAX && (
-            <Button
+            <IconButton
               type="button"
               variant="subtle"
               size="sm"
               data-add
               aria-label={t('timetable.add-to', { day: name })}
-              leftSection={<IconPlus {...GLYPH} aria-hidden="true" />}
+              icon={IconPlus}
               onClick={add}
             >
               {t('timetable.add')}
-            </Button>
+            </IconButton>
           )}
           {minutes > 0 && (
             <Button
@@ -103,7 +91,7 @@ export function TimetableDay({ day, value, onChange, path, errorAt }: TimetableD
               variant="subtle"
               size="sm"
               aria-label={t('timetable.copy-of', { day: name })}
-              onClick={() => onChange(copyToWorkingDays(value, day), t('timetable.copied', { day: name }))}
+              onClick={() => onCopy(t('timetable.copied', { day: name }))}
             >
               {t('timetable.copy')}
             </Button>
@@ -140,7 +128,7 @@ function SpanFields({ span, name, path, error, onChange, onRemove }: SpanFieldsP
         <span aria-hidden="true">–</span>
         {field('to')}
         <ActionIcon type="button" variant="subtle" aria-label={t('timetable.remove', name)} onClick={onRemove}>
-          <IconX {...GLYPH} />
+          <IconX size={18} stroke={1.6} />
         </ActionIcon>
       </Flex>
       {endsNextDay(span) && <p className="small dimmed">{t('timetable.next-day')}</p>}

@@ -1,28 +1,28 @@
 import { Box, Button, Checkbox, Group, Input, Stack } from '@mantine/core';
-import { plannedPresence, timetableErrors, timetableWords, usualTimetable, weekPatternOf } from '@seve/domain';
+import { INTERRUPTIONS_MAX, plannedPresence, timetableErrors, timetableWords, usualTimetable, weekPatternOf } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
 import { capitalised } from '../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { Interruptions } from './Interruptions.js';
+import { DayRanges } from './DayRanges.js';
 import { TimetableDay } from './TimetableDay.js';
-import { knownTimetable, type TimetableDraft, timetableDraft } from './timetable-draft.js';
+import { copyToWorkingDays, knownTimetable, type TimetableDraft, timetableDraft, withDay } from './timetable-draft.js';
 
 interface TimetableEditorProps {
   value: TimetableDraft;
   onChange: (next: TimetableDraft) => void;
   /** Days of the placement, both included. */
   range: { from: string; to: string };
-  /** Where faults are about, as `data-path`. */
+  /** Of the field in the form, as `data-path`. */
   path: string;
-  /** What the api says, by path. */
+  /** The fault at a path; undefined for none. */
   errorAt: (path: string) => ReactNode;
 }
 
 const FULL_TIME_MINUTES = 2_100;
 
-/** Presence of a week, day by day, with what it comes to. */
+/** Hours of presence of a week, day by day, with their sum. */
 export function TimetableEditor({ value, onChange, range, path, errorAt }: TimetableEditorProps) {
   const { t } = useTranslation('agreement-host');
   const [said, setSaid] = useState('');
@@ -47,13 +47,31 @@ export function TimetableEditor({ value, onChange, range, path, errorAt }: Timet
       )}
       {errorAt(path) && <Input.Error>{errorAt(path)}</Input.Error>}
       <Box component="ul" className="bare-list">
-        {value.days.map((_spans, day) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place in the week
-          <TimetableDay key={day} day={day} value={value} onChange={change} path={`${path}.days.${day}`} errorAt={errorAt} />
+        {value.days.map((spans, day) => (
+          <TimetableDay
+            // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place in the week
+            key={day}
+            day={day}
+            spans={spans}
+            onChange={(next, words) => change(withDay(value, day, next), words)}
+            onCopy={(words) => change(copyToWorkingDays(value, day), words)}
+            path={`${path}.days.${day}`}
+            errorAt={errorAt}
+          />
         ))}
       </Box>
       <WeekSum value={value} range={range} />
-      <Interruptions value={value} onChange={change} range={range} path={`${path}.interruptions`} errorAt={errorAt} />
+      <DayRanges
+        words="agreement-host:interruptions."
+        title={t('interruptions.title')}
+        hint={t('interruptions.hint')}
+        value={value.interruptions}
+        onChange={(interruptions, words) => change({ ...value, interruptions }, words)}
+        range={range}
+        most={INTERRUPTIONS_MAX}
+        path={`${path}.interruptions`}
+        errorAt={errorAt}
+      />
       <Checkbox
         label={t('timetable.holidays')}
         description={t('timetable.holidays-hint')}
@@ -67,7 +85,7 @@ export function TimetableEditor({ value, onChange, range, path, errorAt }: Timet
   );
 }
 
-/** What the week and the whole placement come to. */
+/** Sum of the hours of the week and of the whole placement. */
 function WeekSum({ value, range }: Pick<TimetableEditorProps, 'value' | 'range'>) {
   const { t } = useTranslation('agreement-host');
   const format = useFormat();

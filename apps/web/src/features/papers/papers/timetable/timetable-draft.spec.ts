@@ -1,24 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualTimetable } from '@seve/domain';
 import {
-  addRange,
-  addSpan,
   copyToWorkingDays,
+  EMPTY_SPAN,
   endsNextDay,
   formatClock,
   gapsOf,
   NO_TIMETABLE,
   parseClock,
-  removeRange,
-  removeSpan,
-  setRange,
-  setSpan,
   spanOf,
   timetableDraft,
   timetableOf,
+  withDay,
 } from './timetable-draft.js';
 
-const MONDAY = setSpan(addSpan(NO_TIMETABLE, 0), 0, 0, { from: '08:00', to: '12:00' });
+const MORNING = { from: '08:00', to: '12:00' };
+const MONDAY = withDay(NO_TIMETABLE, 0, [MORNING]);
 
 describe('the timetable of a host while it is written', () => {
   it('is the one that was saved, typed again', () => {
@@ -29,10 +26,10 @@ describe('the timetable of a host while it is written', () => {
   it('says nothing as long as no day has hours', () => expect(timetableOf(NO_TIMETABLE)).toBeUndefined());
 
   it('is not saved while an hour or a day is missing, and says which', () => {
-    expect(timetableOf(addSpan(MONDAY, 1))).toBeNull();
-    expect(gapsOf(addSpan(MONDAY, 1))).toEqual(['days.1.0']);
-    expect(timetableOf(addRange(MONDAY))).toBeNull();
-    const half = setRange(addRange(MONDAY), 0, { from: '2027-02-08', to: '2027-02' });
+    expect(timetableOf(withDay(MONDAY, 1, [EMPTY_SPAN]))).toBeNull();
+    expect(gapsOf(withDay(MONDAY, 1, [EMPTY_SPAN]))).toEqual(['days.1.0']);
+    expect(timetableOf({ ...MONDAY, interruptions: [EMPTY_SPAN] })).toBeNull();
+    const half = { ...MONDAY, interruptions: [{ from: '2027-02-08', to: '2027-02' }] };
     expect(timetableOf(half)).toBeNull();
     expect(gapsOf(half)).toEqual(['interruptions.0.to']);
     expect(gapsOf(MONDAY)).toEqual([]);
@@ -60,17 +57,14 @@ describe('the timetable of a host while it is written', () => {
   });
 
   it('copies one day from Monday to Friday and leaves the weekend', () => {
-    const saturday = setSpan(addSpan(MONDAY, 5), 5, 0, { from: '09:00', to: '10:00' });
+    const saturday = withDay(MONDAY, 5, [{ from: '09:00', to: '10:00' }]);
     const { days } = copyToWorkingDays(saturday, 0);
     expect(days.map((spans) => spans.length)).toEqual([1, 1, 1, 1, 1, 1, 0]);
     expect([days[4], days[5]]).toEqual([[{ from: '08:00', to: '12:00' }], [{ from: '09:00', to: '10:00' }]]);
   });
 
-  it('loses a span and an interruption by their row', () => {
-    const two = setSpan(addSpan(MONDAY, 0), 0, 1, { from: '13:00', to: '17:00' });
-    expect(removeSpan(two, 0, 0).days[0]).toEqual([{ from: '13:00', to: '17:00' }]);
-    const away = setRange(addRange(two), 0, { from: '2027-02-08', to: '2027-02-12' });
+  it('keeps its interruptions', () => {
+    const away = { ...MONDAY, interruptions: [{ from: '2027-02-08', to: '2027-02-12' }] };
     expect(timetableOf(away)).toMatchObject({ interruptions: [{ from: '2027-02-08', to: '2027-02-12' }] });
-    expect(removeRange(away, 0)).toEqual(two);
   });
 });

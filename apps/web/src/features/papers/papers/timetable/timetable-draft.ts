@@ -27,7 +27,7 @@ const WEEK = 7;
 const WORKING_DAYS = 5;
 /** Spans of one day that the api takes. */
 export const SPANS_MAX = 6;
-const EMPTY: SpanDraft = { from: '', to: '' };
+export const EMPTY_SPAN: SpanDraft = { from: '', to: '' };
 
 export const NO_TIMETABLE: TimetableDraft = { days: Array.from({ length: WEEK }, () => []), interruptions: [], worksHolidays: false };
 
@@ -92,41 +92,14 @@ export function timetableOf(draft: TimetableDraft): Timetable | undefined | null
   return gapsOf(draft).length === 0 ? knownTimetable(draft) : null;
 }
 
-const withDay = (draft: TimetableDraft, day: number, spans: SpanDraft[]): TimetableDraft => ({
+/** The timetable with other spans on one day. */
+export const withDay = (draft: TimetableDraft, day: number, spans: SpanDraft[]): TimetableDraft => ({
   ...draft,
-  days: draft.days.map((known, at) => (at === day ? spans : known)),
+  days: draft.days.with(day, spans),
 });
-
-export const addSpan = (draft: TimetableDraft, day: number): TimetableDraft => withDay(draft, day, [...(draft.days[day] ?? []), EMPTY]);
-
-export const setSpan = (draft: TimetableDraft, day: number, row: number, change: Partial<SpanDraft>): TimetableDraft =>
-  withDay(
-    draft,
-    day,
-    (draft.days[day] ?? []).map((span, at) => (at === row ? { ...span, ...change } : span)),
-  );
-
-export const removeSpan = (draft: TimetableDraft, day: number, row: number): TimetableDraft =>
-  withDay(
-    draft,
-    day,
-    (draft.days[day] ?? []).filter((_span, at) => at !== row),
-  );
 
 /** The hours of one day on every day from Monday to Friday. */
 export const copyToWorkingDays = (draft: TimetableDraft, day: number): TimetableDraft => ({
   ...draft,
   days: draft.days.map((spans, at) => (at < WORKING_DAYS ? (draft.days[day] ?? []) : spans)),
-});
-
-export const addRange = (draft: TimetableDraft): TimetableDraft => ({ ...draft, interruptions: [...draft.interruptions, { ...EMPTY }] });
-
-export const setRange = (draft: TimetableDraft, row: number, change: Partial<RangeDraft>): TimetableDraft => ({
-  ...draft,
-  interruptions: draft.interruptions.map((range, at) => (at === row ? { ...range, ...change } : range)),
-});
-
-export const removeRange = (draft: TimetableDraft, row: number): TimetableDraft => ({
-  ...draft,
-  interruptions: draft.interruptions.filter((_range, at) => at !== row),
 });

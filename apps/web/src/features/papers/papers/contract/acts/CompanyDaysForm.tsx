@@ -1,17 +1,15 @@
-import { Button, Checkbox, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { CompanyDaysInput, ContractForEmployer } from '@seve/api-client';
 import { COMPANY_PERIODS_MAX, dayWords, WORKING_WEEK } from '@seve/domain';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
-import { CivilDateField } from '../../../../../ui/fields/CivilDateField.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import { RemovableRow } from '../../../../../ui/layout/RemovableRow.js';
+import { DayRanges } from '../../timetable/DayRanges.js';
 import { alternatingPeriods } from './company-periods.js';
 
 interface CompanyDaysFormProps {
@@ -56,31 +54,15 @@ export function CompanyDaysForm({ contract, plan, onClose }: CompanyDaysFormProp
         </Group>
       </Checkbox.Group>
       <InTurn onFill={(company, school) => form.setFieldValue('periods', alternatingPeriods(range, company, school))} />
-      <Stack gap="sm" role="group" aria-labelledby="company-periods">
-        <p id="company-periods" className="strong">
-          {t('days.periods', { count: rows.length })}
-        </p>
-        {rows.map((_period, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name but its place
-          <RemovableRow key={row} remove={t('days.remove', { count: row + 1 })} onRemove={() => form.removeListItem('periods', row)}>
-            <CivilDateField label={t('days.from', { count: row + 1 })} required {...form.getInputProps(`periods.${row}.from`)} />
-            <CivilDateField label={t('days.to', { count: row + 1 })} required {...form.getInputProps(`periods.${row}.to`)} />
-          </RemovableRow>
-        ))}
-        {rows.length < COMPANY_PERIODS_MAX && (
-          <div>
-            <Button
-              type="button"
-              variant="subtle"
-              size="sm"
-              leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />}
-              onClick={() => form.insertListItem('periods', { from: '', to: '' })}
-            >
-              {t('days.add')}
-            </Button>
-          </div>
-        )}
-      </Stack>
+      <DayRanges
+        words="contracts:days."
+        title={t('days.periods', { count: rows.length })}
+        value={rows}
+        onChange={(next) => form.setFieldValue('periods', next)}
+        most={COMPANY_PERIODS_MAX}
+        path="periods"
+        errorAt={(path) => form.errors[path]}
+      />
     </DialogForm>
   );
 }

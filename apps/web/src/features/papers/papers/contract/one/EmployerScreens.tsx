@@ -4,13 +4,14 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
+import { ContractChip } from '../../../../../ui/contract/ContractChip.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { useContractAmendments, useContractAmendmentsByLink } from '../../amendments/amendment-access.js';
 import { DeadPaperLink } from '../../DeadPaperLink.js';
+import { PaperContext } from '../../one/PaperContext.js';
 import { contractLinkOptions } from '../../papers.queries.js';
 import { OfficialForm, OfficialFormByLink } from '../acts/OfficialForm.js';
 import { Sheet } from '../acts/Sheet.js';
-import { ContractContext } from './ContractHead.js';
 import { useContractByLink, useContractOfCompany } from './contract-access.js';
 import { EmployerContract } from './EmployerContract.js';
 
@@ -26,7 +27,7 @@ export function CompanyContractScreen() {
       <PageHead
         place={<Link to="/entreprise/contrats">{t('all')}</Link>}
         title={t('one', { name: contract.studentName, host: contract.hostName })}
-        context={<ContractContext contract={contract} />}
+        context={<PaperContext chip={<ContractChip state={contract.state} />} of={contract} />}
       />
       <EmployerContract key={contractId} contract={contract} access={access} amendments={amendments}>
         <Sheet id={contractId} reader="company" />
@@ -47,7 +48,7 @@ export function LinkContractScreen() {
   if (contract === null) return <DeadPaperLink to="contract" token={token} />;
   const context = (
     <>
-      <ContractContext contract={contract} />
+      <PaperContext chip={<ContractChip state={contract.state} />} of={contract} />
       <p className="small dimmed">{t('until', { day: format.longInstant(contract.expiresAt) })}</p>
     </>
   );

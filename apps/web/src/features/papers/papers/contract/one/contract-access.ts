@@ -9,9 +9,12 @@ interface Saved<Content> {
 
 /** What a reader does with a contract, by a link or by an account; acts that are not theirs are missing. */
 export interface ContractAccess {
-  saveEmployer?: (part: Saved<api.EmployerPartDto>) => Promise<api.ContractForEmployer>;
-  saveCfa?: (part: Saved<api.CfaPartDto>) => Promise<api.ContractForEmployer>;
-  saveApprentice?: (part: Saved<api.ApprenticePartDto>) => Promise<api.ContractForEmployer>;
+  read: () => Promise<api.ContractForEmployer>;
+  save: {
+    employer?: (part: Saved<api.EmployerPartDto>) => Promise<api.ContractForEmployer>;
+    cfa?: (part: Saved<api.CfaPartDto>) => Promise<api.ContractForEmployer>;
+    apprentice?: (part: Saved<api.ApprenticePartDto>) => Promise<api.ContractForEmployer>;
+  };
   complete: () => Promise<unknown>;
   requestChanges: (remarks: api.ContractRemarkInput[]) => Promise<unknown>;
   look: () => Promise<unknown>;
@@ -26,7 +29,8 @@ export interface ContractAccess {
 export function useContractByLink(token: string): ContractAccess {
   const show = useLinkActs<api.ContractForEmployer>(contractLinkOptions(token));
   return {
-    saveEmployer: (part) => show(api.contractLinksSave({ body: { token, ...part } })),
+    read: () => show(api.contractLinksLookup({ body: { token } })),
+    save: { employer: (part) => show(api.contractLinksSave({ body: { token, ...part } })) },
     complete: () => show(api.contractLinksComplete({ body: { token } })),
     requestChanges: (remarks) => show(api.contractLinksRequestChanges({ body: { token, remarks } })),
     look: () => api.contractLinksLook({ body: { token } }),
@@ -41,7 +45,8 @@ export function useContractOfCompany(id: string): ContractAccess {
   const path = { path: { id } };
   const { keep, act } = useAccountActs(api.companyContractsReadQueryKey(path), 'contract');
   return {
-    saveEmployer: (body) => keep(api.companyContractsSave({ ...path, body })),
+    read: () => keep(api.companyContractsRead(path)),
+    save: { employer: (body) => keep(api.companyContractsSave({ ...path, body })) },
     complete: () => act(api.companyContractsComplete(path)),
     requestChanges: (remarks) => act(api.companyContractsRequestChanges({ ...path, body: { remarks } })),
     look: () => act(api.companyContractsLook(path)),
@@ -57,8 +62,11 @@ export function useContractOfSchool(id: string): ContractAccess {
   const path = { path: { id } };
   const { keep, act } = useAccountActs(api.schoolContractsReadQueryKey(path), 'contract');
   return {
-    saveCfa: (body) => keep(api.schoolContractsSave({ ...path, body })),
-    saveApprentice: (body) => keep(api.schoolContractsSaveApprentice({ ...path, body })),
+    read: () => keep(api.schoolContractsRead(path)),
+    save: {
+      cfa: (body) => keep(api.schoolContractsSave({ ...path, body })),
+      apprentice: (body) => keep(api.schoolContractsSaveApprentice({ ...path, body })),
+    },
     complete: () => act(api.schoolContractsComplete(path)),
     requestChanges: (remarks) => act(api.schoolContractsRequestChanges({ ...path, body: { remarks } })),
     look: () => act(api.schoolContractsLook(path)),

@@ -6,16 +6,16 @@ import { useAgreementSteps } from '../../../../../ui/agreement/use-agreement-ste
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { siretGroups } from '../../../../../ui/format/format.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
 import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { HostAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
 import { AskChange, type AskedParties } from '../../one/AskChange.js';
 import { Changes } from '../../one/Changes.js';
+import { PaperBody } from '../../one/PaperBody.js';
 import { PaperSteps } from '../../one/PaperSteps.js';
 import { Remarks } from '../../one/Remarks.js';
-import { AgreementPartFacts } from '../../parts/school/AgreementPartFacts.js';
+import { PartFacts } from '../../parts/PartFacts.js';
 import type { HostAccess } from '../saving/host-access.js';
 import { HostPartForm } from './HostPartForm.js';
 
@@ -40,30 +40,29 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
     setRead(true);
     focusHeading();
   };
-  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
-  const facts = { words: 'agreement-host', remarks, onAsk } as const;
+  const onAsk = (party: AskedParties['host']) => (acts.includes('request_changes') ? () => setAsked(party) : undefined);
   const changing = <HostAmendments agreement={agreement} access={amendments} />;
   const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
       {isAmended && changing}
-      <Columns columns="minmax(0, 21rem) minmax(0, 1fr)" from="desktop" gap="column" rowGap="xl" align="start">
-        <Stack gap="xl">
-          <PaperSteps title={t('side')} steps={useAgreementSteps(agreement)} over={t(`agreement:over.${state}`)} />
-          <Remarks paper="host" remarks={remarks} isWritable={host.isWritable} />
-        </Stack>
-        <Stack gap="xl">
-          <Facts agreement={agreement} />
-          <Changes paper="host" changes={changes} onRead={access.look} onDone={onRead} />
-          {!isAmended && changing}
-          {host.isWritable ? (
-            <HostPartForm agreement={agreement} access={access} isRead={isRead} />
-          ) : (
-            <AgreementPartFacts party="host" part={host} {...facts} />
-          )}
-          <AgreementPartFacts party="school" part={school} {...facts} />
-        </Stack>
-      </Columns>
+      <PaperBody
+        side={
+          <>
+            <PaperSteps title={t('side')} steps={useAgreementSteps(agreement)} over={t(`agreement:over.${state}`)} />
+            <Remarks paper="host" remarks={remarks} isWritable={host.isWritable} />
+          </>
+        }
+      >
+        <Facts agreement={agreement} />
+        <Changes paper="host" changes={changes} onRead={access.look} onDone={onRead} />
+        {!isAmended && changing}
+        {host.isWritable && <HostPartForm agreement={agreement} access={access} isRead={isRead} />}
+        <div>
+          {!host.isWritable && <PartFacts paper="host" party="host" part={host} remarks={remarks} onAsk={onAsk('host')} />}
+          <PartFacts paper="host" party="school" part={school} remarks={remarks} onAsk={onAsk('school')} />
+        </div>
+      </PaperBody>
       <AskChange paper="host" party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
     </Stack>
   );

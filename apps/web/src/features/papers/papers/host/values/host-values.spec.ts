@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HostPartDto } from '@seve/api-client';
 import { usualTimetable } from '@seve/domain';
-import { addSpan } from '../../timetable/timetable-draft.js';
+import { EMPTY_SPAN, withDay } from '../../timetable/timetable-draft.js';
 import { fieldOfPath, hostValues, keepSaved, mergedPart, partOf } from './host-values.js';
 
 const SAVED: HostPartDto = {
@@ -31,7 +31,7 @@ describe('the part of a host as it is typed', () => {
 
   it('holds a timetable without its hours and an allowance without its amount', () => {
     const values = hostValues(SAVED);
-    const { content, held } = partOf({ ...values, timetable: addSpan(values.timetable, 5), payCents: '' });
+    const { content, held } = partOf({ ...values, timetable: withDay(values.timetable, 5, [EMPTY_SPAN]), payCents: '' });
     expect(held).toEqual(['timetable', 'allowance']);
     expect(keepSaved(content, SAVED, held)).toEqual(SAVED);
   });

@@ -1,15 +1,21 @@
 import { Box, NumberInput, Stack } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import type { ContractPayView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../../../ui/format/use-format.js';
-import { Columns } from '../../../../../ui/layout/Columns.js';
-import type { PartFormValues } from '../fields/part-values.js';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
+import type { PayValues } from './part-values.js';
 
-/** The percent that the employer offers in each period; left empty, the minimum is paid. */
-export function PayLines({ pay, form }: { pay: readonly ContractPayView[]; form: UseFormReturnType<PartFormValues> }) {
+interface PayLinesProps {
+  pay: readonly ContractPayView[];
+  value: PayValues;
+  onChange: (value: PayValues) => void;
+}
+
+/** The percent that the employer offers in each period; where it is left empty, the minimum is paid. */
+export function PayLines({ pay, value, onChange }: PayLinesProps) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
+  if (pay.length === 0) return null;
   return (
     <Stack gap="sm">
       <p className="compact dimmed">{t('pay.ask')}</p>
@@ -29,8 +35,8 @@ export function PayLines({ pay, form }: { pay: readonly ContractPayView[]; form:
             suffix={'\u00a0%'}
             placeholder={`${minimumPercent}\u00a0%`}
             error={isTooLow ? t('pay.low', { percent: minimumPercent }) : undefined}
-            value={form.values.pay[from] ?? ''}
-            onChange={(value) => form.setFieldValue('pay', { ...form.values.pay, [from]: value === '' ? '' : Number(value) })}
+            value={value[from] ?? ''}
+            onChange={(percent) => onChange({ ...value, [from]: percent === '' ? '' : Number(percent) })}
           />
         </Columns>
       ))}

@@ -1,24 +1,27 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { SchoolPartDto } from '@seve/api-client';
-import { changedWords, type SchoolPart } from '@seve/domain';
+import { changedWords } from '@seve/domain';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../../../i18n/use-locale.js';
-import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
+import { useLocale } from '../../../../i18n/use-locale.js';
+import { Fact, FactList } from '../../../../ui/lists/FactList.js';
+import { usePaperWords } from '../papers.js';
+import type { FormParty } from './part-fields.js';
 
 interface MovedPartProps {
-  mine: SchoolPartDto;
-  theirs: SchoolPartDto;
+  party: FormParty;
+  mine: object;
+  theirs: object;
   onKeep: () => void;
   onTake: () => void;
 }
 
-/** A colleague has saved the part meanwhile: what differs, and which words to keep. */
-export function MovedPart({ mine, theirs, onKeep, onTake }: MovedPartProps) {
+/** Shown when another person has saved the part meanwhile: what differs, and which words to keep. */
+export function MovedPart({ party, mine, theirs, onKeep, onTake }: MovedPartProps) {
   const { t } = useTranslation('agreements');
+  const { fieldName } = usePaperWords(party === 'school' ? 'agreement' : 'contract');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const differing = changedWords({ host: {}, school: theirs as SchoolPart }, { host: {}, school: mine as SchoolPart }, useLocale());
+  const differing = changedWords({ [party]: theirs }, { [party]: mine }, useLocale());
   return (
     <Stack
       bg="var(--waiting-ground)"
@@ -35,7 +38,7 @@ export function MovedPart({ mine, theirs, onKeep, onTake }: MovedPartProps) {
       <p className="small">{t('moved.why')}</p>
       <FactList>
         {differing.map(({ field, before, after }) => (
-          <Fact key={field} name={t(`agreement-fields:${field}`)} isOwnWords>
+          <Fact key={field} name={fieldName(field)} isOwnWords>
             {t('moved.theirs', { text: before ?? '–' })}
             <br />
             {t('moved.mine', { text: after ?? '–' })}

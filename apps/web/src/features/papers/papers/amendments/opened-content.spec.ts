@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openedFields } from '@seve/domain';
-import { openedContent, openedSections, openedValues } from './opened-part.js';
+import { partValues } from '../parts/part-values.js';
+import { openedContent, openedSections } from './opened-content.js';
 
 const MASTER = openedSections('employer', 'apprenticeship', openedFields(['master'], 'employer'));
 
@@ -12,7 +13,7 @@ describe('the part of a contract that an amendment opens', () => {
 
   it('gives back what is opened, and nothing else', () => {
     const signed = { masterName: 'Élodie Carpentier', masterIsEligible: true, siret: '73282932000074', weeklyMinutes: 2_100 };
-    expect(openedContent(MASTER, openedValues(MASTER, signed), signed)).toEqual({
+    expect(openedContent(MASTER, { content: partValues(MASTER, signed) }, signed)).toEqual({
       masterName: 'Élodie Carpentier',
       masterIsEligible: true,
     });
@@ -20,24 +21,23 @@ describe('the part of a contract that an amendment opens', () => {
 
   it('says that a mark is taken away, as for a master without diploma', () => {
     const signed = { masterName: 'Élodie Carpentier', masterHasDiploma: true };
-    const values = openedValues(MASTER, signed);
-    const content = { ...values.content, masterName: 'Paul Mercier', masterHasDiploma: false };
-    expect(openedContent(MASTER, { ...values, content }, signed)).toEqual({ masterName: 'Paul Mercier', masterHasDiploma: false });
+    const content = { ...partValues(MASTER, signed), masterName: 'Paul Mercier', masterHasDiploma: false };
+    expect(openedContent(MASTER, { content }, signed)).toEqual({ masterName: 'Paul Mercier', masterHasDiploma: false });
   });
 
   it('says that hazards are none any more', () => {
     const sections = openedSections('employer', 'apprenticeship', openedFields(['hours'], 'employer'));
     const signed = { weeklyMinutes: 2_100, isHazardous: true, hazards: ['machines'] };
-    const values = openedValues(sections, signed);
-    expect(openedContent(sections, values, signed)).toEqual(signed);
-    const content = { ...values.content, isHazardous: 'no', hazards: [] };
-    expect(openedContent(sections, { ...values, content }, signed)).toEqual({ ...signed, isHazardous: false, hazards: [] });
+    const values = partValues(sections, signed);
+    expect(openedContent(sections, { content: values }, signed)).toEqual(signed);
+    const content = { ...values, isHazardous: 'no', hazards: [] };
+    expect(openedContent(sections, { content }, signed)).toEqual({ ...signed, isHazardous: false, hazards: [] });
   });
 
   it('keeps the pay of each period where the pay is opened', () => {
     const pay = [{ from: '2027-01-04', percent: 60, base: 'smic' as const }];
     const sections = openedSections('employer', 'apprenticeship', openedFields(['pay'], 'employer'));
-    expect(openedContent(sections, openedValues(sections, { pay }), {})).toEqual({ pay });
-    expect(openedContent(MASTER, openedValues(MASTER, { pay }), {})).toEqual({});
+    expect(openedContent(sections, { content: partValues(sections, { pay }) }, {})).toEqual({ pay });
+    expect(openedContent(MASTER, { content: partValues(MASTER, { pay }) }, {})).toEqual({});
   });
 });
