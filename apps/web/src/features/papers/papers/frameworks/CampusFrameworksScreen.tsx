@@ -17,7 +17,7 @@ import { campusFrameworksFound } from './frameworks.queries.js';
 
 const ALL = 'all';
 
-/** Framework agreements of every school, to find and to read. */
+/** Framework agreements of every school, with search and states. */
 export function CampusFrameworksScreen() {
   const { t } = useTranslation('frameworks');
   const search = useSearch({ from: '/coordination/partenariats' });
@@ -67,7 +67,7 @@ export function CampusFrameworksScreen() {
   );
 }
 
-/** Of every school, or whose they are. */
+/** Says whose framework agreements are listed. */
 function Context({ search: { etablissement, entreprise }, first }: { search: CampusFrameworkSearch; first?: CampusFrameworkLine }) {
   const { t } = useTranslation('frameworks');
   if (!etablissement && !entreprise) return <p>{t('campus.what')}</p>;

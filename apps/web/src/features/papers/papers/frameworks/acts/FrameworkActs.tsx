@@ -17,7 +17,7 @@ import { useShowFramework } from './use-show-framework.js';
 
 const REMOVAL = { variant: 'subtle', color: 'betterave' } as const;
 
-/** Buttons of what the reader's side can do beside writing and signing. */
+/** Acts of the reader's side beside writing and signing. */
 export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const navigate = useNavigate();
@@ -35,7 +35,7 @@ export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
     showToast(t('renew.done'));
     await navigate({ to: `${to}/$frameworkId`, params: { frameworkId: draft.id } });
   };
-  /** The agreement cannot be read by this side any more. */
+  /** After an act that takes the agreement from this side: leaves its page. */
   const leave = async (words: string) => {
     showToast(words);
     await navigate({ to, search: { etape: 'preparing' } });

@@ -12,7 +12,7 @@ import { Section } from '../../../../../ui/layout/Section.js';
 import { TextBody } from '../one/Terms.js';
 import { useShowFramework } from './use-show-framework.js';
 
-/** The text to read, then name, function and consent. Waits until each side has named a contact: they stand in the text. */
+/** Shows the text, then asks for name, function and consent. Signing opens once each side has named a contact, because the text names them. */
 export function SignFramework({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const { side, contacts } = framework;

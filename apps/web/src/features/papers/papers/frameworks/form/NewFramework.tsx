@@ -17,12 +17,12 @@ import { YearFields } from './YearFields.js';
 interface NewFrameworkProps {
   side: FrameworkSide;
   opened: boolean;
-  /** Typed already. */
+  /** Name of the partner, when the address of the page gives one. */
   named?: string;
   onClose: () => void;
 }
 
-/** With whom and for which years; the rest follows on the page of the draft. */
+/** Begins a draft with its partner and years; its page asks for the rest. */
 export function NewFramework({ side, opened, named = '', onClose }: NewFrameworkProps) {
   const { t } = useTranslation('frameworks');
   return (
@@ -45,7 +45,7 @@ function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named
   const create = useMutation(frameworksCreateMutation());
   const [first] = yearChoices(today);
   const firstYear = first?.value ?? '';
-  /** Name of the partner that was picked; any other text is no partner. */
+  /** Name of the picked partner; typing another text unpicks it. */
   const picked = useRef('');
   const form = useForm({
     initialValues: { name: named, partnerId: '', firstYear, lastYear: firstYear },

@@ -8,7 +8,7 @@ import { Section } from '../../../../../ui/layout/Section.js';
 import { ContactsForm } from '../form/ContactsForm.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
-/** Contacts of both sides; a side that may writes its own. */
+/** Contacts of both sides; the reader's side edits its own. */
 export function Contacts({ framework, own }: { framework: FrameworkRead; own?: FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const [isEdited, setEdited] = useState(false);

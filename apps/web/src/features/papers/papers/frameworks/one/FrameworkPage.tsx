@@ -77,10 +77,10 @@ export function CampusFrameworkScreen() {
 
 interface FrameworkPageProps {
   framework: FrameworkRead;
-  /** For a side; missing for the campus, which reads only. */
+  /** As the reader's side acts on it; missing for the campus, which only reads. */
   own?: FrameworkView;
   title: string;
-  /** For the campus: where to read more about both sides. */
+  /** For the campus: links to both sides. */
   children?: ReactNode;
 }
 
@@ -156,7 +156,7 @@ function Notice({ framework, own }: Pick<FrameworkPageProps, 'framework' | 'own'
   );
 }
 
-/** Whose filed paper or signature is there, seen from a side. */
+/** Key of the notice of a proposed agreement: whose paper or signature is there. */
 function proposedTo({ side, signatures: [signed], paper }: FrameworkView): string {
   if (paper?.isWaiting) return `paper.${paper.filedBy === side ? 'mine' : 'theirs'}`;
   return signed === undefined ? 'proposed' : `half.${signed.side === side ? 'mine' : 'theirs'}`;

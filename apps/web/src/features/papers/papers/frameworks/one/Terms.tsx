@@ -8,7 +8,7 @@ import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { TableScroll } from '../../../../../ui/lists/TableScroll.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
-/** What both sides agree on, with the seats that are taken. */
+/** Parties, period, purpose, and seats planned and taken. */
 export function Terms({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
@@ -30,7 +30,7 @@ export function Terms({ framework }: { framework: FrameworkRead }) {
   );
 }
 
-/** Seats of each level and year, taken and left. */
+/** Seats planned, taken and left, by year and level. */
 function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
   const { t } = useTranslation(['frameworks', 'offers']);
   const format = useFormat();

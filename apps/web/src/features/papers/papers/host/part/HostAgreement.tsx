@@ -33,7 +33,7 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
   const [asked, setAsked] = useState<AskedParties['host'] | null>(null);
   const { host, school, acts, state, remarks } = agreement;
   const [isRead, setRead] = useState(agreement.changes.length === 0);
-  // Changes of the host's part that this page saves are not news to the reader.
+  // Leaves out changes that the reader types on this page.
   const [first] = useState(() => new Set(agreement.changes.map(keyOf)));
   const changes = agreement.changes.filter((change) => change.party === 'school' || first.has(keyOf(change)));
   const onRead = () => {

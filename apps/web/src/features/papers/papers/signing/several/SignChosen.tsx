@@ -49,7 +49,7 @@ export function SignChosen({ signing: { form, field, send, chosen, key, batch },
   );
 }
 
-/** The list that the consent names: numbered, each with its fingerprint. */
+/** Numbered list of the papers that the consent covers, each with its fingerprint. */
 function ChosenList({ papers }: { papers: readonly OwnSignature[] }) {
   const { t } = useTranslation('signature');
   return (

@@ -11,7 +11,7 @@ import { PaperLine } from './PaperLine.js';
 
 interface SignedPapersProps {
   result: SignatureBatchResult;
-  /** Papers still wait for this signatory. */
+  /** Other papers wait for this signatory. */
   isLeft: boolean;
   onGoOn: () => void;
 }

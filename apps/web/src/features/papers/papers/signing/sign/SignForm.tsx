@@ -14,7 +14,7 @@ interface SignFormProps {
   code: CodeFieldProps;
   /** Of the papers that one code signs: with others, the code field begins again. */
   codeKey?: string;
-  /** Under a drawing. */
+  /** Shown under a drawing. */
   name: string;
   consent: string;
   act: string;
