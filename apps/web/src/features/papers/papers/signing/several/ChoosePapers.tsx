@@ -52,11 +52,7 @@ export function ChoosePapers({ items, chosen, onChoose }: ChoosePapersProps) {
             </IconButton>
           )}
           {next && (
-            <LinkButton
-              to="/signatures"
-              search={{ document: next.id }}
-              leftSection={<IconBook size={18} stroke={1.6} aria-hidden="true" />}
-            >
+            <LinkButton icon={IconBook} to="/signatures" search={{ document: next.id }}>
               {read.length === 0 ? t('several.choose.start') : t('several.choose.next')}
             </LinkButton>
           )}

@@ -92,11 +92,7 @@ function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper:
           </ActButton>
         ) : (
           next && (
-            <LinkButton
-              to="/signatures"
-              search={{ document: next.id }}
-              leftSection={<IconArrowRight size={18} stroke={1.6} aria-hidden="true" />}
-            >
+            <LinkButton icon={IconArrowRight} to="/signatures" search={{ document: next.id }}>
               {t('several.reading.next')}
             </LinkButton>
           )
