@@ -2,28 +2,33 @@ import { Box } from '@mantine/core';
 import type { AgreementChange, ContractChange } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../../ui/actions/ActButton.js';
+import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
+import { showToast } from '../../../../ui/feedback/toast.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { Section } from '../../../../ui/layout/Section.js';
 import { type PaperReading, usePaperWords } from '../papers.js';
 
+export type ChangedField = AgreementChange | ContractChange;
+
 interface ChangesProps {
   paper: PaperReading;
-  changes: readonly (AgreementChange | ContractChange)[];
+  changes: readonly ChangedField[];
   /** The reader has read them. */
   onRead: () => Promise<unknown>;
-  /** Says so, or moves the focus. */
-  onDone: () => unknown;
 }
 
 /** Fields that say something else than when this reader last looked, before and after side by side. */
-export function Changes({ paper, changes, onRead, onDone }: ChangesProps) {
+export function Changes({ paper, changes, onRead }: ChangesProps) {
+  const { t } = useTranslation('agreements');
   const { say, fieldName, partyName } = usePaperWords(paper);
   const [isRead, setRead] = useState(false);
   if (changes.length === 0 || isRead) return null;
   const done = () => {
     setRead(true);
-    return onDone();
+    showToast(t('changes.done'));
+    focusHeading();
   };
   return (
     <Section id="changes" title={say('changes.title', { count: changes.length })} isSheet>

@@ -7,7 +7,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { Section } from '../../../../ui/layout/Section.js';
 import { usePaperWords } from '../papers.js';
 
-interface PaperStepsProps {
+export interface PaperStepsProps {
   title: string;
   steps: TimelineStep[];
   /** Said once the paper is over. */

@@ -11,23 +11,23 @@ import { Fact, FactList } from '../../../../ui/lists/FactList.js';
 import { type PaperReading, usePaperWords } from '../papers.js';
 import { type FormParty, type PartField, SECTIONS_OF } from './part-fields.js';
 
-interface PartFactsProps {
+interface PartFactsProps<Party extends PartyOfPaper> {
   paper: PaperReading;
-  party: PartyOfPaper;
+  party: Party;
   part: { content: object; doneAt: string | null; missing: readonly string[] };
   /** Asked changes, beside their fields. */
   remarks?: readonly { id: string; party: string; field: string | null; text: string }[];
   /** Asks the side to change its part; missing where this reader may not. */
-  onAsk?: () => void;
+  onAsk?: (party: Party) => void;
 }
 
 /** A part as it was written, in words; what is missing is named. */
-export function PartFacts({ paper, party, part, remarks = [], onAsk }: PartFactsProps) {
+export function PartFacts<Party extends PartyOfPaper>({ paper, party, part, remarks = [], onAsk }: PartFactsProps<Party>) {
   const { t } = useTranslation('agreements');
   const { say, fieldName } = usePaperWords(paper);
   const format = useFormat();
   const content = part.content as Record<string, unknown>;
-  const words = wordsOfPart(party, part.content as PartOf<typeof party>, useLocale());
+  const words = wordsOfPart(party, part.content as PartOf<Party>, useLocale());
   const asked: readonly PartField[] = party in SECTIONS_OF ? SECTIONS_OF[party as FormParty].flatMap(({ fields }) => fields) : [];
   const wordsFor = (name: string) => {
     const { kind, suffix = '' } = asked.find((field) => field.name === name) ?? {};
@@ -62,7 +62,7 @@ export function PartFacts({ paper, party, part, remarks = [], onAsk }: PartFacts
       </FactList>
       {onAsk && (
         <div>
-          <IconButton variant="default" size="sm" icon={IconMessagePlus} onClick={onAsk}>
+          <IconButton variant="default" size="sm" icon={IconMessagePlus} onClick={() => onAsk(party)}>
             {say(`ask.title.${party}`)}
           </IconButton>
         </div>

@@ -1,9 +1,10 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractForEmployer, ContractRuptureInput } from '@seve/api-client';
 import { CONTRACT_WORDS_MAX, dayInParis, INITIATORS_OF, RUPTURE_GROUNDS } from '@seve/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskButton } from '../../../../../ui/dialogs/AskButton.js';
+import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
@@ -15,33 +16,41 @@ import { saidReasons } from '../../../../../ui/law/said-reasons.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import type { ContractAccess } from '../one/contract-access.js';
 
-/** Until when either party may end the contract freely; how it ended, and who is to be told. */
+/** Until when either party may end the contract freely; once it has ended, when, why, and who is to be told. */
 export function RuptureSection({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();
+  const [isAsked, setAsked] = useState(false);
   const { acts, rupture } = contract;
   const mayEnd = acts.includes('terminate') && access.end !== undefined;
-  if (!mayEnd && rupture.endedOn === null) return null;
+  const close = () => setAsked(false);
   return (
-    <Section id="rupture" title={t('rupture.title')}>
-      {rupture.endedOn === null ? (
-        <LegalReasons reasons={saidReasons([{ reason: rupture.free }])} />
-      ) : (
-        <>
-          <p>
-            {t('rupture.ended', { day: format.longDay(rupture.endedOn) })} {rupture.ground && t(`rupture.ground.${rupture.ground}`)}
-          </p>
-          <LegalReasons reasons={saidReasons(rupture.told.map((reason) => ({ reason })))} />
-        </>
+    <>
+      {(mayEnd || rupture.endedOn !== null) && (
+        <Section id="rupture" title={t('rupture.title')}>
+          {rupture.endedOn === null ? (
+            <LegalReasons reasons={saidReasons([{ reason: rupture.free }])} />
+          ) : (
+            <>
+              <p>
+                {t('rupture.ended', { day: format.longDay(rupture.endedOn) })} {rupture.ground && t(`rupture.ground.${rupture.ground}`)}
+              </p>
+              <LegalReasons reasons={saidReasons(rupture.told.map((reason) => ({ reason })))} />
+            </>
+          )}
+          {mayEnd && (
+            <div>
+              <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
+                {t('rupture.act')}
+              </Button>
+            </div>
+          )}
+        </Section>
       )}
-      {mayEnd && (
-        <div>
-          <AskButton act={t('rupture.act')} size="sm" color="betterave">
-            {(close) => <RuptureForm access={access} onClose={close} />}
-          </AskButton>
-        </div>
-      )}
-    </Section>
+      <Dialog opened={isAsked} onClose={close} title={t('rupture.act')}>
+        <RuptureForm access={access} onClose={close} />
+      </Dialog>
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import { isContractBinding } from '@seve/domain';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContractSteps } from '../../../../../ui/contract/use-contract-steps.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { EmployerAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
 import { PaperLaw } from '../../law/PaperLaw.js';
@@ -35,7 +34,7 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
   const { t } = useTranslation('contract');
   const [asked, setAsked] = useState<AskedParties['contract'] | null>(null);
   const { state, acts, employer, apprentice, cfa, changes, remarks, findings, pay } = contract;
-  const onAsk = (party: AskedParties['contract']) => (acts.includes('request_changes') ? () => setAsked(party) : undefined);
+  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
   const changing = <EmployerAmendments contract={contract} access={amendments} />;
   const isAmended = isAmendmentWaiting(amendments);
   return (
@@ -50,18 +49,16 @@ export function EmployerContract({ contract, access, amendments, children }: Emp
           </>
         }
       >
-        {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} onDone={focusHeading} />}
+        {!employer.isWritable && <Changes paper="contract" changes={changes} onRead={access.look} />}
         <OpcoToWarn contract={contract} />
         {isContractBinding(state) && <Filing contract={contract} access={access} />}
         {!isAmended && changing}
         <ContractPartForm contract={contract} party="employer" access={access} mayComplete />
         <div>
-          {!employer.isWritable && (
-            <PartFacts paper="contract" party="employer" part={employer} remarks={remarks} onAsk={onAsk('employer')} />
-          )}
+          {!employer.isWritable && <PartFacts paper="contract" party="employer" part={employer} remarks={remarks} onAsk={onAsk} />}
           <PayTable pay={pay} />
           <PartFacts paper="contract" party="apprentice" part={apprentice} remarks={remarks} />
-          <PartFacts paper="contract" party="cfa" part={cfa} remarks={remarks} onAsk={onAsk('cfa')} />
+          <PartFacts paper="contract" party="cfa" part={cfa} remarks={remarks} onAsk={onAsk} />
           <CompanyDaysFold contract={contract} access={access} />
           <PaperLaw paper="contract" findings={findings} />
           {children}

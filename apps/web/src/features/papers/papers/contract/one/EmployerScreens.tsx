@@ -10,8 +10,7 @@ import { useContractAmendments, useContractAmendmentsByLink } from '../../amendm
 import { DeadPaperLink } from '../../DeadPaperLink.js';
 import { PaperContext } from '../../one/PaperContext.js';
 import { contractLinkOptions } from '../../papers.queries.js';
-import { OfficialForm, OfficialFormByLink } from '../acts/OfficialForm.js';
-import { Sheet } from '../acts/Sheet.js';
+import { ContractFiles, OfficialFormByLink } from '../acts/ContractFiles.js';
 import { useContractByLink, useContractOfCompany } from './contract-access.js';
 import { EmployerContract } from './EmployerContract.js';
 
@@ -30,8 +29,7 @@ export function CompanyContractScreen() {
         context={<PaperContext chip={<ContractChip state={contract.state} />} of={contract} />}
       />
       <EmployerContract key={contractId} contract={contract} access={access} amendments={amendments}>
-        <Sheet id={contractId} reader="company" />
-        <OfficialForm id={contractId} reader="company" />
+        <ContractFiles id={contractId} reader="company" />
       </EmployerContract>
     </Page>
   );

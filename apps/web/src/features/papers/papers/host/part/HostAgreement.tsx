@@ -3,7 +3,6 @@ import type { AgreementChange, AgreementForHost } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgreementSteps } from '../../../../../ui/agreement/use-agreement-steps.js';
-import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { siretGroups } from '../../../../../ui/format/format.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
@@ -36,11 +35,8 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
   // Leaves out changes that the reader types on this page.
   const [first] = useState(() => new Set(agreement.changes.map(keyOf)));
   const changes = agreement.changes.filter((change) => change.party === 'school' || first.has(keyOf(change)));
-  const onRead = () => {
-    setRead(true);
-    focusHeading();
-  };
-  const onAsk = (party: AskedParties['host']) => (acts.includes('request_changes') ? () => setAsked(party) : undefined);
+  const onRead = () => access.look().then(() => setRead(true));
+  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
   const changing = <HostAmendments agreement={agreement} access={amendments} />;
   const isAmended = isAmendmentWaiting(amendments);
   return (
@@ -55,12 +51,12 @@ export function HostAgreement({ agreement, access, amendments }: HostAgreementPr
         }
       >
         <Facts agreement={agreement} />
-        <Changes paper="host" changes={changes} onRead={access.look} onDone={onRead} />
+        <Changes paper="host" changes={changes} onRead={onRead} />
         {!isAmended && changing}
         {host.isWritable && <HostPartForm agreement={agreement} access={access} isRead={isRead} />}
         <div>
-          {!host.isWritable && <PartFacts paper="host" party="host" part={host} remarks={remarks} onAsk={onAsk('host')} />}
-          <PartFacts paper="host" party="school" part={school} remarks={remarks} onAsk={onAsk('school')} />
+          {!host.isWritable && <PartFacts paper="host" party="host" part={host} remarks={remarks} onAsk={onAsk} />}
+          <PartFacts paper="host" party="school" part={school} remarks={remarks} onAsk={onAsk} />
         </div>
       </PaperBody>
       <AskChange paper="host" party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
