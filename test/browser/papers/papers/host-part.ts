@@ -80,7 +80,7 @@ export function describeHostPart(scene: Scene): void {
       await isWell(host);
       await host.press('Ma partie est complète');
       await host.reads(/Votre partie est complète/);
-      await host.reads('La partie de l’établissement');
+      await host.reads('Ce que dit l’établissement');
       expect(await contentOf(agreed)).toMatchObject({
         ...{ tutorEmail, hasPower: true, isNoJob: true },
         timetable: { days: [[{ from: 540, to: 900 }], ...Array(4).fill([{ from: 540, to: 900 }]), [], []] },
@@ -89,9 +89,9 @@ export function describeHostPart(scene: Scene): void {
       await host.page.reload();
       await host.reads(/Votre partie est complète/);
       expect(await host.page.getByText(/depuis votre dernière visite/).count()).toBe(0);
-      await host.press('Demander une modification');
-      await host.field(/^Votre demande/).fill('Le tuteur change.');
-      await host.page.getByRole('dialog').getByRole('button', { name: 'Demander la modification' }).click();
+      await host.press('Corriger notre partie');
+      await host.field(/^Ce qu’il faut changer/).fill('Le tuteur change.');
+      await host.page.getByRole('dialog').getByRole('button', { name: 'Envoyer la remarque' }).click();
       await host.field(/^Nom du tuteur/).waitFor();
 
       await host.page.goto('/convention?token=rien');
@@ -111,8 +111,8 @@ export function describeHostPart(scene: Scene): void {
       await page.getByRole('link', { name: /^With the school/ }).click();
       await member.follow(/Inès Vasseur/);
       await member.reads(/Your part is complete/);
-      await member.press('I have read this');
-      await page.getByRole('button', { name: 'I have read this' }).waitFor({ state: 'detached' });
+      await member.press('I have read it');
+      await page.getByRole('button', { name: 'I have read it' }).waitFor({ state: 'detached' });
 
       const remark = { party: 'host', field: 'activities', text: 'Dites qui encadre les dosages.' };
       const told = await cast.office.client.post(`/api/school-agreements/${agreed.id}/remarks`, { remarks: [remark] });
@@ -124,7 +124,7 @@ export function describeHostPart(scene: Scene): void {
       await changes.waitFor();
       await member.reads('Un appel la première semaine, une visite au milieu.');
       await member.reads('Deux visites.');
-      await member.press('I have read this');
+      await member.press('I have read it');
       await changes.waitFor({ state: 'detached' });
 
       await page.getByRole('link', { name: 'Activities' }).click();

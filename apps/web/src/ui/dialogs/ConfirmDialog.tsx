@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import css from './ConfirmDialog.module.css';
 import { Dialog } from './Dialog.js';
 
-interface ConfirmDialogProps {
+export interface ConfirmDialogProps {
   opened: boolean;
   onClose: () => void;
   /** A question: "Accepter cette place ?" */

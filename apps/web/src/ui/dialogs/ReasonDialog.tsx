@@ -5,7 +5,7 @@ import { WordsField } from '../forms/TextField.js';
 import { Dialog } from './Dialog.js';
 import { DialogForm } from './DialogForm.js';
 
-interface ReasonDialogProps {
+export interface ReasonDialogProps {
   opened: boolean;
   onClose: () => void;
   /** The question, as the title of the dialog. */

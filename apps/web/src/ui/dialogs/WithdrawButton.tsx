@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
-import { ReasonDialog } from './ReasonDialog.js';
+import { ReasonButton } from './ReasonButton.js';
 
 interface WithdrawButtonProps {
   words: { act: string; title: string; label: string; done: string };
@@ -13,30 +12,18 @@ interface WithdrawButtonProps {
 }
 
 /** Withdraws a paper that waits for signatures, with a reason. */
-export function WithdrawButton({ words, withdraw, refresh, children }: WithdrawButtonProps) {
-  const [isAsked, setAsked] = useState(false);
+export function WithdrawButton({ words: { done, ...words }, withdraw, refresh, children }: WithdrawButtonProps) {
   const send = async (reason: string) => {
     await withdraw(reason);
-    showToast(words.done);
+    showToast(done);
     await refresh();
     focusHeading();
   };
   return (
     <div>
-      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
-        {words.act}
-      </Button>
-      <ReasonDialog
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.title}
-        path="reason"
-        label={words.label}
-        verb={words.act}
-        onSend={send}
-      >
+      <ReasonButton {...words} button={{ size: 'sm', color: 'betterave' }} path="reason" verb={words.act} onSend={send}>
         {children}
-      </ReasonDialog>
+      </ReasonButton>
     </div>
   );
 }

@@ -14,8 +14,14 @@ const LOOKS: Record<SignatoryState, Look> = {
   expired: { tone: 'alert', icon: IconClockOff },
 };
 
-/** Chip that shows whether a signatory has signed. */
-export function SignatoryChip({ state }: { state: SignatoryState }) {
-  const { t } = useTranslation('signatories');
-  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
+interface SignatoryChipProps {
+  state: SignatoryState;
+  /** Chip that shows whether a signatory has signed. */
+  words?: 'signatories' | 'signature';
+}
+
+/** What a signatory has done so far. */
+export function SignatoryChip({ state, words = 'signatories' }: SignatoryChipProps) {
+  const { t } = useTranslation([words]);
+  return <StatusChip {...LOOKS[state]}>{t(`${words}:state.${state}`)}</StatusChip>;
 }

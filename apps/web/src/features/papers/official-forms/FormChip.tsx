@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** Whether contracts are written on a form: now, from a day to come, no longer, or not yet. */
+/** Whether contracts are written on a form: now, from a later day, no longer, or not yet. */
 export function FormChip({ form: { validFrom, isCurrent } }: { form: Pick<OfficialFormLine, 'validFrom' | 'isCurrent'> }) {
   const { t } = useTranslation('official-forms');
   const format = useFormat();

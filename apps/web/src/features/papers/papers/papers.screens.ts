@@ -71,8 +71,8 @@ export const companyContracts = screen(placePaperLists, 'CompanyContractsScreen'
 export const schoolFrameworks = screen(frameworkLists, 'SchoolFrameworksScreen', frameworks);
 export const companyFrameworks = screen(frameworkLists, 'CompanyFrameworksScreen', frameworks);
 export const campusFrameworks = screen(
-  () => import('./frameworks/campus/CampusFrameworks.js'),
-  'CampusFrameworks',
+  () => import('./frameworks/CampusFrameworksScreen.js'),
+  'CampusFrameworksScreen',
   ({ context: { queryClient }, location }: LoaderInput) =>
     queryClient.ensureInfiniteQueryData(campusFrameworksFound(readCampusFrameworkSearch(location.search))),
 );
@@ -118,8 +118,4 @@ export const linkContract = screen(ofEmployer, 'LinkContractScreen', ({ context,
 
 export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', byId('frameworkId', frameworkOptions));
 export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', byId('frameworkId', frameworkOptions));
-export const campusFramework = screen(
-  () => import('./frameworks/campus/CampusFramework.js'),
-  'CampusFramework',
-  byId('frameworkId', campusFrameworkOptions),
-);
+export const campusFramework = screen(frameworkPage, 'CampusFrameworkScreen', byId('frameworkId', campusFrameworkOptions));

@@ -14,10 +14,10 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { FactList } from '../../../ui/lists/FactList.js';
+import { Fact, FactList } from '../../../ui/lists/FactList.js';
 import type { Verified } from './use-verification.js';
 
-/** `appended` is a way of `changed`. */
+/** `appended`: changed by bytes after the seal. */
 type Said = SealVerdict['state'] | 'appended';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,6 +34,7 @@ const LOOKS: Record<Said, { tone: 'done' | 'alert' | 'waiting'; icon: Icon }> = 
   too_large: { tone: 'waiting', icon: IconWeight },
 };
 
+/** Result of the verification of one file. */
 export function VerdictPanel({ verified: { fileName, verdict } }: { verified: Verified }) {
   const { t } = useTranslation('verification');
   const said: Said = verdict.state === 'changed' && verdict.isAppended ? 'appended' : verdict.state;
@@ -61,22 +62,14 @@ function SealedFacts({ verdict: { facts, sealedAt } }: { verdict: Extract<SealVe
   return (
     <Box mt="md" c="var(--ink)">
       <FactList>
-        <div>
-          <dt>{t('facts.title')}</dt>
-          <dd className="anywhere">{facts.title}</dd>
-        </div>
-        <div>
-          <dt>{t('facts.sealed-at')}</dt>
-          <dd>{format.longInstant(sealedAt)}</dd>
-        </div>
-        <div>
-          <dt>{t('facts.signatories')}</dt>
-          <dd>{t('facts.count', { count: facts.signatories })}</dd>
-        </div>
-        <div>
-          <dt>{t('facts.sha256')}</dt>
-          <dd className="small anywhere">{facts.sha256}</dd>
-        </div>
+        <Fact name={t('facts.title')}>
+          <span className="anywhere">{facts.title}</span>
+        </Fact>
+        <Fact name={t('facts.sealed-at')}>{format.longInstant(sealedAt)}</Fact>
+        <Fact name={t('facts.signatories')}>{t('facts.count', { count: facts.signatories })}</Fact>
+        <Fact name={t('facts.sha256')}>
+          <span className="small anywhere">{facts.sha256}</span>
+        </Fact>
       </FactList>
     </Box>
   );

@@ -1,16 +1,17 @@
-import { Box, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { MAX_VERIFIED_BYTES } from '@seve/domain';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { FileDrop } from '../../../ui/files/FileDrop.js';
+import { Section } from '../../../ui/layout/Section.js';
 import { useVerification } from './use-verification.js';
 import { VerdictPanel } from './VerdictPanel.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Public: whether a PDF is what Sève has sealed. */
+/** For everybody: verifies that a PDF is as Sève sealed it. */
 export function VerificationScreen() {
   const { t } = useTranslation('verification');
   const { mutate, data, isPending, isError } = useVerification();
@@ -22,7 +23,7 @@ export function VerificationScreen() {
           icon={IconFileSearch}
           hint={t('drop.hint', { max: MAX_VERIFIED_BYTES / MEGABYTE })}
           sending={t('drop.reading')}
-          // Told as a verdict.
+          // A file that is too large gets a verdict.
           tooLarge=""
           maxBytes={Number.POSITIVE_INFINITY}
           accepted=".pdf,application/pdf"
@@ -35,15 +36,10 @@ export function VerificationScreen() {
           {isError && <p className="strong">{t('failed')}</p>}
           {data && !isPending && !isError && <VerdictPanel verified={data} />}
         </div>
-        <section aria-labelledby="means">
-          <Box component="h2" mb="xs" id="means" className="h3">
-            {t('means.title')}
-          </Box>
-          <Stack gap="xs">
-            <p>{t('means.proves')}</p>
-            <p>{t('means.not')}</p>
-          </Stack>
-        </section>
+        <Section id="means" title={t('means.title')} gap="xs">
+          <p>{t('means.proves')}</p>
+          <p>{t('means.not')}</p>
+        </Section>
       </Stack>
     </Page>
   );

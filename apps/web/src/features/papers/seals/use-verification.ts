@@ -7,7 +7,7 @@ export interface Verified {
   verdict: SealVerdict;
 }
 
-/** Reads a file here, in the browser: it is sent nowhere. Only the certificates of the seals are fetched. */
+/** Verifies a file in the browser, without sending it; fetches the certificates of the seals. */
 export function useVerification() {
   const queries = useQueryClient();
   return useMutation({

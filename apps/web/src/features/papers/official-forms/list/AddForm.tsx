@@ -17,7 +17,7 @@ import { SidePart } from '../../../../ui/layout/SidePart.js';
 const ACCEPTED = '.pdf,application/pdf';
 const MEGABYTE = 1024 * 1024;
 
-/** Another form: it is in use only once its fields are matched and a day is set. */
+/** Uploads another form, which is used once its fields are mapped and its first day is set. */
 export function AddForm() {
   const { t } = useTranslation('official-forms');
   const invalidate = useInvalidate();

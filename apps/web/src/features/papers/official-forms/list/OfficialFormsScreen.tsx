@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { officialFormsListOptions } from '@seve/api-client';
 import { CONTRACT_KINDS } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { AddForm } from './AddForm.js';
 import { FormRow } from './FormRow.js';
 
-/** Official forms of contracts, each version kept; and a new one. */
+/** Official forms by kind of contract, old versions included; and the upload of a new one. */
 export function OfficialFormsScreen() {
   const { t } = useTranslation('official-forms');
   const { items } = useSuspenseQuery(officialFormsListOptions()).data;
@@ -21,10 +22,7 @@ export function OfficialFormsScreen() {
           {CONTRACT_KINDS.map((kind) => {
             const forms = items.filter((one) => one.kind === kind);
             return (
-              <section key={kind} aria-labelledby={`forms-${kind}`}>
-                <Box component="h2" pb="xs" id={`forms-${kind}`} className="h3">
-                  {t(`kind.${kind}`)}
-                </Box>
+              <Section key={kind} title={t(`kind.${kind}`)} gap="xs">
                 {forms.length === 0 ? (
                   <p className="dimmed">{t('none')}</p>
                 ) : (
@@ -34,7 +32,7 @@ export function OfficialFormsScreen() {
                     ))}
                   </ul>
                 )}
-              </section>
+              </Section>
             );
           })}
         </Stack>

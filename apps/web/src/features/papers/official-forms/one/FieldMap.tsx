@@ -1,40 +1,31 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { type FieldMappingDto, type OfficialFormView, officialFormsReadQueryKey, officialFormsSaveMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Group } from '@mantine/core';
+import { type FieldMappingDto, type OfficialFormView, officialFormsSave } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../api/stale-reads.js';
-import { showToast } from '../../../../ui/feedback/toast.js';
-import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
+import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { ActBar } from '../../../../ui/layout/ActBar.js';
+import { Section } from '../../../../ui/layout/Section.js';
 import { FieldRow } from './FieldRow.js';
 import { changedFields } from './map-draft.js';
+import { useShowForm } from './use-show-form.js';
 
-/** Every field of the form, page by page, with the value that fills it. Nothing is kept before it is saved. */
+/** Every field of the form, page by page, with the value that fills it. Saved by its button alone. */
 export function FieldMap({ form }: { form: OfficialFormView }) {
   const { t } = useTranslation('official-forms');
-  const invalidate = useInvalidate();
-  const queries = useQueryClient();
+  const show = useShowForm();
   const [map, setMap] = useState<readonly FieldMappingDto[]>(form.map);
   const [page, setPage] = useState(1);
-  const saving = useMutation({ ...officialFormsSaveMutation(), onError: useShowProblem() });
   const changed = changedFields(form.map, map);
   const proposed = form.proposal.filter(({ field }) => !map.some((one) => one.field === field));
   const change = (field: string, mapping: FieldMappingDto | null) =>
     setMap([...map.filter((one) => one.field !== field), ...(mapping === null ? [] : [mapping])]);
   const save = async () => {
-    const path = { id: form.id };
-    const saved = await saving.mutateAsync({ path, body: { version: form.version, map: [...map] } });
-    await invalidate('officialForm');
-    queries.setQueryData(officialFormsReadQueryKey({ path }), saved);
-    showToast(t('map.saved'));
+    const { data } = await officialFormsSave({ path: { id: form.id }, body: { version: form.version, map: [...map] } });
+    await show(data, t('map.saved'));
   };
   const pages = [...new Set(form.fields.map((field) => field.page))];
   return (
-    <Stack component="section" gap="md" aria-labelledby="field-map">
-      <h2 id="field-map" className="h3">
-        {t('map.title')}
-      </h2>
+    <Section id="field-map" title={t('map.title')} gap="md">
       <p className="dimmed">{t('map.what')}</p>
       {proposed.length > 0 && (
         <div>
@@ -73,9 +64,7 @@ export function FieldMap({ form }: { form: OfficialFormView }) {
       </ul>
       {changed > 0 && (
         <ActBar>
-          <Button loading={saving.isPending} onClick={() => void save().catch(() => undefined)}>
-            {t('map.save')}
-          </Button>
+          <ActButton act={save}>{t('map.save')}</ActButton>
           <Button variant="subtle" onClick={() => setMap(form.map)}>
             {t('map.drop')}
           </Button>
@@ -84,6 +73,6 @@ export function FieldMap({ form }: { form: OfficialFormView }) {
           </p>
         </ActBar>
       )}
-    </Stack>
+    </Section>
   );
 }

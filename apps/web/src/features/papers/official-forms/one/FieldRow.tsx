@@ -11,7 +11,7 @@ interface FieldRowProps {
   onChange: (mapping: FieldMappingDto | null) => void;
 }
 
-/** A field of the form and the value that fills it; of boxes and lists, the box for each choice. */
+/** A field of the form and the value that fills it; for boxes and lists, the option for each choice. */
 export function FieldRow({ field, facts, mapping, onChange }: FieldRowProps) {
   const { t } = useTranslation('official-forms');
   const { name, label, kind, maxLength, isComb, isMultiline } = field;

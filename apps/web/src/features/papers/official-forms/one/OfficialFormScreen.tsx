@@ -11,7 +11,7 @@ import { FieldMap } from './FieldMap.js';
 import { FormUse } from './FormUse.js';
 import { SampleFilling } from './SampleFilling.js';
 
-/** One form: which value fills which field, how an invented contract looks on it, and from when it is used. */
+/** One form: the value of each field, a sample filling, and the day from which it is used. */
 export function OfficialFormScreen() {
   const { t } = useTranslation('official-forms');
   const { formId } = useParams({ from: '/coordination/formulaires/$formId' });

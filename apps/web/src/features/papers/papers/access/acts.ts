@@ -1,7 +1,7 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useInvalidate, type Write } from '../../../../api/stale-reads.js';
 
-/** Acts by the link of a letter: the paper that it opened is shown as each leaves it. */
+/** Runs acts by the link of a letter and shows the paper as each act leaves it. */
 export function useLinkActs<Opened extends object>({ queryKey }: { queryKey: QueryKey }) {
   const queries = useQueryClient();
   return async <Left extends Partial<Opened>>(asked: Promise<{ data: Left }>): Promise<Left> => {

@@ -25,7 +25,7 @@ const CALLS = {
   },
 } as const;
 
-/** The signatures of a paper and of its amendments. */
+/** Acts of the office on the signatures of a paper and of its amendments. */
 export function useOfficeSigning(paper: PlacementPaperType, id: string): SigningAccess {
   const invalidate = useInvalidate();
   const calls = CALLS[paper];

@@ -1,10 +1,9 @@
 import { useForm } from '@mantine/form';
 import type { AgreementForHost, AmendmentForHost, HostPartDto } from '@seve/api-client';
 import { HOST_TEXTS, type HostText } from '@seve/domain';
-import { HostTextField } from '../host/part/HostTextField.js';
+import { AllowanceSection, HazardsSection, TimetableSection } from '../host/part/HostSections.js';
+import { HostTextField } from '../host/part/HostTexts.js';
 import { HostFormContext } from '../host/part/host-form-context.js';
-import { AllowanceSection } from '../host/part/sections/TermsSections.js';
-import { HazardsSection, TimetableSection } from '../host/part/sections/WorkSections.js';
 import { type HostFormValues, hostValues, partOf } from '../host/values/host-values.js';
 import { withoutFields } from '../parts/part-values.js';
 import { AmendmentForm } from './AmendmentForm.js';
@@ -22,12 +21,10 @@ const isText = (field: string): field is HostText => field in HOST_TEXTS;
 export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmentFormProps) {
   const { id, version, opened, content, remark } = amendment;
   const form = useForm<HostFormValues>({ initialValues: { content: hostValues(content) } });
-  const { startOn, endOn, kind, isMinor } = agreement;
-  const range = { from: startOn, to: endOn };
   const draftOf = ({ content: typed }: HostFormValues): HostPartDto =>
     Object.fromEntries(Object.entries(partOf(typed).content).filter(([field]) => opened.includes(field)));
   return (
-    <HostFormContext value={{ form, kind, remarks: [] }}>
+    <HostFormContext value={{ form, agreement, remarks: [] }}>
       <AmendmentForm
         {...{ form, version, draftOf, without: withoutFields<HostPartDto>, host: { paper: 'agreement', remark } }}
         save={(part, before) => access.save(id, { version: before, content: part })}
@@ -36,9 +33,9 @@ export function HostAmendmentForm({ agreement, amendment, access }: HostAmendmen
         {opened.filter(isText).map((field) => (
           <HostTextField key={field} name={field} />
         ))}
-        {opened.includes('timetable') && <TimetableSection range={range} />}
-        {opened.includes('hazards') && <HazardsSection isMinor={isMinor} />}
-        {opened.includes('allowance') && <AllowanceSection range={range} />}
+        {opened.includes('timetable') && <TimetableSection />}
+        {opened.includes('hazards') && <HazardsSection />}
+        {opened.includes('allowance') && <AllowanceSection />}
       </AmendmentForm>
     </HostFormContext>
   );

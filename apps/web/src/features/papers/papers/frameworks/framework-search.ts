@@ -1,10 +1,10 @@
 import { FRAMEWORK_STATES, FRAMEWORK_STEP_NAMES, type FrameworkState, type FrameworkStep } from '@seve/domain';
 import { textParam } from '../../../../search-params.js';
 
-/** In the address: a link shows the same rows. */
+/** Search of the address of a list. */
 export interface FrameworkSearch {
   etape?: FrameworkStep;
-  /** A company with which a draft is to begin. */
+  /** Name of a company to begin a draft with. */
   avec?: string;
 }
 
@@ -15,7 +15,7 @@ export const readFrameworkSearch = ({ etape, avec }: Record<string, unknown>): F
 
 export const frameworkStep = ({ etape }: FrameworkSearch): FrameworkStep => etape ?? FRAMEWORK_STEP_NAMES[0];
 
-/** The same for the campus. Without a state, every one. */
+/** Search of the list of the campus. Without `etat`, all states. */
 export interface CampusFrameworkSearch {
   etat?: FrameworkState;
   q?: string;
@@ -25,7 +25,7 @@ export interface CampusFrameworkSearch {
   entreprise?: string;
 }
 
-/** Drafts are of their side alone. */
+/** The campus does not see drafts. */
 export const CAMPUS_STATES = FRAMEWORK_STATES.filter((state) => state !== 'draft');
 
 export const readCampusFrameworkSearch = ({ etat, q, etablissement, entreprise }: Record<string, unknown>): CampusFrameworkSearch => ({

@@ -4,7 +4,7 @@ import type { CampusFrameworkSearch } from './framework-search.js';
 
 export const frameworkOptions = (id: string) => api.frameworksReadOptions({ path: { id } });
 
-/** What each side and the campus read. */
+/** Fields that both sides and the campus read. */
 export type FrameworkRead = Pick<api.FrameworkView, keyof api.CampusFrameworkView & keyof api.FrameworkView>;
 
 export const campusFrameworksFound = ({ q, etat, etablissement, entreprise }: CampusFrameworkSearch) => {

@@ -15,7 +15,7 @@ import { useAgreementByAccount, useAgreementByLink } from './saving/host-access.
 
 const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) || state === 'signed' || state === 'sealed';
 
-/** One agreement of the company: its part is filled here. */
+/** One agreement of the company, for its members. */
 export function CompanyAgreementScreen() {
   const { t } = useTranslation('agreement-host');
   const { agreementId: id } = useParams({ from: '/entreprise/conventions/$agreementId' });
@@ -42,7 +42,7 @@ export function CompanyAgreementScreen() {
   );
 }
 
-/** The host of an agreement, without an account, fills its part. */
+/** One agreement for its host, by the link of a letter. */
 export function HostLinkScreen() {
   const { t } = useTranslation('agreement-host');
   const format = useFormat();
@@ -74,7 +74,7 @@ export function HostLinkScreen() {
 
 type Situation = Pick<AgreementForHost, 'state' | 'turn' | 'schoolName'>;
 
-/** Who is waited for, and what the host has to do, in a sentence. */
+/** Returns the sentence that says who acts next and what the host has to do. */
 function useSituation(): (agreement: Situation) => string {
   const { t } = useTranslation('agreement-host');
   return ({ state, turn, schoolName }) => {

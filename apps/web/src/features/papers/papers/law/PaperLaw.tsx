@@ -11,11 +11,11 @@ import { isSaidOfWritten } from './written-findings.js';
 interface PaperLawProps {
   paper: PlacementPaperType;
   findings: readonly AgreementFinding[] | readonly ContractFindingView[];
-  /** A part of an agreement lacks fields: what the law misses is said at these fields. */
+  /** A part of an agreement lacks fields; findings about them are left out, because the form names the fields. */
   isIncomplete?: boolean;
 }
 
-/** What the law says of a paper as it stands: what keeps it from being signed, what is confirmed in words, what is to be known. */
+/** Findings of the law about a paper: those that bar its signature, those to confirm, and those to know. */
 export function PaperLaw({ paper, findings, isIncomplete = false }: PaperLawProps) {
   const { say } = usePaperWords(paper);
   const said = isIncomplete ? findings.filter((one) => isSaidOfWritten(one)) : [...findings];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Fold } from '../../../../ui/layout/Fold.js';
 
-/** Each period with its percent and its amount: as offered, else the minimum. */
+/** Percent and amount of each period: the offered ones, or the minimum. */
 export function PayTable({ pay }: { pay: readonly ContractPayView[] }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();

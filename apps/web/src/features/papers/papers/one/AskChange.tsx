@@ -1,6 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { fieldsOfPart, type PlacementPaperType, REMARK_MAX } from '@seve/domain';
+import { fieldsOfPart, REMARK_MAX } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../../ui/actions/IconButton.js';
@@ -9,14 +9,15 @@ import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { WordsField } from '../../../../ui/forms/TextField.js';
-import { usePaperWords } from '../papers.js';
+import { type PaperReading, usePaperWords } from '../papers.js';
 
 export interface AskedParties {
   agreement: 'host' | 'school';
+  host: 'host' | 'school';
   contract: 'employer' | 'cfa';
 }
 
-export interface AskChangeProps<Paper extends PlacementPaperType> {
+export interface AskChangeProps<Paper extends PaperReading> {
   paper: Paper;
   /** Side that is asked; null while the dialog is closed. */
   party: AskedParties[Paper] | null;
@@ -25,12 +26,12 @@ export interface AskChangeProps<Paper extends PlacementPaperType> {
 }
 
 /** The side asked first. */
-const FIRST = { agreement: 'host', contract: 'employer' } as const;
+const FIRST = { agreement: 'host', host: 'host', contract: 'employer' } as const;
 /** Remarks that one letter takes. */
 const MOST = 20;
 
 /** Asks a side to change its part, which opens again; a letter tells the side. */
-export function AskChange<Paper extends PlacementPaperType>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
+export function AskChange<Paper extends PaperReading>({ paper, party, onSend, onClose }: AskChangeProps<Paper>) {
   const { say } = usePaperWords(paper);
   return (
     <Dialog opened={party !== null} onClose={onClose} title={say(`ask.title.${party ?? FIRST[paper]}`)}>
@@ -47,12 +48,7 @@ interface Remark {
 
 const EMPTY: Remark = { field: '', text: '' };
 
-function AskForm<Paper extends PlacementPaperType>({
-  paper,
-  party,
-  onSend,
-  onClose,
-}: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
+function AskForm<Paper extends PaperReading>({ paper, party, onSend, onClose }: AskChangeProps<Paper> & { party: AskedParties[Paper] }) {
   const { say, fieldName } = usePaperWords(paper);
   const { t } = useTranslation('agreements');
   const form = useForm<{ remarks: Remark[] }>({

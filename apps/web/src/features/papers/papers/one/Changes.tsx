@@ -1,6 +1,5 @@
 import { Box } from '@mantine/core';
 import type { AgreementChange, ContractChange } from '@seve/api-client';
-import type { PlacementPaperType } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +8,12 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { usePaperWords } from '../papers.js';
+import { type PaperReading, usePaperWords } from '../papers.js';
 
 export type ChangedField = AgreementChange | ContractChange;
 
 interface ChangesProps {
-  paper: PlacementPaperType;
+  paper: PaperReading;
   changes: readonly ChangedField[];
   /** The reader has read them. */
   onRead: () => Promise<unknown>;

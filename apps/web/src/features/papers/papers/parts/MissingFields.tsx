@@ -1,19 +1,13 @@
-import { Anchor, Box, Flex } from '@mantine/core';
-import type { PlacementPaperType } from '@seve/domain';
-import type { MouseEvent } from 'react';
-import { focusField } from '../../../../ui/forms/field-nodes.js';
-import { usePaperWords } from '../papers.js';
+import { Box, Flex } from '@mantine/core';
+import { type PaperReading, usePaperWords } from '../papers.js';
+import { FieldLink } from './FieldLink.js';
 
 /** More fields of a contract are told by their sections alone. */
-const MOST = { agreement: Number.POSITIVE_INFINITY, contract: 6 } as const satisfies Record<PlacementPaperType, number>;
+const MOST = { agreement: Number.POSITIVE_INFINITY, host: Number.POSITIVE_INFINITY, contract: 6 } as const;
 
 /** The fields without which the part is not complete, each as a link to it. */
-export function MissingFields({ paper, fields }: { paper: PlacementPaperType; fields: readonly string[] }) {
+export function MissingFields({ paper, fields }: { paper: PaperReading; fields: readonly string[] }) {
   const { say, fieldName } = usePaperWords(paper);
-  const go = (path: string) => (event: MouseEvent) => {
-    event.preventDefault();
-    focusField(path);
-  };
   const title = say('fill.missing', { count: fields.length });
   if (fields.length === 0) return null;
   if (fields.length > MOST[paper])
@@ -28,9 +22,7 @@ export function MissingFields({ paper, fields }: { paper: PlacementPaperType; fi
       <Flex component="ul" columnGap="md" rowGap="xxs" wrap="wrap" className="bare-list small">
         {fields.map((field) => (
           <li key={field}>
-            <Anchor href={`#content.${field}`} inherit onClick={go(`content.${field}`)}>
-              {fieldName(field)}
-            </Anchor>
+            <FieldLink field={field}>{fieldName(field)}</FieldLink>
           </li>
         ))}
       </Flex>

@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { dayInParis, fieldsOfPart, type PartOf, type PartyOfPaper, type PlacementPaperType, wordsOfPart } from '@seve/domain';
+import { dayInParis, fieldsOfPart, type PartOf, type PartyOfPaper, wordsOfPart } from '@seve/domain';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../i18n/use-locale.js';
@@ -8,11 +8,11 @@ import { uncapitalised } from '../../../../ui/format/capitalised.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Fold } from '../../../../ui/layout/Fold.js';
 import { Fact, FactList } from '../../../../ui/lists/FactList.js';
-import { usePaperWords } from '../papers.js';
+import { type PaperReading, usePaperWords } from '../papers.js';
 import { type FormParty, type PartField, SECTIONS_OF } from './part-fields.js';
 
 interface PartFactsProps<Party extends PartyOfPaper> {
-  paper: PlacementPaperType;
+  paper: PaperReading;
   party: Party;
   part: { content: object; doneAt: string | null; missing: readonly string[] };
   /** Asked changes, beside their fields. */
@@ -41,7 +41,7 @@ export function PartFacts<Party extends PartyOfPaper>({ paper, party, part, rema
   const standing = part.doneAt === null ? t('part.open') : t('part.done', { day: format.mediumDay(dayInParis(new Date(part.doneAt))) });
   const isCompleted = party !== 'student' && party !== 'apprentice';
   return (
-    <Fold title={say(`part.${party}`)} note={isCompleted && standing} startsOpen={paper === 'agreement'}>
+    <Fold title={say(`part.${party}`)} note={isCompleted && standing} startsOpen={paper !== 'contract'}>
       {rows.length + part.missing.length === 0 && <p className="dimmed">{t('part.nothing')}</p>}
       <FactList>
         {rows.map((name) => (

@@ -1,15 +1,14 @@
-import { Button, Flex } from '@mantine/core';
+import { Flex } from '@mantine/core';
 import { type FiledSignature, type PaperForSignatory, scanLinksList, scanLinksShown } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ActButton } from '../../../../ui/actions/ActButton.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
-import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { saveFile } from '../../../../ui/files/save-file.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Section } from '../../../../ui/layout/Section.js';
-import { RefuseDialog } from './RefuseDialog.js';
+import { RefuseButton } from './RefuseButton.js';
 import type { Ended } from './SigningScreen.js';
 import { useSigning } from './signing.query.js';
 
@@ -19,11 +18,10 @@ interface FiledPapersProps {
   onEnd: (ended: Ended) => void;
 }
 
-/** Filed papers that bind the reader, with the objection form. */
+/** Filed papers that bind the reader, who can object to them. */
 export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
   const { t } = useTranslation('signature');
   const format = useFormat();
-  const [isAsked, setAsked] = useState(false);
   const { data: filed = [] } = useQuery({
     queryKey: ['signature-link-filed', token],
     queryFn: async ({ signal }) => (await scanLinksList({ body: { token }, signal })).data,
@@ -50,13 +48,10 @@ export function FiledPapers({ paper, token, onEnd }: FiledPapersProps) {
         <p className="small dimmed">{t('filed.over')}</p>
       ) : (
         <Flex gap="sm" align="center" wrap="wrap">
-          <Button variant="default" onClick={() => setAsked(true)}>
-            {t('object.act')}
-          </Button>
+          <RefuseButton paper={paper} token={token} why="object" onDone={end} />
           <span className="small dimmed">{t('filed.until', { day: format.longDay(last) })}</span>
         </Flex>
       )}
-      <RefuseDialog paper={paper} token={token} why="object" opened={isAsked} onClose={() => setAsked(false)} onDone={end} />
     </Section>
   );
 }
@@ -65,22 +60,19 @@ function Filed({ filed: { scanId, role, name, filedAt }, token }: { filed: Filed
   const { t } = useTranslation('signature');
   const format = useFormat();
   const { act } = useSigning(token);
-  const opening = useMutation({
-    mutationFn: (id: string) => act(() => scanLinksShown({ body: { token, scanId: id }, parseAs: 'blob' })),
-    onError: useShowProblem(),
-    onSuccess: ({ data }) => {
-      const file = data as Blob;
-      saveFile(file, file.type === 'image/webp' ? t('filed.photo-name') : t('filed.name'));
-    },
-  });
+  const open = (id: string) => async () => {
+    const { data } = await act(() => scanLinksShown({ body: { token, scanId: id }, parseAs: 'blob' }));
+    const file = data as Blob;
+    saveFile(file, file.type === 'image/webp' ? t('filed.photo-name') : t('filed.name'));
+  };
   const day = format.longDay(dayInParis(new Date(filedAt)));
   return (
     <Flex component="li" gap="sm" align="center" justify="space-between" wrap="wrap" py="xs">
       <span>{t('filed.one', { name, role: t(`role.${role}`), day })}</span>
       {scanId !== null && (
-        <Button variant="default" size="sm" loading={opening.isPending} onClick={() => opening.mutate(scanId)}>
+        <ActButton variant="default" size="sm" act={open(scanId)}>
           {t('filed.open')}
-        </Button>
+        </ActButton>
       )}
     </Flex>
   );

@@ -14,7 +14,7 @@ interface NextProps {
   token: string;
 }
 
-/** After one's own signature: who is waited for, and where the sealed file is. */
+/** After the reader's signature: who signs next, and the sealed file. */
 export function Next({ paper, situation, token }: NextProps) {
   const { t } = useTranslation('signature');
   const locale = useLocale();

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Flex, Stack } from '@mantine/core';
 import type { PaperForSignatory } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -9,12 +9,13 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { DeadPaperLink } from '../DeadPaperLink.js';
+import { DelegateButton } from './DelegateButton.js';
 import { FiledPapers } from './FiledPapers.js';
 import { Next } from './Next.js';
-import { OtherWays } from './OtherWays.js';
 import { PaperFacts } from './paper/PaperFacts.js';
 import { PaperPart } from './paper/PaperPart.js';
 import { PaperSignatories } from './paper/PaperSignatories.js';
+import { RefuseButton } from './RefuseButton.js';
 import { SignPart } from './sign/SignPart.js';
 import { signingOptions } from './signing.query.js';
 import { type Situation, signingSituation } from './situation.js';
@@ -70,6 +71,27 @@ function PaperPage({ paper, token, onEnd }: PaperPageProps) {
   );
 }
 
+/** For a reader who does not sign: refuse, hand on, or say that the letter went to the wrong person. */
+function OtherWays({ paper, token, onEnd }: PaperPageProps) {
+  const { t } = useTranslation('signature');
+  const { mayDelegate, capacities } = paper;
+  const delegated = (name: string) => onEnd({ kind: 'delegated', name, stays: capacities.length > 1 });
+  const refused = (reason: string) => onEnd({ kind: 'refused', reason });
+  return (
+    <section aria-labelledby="other-ways">
+      <h2 id="other-ways" className="h3">
+        {t('other.title')}
+      </h2>
+      <p className="dimmed">{mayDelegate ? t('other.what-host') : t('other.what')}</p>
+      <Flex gap="xs" wrap="wrap" mt="sm">
+        {mayDelegate && <DelegateButton paper={paper} token={token} onDone={delegated} />}
+        <RefuseButton paper={paper} token={token} why="refuse" onDone={refused} />
+        <RefuseButton paper={paper} token={token} why="wrong" onDone={refused} />
+      </Flex>
+    </section>
+  );
+}
+
 function Context({ paper, situation }: { paper: PaperForSignatory; situation: Situation }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
@@ -85,7 +107,7 @@ function Context({ paper, situation }: { paper: PaperForSignatory; situation: Si
   return t(`context.${situation}`, { day: signedAt === null ? '' : format.longInstant(signedAt) });
 }
 
-/** Replaces the page and the dialog that had the focus, so it moves the focus to the heading. */
+/** Replaces the page and the dialog in it, and takes the focus. */
 function EndedPage({ ended, schoolName: school }: { ended: Ended; schoolName: string }) {
   const { t } = useTranslation('signature');
   useEffect(focusHeading, []);

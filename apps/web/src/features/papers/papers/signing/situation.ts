@@ -1,12 +1,12 @@
 import type { PaperForSignatory } from '@seve/api-client';
 import { isSignedByAll } from '@seve/domain';
 
-/** Where a signatory stands with a paper. */
+/** What a signatory can do with a paper, or why nothing is left to do. */
 export type Situation = 'to-sign' | 'waiting' | 'signed' | 'complete' | 'sealed' | 'spared' | 'refused' | 'delegated' | 'expired';
 
 type Seats = Pick<PaperForSignatory, 'role' | 'state' | 'isSealed' | 'signatories'>;
 
-/** One guardian of two is enough. */
+/** The other guardian has signed; one guardian of two is enough. */
 const isSpared = ({ role, signatories }: Seats): boolean =>
   role === 'guardian' && signatories.some((one) => one.role === role && one.state === 'signed');
 

@@ -26,7 +26,7 @@ interface Values {
 
 const WORDS_MIN = 10;
 
-/** Day, reason and words, which every party reads. */
+/** Asks for the day, the reason and an explanation that every party reads. */
 export function BreakForm({ agreement: { id, startOn }, kind, onClose }: BreakFormProps) {
   const { t } = useTranslation('amendment');
   const format = useFormat();

@@ -2,11 +2,10 @@ import { Group } from '@mantine/core';
 import { type AgreementForSchool, breaksResume } from '@seve/api-client';
 import { isSchoolOfficeRole } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useAccount } from '../../../../../session.js';
 import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { AskButton } from '../../../../../ui/dialogs/AskButton.js';
-import { showToast } from '../../../../../ui/feedback/toast.js';
+import { useDone } from '../../../../../ui/feedback/use-done.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { BreakForm, type BreakKind } from './BreakForm.js';
 
@@ -16,24 +15,24 @@ const POSSIBLE: Partial<Record<AgreementForSchool['placementState'], readonly Br
   interrupted: ['early-end'],
 };
 
-/** What the office notes of a signed place at once, without signatures: an amendment puts it on paper later. */
+/** Acts of the office on a signed place that take effect at once, without signatures; an amendment writes them down later. */
 export function PlacementActs({ agreement }: { agreement: AgreementForSchool }) {
   const { t } = useTranslation('amendment');
-  const invalidate = useInvalidate();
+  const done = useDone();
   const { role } = useAccount();
   const { id, placementState } = agreement;
   const possible = POSSIBLE[placementState];
   if (!isSchoolOfficeRole(role) || possible === undefined) return null;
-  const onResumed = () => {
-    showToast(t('break.resumption.done'));
-    return invalidate('schoolAgreement');
-  };
   return (
     <Section id="placement" title={t(`break.title.${placementState}`)} align="flex-start">
       <p className="dimmed">{t('break.what')}</p>
       <Group gap="xs">
         {placementState === 'interrupted' && (
-          <ActButton size="sm" act={() => breaksResume({ path: { id } })} onDone={onResumed}>
+          <ActButton
+            size="sm"
+            act={() => breaksResume({ path: { id } })}
+            onDone={() => done(t('break.resumption.done'), 'schoolAgreement')}
+          >
             {t('break.resumption.act')}
           </ActButton>
         )}

@@ -1,11 +1,11 @@
-import { Alert, Button, Checkbox, Flex, Stack } from '@mantine/core';
+import { Alert, Checkbox, Flex, Stack } from '@mantine/core';
 import { type FrameworkView, frameworkPapersConfirm, frameworkPapersRefuse } from '@seve/api-client';
 import { dayInParis, otherSide } from '@seve/domain';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../../../ui/actions/ActButton.js';
-import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
+import { ReasonButton } from '../../../../../ui/dialogs/ReasonButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { useShowFramework } from './use-show-framework.js';
 
@@ -17,7 +17,6 @@ export function AnswerPaper({ framework }: { framework: FrameworkView }) {
   const { id, side, paper } = framework;
   const [isOpened, setOpened] = useState(paper?.isOpened ?? false);
   const [isSure, setSure] = useState(false);
-  const [isRefusing, setRefusing] = useState(false);
   if (paper === null) return null;
   const { sha256, filedAt } = paper;
   const refuse = async (reason: string) => {
@@ -49,17 +48,14 @@ export function AnswerPaper({ framework }: { framework: FrameworkView }) {
           <ActButton disabled={!isOpened || !isSure} act={confirm}>
             {t('paper.confirm')}
           </ActButton>
-          <Button variant="default" onClick={() => setRefusing(true)}>
-            {t('paper.refuse')}
-          </Button>
+          <ReasonButton
+            {...{ act: t('paper.refuse'), title: t('paper.refuse-title'), label: t('return.reason'), verb: t('paper.refuse') }}
+            {...{ path: 'reason', onSend: refuse }}
+          >
+            {t('paper.refuse-what')}
+          </ReasonButton>
         </Flex>
       </Stack>
-      <ReasonDialog
-        {...{ opened: isRefusing, onClose: () => setRefusing(false), path: 'reason', onSend: refuse }}
-        {...{ title: t('paper.refuse-title'), label: t('return.reason'), verb: t('paper.refuse') }}
-      >
-        {t('paper.refuse-what')}
-      </ReasonDialog>
     </Alert>
   );
 }

@@ -1,40 +1,33 @@
-import { Button } from '@mantine/core';
 import * as api from '@seve/api-client';
 import { type FrameworkSideAct, otherSide } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
-import { ConfirmDialog } from '../../../../../ui/dialogs/ConfirmDialog.js';
-import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
+import { AskButton } from '../../../../../ui/dialogs/AskButton.js';
+import { ConfirmButton } from '../../../../../ui/dialogs/ConfirmButton.js';
+import { ReasonButton } from '../../../../../ui/dialogs/ReasonButton.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
-import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { PAPER_LISTS } from '../../paper-paths.js';
 import { frameworkOptions } from '../frameworks.queries.js';
 import { FilePaper } from './FilePaper.js';
 import { useShowFramework } from './use-show-framework.js';
 
-/** Buttons of what the reader's side can do beside writing and signing. */
+const REMOVAL = { variant: 'subtle', color: 'betterave' } as const;
+
+/** Acts of the reader's side beside writing and signing. */
 export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
   const { t } = useTranslation('frameworks');
   const navigate = useNavigate();
   const invalidate = useInvalidate();
+  const queries = useQueryClient();
   const show = useShowFramework();
-  const [asked, setAsked] = useState<FrameworkSideAct | null>(null);
   const { id, side, state, begunBy, actions, renewedById, isEndingSoon } = framework;
   const path = { path: { id } };
   const to = PAPER_LISTS.framework[side];
   const may = (act: FrameworkSideAct) => actions.includes(act);
-  const close = () => setAsked(null);
-  const open = (act: FrameworkSideAct, words: string, isRemoval = false) =>
-    may(act) && (
-      <Button {...(isRemoval ? { variant: 'subtle', color: 'betterave' } : { variant: 'default' })} onClick={() => setAsked(act)}>
-        {words}
-      </Button>
-    );
   const takeBack = async () => show((await api.frameworkMovesTakeBack(path)).data, t('take-back.done'));
   const renew = async () => {
     const { data: draft } = await api.frameworksRenew(path);
@@ -42,11 +35,20 @@ export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
     showToast(t('renew.done'));
     await navigate({ to: `${to}/$frameworkId`, params: { frameworkId: draft.id } });
   };
+  /** After an act that takes the agreement from this side: leaves its page. */
+  const leave = async (words: string) => {
+    showToast(words);
+    await navigate({ to, search: { etape: 'preparing' } });
+    queries.removeQueries({ queryKey: frameworkOptions(id).queryKey });
+    await invalidate('framework');
+  };
   const giveBack = async (reason: string) => {
     await api.frameworkMovesReturn({ ...path, body: { reason } });
-    showToast(t('return.done'));
-    await navigate({ to, search: { etape: 'preparing' } });
-    await invalidate('framework');
+    await leave(t('return.done'));
+  };
+  const drop = async () => {
+    await api.frameworksDelete(path);
+    await leave(t('delete.done'));
   };
   const end = async (reason: string) => show((await api.frameworkMovesEnd({ ...path, body: { reason } })).data, t('end.done'));
   return (
@@ -66,56 +68,35 @@ export function FrameworkActs({ framework }: { framework: api.FrameworkView }) {
           {t('take-back.act')}
         </ActButton>
       )}
-      {open('return', t('return.act'))}
-      {open('file_paper', t('paper.act'))}
-      {open('end_early', t('end.act'), true)}
-      {open('delete', t('delete.act'), true)}
-      <ReasonDialog
-        {...{ opened: asked === 'return', onClose: close, path: 'reason', onSend: giveBack }}
-        {...{ title: t('return.title'), label: t('return.reason'), verb: t('return.verb') }}
-      >
-        {t(`return.what.${begunBy}`)}
-      </ReasonDialog>
-      <FilePaper framework={framework} opened={asked === 'file_paper'} onClose={close} />
-      <ReasonDialog
-        {...{ opened: asked === 'end_early', onClose: close, path: 'reason', onSend: end }}
-        {...{ title: t('end.title'), label: t('end.reason'), verb: t('end.verb') }}
-      >
-        {t(`end.what.${otherSide(side)}`)}
-      </ReasonDialog>
-      <DeleteDraft framework={framework} opened={asked === 'delete'} onClose={close} />
+      {may('return') && (
+        <ReasonButton
+          {...{ act: t('return.act'), title: t('return.title'), label: t('return.reason'), verb: t('return.verb') }}
+          {...{ path: 'reason', onSend: giveBack }}
+        >
+          {t(`return.what.${begunBy}`)}
+        </ReasonButton>
+      )}
+      {may('file_paper') && (
+        <AskButton act={t('paper.act')} title={t('paper.title')}>
+          {(close) => <FilePaper id={id} onClose={close} />}
+        </AskButton>
+      )}
+      {may('end_early') && (
+        <ReasonButton
+          {...{ act: t('end.act'), title: t('end.title'), label: t('end.reason'), verb: t('end.verb') }}
+          {...{ path: 'reason', onSend: end, button: REMOVAL }}
+        >
+          {t(`end.what.${otherSide(side)}`)}
+        </ReasonButton>
+      )}
+      {may('delete') && (
+        <ConfirmButton
+          {...{ act: t('delete.act'), title: t('delete.title'), verb: t('delete.verb') }}
+          {...{ isRemoval: true, onConfirm: drop, button: REMOVAL }}
+        >
+          {t('delete.what')}
+        </ConfirmButton>
+      )}
     </>
-  );
-}
-
-interface DeleteDraftProps {
-  framework: api.FrameworkView;
-  opened: boolean;
-  onClose: () => void;
-}
-
-function DeleteDraft({ framework: { id, side }, opened, onClose }: DeleteDraftProps) {
-  const { t } = useTranslation('frameworks');
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const invalidate = useInvalidate();
-  const drop = useMutation({
-    mutationFn: () => api.frameworksDelete({ path: { id } }),
-    onError: useShowProblem(),
-    onSuccess: async () => {
-      onClose();
-      showToast(t('delete.done'));
-      await navigate({ to: PAPER_LISTS.framework[side], search: { etape: 'preparing' } });
-      queries.removeQueries({ queryKey: frameworkOptions(id).queryKey });
-      await invalidate('framework');
-    },
-  });
-  return (
-    <ConfirmDialog
-      {...{ opened, onClose, title: t('delete.title'), verb: t('delete.verb'), isRemoval: true, isPending: drop.isPending }}
-      onConfirm={() => drop.mutate()}
-    >
-      {t('delete.what')}
-    </ConfirmDialog>
   );
 }

@@ -9,13 +9,13 @@ import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { TextField } from '../../../../../ui/forms/TextField.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
-import { Words } from '../one/Terms.js';
+import { TextBody } from '../one/Terms.js';
 import { useShowFramework } from './use-show-framework.js';
 
-/** The text to read, then name, function and consent. Waits until each side has named a contact: they stand in the text. */
+/** Shows the text, then asks for name, function and consent. Signing opens once each side has named a contact, because the text names them. */
 export function SignFramework({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation('frameworks');
-  const { side, contacts, text, textSha256 } = framework;
+  const { side, contacts } = framework;
   const missing = FRAMEWORK_SIDES.filter((of) => !contacts.some((one) => one.side === of));
   return (
     <Section id="sign" title={t('sign.title')}>
@@ -25,8 +25,7 @@ export function SignFramework({ framework }: { framework: FrameworkView }) {
         </Alert>
       ))}
       <p className="dimmed">{t('sign.what')}</p>
-      <Words text={text} />
-      <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
+      <TextBody framework={framework} />
       {missing.length === 0 && <SignForm framework={framework} />}
     </Section>
   );

@@ -19,7 +19,7 @@ const rowsOf = ({ contacts, side }: FrameworkView) =>
     .filter((one) => one.side === side)
     .map(({ name, function: post, email, phone }) => ({ name, function: post, email, phone: phone === null ? '' : readablePhone(phone) }));
 
-/** The contacts of the reader's side; the first is proposed to be the reader. */
+/** Contacts of the reader's side. An empty list proposes the reader as the first. */
 export function ContactsForm({ framework, onDone }: { framework: FrameworkView; onDone?: () => void }) {
   const { t } = useTranslation('frameworks');
   const { firstName, lastName, email } = useAccount();

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { frameworksCreateMutation, frameworksPartners } from '@seve/api-client';
 import type { FrameworkSide } from '@seve/domain';
@@ -11,19 +10,19 @@ import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
 import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { TypeAhead } from '../../../../../ui/fields/TypeAhead.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { PAPER_LISTS } from '../../paper-paths.js';
-import { lastYears, yearChoices } from './terms-values.js';
+import { yearChoices } from './terms-values.js';
+import { YearFields } from './YearFields.js';
 
 interface NewFrameworkProps {
   side: FrameworkSide;
   opened: boolean;
-  /** Typed already. */
+  /** Name of the partner, when the address of the page gives one. */
   named?: string;
   onClose: () => void;
 }
 
-/** With whom and for which years; the rest follows on the page of the draft. */
+/** Begins a draft with its partner and years; its page asks for the rest. */
 export function NewFramework({ side, opened, named = '', onClose }: NewFrameworkProps) {
   const { t } = useTranslation('frameworks');
   return (
@@ -44,15 +43,16 @@ function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named
   const invalidate = useInvalidate();
   const navigate = useNavigate();
   const create = useMutation(frameworksCreateMutation());
-  const years = yearChoices(today);
-  /** Name of the partner that was picked; any other text is no partner. */
+  const [first] = yearChoices(today);
+  const firstYear = first?.value ?? '';
+  /** Name of the picked partner; typing another text unpicks it. */
   const picked = useRef('');
   const form = useForm({
-    initialValues: { name: named, partnerId: '', firstYear: years[0]?.value ?? '', lastYear: years[0]?.value ?? '' },
+    initialValues: { name: named, partnerId: '', firstYear, lastYear: firstYear },
     validate: { partnerId: (id) => (id === '' ? t(`begin.partner-missing.${side}`) : null) },
   });
-  const submit = async ({ partnerId, firstYear, lastYear }: typeof form.values) => {
-    const body = { partnerId, firstYear: Number(firstYear), lastYear: Number(lastYear), purpose: '', seats: [] };
+  const submit = async ({ partnerId, ...years }: typeof form.values) => {
+    const body = { partnerId, firstYear: Number(years.firstYear), lastYear: Number(years.lastYear), purpose: '', seats: [] };
     const { id } = await create.mutateAsync({ body });
     await invalidate('framework');
     onClose();
@@ -75,17 +75,7 @@ function NewFrameworkForm({ side, named, onClose }: { side: FrameworkSide; named
         error={form.errors.partnerId}
         data-path="partnerId"
       />
-      <NativeSelect
-        label={<FieldLabel required>{t('terms.first')}</FieldLabel>}
-        data={years}
-        {...form.getInputProps('firstYear')}
-        onChange={({ currentTarget: { value } }) => form.setValues({ firstYear: value, lastYear: value })}
-      />
-      <NativeSelect
-        label={<FieldLabel required>{t('terms.last')}</FieldLabel>}
-        data={lastYears(form.values.firstYear)}
-        {...form.getInputProps('lastYear')}
-      />
+      <YearFields form={form} />
     </DialogForm>
   );
 }

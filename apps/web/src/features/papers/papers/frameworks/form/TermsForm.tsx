@@ -1,4 +1,4 @@
-import { Button, Flex, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { Button, Flex, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FrameworkView, frameworkMovesPropose, frameworksSave } from '@seve/api-client';
 import { FRAMEWORK_PURPOSE_MAX, FRAMEWORK_SEATS_MAX, LEVELS, otherSide } from '@seve/domain';
@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { KeptWords } from '../../../../../ui/drafts/KeptWords.js';
 import { useKeptDraft } from '../../../../../ui/drafts/use-kept-draft.js';
 import { capitalised } from '../../../../../ui/format/capitalised.js';
-import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { WordsField } from '../../../../../ui/forms/TextField.js';
@@ -16,12 +15,12 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { useShowFramework } from '../acts/use-show-framework.js';
 import { frameworkOptions } from '../frameworks.queries.js';
-import { lastYears, type TermsValues, termsValues, typedTerms, yearChoices } from './terms-values.js';
+import { type TermsValues, termsValues, typedTerms } from './terms-values.js';
+import { YearFields } from './YearFields.js';
 
 /** The terms of a draft, saved while they are typed, then proposed to the other side. */
 export function TermsForm({ framework }: { framework: FrameworkView }) {
   const { t } = useTranslation(['frameworks', 'offers']);
-  const { today } = useFormat();
   const queries = useQueryClient();
   const show = useShowFramework();
   const { id, side } = framework;
@@ -45,24 +44,13 @@ export function TermsForm({ framework }: { framework: FrameworkView }) {
       throw failure;
     }
   };
-  const { firstYear } = form.values;
   return (
     <Section id="terms" title={t('frameworks:terms.title')} isSheet beside={<KeptWords keeping={kept.keeping} />}>
       <SubmitForm form={form} submit={submit} keeper={kept.keeper}>
         {({ isPending }) => (
           <Stack gap="field">
             <Columns columns={2} from="tablet" gap="md" rowGap="field">
-              <NativeSelect
-                label={<FieldLabel required>{t('frameworks:terms.first')}</FieldLabel>}
-                data={yearChoices(today, framework.firstYear)}
-                {...form.getInputProps('firstYear')}
-                onChange={({ currentTarget: { value } }) => form.setValues({ firstYear: value, lastYear: value })}
-              />
-              <NativeSelect
-                label={<FieldLabel required>{t('frameworks:terms.last')}</FieldLabel>}
-                data={lastYears(firstYear)}
-                {...form.getInputProps('lastYear')}
-              />
+              <YearFields form={form} known={framework.firstYear} />
             </Columns>
             <WordsField
               label={t('frameworks:terms.purpose')}

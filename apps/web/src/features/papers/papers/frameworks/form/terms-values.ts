@@ -1,7 +1,7 @@
 import type { FrameworkTermsChange, FrameworkView } from '@seve/api-client';
 import { FRAMEWORK_YEARS_AHEAD, FRAMEWORK_YEARS_MAX, LEVELS, type Level, schoolYearAt, schoolYearWords } from '@seve/domain';
 
-/** As the form holds them: seats by level, empty for a level that is not named. */
+/** Terms as the form holds them. `seats` is empty for a level without a number. */
 export interface TermsValues {
   firstYear: string;
   lastYear: string;
@@ -12,14 +12,14 @@ export interface TermsValues {
 const choiceOf = (year: number) => ({ value: String(year), label: schoolYearWords(year) });
 const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => choiceOf(first + index));
 
-/** First school years that a new agreement may have; an earlier one that a draft has already stays. */
+/** First school years to choose from, with the one that a draft has already. */
 export function yearChoices(today: string, firstYear?: number): { value: string; label: string }[] {
   const year = schoolYearAt(today);
   const first = Math.min(year, firstYear ?? year);
   return from(first, year + FRAMEWORK_YEARS_AHEAD - first + 1);
 }
 
-/** Last school years that go with a first one. */
+/** Last school years to choose from after a first one. */
 export const lastYears = (firstYear: string) => from(Number(firstYear), FRAMEWORK_YEARS_MAX);
 
 export const termsValues = ({ firstYear, lastYear, purpose, seats }: FrameworkView): TermsValues => ({

@@ -1,33 +1,29 @@
-import { Button, Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import type { FrameworkView } from '@seve/api-client';
-import { FRAMEWORK_SIDES } from '@seve/domain';
+import { FRAMEWORK_SIDES, type FrameworkSide, readablePhone } from '@seve/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 import { ContactsForm } from '../form/ContactsForm.js';
-import { ContactsOf } from './ContactsOf.js';
+import type { FrameworkRead } from '../frameworks.queries.js';
 
-/** People to turn to on each side; the reader writes those of their own. */
-export function Contacts({ framework }: { framework: FrameworkView }) {
+/** Contacts of both sides; the reader's side edits its own. */
+export function Contacts({ framework, own }: { framework: FrameworkRead; own?: FrameworkView }) {
   const { t } = useTranslation('frameworks');
-  const { side, contacts, actions } = framework;
-  const mayWrite = actions.includes('contacts');
-  const isEmpty = !contacts.some((one) => one.side === side);
   const [isEdited, setEdited] = useState(false);
-  const isForm = mayWrite && (isEdited || isEmpty);
+  const mine = own?.actions.includes('contacts') ? own : undefined;
+  const form = mine && (isEdited || !mine.contacts.some((one) => one.side === mine.side)) && (
+    <ContactsForm framework={mine} onDone={() => setEdited(false)} />
+  );
   return (
     <Section id="contacts" title={t('contacts.title')}>
-      <Columns columns={isForm ? 1 : 2} from="tablet" gap="lg" rowGap="md">
-        {FRAMEWORK_SIDES.map((of) => (
-          <Stack key={of} gap="xs">
-            <h3 className="row-title">{t(`contacts.of.${of}`)}</h3>
-            {of === side && isForm ? (
-              <ContactsForm framework={framework} onDone={() => setEdited(false)} />
-            ) : (
-              <ContactsOf framework={framework} side={of} />
-            )}
-            {of === side && mayWrite && !isForm && (
+      <Columns columns={form ? 1 : 2} from="tablet" gap="lg" rowGap="md">
+        {FRAMEWORK_SIDES.map((side) => (
+          <Stack key={side} gap="xs">
+            <h3 className="row-title">{t(`contacts.of.${side}`)}</h3>
+            {(side === mine?.side && form) || <ContactsOf framework={framework} side={side} />}
+            {side === mine?.side && !form && (
               <div>
                 <Button variant="default" size="sm" onClick={() => setEdited(true)}>
                   {t('contacts.edit')}
@@ -38,5 +34,35 @@ export function Contacts({ framework }: { framework: FrameworkView }) {
         ))}
       </Columns>
     </Section>
+  );
+}
+
+function ContactsOf({ framework: { contacts }, side }: { framework: FrameworkRead; side: FrameworkSide }) {
+  const { t } = useTranslation('frameworks');
+  const own = contacts.filter((one) => one.side === side);
+  if (own.length === 0) return <p className="dimmed">{t('contacts.none')}</p>;
+  return (
+    <ul className="bare-list">
+      {own.map(({ name, function: post, email, phone }) => (
+        <li key={`${name} ${email}`}>
+          <p>{name}</p>
+          <p className="small dimmed">{post}</p>
+          <Stack gap="xs">
+            <p className="small anywhere">
+              <Anchor href={`mailto:${email}`} inherit>
+                {email}
+              </Anchor>
+            </p>
+            {phone && (
+              <p className="small">
+                <Anchor href={`tel:${phone}`} inherit>
+                  {readablePhone(phone)}
+                </Anchor>
+              </p>
+            )}
+          </Stack>
+        </li>
+      ))}
+    </ul>
   );
 }

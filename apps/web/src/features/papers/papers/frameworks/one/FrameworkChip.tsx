@@ -14,13 +14,13 @@ const LOOKS: Record<FrameworkState, Look> = {
   ended: { tone: 'neutral', icon: IconHistory },
 };
 
-/** Where a framework agreement stands. */
+/** State of a framework agreement. */
 export function FrameworkChip({ state }: { state: FrameworkState }) {
   const { t } = useTranslation('frameworks');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
 }
 
-/** Warns that it ends soon, as long as the next one is not agreed on. */
+/** Warns that it ends soon; not shown once it is renewed. */
 export function EndingSoonChip({ of: { isEndingSoon, isRenewed } }: { of: Pick<FrameworkRead, 'isEndingSoon' | 'isRenewed'> }) {
   const { t } = useTranslation('frameworks');
   if (!isEndingSoon || isRenewed) return null;
@@ -31,14 +31,14 @@ export function EndingSoonChip({ of: { isEndingSoon, isRenewed } }: { of: Pick<F
   );
 }
 
-/** The school years for which it holds. */
+/** School years of the agreement. */
 export function FrameworkYears({ of: { firstYear, lastYear } }: { of: Pick<FrameworkRead, 'firstYear' | 'lastYear'> }) {
   const { t } = useTranslation('frameworks');
   const first = schoolYearWords(firstYear);
   return firstYear === lastYear ? first : t('years', { first, last: schoolYearWords(lastYear) });
 }
 
-/** Where it stands, and for which years. */
+/** State and school years, below the title. */
 export const FrameworkContext = ({ framework }: { framework: FrameworkRead }) => (
   <Flex columnGap="md" rowGap="xs" align="baseline" wrap="wrap">
     <FrameworkChip state={framework.state} />

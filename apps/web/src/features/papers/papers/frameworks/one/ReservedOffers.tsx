@@ -6,7 +6,7 @@ import type { FrameworkRead } from '../frameworks.queries.js';
 
 type Reader = FrameworkSide | 'campus';
 
-/** Where each reader opens an offer. */
+/** Page of an offer for each reader. */
 const OFFERS = {
   school: '/offres/$offerId',
   company: '/entreprise/offres/$offerId',

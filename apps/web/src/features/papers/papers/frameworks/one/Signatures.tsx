@@ -14,7 +14,7 @@ interface SignaturesProps {
   originalAt?: string;
 }
 
-/** Who has signed for each side, and when; and the paper that both signed by hand. */
+/** The signature of each side, and the paper that both signed by hand. */
 export function Signatures({ framework: { signatures, paper }, paperAt, originalAt }: SignaturesProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();

@@ -8,7 +8,7 @@ import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { TableScroll } from '../../../../../ui/lists/TableScroll.js';
 import type { FrameworkRead } from '../frameworks.queries.js';
 
-/** What both sides agree on, with the seats that are taken. */
+/** Parties, period, purpose, and seats planned and taken. */
 export function Terms({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
@@ -30,7 +30,7 @@ export function Terms({ framework }: { framework: FrameworkRead }) {
   );
 }
 
-/** Seats of each level and year, taken and left. */
+/** Seats planned, taken and left, by year and level. */
 function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
   const { t } = useTranslation(['frameworks', 'offers']);
   const format = useFormat();
@@ -79,19 +79,24 @@ function Seats({ framework: { seatsUsed } }: { framework: FrameworkRead }) {
   );
 }
 
-/** The text word for word, with its SHA-256. */
-export function Text({ framework: { text, textSha256 } }: { framework: FrameworkRead }) {
+export function Text({ framework }: { framework: FrameworkRead }) {
   const { t } = useTranslation('frameworks');
   return (
     <Section id="text" title={t('text.title')}>
-      <Words text={text} />
-      <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
+      <TextBody framework={framework} />
     </Section>
   );
 }
 
-export const Words = ({ text }: { text: string }) => (
-  <Box p="lg" className="sheet own-words anywhere" lang="fr">
-    {text.trim()}
-  </Box>
-);
+/** The text word for word, with its SHA-256. */
+export function TextBody({ framework: { text, textSha256 } }: { framework: FrameworkRead }) {
+  const { t } = useTranslation('frameworks');
+  return (
+    <>
+      <Box p="lg" className="sheet own-words anywhere" lang="fr">
+        {text.trim()}
+      </Box>
+      <p className="micro dimmed anywhere">{t('text.sha256', { hash: textSha256 })}</p>
+    </>
+  );
+}

@@ -1,19 +1,22 @@
-import { Box, Flex, Stack } from '@mantine/core';
-import type { AgreementForHost } from '@seve/api-client';
+import { Stack } from '@mantine/core';
+import type { AgreementChange, AgreementForHost } from '@seve/api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAgreementSteps } from '../../../../../ui/agreement/use-agreement-steps.js';
 import { siretGroups } from '../../../../../ui/format/format.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
-import { Columns } from '../../../../../ui/layout/Columns.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
 import type { HostAmendmentAccess } from '../../amendments/amendment-access.js';
 import { HostAmendments, isAmendmentWaiting } from '../../amendments/HostAmendments.js';
+import { AskChange, type AskedParties } from '../../one/AskChange.js';
+import { Changes } from '../../one/Changes.js';
+import { PaperBody } from '../../one/PaperBody.js';
+import { PaperSteps } from '../../one/PaperSteps.js';
+import { Remarks } from '../../one/Remarks.js';
+import { PartFacts } from '../../parts/PartFacts.js';
 import type { HostAccess } from '../saving/host-access.js';
-import { AgreementSteps } from './AgreementSteps.js';
-import { ChangesSeen } from './ChangesSeen.js';
 import { HostPartForm } from './HostPartForm.js';
-import { PartInWords } from './PartInWords.js';
-import { RequestChange } from './RequestChange.js';
 
 interface HostAgreementProps {
   agreement: AgreementForHost;
@@ -21,41 +24,42 @@ interface HostAgreementProps {
   amendments: HostAmendmentAccess<'agreement'>;
 }
 
-/** An agreement as its host reads it: what is known, the own part to write or to read, the school's part. */
+const keyOf = ({ party, field }: AgreementChange) => `${party} ${field}`;
+
+/** An agreement as its host reads and fills it, by a link or by an account. */
 export function HostAgreement({ agreement, access, amendments }: HostAgreementProps) {
   const { t } = useTranslation('agreement-host');
-  const { host, acts } = agreement;
-  const mayAsk = acts.includes('request_changes');
+  const [asked, setAsked] = useState<AskedParties['host'] | null>(null);
+  const { host, school, acts, state, remarks } = agreement;
+  const [isRead, setRead] = useState(agreement.changes.length === 0);
+  // Leaves out changes that the reader types on this page.
+  const [first] = useState(() => new Set(agreement.changes.map(keyOf)));
+  const changes = agreement.changes.filter((change) => change.party === 'school' || first.has(keyOf(change)));
+  const onRead = () => access.look().then(() => setRead(true));
+  const onAsk = acts.includes('request_changes') ? setAsked : undefined;
+  const changing = <HostAmendments agreement={agreement} access={amendments} />;
   const isAmended = isAmendmentWaiting(amendments);
   return (
     <Stack gap="xl">
-      {isAmended && <HostAmendments agreement={agreement} access={amendments} />}
-      {host.isWritable ? (
-        <HostPartForm agreement={agreement} access={access}>
-          <Facts agreement={agreement} />
-        </HostPartForm>
-      ) : (
-        <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide" rowGap="lg" align="start">
-          <div>
-            <Facts agreement={agreement} />
-            <ChangesSeen agreement={agreement} look={access.look} />
-            <PartInWords agreement={agreement} party="host" />
-          </div>
-          <Box component="aside" pos={{ base: 'static', md: 'sticky' }} top="var(--mantine-spacing-lg)" aria-label={t('side')}>
-            <AgreementSteps agreement={agreement} />
-          </Box>
-        </Columns>
-      )}
-      {!isAmended && <HostAmendments agreement={agreement} access={amendments} />}
-      <Columns columns="minmax(0, 1fr) 21rem" from="desktop" gap="wide">
-        <PartInWords agreement={agreement} party="school" />
-      </Columns>
-      {mayAsk && (
-        <Flex component="section" gap="sm" align="center" wrap="wrap" pt="lg" className="ruled" aria-label={t('ask.title')}>
-          <p>{t('ask.why')}</p>
-          <RequestChange access={access} />
-        </Flex>
-      )}
+      {isAmended && changing}
+      <PaperBody
+        side={
+          <>
+            <PaperSteps title={t('side')} steps={useAgreementSteps(agreement)} over={t(`agreement:over.${state}`)} />
+            <Remarks paper="host" remarks={remarks} isWritable={host.isWritable} />
+          </>
+        }
+      >
+        <Facts agreement={agreement} />
+        <Changes paper="host" changes={changes} onRead={onRead} />
+        {!isAmended && changing}
+        {host.isWritable && <HostPartForm agreement={agreement} access={access} isRead={isRead} />}
+        <div>
+          {!host.isWritable && <PartFacts paper="host" party="host" part={host} remarks={remarks} onAsk={onAsk} />}
+          <PartFacts paper="host" party="school" part={school} remarks={remarks} onAsk={onAsk} />
+        </div>
+      </PaperBody>
+      <AskChange paper="host" party={asked} onSend={access.requestChanges} onClose={() => setAsked(null)} />
     </Stack>
   );
 }
@@ -66,21 +70,16 @@ function Facts({ agreement }: Pick<HostAgreementProps, 'agreement'>) {
   const format = useFormat();
   const words = useOfferWords();
   const { studentName, className, schoolName, hostName, hostSiret, kind, startOn, endOn } = agreement;
-  const facts: readonly (readonly [label: string, value: string])[] = [
-    [t('facts.student'), [studentName, className].filter(Boolean).join(', ')],
-    [t('facts.school'), schoolName],
-    [t('facts.host'), [hostName, hostSiret && siretGroups(hostSiret)].filter(Boolean).join(', ')],
-    [t('facts.dates'), `${words.kind(kind)}, ${format.dayRange(startOn, endOn)}`],
-  ];
   return (
-    <Box component="section" mb="xl" aria-label={t('facts.title')}>
+    <section aria-label={t('facts.title')}>
       <FactList>
-        {facts.map(([label, value]) => (
-          <Fact key={label} name={label}>
-            {value}
-          </Fact>
-        ))}
+        <Fact name={t('facts.student')}>{[studentName, className].filter(Boolean).join(', ')}</Fact>
+        <Fact name={t('facts.school')}>{schoolName}</Fact>
+        <Fact name={t('facts.host')}>{[hostName, hostSiret && siretGroups(hostSiret)].filter(Boolean).join(', ')}</Fact>
+        <Fact name={t('facts.dates')}>
+          {words.kind(kind)}, {format.dayRange(startOn, endOn)}
+        </Fact>
       </FactList>
-    </Box>
+    </section>
   );
 }

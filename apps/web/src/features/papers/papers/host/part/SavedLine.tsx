@@ -9,13 +9,13 @@ import { fieldOfPath } from '../values/host-values.js';
 
 interface SavedLineProps {
   saving: PartSaving;
-  /** Of what could not be saved. */
+  /** Of fields that could not be saved. */
   faults: readonly FieldFault[];
-  /** Takes in what another person saved; what was typed here stays. */
+  /** Joins what another person saved with what was typed here. */
   onRejoin: () => Promise<unknown>;
 }
 
-/** Whether what is written is saved, in words. */
+/** Says whether the part is saved, and which fields are not. */
 export function SavedLine({ saving, faults, onRejoin }: SavedLineProps) {
   const { t } = useTranslation(['agreement-host', 'agreement-fields']);
   const format = useFormat();

@@ -1,4 +1,4 @@
-import type { AgreementKind, AgreementRemarkView } from '@seve/api-client';
+import type { AgreementForHost, AgreementRemarkView } from '@seve/api-client';
 import { missingFields } from '@seve/domain';
 import { createContext, use } from 'react';
 import type { HostField } from '../values/host-values.js';
@@ -6,22 +6,21 @@ import type { HostFormApi } from './use-host-form.js';
 
 interface HostFormShared {
   form: HostFormApi;
-  kind: AgreementKind;
-  /** What the school asks to change. */
+  agreement: Pick<AgreementForHost, 'kind' | 'startOn' | 'endOn' | 'isMinor'>;
+  /** Changes that the school asks for, shown beside their fields. */
   remarks: readonly AgreementRemarkView[];
 }
 
 export const HostFormContext = createContext<HostFormShared | null>(null);
 
-/** For fields within the form of a host's part. */
+/** Form and agreement for the fields of a host's part. */
 export function useHostFields() {
   const shared = use(HostFormContext);
   if (!shared) throw new Error('This field needs the form of a host around it.');
-  const { form, kind, remarks } = shared;
-  const needed = missingFields('host', {}, kind, false);
+  const needed = missingFields('host', {}, shared.agreement.kind, false);
   return {
-    form,
-    remarksOn: (field: HostField) => remarks.filter((remark) => remark.field === field),
+    ...shared,
+    remarksOn: (field: HostField) => shared.remarks.filter((remark) => remark.field === field),
     isNeeded: (field: HostField) => needed.includes(field),
   };
 }

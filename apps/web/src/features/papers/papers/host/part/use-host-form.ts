@@ -13,15 +13,14 @@ export type HostFormApi = UseFormReturnType<HostFormValues>;
 
 const pathOf = (node: Element | null): string => node?.closest('[data-path]')?.getAttribute('data-path') ?? '';
 
-/** The form of a host's part, saved as it is written. */
-export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
+/** The form of a host's part, saved while it is typed. */
+export function useHostForm(agreement: AgreementForHost, access: HostAccess, isRead: boolean) {
   const { t } = useTranslation('agreement-host');
   const form = useForm<HostFormValues>({ initialValues: { content: hostValues(agreement.host.content) } });
   const { content } = form.values;
-  const isAllRead = useRef(agreement.changes.length === 0);
   const told = useRef<readonly FieldFault[]>([]);
 
-  /** A field is not found at fault while it is being written. */
+  /** Shows faults in every field but the one that is being written. */
   const showFaults = (left: string) => {
     for (const { path, message } of told.current) if (path !== left) form.setFieldError(path, message);
   };
@@ -34,9 +33,8 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
       showFaults(pathOf(document.activeElement));
     },
     onSaved: ({ changes }) => {
-      // What the reader has typed is no news to the reader.
-      if (isAllRead.current && changes.every(({ party }) => party === 'host') && changes.length > 0)
-        void access.look().catch(() => undefined);
+      // What the reader types is marked as read, unless older changes still wait to be read.
+      if (isRead && changes.length > 0 && changes.every(({ party }) => party === 'host')) void access.look().catch(() => undefined);
     },
   });
 
@@ -63,10 +61,6 @@ export function useHostForm(agreement: AgreementForHost, access: HostAccess) {
     onBlur: (event: FocusEvent) => {
       const next = event.relatedTarget instanceof Element ? event.relatedTarget : null;
       showFaults(pathOf(next));
-    },
-    /** After the reader has read what changed. */
-    markRead: () => {
-      isAllRead.current = true;
     },
     rejoin: async () => form.setValues({ content: await saving.rejoin() }),
   };

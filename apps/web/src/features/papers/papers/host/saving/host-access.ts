@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useAccountActs, useLinkActs } from '../../access/acts.js';
 import { agreementLinkOptions } from '../../papers.queries.js';
 
-/** What a host may do with an agreement, by a link or by an account. Each act shows the agreement as it is afterwards. */
+/** Acts of a host on an agreement, by a link or by an account. The page then shows the agreement as the act leaves it. */
 export interface HostAccess {
   read: () => Promise<api.AgreementForHost>;
   save: (part: api.HostPartInput) => Promise<api.AgreementForHost>;
   complete: () => Promise<unknown>;
   requestChanges: (remarks: api.AgreementRemarkInput[]) => Promise<unknown>;
-  /** What has changed is read. */
+  /** Marks the changes as read. */
   look: () => Promise<unknown>;
 }
 

@@ -8,7 +8,7 @@ import type { HostAccess } from './host-access.js';
 const PAUSE_MS = 1_200;
 const RETRY_MS = 10_000;
 
-/** `moved`: another person has saved the part meanwhile; nothing was written over. */
+/** `moved`: another person saved the part first, so this save was refused. */
 export type PartSaving = { name: 'none' | 'waiting' | 'failed' | 'moved' } | { name: 'saved'; at: Date };
 
 interface Saved {
@@ -20,7 +20,7 @@ interface Input {
   agreement: AgreementForHost;
   values: HostValues;
   access: HostAccess;
-  /** The faults of what could not be saved, those of fields that are saved now left out. */
+  /** Receives the faults of fields that could not be saved; empty once they are saved. */
   onFaults: (faults: readonly FieldFault[]) => void;
   /** Called after each save. */
   onSaved: (agreement: AgreementForHost) => void;
@@ -28,14 +28,14 @@ interface Input {
 
 const savedIn = ({ host: { version, content } }: AgreementForHost): Saved => ({ version, content });
 
-/** Saves the part once typing pauses, one save at a time; a field that the api refuses keeps what is saved of it, and the others are saved. */
+/** Saves the part once typing pauses, one save at a time. A field that the api refuses keeps its saved value; the other fields are saved. */
 export function useHostPartSaving(input: Input) {
   const [state, setState] = useState<PartSaving>({ name: 'none' });
   const latest = useRef(input);
   latest.current = input;
   const base = useRef<Saved>(savedIn(input.agreement));
   const sent = useRef(JSON.stringify(partOf(input.values).content));
-  /** What was refused, by field: not sent again as it is. */
+  /** Refused values by field; the same value is not sent again. */
   const refused = useRef(new Map<HostField, { value: string; faults: FieldFault[] }>());
   const running = useRef<Promise<void>>(Promise.resolve());
   const isStopped = useRef(false);
@@ -80,7 +80,7 @@ export function useHostPartSaving(input: Input) {
 
   const isAhead = useCallback(() => JSON.stringify(partOf(latest.current.values).content) !== sent.current, []);
 
-  /** Saves at once what is typed; resolves once it is saved, or cannot be. */
+  /** Saves at once what is typed. Resolves once it is saved, or cannot be. */
   const flush = useCallback((): Promise<void> => {
     running.current = running.current.then(() => (isStopped.current || !isAhead() ? undefined : attempt(false)));
     return running.current;
@@ -118,9 +118,9 @@ export function useHostPartSaving(input: Input) {
     state,
     flush,
     keeper,
-    /** Faults of what stands in the form and could not be saved. */
+    /** Faults of the fields in the form that could not be saved. */
     faults,
-    /** After another person's save: their part with what was typed here, for the form. */
+    /** After a save by another person: returns their part with the fields that were typed here. */
     async rejoin(): Promise<HostValues> {
       const { values, access } = latest.current;
       const fresh = savedIn(await access.read());

@@ -1,7 +1,7 @@
 import type { Locale } from '@seve/domain';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that have a name and are no country: France itself, groups of countries, islands under another code, test values. */
+/** Codes with a name that are not offered: France, groups of countries, islands that have another code, test values. */
 const NO_COUNTRY = /^(FR|AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|ZZ)$/;
 
 const isCanonical = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;

@@ -8,17 +8,17 @@ type Allowance = NonNullable<HostPartDto['allowance']>;
 /** The part of a host as it is typed. */
 export interface HostValues extends Record<HostText, string>, HazardsValues {
   timetable: TimetableDraft;
-  /** Empty as long as nothing is said. */
+  /** Empty until it is answered. */
   isPaid: '' | 'no' | 'yes';
   payCents: number | '';
   payUnit: Allowance['unit'];
   hasPower: boolean;
   isNoJob: boolean;
-  /** Two letters; empty in France. */
+  /** ISO code of two letters; empty for France. */
   country: string;
 }
 
-/** Named as in the request, so that what the api says of a field is shown there. */
+/** Has the paths of the request, so that faults from the api find their fields. */
 export interface HostFormValues {
   content: HostValues;
 }
@@ -42,11 +42,11 @@ export function hostValues(content: HostPartDto): HostValues {
 
 export interface TypedPart {
   content: HostPartDto;
-  /** Fields that cannot be saved as they stand: what is saved of them stays. */
+  /** Fields that are not complete enough to be sent; they keep their saved value. */
   held: HostField[];
 }
 
-/** What is sent of the values. A field without a value is left out. */
+/** Returns the content to send. A field without a value is left out. */
 export function partOf(values: HostValues): TypedPart {
   const texts = TEXTS.flatMap((name) => (values[name].trim() === '' ? [] : [[name, values[name]] as const]));
   const timetable = timetableOf(values.timetable);
@@ -77,21 +77,21 @@ function allowanceOf({ isPaid, payCents, payUnit }: HostValues): Allowance | nul
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A part with some of its fields as they are in `saved`. */
+/** Returns a part whose `fields` have their values of `saved`. */
 export function keepSaved(content: HostPartDto, saved: HostPartDto, fields: readonly HostField[]): HostPartDto {
   const kept = Object.fromEntries(fields.flatMap((field) => (saved[field] === undefined ? [] : [[field, saved[field]] as const])));
   const others = Object.entries(content).filter(([field]) => !fields.includes(field as HostField));
   return { ...Object.fromEntries(others), ...kept };
 }
 
-/** What another person saved meanwhile, with the fields that were typed here since `base`. */
+/** Returns the part that another person saved, with the fields that were typed here since `base`. */
 export function mergedPart(mine: HostPartDto, base: HostPartDto, theirs: HostPartDto): HostPartDto {
   const names = new Set([...Object.keys(mine), ...Object.keys(base)] as HostField[]);
   const typed = [...names].filter((name) => !isSame(mine[name], base[name]));
   return keepSaved(theirs, mine, typed);
 }
 
-/** "content.timetable.days.1.0" is about the timetable. */
+/** Returns the field of a path: `timetable` for "content.timetable.days.1.0". */
 export const fieldOfPath = (path: string): HostField | null => {
   const [, field] = path.split('.');
   return path.startsWith('content.') && field ? (field as HostField) : null;

@@ -13,7 +13,7 @@ const Blocks = ({ blocks }: { blocks: readonly PaperBlock[] }) =>
 
 interface FoldedPaperProps {
   document: object;
-  /** It is there to be read: its sections are open at first. */
+  /** Sections are open at first, because the reader is to sign. */
   isToRead: boolean;
   /** Beside the button that folds all. */
   children?: ReactNode;

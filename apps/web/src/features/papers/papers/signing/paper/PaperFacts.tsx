@@ -6,7 +6,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 import { useAsWhom } from '../use-as-whom.js';
 
-/** Which paper it is, and as whom the reader signs it. */
+/** What the paper is about, and as whom the reader signs it. */
 export function PaperFacts({ paper }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();

@@ -1,9 +1,7 @@
 import { signatureLinksFile } from '@seve/api-client';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../../../../ui/actions/IconButton.js';
-import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { saveFile } from '../../../../../ui/files/save-file.js';
 import { useSigning } from '../signing.query.js';
 
@@ -11,14 +9,13 @@ import { useSigning } from '../signing.query.js';
 export function PaperFile({ token, isSealed = false }: { token: string; isSealed?: boolean }) {
   const { t } = useTranslation('signature');
   const { act } = useSigning(token);
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => act(() => signatureLinksFile({ body: { token }, parseAs: 'blob' })),
-    onError: useShowProblem(),
-    onSuccess: ({ data }) => saveFile(data as Blob, t('file.name')),
-  });
+  const save = async () => {
+    const { data } = await act(() => signatureLinksFile({ body: { token }, parseAs: 'blob' }));
+    saveFile(data as Blob, t('file.name'));
+  };
   return (
-    <IconButton variant={isSealed ? 'filled' : 'default'} icon={IconDownload} loading={isPending} onClick={() => mutate()}>
+    <ActButton variant={isSealed ? 'filled' : 'default'} icon={IconDownload} act={save}>
       {isSealed ? t('file.sealed') : t('file.act')}
-    </IconButton>
+    </ActButton>
   );
 }

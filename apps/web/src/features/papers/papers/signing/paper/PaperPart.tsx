@@ -1,6 +1,6 @@
-import { Box, Group, Stack } from '@mantine/core';
+import { Box, Group } from '@mantine/core';
 import type { PaperForSignatory } from '@seve/api-client';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBar } from '../../../../../ui/feedback/AnswerBar.js';
 import { FoldedPaper } from './FoldedPaper.js';
@@ -22,18 +22,12 @@ const goToSign = (event: MouseEvent<HTMLAnchorElement>) => {
   part?.focus({ preventScroll: true });
 };
 
-/** The paper itself, its PDF, and the fingerprint that is signed. */
+/** The paper of a link; its sections fold. */
 export function PaperPart({ paper: { document, sha256, isSealed }, token, isToSign }: PaperPartProps) {
   const { t } = useTranslation('signature');
   return (
-    <section aria-labelledby="paper">
-      <Group justify="space-between" gap="sm" mb="xs">
-        <h2 id="paper" className="h3">
-          {t('read.title')}
-        </h2>
-        {!isSealed && <PaperFile token={token} />}
-      </Group>
-      <Stack gap="sm">
+    <div>
+      <WholePaper sha256={sha256} file={!isSealed && <PaperFile token={token} />}>
         <FoldedPaper document={document} isToRead={isToSign}>
           {isToSign && (
             <a href={`#${SIGN_PART}`} className="desktop-only" onClick={goToSign}>
@@ -41,15 +35,38 @@ export function PaperPart({ paper: { document, sha256, isSealed }, token, isToSi
             </a>
           )}
         </FoldedPaper>
-        <Box component="p" className="micro dimmed anywhere">
-          {t('read.sha256')} {sha256}
-        </Box>
-      </Stack>
+      </WholePaper>
       {isToSign && (
         <AnswerBar target={SIGN_PART} see={t('read.to-sign')}>
           {t('read.whole')}
         </AnswerBar>
       )}
+    </div>
+  );
+}
+
+interface WholePaperProps {
+  sha256: string;
+  /** Downloads its PDF. */
+  file: ReactNode;
+  children: ReactNode;
+}
+
+/** The paper to sign, its PDF, and the fingerprint that is signed. */
+export function WholePaper({ sha256, file, children }: WholePaperProps) {
+  const { t } = useTranslation('signature');
+  return (
+    <section aria-labelledby="paper">
+      <Group justify="space-between" gap="sm" mb="xs">
+        <h2 id="paper" className="h3">
+          {t('read.title')}
+        </h2>
+        {file}
+      </Group>
+      {children}
+      <Box component="p" mt="sm" className="micro dimmed anywhere">
+        {t('read.sha256')} {sha256}
+      </Box>
     </section>
   );
 }

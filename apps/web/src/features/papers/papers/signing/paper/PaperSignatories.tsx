@@ -3,9 +3,9 @@ import type { PaperForSignatory } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { Columns } from '../../../../../ui/layout/Columns.js';
-import { SignatureChip } from './SignatureChip.js';
+import { SignatoryChip } from '../../../../../ui/signing/SignatoryChip.js';
 
-/** Who signs, and who has. */
+/** The signatories, and the state of each signature. */
 export function PaperSignatories({ paper: { signatories, name: ownName, role: ownRole, capacities } }: { paper: PaperForSignatory }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
@@ -29,7 +29,7 @@ export function PaperSignatories({ paper: { signatories, name: ownName, role: ow
                 {signedAt !== null && method !== null && `, ${t(`who.method.${method}`, { day: format.longInstant(signedAt) })}`}
               </p>
             </div>
-            <SignatureChip state={state} />
+            <SignatoryChip state={state} words="signature" />
           </Columns>
         ))}
       </ul>

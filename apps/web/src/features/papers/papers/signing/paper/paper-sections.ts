@@ -5,7 +5,7 @@ export interface PaperSection {
   blocks: PaperBlock[];
 }
 
-/** What stands before the first section, and the sections of a paper: each begins with a heading of the second level. */
+/** Splits a paper at its headings of the second level; `lead` is what comes before the first. */
 export function paperSections({ blocks }: Pick<PaperDocument, 'blocks'>): { lead: PaperBlock[]; sections: PaperSection[] } {
   const lead: PaperBlock[] = [];
   const sections: PaperSection[] = [];

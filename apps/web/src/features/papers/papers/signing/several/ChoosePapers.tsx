@@ -20,14 +20,14 @@ interface ChoosePapersProps {
 
 const idsOf = (papers: readonly OwnSignature[]) => papers.map(({ id }) => id);
 
-/** As many of those read as one code signs, the first in the list first. */
+/** The read papers that one code can sign, from the first in the list on. */
 function allRead(items: readonly OwnSignature[]): OwnSignature[] {
   const taken: OwnSignature[] = [];
   for (const item of items) if (choiceBar(item, taken) === null) taken.push(item);
   return taken;
 }
 
-/** Every paper that waits, with its box to tick once it is read; the reason stands where it cannot be ticked. */
+/** The papers to sign, each with a box to tick once it is read, or the reason why it cannot be ticked. */
 export function ChoosePapers({ items, chosen, onChoose }: ChoosePapersProps) {
   const { t } = useTranslation('signature');
   const read = items.filter(({ isRead }) => isRead);
@@ -52,11 +52,7 @@ export function ChoosePapers({ items, chosen, onChoose }: ChoosePapersProps) {
             </IconButton>
           )}
           {next && (
-            <LinkButton
-              to="/signatures"
-              search={{ document: next.id }}
-              leftSection={<IconBook size={18} stroke={1.6} aria-hidden="true" />}
-            >
+            <LinkButton icon={IconBook} to="/signatures" search={{ document: next.id }}>
               {read.length === 0 ? t('several.choose.start') : t('several.choose.next')}
             </LinkButton>
           )}

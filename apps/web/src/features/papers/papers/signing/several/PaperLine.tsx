@@ -3,7 +3,7 @@ import type { OwnSignature } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 
-/** The name of a paper, as an amendment where it is one. */
+/** Returns the name of a paper or of its amendment. */
 export function usePaperName(): (paper: Pick<OwnSignature, 'kind' | 'isAmendment'>) => string {
   const { t } = useTranslation('signature');
   return ({ kind, isAmendment }) => {
@@ -12,7 +12,7 @@ export function usePaperName(): (paper: Pick<OwnSignature, 'kind' | 'isAmendment
   };
 }
 
-/** Which paper a row is about. */
+/** Student, host, name and days of the paper of a row. */
 export function PaperLine({ paper, id }: { paper: OwnSignature; id?: string }) {
   const { t } = useTranslation('signature');
   const format = useFormat();

@@ -1,20 +1,21 @@
-import { Box, Button, Group, Stack } from '@mantine/core';
-import { type OwnPaperToSign, type OwnSignature, ownSignaturesKeepReading, ownSignaturesOpenMutation } from '@seve/api-client';
-import { IconArrowRight, IconCheck, IconDownload } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Box, Group, Stack } from '@mantine/core';
+import { type OwnPaperToSign, type OwnSignature, ownSignaturesKeepReading, ownSignaturesOpen } from '@seve/api-client';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { Page } from '../../../../../shell/page/Page.js';
 import { PageHead } from '../../../../../shell/page/PageHead.js';
-import { IconButton } from '../../../../../ui/actions/IconButton.js';
+import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { PageSkeleton } from '../../../../../ui/feedback/PageSkeleton.js';
-import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
+import { DownloadButton } from '../../../../../ui/files/DownloadButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { PaperView } from '../../../../../ui/paper/PaperView.js';
 import { PaperFacts } from '../paper/PaperFacts.js';
+import { WholePaper } from '../paper/PaperPart.js';
 import { PaperSignatories } from '../paper/PaperSignatories.js';
 import { ownPaperOptions } from '../signing.query.js';
 
@@ -23,7 +24,7 @@ interface ReadPaperProps {
   items: readonly OwnSignature[];
 }
 
-/** One of the papers, whole: nothing folds, and what says that it is read stands behind its last line. */
+/** One of the papers, to read to its end: nothing folds, and the button that says so stands after the last line. */
 export function ReadPaper({ id, items }: ReadPaperProps) {
   const { data: paper, isError } = useQuery({ ...ownPaperOptions(id), retry: false, throwOnError: false });
   if (isError) return <Gone />;
@@ -47,33 +48,19 @@ function PaperPage({ id, paper, items }: ReadPaperProps & { paper: OwnPaperToSig
       <Stack gap="block">
         <PaperFacts paper={paper} />
         <PaperSignatories paper={paper} />
-        <section aria-labelledby="paper">
-          <Group justify="space-between" gap="sm" mb="md">
-            <h2 id="paper" className="h3">
-              {t('read.title')}
-            </h2>
-            <Button
-              component="a"
-              href={`/api/account/signatures/${id}/file`}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-            >
-              {t('file.act')}
-            </Button>
-          </Group>
+        <WholePaper
+          sha256={paper.sha256}
+          file={<DownloadButton href={`/api/account/signatures/${id}/file`}>{t('file.act')}</DownloadButton>}
+        >
           <PaperView document={paper.document} under={2} />
-          <Box component="p" mt="sm" className="micro dimmed anywhere">
-            {t('read.sha256')} {paper.sha256}
-          </Box>
-        </section>
+        </WholePaper>
         <End id={id} paper={paper} items={items} />
       </Stack>
     </Page>
   );
 }
 
-/** Behind the last line: says that it was read, and goes on to the next one. */
+/** After the last line: says that the paper was read, and leads to the next one. */
 function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper: OwnPaperToSign }) {
   const { t } = useTranslation('signature');
   const format = useFormat();
@@ -81,19 +68,15 @@ function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper:
   const invalidate = useInvalidate();
   const at = items.findIndex((one) => one.id === id);
   const next = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find(({ isRead }) => !isRead);
-  const reading = useMutation({
-    mutationFn: () => ownSignaturesKeepReading({ path: { id }, body: { sha256 } }),
-    onError: useShowProblem(),
-    onSuccess: async () => {
-      await invalidate('ownReading');
-      await navigate({ to: '/signatures', search: next ? { document: next.id } : {} });
-    },
-  });
-  const leaving = useMutation({
-    ...ownSignaturesOpenMutation(),
-    onError: useShowProblem(),
-    onSuccess: ({ token }) => navigate({ to: '/signature', search: { token } }),
-  });
+  const keepReading = async () => {
+    await ownSignaturesKeepReading({ path: { id }, body: { sha256 } });
+    await invalidate('ownReading');
+    await navigate({ to: '/signatures', search: next ? { document: next.id } : {} });
+  };
+  const openLink = async () => {
+    const { token } = (await ownSignaturesOpen({ path: { id } })).data;
+    await navigate({ to: '/signature', search: { token } });
+  };
   return (
     <Box component="section" p="lg" className="sheet" aria-labelledby="end">
       <h2 id="end" className="h3">
@@ -104,16 +87,12 @@ function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper:
       </Box>
       <Group gap="xs">
         {readAt === null ? (
-          <IconButton icon={IconCheck} loading={reading.isPending} onClick={() => reading.mutate()}>
+          <ActButton icon={IconCheck} act={keepReading}>
             {t('several.reading.act')}
-          </IconButton>
+          </ActButton>
         ) : (
           next && (
-            <LinkButton
-              to="/signatures"
-              search={{ document: next.id }}
-              leftSection={<IconArrowRight size={18} stroke={1.6} aria-hidden="true" />}
-            >
+            <LinkButton icon={IconArrowRight} to="/signatures" search={{ document: next.id }}>
               {t('several.reading.next')}
             </LinkButton>
           )
@@ -121,9 +100,9 @@ function End({ id, paper: { sha256, readAt }, items }: ReadPaperProps & { paper:
         <LinkButton variant="default" to="/signatures">
           {t('several.reading.back')}
         </LinkButton>
-        <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.mutate({ path: { id } })}>
+        <ActButton variant="subtle" act={openLink}>
           {t('several.reading.other')}
-        </Button>
+        </ActButton>
       </Group>
     </Box>
   );

@@ -1,14 +1,13 @@
 import { Stack } from '@mantine/core';
 import { type OwnSignature, type SignatureBatchResult, signatureBatchesSign } from '@seve/api-client';
 import { consentToSign } from '@seve/domain';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useLocale } from '../../../../../i18n/use-locale.js';
 import { useAccount } from '../../../../../session.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { SignForm } from '../sign/SignForm.js';
-import { digitsOf, isCodeOver, type SignValues, writtenName } from '../sign/use-sign-form.js';
+import { type SignValues, writtenName } from '../sign/use-sign-form.js';
 import { PaperLine } from './PaperLine.js';
 import type { useSigningSeveral } from './use-signing-several.js';
 
@@ -18,24 +17,17 @@ interface SignChosenProps {
 }
 
 /** One code, one name and one consent for the papers that are ticked. */
-export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone }: SignChosenProps) {
+export function SignChosen({ signing: { form, field, send, chosen, key, batch }, onDone }: SignChosenProps) {
   const { t } = useTranslation('signature');
   const locale = useLocale();
   const invalidate = useInvalidate();
   const { firstName, lastName } = useAccount();
-  const [isOver, setOver] = useState(false);
   const count = chosen.length;
   const name = `${firstName} ${lastName}`;
-  const [phone = null, ...others] = new Set(chosen.map((one) => one.phone));
-  const submit = async ({ code, mark, name: typed, drawing, consent }: SignValues) => {
+  const submit = async ({ code: typed, consent, ...mark }: SignValues) => {
     if (batch === null) return form.setFieldError('code', t('several.sign.no-code'));
-    const body = { code: digitsOf(code), ...writtenName({ mark, name: typed, drawing }, name), consent };
-    try {
-      onDone((await signatureBatchesSign({ path: { id: batch.id }, body })).data);
-    } catch (failure) {
-      if (isCodeOver(failure)) setOver(true);
-      throw failure;
-    }
+    const written = { ...writtenName(mark, name), consent };
+    onDone((await send(typed, (code) => signatureBatchesSign({ path: { id: batch.id }, body: { code, ...written } }))).data);
     form.reset();
     focusHeading();
     await invalidate('ownSignature');
@@ -48,10 +40,7 @@ export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone 
       ) : (
         <SignForm
           {...{ form, submit, name, mt: 'md', codeKey: key, consent: consentToSign(count, locale), act: t('several.sign.act', { count }) }}
-          code={{
-            ...{ ask, address: chosen[0]?.address ?? '', phone: others.length === 0 ? phone : null },
-            ...{ isOver: isOver && batch !== null, onSent: () => setOver(false) },
-          }}
+          code={{ ...field, isOver: field.isOver && batch !== null }}
         >
           <ChosenList papers={chosen} />
         </SignForm>
@@ -60,7 +49,7 @@ export function SignChosen({ signing: { form, chosen, ask, key, batch }, onDone 
   );
 }
 
-/** The list that the consent names: numbered, each with its fingerprint. */
+/** Numbered list of the papers that the consent covers, each with its fingerprint. */
 function ChosenList({ papers }: { papers: readonly OwnSignature[] }) {
   const { t } = useTranslation('signature');
   return (

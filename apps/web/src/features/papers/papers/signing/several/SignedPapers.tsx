@@ -11,12 +11,12 @@ import { PaperLine } from './PaperLine.js';
 
 interface SignedPapersProps {
   result: SignatureBatchResult;
-  /** Papers still wait for this signatory. */
+  /** Other papers wait for this signatory. */
   isLeft: boolean;
   onGoOn: () => void;
 }
 
-/** What became of each paper, those that are not signed first, with the reason. */
+/** The result of one code: papers that are not signed come first, each with its reason. */
 export function SignedPapers({ result: { papers }, isLeft, onGoOn }: SignedPapersProps) {
   const { t } = useTranslation('signature');
   const signed = papers.filter(({ isSigned }) => isSigned);

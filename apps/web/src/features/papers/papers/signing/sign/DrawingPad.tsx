@@ -7,7 +7,7 @@ import { BOX, drawingPath, type Point, pointIn, type Stroke } from './drawing-pa
 
 interface DrawingPadProps {
   strokes: readonly Stroke[];
-  /** Stands under the drawing. */
+  /** Shown under the drawing. */
   name: string;
   error: string | null;
   onDraw: (strokes: Stroke[]) => void;
@@ -54,7 +54,7 @@ export function DrawingPad({ strokes, name, error, onDraw }: DrawingPadProps) {
         display="block"
         bg="var(--page)"
         bd={error === null ? '1px solid var(--control)' : '2px solid var(--alert-text)'}
-        // A finger draws; it does not scroll.
+        // Without it a finger scrolls the page.
         style={{ borderRadius: 4, cursor: 'crosshair', touchAction: 'none', userSelect: 'none' }}
         role="img"
         aria-label={strokes.length === 0 ? t('drawing.empty') : t('drawing.strokes', { count: strokes.length })}

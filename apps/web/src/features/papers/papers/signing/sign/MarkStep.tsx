@@ -1,14 +1,13 @@
 import { Radio, Stack } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { SIGNATURE_MARKS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import { TextField } from '../../../../../ui/forms/TextField.js';
 import { DrawingPad } from './DrawingPad.js';
-import type { SignValues } from './use-sign-form.js';
+import type { SignFormState } from './use-sign-form.js';
 
-/** One's name, typed or drawn: both are equal. */
-export function MarkStep({ form, name }: { form: UseFormReturnType<SignValues>; name: string }) {
+/** The name of the signatory, typed or drawn; both have the same value. */
+export function MarkStep({ form, name }: { form: SignFormState['form']; name: string }) {
   const { t } = useTranslation('signature');
   const { mark, drawing } = form.values;
   return (

@@ -1,5 +1,4 @@
 import { Box, Button, Checkbox, Stack } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { SIGNATURE_CODE_MINUTES } from '@seve/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,15 +6,15 @@ import { FormSection } from '../../../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../../../ui/forms/SubmitForm.js';
 import { CodeField, type CodeFieldProps } from './CodeField.js';
 import { MarkStep } from './MarkStep.js';
-import type { SignValues } from './use-sign-form.js';
+import type { SignFormState, SignValues } from './use-sign-form.js';
 
 interface SignFormProps {
-  form: UseFormReturnType<SignValues>;
+  form: SignFormState['form'];
   submit: (values: SignValues) => Promise<unknown>;
-  code: Omit<CodeFieldProps, 'input'>;
-  /** Of the papers that one code signs: with others, it begins again. */
+  code: CodeFieldProps;
+  /** Of the papers that one code signs: with others, the code field begins again. */
   codeKey?: string;
-  /** Under a drawing. */
+  /** Shown under a drawing. */
   name: string;
   consent: string;
   act: string;
@@ -25,13 +24,8 @@ interface SignFormProps {
 }
 
 /** Three steps on one page: a code, the name, the consent. */
-export function SignForm({ form, submit, code: { onSent, ...code }, codeKey, name, consent, act, children, mt }: SignFormProps) {
+export function SignForm({ form, submit, code, codeKey, name, consent, act, children, mt }: SignFormProps) {
   const { t } = useTranslation('signature');
-  const begin = () => {
-    form.setFieldValue('code', '');
-    form.clearFieldError('code');
-    onSent();
-  };
   return (
     <Box p="clamp(1.25rem, 5vw, 2.25rem)" pb={0} mt={mt} className="sheet">
       <SubmitForm form={form} submit={submit}>
@@ -42,7 +36,7 @@ export function SignForm({ form, submit, code: { onSent, ...code }, codeKey, nam
               title={t('code.title')}
               hint={t('code.what', { address: code.address, minutes: SIGNATURE_CODE_MINUTES })}
             >
-              <CodeField {...code} input={form.getInputProps('code')} onSent={begin} />
+              <CodeField {...code} />
             </FormSection>
             <MarkStep form={form} name={name} />
             <FormSection title={t('consent.title')}>

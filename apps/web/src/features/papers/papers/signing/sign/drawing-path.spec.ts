@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BOX, drawingPath, isDrawn, PATH_MAX, pointIn } from './drawing-path.js';
 
-/** As the api reads it. */
+/** Pattern of the api for a path. */
 const TAKEN = /^(M\d{1,3} \d{1,3}( L\d{1,3} \d{1,3})* ?)+$/;
 
 const point = fc.record({ x: fc.integer({ min: 0, max: BOX.width }), y: fc.integer({ min: 0, max: BOX.height }) });

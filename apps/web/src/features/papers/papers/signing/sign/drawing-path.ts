@@ -1,6 +1,6 @@
-/** The box in which a name is drawn. */
+/** Size of the drawing box, in units of the path. */
 export const BOX = { width: 600, height: 200 } as const;
-/** Characters of a path that the api takes. */
+/** Most characters of a path that the api accepts. */
 export const PATH_MAX = 12_000;
 /** Least distance between two points that are kept. */
 const STEP = 3;
@@ -14,13 +14,13 @@ export type Stroke = readonly Point[];
 
 const within = (value: number, max: number): number => Math.min(max, Math.max(0, Math.round(value)));
 
-/** A place on the screen, in the box. */
+/** Converts a point on the screen into one of the box. */
 export const pointIn = ({ x, y }: Point, { width, height }: { width: number; height: number }): Point => ({
   x: within((x / width) * BOX.width, BOX.width),
   y: within((y / height) * BOX.height, BOX.height),
 });
 
-/** Ends stay; what lies nearer than `step` to the point before is left out. */
+/** Leaves out points nearer than `step` to the one before; keeps both ends. */
 function thinned(stroke: Stroke, step: number): Stroke {
   const kept: Point[] = [];
   for (const [at, point] of stroke.entries()) {
@@ -31,14 +31,14 @@ function thinned(stroke: Stroke, step: number): Stroke {
   return kept;
 }
 
-/** A dot is a line without length. */
+/** Writes a stroke; a dot is a line without length. */
 const written = ([first, ...rest]: Stroke): string =>
   first === undefined ? '' : [`M${first.x} ${first.y}`, ...(rest.length > 0 ? rest : [first]).map(({ x, y }) => `L${x} ${y}`)].join(' ');
 
 const pathsAt = (strokes: readonly Stroke[], step: number): string[] =>
   strokes.map((stroke) => written(thinned(stroke, step))).filter((path) => path !== '');
 
-/** `M1 2 L3 4`, no longer than the api takes: a long drawing keeps fewer points, then fewer strokes. */
+/** Returns a path such as `M1 2 L3 4`. A drawing that is too long for the api keeps fewer points, then fewer strokes. */
 export function drawingPath(strokes: readonly Stroke[]): string {
   for (let step = STEP; step < BOX.width; step *= 1.5) {
     const path = pathsAt(strokes, step).join(' ');
@@ -47,7 +47,7 @@ export function drawingPath(strokes: readonly Stroke[]): string {
   return pathsAt(strokes, BOX.width).reduce((path, next) => (path.length + next.length < PATH_MAX ? `${path} ${next}`.trim() : path), '');
 }
 
-/** Whether it is more than a dot or a slip of the hand. */
+/** Whether the drawing is larger than a dot or a slip of the hand. */
 export function isDrawn(strokes: readonly Stroke[]): boolean {
   const points = strokes.flat();
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);

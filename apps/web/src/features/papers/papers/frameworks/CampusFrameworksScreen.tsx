@@ -3,22 +3,22 @@ import type { CampusFrameworkLine } from '@seve/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../../../shell/page/Page.js';
-import { PageHead } from '../../../../../shell/page/PageHead.js';
-import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
-import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
-import { RowSkeleton } from '../../../../../ui/feedback/RowSkeleton.js';
-import { ChoiceChips } from '../../../../../ui/fields/ChoiceChips.js';
-import { SearchField } from '../../../../../ui/fields/SearchField.js';
-import { MoreRows } from '../../../../../ui/lists/MoreRows.js';
-import { FrameworkRow } from '../../lists/FrameworkRow.js';
-import { CAMPUS_STATES, type CampusFrameworkSearch } from '../framework-search.js';
-import { campusFrameworksFound } from '../frameworks.queries.js';
+import { Page } from '../../../../shell/page/Page.js';
+import { PageHead } from '../../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../../ui/actions/LinkButton.js';
+import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
+import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
+import { ChoiceChips } from '../../../../ui/fields/ChoiceChips.js';
+import { SearchField } from '../../../../ui/fields/SearchField.js';
+import { MoreRows } from '../../../../ui/lists/MoreRows.js';
+import { FrameworkRow } from '../lists/FrameworkRow.js';
+import { CAMPUS_STATES, type CampusFrameworkSearch } from './framework-search.js';
+import { campusFrameworksFound } from './frameworks.queries.js';
 
 const ALL = 'all';
 
-/** Framework agreements of every school, to find and to read. */
-export function CampusFrameworks() {
+/** Framework agreements of every school, with search and states. */
+export function CampusFrameworksScreen() {
   const { t } = useTranslation('frameworks');
   const search = useSearch({ from: '/coordination/partenariats' });
   const navigate = useNavigate({ from: '/coordination/partenariats' });
@@ -67,7 +67,7 @@ export function CampusFrameworks() {
   );
 }
 
-/** Of every school, or whose they are. */
+/** Says whose framework agreements are listed. */
 function Context({ search: { etablissement, entreprise }, first }: { search: CampusFrameworkSearch; first?: CampusFrameworkLine }) {
   const { t } = useTranslation('frameworks');
   if (!etablissement && !entreprise) return <p>{t('campus.what')}</p>;
