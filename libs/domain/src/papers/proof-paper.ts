@@ -1,10 +1,8 @@
+import type { SignatureMethod } from '../agreements/signing.js';
 import { listed } from './listed.js';
 import { facts, frenchPaper, heading, instantWords, paragraph, table } from './paper-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 import { shortenedIp } from './shortened-ip.js';
-
-export const PROOF_METHODS = ['code', 'scan', 'elsewhere'] as const;
-export type ProofMethod = (typeof PROOF_METHODS)[number];
 
 /** A paper that was signed by hand or with another service. */
 export interface ProofFiling {
@@ -19,7 +17,7 @@ export interface ProofSignatory {
   /** In words, several when one person signs in several capacities: "Tuteur de stage". */
   roles: readonly string[];
   name: string;
-  method: ProofMethod;
+  method: SignatureMethod;
   signedAt: Date;
   /** As recorded; the page prints it shortened. Null for a signature on paper. */
   ip: string | null;
@@ -50,7 +48,7 @@ export interface ProofFacts {
   events: readonly ProofEvent[];
 }
 
-const METHODS: Record<ProofMethod, string> = {
+const METHODS: Record<SignatureMethod, string> = {
   code: 'Code à usage unique reçu par courriel, nom tapé ou dessiné, accord coché',
   scan: 'Exemplaire signé sur papier',
   elsewhere: 'Exemplaire signé par un autre moyen',

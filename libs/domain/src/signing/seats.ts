@@ -2,8 +2,7 @@ import type { SignatoryRole } from '../agreements/signing.js';
 import { isSameMailbox } from '../people/contact/mailbox.js';
 
 /** Whether one person can hold two seats of a paper. `doubt`: only after confirmation by the school. */
-export const SEAT_SHARINGS = ['may', 'doubt', 'never'] as const;
-export type SeatSharing = (typeof SEAT_SHARINGS)[number];
+export type SeatSharing = 'may' | 'doubt' | 'never';
 
 /**
  * Each pair of seats once, for agreements, contracts and their amendments alike. A parent may employ or follow the child (L6222-5 of the

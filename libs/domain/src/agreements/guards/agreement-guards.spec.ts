@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { OFFER_KINDS } from '../../offers/offer.js';
 import { AGREEMENT_CONFIRMATIONS } from '../../papers/guards/finding.js';
 import type { AgreementFacts, OtherPlacement, SignatoryFacts } from '../agreement-facts.js';
-import { anAgreement, anObservation, aPfmp, timetableOf } from '../agreement-facts.sample.js';
+import { anAgreement, anObservation, aPfmp } from '../agreement-facts.sample.js';
 import { type Timetable, timetableErrors } from '../timetable.js';
-import { AGREEMENT_GUARDS, agreementGuards, barringFindings, stillConfirmedFindings } from './agreement-guards.js';
+import { AGREEMENT_GUARDS, agreementGuards, barringFindings } from './agreement-guards.js';
 
 const day = fc.integer({ min: 0, max: 1_400 }).map((after) => addDays('2024-06-01', after));
 const lasting = (min: number) =>
@@ -152,13 +152,5 @@ describe('what keeps an agreement from being signed', () => {
     expect(barringFindings(agreementGuards({ ...uncounted, confirmed: ['quota_uncounted'] }))).toEqual([]);
     const refused = anAgreement({ mentions: [], confirmed: [...AGREEMENT_CONFIRMATIONS] });
     expect(new Set(barringFindings(agreementGuards(refused)).map(({ guard }) => guard))).toEqual(new Set(['mentions']));
-  });
-
-  it('a confirmation holds as long as the warning says the same', () => {
-    const long = (until: number) =>
-      agreementGuards(anAgreement({ host: { siren: null }, timetable: timetableOf([1, 2, 3], [7, 13], [14, until]) }));
-    const confirmed = ['quota_uncounted', 'working_time', 'unknown'];
-    expect(stillConfirmedFindings(confirmed, long(19), long(19))).toEqual(['quota_uncounted', 'working_time']);
-    expect(stillConfirmedFindings(confirmed, long(19), long(20))).toEqual(['quota_uncounted']);
   });
 });

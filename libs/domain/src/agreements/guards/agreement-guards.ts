@@ -1,11 +1,5 @@
 import { LAW_TABLES, type LawTables } from '@seve/law';
-import {
-  type AgreementConfirmation,
-  type AgreementGuard,
-  type Found,
-  isAgreementConfirmation,
-  warned,
-} from '../../papers/guards/finding.js';
+import { type AgreementConfirmation, type AgreementGuard, type Found, warned } from '../../papers/guards/finding.js';
 import { hostWordsGuard } from '../../papers/guards/host-words.guard.js';
 import type { AgreementFacts } from '../agreement-facts.js';
 import {
@@ -82,13 +76,3 @@ export function agreementGuards(facts: AgreementFacts, tables: LawTables = LAW_T
 /** Findings that keep the agreement from being signed: refusals, and warnings that wait for the words of the school. */
 export const barringFindings = (findings: readonly GuardFinding[]): GuardFinding[] =>
   findings.filter(({ level, isConfirmed }) => level === 'refused' || (level === 'warned' && !isConfirmed));
-
-const saidBy = (findings: readonly GuardFinding[], id: AgreementConfirmation): string =>
-  JSON.stringify(findings.filter(({ confirmation }) => confirmation === id).map(({ reason: { article, numbers } }) => [article, numbers]));
-
-/** What stays confirmed once the agreement has changed: only what says the same as before. */
-export const stillConfirmedFindings = (
-  confirmed: readonly string[],
-  before: readonly GuardFinding[],
-  now: readonly GuardFinding[],
-): AgreementConfirmation[] => confirmed.filter(isAgreementConfirmation).filter((id) => saidBy(before, id) === saidBy(now, id));

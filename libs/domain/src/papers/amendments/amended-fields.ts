@@ -10,8 +10,7 @@ import { amendmentPaperOf } from '../kinds/papers.js';
 import { type ChangedField, changedWords } from '../parts/part-words.js';
 
 /** Fields of the placement that an amendment changes, beside those of the parts. */
-export const PLACEMENT_FIELDS = ['startOn', 'endOn', 'interruption', 'earlyEnd'] as const;
-export type PlacementField = (typeof PLACEMENT_FIELDS)[number];
+export type PlacementField = 'startOn' | 'endOn' | 'interruption' | 'earlyEnd';
 
 /** What an amendment changes in one field, in words; null where it says nothing. */
 export type AmendedField<Type extends PlacementPaperType> = ChangedField<

@@ -1,9 +1,3 @@
-/** Parts of an amendment, as its sides complete them. */
-export const FILLED_AMENDMENT = {
-  host: { to: 'company_done', act: 'fill_host_part' },
-  school: { to: 'school_done', act: 'fill_school_part' },
-} as const;
-
 /** Steps of a signature that lead every paper to the same state. */
 const SIGNED_STEPS = {
   opened: { to: 'ready_to_sign', act: 'open_signatures' },

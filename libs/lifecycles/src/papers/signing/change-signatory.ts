@@ -2,7 +2,7 @@ import { type Actor, addSignatureEvent, revokeSignatureLinks, Signatory, Signatu
 import { type CivilDate, Conflict, mayDelegate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import { type LockedPaper, requireAsked, requireOut } from './locked-paper.js';
+import { type LockedPaper, recordAct, requireAsked, requireOut } from './locked-paper.js';
 import { tellSignatory } from './open-signatures.js';
 import { requireFreeAddress, requireOwnSeat } from './other-seats.js';
 
@@ -43,14 +43,7 @@ export async function delegateSignature(
   await revokeSignatureLinks(manager, [signatory.id]);
   const delegate = { id, versionId, role, order, name, email, phone, state: 'asked' as const, askedOn: today, delegatedById: signatory.id };
   await manager.insert(Signatory, delegate);
-  const told = {
-    kind: 'delegated' as const,
-    signatoryId: signatory.id,
-    actorAccountId: by.accountId,
-    at,
-    evidence: { ...evidence, name, email },
-  };
-  await addSignatureEvent(manager, version, told);
+  await recordAct(work, paper, { kind: 'delegated', at, evidence: { ...evidence, name, email } }, by);
   await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: id, at, evidence: { email } });
   return id;
 }
@@ -91,7 +84,6 @@ export async function moveSeat(
     { email, phone: null, accountId, linkEndedAt: null, ...(isAsked(signatory) && asked) },
   );
   const evidence = { from: signatory.email ?? '', to: email, reason };
-  const told = { kind: 'address_corrected' as const, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence };
-  await addSignatureEvent(manager, version, told);
+  await recordAct(work, { version, signatory }, { kind: 'address_corrected', at, evidence }, by);
   if (isAsked(signatory)) await tellSignatory(work, { id: signatory.id, email });
 }

@@ -1,5 +1,14 @@
-import { heldSeats, lockVersion, PaperVersion, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
-import { type CivilDate, Conflict, stillAsked } from '@seve/domain';
+import {
+  type Actor,
+  addSignatureEvent,
+  heldSeats,
+  lockVersion,
+  PaperVersion,
+  Signatory,
+  seatsInStanding,
+  signatoriesOf,
+} from '@seve/database';
+import { type CivilDate, Conflict, type SignatureEventKind, stillAsked } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockSigned, type Paper } from '../signed-paper.js';
 
@@ -21,6 +30,14 @@ export async function lockPaper(work: UnitOfWork, signatoryId: string): Promise<
   const locked = await lockVersionOf(work, versionId);
   return { ...locked, signatory: await work.manager.findOneByOrFail(Signatory, { id: signatoryId }) };
 }
+
+/** Adds an act on the seat to the chain of events of the version. */
+export const recordAct = (
+  { manager }: UnitOfWork,
+  { version, signatory }: Pick<LockedPaper, 'version' | 'signatory'>,
+  { kind, at, evidence }: { kind: SignatureEventKind; at: Date; evidence: Record<string, string> },
+  { accountId: actorAccountId }: Actor,
+): Promise<void> => addSignatureEvent(manager, version, { kind, signatoryId: signatory.id, actorAccountId, at, evidence });
 
 /** Seats that the person in this seat signs by one act, including this one. */
 export const seatsOfPerson = async ({ manager }: UnitOfWork, { version, signatory }: LockedPaper): Promise<Signatory[]> =>

@@ -1,9 +1,9 @@
-import { type Actor, addSignatureEvent, type Signatory, signatoriesOf } from '@seve/database';
+import { type Actor, type Signatory, signatoriesOf } from '@seve/database';
 import { type CivilDate, Conflict, dayInParis, mayObjectOn, OBJECTION_DAYS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { followStep } from '../signed-paper.js';
-import type { LockedPaper } from './locked-paper.js';
+import { type LockedPaper, recordAct } from './locked-paper.js';
 import { voidVersion } from './void-version.js';
 
 interface Objection {
@@ -51,16 +51,8 @@ export async function objectToFiling(
   { reason, at, today, evidence }: Objection,
   by: Actor,
 ): Promise<void> {
-  const { manager } = work;
-  await requireObjectable(manager, { version, signatory }, today);
-  const told = {
-    kind: 'objected' as const,
-    signatoryId: signatory.id,
-    actorAccountId: by.accountId,
-    at,
-    evidence: { ...evidence, reason },
-  };
-  await addSignatureEvent(manager, version, told);
+  await requireObjectable(work.manager, { version, signatory }, today);
+  await recordAct(work, { version, signatory }, { kind: 'objected', at, evidence: { ...evidence, reason } }, by);
   await voidVersion(work, version, { reason, at }, by);
   await followStep(work, paper, { step: 'objected', reason }, by);
 }

@@ -1,9 +1,9 @@
-import { type Actor, addSignatureEvent, Signatory } from '@seve/database';
+import { type Actor, Signatory } from '@seve/database';
 import { dayInParis } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { keepHostWords } from '../../transitions/keep-host-words.js';
 import { followStep } from '../signed-paper.js';
-import { type LockedPaper, requireAsked } from './locked-paper.js';
+import { type LockedPaper, recordAct, requireAsked } from './locked-paper.js';
 import { paperFacts } from './paper-facts.js';
 import { voidVersion } from './void-version.js';
 
@@ -26,9 +26,8 @@ export async function refuseToSign(
   const { paper, version, signatory } = locked;
   await requireAsked(work, locked);
   await manager.update(Signatory, { id: signatory.id }, { state: 'refused', refusalReason: reason });
-  const kind = isRecorded ? ('refusal_recorded' as const) : ('refused' as const);
-  const told = { kind, signatoryId: signatory.id, actorAccountId: by.accountId, at, evidence: { ...evidence, reason } };
-  await addSignatureEvent(manager, version, told);
+  const kind = isRecorded ? 'refusal_recorded' : 'refused';
+  await recordAct(work, locked, { kind, at, evidence: { ...evidence, reason } }, by);
   await voidVersion(work, version, { reason, at }, by);
   await followStep(work, paper, { step: 'refused', reason }, by);
   if (isRecorded || (signatory.role !== 'host' && signatory.role !== 'tutor')) return;

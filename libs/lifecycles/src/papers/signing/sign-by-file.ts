@@ -1,8 +1,8 @@
-import { type Actor, addSignatureEvent, PaperFile, Signatory } from '@seve/database';
+import { type Actor, PaperFile, Signatory } from '@seve/database';
 import { type CivilDate, Conflict, NotFound, type SignatureMethod } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In, IsNull } from 'typeorm';
-import { type LockedPaper, lockPaper, requireOut } from './locked-paper.js';
+import { type LockedPaper, lockPaper, recordAct, requireOut } from './locked-paper.js';
 import { signVersion } from './sign-version.js';
 
 interface Filing {
@@ -60,24 +60,13 @@ interface Kept {
 }
 
 /** Records a signature that does not change the state of the paper. */
-async function keep(
-  { manager }: UnitOfWork,
-  { version, signatory }: LockedPaper,
-  { kind, method, evidence, at }: Kept,
-  by: Actor,
-): Promise<void> {
+async function keep(work: UnitOfWork, locked: LockedPaper, { kind, method, evidence, at }: Kept, by: Actor): Promise<void> {
+  const { version, signatory } = locked;
   if (version.voidedAt !== null) throw new Conflict('signature.void');
   if (version.sealedAt !== null) throw new Conflict('signature.sealed');
   if (signatory.method === 'code') throw new Conflict('signature.by-code');
-  await manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
-  const told = {
-    kind,
-    signatoryId: signatory.id,
-    actorAccountId: by.accountId,
-    at,
-    evidence: { ...evidence, method },
-  };
-  await addSignatureEvent(manager, version, told);
+  await work.manager.update(Signatory, { id: signatory.id }, { state: 'signed', method, signedAt: at });
+  await recordAct(work, locked, { kind, at, evidence: { ...evidence, method } }, by);
 }
 
 /** Marks files of the version that no longer carry a signature as replaced. */
