@@ -1896,13 +1896,13 @@ export type CheckedOffer = {
 
 export type ChosenPaperInput = {
     /**
-     * Of the signatory.
-     */
-    id: string;
-    /**
      * SHA-256 of the paper that was read.
      */
     sha256: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
 };
 
 export type ClassAge = 'mineur';
@@ -4495,17 +4495,17 @@ export type FiledScanInput = {
 };
 
 export type FiledSignature = {
+    role: SignatoryRole;
+    name: string;
     /**
      * Of the filed paper; null for one filed before December 2026.
      */
     scanId: string | null;
-    role: SignatoryRole;
     method: ScanMethod;
     /**
      * Last day for an objection.
      */
     objectBy: string;
-    name: string;
     filedAt: string;
     mayObject: boolean;
 };
@@ -7295,20 +7295,17 @@ export type OwnDataSummaryView = {
 };
 
 export type OwnFiledPaper = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
     role: SignatoryRole;
     kind: PaperKind;
     startOn: string;
     endOn: string;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
     studentName: string;
     hostName: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    isAmendment: boolean;
     /**
      * Last day on which the reader can object.
      */
@@ -7316,6 +7313,10 @@ export type OwnFiledPaper = {
 };
 
 export type OwnPaperToSign = {
+    role: SignatoryRole;
+    state: SignatoryState;
+    signedAt: string | null;
+    name: string;
     /**
      * Number of the amendment; null for the agreement itself.
      */
@@ -7323,12 +7324,10 @@ export type OwnPaperToSign = {
     kind: PaperKind;
     startOn: string;
     endOn: string;
-    role: SignatoryRole;
     /**
      * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
-    state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
@@ -7341,7 +7340,6 @@ export type OwnPaperToSign = {
      * Last day on which this signatory is waited for.
      */
     signBy: string;
-    signedAt: string | null;
     /**
      * Blocks of the paper, in French.
      */
@@ -7355,7 +7353,6 @@ export type OwnPaperToSign = {
     studentName: string;
     hostName: string;
     schoolName: string;
-    name: string;
     mayDelegate: boolean;
     isSealed: boolean;
     /**
@@ -7395,22 +7392,14 @@ export type OwnSchoolInput = {
 };
 
 export type OwnSignature = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
     role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
     /**
-     * Last day on which the signature is waited for.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
-    signBy: string;
+    capacities: Array<SignatoryRole>;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
@@ -7419,16 +7408,21 @@ export type OwnSignature = {
      * Where the code may come by SMS, hidden but for its ends; null where it cannot.
      */
     phone: string | null;
-    isAmendment: boolean;
     /**
-     * As the reader may read it.
+     * Last day on which this signatory is waited for.
      */
+    signBy: string;
     studentName: string;
     hostName: string;
     /**
      * Of the PDF, hexadecimal: what is signed.
      */
     sha256: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    isAmendment: boolean;
     /**
      * The reader has read it to its end.
      */
@@ -7464,6 +7458,10 @@ export type OwnSilence = {
 };
 
 export type PaperForSignatory = {
+    role: SignatoryRole;
+    state: SignatoryState;
+    signedAt: string | null;
+    name: string;
     /**
      * Number of the amendment; null for the agreement itself.
      */
@@ -7471,12 +7469,10 @@ export type PaperForSignatory = {
     kind: PaperKind;
     startOn: string;
     endOn: string;
-    role: SignatoryRole;
     /**
      * Every capacity that one signature of the reader covers, including `role`.
      */
     capacities: Array<SignatoryRole>;
-    state: SignatoryState;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
@@ -7489,7 +7485,6 @@ export type PaperForSignatory = {
      * Last day on which this signatory is waited for.
      */
     signBy: string;
-    signedAt: string | null;
     /**
      * Blocks of the paper, in French.
      */
@@ -7499,7 +7494,6 @@ export type PaperForSignatory = {
     studentName: string;
     hostName: string;
     schoolName: string;
-    name: string;
     mayDelegate: boolean;
     isSealed: boolean;
     /**
@@ -9998,22 +9992,14 @@ export type SignatureRefusalInput = {
 };
 
 export type SignedTogether = {
-    /**
-     * Of the signatory.
-     */
-    id: string;
     role: SignatoryRole;
-    /**
-     * Every capacity that one signature of the reader covers, including `role`.
-     */
-    capacities: Array<SignatoryRole>;
     kind: PaperKind;
     startOn: string;
     endOn: string;
     /**
-     * Last day on which the signature is waited for.
+     * Every capacity that one signature of the reader covers, including `role`.
      */
-    signBy: string;
+    capacities: Array<SignatoryRole>;
     /**
      * Where the code goes, hidden but for its ends; null for a person who signs by hand.
      */
@@ -10023,20 +10009,25 @@ export type SignedTogether = {
      */
     phone: string | null;
     /**
-     * Why it is not signed.
+     * Last day on which this signatory is waited for.
      */
-    problem: string | null;
-    isSigned: boolean;
-    isAmendment: boolean;
-    /**
-     * As the reader may read it.
-     */
+    signBy: string;
     studentName: string;
     hostName: string;
     /**
      * Of the PDF, hexadecimal: what is signed.
      */
     sha256: string;
+    /**
+     * Of the signatory.
+     */
+    id: string;
+    /**
+     * Why it is not signed.
+     */
+    problem: string | null;
+    isSigned: boolean;
+    isAmendment: boolean;
     /**
      * The reader has read it to its end.
      */

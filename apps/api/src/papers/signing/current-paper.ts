@@ -1,11 +1,12 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { paperRef } from '@seve/database';
+import { currentVersion, paperRef } from '@seve/database';
 import { FileStore } from '@seve/documents';
+import { Conflict } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pdfFile } from '../../http/server/pdf-route.decorator.js';
 import type { AgreementFinder } from '../own-paper.js';
-import { currentFile } from './paper-file.js';
+import { fileOfVersion } from './paper-file.js';
 
 /** The PDF of an agreement for the sides that it binds. */
 @Injectable()
@@ -16,11 +17,12 @@ export class CurrentPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Conflict while nothing is out for signature */
+  /** The version that is out for signature, or signed. @throws Conflict before the first, and once the last one is void */
   async current(find: AgreementFinder): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const { id } = await find(manager);
-    const bytes = await currentFile(manager, this.files, paperRef('agreement', id), this.clock.now());
-    return pdfFile(bytes, 'convention.pdf');
+    const version = await currentVersion(manager, paperRef('agreement', id));
+    if (version === null) throw new Conflict('signature.no-file');
+    return pdfFile(await fileOfVersion(manager, this.files, version, this.clock.now()), 'convention.pdf');
   }
 }

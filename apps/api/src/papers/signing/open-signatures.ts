@@ -86,26 +86,16 @@ export class OpenSignatures {
 
   private async read({ find, amendmentId }: PaperToOpen): Promise<Read> {
     const { manager } = this.dataSource;
-    if (amendmentId === undefined) {
-      const row = await find(manager);
-      return { row, rows: await partsOf<PlacementPaperType>(manager, row.type, row.id), amended: null };
-    }
-    const found = await findAmendment(manager, find, amendmentId);
-    const rows = await partsOf<PlacementPaperType>(manager, found.row.type, found.row.id);
-    return { row: found.row, rows, amended: await amendedPaperBy(manager, found) };
+    const found = amendmentId === undefined ? null : await findAmendment(manager, find, amendmentId);
+    const row = found?.row ?? (await find(manager));
+    const rows = await partsOf<PlacementPaperType>(manager, row.type, row.id);
+    return { row, rows, amended: found && (await amendedPaperBy(manager, found)) };
   }
 
   private async judge({ row, rows, amended }: Read): Promise<PaperWritten> {
     const [at, today] = [this.clock.now(), this.clock.today()];
-    const parts = amended?.after.parts ?? contentOf(rows);
-    return {
-      row,
-      parts,
-      amended,
-      at,
-      today,
-      judged: await PAPERS_OF_API[row.type].signing.judge(this.dataSource.manager, row, today, amended),
-    };
+    const judged = await PAPERS_OF_API[row.type].signing.judge(this.dataSource.manager, row, today, amended);
+    return { row, parts: amended?.after.parts ?? contentOf(rows), amended, at, today, judged };
   }
 }
 

@@ -49,10 +49,3 @@ export async function fileOfVersion(manager: EntityManager, files: FileStore, ve
   };
   return withPages(bytes, progressPaper(page));
 }
-
-/** The same of the version that is out for signature or signed. @throws Conflict before the first, and once the last one is void */
-export async function currentFile(manager: EntityManager, files: FileStore, paper: PaperRef, at: Date): Promise<Buffer> {
-  const version = await currentVersion(manager, paper);
-  if (version === null) throw new Conflict('signature.no-file');
-  return fileOfVersion(manager, files, version, at);
-}

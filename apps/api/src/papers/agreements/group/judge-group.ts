@@ -121,7 +121,7 @@ function guardianAnswer(
   return agreementSignatories({ ...student, kind, firstDay: startOn, signedOn: today, parties: [...others, ...own] });
 }
 
-export const isSamePlace = (place: PlaceOfGroupRow, input: AgreementGroupInput, host: PlaceHost): boolean =>
+const isSamePlace = (place: PlaceOfGroupRow, input: AgreementGroupInput, host: PlaceHost): boolean =>
   place.kind === input.kind && place.startOn === input.startOn && place.endOn === input.endOn && isSameHost(place, host);
 
 function isSameHost({ siteId, siren, hostName }: PlaceOfGroupRow, host: PlaceHost): boolean {

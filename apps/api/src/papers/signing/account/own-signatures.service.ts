@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Signatory, type WaitingSignature, waitingForAccount } from '@seve/database';
-import { Conflict, type Locale, NotFound } from '@seve/domain';
+import {
+  type SeatOfVersion,
+  Signatory,
+  seatsBesideFiled,
+  seatsInStanding,
+  signatoriesOf,
+  type WaitingSignature,
+  waitingForAccount,
+} from '@seve/database';
+import { addDays, type CivilDate, Conflict, DAY_MS, dayInParis, type Locale, NotFound, OBJECTION_DAYS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { lockPaper, readToTheEnd, SignatureLetters } from '@seve/lifecycles';
+import { filedFor, lockPaper, readToTheEnd, SignatureLetters, stillOpen } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignatoryPaper } from '../signatory-paper.js';
 import type { SignatureLinkGiven } from '../signing.dto.js';
-import { type FiledForAccount, filedForAccount } from './filed-for-account.js';
 import type { OwnFiledPaper, OwnPaperToSign, OwnSignatures, ReadingInput } from './own-signatures.dto.js';
+
+/** A seat bound by filed papers. */
+interface FiledForAccount extends SeatOfVersion {
+  /** Last day for an objection. */
+  objectBy: CivilDate;
+}
+
+/** Wider than the objection period; `stillOpen` then decides for each paper. */
+const ASKED_DAYS = OBJECTION_DAYS + 2;
 
 /** Papers that an account signs without the link of a letter. */
 @Injectable()
@@ -37,8 +53,23 @@ export class OwnSignaturesService {
     }));
   }
 
-  private filed = (manager: EntityManager, accountId: string, ids?: readonly string[]) =>
-    filedForAccount(manager, accountId, { now: this.clock.now(), today: this.clock.today(), ...(ids && { ids }) });
+  /** Papers with filed signatures to which this account can still object; limited to `ids` when given. */
+  private async filed(manager: EntityManager, accountId: string, ids?: readonly string[]): Promise<FiledForAccount[]> {
+    const today = this.clock.today();
+    const since = new Date(this.clock.now().getTime() - ASKED_DAYS * DAY_MS);
+    const seats = await seatsBesideFiled(manager, accountId, { since, ...(ids && { ids }) });
+    if (seats.length === 0) return [];
+    const seatIds = seats.map(({ id }) => id);
+    const standing = await seatsInStanding(manager, seatIds, today);
+    const found: FiledForAccount[] = [];
+    for (const signatory of seats.filter(({ id }) => standing.has(id))) {
+      const open = stillOpen(filedFor(signatory, await signatoriesOf(manager, signatory.versionId)), today);
+      const days = open.flatMap(({ signedAt }) => (signedAt === null ? [] : dayInParis(signedAt)));
+      const filedOn = days.sort().at(-1);
+      if (filedOn !== undefined) found.push({ signatory, version: signatory.version, objectBy: addDays(filedOn, OBJECTION_DAYS) });
+    }
+    return found;
+  }
 
   /** Creates a link to sign or to object, like the one of a letter; the code still goes to the address of the signatory. */
   async open(signatoryId: string, accountId: string): Promise<SignatureLinkGiven> {
