@@ -28,11 +28,9 @@ import type { AmendmentTo } from '../kinds/acts-of-type.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
 import { versionViews } from '../signing/school-signing.js';
+import { CONTACTS_OF_HOST } from '../views/paper-reader.js';
 import { mayFill } from './fill-amendment.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
-
-/** Fields by which a minor could reach a company without the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
 
 /** The amendments of a paper as each side reads them, the newest first. */
 @Injectable()
@@ -63,7 +61,7 @@ export class AmendmentViews {
     const { amendments, consolidated } = await this.read(row, locale, () => ({}));
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const readFields = <Field extends { field: string }>(fields: readonly Field[], asMinor: (field: Field) => Field) =>
-      isYoung ? fields.filter(({ field }) => !CONTACTS.includes(field)).map(asMinor) : fields;
+      isYoung ? fields.filter(({ field }) => !CONTACTS_OF_HOST.includes(field)).map(asMinor) : fields;
     return {
       amendments: amendments
         .filter(({ state, objectionEffect }) => isOutForSignature(state) || isHoldingAmendment(state) || objectionEffect !== null)

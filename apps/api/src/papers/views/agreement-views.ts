@@ -12,7 +12,7 @@ import {
 } from '@seve/domain';
 import type { OwnAgreement } from '../own-paper.js';
 import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
-import { changesSince, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
+import { CONTACTS_OF_HOST, changesSince, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
 
 /** An agreement as each side reads it. */
 export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
@@ -38,15 +38,11 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
   },
 };
 
-/** Fields by which a minor could reach a company without the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
-
 /**
- * A minor reads words of a company after validation by the teacher, with contacts masked, and not while they change again; never its addresses
- * and numbers.
+ * A minor reads words of a company, with contacts masked, only while the agreement is validated by the teacher; addresses and numbers never.
  */
 function readByMinor(base: AgreementBase, { state }: OwnAgreement): AgreementBase {
-  const isShown = (field: string) => isValidated(state) && !CONTACTS.includes(field);
+  const isShown = (field: string) => isValidated(state) && !CONTACTS_OF_HOST.includes(field);
   const content = Object.fromEntries(
     Object.entries(base.host.content as object)
       .filter(([field]) => !(field in HOST_TEXTS) || isShown(field))

@@ -51,6 +51,9 @@ export const readerOf = (
 export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale: Locale, writes: readonly WritingSide[]): PaperReader =>
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
+/** Fields by which a minor could reach a company without the school. */
+export const CONTACTS_OF_HOST = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
+
 export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 
 /** A part as this reader reads it. */
