@@ -7,7 +7,7 @@ export type OwnContract = ContractRow & { type: 'contract' };
 /** The paper of a placement with its people. */
 export type OwnPaper = OwnAgreement | OwnContract;
 
-/** Finds the paper in the transaction, as one side sees it. @throws NotFound where it is not theirs */
+/** Loads a paper as one side may see it, within the transaction of the caller. @throws NotFound where it is not theirs */
 export interface PaperFinder<Own extends OwnPaper = OwnPaper> {
   (manager: EntityManager): Promise<Own>;
   readonly type: Own['type'];
@@ -36,7 +36,7 @@ const finders = <Type extends PlacementPaperType, Row extends object>(type: Type
     school: (id: string, reader: ClassReader) => finder((manager) => seen.school(manager, id, reader)),
     company: (id: string, companyId: string) => finder((manager) => seen.company(manager, id, companyId)),
     student: (id: string, studentId: string) => finder((manager) => seen.student(manager, id, studentId)),
-    /** Of a link: `check` returns the id of its paper. */
+    /** `check` opens a link and returns the id of its paper. */
     link: (check: (manager: EntityManager) => Promise<string>) => finder(async (manager) => seen.any(manager, await check(manager))),
   };
 };
@@ -44,6 +44,6 @@ const finders = <Type extends PlacementPaperType, Row extends object>(type: Type
 export const agreementFinders = finders('agreement', PAPERS_SEEN.agreement);
 export const contractFinders = finders('contract', PAPERS_SEEN.contract);
 
-/** Column of its versions. */
+/** Condition that selects its versions. */
 export const versionsOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>) => ({ [TABLES_BESIDE[type].foreignKey]: id });
 export const paperRefOf = ({ id, type }: Pick<OwnPaper, 'id' | 'type'>): PaperRef => paperRef(type, id);

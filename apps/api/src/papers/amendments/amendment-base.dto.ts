@@ -20,6 +20,12 @@ import { NoContacts, NoHtml, Text } from '../../http/validation/fields/text.deco
 import { AgreementDaysInput } from '../parts/parts.dto.js';
 import { VersionView } from '../signing/signing.dto.js';
 
+/** Ids of a route of one amendment; `PathIdsGuard` checks them. */
+export class AmendmentPath {
+  id!: string;
+  amendmentId!: string;
+}
+
 /** By which an amendment begins, whatever it changes. */
 export function amendmentInput<Motive extends string>(list: readonly Motive[], enumName: string) {
   class BeginningInput {

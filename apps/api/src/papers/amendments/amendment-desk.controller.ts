@@ -8,7 +8,7 @@ import type { Principal } from '../../http/session/principal.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import type { PaperDesk } from '../kinds/paper-desk.js';
 import type { PaperRoutes } from '../kinds/paper-routes.js';
-import type { AmendmentBegun } from './amendment-base.dto.js';
+import { type AmendmentBegun, AmendmentPath } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
 import { BeginAmendment, type BegunAmendment } from './begin-amendment.js';
 import { CompleteAmendment } from './complete-amendment.js';
@@ -41,8 +41,7 @@ export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: P
     @HttpCode(204)
     @ApiOperation({ summary: docs.saveChanges })
     save(
-      @Param('id') id: string,
-      @Param('amendmentId') amendmentId: string,
+      @Param() { id, amendmentId }: AmendmentPath,
       @BodyAs(amendments.input[side]) input: SavedAmendment,
       @Current() by: By,
       @ReaderLocale() locale: Locale,
@@ -54,7 +53,7 @@ export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: P
     @Post(':amendmentId/part/completion')
     @HttpCode(204)
     @ApiOperation({ summary: docs.completeChanges })
-    complete(@Param('id') id: string, @Param('amendmentId') amendmentId: string, @Current() by: By): Promise<void> {
+    complete(@Param() { id, amendmentId }: AmendmentPath, @Current() by: By): Promise<void> {
       return this.completing.complete(desk.find(routes, id, by), amendmentId, side, by);
     }
 

@@ -23,7 +23,7 @@ interface ByLink {
   amendmentId: string;
 }
 
-/** The same for a host without account: the link of the paper is the key. */
+/** Amendments of papers of one type, for a host without account: the link of the paper is the key. */
 function amendmentLinks(routes: PaperRoutes) {
   const { link, words, amendments } = routes;
   const { input, answer } = amendments;

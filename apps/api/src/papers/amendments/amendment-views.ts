@@ -28,11 +28,9 @@ import type { AmendmentTo } from '../kinds/acts-of-type.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
 import { versionViews } from '../signing/school-signing.js';
+import { CONTACTS_OF_HOST } from '../views/paper-reader.js';
 import { mayFill } from './fill-amendment.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
-
-/** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
 
 /** The amendments of a paper as each side reads them, the newest first. */
 @Injectable()
@@ -58,12 +56,12 @@ export class AmendmentViews {
     return this.read(row, locale, (one, paper) => ({ ...partOf(row.type, paper, one, 'host'), isWritable: mayFill('host', one) }));
   }
 
-  /** Amendments that wait for signatures, were signed or are void. A minor reads no address and no free words of a company. */
+  /** Leaves out amendments that are still written. A minor reads no address and no free words of a company. */
   async student(row: OwnPaper, locale: Locale): Promise<object> {
     const { amendments, consolidated } = await this.read(row, locale, () => ({}));
     const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
     const readFields = <Field extends { field: string }>(fields: readonly Field[], asMinor: (field: Field) => Field) =>
-      isYoung ? fields.filter(({ field }) => !CONTACTS.includes(field)).map(asMinor) : fields;
+      isYoung ? fields.filter(({ field }) => !CONTACTS_OF_HOST.includes(field)).map(asMinor) : fields;
     return {
       amendments: amendments
         .filter(({ state, objectionEffect }) => isOutForSignature(state) || isHoldingAmendment(state) || objectionEffect !== null)
@@ -77,7 +75,7 @@ export class AmendmentViews {
     };
   }
 
-  /** All amendments, each with what only this reader reads of it, and each value that comes from one. */
+  /** Reads all amendments, and each value that comes from one; `more` adds what this reader alone reads. */
   private async read(row: OwnPaper, locale: Locale, more: (one: AmendmentTo, paper: AmendedPaper) => object | Promise<object>) {
     const { manager } = this.dataSource;
     const paper = await amendedPaper(manager, row);
@@ -121,7 +119,7 @@ function viewOf(
   };
 }
 
-/** What one side fills, as it would be; an interruption is the word of the school alone. */
+/** The part of one side as the amendment makes it. An interruption is left out: only the school writes it. */
 function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AmendmentTo, side: PaperSide) {
   const { amend } = amendmentPaperOf(type);
   const party = PLACEMENT_PAPERS[type].partyOf[side];

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type AmendmentRow, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
+import { type Actor, openAmendment, PAPER_TABLES, recordMoves, SYSTEM, TABLES_BESIDE } from '@seve/database';
 import { type AmendmentType, Conflict, InvalidInput, isSchoolOfficeRole, openedFields, PLACEMENT_PAPERS } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { AmendmentTo } from '../kinds/acts-of-type.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
-import { requireEffectiveDay } from './effective-day.js';
-import { type FoundAmendment, lockFound } from './own-amendment.js';
+import { type FoundAmendment, lockFound, requireEffectiveDay } from './own-amendment.js';
 
 export interface BegunAmendment {
-  motives: AmendmentRow<OwnPaper['type']>['motives'];
+  motives: AmendmentTo['motives'];
   reason: string;
   effectiveOn: string;
 }
 
-/** An amendment begins by the school or by the host; that of an agreement is asked for by the host and taken on by the school. */
+/** Begins amendments. A host only asks for one of an agreement, and the school accepts it. */
 @Injectable()
 export class BeginAmendment {
   constructor(
@@ -52,7 +52,7 @@ export class BeginAmendment {
     });
   }
 
-  /** The school takes on what the host has asked. Nothing happens the second time. */
+  /** The school accepts what the host asked for; idempotent. */
   async accept(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, amendment } = await lockFound(work, find, id);
@@ -62,7 +62,7 @@ export class BeginAmendment {
     });
   }
 
-  /** Where the motives open nothing for the host, its turn is over at once. */
+  /** Asks the host to fill its part, or skips the part where the motives open nothing in it. */
   private async askHost(work: UnitOfWork, { row, amendment }: FoundAmendment, by: Actor): Promise<void> {
     const isBySchool = isSchoolOfficeRole(by.role);
     const letters = this.letters.of(row).amendments;

@@ -7,7 +7,7 @@ import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractFinders } from '../own-paper.js';
-import type { AmendmentBegun } from './amendment-base.dto.js';
+import { type AmendmentBegun, AmendmentPath } from './amendment-base.dto.js';
 import { amendmentDesk } from './amendment-desk.controller.js';
 import { AmendmentInput, ContractAmendmentInput, ContractAmendmentRegisteredInput } from './amendments.dto.js';
 
@@ -49,8 +49,7 @@ export class CompanyContractAmendmentsController extends amendmentDesk(CONTRACT_
   @Post(':amendmentId/filing')
   @HttpCode(204)
   send(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @Body() input: ContractFiledInput,
     @CurrentCompany() company: CompanyPrincipal,
   ): Promise<void> {
@@ -62,8 +61,7 @@ export class CompanyContractAmendmentsController extends amendmentDesk(CONTRACT_
   @Post(':amendmentId/registration')
   @HttpCode(204)
   register(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @Body() input: ContractAmendmentRegisteredInput,
     @CurrentCompany() company: CompanyPrincipal,
   ): Promise<void> {

@@ -22,7 +22,7 @@ import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
 import { type Amended, amendedPaperBy, type FoundAmendment, lockFound } from './own-amendment.js';
 
-/** Each side says that its part of an amendment is complete. */
+/** Closes the part of an amendment that one side filled. */
 @Injectable()
 export class CompleteAmendment {
   constructor(
@@ -75,7 +75,7 @@ function requireFilled({ row, amendment }: FoundAmendment, side: PaperSide, { af
   if (missing.length > 0) throw new InvalidInput(missing.map((path) => ({ path, code })));
 }
 
-/** What the school says beside its part, as far as the motives are about it. */
+/** Fields of the placement that the motives ask for and the school left empty. */
 function missingOfPlacement(amendment: FoundAmendment['amendment']): string[] {
   const places = [
     ['dates', 'days', 'days'],

@@ -20,14 +20,13 @@ import type { AmendmentTo } from '../kinds/acts-of-type.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
-import { requireEffectiveDay } from './effective-day.js';
-import { amendedPaperBy, type FoundAmendment, lockFound } from './own-amendment.js';
+import { amendedPaperBy, type FoundAmendment, lockFound, requireEffectiveDay } from './own-amendment.js';
 
 export interface SavedAmendment {
   version: number;
   content: object & { timetable?: Timetable };
   days?: AgreementDaysInput;
-  /** Of the school alone: the day of effect, the end of an interruption, and the reason of an early end. */
+  /** From here on sent by the school alone: day of effect, end of an interruption, reason of an early end. */
   effectiveOn?: string;
   awayUntil?: string;
   earlyEndReason?: EarlyEndReason;
@@ -63,7 +62,7 @@ export class FillAmendment {
     });
   }
 
-  /** Days as they would be, where the motives are about them. A placement that runs keeps its first day. */
+  /** New days, where the motives are about them. @throws InvalidInput for impossible days, or another first day of a placement that runs */
   private async daysOf({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, days: AgreementDaysInput | undefined, locale: Locale) {
     if (!isAbout(amendment, 'dates') || days === undefined) return {};
     PAPERS_OF_API[row.type].amendments.requireDays({ ...days, kind: row.kind }, this.clock.today());
@@ -77,7 +76,7 @@ export class FillAmendment {
 export const isAbout = ({ motives }: Pick<FoundAmendment['amendment'], 'motives'>, motive: string): boolean =>
   motives.some((one) => one === motive);
 
-/** What was given of a part. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
+/** Fields of a part that were sent. @throws InvalidInput for each field that the motives leave closed, and for the address of another seat */
 async function openedContent(work: UnitOfWork, found: FoundAmendment, side: PaperSide, content: SavedAmendment['content']) {
   const { row, amendment } = found;
   const party = PLACEMENT_PAPERS[row.type].partyOf[side];

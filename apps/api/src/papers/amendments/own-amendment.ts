@@ -1,5 +1,13 @@
 import { amendmentsOf, contentOf, currentVersion, PAPER_TABLES, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
-import { type AmendmentOf, amendmentPaperOf, isHoldingAmendment, NotFound, type PaperParts, PLACEMENT_PAPERS } from '@seve/domain';
+import {
+  type AmendmentOf,
+  amendmentPaperOf,
+  InvalidInput,
+  isHoldingAmendment,
+  NotFound,
+  type PaperParts,
+  PLACEMENT_PAPERS,
+} from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -28,7 +36,7 @@ export async function findAmendment<Own extends OwnPaper>(
   return { row, amendment: amendment as AmendmentTo<Own> };
 }
 
-/** The same, locked: paper, then amendment. */
+/** Locks the paper, then the amendment. @throws NotFound for an amendment of another paper */
 export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: PaperFinder<Own>, id: string): Promise<FoundAmendment<Own>> {
   const { row } = await findAmendment(work.manager, find, id);
   await lockPaperRow(work, row.type, row.id);
@@ -37,12 +45,12 @@ export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: Pa
 }
 
 export interface AmendedPaper<Own extends OwnPaper = OwnPaper> {
-  /** As all had signed it first. */
+  /** Parts and days as all signed them first. */
   original: Standing<Own>;
   amendments: AmendmentTo<Own>[];
   /** Amendments that hold, of a lower number. */
   heldBefore(number: number): AmendmentTo<Own>[];
-  /** As it stood before the amendment of this number. */
+  /** Parts and days before the amendment of this number. */
   before(number: number): Standing<Own>;
 }
 
@@ -60,7 +68,7 @@ export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager,
   return { original, amendments, heldBefore, before } as unknown as AmendedPaper<Own>;
 }
 
-/** An amendment, and its paper before it and as it would make it. */
+/** An amendment, with its paper before it and after it. */
 export interface Amended<Own extends OwnPaper = OwnPaper> {
   amendment: AmendmentTo<Own>;
   paper: AmendedPaper<Own>;
@@ -75,4 +83,10 @@ export async function amendedPaperBy<Own extends OwnPaper>(
   const paper = await amendedPaper(manager, row);
   const before = paper.before(amendment.number);
   return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as Standing<Own> };
+}
+
+/** @throws InvalidInput for a day outside of the paper, as it stands or as it was signed */
+export function requireEffectiveDay(row: OwnPaper, motives: AmendmentTo['motives'], effectiveOn: string): void {
+  const [first, last] = PAPERS_OF_API[row.type].amendments.effectiveDays(row, motives);
+  if (effectiveOn < first || effectiveOn > last) throw new InvalidInput([{ path: 'effectiveOn', code: 'amendment.outside' }]);
 }

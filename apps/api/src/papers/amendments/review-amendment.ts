@@ -9,7 +9,7 @@ import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { AgreementFinder, OwnPaper, PaperFinder } from '../own-paper.js';
 import { findAmendment, lockFound } from './own-amendment.js';
 
-/** What the school thinks of an amendment: sent back to the host, corrected, validated, or withdrawn. */
+/** The school sends an amendment back to the host, corrects, validates or withdraws it. */
 @Injectable()
 export class ReviewAmendment {
   constructor(
@@ -18,7 +18,7 @@ export class ReviewAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** The host reads the words and fills its part again. */
+  /** Asks the host, in words, to fill its part again. */
   async requestChanges(find: PaperFinder, id: string, remark: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
@@ -29,7 +29,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** The office corrects its own part. */
+  /** Opens the part of the school again. */
   async reopen(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
@@ -38,7 +38,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** Subject, skills and days are right. Nothing happens the second time. @throws Conflict as long as the parts are not filled */
+  /** The teacher validates subject, skills and days; idempotent. @throws Conflict as long as the parts are not filled */
   async validate(find: AgreementFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFound(work, find, id);
@@ -48,7 +48,7 @@ export class ReviewAmendment {
     });
   }
 
-  /** Signatures that were given are void; the paper stays as it was. Nothing happens the second time. */
+  /** Voids the signatures of the amendment and leaves its paper as it was; idempotent. */
   async withdraw(find: PaperFinder, id: string, reason: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row } = await findAmendment(work.manager, find, id);

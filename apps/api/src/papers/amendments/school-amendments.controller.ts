@@ -12,7 +12,7 @@ import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/pa
 import { agreementFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { OpenSignaturesInput, PaperPreview, SignatureReason } from '../signing/signing.dto.js';
-import { AmendmentBegun, AmendmentRemark } from './amendment-base.dto.js';
+import { AmendmentBegun, AmendmentPath, AmendmentRemark } from './amendment-base.dto.js';
 import { amendmentDesk } from './amendment-desk.controller.js';
 import type { BegunAmendment } from './begin-amendment.js';
 import { ReviewAmendment } from './review-amendment.js';
@@ -43,11 +43,7 @@ function schoolAmendments(routes: PaperRoutes) {
     @Post(':amendmentId/part/correction')
     @HttpCode(204)
     @ApiOperation({ summary: `The ${words.school} corrects its own part.` })
-    reopen(
-      @Param('id') id: string,
-      @Param('amendmentId') amendmentId: string,
-      @CurrentSchoolMember() member: SchoolPrincipal,
-    ): Promise<void> {
+    reopen(@Param() { id, amendmentId }: AmendmentPath, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
       return this.reviewing.reopen(of.school(id, member), amendmentId, member);
     }
 
@@ -57,8 +53,7 @@ function schoolAmendments(routes: PaperRoutes) {
     @HttpCode(204)
     @ApiOperation({ summary: `Sends ${words.hostPart} back, in words.` })
     requestChanges(
-      @Param('id') id: string,
-      @Param('amendmentId') amendmentId: string,
+      @Param() { id, amendmentId }: AmendmentPath,
       @Body() { remark }: AmendmentRemark,
       @CurrentSchoolMember() member: SchoolPrincipal,
     ): Promise<void> {
@@ -70,8 +65,7 @@ function schoolAmendments(routes: PaperRoutes) {
     @Post(':amendmentId/withdrawal')
     @HttpCode(204)
     withdraw(
-      @Param('id') id: string,
-      @Param('amendmentId') amendmentId: string,
+      @Param() { id, amendmentId }: AmendmentPath,
       @Body() { reason }: SignatureReason,
       @CurrentSchoolMember() member: SchoolPrincipal,
     ): Promise<void> {
@@ -92,11 +86,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   @Policy('prepare', 'Agreement')
   @Post(':amendmentId/acceptance')
   @HttpCode(204)
-  accept(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
+  accept(@Param() { id, amendmentId }: AmendmentPath, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
     return this.beginning.accept(agreementFinders.school(id, member), amendmentId, member);
   }
 
@@ -104,11 +94,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   @Policy('validate', 'Agreement')
   @Post(':amendmentId/validation')
   @HttpCode(204)
-  validate(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<void> {
+  validate(@Param() { id, amendmentId }: AmendmentPath, @CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
     return this.reviewing.validate(agreementFinders.school(id, member), amendmentId, member);
   }
 
@@ -117,8 +103,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   @Get(':amendmentId/findings')
   @ApiOkResponse({ type: [AgreementFinding] })
   findings(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<object[]> {
@@ -128,11 +113,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   /** The paper as it would be signed now. */
   @Policy('follow', 'Agreement')
   @Get(':amendmentId/paper')
-  async paper(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<PaperPreview> {
+  async paper(@Param() { id, amendmentId }: AmendmentPath, @CurrentSchoolMember() member: SchoolPrincipal): Promise<PaperPreview> {
     return { document: await this.opening.preview({ find: agreementFinders.school(id, member), amendmentId }) };
   }
 
@@ -142,8 +123,7 @@ export class SchoolAmendmentsController extends schoolAmendments(AGREEMENT_ROUTE
   @Post(':amendmentId/signatures')
   @HttpCode(204)
   open(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @Body() { confirmations }: OpenSignaturesInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,

@@ -11,6 +11,7 @@ import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
+import { AmendmentPath } from './amendment-base.dto.js';
 import { ContractAmendmentRegisteredInput } from './amendments.dto.js';
 
 /** The paper of an amendment of a contract, its signatures and what is sent to the OPCO, for the training centre. */
@@ -26,8 +27,7 @@ export class SchoolContractAmendmentPaperController {
   @Get('findings')
   @ApiOkResponse({ type: [ContractFindingView] })
   findings(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<object[]> {
@@ -37,11 +37,7 @@ export class SchoolContractAmendmentPaperController {
   /** The paper as it would be signed now. */
   @Policy('follow', 'Contract')
   @Get('paper')
-  async paper(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
-    @CurrentSchoolMember() member: SchoolPrincipal,
-  ): Promise<PaperPreview> {
+  async paper(@Param() { id, amendmentId }: AmendmentPath, @CurrentSchoolMember() member: SchoolPrincipal): Promise<PaperPreview> {
     return { document: await this.opening.preview({ find: contractFinders.school(id, member), amendmentId }) };
   }
 
@@ -51,8 +47,7 @@ export class SchoolContractAmendmentPaperController {
   @Post('signatures')
   @HttpCode(204)
   open(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @CurrentSchoolMember() member: SchoolPrincipal,
     @ReaderLocale() locale: Locale,
   ): Promise<void> {
@@ -64,8 +59,7 @@ export class SchoolContractAmendmentPaperController {
   @Post('filing')
   @HttpCode(204)
   send(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @Body() input: ContractFiledInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {
@@ -77,8 +71,7 @@ export class SchoolContractAmendmentPaperController {
   @Post('registration')
   @HttpCode(204)
   register(
-    @Param('id') id: string,
-    @Param('amendmentId') amendmentId: string,
+    @Param() { id, amendmentId }: AmendmentPath,
     @Body() input: ContractAmendmentRegisteredInput,
     @CurrentSchoolMember() member: SchoolPrincipal,
   ): Promise<void> {

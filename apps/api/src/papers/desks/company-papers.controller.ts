@@ -1,38 +1,16 @@
-import { Controller, Get, Inject, Param, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { PdfRoute } from '../../http/server/pdf-route.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../../http/session/principal.js';
-import type { PageQuery } from '../../http/validation/page.dto.js';
-import { QueryAs } from '../../http/validation/read-as.decorator.js';
 import { COMPANY_DESK } from '../kinds/paper-desk.js';
-import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
+import { AGREEMENT_ROUTES, CONTRACT_ROUTES } from '../kinds/paper-routes.js';
 import { agreementFinders } from '../own-paper.js';
 import { CurrentPaper } from '../signing/current-paper.js';
-import { PaperLists } from '../views/paper-lists.js';
 import { paperDesk } from './paper-desk.controller.js';
 
-/** Papers at the sites of the company. */
-function companyPapers(routes: PaperRoutes) {
-  const { type, subject, input, answer } = routes;
-
-  @Controller(routes.company)
-  class CompanyPapersOfType extends paperDesk(routes, COMPANY_DESK) {
-    @Inject(PaperLists) readonly lists!: PaperLists;
-
-    /** Those of one step, the next to begin first. */
-    @Policy('host', subject)
-    @Get()
-    @ApiOkResponse({ type: answer.page })
-    list(@QueryAs(input.list) query: PageQuery & { step: string }, @CurrentCompany() { companyId }: CompanyPrincipal): Promise<object> {
-      return this.lists.ofCompany(type, companyId, query);
-    }
-  }
-  return CompanyPapersOfType;
-}
-
+/** Agreements at the sites of the company. */
 @Controller('company/agreements')
-export class CompanyAgreementsController extends companyPapers(AGREEMENT_ROUTES) {
+export class CompanyAgreementsController extends paperDesk(AGREEMENT_ROUTES, COMPANY_DESK) {
   constructor(private readonly papers: CurrentPaper) {
     super();
   }
@@ -46,4 +24,4 @@ export class CompanyAgreementsController extends companyPapers(AGREEMENT_ROUTES)
   }
 }
 
-export class CompanyContractsController extends companyPapers(CONTRACT_ROUTES) {}
+export class CompanyContractsController extends paperDesk(CONTRACT_ROUTES, COMPANY_DESK) {}

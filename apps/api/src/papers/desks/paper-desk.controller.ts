@@ -5,12 +5,13 @@ import { DataSource } from 'typeorm';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import type { Principal } from '../../http/session/principal.js';
-import { BodyAs } from '../../http/validation/read-as.decorator.js';
+import { BodyAs, QueryAs } from '../../http/validation/read-as.decorator.js';
 import type { PaperDesk } from '../kinds/paper-desk.js';
 import type { PaperRoutes } from '../kinds/paper-routes.js';
 import { CompletePart } from '../parts/complete-part.js';
 import { type SavedPart, SavePart } from '../parts/save-part.js';
 import { type AskedChange, RequestChanges } from '../review/request-changes.js';
+import { type ListQuery, PaperLists } from '../views/paper-lists.js';
 import { keepLook } from '../views/paper-reader.js';
 import { PaperViews } from '../views/paper-views.js';
 
@@ -23,10 +24,19 @@ export function paperDesk<By extends Principal>(routes: PaperRoutes, desk: Paper
   @Controller(desk.pathOf(routes))
   class DeskOfPaper {
     @Inject(DataSource) readonly dataSource!: DataSource;
+    @Inject(PaperLists) readonly lists!: PaperLists;
     @Inject(PaperViews) readonly views!: PaperViews;
     @Inject(SavePart) readonly saving!: SavePart;
     @Inject(CompletePart) readonly completing!: CompletePart;
     @Inject(RequestChanges) readonly changing!: RequestChanges;
+
+    /** Those of one step, the next to begin first. */
+    @Policy(read, subject)
+    @Get()
+    @ApiOkResponse({ type: answer.page })
+    list(@QueryAs(input.list) query: ListQuery, @Current() by: By): Promise<object> {
+      return desk.list(this.lists, routes, by, query);
+    }
 
     @Policy(read, subject)
     @Get(':id')

@@ -5,8 +5,6 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
-import type { PageQuery } from '../../http/validation/page.dto.js';
-import { QueryAs } from '../../http/validation/read-as.decorator.js';
 import { BeginPaper } from '../begin/begin-paper.js';
 import { SCHOOL_DESK } from '../kinds/paper-desk.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
@@ -18,28 +16,18 @@ import { PlanCompanyDays } from '../parts/plan-company-days.js';
 import { PlanDays } from '../parts/plan-days.js';
 import { ValidateAgreement } from '../review/validate-agreement.js';
 import { ContractForSchool } from '../views/contracts.dto.js';
-import { PaperLists } from '../views/paper-lists.js';
 import { paperDesk } from './paper-desk.controller.js';
 
 const HOUR = 3_600;
 
 /** Papers of students of one's own classes, or of one's school for its office. */
 function schoolPapers(routes: PaperRoutes) {
-  const { type, subject, of, words, input, answer } = routes;
+  const { type, subject, of, words, answer } = routes;
 
   @Controller(routes.school)
   class SchoolPapersOfType extends paperDesk(routes, SCHOOL_DESK) {
-    @Inject(PaperLists) readonly lists!: PaperLists;
     @Inject(BeginPaper) readonly beginning!: BeginPaper;
     @Inject(PlanDays) readonly days!: PlanDays;
-
-    /** Those of one step, the next to begin first. */
-    @Policy('follow', subject)
-    @Get()
-    @ApiOkResponse({ type: answer.page })
-    list(@QueryAs(input.list) query: PageQuery & { step: string }, @CurrentSchoolMember() member: SchoolPrincipal): Promise<object> {
-      return this.lists.ofSchool(type, member, query);
-    }
 
     @Policy('follow', subject)
     @Get('steps')

@@ -8,7 +8,7 @@ import type { Standing } from '../kinds/acts-of-type.js';
 import type { OwnPaper } from '../own-paper.js';
 import type { GuardConfirmationInput } from '../signing/signing.dto.js';
 
-/** Words of the school about warnings, as they are kept. @throws InvalidInput for what is no warning */
+/** Confirmations of warnings, as they are stored. @throws InvalidInput for what is no warning */
 export function confirmationsOf(
   confirmations: readonly GuardConfirmationInput[],
   by: SchoolPrincipal,
@@ -28,7 +28,7 @@ export function requireLawful([first]: readonly { reason: LegalReason }[], local
   throw new Conflict('agreement.unlawful', { reason: sentence[locale], remedy: remedy?.[locale] ?? '', article });
 }
 
-/** Who signs, with the account by which each may do so without a link. */
+/** Signatories, each with the account by which they may sign without a link. */
 export async function signatoriesWithAccounts(
   manager: EntityManager,
   row: OwnPaper,

@@ -17,29 +17,29 @@ type Days = Standing['days'];
 export interface ActsOfType<Own extends OwnPaper = OwnPaper, Judged = JudgedAgreement | JudgedContract> {
   /** Parts that the office of the school writes. */
   officeWrites: readonly WritingSide[];
-  /** Of the parts, what a look keeps. */
+  /** Parts that a look keeps, to tell later changes. */
   seen(parts: Standing<Own>['parts']): object;
   /** Columns of a remark about who wrote it. */
   authorOf(by: Actor): object;
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days & Pick<Own, 'kind'>, today: CivilDate): void;
   noneDue: string;
-  /** How the host is asked again by a new link; null where nothing waits for it. */
+  /** How the host is asked again when it renews its link; null where it has nothing to do. */
   renewal(manager: EntityManager, own: Pick<Own, 'id' | 'state'>): Promise<{ isAmendment?: boolean } | null>;
   /** States by step of a list. */
   listSteps: Readonly<Record<string, readonly Own['state'][]>>;
   turnOf(state: Own['state'], isHostDone: boolean): string | null;
   isLate(row: LineRow<Own>, today: CivilDate): boolean;
-  /** What only its lines of lists say. */
+  /** Fields that lines of its lists alone have. */
   lineOf(row: LineRow<Own>): object;
   amendments: ActsOfAmendments<Own>;
   signing: ActsOfSigning<Own, Judged>;
 }
 
 interface ActsOfAmendments<Own extends OwnPaper> {
-  /** State in which one begins that the host wants. */
+  /** First state of an amendment that the host begins. */
   byHost: 'asked' | 'draft';
-  /** The host too writes days. */
+  /** Whether the host writes days too. */
   hostMovesDays: boolean;
   possibleMotives(row: Own, today: CivilDate): readonly string[];
   noneDue: string;
@@ -49,15 +49,15 @@ interface ActsOfAmendments<Own extends OwnPaper> {
   firstDays(row: Own, amendments: readonly AmendmentTo<Own>[]): Days;
   /** Columns of a new amendment. */
   columns(row: Own): object;
-  /** Columns by which a validation is void. */
+  /** Columns that void a validation. */
   unvalidated: object;
   /** @throws InvalidInput for impossible days */
   requireDays(days: Days & Pick<Own, 'kind'>, today: CivilDate): void;
   /** Changes that stay when the school saves its own. */
   keptBySchool(changes: AmendmentTo<Own>['changes']): object;
-  /** The part of the host as it is kept. */
+  /** The part of the host as it is stored. */
   ofHost(motives: AmendmentTo<Own>['motives'], content: object): object;
-  /** What its views say besides, to all and to the school. */
+  /** Fields of its view for all readers, and for the school alone. */
   view(amendment: AmendmentTo<Own>): object;
   schoolView(amendment: AmendmentTo<Own>): object;
 }
@@ -75,9 +75,9 @@ export interface PaperWritten<Own extends OwnPaper = OwnPaper, Judged = JudgedAg
 interface ActsOfSigning<Own extends OwnPaper, Judged> {
   /** State from which the paper is put to signature. */
   ready: string;
-  /** A teacher validates the amendment first. */
+  /** Whether a teacher has to validate the amendment first. */
   isValidationDue(amendment: AmendmentTo<Own>): boolean;
-  /** The school's own logo is on it. */
+  /** Whether the document shows the logo of the school. */
   hasLogo: boolean;
   judge(manager: EntityManager, row: Own, today: CivilDate, amended: Amended<Own> | null): Promise<Judged>;
   /** Findings that keep it from being signed. */

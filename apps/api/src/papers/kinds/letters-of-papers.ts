@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Amendment, AmendmentRow, ContractAmendment } from '@seve/database';
+import type { Amendment, ContractAmendment } from '@seve/database';
 import { isPedagogical, type PlacementPaperType } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { AgreementLetters, ContractLetters } from '@seve/lifecycles';
 import type { OwnPaper } from '../own-paper.js';
+import type { AmendmentTo } from './acts-of-type.js';
 
 interface Letters {
   askToFill(work: UnitOfWork, id: string, asked: { isReminder: boolean; isAmendment?: boolean }): Promise<boolean>;
@@ -14,34 +15,16 @@ interface Letters {
   amendments: LettersOfAmendments;
 }
 
-interface LettersOfAmendments<Row = AmendmentRow<PlacementPaperType>> {
+interface LettersOfAmendments {
   /** The host asks the school for it. */
-  asked(work: UnitOfWork, amendment: Row): Promise<void>;
+  asked(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
   /** The host fills its part, and again after a remark. */
-  askHost(work: UnitOfWork, amendment: Row): Promise<unknown>;
-  remark(work: UnitOfWork, amendment: Row, remark: string): Promise<void>;
+  askHost(work: UnitOfWork, amendment: AmendmentTo): Promise<unknown>;
+  remark(work: UnitOfWork, amendment: AmendmentTo, remark: string): Promise<void>;
   /** The part of the host, or of the school, is complete. */
-  hostDone(work: UnitOfWork, amendment: Row): Promise<void>;
-  schoolDone(work: UnitOfWork, amendment: Row): Promise<void>;
+  hostDone(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
+  schoolDone(work: UnitOfWork, amendment: AmendmentTo): Promise<void>;
 }
-
-const ofAgreements = (letters: AgreementLetters): LettersOfAmendments<Amendment> => ({
-  asked: (work, amendment) => letters.amendmentAsked(work, amendment.agreementId, amendment),
-  askHost: (work, { agreementId }) => letters.askToFill(work, agreementId, { isReminder: false, isAmendment: true }),
-  remark: (work, { id, version, agreementId }, remark) => letters.amendmentRemark(work, agreementId, { id, version, remark }),
-  hostDone: (work, amendment) => letters.toReview(work, amendment.agreementId, amendment),
-  async schoolDone(work, amendment) {
-    if (isPedagogical(amendment.motives)) await letters.toValidate(work, amendment.agreementId, amendment);
-  },
-});
-
-const ofContracts = (letters: ContractLetters): LettersOfAmendments<ContractAmendment> => ({
-  asked: () => Promise.resolve(),
-  askHost: (work, amendment) => letters.toEmployer(work, amendment),
-  remark: (work, amendment, remark) => letters.toEmployer(work, amendment, remark),
-  hostDone: (work, amendment) => letters.toSchool(work, amendment),
-  schoolDone: () => Promise.resolve(),
-});
 
 /** Letters about each type of paper. */
 @Injectable()
@@ -54,13 +37,28 @@ export class LettersOfPapers {
         askToFill: (...asked) => agreements.askToFill(...asked),
         hostDone: (work, id) => agreements.toReview(work, id),
         changes: (work, id, party) => agreements.changes(work, id, party as Parameters<AgreementLetters['changes']>[2]),
-        amendments: ofAgreements(agreements),
+        amendments: {
+          asked: (work, amendment: Amendment) => agreements.amendmentAsked(work, amendment.agreementId, amendment),
+          askHost: (work, { agreementId }: Amendment) => agreements.askToFill(work, agreementId, { isReminder: false, isAmendment: true }),
+          remark: (work, { id, version, agreementId }: Amendment, remark) =>
+            agreements.amendmentRemark(work, agreementId, { id, version, remark }),
+          hostDone: (work, amendment: Amendment) => agreements.toReview(work, amendment.agreementId, amendment),
+          async schoolDone(work, amendment: Amendment) {
+            if (isPedagogical(amendment.motives)) await agreements.toValidate(work, amendment.agreementId, amendment);
+          },
+        },
       },
       contract: {
         askToFill: (...asked) => contracts.askToFill(...asked),
         hostDone: (work, id) => contracts.toFill(work, id),
         changes: (work, id, party) => contracts.changes(work, id, party as Parameters<ContractLetters['changes']>[2]),
-        amendments: ofContracts(contracts),
+        amendments: {
+          asked: () => Promise.resolve(),
+          askHost: (work, amendment: ContractAmendment) => contracts.toEmployer(work, amendment),
+          remark: (work, amendment: ContractAmendment, remark) => contracts.toEmployer(work, amendment, remark),
+          hostDone: (work, amendment: ContractAmendment) => contracts.toSchool(work, amendment),
+          schoolDone: () => Promise.resolve(),
+        },
       },
     };
   }

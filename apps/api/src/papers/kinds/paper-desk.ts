@@ -7,11 +7,12 @@ import {
   type SchoolPrincipal,
 } from '../../http/session/principal.js';
 import { type DeskDocs, hostDocs, schoolDocs } from '../desks/desk-docs.js';
+import type { ListQuery, PaperLists } from '../views/paper-lists.js';
 import { type PaperReader, readerOf, readerOfSchool } from '../views/paper-reader.js';
 import { PAPERS_OF_API } from './paper-of-api.js';
 import type { FinderOf, PaperRoutes } from './paper-routes.js';
 
-/** From where a side works on its papers with an account: its principal, its rights, and how it finds and reads a paper. */
+/** How a side with an account works on its papers: its principal, its rights, and how it finds and reads a paper. */
 export interface PaperDesk<By extends Principal> {
   side: PaperSide;
   Current: () => ParameterDecorator;
@@ -22,6 +23,7 @@ export interface PaperDesk<By extends Principal> {
   pathOf(routes: PaperRoutes): string;
   find<Routes extends PaperRoutes>(routes: Routes, id: string, by: By): FinderOf<Routes>;
   reader(routes: PaperRoutes, by: By, locale: Locale): PaperReader;
+  list(lists: PaperLists, routes: PaperRoutes, by: By, query: ListQuery): Promise<object>;
 }
 
 export const SCHOOL_DESK: PaperDesk<SchoolPrincipal> = {
@@ -33,6 +35,7 @@ export const SCHOOL_DESK: PaperDesk<SchoolPrincipal> = {
   pathOf: ({ school }) => school,
   find: <Routes extends PaperRoutes>({ of }: Routes, id: string, member: SchoolPrincipal) => of.school(id, member) as FinderOf<Routes>,
   reader: ({ type }, member, locale) => readerOfSchool(member, locale, PAPERS_OF_API[type].officeWrites),
+  list: (lists, { type }, member, query) => lists.ofSchool(type, member, query),
 };
 
 export const COMPANY_DESK: PaperDesk<CompanyPrincipal> = {
@@ -45,4 +48,5 @@ export const COMPANY_DESK: PaperDesk<CompanyPrincipal> = {
   find: <Routes extends PaperRoutes>({ of }: Routes, id: string, { companyId }: CompanyPrincipal) =>
     of.company(id, companyId) as FinderOf<Routes>,
   reader: (_routes, company, locale) => readerOf(company, locale, ['host']),
+  list: (lists, { type }, { companyId }, query) => lists.ofCompany(type, companyId, query),
 };

@@ -49,7 +49,7 @@ import {
   OpenContractStep,
 } from '../views/contracts.dto.js';
 
-/** Routes of a type of paper: where they stand, whose right they ask for, what they read and answer, and the words of their documentation. */
+/** Routes of a type of paper: paths, subject of the rights, classes of what they read and answer, and words of their documentation. */
 export const AGREEMENT_ROUTES = {
   type: 'agreement',
   subject: 'Agreement',

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { keepLinkEnded, linksOfPlacement, type PaperLink, recordEdit, revokeLink, Signatory } from '@seve/database';
+import {
+  keepLinkEnded,
+  linksOfPlacement,
+  ofClassesSeen,
+  type PaperLink,
+  Placement,
+  recordEdit,
+  revokeLink,
+  Signatory,
+} from '@seve/database';
 import { Conflict, linkStanding, maskedAddress, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { mayObject } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isCompany, isSchool, type Principal } from '../../http/session/principal.js';
-import { requireOwnPlacement } from './own-placement.js';
 import type { PlacementLinksView, PlacementLinkView } from './placement-links.dto.js';
 
 /** Lists and ends the open links about a placement. */
@@ -48,7 +56,7 @@ export class PlacementLinksService {
 
   /** A company gets the links of its own side only. */
   private async theirs(manager: EntityManager, placementId: string, reader: Principal): Promise<PaperLink[]> {
-    await requireOwnPlacement(manager, placementId, reader);
+    await requireOwn(manager, placementId, reader);
     const links = await linksOfPlacement(manager, placementId, this.clock.today());
     return links.filter(({ facts }) => !isCompany(reader) || facts.side === 'host');
   }
@@ -58,4 +66,14 @@ function viewFor({ id, kind, role, createdAt: sentAt, openedAt, expiresAt, facts
   const address = facts.sentTo ?? facts.counts;
   const sentTo = address === null || isSchool(reader) || isCompany(reader) ? address : maskedAddress(address);
   return { id, kind, role, sentTo, sentAt, openedAt, expiresAt };
+}
+
+/** @throws NotFound unless the placement is of the reader's students or sites; the coordination reads any */
+async function requireOwn(manager: EntityManager, id: string, reader: Principal): Promise<void> {
+  const query = manager.createQueryBuilder(Placement, 'placement').where('placement.id = :id', { id });
+  if (isSchool(reader))
+    ofClassesSeen(query.innerJoin('placement.student', 'student').innerJoin('student.classGroup', 'classGroup'), 'classGroup', reader);
+  else if (isCompany(reader))
+    query.innerJoin('placement.companySite', 'site').andWhere('site.companyId = :companyId', { companyId: reader.companyId });
+  if (!(await query.getExists())) throw new NotFound('not-found');
 }

@@ -23,7 +23,7 @@ import { PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { OwnAgreement, OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireWritable } from './save-part.js';
 
-/** One side says that its part is complete. Next: apps/api/src/papers/review/validate-agreement.ts */
+/** Closes the part of one side. Next: apps/api/src/papers/review/validate-agreement.ts */
 @Injectable()
 export class CompletePart {
   constructor(
@@ -57,7 +57,7 @@ export class CompletePart {
     });
   }
 
-  /** A validation of the same subject, skills and days still holds; else the teacher validates them. */
+  /** Keeps a validation of the same subject, skills and days; else asks the teacher for one. */
   private async validateAgain(work: UnitOfWork, { id, startOn, endOn }: OwnAgreement): Promise<void> {
     const { manager } = work;
     const { validated } = await manager.findOneByOrFail(Agreement, { id });
@@ -70,7 +70,7 @@ export class CompletePart {
     else await this.agreementLetters.toValidate(work, id);
   }
 
-  /** Returns the parts of both sides as they were. */
+  /** Marks a part as complete and its remarks as answered. Returns the parts of both sides as they were before. */
   private async close({ manager }: UnitOfWork, own: OwnPaper, side: PaperSide, by: Actor) {
     const { id, type, kind, student } = own;
     const { partyOf, errors } = PAPERS_OF_API[type];

@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { ContractFinder } from '../own-paper.js';
 
-/** Days in the company. They stand beside what is signed: the rhythm of the training centre may become known, or move, afterwards. */
+/** Days in the company. They are no part of what is signed: the rhythm of the training centre may become known, or change, afterwards. */
 @Injectable()
 export class PlanCompanyDays {
   constructor(private readonly outbox: Outbox) {}

@@ -10,7 +10,7 @@ import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from './parts.dto.js';
 import { requireWritable } from './save-part.js';
 
-/** First and last day of a placement whose paper is written. */
+/** Moves the first and last day of a placement whose paper is being filled. */
 @Injectable()
 export class PlanDays {
   constructor(

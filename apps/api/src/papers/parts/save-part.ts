@@ -46,7 +46,7 @@ export class SavePart {
   }
 }
 
-/** The fields of a part, each without a value: what the new content leaves out is gone. */
+/** The fields of a part without their values: a field that the new content leaves out is deleted. */
 const emptied = (content: object): object => Object.fromEntries(Object.keys(content).map((field) => [field, undefined]));
 
 /** @throws Conflict */

@@ -22,7 +22,7 @@ export class RequestChanges {
     private readonly letters: LettersOfPapers,
   ) {}
 
-  /** Each side that is asked reads its remarks, and completes its part again. @throws InvalidInput for a field that the part does not have */
+  /** Opens the part of each side that is asked, and sends it its remarks. @throws InvalidInput for a field that the part does not have */
   async request(find: PaperFinder, remarks: readonly AskedChange[], by: Actor): Promise<void> {
     const { type } = find;
     const { changesRequested, authorOf } = PAPERS_OF_API[type];

@@ -1,4 +1,3 @@
-import type { PartRows } from '@seve/database';
 import {
   AGREEMENT_TABLE,
   agreementTurn,
@@ -13,7 +12,7 @@ import {
 } from '@seve/domain';
 import type { OwnAgreement } from '../own-paper.js';
 import type { AgreementBase, AgreementForStudent } from './agreements.dto.js';
-import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+import { CONTACTS_OF_HOST, changesSince, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
 
 /** An agreement as each side reads it. */
 export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
@@ -24,30 +23,26 @@ export const AGREEMENT_VIEWS: ViewsOfType<OwnAgreement, AgreementBase> = {
       turn: agreementTurn(state, parts.host.doneAt !== null),
       studentName: studentFullName(row),
       isMinor: birthDate === null || isMinor(birthDate, today),
-      host: { ...stateOfPart(row, 'host', parts, reader), content: parts.host.content as AgreementBase['host']['content'] },
-      school: { ...stateOfPart(row, 'school', parts, reader), content: parts.school.content },
+      host: viewOfPart(row, 'host', parts, reader),
+      school: viewOfPart(row, 'school', parts, reader),
       remarks: await waitingRemarks<Party>(manager, row),
       changes: (await changesSince(manager, row, reader, parts)) as AgreementBase['changes'],
       acts: nextActs(AGREEMENT_TABLE, state, reader.role),
     };
   },
-  ofSchool: (row, parts, reader) => ({ placementState: row.placementState, student: studentPart(row, parts, reader) }),
+  ofSchool: (row, parts, reader) => ({ placementState: row.placementState, student: viewOfPart(row, 'student', parts, reader) }),
   async student(row, parts, reading): Promise<AgreementForStudent> {
     const base = await this.base(row, parts, reading);
     const shown = base.isMinor ? readByMinor(base, row) : base;
-    return { ...shown, placementId: row.placementId, student: studentPart(row, parts, reading.reader) };
+    return { ...shown, placementId: row.placementId, student: viewOfPart(row, 'student', parts, reading.reader) };
   },
 };
 
-/** By which a minor would reach a company past the school. */
-const CONTACTS = ['tutorEmail', 'tutorPhone', 'signatoryEmail', 'signatoryPhone'];
-
 /**
- * A minor reads words of a company after validation by the teacher, with contacts masked, and not while they change again; never its addresses
- * and numbers.
+ * A minor reads words of a company, with contacts masked, only while the agreement is validated by the teacher; addresses and numbers never.
  */
 function readByMinor(base: AgreementBase, { state }: OwnAgreement): AgreementBase {
-  const isShown = (field: string) => isValidated(state) && !CONTACTS.includes(field);
+  const isShown = (field: string) => isValidated(state) && !CONTACTS_OF_HOST.includes(field);
   const content = Object.fromEntries(
     Object.entries(base.host.content as object)
       .filter(([field]) => !(field in HOST_TEXTS) || isShown(field))
@@ -60,8 +55,3 @@ function readByMinor(base: AgreementBase, { state }: OwnAgreement): AgreementBas
     remarks: base.remarks.filter(({ by }) => !isCompanyRole(by)),
   };
 }
-
-const studentPart = (row: OwnAgreement, parts: PartRows<'agreement'>, reader: PaperReader) => ({
-  ...stateOfPart(row, 'student', parts, reader),
-  content: parts.student.content,
-});

@@ -18,11 +18,12 @@ import {
 } from '@seve/domain';
 import { plannedCompanyDays } from '@seve/law';
 import { viewOfReason } from '../../core/law/legal-reason.view.js';
+import { viewOfContractFindings } from '../guards/guards.dto.js';
 import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
 import type { OwnContract } from '../own-paper.js';
 import type { CompanyDaysView } from '../parts/company-days.dto.js';
 import type { ContractBase, ContractFilingView, ContractForStudent, ContractPayView, ContractRuptureView } from './contracts.dto.js';
-import { changesSince, type PaperReader, stateOfPart, studentFullName, type ViewsOfType, waitingRemarks } from './paper-reader.js';
+import { changesSince, type PaperReader, studentFullName, type ViewsOfType, viewOfPart, waitingRemarks } from './paper-reader.js';
 
 /** A contract as each side reads it. */
 export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
@@ -35,12 +36,12 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
       ...{ className, hostSiret, studentName: studentFullName(row) },
       isMinor: birthDate === null || isMinor(birthDate, today),
       isLate: isContractLate(row, today),
-      employer: { ...stateOfPart(row, 'host', parts, reader), content: parts.employer.content as ContractBase['employer']['content'] },
-      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
-      cfa: { ...stateOfPart(row, 'school', parts, reader), content: parts.cfa.content },
+      employer: viewOfPart(row, 'host', parts, reader),
+      apprentice: viewOfPart(row, 'student', parts, reader),
+      cfa: viewOfPart(row, 'school', parts, reader),
       remarks: await waitingRemarks<ContractParty>(manager, row),
       changes: (await changesSince(manager, row, reader, parts)) as ContractBase['changes'],
-      findings: findingsFor(reader, judged).map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) })),
+      findings: viewOfContractFindings(findingsFor(reader, judged), locale),
       pay: judged.pay.map(viewOfPay),
       filing: filingOf(row),
       rupture: ruptureOf(row, parts, locale),
@@ -54,7 +55,7 @@ export const CONTRACT_VIEWS: ViewsOfType<OwnContract, ContractBase> = {
     return {
       ...headOf(row, parts),
       ...{ placementId: row.placementId, number: row.number, filedOn: row.filedOn },
-      apprentice: { ...stateOfPart(row, 'student', parts, reader), content: parts.apprentice.content },
+      apprentice: viewOfPart(row, 'student', parts, reader),
       masterName: parts.employer.content.masterName ?? null,
       weeklyMinutes: parts.employer.content.weeklyMinutes ?? null,
       pay: pay.map(viewOfPay),
@@ -90,7 +91,7 @@ function companyDaysView(row: OwnContract): CompanyDaysView {
   return { source, weekdays, periods, count: days === null ? null : plannedCompanyDays(companyStretchesOf(row)).length };
 }
 
-/** The free days are counted from the first day in the company that the employer gave. */
+/** Facts of the rupture; free days count from the first day in the company that the employer gave. */
 export const ruptureFactsOf = (row: OwnContract, { employer }: Pick<PartRows<'contract'>, 'employer'>) => ({
   ...{ startOn: row.startOn, endOn: row.endOn, companyStretches: companyStretchesOf(row) },
   companyStartOn: employer.content.companyStartOn ?? row.startOn,

@@ -18,7 +18,7 @@ import type { PageQuery } from '../../http/validation/page.dto.js';
 import type { LineRow } from '../kinds/acts-of-type.js';
 import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 
-type ListQuery = PageQuery & { step: string };
+export type ListQuery = PageQuery & { step: string };
 type CountRow = PaperCountRow<PlacementPaperType>;
 
 /** Lists of papers by step, with the number of those in each. */
@@ -31,21 +31,16 @@ export class PaperLists {
 
   async ofSchool(type: PlacementPaperType, reader: ClassReader, query: ListQuery) {
     const { manager } = this.dataSource;
-    const [rows, counts] = await Promise.all([
-      papersOfSchool(manager, type, reader, pageAsked(type, query)),
-      paperCountsOfSchool(manager, type, reader),
-    ]);
-    return this.page(type, rows, counts, query, (row) => `${row.firstName} ${row.lastName}`);
+    const rows = papersOfSchool(manager, type, reader, pageAsked(type, query));
+    const read = await Promise.all([rows, paperCountsOfSchool(manager, type, reader)]);
+    return this.page(type, read, query, (row) => `${row.firstName} ${row.lastName}`);
   }
 
   async ofCompany(type: PlacementPaperType, companyId: string, query: ListQuery) {
     const { manager } = this.dataSource;
-    const today = this.clock.today();
-    const [rows, counts] = await Promise.all([
-      papersOfCompany(manager, type, companyId, pageAsked(type, query)),
-      paperCountsOfCompany(manager, type, companyId),
-    ]);
-    return this.page(type, rows, counts, query, (row) => nameForHost(row, true, today));
+    const rows = papersOfCompany(manager, type, companyId, pageAsked(type, query));
+    const read = await Promise.all([rows, paperCountsOfCompany(manager, type, companyId)]);
+    return this.page(type, read, query, (row) => nameForHost(row, true, this.clock.today()));
   }
 
   /** Steps of open papers, in the classes that this reader sees; those that hold none are left out. */
@@ -61,8 +56,7 @@ export class PaperLists {
 
   private page(
     type: PlacementPaperType,
-    rows: readonly LineRow[],
-    counts: readonly ListedCountRow<PlacementPaperType>[],
+    [rows, counts]: readonly [readonly LineRow[], readonly ListedCountRow<PlacementPaperType>[]],
     { limit }: ListQuery,
     nameOf: (row: LineRow) => string,
   ) {

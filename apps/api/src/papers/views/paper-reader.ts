@@ -7,7 +7,6 @@ import {
   type Locale,
   missingFields,
   type PlacementPaperType,
-  partIn,
   type Role,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
@@ -48,22 +47,25 @@ export const readerOf = (
   ...{ role, readerId, locale, writes },
 });
 
-/** A teacher reads and remarks; the office writes the parts that are given to it. */
+/** A teacher reads and remarks; only the office writes. */
 export const readerOfSchool = (by: Pick<Principal, 'role' | 'accountId'>, locale: Locale, writes: readonly WritingSide[]): PaperReader =>
   readerOf(by, locale, isSchoolOfficeRole(by.role) ? writes : []);
 
+/** Fields by which a minor could reach a company without the school. */
+export const CONTACTS_OF_HOST = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
+
 export const studentFullName = ({ studentFirstName, studentLastName }: OwnPaper): string => `${studentFirstName} ${studentLastName}`;
 
-/** Where a part stands for this reader. */
-export function stateOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {
+/** A part as this reader reads it. */
+export function viewOfPart(own: OwnPaper, side: WritingSide, parts: PartRows<PlacementPaperType>, { writes }: PaperReader) {
   const { partyOf } = PAPERS_OF_API[own.type];
-  const { doneAt, version } = partOfSide(own.type, parts, side);
+  const { doneAt, version, content } = partOfSide(own.type, parts, side);
   const isWritable = writes.includes(side) && mayWrite(own.type, side, own.state);
-  const missing = missingFields(partyOf[side], partIn(contentOf(parts), partyOf[side]), own.kind, isMinorFrom(own));
-  return { doneAt, version, missing, isWritable };
+  const missing = missingFields(partyOf[side], content, own.kind, isMinorFrom(own));
+  return { doneAt, version, missing, isWritable, content };
 }
 
-/** Remarks that wait for their side. */
+/** Remarks that their side has not answered. */
 export async function waitingRemarks<Party>(manager: EntityManager, { id, type }: OwnPaper) {
   const remarks = await openRemarks(manager, type, id);
   return remarks.map(({ id: remarkId, party, field, text, authorRole, createdAt }) => ({
@@ -71,7 +73,7 @@ export async function waitingRemarks<Party>(manager: EntityManager, { id, type }
   }));
 }
 
-/** In words, what differs from the last look of this reader; nothing for a first look, which is kept to compare with. */
+/** What changed since the last look of this reader, in words. A first look is stored and tells nothing. */
 export async function changesSince(
   manager: EntityManager,
   own: OwnPaper,
@@ -85,7 +87,7 @@ export async function changesSince(
   return [];
 }
 
-/** This reader has seen the parts as they are. */
+/** Stores the parts as this reader has now seen them. */
 export async function keepLook(
   manager: EntityManager,
   { id, type }: OwnPaper,
