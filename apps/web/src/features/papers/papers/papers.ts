@@ -9,7 +9,7 @@ interface PaperPages {
   fields: 'agreement-fields' | 'contract-fields';
   /** Keys of the names of its parties begin so. */
   party: 'agreement:party' | 'contracts:part';
-  /** What an act of its school makes stale. */
+  /** Reads that an act of its school makes stale. */
   stale: Write;
 }
 

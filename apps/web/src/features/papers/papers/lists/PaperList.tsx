@@ -37,9 +37,9 @@ interface PaperListProps<Step extends string, Line extends { id: string }> {
   acts?: ReactNode;
   /** The step to go to from an empty one; null where no work is left. */
   next: (counts: readonly StepCount<Step>[]) => Step | null;
-  /** Said of an empty step; `act` is offered where there is no next step. */
+  /** Texts of an empty step; `act` is shown where there is no next step. */
   none: (next: Step | null) => { title: string; why: string; drawing?: DrawingName; act?: ReactNode };
-  /** Papers of these lists are signed by their signatories. */
+  /** The reader may have papers of this list to sign. */
   hasSignatories?: boolean;
   row: (line: Line) => ReactNode;
   children?: ReactNode;

@@ -11,7 +11,7 @@ import { nextStep, OWN_CONTRACT_STEPS, ownAgreementSteps } from './list-search.j
 import { PaperList } from './PaperList.js';
 import { PlacePaperRow } from './PlacePaperRow.js';
 
-/** Agreements of one's own classes. */
+/** Agreements of the reader’s classes. */
 export function SchoolAgreementsScreen() {
   const { t } = useTranslation('agreements');
   const { role } = useAccount();

@@ -39,7 +39,7 @@ export function AskChange<Paper extends PlacementPaperType>({ paper, party, onSe
   );
 }
 
-/** Empty `field`: the whole of the part. */
+/** An empty `field` is about the whole part. */
 interface Remark {
   field: string;
   text: string;

@@ -16,7 +16,7 @@ export type ChangedField = AgreementChange | ContractChange;
 interface ChangesProps {
   paper: PlacementPaperType;
   changes: readonly ChangedField[];
-  /** The reader has read them. */
+  /** Notes that the reader has read them. */
   onRead: () => Promise<unknown>;
 }
 

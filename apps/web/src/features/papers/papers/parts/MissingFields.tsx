@@ -4,10 +4,10 @@ import type { MouseEvent } from 'react';
 import { focusField } from '../../../../ui/forms/field-nodes.js';
 import { usePaperWords } from '../papers.js';
 
-/** More fields of a contract are told by their sections alone. */
+/** Fields that are listed at most; the notes of the sections count the others of a contract. */
 const MOST = { agreement: Number.POSITIVE_INFINITY, contract: 6 } as const satisfies Record<PlacementPaperType, number>;
 
-/** The fields without which the part is not complete, each as a link to it. */
+/** Links to the fields without which the part is not complete. */
 export function MissingFields({ paper, fields }: { paper: PlacementPaperType; fields: readonly string[] }) {
   const { say, fieldName } = usePaperWords(paper);
   const go = (path: string) => (event: MouseEvent) => {
