@@ -10,7 +10,7 @@ const LINKS = {
   signature: { words: 'signature', drawing: 'door-guide', renew: signatureLinksRenew },
 } as const;
 
-/** A link that opens nothing: too old, handed on, or replaced. A new one goes to the address that it was sent to. */
+/** Page of a link that opens nothing: too old, or replaced. A new link is sent to the address that received this one. */
 export function DeadPaperLink({ to, token }: { to: keyof typeof LINKS; token: string }) {
   const { words, drawing, renew } = LINKS[to];
   const { t } = useTranslation([words]);

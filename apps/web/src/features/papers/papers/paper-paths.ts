@@ -1,6 +1,6 @@
 import type { FrameworkSide } from '@seve/domain';
 
-/** Where each side finds the lists of its papers; each paper stands below its list. */
+/** Paths of the lists of each side; the path of a paper begins with that of its list. */
 export const PAPER_LISTS = {
   agreement: { school: '/etablissement/conventions', company: '/entreprise/conventions' },
   contract: { school: '/etablissement/contrats', company: '/entreprise/contrats' },

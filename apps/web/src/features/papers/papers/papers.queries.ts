@@ -23,13 +23,13 @@ export const contractsOf = {
   company: pagesOf({ key: api.companyContractsListQueryKey, read: api.companyContractsList }),
 };
 
-/** Of the reader's own school or company. */
+/** Framework agreements of the reader’s school or company. */
 export const frameworksOf = pagesOf({ key: api.frameworksListQueryKey, read: api.frameworksList });
 
-/** What the link of a host opens. */
+/** The agreement that the link of a host opens. */
 export const agreementLinkOptions = (token: string) =>
   linkOptions({ name: 'agreement-link', token, read: (asked, signal) => api.agreementLinksLookup({ body: { token: asked }, signal }) });
 
-/** What the link of an employer opens. */
+/** The contract that the link of an employer opens. */
 export const contractLinkOptions = (token: string) =>
   linkOptions({ name: 'contract-link', token, read: (asked, signal) => api.contractLinksLookup({ body: { token: asked }, signal }) });

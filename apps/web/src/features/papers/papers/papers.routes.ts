@@ -19,7 +19,7 @@ const byStep = <Search>(validateSearch: (search: Record<string, unknown>) => Sea
   validateSearch,
   loaderDeps: ({ search }: { search: Search }) => search,
 });
-/** Of a letter, for readers with or without an account. */
+/** Pages that a letter links to, for readers with or without an account. */
 const link = { getParentRoute, ...byStep(({ token }): { token?: string } => ({ token: textParam(token) })) };
 
 export const papersRoutes = [
@@ -28,7 +28,7 @@ export const papersRoutes = [
     getParentRoute,
     path: '/signatures',
     beforeLoad: requireAccount(),
-    // The one that is read.
+    // The document that is open.
     validateSearch: ({ document }: Record<string, unknown>): { document?: string } => ({ document: textParam(document) }),
     ...open('several'),
   }),

@@ -11,7 +11,7 @@ interface PaperPages {
   fields: 'agreement-fields' | 'contract-fields';
   /** Keys of the names of its parties begin so. */
   party: 'agreement:party' | 'contracts:part';
-  /** What an act on it makes stale. */
+  /** Reads that an act of its school makes stale. */
   stale: Write;
 }
 

@@ -15,7 +15,7 @@ interface PlanDaysProps {
   isWritable: boolean;
 }
 
-/** First and last day, also of the place; changed by the office while the parts are written. */
+/** First and last day of the agreement and of its place; the office changes them while the parts are written. */
 export function PlanDays({ agreement, isWritable }: PlanDaysProps) {
   const { t } = useTranslation('agreements');
   const format = useFormat();

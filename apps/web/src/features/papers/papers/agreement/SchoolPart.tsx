@@ -4,7 +4,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { useAccountActs } from '../access/acts.js';
 import { PartForm } from '../parts/PartForm.js';
 
-/** The school’s part of an agreement, to write; it can be completed once the host’s part is. */
+/** Form of the school’s part of an agreement; it can be completed once the host’s part is complete. */
 export function SchoolPart({ agreement }: { agreement: api.AgreementForSchool }) {
   const { t } = useTranslation('agreements');
   const invalidate = useInvalidate();

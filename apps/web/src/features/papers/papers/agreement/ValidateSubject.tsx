@@ -13,7 +13,7 @@ interface ValidateSubjectProps {
   onAsk: (party: 'host' | 'school') => void;
 }
 
-/** Subject, skills and days: what the teacher validates, and what asks for it again when it changes. */
+/** Subject, skills and days, which the teacher validates, and validates again after a change. */
 export function ValidateSubject({ agreement: { id, host, school, startOn, endOn }, onAsk }: ValidateSubjectProps) {
   const { t } = useTranslation('agreements');
   const format = useFormat();

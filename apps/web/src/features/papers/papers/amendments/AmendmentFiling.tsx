@@ -6,7 +6,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FilingActs, FilingFacts } from '../contract/acts/FilingActs.js';
 import type { AmendmentFilingAccess } from './amendment-access.js';
 
-/** Where a signed amendment stands with the OPCO, and what can be written down about it. */
+/** Filing of a signed amendment at the OPCO: its days, and the acts that note them. */
 export function AmendmentFiling({ amendment, access }: { amendment: ContractAmendmentView; access?: AmendmentFilingAccess }) {
   const { t } = useTranslation('amendment');
   const format = useFormat();

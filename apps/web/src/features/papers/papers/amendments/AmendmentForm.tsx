@@ -15,20 +15,20 @@ interface AmendmentFormProps<Values, Draft> {
   draftOf: (values: Values) => Draft;
   /** The draft without the fields at these paths. */
   without: (draft: Draft, paths: readonly string[]) => Draft;
-  /** False while a day that is sent is no day. */
+  /** False while one of the days is not a date. */
   isOn?: boolean;
   /** Resolves to the version of the amendment from then on. */
   save: (draft: Draft, version: number) => Promise<number>;
-  /** Says that the part is complete, or reads again what was saved. */
+  /** Completes the part, or only reads the saved amendment again. */
   finish: () => Promise<unknown>;
-  /** The part is only saved, and can be written on. */
+  /** The part is only saved, and its form stays. */
   stays?: boolean;
-  /** Of a host: what is asked is said above the fields. */
+  /** For a host: shows what is asked above the fields. */
   host?: { paper: 'agreement' | 'contract'; remark: string | null };
   children: ReactNode;
 }
 
-/** What the motives open for a side of a paper, saved while it is typed, then sent. */
+/** Form of what the motives open for a side of a paper; saved while it is typed, then sent. */
 export function AmendmentForm<Values, Draft>(props: AmendmentFormProps<Values, Draft>) {
   const { form, version, draftOf, without, isOn, save, finish, stays = false, host, children } = props;
   const { t } = useTranslation('amendment');

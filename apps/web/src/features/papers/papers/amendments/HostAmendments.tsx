@@ -8,7 +8,7 @@ import type { HostAmendmentAccess } from './amendment-access.js';
 import { HostAmendmentForm } from './HostAmendmentForm.js';
 import { PartAmendmentForm } from './PartAmendmentForm.js';
 
-/** Whether one waits for the host: it stands first then. */
+/** Whether an amendment waits for the host; the list then stands first. */
 export const isAmendmentWaiting = ({ amended }: HostAmendmentAccess<'agreement'> | HostAmendmentAccess<'contract'>): boolean =>
   amended?.amendments.some(({ isWritable }) => isWritable) === true;
 
@@ -67,7 +67,7 @@ export function EmployerAmendments({ contract, access }: EmployerAmendmentsProps
 interface FilledOrReadProps {
   amendment: AmendmentFacts & { isWritable: boolean; fields: readonly AmendedField[] };
   form: ReactNode;
-  /** What follows the last signature. */
+  /** Shown once the part is no longer written. */
   children?: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { AgreementDaysInput, ContractPayView, EarlyEndReason } from '@seve/api-client';
+import type * as api from '@seve/api-client';
 import { EARLY_END_REASONS, isCivilDate } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
@@ -15,38 +15,28 @@ import { openedContent, openedSections } from './opened-content.js';
 
 interface Values extends PartFormValues {
   effectiveOn: string;
-  days: AgreementDaysInput;
+  days: api.AgreementDaysInput;
   awayUntil: string;
-  earlyEndReason: EarlyEndReason | '';
+  earlyEndReason: api.EarlyEndReason | '';
 }
 
-/** What a side writes of an amendment, without the version it is saved against. */
+/** Part of an amendment that a side writes, without the version that it is saved against. */
 export interface AmendmentDraft {
   content: Record<string, unknown>;
   /** Where the dates change. */
-  days?: AgreementDaysInput;
+  days?: api.AgreementDaysInput;
   effectiveOn: string;
   /** Of an interruption. */
   awayUntil?: string;
   /** Of an early end. */
-  earlyEndReason?: EarlyEndReason;
+  earlyEndReason?: api.EarlyEndReason;
 }
 
 interface PartAmendmentFormProps {
   party: 'school' | 'cfa' | 'employer';
   /** The paper that changes. */
-  of: { kind: PartKind; startOn: string; endOn: string; pay?: readonly ContractPayView[] };
-  amendment: {
-    version: number;
-    motives: readonly string[];
-    opened: readonly string[];
-    content: object;
-    remark: string | null;
-    days: AgreementDaysInput;
-    effectiveOn: string;
-    awayUntil?: string | null;
-    earlyEndReason?: EarlyEndReason | null;
-  };
+  of: { kind: PartKind; startOn: string; endOn: string; pay?: readonly api.ContractPayView[] };
+  amendment: api.AmendmentForSchool | api.ContractAmendmentForSchool | api.ContractAmendmentForEmployer;
   /** Resolves to the version of the amendment from then on. */
   save: (draft: AmendmentDraft, version: number) => Promise<number>;
   finish: () => Promise<unknown>;
@@ -54,11 +44,13 @@ interface PartAmendmentFormProps {
   stays?: boolean;
 }
 
-/** The fields that the motives open for a side, as in the part itself, and the days; the school or the training centre sets the day from which the amendment holds. */
+/** The fields that the motives open for a side, and the days. The school or the training centre sets the day from which the amendment holds. */
 export function PartAmendmentForm({ party, of, amendment, save, finish, stays }: PartAmendmentFormProps) {
   const { t } = useTranslation('amendment');
   const { say } = usePaperWords(party === 'school' ? 'agreement' : 'contract');
-  const { version, motives, opened, content, remark, days, effectiveOn, awayUntil, earlyEndReason } = amendment;
+  const { version, opened, content, remark, days, effectiveOn } = amendment;
+  const motives: readonly string[] = amendment.motives;
+  const { awayUntil = null, earlyEndReason = null } = 'awayUntil' in amendment ? amendment : {};
   const { kind, startOn, endOn, pay } = of;
   const isOffice = party !== 'employer';
   const sections = openedSections(party, kind, opened);

@@ -20,7 +20,7 @@ import { type AmendmentDraft, PartAmendmentForm } from './PartAmendmentForm.js';
 type Listed = ReturnType<typeof api.schoolAmendmentsListOptions>;
 type Findings = ReturnType<typeof api.schoolAmendmentsFindingsOptions>;
 
-/** The calls of each kind of paper; those that are alike have the same name. */
+/** Calls for the amendments of each kind of paper. */
 const CALLS = {
   agreement: {
     list: api.schoolAmendmentsListOptions,
@@ -54,7 +54,7 @@ interface SchoolAmendmentsProps {
   of: api.AgreementForSchool | api.ContractForSchool;
 }
 
-/** Amendments of a signed paper for its school: begun, filled, put to signature here; and each value that comes from one. */
+/** Amendments of a signed paper for its school, which begins them, fills its part and puts them to signature. */
 export function SchoolAmendments({ paper, of }: SchoolAmendmentsProps) {
   const { id, startOn, endOn } = of;
   const { possibleMotives, ...read } = useSchoolAmendments(paper, id);
@@ -78,7 +78,7 @@ interface SchoolAmendmentProps extends SchoolAmendmentsProps {
   amendment: api.AmendmentForSchool | api.ContractAmendmentForSchool;
 }
 
-/** One amendment: the part of the school or the training centre, the validation of an agreement’s subject, the signatures, the OPCO. */
+/** One amendment: the school’s part, the validation of the subject of an agreement, the signatures, the filing of a contract. */
 function SchoolAmendment({ paper, of, amendment }: SchoolAmendmentProps) {
   const { t } = useTranslation('amendment');
   const { role } = useAccount();
@@ -145,12 +145,12 @@ interface AmendmentSignaturesProps {
   refresh: () => Promise<unknown>;
 }
 
-/** What the law says about the paper as the amendment would make it, its text, and the act that sends it to those who sign. */
+/** The law on the paper as amended, its text, and the act that sends it to its signatories. */
 function AmendmentSignatures({ paper, path, refresh }: AmendmentSignaturesProps) {
   const calls = CALLS[paper];
   const findings = useQuery({ ...(calls.findings({ path }) as Findings), throwOnError: true }).data;
   if (findings === undefined) return <Loader />;
-  // The law asks for no words about a contract.
+  // No finding on a contract asks for a confirmation in words.
   const said = findings.map((finding) => ({ ...finding, confirmation: finding.confirmation ?? null }));
   const open = (confirmations: api.GuardConfirmationInput[]) =>
     paper === 'agreement' ? api.schoolAmendmentsOpen({ path, body: { confirmations } }) : api.schoolContractAmendmentPaperOpen({ path });

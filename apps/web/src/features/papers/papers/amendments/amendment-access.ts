@@ -2,7 +2,7 @@ import * as api from '@seve/api-client';
 import type { PlacementPaperType } from '@seve/domain';
 import { type QueryKey, queryOptions, type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 
-/** What can be written down of a signed amendment at the OPCO. */
+/** Acts that note the filing of a signed amendment at the OPCO. */
 export interface AmendmentFilingAccess {
   send: (input: api.ContractFiledInput) => Promise<unknown>;
   /** Missing for a reader of a link. */
@@ -22,15 +22,15 @@ interface Calls<Paper extends PlacementPaperType> {
   filingOf?: (amendmentId: string) => AmendmentFilingAccess;
 }
 
-/** What a host does with amendments, by a link or by an account. Each act shows them as they are afterwards. */
+/** Acts of a host on amendments, by a link or by an account. Each act reads the amendments again. */
 export interface HostAmendmentAccess<Paper extends PlacementPaperType> extends Calls<Paper> {
-  /** Undefined while they are read. */
+  /** Undefined while they are loading. */
   amended: Types[Paper]['read'] | undefined;
   /** Resolves to the version of the amendment from then on. */
   save: (amendmentId: string, input: Types[Paper]['save']) => Promise<number>;
 }
 
-/** Options of a query; those that are generated differ in the type of their key. */
+/** Options of a query; the generated ones differ in the type of their key. */
 interface Options {
   queryKey: QueryKey;
   queryFn?: unknown;

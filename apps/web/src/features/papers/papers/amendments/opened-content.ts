@@ -7,7 +7,7 @@ export const openedSections = (party: FormParty, kind: PartKind, opened: readonl
     .map(({ name, fields }) => ({ name, fields: fields.filter((field) => opened.includes(field.name)) }))
     .filter(({ fields }) => fields.length > 0);
 
-/** What is saved: the opened fields alone. A mark that is taken away is sent as false, hazards that are all taken away as an empty list. */
+/** Returns what is saved: the opened fields alone. A mark that was unticked is sent as false, hazards that were all removed as an empty list. */
 export function openedContent(sections: readonly PartSection[], values: PartFormValues, written: object): Record<string, unknown> {
   const before = written as Record<string, unknown>;
   const fields = sections.flatMap((section) => section.fields);

@@ -10,7 +10,7 @@ import { TextField } from '../../../../ui/forms/TextField.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import type { GroupValues } from './group-values.js';
 
-/** How the tutor is reached, and what the school has seen of the company. */
+/** Address of the tutor, and the paper by which the company confirmed the place. */
 export function GroupConfirmation({ form }: { form: UseFormReturnType<GroupValues> }) {
   const { t } = useTranslation('agreement-group');
   const format = useFormat();

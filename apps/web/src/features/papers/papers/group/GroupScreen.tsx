@@ -25,7 +25,7 @@ import { emptyGroup, type GroupValues, groupBody } from './group-values.js';
 
 const DRAFT_VERSION = 1;
 
-/** Several students, one company: checks every line, then begins the agreements that can be. */
+/** Begins the agreements of several students with one company: checks every line first, then begins those that are possible. */
 export function GroupScreen() {
   const { t } = useTranslation('agreement-group');
   const [done, setDone] = useState<GroupCreated | null>(null);

@@ -11,7 +11,7 @@ import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import type { GroupValues } from './group-values.js';
 
-/** A class, then which of its students. */
+/** Choice of a class, then of its students. */
 export function GroupStudents({ form }: { form: UseFormReturnType<GroupValues> }) {
   const { t } = useTranslation('agreement-group');
   const classes = useSuspenseQuery(classesListOptions()).data.filter(({ students }) => students > 0);

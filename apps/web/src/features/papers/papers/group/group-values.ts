@@ -7,7 +7,7 @@ export interface GroupValues extends DeclaredValues {
   studentIds: string[];
   tutorEmail: string;
   paperKind: PlacePaper;
-  /** A civil day, empty, or what was typed when it is no day. */
+  /** A civil day, empty, or the typed text when it is not a day. */
   paperOn: string;
 }
 

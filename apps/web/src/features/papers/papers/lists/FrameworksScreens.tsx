@@ -31,7 +31,6 @@ function Frameworks({ side, search }: { side: FrameworkSide; search: FrameworkSe
       {...{ words: 'frameworks:', side, to: PAPER_LISTS.framework[side], step, acts: begin, hasSignatories: false }}
       options={frameworksOf(step)}
       context={() => t(`what.${side}`)}
-      next={(counts) => counts.find((one) => one.step !== step && one.count > 0)?.step ?? null}
       none={() => ({ title: t(`none.${step}`), why: t(`none-why.${side}`), drawing: 'door-guide', act: begin })}
       row={(line) => <FrameworkRow side={side} line={line} />}
     >

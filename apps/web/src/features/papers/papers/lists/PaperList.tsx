@@ -14,7 +14,7 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { PaperTabs } from '../../../../ui/signing/PaperTabs.js';
 import { ToSign } from '../../../../ui/signing/ToSign.js';
 import type { PaperListPath } from '../paper-paths.js';
-import type { StepCount } from './list-search.js';
+import { nextStep, type StepCount } from './list-search.js';
 
 interface PaperListPage<Step, Line> {
   items: Line[];
@@ -35,11 +35,9 @@ interface PaperListProps<Step extends string, Line extends { id: string }> {
   /** Below the title. */
   context: (counts: readonly StepCount<Step>[]) => string;
   acts?: ReactNode;
-  /** The step to go to from an empty one; null where no work is left. */
-  next: (counts: readonly StepCount<Step>[]) => Step | null;
-  /** Said of an empty step; `act` is offered where there is no next step. */
+  /** Texts of an empty step; `act` is shown where there is no next step. */
   none: (next: Step | null) => { title: string; why: string; drawing?: DrawingName; act?: ReactNode };
-  /** Papers of these lists are signed by their signatories. */
+  /** The reader may have papers of this list to sign. */
   hasSignatories?: boolean;
   row: (line: Line) => ReactNode;
   children?: ReactNode;
@@ -47,15 +45,14 @@ interface PaperListProps<Step extends string, Line extends { id: string }> {
 
 /** Papers of one side, step by step; in each, the next to begin or to end first, so that what is late stands on top. */
 export function PaperList<Step extends string, Line extends { id: string }>(props: PaperListProps<Step, Line>) {
-  const { words, side, to, step, options, own, context, acts, next, none, hasSignatories = true, row, children } = props;
+  const { words, side, to, step, options, own, context, acts, none, hasSignatories = true, row, children } = props;
   const { t } = useTranslation([words.slice(0, words.indexOf(':'))]);
   const say = (key: string, values?: Record<string, unknown>) => t(`${words}${key}`, values ?? {});
   const list = useSuspenseInfiniteQuery(options);
   const rows = list.data.pages.flatMap(({ items }) => items);
   const counts = list.data.pages.at(-1)?.counts ?? [];
   const shown = counts.filter((one) => !own || own.includes(one.step) || one.step === step || one.count > 0);
-  const after = next(counts);
-  const goOn = after === step ? null : after;
+  const goOn = nextStep(counts, own ?? []);
   const empty = none(goOn);
   return (
     <Page width="work">

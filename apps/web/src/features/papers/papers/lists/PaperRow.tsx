@@ -6,7 +6,7 @@ interface PaperRowProps {
   columns?: string;
   /** Of its heading. */
   level?: 2 | 3;
-  /** Leads to the paper. */
+  /** A link to the paper. */
   title: ReactNode;
   below: ReactNode;
   /** The other columns. */
@@ -34,7 +34,7 @@ export function PaperRow({
   );
 }
 
-/** Where the paper stands. */
+/** Chips of the state of a paper. */
 export const RowChips = ({ children }: { children: ReactNode }) => (
   <Flex rowGap="xs" columnGap="xs" align="center" wrap="wrap">
     {children}

@@ -7,11 +7,11 @@ import { useAccount } from '../../../../session.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { PAPER_LISTS } from '../paper-paths.js';
 import { agreementsOf, contractsOf } from '../papers.queries.js';
-import { nextStep, OWN_CONTRACT_STEPS, ownAgreementSteps } from './list-search.js';
+import { OWN_CONTRACT_STEPS, ownAgreementSteps } from './list-search.js';
 import { PaperList } from './PaperList.js';
 import { PlacePaperRow } from './PlacePaperRow.js';
 
-/** Agreements of one's own classes. */
+/** Agreements of the reader’s classes. */
 export function SchoolAgreementsScreen() {
   const { t } = useTranslation('agreements');
   const { role } = useAccount();
@@ -36,7 +36,6 @@ export function SchoolAgreementsScreen() {
       {...{ words: 'agreements:', side: 'school', to: PAPER_LISTS.agreement.school, own, step, acts }}
       options={agreementsOf.school(step)}
       context={() => t('what')}
-      next={(counts) => nextStep(counts, own)}
       none={() => ({ title: t(`none.${step}`), why: t(`none-why.${step}`) })}
       row={(line) => <PlacePaperRow paper="agreement" side="school" line={line} />}
     />
@@ -71,7 +70,6 @@ export function CompanyAgreementsScreen() {
       context={(counts) =>
         t('agreement-host:list.waiting', { count: counts.reduce((sum, one) => (own.includes(one.step) ? sum + one.count : sum), 0) })
       }
-      next={(counts) => nextStep(counts, own)}
       none={(next) => ({
         drawing: next ? 'sprig' : 'empty-seed',
         title: t(`agreement-host:list.none.${own.includes(step) ? step : 'other'}`),
@@ -95,7 +93,6 @@ function Contracts({ side, etape }: { side: 'school' | 'company'; etape: Contrac
       {...{ words: 'contracts:', side, to: PAPER_LISTS.contract[side], own, step }}
       options={contractsOf[side](step)}
       context={() => t(`contracts:what.${side}`)}
-      next={(counts) => nextStep(counts, own)}
       none={() => ({ title: t('contracts:none.title'), why: t('contracts:none.why') })}
       row={(line) => <PlacePaperRow paper="contract" side={side} line={line} />}
     />

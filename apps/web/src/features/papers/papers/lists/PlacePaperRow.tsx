@@ -25,6 +25,9 @@ export function PlacePaperRow(props: PlacePaperRowProps) {
   const words = useOfferWords();
   const { side, paper, line } = props;
   const { kind, className, schoolName, hostName, startOn, endOn, isLate, turn, signed, signatories, amendmentState } = line;
+  const since = 'stateAt' in line ? format.shortDay(dayInParis(new Date(line.stateAt))) : undefined;
+  const waited = turn !== null && (paper === 'agreement' ? t(`agreement:waited.${turn}`, { day: since }) : t(`contracts:waited.${turn}`));
+  const due = 'dueOn' in line && line.dueOn !== null && t('contracts:due', { day: format.shortDay(line.dueOn) });
   return (
     <PaperRow title={<PaperLink {...props} />} below={side === 'school' ? className : [className, schoolName].filter(Boolean).join(', ')}>
       <div>
@@ -45,7 +48,7 @@ export function PlacePaperRow(props: PlacePaperRowProps) {
         </RowChips>
         <Box component="p" mt="xxs" className="small dimmed">
           {turn === 'signatories' && signatories > 0 && `${t('agreements:signed', { count: signed, of: signatories })} `}
-          {props.paper === 'agreement' ? <WaitedAgreement line={props.line} /> : <WaitedContract line={props.line} />}
+          {[waited, due].filter(Boolean).join(' ')}
         </Box>
       </div>
     </PaperRow>
@@ -62,17 +65,3 @@ const PaperLink = ({ paper, side, line: { id, studentName } }: PlacePaperRowProp
       {studentName}
     </Link>
   );
-
-function WaitedAgreement({ line: { turn, stateAt } }: { line: AgreementLine }) {
-  const { t } = useTranslation(['agreement']);
-  const format = useFormat();
-  return turn !== null && t(`agreement:waited.${turn}`, { day: format.shortDay(dayInParis(new Date(stateAt))) });
-}
-
-function WaitedContract({ line: { turn, dueOn } }: { line: ContractLine }) {
-  const { t } = useTranslation(['contracts']);
-  const format = useFormat();
-  return [turn !== null && t(`contracts:waited.${turn}`), dueOn !== null && t('contracts:due', { day: format.shortDay(dueOn) })]
-    .filter(Boolean)
-    .join(' ');
-}

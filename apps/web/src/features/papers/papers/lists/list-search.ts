@@ -1,6 +1,6 @@
 import { AGREEMENT_LISTS, type AgreementList, agreementOwnStep, CONTRACT_LISTS, type ContractList, type PersonRole } from '@seve/domain';
 
-/** In the address, so that a link shows the same rows. Without a step, the first of the reader’s own. */
+/** Step of a list, in the address; without one, the first of the reader’s own steps. */
 export interface StepSearch<Step extends string> {
   etape?: Step;
 }

@@ -40,7 +40,7 @@ export function AskChange<Paper extends PaperReading>({ paper, party, onSend, on
   );
 }
 
-/** Empty `field`: the whole of the part. */
+/** An empty `field` is about the whole part. */
 interface Remark {
   field: string;
   text: string;

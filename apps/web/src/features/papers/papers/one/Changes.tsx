@@ -15,7 +15,7 @@ export type ChangedField = AgreementChange | ContractChange;
 interface ChangesProps {
   paper: PaperReading;
   changes: readonly ChangedField[];
-  /** The reader has read them. */
+  /** Notes that the reader has read them. */
   onRead: () => Promise<unknown>;
 }
 

@@ -10,7 +10,7 @@ import { usePaperWords } from '../papers.js';
 export interface PaperStepsProps {
   title: string;
   steps: TimelineStep[];
-  /** Said once the paper is over. */
+  /** Shown once the paper is over. */
   over: string;
   children?: ReactNode;
 }

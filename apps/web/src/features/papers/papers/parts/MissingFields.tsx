@@ -2,10 +2,10 @@ import { Box, Flex } from '@mantine/core';
 import { type PaperReading, usePaperWords } from '../papers.js';
 import { FieldLink } from './FieldLink.js';
 
-/** More fields of a contract are told by their sections alone. */
+/** Fields that are listed at most; the notes of the sections count the others of a contract. */
 const MOST = { agreement: Number.POSITIVE_INFINITY, host: Number.POSITIVE_INFINITY, contract: 6 } as const;
 
-/** The fields without which the part is not complete, each as a link to it. */
+/** Links to the fields without which the part is not complete. */
 export function MissingFields({ paper, fields }: { paper: PaperReading; fields: readonly string[] }) {
   const { say, fieldName } = usePaperWords(paper);
   const title = say('fill.missing', { count: fields.length });

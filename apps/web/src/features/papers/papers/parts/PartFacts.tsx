@@ -15,13 +15,13 @@ interface PartFactsProps<Party extends PartyOfPaper> {
   paper: PaperReading;
   party: Party;
   part: { content: object; doneAt: string | null; missing: readonly string[] };
-  /** Asked changes, beside their fields. */
+  /** Changes that were asked, shown under their fields. */
   remarks?: readonly { id: string; party: string; field: string | null; text: string }[];
   /** Asks the side to change its part; missing where this reader may not. */
   onAsk?: (party: Party) => void;
 }
 
-/** A part as it was written, in words; what is missing is named. */
+/** A part in words, with the names of the fields that are missing. */
 export function PartFacts<Party extends PartyOfPaper>({ paper, party, part, remarks = [], onAsk }: PartFactsProps<Party>) {
   const { t } = useTranslation('agreements');
   const { say, fieldName } = usePaperWords(paper);

@@ -63,7 +63,7 @@ export function PartForm({ party, kind, isAbroad, part, access, what, remarks, p
   };
   const isRemarked = (fields: readonly PartField[]) =>
     remarks.some((remark) => remark.party === party && remark.field !== null && isIn(fields)(remark.field));
-  /** Where the reader starts: chosen once, so that sections do not fold while they are filled. */
+  /** Section that starts open; chosen once, so that sections do not fold while they are filled. */
   const [first] = useState(() => (sections.find(({ fields }) => missing.some(isIn(fields))) ?? sections[0])?.name);
   return (
     <Section

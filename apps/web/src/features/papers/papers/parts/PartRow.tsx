@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { Columns } from '../../../../ui/layout/Columns.js';
 
-/** Fields of a part side by side; one alone takes the whole width. */
+/** Sets the fields of a part side by side; a single field takes the whole width. */
 export const PartRow = ({ align, children }: { align: 'start' | 'end'; children: ReactNode }) =>
   Children.count(children) < 2 ? (
     children

@@ -142,7 +142,7 @@ export const SECTIONS_OF: Record<FormParty, readonly PartSection[]> = {
   ],
 };
 
-/** The sections of a part, without what is not asked of this kind of paper. */
+/** Sections of a part with the fields that this kind of paper asks. */
 export const sectionsOf = (party: FormParty, kind: PartKind, isAbroad = false): PartSection[] =>
   SECTIONS_OF[party].map((section) => ({
     ...section,

@@ -6,7 +6,7 @@ export type PayValues = Record<string, number | ''>;
 
 type PartValue = string | number | boolean | string[] | PayValues;
 
-/** A part as its form holds it: an empty text is a field that is not filled. */
+/** Values of the form of a part; an empty text is a field that is not filled. */
 export type PartValues = Record<string, PartValue>;
 
 export interface PartFormValues {
@@ -43,7 +43,7 @@ function contentOf(kind: PartField['kind'], typed: PartValue | undefined): unkno
   return kind === 'hours' ? Math.round(Number(value) * HOUR) : value;
 }
 
-/** What is saved: what is not filled is left out; what the form does not ask stays as it was. */
+/** Returns what is saved: without the fields that are not filled, and with those of `before` that the form does not ask. */
 export function partContent(sections: readonly PartSection[], { content }: PartFormValues, before: object): Record<string, unknown> {
   const asked = sections.flatMap(({ fields }) => fields);
   const kept = Object.entries(before).filter(([name]) => !asked.some((field) => field.name === name));
@@ -51,6 +51,6 @@ export function partContent(sections: readonly PartSection[], { content }: PartF
   return Object.fromEntries([...kept, ...typed].filter(([, value]) => value !== undefined));
 }
 
-/** The content without the fields at these paths, which the api refuses, to keep what can be kept. */
+/** Returns the content without the fields at these paths, which the api has refused. */
 export const withoutFields = <Content extends object>(content: Content, paths: readonly string[]): Content =>
   Object.fromEntries(Object.entries(content).filter(([field]) => !paths.some((path) => path.split('.')[1] === field))) as Content;

@@ -14,7 +14,7 @@ import { Section } from '../../../../ui/layout/Section.js';
 const ACCEPTED = 'image/jpeg,image/png,.jpg,.jpeg,.png';
 const MEGABYTE = 1024 * 1024;
 
-/** Drawn on the first page of the papers that are written from now on. */
+/** Logo on the first page of the papers that are written from then on. */
 export function SchoolLogo({ schoolName, hasLogo }: { schoolName: string; hasLogo: boolean }) {
   const { t } = useTranslation('agreement-texts');
   const invalidate = useInvalidate();

@@ -14,7 +14,7 @@ import { agreementsOf } from '../papers.queries.js';
 
 const FILE = 'convention-essai.pdf';
 
-/** The paper of a real agreement with the texts as they are typed, as a page and as a PDF. */
+/** Preview of a real agreement with the typed texts, as a page and as a PDF. */
 export function TextsPreview({ texts }: { texts: PresetTextsDto }) {
   const { t } = useTranslation('agreement-texts');
   const [step, setStep] = useState<AgreementStep>('with_host');

@@ -16,7 +16,7 @@ interface TimetableDayProps {
   spans: SpanDraft[];
   /** With what a screen reader is told. */
   onChange: (next: SpanDraft[], said?: string) => void;
-  /** The same hours on the other working days. */
+  /** Copies these hours to the other working days. */
   onCopy: (said: string) => void;
   path: string;
   errorAt: (path: string) => ReactNode;
@@ -144,7 +144,7 @@ interface ClockFieldProps {
   onChange: (value: string) => void;
 }
 
-/** An hour, typed as people write it and read back in their form. */
+/** An hour, typed freely and shown in the reader’s language. */
 function ClockField({ label, value, isWrong, onChange }: ClockFieldProps) {
   const locale = useLocale();
   const [typed, setTyped] = useState<string | null>(null);

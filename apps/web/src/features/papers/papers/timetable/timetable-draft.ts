@@ -1,6 +1,6 @@
 import { dayWords, isCivilDate, type Locale, type Timetable } from '@seve/domain';
 
-/** Hours as `HH:MM`, empty, or what was typed when it is no hour. */
+/** Hours as `HH:MM`, empty, or the typed text when it is not an hour. */
 export interface SpanDraft {
   from: string;
   to: string;
@@ -25,7 +25,7 @@ const DAY = 1_440;
 const WEEK = 7;
 /** Monday to Friday. */
 const WORKING_DAYS = 5;
-/** Spans of one day that the api takes. */
+/** Spans of one day that the api accepts. */
 export const SPANS_MAX = 6;
 export const EMPTY_SPAN: SpanDraft = { from: '', to: '' };
 
@@ -39,20 +39,20 @@ function minutesOf(clock: string): number | null {
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
 }
 
-/** What people type for an hour, as `HH:MM`: 8, 830, 8h30, 8 h 30, 08:30; null for anything else. */
+/** Returns a typed hour as `HH:MM`: 8, 830, 8h30, 8 h 30, 08:30; null for anything else. */
 export function parseClock(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text) ?? [];
   return hours !== '' && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
-/** "8 h 30", "8:30"; what is no hour is given back as typed. */
+/** Returns "8 h 30" or "8:30"; a text that is not an hour as it was typed. */
 export function formatClock(value: string, locale: Locale): string {
   const minutes = minutesOf(value);
   return minutes === null ? value : dayWords.clockWords(minutes, locale);
 }
 
-/** Null while an hour is missing. An end that is not after its beginning is on the next day. */
+/** Returns null while an hour is missing. An end that is not after its beginning is on the next day. */
 export function spanOf({ from, to }: SpanDraft): Span | null {
   const [start, end] = [minutesOf(from), minutesOf(to)];
   if (start === null || end === null) return null;
@@ -67,7 +67,7 @@ export const timetableDraft = ({ days, interruptions, worksHolidays }: Timetable
   worksHolidays,
 });
 
-/** What is complete in a draft: a span without its two hours and a range without its two days are left out. */
+/** Returns what is complete in a draft, without spans that lack an hour and ranges that lack a day. */
 export function knownTimetable({ days, interruptions, worksHolidays }: TimetableDraft): Timetable {
   return {
     days: days.map((spans) => spans.map(spanOf).filter((span) => span !== null)),
@@ -85,20 +85,20 @@ export function gapsOf({ days, interruptions }: TimetableDraft): string[] {
   return [...spans, ...ranges];
 }
 
-/** The timetable of a draft; undefined when nothing is said, null as long as an hour or a day is missing. */
+/** Returns the timetable of a draft; undefined when the draft is empty, null while an hour or a day is missing. */
 export function timetableOf(draft: TimetableDraft): Timetable | undefined | null {
   const isEmpty = draft.days.every((spans) => spans.length === 0);
   if (isEmpty && draft.interruptions.length === 0 && !draft.worksHolidays) return undefined;
   return gapsOf(draft).length === 0 ? knownTimetable(draft) : null;
 }
 
-/** The timetable with other spans on one day. */
+/** Returns the timetable with other spans on one day. */
 export const withDay = (draft: TimetableDraft, day: number, spans: SpanDraft[]): TimetableDraft => ({
   ...draft,
   days: draft.days.with(day, spans),
 });
 
-/** The hours of one day on every day from Monday to Friday. */
+/** Returns the timetable with the hours of one day on every day from Monday to Friday. */
 export const copyToWorkingDays = (draft: TimetableDraft, day: number): TimetableDraft => ({
   ...draft,
   days: draft.days.map((spans, at) => (at < WORKING_DAYS ? (draft.days[day] ?? []) : spans)),

@@ -13,7 +13,7 @@ import { CompanyDaysForm } from './CompanyDaysForm.js';
 
 const WHOLE_WEEK = 5;
 
-/** When the apprentice works in the company, and until when either party may therefore end the contract freely. */
+/** Days of the apprentice in the company, from which the time of free rupture is counted. */
 export function CompanyDaysFold({ contract, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const format = useFormat();

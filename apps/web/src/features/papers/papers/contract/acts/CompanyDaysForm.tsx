@@ -25,7 +25,7 @@ interface Values {
 
 const MOST_WEEKS = 26;
 
-/** Days of the week and periods in the company; weeks in turn are filled at once. */
+/** Form of the days of the week and the periods in the company. */
 export function CompanyDaysForm({ contract, plan, onClose }: CompanyDaysFormProps) {
   const { t } = useTranslation('contracts');
   const locale = useLocale();
@@ -67,7 +67,7 @@ export function CompanyDaysForm({ contract, plan, onClose }: CompanyDaysFormProp
   );
 }
 
-/** So many weeks in the company, then so many at the training centre, until the last day. */
+/** Fills the periods with weeks in the company and at the training centre in turn, until the last day. */
 function InTurn({ onFill }: { onFill: (company: number, school: number) => void }) {
   const { t } = useTranslation('contracts');
   const [company, setCompany] = useState<number | string>(2);

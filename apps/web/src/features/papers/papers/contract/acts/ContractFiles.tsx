@@ -81,7 +81,7 @@ export function OfficialFormByLink({ token, version }: { token: string; version:
   );
 }
 
-/** The form that the campus has given, filled with what the contract says; its fields can still be written. Nothing where it has given none. */
+/** The form given by the campus, filled from the contract; its fields stay writable. Renders nothing when the campus has given none. */
 function FilledForm({ form, children }: { form: api.FormOfContractView['form'] | undefined; children: ReactNode }) {
   const { t } = useTranslation('official-forms');
   if (!form) return null;

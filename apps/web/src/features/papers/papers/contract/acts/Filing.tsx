@@ -4,7 +4,7 @@ import { Section } from '../../../../../ui/layout/Section.js';
 import type { ContractAccess } from '../one/contract-access.js';
 import { FilingActs, FilingFacts, type FilingSends } from './FilingActs.js';
 
-/** Where the contract stands with the OPCO, and what can be written down about it. */
+/** Filing of a contract at the OPCO: its days and numbers, and the acts that note them. */
 export function Filing({ contract: { acts, filing }, access }: { contract: ContractForEmployer; access: ContractAccess }) {
   const { t } = useTranslation('contracts');
   const { fileBy, filedOn, answerBy, answeredOn, reference, number, askedPapers, refusalReason } = filing;

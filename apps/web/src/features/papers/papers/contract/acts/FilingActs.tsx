@@ -21,7 +21,7 @@ interface FilingFactsProps {
   said: Readonly<Record<string, string | null>>;
 }
 
-/** What is written down of the OPCO, in order; what is not known is left out. */
+/** What was noted of the filing, in order; unknown values are left out. */
 export function FilingFacts({ words, days, said }: FilingFactsProps) {
   const { t } = useTranslation([words]);
   const format = useFormat();
@@ -50,7 +50,7 @@ interface FilingValues {
   reason: string;
 }
 
-/** What each act writes down, in the order of the buttons. */
+/** Requests of each act, in the order of the buttons. */
 export interface FilingSends {
   file?: (values: { on: string; reference?: string }) => Promise<unknown>;
   register?: (values: { on: string; number: string }) => Promise<unknown>;
@@ -59,7 +59,7 @@ export interface FilingSends {
 }
 type Act = keyof FilingSends;
 
-/** Acts of what the OPCO was sent or has answered, each with its form. */
+/** Acts that note what was sent to the OPCO or what it answered, each with its form. */
 export function FilingActs({ words, sends }: { words: Words; sends: FilingSends }) {
   const { t } = useTranslation([words]);
   const [act, setAct] = useState<Act | null>(null);

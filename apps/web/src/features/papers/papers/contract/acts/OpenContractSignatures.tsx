@@ -5,7 +5,7 @@ import { ActButton } from '../../../../../ui/actions/ActButton.js';
 import { useDone } from '../../../../../ui/feedback/use-done.js';
 import { Section } from '../../../../../ui/layout/Section.js';
 
-/** Puts the contract to signature; what the law holds against it is said. */
+/** Puts the contract to signature, or counts the points of law that refuse it. */
 export function OpenContractSignatures({ id, refused }: { id: string; refused: number }) {
   const { t } = useTranslation('contracts');
   const done = useDone();

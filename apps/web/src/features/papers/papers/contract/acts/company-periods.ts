@@ -9,7 +9,7 @@ interface Period {
 const WEEK = 7;
 const FRIDAY = 5;
 
-/** Weeks in the company and at the training centre in turn, from the first day on; each period ends on a Friday, or on the last day. */
+/** Returns the periods in the company when weeks alternate with the training centre; each ends on a Friday, or on the last day. */
 export function alternatingPeriods({ from, to }: Period, companyWeeks: number, schoolWeeks: number): Period[] {
   if (companyWeeks < 1) return [];
   if (schoolWeeks < 1) return [{ from, to }];

@@ -25,7 +25,7 @@ export function CompanyContractScreen() {
     <Page width="work">
       <PageHead
         place={<Link to="/entreprise/contrats">{t('all')}</Link>}
-        title={t('one', { name: contract.studentName, host: contract.hostName })}
+        title={t('agreements:one.title', { name: contract.studentName, host: contract.hostName })}
         context={<PaperContext chip={<ContractChip state={contract.state} />} of={contract} />}
       />
       <EmployerContract key={contractId} contract={contract} access={access} amendments={amendments}>
@@ -54,7 +54,7 @@ export function LinkContractScreen() {
     <Page width="work">
       <PageHead
         place={contract.schoolName}
-        title={t('one', { name: contract.studentName, host: contract.hostName })}
+        title={t('agreements:one.title', { name: contract.studentName, host: contract.hostName })}
         documentTitle={t('document', { host: contract.hostName })}
         context={context}
       />

@@ -7,7 +7,7 @@ interface Saved<Content> {
   content: Content;
 }
 
-/** What a reader does with a contract, by a link or by an account; acts that are not theirs are missing. */
+/** Acts of a reader on a contract, by a link or by an account; those that the reader does not have are missing. */
 export interface ContractAccess {
   read: () => Promise<api.ContractForEmployer>;
   save: {
