@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The two builds of `dist`: what each reads, what runs it in order, what it must leave. */
+/** The two builds of `dist`: sources, commands in order, and expected outputs. */
 const BUILDS = [
   {
     name: 'server',
@@ -19,7 +19,7 @@ const BUILDS = [
       'tsconfig.json',
       'package-lock.json',
     ],
-    // Types are checked by `npm run check` and by the compiler of `npm run dev`: left out here, which halves it.
+    // Skips type checking, which `npm run check` and the compiler of `npm run dev` do; this halves the time.
     commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build', '--path', 'apps/tsconfig.emit.json'], ['apps/local/bundle.mjs']],
     results: ['dist/apps/local/src/main.js', 'dist/boot/api.js'],
   },
@@ -32,7 +32,7 @@ const BUILDS = [
   },
 ];
 
-/** Builds what no longer matches its sources, both at once. @throws with the output of those that failed. */
+/** Runs the outdated builds in parallel. @throws with the output of those that failed. */
 export async function buildWhenStale(root, names = BUILDS.map(({ name }) => name)) {
   const chosen = BUILDS.filter(({ name }) => names.includes(name));
   const stale = chosen.map((build) => ({ ...build, stamp: contentStamp(root, build.sources) })).filter((build) => !isFresh(root, build));
@@ -79,7 +79,7 @@ function stampFile(root, build) {
   return join(root, 'dist', `.${build.name}.stamp`);
 }
 
-/** By content, not by date: a checkout changes dates both ways. Specs are no source. */
+/** Returns a hash of the content, because a checkout changes dates arbitrarily. Specs are excluded. */
 function contentStamp(root, sources) {
   const hash = createHash('sha256').update(process.versions.node);
   for (const source of sources) {

@@ -1,4 +1,4 @@
-// Bundles the programs that start as processes: some fifty files load in less than half the time of thousands of modules.
+// Bundles the programs that are started as processes, because some fifty files load in less than half the time of thousands of modules.
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ const folder = join(root, 'dist/boot');
 const PACKAGES = 'packages';
 
 /**
- * By the name of the file in `dist/boot`. Threads and programs that others start are entries of their own, named after their file:
- * `new URL('./<file>', import.meta.url)` is no import, so that no bundler follows it, and it looks beside the chunk.
+ * Entries by their file name in `dist/boot`. Threads and processes started by others are entries of their own: `new URL('./<file>',
+ * import.meta.url)` is no import that a bundler would follow, and is resolved next to the chunk.
  */
 const ENTRIES = {
   api: 'apps/api/src/main',
@@ -32,16 +32,16 @@ const ENTRIES = {
   'first-coordinator': 'libs/database/src/first-coordinator',
 };
 
-/** Native code. */
+/** Packages with native code. */
 const NATIVE = ['@node-rs/argon2', 'msgpackr-extract', 'sharp'];
-/** Finds its fonts beside its own files. */
+/** Packages that load fonts from their own folder. */
 const WITH_FILES = ['pdfkit'];
 /** Parts of Nest that are not installed: imported by branches that never run. */
 const ABSENT = /^@nestjs\/(microservices|websockets|platform-express)(\/|$)/;
 
 /**
- * PickType and its like copy the decorators of a DTO class through a `require` that no bundler follows. Left as it is, it fills a
- * second class-transformer, which the api never reads: numbers and booleans of a query then stay text.
+ * `require` of PickType and similar functions, which copies the decorators of a DTO class and is not followed by bundlers. Unchanged, it
+ * would fill a second class-transformer that the api never reads: numbers and booleans of a query would stay text.
  */
 const HIDDEN_REQUIRE = 'const require = createRequire(import.meta.url);';
 const followMappedTypes = {
@@ -55,7 +55,7 @@ const followMappedTypes = {
   },
 };
 
-/** A `require` that no bundler follows would load a second TypeORM, to look for classes that TypeORM 1 no longer has. */
+/** `require` that bundlers do not follow and that would load a second TypeORM, to search for classes that TypeORM 1 no longer has. */
 const HIDDEN_TYPEORM = "const typeorm = require('typeorm');";
 const oneTypeOrm = {
   name: 'one-typeorm',
@@ -68,7 +68,7 @@ const oneTypeOrm = {
   },
 };
 
-/** Letters are rendered by what React is in production, in any environment: that of development takes twice as long. */
+/** Renders letters with React's production build in any environment, because the development build takes twice as long. */
 const fastReact = {
   name: 'fast-react',
   transform: {
@@ -77,7 +77,7 @@ const fastReact = {
   },
 };
 
-/** Errors name the line of the TypeScript source. Packages get no map: Node reads all of them at each start. */
+/** Maps errors to lines of the TypeScript source. Packages get no map, because Node reads all of them at each start. */
 const readSourceMaps = {
   name: 'read-source-maps',
   load: {
@@ -93,7 +93,7 @@ const readSourceMaps = {
   },
 };
 
-/** A started program without an entry would be missing from the bundle, and each of its calls would fail. */
+/** References to started programs; each needs an entry, or it would be missing from the bundle. */
 const STARTED = /new URL\('\.\/([\w-]+\.(?:process|thread))\.js', import\.meta\.url\)/g;
 const requireEntries = {
   name: 'require-entries',
@@ -107,7 +107,7 @@ const requireEntries = {
   },
 };
 
-/** Rows are read faster as JSON than as a program. */
+/** Loads tables as JSON, which is faster than as code. */
 const parseJson = {
   name: 'parse-json',
   load: {
@@ -129,7 +129,7 @@ const bundle = await rolldown({
 });
 await bundle.write({
   dir: `${folder}.new`,
-  // Errors and Nest go by the names of classes, and two modules may each have one of the same name.
+  // Keeps class names, which errors and Nest rely on, although two modules may use the same name.
   keepNames: true,
   sourcemap: true,
   sourcemapExcludeSources: true,

@@ -1,4 +1,5 @@
-// Entry of `npm start`, `npm run backup` and `npm run restore`, read by any Node: the version is checked before anything newer is loaded.
+// Entry of `npm start`, `npm run backup` and `npm run restore`, compatible with any Node version: it checks the version before loading
+// newer syntax.
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -8,8 +8,8 @@ type Context = Parameters<NameOf>[1];
 const source = fileURLToPath(new URL('src/', import.meta.url));
 
 /**
- * What the pages that visitors open first are made of. A part of an earlier one is not repeated in a later one. The search comes after the
- * list is painted: what both share goes with the list, so that the list does not wait for the controls of the search.
+ * Entry files of the pages that visitors open first. A module in an earlier group is not repeated in a later one. The search is loaded
+ * after the list is painted: modules that both use belong to the list, so that it does not wait for the controls of the search.
  */
 const FIRST_PAGES = {
   public: ['features/platform/home/HomeScreen.tsx', 'features/offers/offers/search/OffersScreen.tsx'],
@@ -18,7 +18,10 @@ const FIRST_PAGES = {
 
 const ICON = /\/icons\/(Icon\w+)\./;
 
-/** Our modules that `files` import, directly or through each other, and the names of the icons in them: one module exports all icons. */
+/**
+ * Returns our modules that `files` import, directly or indirectly, and the names of their icons (the icon library exports all icons from
+ * one module).
+ */
 function partsOf(files: readonly string[], context: Context): Set<string> {
   const parts = new Set<string>();
   const visit = (id: string) => {
@@ -40,17 +43,17 @@ function partsGroup(name: string, files: readonly string[], priority: number): G
   return { name: nameOf, debugName: name, minShareCount: 2, priority };
 }
 
-/** Calls of the first pages that the loaders of other pages make, too: else the first pages would fetch the loaders of all. */
+/** Api calls that the first pages share with the loaders of other pages; otherwise the first pages would load all those loaders. */
 const CALLS = /\/operations\/(applications|auth|drafts|invitations|matches|proposals|reference|running-offers|saved-offers|site)\./;
 
-/** What every screen needs: hooks, queries, and the few controls of a list itself. */
+/** What every screen needs: hooks, queries and the few controls that a list has. */
 const KIT = /@tanstack|@mantine\/hooks|\/(SegmentedControl|FloatingIndicator|ActionIcon|VisuallyHidden)\//;
 
-/** Mantine's controls of a search. */
+/** Mantine's controls that a search form needs. */
 const CONTROLS =
   /@floating-ui|\/(Floating|Popover|Combobox|Tooltip|ScrollArea|FocusTrap|Checkbox|Chip|InlineInput|InputsGroupFieldset|Slider|TextInput)\//;
 
-/** What opens over the page once it is asked for, and what is written there: no list stands in need of it. */
+/** Modals, menus and the text fields in them: opened on demand, and needed by no list. */
 const OVERLAYS = /react-remove-scroll|\/(ModalBase|Modal|Drawer|Menu|Textarea)\//;
 
 /** Fields that few forms have. */
@@ -59,24 +62,24 @@ const FIELDS = /react-number-format|\/(NumberInput|PasswordInput|Select)\/|\/src
 /** What every form has, and the rest of Mantine that several screens use. */
 const FORM = /@mantine\/(core|form)\/|\/src\/ui\/(forms|dialogs)\//;
 
-/** What only shows. */
+/** Components that only display data. */
 const CHIPS = /\/src\/(art|ui\/(chips|format|images|law|layout|lists|wording))\//;
 
 /**
- * A module that two screens share would be a file of its own, over a hundred of them on one page. Each group is one file; whatever a
- * module of it imports goes with it, unless an earlier group has it. Screens stay files that are fetched when they are opened. A screen
- * fetches the whole of a group for one module of it: heavy parts of few screens (law, hazards, cv, letters) are groups of their own.
+ * Without groups, each module that two screens share would be a file of its own, over a hundred on one page. Each group is one file, and
+ * includes the imports of its modules unless an earlier group has them. A screen stays a file that is loaded when it is opened. A screen
+ * loads a whole group for one module of it, so heavy parts of few screens (law, hazards, cv, letters) have groups of their own.
  */
 export const groups: Group[] = [
   { name: 'core', tags: ['$initial'], priority: 10 },
-  // A table without dates: the page of an offer needs no other law.
+  // Split from `law`: the page of an offer needs this table and no other law.
   { name: 'hazards', test: /\/libs\/law\/src\/minors\/hazards/, minShareCount: 2, priority: 10 },
   { name: 'law', test: /\/libs\/law\//, minShareCount: 2, priority: 9 },
   { name: 'kit', test: KIT, minShareCount: 2, priority: 8 },
   { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 7 },
   { name: 'overlays', test: OVERLAYS, minShareCount: 2, priority: 6 },
   ...Object.entries(FIRST_PAGES).map(([name, files], at) => partsGroup(name, files, 5 - at)),
-  // Loaders and addresses of the other pages.
+  // Loaders and paths of the other pages.
   { name: 'screens', test: /\.screens\.ts$/, priority: 3.5 },
   { name: 'icons', test: /@tabler/, minShareCount: 2, priority: 3 },
   { name: 'fields', test: FIELDS, minShareCount: 3, priority: 3 },

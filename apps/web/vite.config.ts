@@ -11,7 +11,10 @@ import { colors, families, type SchemeName, statuses } from './src/theme/tokens.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string) => here(`../../libs/${name}/src/index.ts`);
 
-/** The text face and both display faces, the italic above a title too: lines that they fill anew once the page is drawn would move it. */
+/**
+ * Preloads the text typeface, both display typefaces and the italic above titles: fonts that arrive after the first paint would move the
+ * lines.
+ */
 function preloadFonts(): Plugin {
   const faces = [/\/petrona-(normal|italic)-[^/]*\.woff2$/, /\/hanken-grotesk-normal-[^/]*\.woff2$/];
   return {
@@ -30,7 +33,7 @@ function preloadFonts(): Plugin {
   };
 }
 
-/** Before any script has run: the colours and faces of what the server writes. */
+/** Inlines the colours and typefaces, so that pages written by the server are styled before scripts run. */
 function firstColours(): Plugin {
   const waiting = (name: SchemeName) =>
     `--waiting-text:${statuses.waiting[name].text};--waiting-ground:${statuses.waiting[name].background}`;
@@ -45,7 +48,7 @@ function firstColours(): Plugin {
     name: 'first-colours',
     transformIndexHtml: {
       order: 'post',
-      /** Style sheets before scripts: the first picture waits for the former alone. */
+      /** Moves style sheets before scripts, because the first paint waits for style sheets only. */
       handler(html) {
         const sheet = / *<link rel="stylesheet"[^>]*>\n/g;
         const sheets = (html.match(sheet) ?? []).join('');
@@ -56,7 +59,7 @@ function firstColours(): Plugin {
   };
 }
 
-/** Each asset lies ready as gzip and Brotli. */
+/** Writes each asset also compressed, as gzip and Brotli. */
 function compressed(): Plugin {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   return {
@@ -71,7 +74,10 @@ function compressed(): Plugin {
   };
 }
 
-/** Every path of the router, for the server, which returns 404 for any other. A child is declared after its parent; a route without one named is the root's. */
+/**
+ * Writes all paths of the router to `screens.json`, for the server, which responds 404 to other paths. A child must be declared after its
+ * parent; a route without a named parent is a child of the root.
+ */
 function screenPaths(): Plugin {
   const route = /(?:const (\w+) = )?createRoute\(\{\s*(?:getParentRoute: \(\) => (\w+),)?[^']*?path: '([^']+)'/g;
   const pathsIn = (file: string) => {
@@ -95,7 +101,10 @@ function screenPaths(): Plugin {
   };
 }
 
-/** Beside the folder that is served: which modules, styles and catalogues of ours each chunk holds. A run of the tests tells by it what a suite used. */
+/**
+ * Writes, beside the served folder, which of our modules, styles and texts each chunk contains. Test runs use it to tell which files a
+ * browser suite has loaded.
+ */
 function chunkModules(): Plugin {
   const project = here('../..');
   return {
@@ -131,7 +140,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
-    // A page takes the functions that it uses, not the whole of a lib.
+    // Tree shaking: a page loads only the functions that it uses of a lib.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(api-client|domain|law)\/src\//, sideEffects: false }] },
       output: { codeSplitting: { groups } },

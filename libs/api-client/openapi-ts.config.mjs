@@ -5,8 +5,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const areas = new Map();
 
 /**
- * Functions and query options of one controller are one module: the bundler moves modules, not functions, and a single file of all
- * operations would be part of the first page, where one of them is called.
+ * Returns the module of a symbol: one per controller, because the bundler splits by module, and a single file of all operations would
+ * belong to the first page, which calls one of them.
  */
 function moduleOf(symbol) {
   const { tool, resource, resourceId, tags } = symbol.meta ?? {};
@@ -30,7 +30,7 @@ export default {
       },
     },
     patch: {
-      /** Nest says `OffersController_create`; the function is called `offersCreate`. */
+      /** Converts Nest's `OffersController_create` to the function name `offersCreate`. */
       operations: (_method, _path, operation) => {
         operation.operationId = operation.operationId?.replace(/Controller_/, '_');
       },

@@ -1,6 +1,6 @@
 /**
- * Turns the source tables into the committed files of `data/`, one line per row so that an update reads as a diff;
- * apostrophes become typographic because people read these labels on screens and in letters.
+ * Converts the source tables into the committed files of `data/`, one line per row so that updates are readable diffs; apostrophes become
+ * typographic because the labels are shown on screens and in letters.
  * Usage: node libs/reference/build-data.mjs <folder with rome.json, rome-occupations.csv, rome-titles.csv, communes.csv, diplomas.csv>
  * After an update, correct `src/sources.ts` (dates, row counts) in the same commit.
  */

@@ -1,5 +1,5 @@
-// One-off: `node libs/reference/build-outline.mjs <departments.geojson> > apps/web/public/map/departments.json`.
-// Outlines made light for the base map; a border shared by two departments is simplified once, so that no gap opens.
+// One-off: `node libs/reference/build-outline.mjs <departments.geojson> > apps/web/public/map/departments.json`. Simplifies the outlines
+// for the base map; a border shared by two departments is simplified once, so that no gap opens.
 import { readFileSync } from 'node:fs';
 
 const TOLERANCE = 0.006;
@@ -35,7 +35,7 @@ function simplified(points) {
   return [...simplified(points.slice(0, far.at + 1)).slice(0, -1), ...simplified(points.slice(far.at))];
 }
 
-/** Always seen from the same end. */
+/** Returns a border in a fixed direction, so that both departments simplify it equally. */
 function border(points) {
   const isTurned = key(points[0]) > key(points.at(-1));
   const kept = simplified(isTurned ? points.toReversed() : points);

@@ -2,7 +2,7 @@ import { isCounted, isTest, sources } from './sources.mjs';
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** The bars of size and shape. Returns a sentence for each overrun. */
+/** Checks the limits on size and shape of files. Returns a sentence for each violation. */
 export function barsOverrun() {
   const faults = [];
   const counted = sources.filter(isCounted);

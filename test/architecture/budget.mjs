@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BUDGET } from '../runner/budget/budget.mjs';
 
-/** The total of a whole run may grow as the product does, by its routes, and no faster. */
+/** Checks that the total cost of a test run grows no faster than the number of routes. */
 export function budgetFaults() {
   const { paths } = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
   const routes = Object.values(paths).reduce((count, methods) => count + Object.keys(methods).length, 0);

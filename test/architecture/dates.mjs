@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileNames } from './sources.mjs';
 
 const READ = /^(apps\/(api|web|worker)|libs)\/.*src\/.+(?<!\.spec)\.tsx?$/;
-/** Where days and hours become words, or are read by the clocks of Paris. */
+/** Files that may format dates and times, or use the time zone of Paris. */
 const PLACES = [
   'libs/domain/src/calendar/civil-date.ts',
   'libs/domain/src/calendar/day-words.ts',
@@ -10,7 +10,7 @@ const PLACES = [
 ];
 const BY_HAND = /Intl\.DateTimeFormat\(|\.toLocale(?:Date|Time)String\(/;
 
-/** Days and hours that a screen, a letter or an answer writes by itself. */
+/** Returns places in screens, letters and responses that format dates or times without the shared functions. */
 export function datesByHand() {
   return fileNames
     .filter((file) => READ.test(file) && !PLACES.includes(file) && BY_HAND.test(readFileSync(file, 'utf8')))

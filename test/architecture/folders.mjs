@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import { fileNames, isInRooms } from './sources.mjs';
 
 const MOST_FILES = 25;
-/** Lists by their nature: one file a table, a step of the schema, a letter, a page of words. */
+/** Folders that are lists: one file per table, migration, letter or page of texts. */
 const LISTS = /\/(entities|migrations|letters|messages|generated|data|i18n\/(fr|en))(\/|$)/;
 
-/** Folders with more files than a reader takes in at once. */
+/** Returns the folders with more than the allowed number of files. */
 export function fullFolders() {
   const counts = new Map();
   for (const file of fileNames.filter(isInRooms)) {

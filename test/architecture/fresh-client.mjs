@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildWhenStale } from '../../apps/local/build.mjs';
 
-/** Fails when the committed OpenAPI document, or the client made from it, is not what the api of today gives. */
+/** Folder of the committed OpenAPI document and client. The check fails when they differ from what the current api generates. */
 const COMMITTED = 'libs/api-client';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (env, ...words) => promisify(execFile)(process.execPath, words, { cwd: root, env: { ...process.env, ...env } });
@@ -18,7 +18,7 @@ try {
   const document = join(folder, 'openapi.json');
   const generated = join(folder, 'generated');
   await buildWhenStale(root, ['server']);
-  // The client is compared with what the committed document gives; that one, with what the api gives.
+  // The client is compared with the committed document, and that document with the current api.
   await Promise.all([
     run({}, 'dist/apps/api/src/openapi.js', document),
     run({ SEVE_CLIENT_FOLDER: generated }, 'node_modules/@hey-api/openapi-ts/bin/run.js', '-f', `${COMMITTED}/openapi-ts.config.mjs`),

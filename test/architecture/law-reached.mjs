@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 
-/** Rules of libs/law that no screen reaches yet, with what they wait for. A rule leaves this list in the commit that reaches it. */
+/** Rules of libs/law that no screen uses yet, with what they wait for. The commit that uses a rule removes it from this list. */
 export const WAITING_RULES = {
   ageDerogation: 'the screens of the apprenticeship contract',
   apprenticeVisit: 'follow-up: first medical visit',
@@ -10,10 +10,10 @@ export const WAITING_RULES = {
   examLeave: 'follow-up: leave before the exams',
 };
 
-/** Where the rules of the border are told by group; `basics` are its units and calendars. */
+/** Groups of exports that hold rules; `basics` are units and calendars. */
 const RULE_GROUPS = ['agreements', 'contracts', 'placements'];
 const LAW = 'libs/law/src';
-/** Files that screens and requests begin with; letters and clocks come on top. */
+/** Files from which screens and requests start; letters and clock jobs are added. */
 const ROOTS = /^apps\/(api|web|worker)\/src\//;
 const EXPORTED = /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
 const IMPORTED = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*'([^']+)'/g;
@@ -31,13 +31,13 @@ const namesIn = (list) =>
     )
     .filter(Boolean);
 
-/** `./x.js` beside a file, as its source. */
+/** Resolves an import `./x.js` of a file to its source file. */
 function besides(file, path, byFile) {
   const bare = join(dirname(file), path).replace(/\.js$/, '');
   return [`${bare}.ts`, `${bare}.tsx`, `${bare}/index.ts`].find((one) => byFile.has(one)) ?? null;
 }
 
-/** Files of each room that export a name; its border and its lists only pass names on. */
+/** Returns the files that declare each exported name; index files only re-export. */
 function declaredIn(sources) {
   const files = new Map();
   for (const { file, text } of sources) {
@@ -49,8 +49,8 @@ function declaredIn(sources) {
 }
 
 /**
- * Names of libs/law that code which runs uses: by imports, name by name, from the files of the applications on, and within a file that a
- * rule of it has made part of the way.
+ * Returns the names of libs/law that the applications use, following imports name by name and, inside a file, references between its
+ * declarations.
  */
 function reachedNames(sources) {
   const byFile = new Map(sources.map((source) => [source.file, source.text]));
@@ -79,7 +79,7 @@ function reachedNames(sources) {
   return reached;
 }
 
-/** Rules of libs/law, as its border lets them out. */
+/** Returns the exported rules of libs/law. */
 function rulesOf(sources) {
   const index = sources.find(({ file }) => file === `${LAW}/index.ts`)?.text ?? '';
   return [...index.matchAll(IMPORTED)].flatMap(([, list, path]) =>
@@ -87,7 +87,7 @@ function rulesOf(sources) {
   );
 }
 
-/** Returns rules that no screen reaches and the list does not name, and lines of the list that are no longer true. */
+/** Returns rules that no screen uses and the list does not name, and outdated lines of the list. */
 export function lawFaults(sources, waiting = WAITING_RULES) {
   const used = sources.filter(({ file }) => !/\.(e2e-)?spec\.tsx?$|\.sample\.ts$|\.fixtures\.ts$|^test\//.test(file));
   const rules = rulesOf(used);

@@ -4,7 +4,7 @@ import { sources, testText } from './sources.mjs';
 const namesOf = (pattern, from) => sources.filter(({ file }) => pattern.test(file)).map(({ file }) => from(file));
 const base = (suffix) => (file) => file.split('/').pop().replace(suffix, '');
 
-/** `/api/offers/{id}/publication` is named by a test that writes `/offers/${...}/publication`. */
+/** Returns the pattern by which a test names a route: `/offers/${...}/publication` for `/api/offers/{id}/publication`. */
 function routePattern(path) {
   const parts = path.replace(/^\/api/, '').split(/\{[^}]+\}/);
   return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\'"`\\s]+?'));

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileNames } from './sources.mjs';
 
-/** A path in backticks that no placeholder makes a pattern, or the file of a link. */
+/** Matches a path in backticks without placeholders, or the target of a link. */
 const NAMED = /`((?:apps|libs|test|docker|\.github)\/[\w@./-]+)`/g;
 const LINKED = /\]\((?!https?:|#)([^)#]+)/g;
 
-/** Returns the paths that a page for readers names and that do not exist. */
+/** Returns paths in the Markdown pages that do not exist. */
 export function lostPaths() {
   return fileNames
     .filter((file) => file.endsWith('.md'))

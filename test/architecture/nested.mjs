@@ -3,7 +3,7 @@ import { fileNames } from './sources.mjs';
 
 const PLACE = 'apps/api/src/http/validation/fields/nested.decorator.ts';
 
-/** Reports nested objects of bodies that are validated by class-validator alone, which accepts null and a missing value. */
+/** Reports nested objects in request bodies that only class-validator checks, because it accepts null and a missing value. */
 export function nestedByHand() {
   return fileNames
     .filter((file) => /^apps\/.+\.ts$/.test(file) && file !== PLACE && /\bValidateNested\b/.test(readFileSync(file, 'utf8')))

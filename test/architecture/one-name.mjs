@@ -3,14 +3,14 @@ import { isTest } from './sources.mjs';
 const EXPORT =
   /^export\s+(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(?:const|let|function\*?|class|interface|type|enum)\s+([A-Za-z_$][\w$]*)/gm;
 /**
- * Files that export one name by convention (tables of screens, queries, letters), samples of specs, generated code, the checked border that
- * repeats the rules it wraps, the kernel, a program of its own, and words that are imported as `dayWords`.
+ * Files that may share exported names: by convention (screens, queries, letters), samples of specs, generated code, the checked exports
+ * that wrap rules, the kernel, a separate program, and texts imported as `dayWords`.
  */
 const ASIDE =
   /\.(screens|queries|letter|sample)\.tsx?$|\/(generated|migrations|i18n)\/|^libs\/law\/src\/border\/|^libs\/matching\/kernel\/|calendar\/day-words\.ts$/;
-/** A component and an answer of the API may be named after what they show. */
+/** A component and a type of a response may share the name of what they show. */
 const SHOWS = /^apps\/web\/.+\.tsx$|\.dto\.ts$/;
-/** What can be imported side by side. */
+/** Sets of folders whose files can import each other. */
 const PROGRAMS = [
   /^(apps\/api|libs\/(?!api-client))/,
   /^(apps\/worker|libs\/(?!api-client))/,
@@ -18,13 +18,13 @@ const PROGRAMS = [
   /^(apps\/local|libs\/config)\//,
 ];
 
-/** Names of papers with two meanings, which are being told apart: the list only gets shorter. */
+/** Names with two meanings that still exist in papers; the list may only shrink. */
 const KNOWN = new Set([
   ...['contractFacts', 'Paper', 'capitalized', 'refused', 'Signatory'],
   ...['SignatureCode', 'AmendedField', 'ConsolidatedField', 'changedFields'],
 ]);
 
-/** Names that two files of one program export for two things. */
+/** Returns names that two files of one program export for different things. */
 export function oneName(sources) {
   const files = new Map();
   for (const { file, text } of sources.filter((one) => !isTest(one) && !ASIDE.test(one.file)))

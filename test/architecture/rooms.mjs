@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Rooms without a row in the table of README. */
+/** Returns top-level folders without a row in README's table. */
 export function untoldRooms() {
   const readme = readFileSync('README.md', 'utf8');
   return ['apps', 'libs']
@@ -9,14 +9,14 @@ export function untoldRooms() {
     .map(({ name }) => `${name}: README has no sentence on this room`);
 }
 
-/** Features of the web without one of that name in the api, each with the reason. */
+/** Features of the web without a counterpart in the api, each with the reason. */
 const WEB_ALONE = {
   'papers/papers': 'one set of screens for the papers of every kind',
   'platform/legal': 'pages of text',
   'platform/tools': 'a page of links',
 };
 
-/** Features of the web that a reader of the api would not find, and modules of the api that have another name than their feature. */
+/** Returns features of the web without a counterpart in the api, and modules of the api named differently from their feature. */
 export function strangeFeatures() {
   const features = (root) => foldersIn(root).flatMap((wing) => foldersIn(`${root}/${wing}`).map((feature) => `${wing}/${feature}`));
   const api = features('apps/api/src');

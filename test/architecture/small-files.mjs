@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 
 const FEATURE = /^apps\/web\/src\/features\/.+\.tsx?$/;
-/** Files that stand alone by convention, however short. */
+/** Files that are separate by convention, whatever their length. */
 const BY_CONVENTION = /\.(routes|queries|spec|sample)\.tsx?$/;
 const SPEC = /\.spec\.tsx?$/;
 const LEAST_LINES = 20;
 const IMPORT = /(from|import)\s*(\()?\s*'(\.[^']+)'/g;
 
-/** Files of a feature under 20 lines with one importer, unless loaded lazily or tested by themselves. */
+/** Returns files of features under 20 lines with a single importer, except lazily loaded or separately tested ones. */
 export function smallFiles(sources) {
   const importers = new Map();
   const lazy = new Set();

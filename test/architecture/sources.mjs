@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const SOURCE = /\.(ts|tsx|mjs)$/;
 const NOT_COUNTED = /(^|\/)generated\/|\/migrations\/|\.data\.|\/demo\/.*\.ts$|libs\/mailing\/src\/layout/;
 
-/** Every file git knows or would add, of the whole tree. */
+/** All tracked files and untracked files that git does not ignore. */
 export const fileNames = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
   maxBuffer: 10_000_000,
@@ -12,10 +12,10 @@ export const fileNames = execFileSync('git', ['ls-files', '--cached', '--others'
   .split('\n')
   .filter((file) => file !== '' && existsSync(file));
 
-/** Whether a file stands in one of the rooms, or among the tests. */
+/** Returns true for files in apps, libs or test. */
 export const isInRooms = (file) => /^(apps|libs|test)\//.test(file);
 
-/** Every source file, with its text. */
+/** All source files with their text. */
 export const sources = fileNames
   .filter((file) => isInRooms(file) && SOURCE.test(file))
   .map((file) => {
@@ -26,7 +26,7 @@ export const sources = fileNames
 export const isTest = ({ file }) => /\.(e2e-)?spec\.tsx?$/.test(file) || file.startsWith('test/');
 export const isCounted = (source) => !isTest(source) && !NOT_COUNTED.test(source.file);
 
-/** All tests as one text, to look names up in. */
+/** Text of all tests, to search for names. */
 export const testText = sources
   .filter(isTest)
   .filter(({ file }) => !file.startsWith('test/architecture/'))

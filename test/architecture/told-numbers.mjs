@@ -5,10 +5,10 @@ const UNITS = 'jours?|days?|heures?|hours?|semaines?|weeks?|mois|months?';
 const WORDS =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|quinze|vingt|trente|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty';
 const ORDINALS = 'septième|dixième|quatorzième|trentième|seventh|tenth|fourteenth|thirtieth';
-/** A number, in digits or in words, before a unit of time. */
+/** Matches a number, in digits or words, before a unit of time. */
 const TOLD = new RegExp(`(?<![\\p{L}\\d.,])(?:\\d+|${WORDS}|${ORDINALS})[\\s\\u00a0\\u202f-]+(?:${UNITS})(?!\\p{L})`, 'giu');
 
-/** What people read: texts of screens, sentences of errors, words of letters, the document of the api. */
+/** Files with texts for people: screens, errors, letters, the OpenAPI document. */
 const TEXTS = [
   /^apps\/web\/src\/i18n\/(fr|en)\/.+\.json$/,
   /^libs\/domain\/src\/messages\/(fr|en)\.json$/,
@@ -18,10 +18,10 @@ const TEXTS = [
   /^apps\/api\/src\/http\/idempotency\/document-keys\.ts$/,
 ];
 const COMMENT = /^\s*(\/\/|\/?\*)/;
-/** Comments on routes and fields are the document of the api; elsewhere they are not read by people. */
+/** Comments count only in the api, where they become descriptions of the OpenAPI document. */
 const isSaid = (file, line) => file.startsWith('apps/api/') || !COMMENT.test(line);
 
-/** Numbers of the law, facts and examples, which no constant of ours decides. A letter's `sample` is shown to the campus alone. */
+/** Numbers of the law, facts and examples, which no constant defines. A letter's `sample` is seen by the campus only. */
 const EXCEPTIONS = [
   { text: '8 jours (R4153-42)', why: 'the law' },
   { text: '8 days (R4153-42)', why: 'the law' },
@@ -46,7 +46,7 @@ const EXCEPTIONS = [
   { text: 'depuis deux semaines', why: 'what a teacher wrote, in a sample' },
 ];
 
-/** Numbers of days, hours, weeks and months that a text tells by itself instead of taking them from their constant. */
+/** Returns numbers of days, hours, weeks and months that a text spells out instead of taking them from a constant. */
 export function toldNumbers() {
   const unused = new Set(EXCEPTIONS);
   const faults = fileNames

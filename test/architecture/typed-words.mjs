@@ -4,7 +4,7 @@ import { fileNames } from './sources.mjs';
 const FORM = 'apps/web/src/ui/forms/SubmitForm.tsx';
 const DIALOG = 'apps/web/src/ui/dialogs/Dialog.tsx';
 
-/** Forms that are left without a question, each with its reason. */
+/** Forms that may be left without a question, each with the reason. */
 const UNASKED = {
   'people/accounts/confirmation/ConfirmForm.tsx': 'a password alone, which is not to be kept',
   'people/accounts/confirmation/RenewalForm.tsx': 'an address to send a link to',
@@ -25,7 +25,7 @@ const UNASKED = {
   'school/roster-imports/import/ApplyImport.tsx': 'a number shown above, typed to confirm',
   'school/school-year/ConfirmYear.tsx': 'a year shown above, typed to confirm',
 };
-/** Forms without a `SubmitForm`: what is typed stands in the address, or nothing is typed. */
+/** Forms without `SubmitForm`: their input is stored in the address, or there is none. */
 const OWN_FORM = {
   'platform/law/apprentice-pay/form/PayForm.tsx': 'a calculation, whose answers stand in the address',
   'platform/law/internship-allowance/form/AllowanceForm.tsx': 'a calculation, whose answers stand in the address',
@@ -33,10 +33,10 @@ const OWN_FORM = {
   'offers/offers/search/filters/SearchBar.tsx': 'a search',
   'applications/applications/sheet/interview/SlotChoice.tsx': 'one of several times, taken by one click',
 };
-/** Boxes without a `Dialog`. */
+/** Modals without `Dialog`, each with the reason. */
 const OWN_BOX = { 'offers/offers/search/filters/FilterSheet.tsx': 'filters, which stand in the address' };
 
-/** Every form and dialog of the screens goes through the one that asks before typed words are lost. */
+/** Checks that forms and dialogs use the components that ask before input is lost. */
 export function typedWordsFaults() {
   const faults = [];
   const found = { UNASKED: new Set(), OWN_FORM: new Set(), OWN_BOX: new Set() };

@@ -1,7 +1,10 @@
 import { readRecord } from '../runner/record/record-file.mjs';
 import { findSuites } from '../runner/suites/suites.mjs';
 
-/** Suites that no whole green run has recorded: they run first, and nothing is known of what they use. A note, no fault. */
+/**
+ * Returns suites that no complete green run has recorded: they run first, because their used files are unknown. Printed as a note, not a
+ * fault.
+ */
 export function unrecordedSuites() {
   const { suites } = readRecord();
   return findSuites('.', [])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const MOST_BYTES = 11_000;
-/** The walks of README by a word of their titles, and their bars. A change of room is a step into another app or lib. */
+/** Walks of README, found by a word of their titles, with their limits. A change of room is a step into another app or lib. */
 const WALKS = [
   { title: 'publishes an offer', files: 9, lines: 800, changes: 6 },
   { title: 'is accepted and its paper is sealed', files: 20, lines: 1_700, changes: 8 },
@@ -10,7 +10,7 @@ const WALKS = [
 const STEP = /^\d+\. `([^`]+)`/gm;
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 
-/** Faults of README: its length, and of each walk its files, its lines, its changes of room, and a step to which no earlier one leads. */
+/** Checks README: its length and, per walk, the number of files, lines and room changes, and steps to which no earlier one leads. */
 export function walkFaults(sources) {
   const readme = readFileSync('README.md', 'utf8');
   const byFile = new Map(sources.map((source) => [source.file, source]));
@@ -54,7 +54,9 @@ function faultsOf({ title, ...bars }, section = '', byFile) {
 
 const roomOf = (file) => file.split('/', 2).join('/');
 
-/** By an import, straight or through the index of a lib, or by its path in a comment: a job, a route. */
+/**
+ * True when a file leads to the next: by an import, also through the index of a lib, or by its path in a comment (for a job or a route).
+ */
 function leadsTo({ file, text }, next, byFile) {
   if (text.includes(next)) return true;
   const imported = [...text.matchAll(IMPORT)].map(([, path]) => path);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What Jest says of its own flags at every end. */
+/** Matches messages that Jest prints at every end because of its own flags. */
 const IDLE_WORDS = /^(Test results written to|Force exiting Jest)/;
 
 /**
@@ -21,7 +21,7 @@ export async function runJest(root, { suites, workers, flags = [], env }) {
   const jest = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', ...suites],
-    // The report is read from its file; the reporter writes to the standard output.
+    // The report is read from its file, because the reporter writes to the standard output.
     { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], env: { ...process.env, NODE_ENV: 'test', ...env } },
   );
   createInterface({ input: jest.stderr }).on('line', (line) => IDLE_WORDS.test(line) || console.error(line));

@@ -6,7 +6,7 @@ const INTERVAL_MS = 30_000;
 const ON_ITS_WAY_MS = 3_000;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** An application that makes codes, with the secret as a person types it. Each code is one that it has not given before. */
+/** An authenticator app, set up with the secret as a person types it. It never returns the same code twice. */
 export class Authenticator {
   readonly #secret: Buffer;
   #last = 0;
@@ -17,18 +17,18 @@ export class Authenticator {
     this.#secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   }
 
-  /** The code of now, moved by so many intervals of 30 s. */
+  /** Returns the code of the current interval, shifted by a number of intervals of 30 s. */
   at(moved: number): string {
     return totpCode(this.#secret, intervalAt(Date.now() / 1_000) + moved);
   }
 
   /**
-   * A code that the server has not seen: of the interval before, then of this one, then of the next. More than three in 30 s would be refused,
-   * as a person would have to wait.
+   * Returns a code that the server has not seen: of the previous interval, then of the current one, then of the next. The server refuses
+   * more than three in 30 s.
    */
   async next(): Promise<string> {
     const leftMs = () => INTERVAL_MS - (Date.now() % INTERVAL_MS);
-    // A timer may end a millisecond early, still in the old interval: looked at again.
+    // A timer may end a millisecond early, still in the old interval, so the time is checked again.
     while (leftMs() < ON_ITS_WAY_MS) await pause(leftMs());
     const now = intervalAt(Date.now() / 1_000);
     this.#last = Math.max(this.#last + 1, now - 1);

@@ -9,7 +9,7 @@ export interface Answer<Body = unknown> {
   headers: Headers;
 }
 
-/** The body of an answer that must be a success. */
+/** Returns the body; throws when the status is not a success. */
 export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
   const { status, body } = await asked;
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
@@ -19,17 +19,17 @@ export async function must<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface ClientOptions {
-  /** Accept-Language. */
+  /** Value of Accept-Language. */
   language?: 'fr' | 'en';
 }
 
-/** One person's browser as far as HTTP goes: keeps cookies, sends Origin, speaks JSON. */
+/** The HTTP side of one person's browser: keeps cookies, sends Origin, speaks JSON. */
 export class Client {
   /** The same session, for assertions on the response in one chain: `client.agent.get(path).expect(403)`. */
   readonly agent: InstanceType<typeof supertest.agent>;
 
   constructor(
-    /** Where the pages come from, without a trailing slash. */
+    /** Origin that is sent, without a trailing slash. */
     readonly origin: string,
     private readonly options: ClientOptions = {},
   ) {
@@ -46,7 +46,7 @@ export class Client {
   patch = <Body = never>(path: string, body?: unknown) => this.request<Body>('PATCH', path, body);
   del = <Body = never>(path: string, body?: unknown) => this.request<Body>('DELETE', path, body);
 
-  /** `path` from `/api` on; a string body is sent as it is, under `headers`. */
+  /** `path` starts with `/api`; a string body is sent unchanged, with `headers`. */
   async request<Body = never>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     const call = this.agent[method.toLowerCase() as Lowercase<Method>](path);
     if (body === undefined) return answer(await call.set(headers));
@@ -54,13 +54,13 @@ export class Client {
     return answer(await call.set({ 'content-type': 'application/json', ...headers }).send(text));
   }
 
-  /** Sends one file as a form does. */
+  /** Uploads one file as multipart form data. */
   async upload<Body = never>(path: string, fileName: string, bytes: Uint8Array): Promise<Answer<Body>> {
     const file = { filename: fileName, contentType: 'application/octet-stream' };
     return answer(await this.agent.post(path).attach('file', Buffer.from(bytes), file));
   }
 
-  /** The same person at another address of the same house. */
+  /** Returns a client with the same cookies for another api of the same world. */
   at(origin: string): Client {
     const client = new Client(origin, this.options);
     const { hostname } = new URL(origin);
@@ -78,7 +78,7 @@ export class Client {
     return all.map(({ name, value }) => ({ name, value, url: this.origin }));
   }
 
-  /** `Max-Age=0` ends a cookie; the jar of supertest knows only `Expires`. */
+  /** Removes a cookie that the server ended by `Max-Age=0`, because the jar of supertest only knows `Expires`. */
   private forget(line: string): void {
     const [pair = ''] = line.split(';');
     if (!/;\s*max-age=0/i.test(line) && !pair.endsWith('=')) return;
@@ -86,7 +86,7 @@ export class Client {
   }
 }
 
-/** Counted once answered: how often one knocks at a program that is away depends on how busy the machine is. */
+/** Counts only requests that were answered: the number of attempts at a stopped program depends on the load of the machine. */
 function answer<Body>({ status, body, headers }: supertest.Response): Answer<Body> {
   tally('httpCalls');
   const pairs = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
@@ -95,7 +95,7 @@ function answer<Body>({ status, body, headers }: supertest.Response): Answer<Bod
 
 const IS_FILE = /^(application\/(pdf|octet-stream|vnd\.)|image\/)/;
 
-/** An event stream never ends: it is closed at once, and `EventStream` reads it. */
+/** Closes an event stream at once, because it never ends; `EventStream` reads streams. */
 function parse(response: IncomingMessage, done: (error: Error | null, body: unknown) => void): void {
   const type = response.headers['content-type'] ?? '';
   if (type.startsWith('text/event-stream')) {
@@ -109,7 +109,7 @@ function parse(response: IncomingMessage, done: (error: Error | null, body: unkn
     const bytes = Buffer.concat(chunks);
     if (IS_FILE.test(type)) return done(null, bytes);
     const text = new TextDecoder().decode(bytes);
-    // Where supertest looks for it: `.expect('text')`.
+    // supertest reads this field in `.expect('text')`.
     Object.assign(response, { text });
     try {
       done(null, text === '' ? null : /json/.test(type) ? JSON.parse(text) : text);

@@ -6,7 +6,7 @@ export interface StreamEvent {
   data: string;
 }
 
-/** What a page hears on a `text/event-stream`. */
+/** Records the events of a `text/event-stream`. */
 export class EventStream {
   readonly events: StreamEvent[] = [];
   readonly ended: Promise<void>;
@@ -33,7 +33,7 @@ export class EventStream {
     return this.#isOpen;
   }
 
-  /** Waits until so many events have come. */
+  /** Waits until `count` events have arrived. */
   async heard(count: number, withinMs = 30_000): Promise<StreamEvent[]> {
     for (const end = Date.now() + withinMs; Date.now() < end; await pause(20)) if (this.events.length >= count) return this.events;
     throw new Error(`${this.events.length} events of ${count}`);
@@ -55,7 +55,7 @@ export class EventStream {
   }
 }
 
-/** None in a comment. */
+/** Parses one block; a comment yields no event. */
 function eventOf(block: string): StreamEvent[] {
   const field = (name: string) => block.match(new RegExp(`^${name}: (.*)$`, 'm'))?.[1];
   const data = field('data');

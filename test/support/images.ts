@@ -14,7 +14,7 @@ const bytes = async (made: Promise<Buffer>): Bytes => new Uint8Array(await made)
 
 export const png = (look: ImageLook = {}): Bytes => bytes(plain(look).png().toBuffer());
 
-/** As a camera writes it, with its owner's name and the place. */
+/** A photo with the metadata of a camera: owner's name and position. */
 export const photo = (look: ImageLook = {}): Bytes =>
   bytes(
     plain(look)

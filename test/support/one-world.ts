@@ -2,16 +2,16 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { People } from './builders/people.js';
 import { startWorld, type World, type WorldOptions } from './world.js';
 
-/** A world, and the people that its tests sign in: one count of addresses for all subjects. */
+/** A world and its people, shared by the tests of several subjects, so that e-mail addresses stay unique. */
 export interface Stage {
   world: World;
   people: People;
 }
 
-/** Tests of one subject: they make their rows themselves, count no rows but their own, and leave nothing that disturbs those that follow. */
+/** Tests of one subject. They create their own rows, count no others, and leave nothing that affects later tests. */
 export type WorldTests = (stageOf: () => Stage) => void;
 
-/** Runs the tests of several subjects one after another in one world, which is there from the first `beforeAll` of the first. */
+/** Runs the tests of several subjects one after another in one world, created in the first `beforeAll`. */
 export function inOneWorld(options: WorldOptions, subjects: readonly WorldTests[]): void {
   let stage: Stage | undefined;
   beforeAll(async () => {

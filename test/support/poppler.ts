@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What independent programs read in a PDF. A suite that imports this file is not run where `pdfsig` is missing. */
+/** Reads PDFs with the independent programs of Poppler. The runner skips suites that import this file when `pdfsig` is missing. */
 export const poppler = {
   signatures: (pdf: Uint8Array): string => said('pdfsig', ['-nocert'], pdf),
   facts: (pdf: Uint8Array): string => said('pdfinfo', [], pdf),
-  /** The tags, indented, with the text in them. */
+  /** Returns the structure tree, indented, with its text. */
   structure: (pdf: Uint8Array): string => said('pdfinfo', ['-struct-text'], pdf),
   fonts: (pdf: Uint8Array): string => said('pdffonts', [], pdf),
 };
 
-/** Programs fail on damaged files: what they said until then is told, with the code they ended with. */
+/** Runs a program. When it fails, as on damaged files, returns its output with the exit code. */
 function said(program: string, flags: readonly string[], pdf: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'seve-poppler-'));
   try {

@@ -14,7 +14,7 @@ export interface SamplePupil {
 const LAST_NAMES = ['LEFÈVRE', 'GARÇON', 'DUPRÉ', 'MULLER', "N'GUESSAN", 'CŒURET', 'DE LA TOUR', 'BENALI', 'OZAN-MARTIN', 'NUÑEZ'];
 const FIRST_NAMES = ['Élodie', 'Noël', 'Anaïs', 'Jean-Loïc', 'Zoé', 'Maëlle', 'Côme', 'François', 'Inès', 'Lucas'];
 
-/** The same pupils every time. */
+/** Returns the same pupils at every call. */
 export const samplePupils = (count: number, divisions: readonly string[] = ['1BTSCIRA', '2BTSCIRA']): SamplePupil[] =>
   Array.from({ length: count }, (_, index) => ({
     lastName: `${LAST_NAMES[index % 10] ?? ''}${index < 10 ? '' : `-${letters(index)}`}`,
@@ -82,7 +82,7 @@ const LEARNER_HEADERS = [
   'contrat_date_debut **',
 ];
 
-/** Whether a day is written as a day or as text, and from which year days are counted. */
+/** Options of a workbook: dates as dates or as text, and the year from which dates are counted. */
 export interface WorkbookShape {
   dates: 'days' | 'text';
   is1904?: boolean;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from './database/postgres.js';
 
-/** What a later slot holds back (the next day's digest) is not waited for. */
+/** Jobs due later, such as the digest of the next day, are not waited for. */
 const SOON = `now() + interval '5 seconds'`;
 
 const PENDING = `
@@ -9,7 +9,7 @@ const PENDING = `
     (select count(*)::int from outbox where done_at is null and not_before <= ${SOON}) as jobs,
     (select count(*)::int from email where state = 'sending' or (state = 'queued' and not_before <= ${SOON})) as letters`;
 
-/** Resolves when no due job is undone and no letter under way. */
+/** Resolves when no job is due and no letter is being sent. */
 export async function settled(database: Pick<TestDatabase, 'query'>, withinMs = 60_000): Promise<void> {
   let pending = { jobs: -1, letters: -1 };
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { expect } from '@jest/globals';
 import { readPlan } from '../runner/record/plan-file.mjs';
 
-/** What the budget of a whole run counts (`test/runner/budget/counted.mjs`); none of it depends on how busy the machine is. */
+/** Costs that the budget of a whole run counts (`test/runner/budget/counted.mjs`), independent of the load of the machine. */
 type Counted = 'worlds' | 'demoWorlds' | 'httpCalls' | 'browserContexts' | 'pageLoads' | 'axeRuns' | 'processStarts' | 'modelActs';
 
 /**
@@ -15,8 +15,8 @@ export function tally(what: Counted | 'module' | 'chunk', which = ''): void {
   if (file) appendFileSync(file, `${currentSuite()}\t${what}\t${which}\n`);
 }
 
-/** Path from the root. */
+/** Returns the path of the running suite, relative to the root. */
 export const currentSuite = (): string => relative(process.cwd(), expect.getState().testPath ?? '');
 
-/** True where the run keeps what this suite uses. */
+/** Returns true when the run records which files this suite uses. */
 export const isRecorded = (): boolean => process.env.SEVE_TEST_PLAN !== undefined && readPlan().recorded.includes(currentSuite());

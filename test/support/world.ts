@@ -17,15 +17,15 @@ import { tally } from './tally.js';
 export interface WorldOptions {
   /** Demo data, demo accounts and one-click sign-in. */
   demo?: boolean;
-  /** Redis of the queue, instead of PostgreSQL. */
+  /** URL of the Redis that holds the queue; PostgreSQL by default. */
   redisUrl?: string;
-  /** Further variables of api and worker, such as `SEVE_CLOCK_OFFSET_MS` or `SEVE_TEST_SLOW_JOB_MS`. */
+  /** More environment variables of api and worker, such as `SEVE_CLOCK_OFFSET_MS` or `SEVE_TEST_SLOW_JOB_MS`. */
   env?: Record<string, string>;
   apis?: number;
   workers?: number;
-  /** Made by the test, instead of a clone on the server of all tests; without the demo data. */
+  /** A database made by the test, in place of a clone; without demonstration data. */
   database?: TestDatabase;
-  /** A process for each api and worker, for tests that kill, signal or measure one; in a warm host otherwise. */
+  /** True to run each api and worker as a process, for tests that kill, signal or measure one. Otherwise they run in a warm host. */
   processes?: boolean;
 }
 
@@ -40,7 +40,7 @@ const asProcess: Start<BuiltProcess> = (program, env) =>
     ...(program === 'api' && { readyUrl: `http://127.0.0.1:${env.PORT}/api/health/ready` }),
   });
 
-/** The built api and worker on a database of their own, with a real SMTP server to write to. */
+/** The built api and worker with a database of their own and an SMTP server. */
 export class World<Program extends RunningProgram = RunningProgram> {
   readonly apis: Program[] = [];
   readonly workers: Program[] = [];
@@ -48,7 +48,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
   #stopped: Promise<void> | null = null;
 
   private constructor(
-    /** Environment of every program of this world. */
+    /** Environment of all programs of this world. */
     readonly env: Record<string, string>,
     readonly database: TestDatabase,
     readonly mailbox: MailSink,
@@ -82,27 +82,27 @@ export class World<Program extends RunningProgram = RunningProgram> {
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
-      // The matches are made; what the hour brings (a follow-up that is due) is not left under way.
+      // The template holds the matches; waits for jobs that depend on the hour, such as a follow-up that is due.
       if (demo && workers > 0) await world.settled();
     } catch (error) {
-      // Why it did not start tells more than what followed.
+      // A failure of the cleanup must not hide the error of the start.
       await world.stop().catch(() => undefined);
       throw error;
     }
     return world;
   }
 
-  /** Where the files lie that people sent. */
+  /** Folder of the uploaded files. */
   get filesFolder(): string {
     return this.env.FILES_DIR ?? '';
   }
 
-  /** Of the first api; also what letters' links begin with. */
+  /** URL of the first api, and base of the links in letters. */
   get url(): string {
     return `http://127.0.0.1:${this.ports[0]}`;
   }
 
-  /** Of every api, in the order of their start. */
+  /** URLs of all apis, in the order of their start. */
   get apiUrls(): string[] {
     return [...new Set(this.apis.map(({ env }) => `http://127.0.0.1:${env.PORT}`))];
   }
@@ -115,17 +115,17 @@ export class World<Program extends RunningProgram = RunningProgram> {
     return this.#only(this.workers);
   }
 
-  /** A visitor with an empty cookie jar. */
+  /** Returns a client without cookies. */
   client(options: ClientOptions = {}): Client {
     return new Client(this.url, options);
   }
 
-  /** Everything received so far, oldest first; with an address, what that person received. */
+  /** Returns the letters received so far, oldest first; only those to `to` when given. */
   mails(to?: string): ReceivedMail[] {
     return this.mailbox.mails.filter((mail) => to === undefined || mail.to === to);
   }
 
-  /** Waits until no due job is undone and no letter under way. */
+  /** Waits until no job is due and no letter is being sent. */
   settled(withinMs?: number): Promise<void> {
     return settled(this.database, withinMs);
   }
@@ -153,7 +153,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     return runProgram({ program, args, env: { ...this.env, DATABASE_OWNER_URL: this.database.ownerUrl } });
   }
 
-  /** Leaves nothing behind. @throws what ended by itself or does not close. */
+  /** Stops and deletes everything. @throws errors of programs that ended unexpectedly or do not close. */
   stop(): Promise<void> {
     this.#stopped ??= this.#stopAll();
     return this.#stopped;
@@ -168,7 +168,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     for (const end of stopped) if (end.status === 'rejected') throw end.reason;
   }
 
-  /** The one that runs now. */
+  /** Returns the running program; throws unless there is exactly one. */
   #only(programs: Program[]): Program {
     const running = programs.filter((one) => one.isRunning).at(-1);
     if (!running) throw new Error('none is running');
@@ -176,7 +176,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
   }
 }
 
-/** Its apis and workers can be killed and measured. */
+/** A world whose apis and workers are processes, which tests can kill and measure. */
 export type ProcessWorld = World<BuiltProcess>;
 
 export function startWorld(options: WorldOptions & { processes: true }): Promise<ProcessWorld>;

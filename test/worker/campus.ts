@@ -16,7 +16,7 @@ export interface PlantedCompany {
   contact: PlantedPerson;
 }
 
-/** Rows of one class and of the companies around it, written straight into a test's database. By default every student fits every offer. */
+/** Inserts one class and companies into a test's database. By default every student matches every offer. */
 export class Campus {
   private count = 0;
 
@@ -50,7 +50,7 @@ export class Campus {
     return campus;
   }
 
-  /** Free in these days for every kind. */
+  /** Inserts a student available in these dates for every kind of offer. */
   async student(
     change: Row = {},
     days: readonly [from: CivilDate, to: CivilDate] = [addDays(this.today, 30), addDays(this.today, 120)],
@@ -79,7 +79,7 @@ export class Campus {
     return { id, accountId: account.id, email: account.email };
   }
 
-  /** So many students like the first one, in two statements. */
+  /** Inserts `size` students like the first one, in two statements. */
   async crowd(size: number): Promise<void> {
     const model = await this.student();
     await this.database.query(
@@ -139,7 +139,7 @@ export class Campus {
     return id;
   }
 
-  /** An application to an offer; `change` may say another status, id or date. */
+  /** Inserts an application to an offer; `change` sets other columns. */
   async application(offerId: string, studentId: string, change: Row = {}): Promise<string> {
     const id = typeof change.id === 'string' ? change.id : uuid();
     const [offer] = await this.database.query<{ siteId: string }>('select company_site_id as "siteId" from offer where id = $1', [offerId]);

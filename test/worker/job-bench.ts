@@ -33,7 +33,7 @@ export interface OutboxRow {
   not_before: Date;
 }
 
-/** The jobs of the worker on a database of their own; the test runs them by hand, nothing else does. */
+/** The worker's jobs on a database of their own; they run only when the test runs them. */
 export class JobBench {
   private readonly faults: unknown[] = [];
   private readonly emptying: Record<string, Promise<string>> = {};
@@ -94,7 +94,7 @@ export class JobBench {
     return new JobBench(database, dataSource, backend, await Campus.plant(database, today), today);
   }
 
-  /** Noon in Paris of that day, by the civil clock. */
+  /** Sets the clock to noon of that day in Paris. */
   setDay(day: string): void {
     this.settings.clockOffsetMs = noon(day) - Date.now();
   }
@@ -103,7 +103,7 @@ export class JobBench {
     this.settings.clockOffsetMs = Date.parse(instant) - Date.now();
   }
 
-  /** One more process that could match; the line of its seat goes to that address. */
+  /** Returns another process that could do the matching, with its connection at that address. */
   matchingOver(databaseUrl: string): MatchingBench {
     const { dataSource, outbox, clock, settings } = this;
     return new MatchingBench(databaseUrl, { dataSource, outbox, clock, settings });
@@ -136,7 +136,9 @@ export class JobBench {
     );
   }
 
-  /** Runs a daily job if the schedule finds that it is due on the day of the bench, and fails if it still is: each pass would enqueue it again. */
+  /**
+   * Runs a daily job if it is due on the day of the bench. Fails if it is still due afterwards, because each pass would enqueue it again.
+   */
   async runIfDue(job: DailyJob): Promise<JobOutcome> {
     if (!(await this.isEnqueued(job))) return 'skipped';
     const outcome = await this.daily.run(job);
@@ -156,7 +158,7 @@ export class JobBench {
     return this.database.query('select * from match order by student_id, offer_id');
   }
 
-  /** Starts the next test with an empty campus, on the day on which the bench began. */
+  /** Prepares the next test: an empty campus, and the day on which the bench started. */
   async clear(): Promise<void> {
     await this.outbox.settled();
     this.setDay(this.today);
@@ -166,18 +168,21 @@ export class JobBench {
     this.matching.log.length = 0;
     this.optedIn.forget();
     await this.empty('match', 'match_announcement', 'application', 'offer_skill', 'offer', 'student', 'outbox', 'email');
-    // Its members go with it; those of the school stay.
+    // Members of companies are deleted with them; those of the school stay.
     await this.database.query('delete from company; delete from letter_preference; delete from bullmq.job');
   }
 
-  /** Empties these tables and all that hang on them, row by row: for the rows of a test that takes a tenth of what `truncate` takes. */
+  /**
+   * Deletes the rows of these tables and of all that refer to them. For the few rows of a test this takes a tenth of the time of
+   * `truncate`.
+   */
   async empty(...roots: readonly string[]): Promise<void> {
     const key = roots.join();
     this.emptying[key] ??= this.emptyingOf(roots);
     await this.database.query(await this.emptying[key]);
   }
 
-  /** Without foreign keys and triggers, which would keep an order. */
+  /** Disables foreign keys and triggers, which would require an order. */
   private async emptyingOf(roots: readonly string[]): Promise<string> {
     const tables = await this.database.query<{ name: string }>(
       `with recursive hanging(oid) as (
@@ -200,7 +205,7 @@ export class JobBench {
   }
 }
 
-/** Tests of one subject; each leaves the bench as `clear` does. */
+/** Tests of one subject; each leaves the bench in the state after `clear`. */
 export type BenchTests = (bench: () => JobBench) => void;
 
 /** Runs the tests of several subjects one after another on one bench. */

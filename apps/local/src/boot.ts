@@ -12,7 +12,10 @@ export interface Booted {
   notes: string[];
 }
 
-/** Database, mailbox, migrations, demo data or the link of the first coordinator, worker, api: each only when the one before can answer. */
+/**
+ * Starts database, mailbox, migrations, demo data or the link of the first coordinator, worker and api, each after the previous one is
+ * ready.
+ */
 export async function boot(tree: Tree, plan: Plan, terminal: Terminal, signal: AbortSignal, demoProgram: string): Promise<Booted> {
   const { programs } = tree.project;
   const run = (program: string, name: string, reading?: Reading) =>
@@ -32,7 +35,7 @@ export async function boot(tree: Tree, plan: Plan, terminal: Terminal, signal: A
   return { firstCoordinatorUrl: lines.find((line) => /^https?:\/\//.test(line)) ?? null, notes };
 }
 
-/** Returns what the person should know about where the data is. */
+/** Starts the database. Returns notes for the person about the location of the data. */
 async function startDatabase(tree: Tree, { ports, ownerEnv }: Plan): Promise<string[]> {
   const ownerPassword = ownerEnv.SEVE_DATABASE_OWNER_PASSWORD ?? '';
   const appPassword = ownerEnv.SEVE_DATABASE_APP_PASSWORD ?? '';

@@ -24,16 +24,16 @@ interface Run extends Omit<DataCommand, 'root'> {
   isEmbedded: boolean;
 }
 
-/** Never used: neither command sends a letter. */
+/** Placeholder: neither command sends a letter. */
 const NO_MAIL_SERVER = 'smtp://127.0.0.1:1025';
 
-/** `npm run backup` and `npm run restore`: the built program beside its database, which is started for it where it does not run. */
+/** Runs `npm run backup` and `npm run restore`: the built program, with its database started if necessary. */
 export async function runDataCommand({ root, command, args }: DataCommand): Promise<void> {
   const project = projectAt(root);
   const terminal = new Terminal();
   const tree = new Tree(project, terminal);
   let releasePlace: (() => void) | null = null;
-  // Ctrl-C reaches the program too: it ends first, then the database.
+  // Ctrl-C also reaches the program: it ends first, then the database.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => undefined);
   try {
     const env = readLocalEnvironment(project.envFile, process.env);
@@ -52,10 +52,10 @@ export async function runDataCommand({ root, command, args }: DataCommand): Prom
   }
 }
 
-/** Letters are let go under a running worker. */
+/** Whether the command releases held letters, which requires a running worker. */
 const isReleasing = (args: readonly string[]): boolean => args.includes('--release-letters');
 
-/** The embedded database: that of a running `npm start`, or started here; a restore may make it. */
+/** Returns the embedded database: that of a running `npm start`, or started here; a restore may create it. */
 async function embedded(
   tree: Tree,
   env: Environment,
@@ -76,7 +76,7 @@ async function embedded(
   return { ...env, DATABASE_URL: appUrl(port, appPassword), DATABASE_OWNER_URL: ownerUrl(port, ownerPassword) };
 }
 
-/** Its words are for the person at the terminal, as it writes them. */
+/** Runs the program with its output passed to the terminal. */
 function run({ root, programs, localFolder }: Project, { command, args, env, isEmbedded }: Run): Promise<number> {
   const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...flags, programs[command], ...args], {

@@ -4,12 +4,12 @@ import type { Tree } from './tree.js';
 
 const VITE_PORT = 5173;
 
-/** Vite serves the screens while one develops: people, cookies and links in letters go through its address. */
+/** Returns the environment for development, where Vite serves the screens: people, cookies and links in letters use its address. */
 export async function developmentEnvironment(env: Readonly<Record<string, string | undefined>>): Promise<typeof env> {
   return { ...env, PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${await freePort(VITE_PORT)}` };
 }
 
-/** Compiles at each change and restarts what runs the result; screens reload by themselves. */
+/** Compiles on each change and restarts the affected processes; screens reload by themselves. */
 export async function reloadOnChange(tree: Tree, { config, env }: Plan): Promise<void> {
   const cwd = tree.project.root;
   const common = { cwd, env: { ...env, NODE_ENV: 'development' }, stopWithinMs: 3_000 };

@@ -4,7 +4,7 @@ import { knownOpenFolder } from './database/open-folder.js';
 import { stopSurvivor } from './database/survivor.js';
 import { readState, writeState } from './local-state.js';
 
-/** Throws the embedded database away; the start that follows makes a new one. @throws when it holds other data than the demo. */
+/** Deletes the embedded demo database; the next start creates a new one. @throws when it contains other data. */
 export async function dropDemo(localFolder: string): Promise<void> {
   const { holdsDemo, ...ports } = readState(localFolder);
   if (holdsDemo === false)

@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.js';
 
 /**
- * Writes this process into `file` as its holder; the file of a process that has ended is taken over.
- * @returns the living process that holds the file, or null when it is held by this one
+ * Writes this process into `file` as its holder, replacing a process that has ended. @returns the living process that holds the file, or
+ * null if this one holds it now
  */
 export function holdFile(file: string): ProcessIdentity | null {
   for (;;) {

@@ -12,7 +12,7 @@ const SECRETS: Record<string, () => string> = {
   SEVE_DEMO_PASSWORD: () => [word(), word(), word()].join('-'),
 };
 
-/** `.env.local` under the environment of the command, with the secrets it lacked drawn and added (mode 600). */
+/** Reads `.env.local`, overridden by the environment of the command; generates missing secrets and adds them to the file (mode 600). */
 export function readLocalEnvironment(envFile: string, env: Environment): Environment {
   const text = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
   const own = parseEnv(text);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeJson } from './write-json.js';
 
-/** What one start leaves for the next: the same ports, and what the embedded database was made for. */
+/** State that one start leaves for the next: ports, and the purpose of the embedded database. */
 export interface LocalState {
   databasePort?: number;
   smtpPort?: number;
   mailboxPort?: number;
-  /** Whether the embedded database holds demo data; unknown before the first start. */
+  /** Whether the embedded database contains demo data; unknown before the first start. */
   holdsDemo?: boolean;
 }
 

@@ -13,13 +13,13 @@ import { Tree } from './tree.js';
 interface Run {
   /** Folder of the clone. */
   root: string;
-  /** Throw the demo database away first. */
+  /** Deletes the demo database first. */
   reset: boolean;
-  /** Reload at each change of a source. */
+  /** Reloads on each change of a source. */
   dev: boolean;
 }
 
-/** What `npm start` runs once the build is fresh: everything on one machine, until Ctrl-C. */
+/** Runs everything on one machine until Ctrl-C, for `npm start` after the build. */
 export async function runLocally({ root, reset, dev }: Run): Promise<void> {
   const project = projectAt(root, dev);
   const terminal = new Terminal();
@@ -61,7 +61,7 @@ export async function runLocally({ root, reset, dev }: Run): Promise<void> {
   }
 }
 
-/** npm sends Ctrl-C a second time to its script: only the first counts. */
+/** Returns a signal aborted by the first Ctrl-C; npm sends it to its script a second time. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => controller.abort());

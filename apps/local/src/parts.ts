@@ -5,7 +5,7 @@ import type { Plan } from './plan.js';
 import type { Project } from './project.js';
 import type { PartSpec } from './tree.js';
 
-/** What PostgreSQL and the mailbox may see of our environment: no secret. */
+/** Environment of PostgreSQL and the mailbox, without secrets. */
 const bareEnvironment = { PATH: process.env.PATH, TZ: 'UTC' };
 
 export function databasePart({ root }: Project, cluster: Cluster): PartSpec {

@@ -4,11 +4,11 @@ import type { LocalState } from './local-state.js';
 import { freePort, isFree } from './ports.js';
 
 export interface Plan {
-  /** Checked, as the api and the worker will read it. */
+  /** Validated configuration, as the api and the worker will read it. */
   config: Config;
   /** Environment of the api and the worker. */
   env: Environment;
-  /** Environment of migrations and seeds: the owner of the tables as well. */
+  /** Port 3000, if it was taken by another program. */
   ownerEnv: Environment;
   embedsDatabase: boolean;
   embedsMailbox: boolean;
@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 const DEFAULT_PORT = 3000;
-/** Below the range from which Linux takes the ports of outgoing connections: none of those may take it between the plan and the opening. */
+/** Port below the range from which Linux takes ports of outgoing connections, so that none of those takes it before the server opens it. */
 export const DATABASE_PORT = 5433;
 
 /** Decides everything from the environment before anything is started. */
@@ -65,7 +65,7 @@ async function partPorts(state: LocalState, application: number): Promise<Plan['
   return { database, smtp, mailbox };
 }
 
-/** An embedded database is for the demo or not, from its first start on: its demo accounts are public. */
+/** Checks that an embedded database is used as a demo or not, as at its first start, because demo accounts are public. */
 function checkDemo(demo: boolean, embedsDatabase: boolean, { holdsDemo }: LocalState): void {
   if (!embedsDatabase || holdsDemo === undefined || holdsDemo === demo) return;
   if (!holdsDemo)

@@ -7,16 +7,15 @@ import { holdFile } from './held-file.js';
 const LOOPBACKS = ['127.0.0.1', '::1'];
 const TRIES = 50;
 
-/** Free on both loopbacks: `localhost` is either, and another program's page must not answer for ours. */
+/** Returns whether the port is free on both loopbacks: `localhost` is either, and another program must not answer instead. */
 export async function isFree(port: number): Promise<boolean> {
   const answers = await Promise.all(LOOPBACKS.map((host) => canListen(port, host)));
   return answers.every(Boolean);
 }
 
 /**
- * `wanted` or the next free one, never one of `taken`. It is held for this process: a part opens its port seconds after
- * the plan, and a second start on this machine must not draw the same one in between.
- * @param folder where starts write which ports they hold
+ * Reserves `wanted` or the next free port, never one of `taken`, for this process: a part opens its port seconds later, and a second start
+ * must not choose the same one meanwhile. @param folder where starts record the ports they hold
  */
 export async function freePort(wanted: number, taken: readonly number[] = [], folder = tmpdir()): Promise<number> {
   for (let port = wanted; port < wanted + TRIES; port += 1) {
@@ -25,7 +24,7 @@ export async function freePort(wanted: number, taken: readonly number[] = [], fo
   throw new Error(`Aucun port libre de ${wanted} à ${wanted + TRIES - 1}.`);
 }
 
-/** False when another living start holds it. Without a folder to write to, the port alone decides. */
+/** Returns false if another living start holds it. Without a writable folder, only the port is checked. */
 function holdPort(port: number, folder: string): boolean {
   const file = join(folder, `seve-port-${port}.json`);
   try {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** A process told apart from a later one that got the same number. */
+/** Identifies a process, unlike a later one with the same number. */
 export interface ProcessIdentity {
   pid: number;
-  /** Clock ticks from the boot of the machine to its start; null where there is no /proc. */
+  /** Clock ticks from the boot of the machine to its start; null without /proc. */
   startTicks: string | null;
 }
 
@@ -11,7 +11,7 @@ export function identify(pid: number): ProcessIdentity {
   return { pid, startTicks: readStatus(pid)?.startTicks ?? null };
 }
 
-/** False also for a zombie: it has ended, but its parent has not looked yet. */
+/** Returns false also for a zombie, which has ended without being reaped. */
 export function isAlive({ pid, startTicks }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0);
@@ -23,7 +23,7 @@ export function isAlive({ pid, startTicks }: ProcessIdentity): boolean {
   return status.state !== 'Z' && status.startTicks === startTicks;
 }
 
-/** Fields 3 and 22 of /proc/<pid>/stat; the name in field 2 may hold spaces and brackets. */
+/** Reads fields 3 and 22 of /proc/<pid>/stat; the name in field 2 may contain spaces and brackets. */
 function readStatus(pid: number): { state: string; startTicks: string } | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ') ?? [];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
-/** Where things are in the folder of a clone. */
+/** Paths in the folder of a clone. */
 export interface Project {
   root: string;
-  /** Everything `npm start` writes but `.env.local`. */
+  /** Folder of everything that `npm start` writes, except `.env.local`. */
   localFolder: string;
   logFolder: string;
   envFile: string;
@@ -22,7 +22,7 @@ const bundled = {
   restore: 'dist/boot/restore.js',
 };
 
-/** As the compiler leaves them at each change of a source. */
+/** Output of the compiler in watch mode. */
 const watched = { ...bundled, api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
 
 export function projectAt(root: string, isWatched = false): Project {

@@ -4,14 +4,14 @@ import { Roll } from './children/roll.js';
 import type { Project } from './project.js';
 import type { Terminal } from './screen/terminal.js';
 
-/** Stops first the parts that ask, then those that work, last the one that stores. */
+/** Order of stopping: first what makes requests, then the workers, last the database. */
 const STOP_ORDER = ['screens', 'compiler', 'api', 'worker', 'mailbox', 'database'] as const;
 
 export interface PartSpec extends ChildSpec {
   name: (typeof STOP_ORDER)[number];
   /** Its output goes to its log file only. */
   isQuiet?: boolean;
-  /** Each time it says that it can work. */
+  /** Called each time it is ready. */
   onReady?: () => void;
 }
 
@@ -32,7 +32,7 @@ export class Tree {
     return new ChildLog(this.project.logFolder, name, (sentence) => this.terminal.say(`  ${sentence}`));
   }
 
-  /** Resolves when the child can work. */
+  /** Starts a child. Resolves when it is ready. */
   async plant(spec: PartSpec): Promise<void> {
     if (this.isStopping) return;
     const child = new Child(spec, this.log(spec.name), {

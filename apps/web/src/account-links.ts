@@ -78,5 +78,5 @@ const LINKS: Partial<Record<PersonRole, readonly MenuLink[]>> = {
   ],
 };
 
-/** Pages of the account menu, which opens after the first screen: with their keys in the namespace `shell`. */
+/** Returns the pages in the account menu of a role; labels are keys of the namespace `shell`. */
 export const accountLinksOf = (role: PersonRole): readonly MenuLink[] => LINKS[role] ?? [LETTERS, MINE];

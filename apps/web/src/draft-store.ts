@@ -1,7 +1,7 @@
 const PREFIX = 'seve.draft.';
 const OWNER = 'seve.drafts-of';
 
-/** What was typed and not sent, kept on this device under `name`. Storage may be full or refused: then there is no draft. */
+/** Returns the draft that this device keeps under `name`; null for none, or when storage is full or refused. */
 export function readDraft(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
@@ -10,7 +10,7 @@ export function readDraft(name: string): unknown {
   }
 }
 
-/** Returns whether this device keeps it. */
+/** Returns false when the device could not keep the draft. */
 export function keepDraft(name: string, draft: unknown): boolean {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(draft));
@@ -25,7 +25,7 @@ export function dropDraft(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);
   } catch {
-    // Nothing was kept either.
+    // Storage is refused, so it holds no draft.
   }
 }
 
@@ -39,7 +39,7 @@ export function draftNames(start: string): string[] {
   }
 }
 
-/** Drafts are those of one account: what another has typed, whose session ended without a sign-out, is removed. */
+/** Assigns the drafts of this device to an account. Drafts of another account, whose session ended without a sign-out, are removed. */
 export function keepDraftsOf(accountId: string): void {
   try {
     const owner = localStorage.getItem(OWNER);
@@ -47,7 +47,7 @@ export function keepDraftsOf(accountId: string): void {
     if (owner !== null) dropEveryDraft();
     localStorage.setItem(OWNER, accountId);
   } catch {
-    // Nothing was kept either.
+    // Storage is refused, so it holds no draft.
   }
 }
 
@@ -57,6 +57,6 @@ export function dropEveryDraft(): void {
     localStorage.removeItem(OWNER);
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);
   } catch {
-    // Nothing was kept either.
+    // Storage is refused, so it holds no draft.
   }
 }

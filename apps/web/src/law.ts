@@ -5,9 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 export interface Law {
-  /** What everything is computed with, as the api does. */
+  /** Tables with which the screens compute, equal to those of the api. */
   tables: LawTables;
-  /** The day on which the coordination of the campus fed a row; null for a row of the release. */
+  /** Returns the day on which the coordination of the campus entered a row; null for a row of the release. */
   fedOn: (parameter: string, validFrom: CivilDate) => CivilDate | null;
 }
 
@@ -24,7 +24,7 @@ function lawOf(set: LawSetView | undefined): Law {
   };
 }
 
-/** The law's tables with the rows fed since the release; those of the release alone until they are loaded, and offline. */
+/** Returns the tables of the law with the rows entered since the release. Offline and until they are loaded, only those of the release. */
 export function useLaw(): Law {
   const { data } = useQuery(lawSetReadOptions());
   return useMemo(() => lawOf(data), [data]);

@@ -7,11 +7,11 @@ interface Read<Deps> {
   deps: Deps;
 }
 
-/** What a loader reads; `Param` names all parts of the path, `Deps` is what `loaderDeps` gives. */
+/** Input of a loader; `Param` names all parameters of the path, `Deps` is the result of `loaderDeps`. */
 export type LoaderInput<Param extends string = never, Deps = unknown> = Read<Deps> &
   ([Param] extends [never] ? unknown : { params: Record<Param, string> });
 
-/** Of a link in a letter. */
+/** Input of a loader whose link, sent in a letter, has a token. */
 export type TokenInput = LoaderInput<never, { token?: string }>;
 
 type LazyComponent = ReturnType<typeof lazyRouteComponent>;
@@ -24,13 +24,13 @@ interface Screen {
 type InputOf<Part> = Part extends { loader: (input: infer Input) => unknown } ? Input : unknown;
 
 /**
- * Loader and component of a route from `<feature>.screens.ts`. The bundler makes one file of all of these (`chunks.ts`), which the first
- * pages do not fetch: there, a route is its path, its guard and its search.
+ * Returns the loader and component of a route, imported from `<feature>.screens.ts`. The bundler joins these files into one chunk
+ * (`chunks.ts`), which the first pages do not load: their route tree has only paths, guards and search parameters.
  */
 export function lazyScreen<Screens extends Record<Name, Screen>, Name extends string>(load: () => Promise<Screens>, name: Name) {
   return {
     loader: async (input: InputOf<Screens[Name]>): Promise<unknown> => {
-      // A file that does not arrive is the matter of the component, which reloads the page of an older build.
+      // A failed import is handled by the component, which reloads the page when it is of an older build.
       const screens = await load().catch(() => undefined);
       return screens?.[name].loader?.(input as never);
     },

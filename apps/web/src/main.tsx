@@ -16,7 +16,7 @@ async function start(place: HTMLElement): Promise<void> {
   redirectShiftedClicks();
   void queryClient.prefetchQuery(sessionOptions);
   await startI18n();
-  // What the server has written stays until the client's page is complete.
+  // The page that the server wrote stays until the client's page is ready.
   if (place.firstElementChild) await router.load();
   createRoot(place).render(
     <StrictMode>

@@ -24,20 +24,20 @@ import type { AppPath } from './shell/app-path.js';
 
 export interface Tab {
   to: AppPath;
-  /** Key in the namespace `shell`. */
+  /** Key of the label in the namespace `shell`. */
   label: string;
-  /** Where there is little room, in place of `label`. */
+  /** Key of a shorter label for narrow screens. */
   short?: string;
   icon: Icon;
-  /** Name of the number in `session.counts`. */
+  /** Name of the count in `session.counts`. */
   count?: string;
-  /** Also active on the pages below it, unless it is the root of them all. */
+  /** True when the tab is current only on its own path, not on the pages below it. */
   isExact?: boolean;
-  /** Other pages of this entry: active there and below, too. */
+  /** Other paths of this entry; the tab is also current there and below. */
   also?: readonly AppPath[];
 }
 
-/** Agreements, contracts and framework agreements. */
+/** Lists of agreements, contracts and framework agreements. */
 const PAPERS = { label: 'tabs.papers', short: 'tabs.papers-short', icon: IconSignature };
 
 const RECRUITER: TabList = [
@@ -69,7 +69,7 @@ const SCHOOL_OFFICE: TabList = [
   { to: '/etablissement/equipe', label: 'tabs.school-team', icon: IconUsers },
 ];
 
-/** Four to six per role, in reading order; the phone shows the first four. Only pages that exist. */
+/** Four to six tabs per role, in reading order. A phone shows the first four. */
 export const TABS: Record<PersonRole | 'visitor', TabList> = {
   visitor: [
     { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
@@ -110,10 +110,10 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
 
 const ON_PHONE = 4;
 
-/** Tabs at the bottom of a phone: the office of a school has five, with short words. */
+/** Number of tabs at the bottom of a phone: five with short labels for the office of a school, four for others. */
 export const tabsOnPhone = (role: PersonRole): number => (isSchoolOfficeRole(role) ? SCHOOL_OFFICE.length : ON_PHONE);
 
-/** With their key in `shell`. */
+/** Links in the footer; labels are keys of the namespace `shell`. */
 export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [
   { to: '/offres', label: 'footer.offers' },
   { to: '/formations', label: 'footer.programmes' },

@@ -11,7 +11,7 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
     if (known) requireSecondStep(known, location.pathname);
     return loadTexts(location.pathname);
   },
-  // Not awaited before: what visitors read loads beside it.
+  // The session is loaded here and not in `beforeLoad`, so that it loads in parallel with the data of public pages.
   loader: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionOptions);
     requireSecondStep(session, location.pathname);

@@ -8,9 +8,9 @@ import { keepDraftsOf } from './draft-store.js';
 export type Account = AccountView;
 export type Session = MeView;
 
-/** Where a role that needs the second step sets it up, before anything else once it is overdue. */
+/** Page where a role sets up two-factor authentication; once that is overdue, other pages redirect to it. */
 export const SECOND_STEP_PATH = '/mon-compte/deux-etapes';
-/** Pages that stay open meanwhile. */
+/** Pages that stay open while the second step is overdue. */
 const OPEN_WHILE_OVERDUE =
   /^\/(mon-compte|connexion|mot-de-passe|adresse|mentions-legales|confidentialite|conditions|accessibilite|sources)(\/|$)/;
 
@@ -28,7 +28,10 @@ export const sessionOptions = queryOptions({
 
 export const useSession = (): Session => useSuspenseQuery(sessionOptions).data;
 
-/** For a screen behind `requireAccount` or `requireRole`. A session that ends while the screen is open leaves it as it is, with what is typed. */
+/**
+ * Returns the account, for a screen behind `requireAccount` or `requireRole`. When the session ends while the screen is open, the last
+ * account is kept, so that unsaved input stays.
+ */
 export function useAccount(): Account {
   const { account } = useSession();
   const known = useRef(account);
@@ -42,12 +45,12 @@ interface GuardInput {
   location: { href: string; pathname: string };
 }
 
-/** Leads to the second step, on every page that does not stay open while it is overdue. */
+/** Redirects to the set-up of the second step when it is overdue, except on pages that stay open. */
 export function requireSecondStep({ account }: Session, pathname: string): void {
   if (account?.isSecondStepOverdue && !OPEN_WHILE_OVERDUE.test(pathname)) throw redirect({ href: SECOND_STEP_PATH });
 }
 
-/** `beforeLoad` of a screen for people with an account. Others sign in first, then come back. */
+/** Returns the `beforeLoad` of a screen that needs an account. Visitors are sent to sign in, then back. */
 export function requireAccount() {
   return async ({ context, location }: GuardInput): Promise<void> => {
     const session = await context.queryClient.ensureQueryData(sessionOptions);
@@ -56,7 +59,7 @@ export function requireAccount() {
   };
 }
 
-/** `beforeLoad` of a screen for some roles; the others get "not found". */
+/** Returns the `beforeLoad` of a screen for certain roles; others get "not found". */
 export function requireRole(...roles: PersonRole[]) {
   return async (input: GuardInput): Promise<void> => {
     await requireAccount()(input);
@@ -65,7 +68,7 @@ export function requireRole(...roles: PersonRole[]) {
   };
 }
 
-/** After signing in, out, or up: forgets what was read under the session before. */
+/** Returns a function that clears the cached data of the previous session, after signing in, out or up. */
 export function useForgetSession(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {

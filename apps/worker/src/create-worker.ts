@@ -15,7 +15,7 @@ export function createWorker(config: Config, log: Logger): Promise<INestApplicat
   return NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: new NestLog(log), abortOnError: false });
 }
 
-/** Resolves when the worker takes jobs and has become the leader of matching or its standby. */
+/** Resolves when the worker takes jobs and is the leader of matching or its standby. */
 export async function startWorker(worker: INestApplicationContext): Promise<void> {
   await worker.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
   worker.get(Schedule).start();

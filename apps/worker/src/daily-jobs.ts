@@ -8,13 +8,13 @@ import { DAILY_JOBS } from './tokens.js';
 
 const BATCH = 500;
 
-/** `find` returns the keys of what is due, in their order; `act` does one of them, in a transaction, after which it is due no more. */
+/** `find` returns the keys of due work, in order; `act` does one of them in a transaction, after which it is no longer due. */
 export interface Duty {
   find: (manager: EntityManager, today: CivilDate, batch: Batch) => Promise<string[]>;
   act: (work: UnitOfWork, key: string, today: CivilDate) => Promise<void>;
 }
 
-/** A job of the clock. It is due on a day on which one of its duties finds something; they run in this order. */
+/** A job of the clock. It is due on a day on which one of its duties finds work; duties run in order. */
 export interface DailyJob<Name extends DailyJobName = DailyJobName> {
   readonly name: Name;
   readonly duties: readonly Duty[];
@@ -34,7 +34,10 @@ export class DailyJobs {
     return this.all.map((job) => ({ name: job.name, run: () => this.run(job) }));
   }
 
-  /** A duty that fails to look counts as due: its job then fails where the coordination sees it, and the other duties are done. */
+  /**
+   * Enqueues the job if one of its duties has work. A duty whose search fails counts as due, so that the failure of its job is visible to
+   * the coordination.
+   */
   async enqueueIfDue({ name, duties }: DailyJob): Promise<void> {
     const [manager, day] = [this.dataSource.manager, this.clock.today()];
     const looks = await Promise.allSettled(duties.map(({ find }) => find(manager, day, { after: null, limit: 1 })));
@@ -42,14 +45,14 @@ export class DailyJobs {
       await this.outbox.transaction((work) => work.enqueue(name, { day }));
   }
 
-  /** Does what is due today, and what a stopped clock has missed. */
+  /** Does the work due today, and what earlier days have missed. */
   async run({ duties }: DailyJob): Promise<JobOutcome> {
     let done = 0;
     for (const duty of duties) done += await this.follow(duty, this.clock.today());
     return done > 0 ? 'done' : 'skipped';
   }
 
-  /** Ends with its day: what is left is due on the next one, and is told by that day. */
+  /** Stops at the end of the day: the remaining work is due on the next one. */
   private async follow({ find, act }: Duty, today: CivilDate): Promise<number> {
     let count = 0;
     for (let after: string | null = null; ; ) {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-/** Runs each duty in turn. One that fails is logged by its name; the next ones run. */
+/** Runs duties in order. One that fails is logged by name, and the next ones run. */
 export async function runDuties(log: Pick<Logger, 'error'>, duties: Readonly<Record<string, () => unknown>>): Promise<void> {
   for (const [duty, run] of Object.entries(duties)) {
     try {

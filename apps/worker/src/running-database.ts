@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 
-/** The database of `DATABASE_URL`, or the one that `npm start` runs in this folder. */
+/** Returns the database of `DATABASE_URL`, or the one started by `npm start` in this folder. */
 export function runningDatabaseUrl(env: NodeJS.ProcessEnv): string {
   if (env.DATABASE_URL) return env.DATABASE_URL;
   if (!existsSync('.data/state.json')) throw new Error('Aucune base ici : lancez npm start d’abord, ou donnez DATABASE_URL.');

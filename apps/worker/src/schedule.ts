@@ -19,15 +19,15 @@ import { WatchLetters } from './platform/mail/watch-letters.js';
 import { digestSlot } from './platform/notifications/digest-slot.js';
 import { runDuties } from './run-duties.js';
 
-/** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */
+/** Intervals of the worker, except `sweepMs`, which is configured. */
 const SWEEP_FILES_EVERY_MS = HOUR_MS;
 const COUNT_EVERY_MS = 60_000;
 const FORGET_EVERY_MS = HOUR_MS;
 const SEALED_AT_ONCE = 500;
-/** Days before the last day of an offer on which its company is told. */
+/** Days before the last day of an offer on which its company is warned. */
 const WARNINGS_BEFORE = [7, 1] as const;
 
-/** Enqueues what is due by the clock. Every worker has one; the keys of the jobs make two of them enqueue one. */
+/** Enqueues due work. Every worker has a schedule; the keys of the jobs prevent duplicates. */
 @Injectable()
 export class Schedule {
   private timer: NodeJS.Timeout | undefined;
@@ -54,7 +54,7 @@ export class Schedule {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Runs the first pass at once: it enqueues work that a crash has lost. */
+  /** Runs the first pass at once, to enqueue work lost in a crash. */
   start(): void {
     this.timer = setInterval(() => this.tick(), this.config.sweepMs);
     this.tick();
@@ -102,7 +102,9 @@ export class Schedule {
     await this.outbox.transaction((work) => work.enqueueAll(name, jobs));
   }
 
-  /** Offers past their last day. Those that could only start in the past leave the lists with the index of the new day. */
+  /**
+   * Enqueues the end of offers past their last day. Offers that could only start in the past leave the lists with the index of the new day.
+   */
   private async endOffers(): Promise<void> {
     const offerIds = await offersToExpire(this.dataSource.manager, this.clock.today());
     await this.enqueue(
@@ -132,7 +134,7 @@ export class Schedule {
     );
   }
 
-  /** The generation is raised each minute, the files are swept once an hour. */
+  /** Increments the generation each minute, and sweeps the files once an hour. */
   private async sweepFiles(): Promise<void> {
     if (performance.now() - this.countedAt < COUNT_EVERY_MS) return;
     this.countedAt = performance.now();
@@ -150,7 +152,7 @@ export class Schedule {
     await this.old.forget();
   }
 
-  /** Enqueues the seal of signed versions whose job a crash has lost. */
+  /** Enqueues the sealing of signed versions whose job was lost in a crash. */
   private async sealComplete(): Promise<void> {
     const versionIds = await versionsToSeal(this.dataSource.manager, SEALED_AT_ONCE);
     await this.enqueue(
@@ -159,7 +161,7 @@ export class Schedule {
     );
   }
 
-  /** Enqueues the candidate lists of offers that have none of today yet. */
+  /** Enqueues the candidate lists of offers that have none of today. */
   private async listCandidates(): Promise<void> {
     const day = this.clock.today();
     const offerIds = await offersToList(this.dataSource.manager, day);

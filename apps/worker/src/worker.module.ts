@@ -92,7 +92,10 @@ const DAILY = [
   ArchiveOffersJob,
 ];
 
-/** The whole worker. Built after the boot gate; ends in order: no new job, the jobs that run, the jobs they have enqueued, the connections. */
+/**
+ * The whole worker. Created after the boot gate; stops in order: no new job, the running jobs, the jobs they have enqueued, the
+ * connections.
+ */
 @Module({})
 export class WorkerModule implements BeforeApplicationShutdown {
   constructor(
@@ -164,7 +167,7 @@ export class WorkerModule implements BeforeApplicationShutdown {
     };
   }
 
-  /** TypeORM's module ends the data source in `onApplicationShutdown`. */
+  /** TypeORM's module closes the data source in `onApplicationShutdown`. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all([this.schedule.stop(), this.runner.stop()]);
     await this.matching.stop();

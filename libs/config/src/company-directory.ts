@@ -1,7 +1,7 @@
 import type { NodeEnvironment } from './config.js';
 import type { EnvironmentReader } from './environment-reader.js';
 
-/** An origin alone: the path, and the number that is asked for, are the adapter's. */
+/** Reads an origin only; path and number are added by the adapter. */
 export function readDirectory(reader: EnvironmentReader, nodeEnv: NodeEnvironment): string | null {
   const address = reader.url('COMPANY_DIRECTORY_URL', nodeEnv === 'production' ? ['https'] : ['https', 'http']);
   if (address === null) return null;

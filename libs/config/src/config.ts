@@ -3,11 +3,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type NodeEnvironment = (typeof NODE_ENVIRONMENTS)[number];
 
-/** A provider is one more name here, and a carrier of its own. */
+/** SMS carriers; a provider needs a name here and a carrier class. */
 export const SMS_CARRIERS = ['mailbox', 'none'] as const;
 export type SmsCarrierName = Exclude<(typeof SMS_CARRIERS)[number], 'none'>;
 
-/** Person or body responsible for this instance: what the legal pages must say. Null where it is not set. */
+/** Person or organisation responsible for this instance, for the legal pages. Null where it is not set. */
 export interface Operator {
   publisher: string | null;
   address: string | null;
@@ -16,81 +16,81 @@ export interface Operator {
   contactEmail: string | null;
   /** Controller of the personal data; null: the publisher. */
   controller: string | null;
-  /** Data protection officer, and where to write to them. */
+  /** Data protection officer, with contact address. */
   dpo: string | null;
   dpoEmail: string | null;
 }
 
-/** Where a process tells its figures to who watches it, with this token. */
+/** Where a process publishes metrics, protected by this token. */
 export interface MetricsConfig {
   token: string;
-  /** Of the worker's own listener; the api has an address already. */
+  /** Host of the worker's own listener; the api uses its own address. */
   host: string;
-  /** Null: the worker does not listen. */
+  /** Port of the worker's listener; null for none. */
   port: number | null;
 }
 
 export interface Config {
   nodeEnv: NodeEnvironment;
-  /** Login of the api and the worker; it owns no table. */
+  /** Login of the api and the worker, which owns no table. */
   databaseUrl: string;
-  /** Login that owns the tables; only migrations and seeds use it. */
+  /** Login that owns the tables, used by migrations and seeds only. */
   databaseOwnerUrl: string;
   /** Redis of the queue; null: the queue is in PostgreSQL. */
   redisUrl: string | null;
   smtpUrl: string;
-  /** No letter leaves over a connection without TLS: `smtp://` must offer STARTTLS. */
+  /** Letters are only sent over TLS: `smtp://` must offer STARTTLS. */
   smtpRequiresTls: boolean;
-  /** Signs what the mail provider tells us of bounces and complaints; null: it tells us nothing. */
+  /** Verifies the mail provider's reports of bounces and complaints; null if it sends none. */
   mailWebhookSecret: string | null;
-  /** Who carries SMS: `mailbox` shows them among the letters of a developer; null: none is sent, and none is offered. */
+  /** SMS carrier: `mailbox` shows them among a developer's letters; null: SMS are neither sent nor offered. */
   smsCarrier: SmsCarrierName | null;
   /** From: header of every letter, `Name <address>`. */
   mailFrom: string;
-  /** Address people type, without a trailing slash; links in letters start with it. */
+  /** Public address without a trailing slash; links in letters start with it. */
   publicUrl: string;
   host: string;
   port: number;
-  /** Proxies in front of the api whose `X-Forwarded-For` is believed; 0: none is. */
+  /** Number of proxies before the api whose `X-Forwarded-For` is trusted; 0 for none. */
   trustedProxyHops: number;
-  /** Folder of the built web app, absolute. */
+  /** Absolute path of the built web app. */
   webRoot: string;
   secret: string;
-  /** Folder of the files that people send, absolute; readable by our account alone. */
+  /** Absolute path of uploaded files, readable by our account only. */
   filesDir: string;
-  /** `tcp://host:port` of a clamd; null: files are not scanned for viruses, and coordinators see a notice. */
+  /** `tcp://host:port` of a clamd; null: files are not scanned, and coordinators see a notice. */
   clamdUrl: string | null;
-  /** File that the worker rewrites as long as it is well, absolute; null: none. */
+  /** Absolute path of a file that the worker rewrites while it is healthy; null for none. */
   heartbeatFile: string | null;
-  /** Null: no route and no listener tells any figure. */
+  /** Null: no metrics are published. */
   metrics: MetricsConfig | null;
   operator: Operator;
-  /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
+  /** Map tiles, `https://…/{z}/{x}/{y}.png`; null: the map has outlines only. */
   mapTileUrl: string | null;
-  /** Attribution of the tiles, as their licence requires. */
+  /** Attribution required by the licence of the tiles. */
   mapAttribution: string | null;
-  /** Public directory of companies that a SIRET is looked up in, without a trailing slash; null: none is asked. */
+  /** Public company directory for SIRET look-ups, without a trailing slash; null for none. */
   companyDirectoryUrl: string | null;
-  /** Demo accounts, one-click sign-in and banner. */
+  /** Enables demo accounts, one-click sign-in and banner. */
   demo: boolean;
   /** Password of every demo account; null outside the demo. */
   demoPassword: string | null;
-  /** Added to the civil clock; never in production. */
+  /** Offset of the civil clock in milliseconds; 0 in production. */
   clockOffsetMs: number;
-  /** How long the first digest of a day waits for more matches. */
+  /** Milliseconds for which the first digest of a day waits for more matches. */
   digestCollectMs: number;
-  /** How long a company may take an answer back; its letter waits as long. */
+  /** Milliseconds within which a company can undo an answer; its letter is sent after them. */
   undoMs: number;
-  /** Each job lasts at least this long; only tests set it. */
+  /** Minimum duration of each job in milliseconds; set by tests only. */
   slowJobMs: number;
-  /** A job whose worker gives no sign for so long is taken up by another one; only tests set it. */
+  /** Milliseconds without a sign of its worker after which another one takes over a job; set by tests only. */
   jobLockMs: number;
-  /** Time between two sweeps of the worker; only tests set it. */
+  /** Milliseconds between two sweeps of the worker; set by tests only. */
   sweepMs: number;
-  /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
+  /** Time-out of the mail server in milliseconds; null: the transport's default. Set by tests only. */
   mailTimeoutMs: number | null;
-  /** Whether the api logs a line for each request; only tests leave it out. */
+  /** Whether the api logs each request; disabled by tests only. */
   logsRequests: boolean;
-  /** File into which the api writes its routes and their policies, absolute; null: none. Only tests set it. */
+  /** Absolute path of a file into which the api writes its routes and their policies; null for none. Set by tests only. */
   routesFile: string | null;
 }

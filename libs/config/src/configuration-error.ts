@@ -1,4 +1,4 @@
-/** Every wrong variable at once, so that one start is enough to mend them all. */
+/** Lists every invalid variable, so that all can be corrected at once. */
 export class ConfigurationError extends Error {
   constructor(readonly faults: readonly string[]) {
     const count = faults.length > 1 ? `${faults.length} variables à corriger` : '1 variable à corriger';

@@ -6,7 +6,7 @@ const POSTGRES = ['postgresql', 'postgres'];
 
 export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseOwnerUrl'>;
 
-/** All that migrations need: they run before there is a mail server or a secret. */
+/** Settings of migrations, which run without a mail server or a secret. */
 export function loadDatabaseConfig(env: Environment): DatabaseConfig {
   const reader = new EnvironmentReader(env);
   const config = readDatabase(reader);

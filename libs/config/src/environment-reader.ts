@@ -1,12 +1,12 @@
 import type { Environment } from './config.js';
 
-/** Reads variables strictly and collects what is wrong, one sentence per variable. */
+/** Reads variables strictly and collects errors, one sentence per variable. */
 export class EnvironmentReader {
   readonly faults: string[] = [];
 
   constructor(private readonly env: Environment) {}
 
-  /** Null when absent or empty. */
+  /** Returns null when absent or empty. */
   optional(name: string): string | null {
     const value = this.env[name]?.trim();
     return value ? value : null;
@@ -40,7 +40,7 @@ export class EnvironmentReader {
     return range.fallback;
   }
 
-  /** The value is never quoted in the fault: an address may contain a password. */
+  /** The error never quotes the value, because a URL may contain a password. */
   url(name: string, schemes: readonly string[]): string | null {
     const value = this.optional(name);
     if (value === null) return null;

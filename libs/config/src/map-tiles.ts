@@ -1,6 +1,6 @@
 import type { EnvironmentReader } from './environment-reader.js';
 
-/** The pattern holds `{z}`, `{x}` and `{y}`; its origin goes to the content security policy. */
+/** Reads the tile URL, which contains `{z}`, `{x}` and `{y}`; its origin is added to the content security policy. */
 export function readTiles(reader: EnvironmentReader): string | null {
   const pattern = reader.url('MAP_TILE_URL', ['https', 'http']);
   if (pattern === null || ['{z}', '{x}', '{y}'].every((part) => pattern.includes(part))) return pattern;

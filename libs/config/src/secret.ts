@@ -3,7 +3,7 @@ import type { EnvironmentReader } from './environment-reader.js';
 const SHORTEST = 32;
 const FEWEST_DIFFERENT_CHARACTERS = 10;
 
-/** Words of sample files and of better-auth's own default: public, so that any reader of the documentation could sign sessions. */
+/** Secrets from sample files and better-auth's default: they are public, so that anyone could sign sessions. */
 const KNOWN_DEFAULTS = /change.?me|changez|secret|password|example|exemple|default|better-auth|0123456789|1234567890/i;
 
 export function readSecret(reader: EnvironmentReader): string {
@@ -14,7 +14,7 @@ export function readSecret(reader: EnvironmentReader): string {
   return secret ?? '';
 }
 
-/** Null when absent. */
+/** Returns null when absent. */
 export function readOptionalSecret(reader: EnvironmentReader, name: string): string | null {
   const secret = reader.optional(name);
   if (secret === null) return null;

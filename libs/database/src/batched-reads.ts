@@ -3,13 +3,13 @@ interface Asked<Row> {
   reject: (error: unknown) => void;
 }
 
-/** Two, so that a connection that has fallen silent does not hold up every reader. */
+/** Two statements, so that one hanging connection does not block every reader. */
 const READS_AT_ONCE = 2;
 const MOST_KEYS = 200;
 
 /**
- * Reads by key, few statements at a time: keys asked while these run are read together by the next one, each key once. A read begins after
- * each of its keys was asked, so that it sees what was committed before.
+ * Batches reads by key: keys requested while statements run are read together by the next one, each key once. A read starts after all its
+ * keys were requested, so it sees everything committed before.
  */
 export class BatchedReads<Row> {
   private readonly waiting = new Map<string, Asked<Row>[]>();

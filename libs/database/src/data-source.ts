@@ -168,18 +168,18 @@ export const entities = [
   WeightsVersion,
 ];
 
-/** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */
+/** The driver is passed explicitly, because `pool.ts` configures its type parsers. */
 const shared = { type: 'postgres', driver: pg, entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
 export interface ConnectionLimits {
-  /** What `pg_stat_activity` shows of it. */
+  /** Name shown in `pg_stat_activity`. */
   applicationName?: string;
   poolSize?: number;
-  /** PostgreSQL stops a statement that runs longer. Shorter in the api, whose readers wait, than in jobs. */
+  /** Maximum duration of a statement in PostgreSQL; shorter in the api, whose readers wait, than in jobs. */
   statementTimeoutMs?: number;
 }
 
-/** What api and worker use: connects as the role that owns no table. */
+/** Options of api and worker, which connect as the role that owns no table. */
 export function dataSourceOptions(
   url: string,
   { applicationName = 'seve', poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {},
@@ -197,22 +197,22 @@ export function dataSourceOptions(
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
-      // Reads that do not wait for one another are sent together, inside a transaction too; PostgreSQL runs them one by one.
+      // Sends independent reads together, also inside a transaction; PostgreSQL runs them one by one.
       pipeline: true,
     },
   };
 }
 
-/** The same connection outside Nest: commands and tests. */
+/** Creates the same connection outside Nest, for commands and tests. */
 export const createDataSource = (url: string, limits?: ConnectionLimits): DataSource => new DataSource(dataSourceOptions(url, limits));
 
 interface OwnerOptions {
   applicationName?: string;
-  /** Names of the migrations that it may apply; all by default. */
+  /** Names of the migrations to apply; default: all. */
   only?: readonly string[] | undefined;
 }
 
-/** The owner's connection, for migrations, demo data and backups alone. */
+/** Connects as the owner, for migrations, demo data and backups only. */
 export function createOwnerDataSource(url: string, { applicationName = 'seve migrate', only }: OwnerOptions = {}): DataSource {
   const chosen = only ? migrations.filter(({ name }) => only.includes(name)) : migrations;
   return new DataSource({ ...shared, url, applicationName, poolSize: 2, migrations: chosen, migrationsTransactionMode: 'all' });

@@ -2,12 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from './rows.js';
 
 export interface Batch {
-  /** The last id of the batch before. */
+  /** Last id of the previous batch; null for the first. */
   after: string | null;
   limit: number;
 }
 
-/** The next ids that a daily job acts on, in their order. `id`: SQL of their column; `from`: tables and condition, with `$1` and so on for `values`. */
+/**
+ * Returns the next ids for a daily job, in order. `id`: SQL of their column; `from`: tables and condition, with `$1` and so on for
+ * `values`.
+ */
 export async function dueIds(
   manager: EntityManager,
   { id = 'id', from, values = [] }: { id?: string; from: string; values?: readonly unknown[] },

@@ -10,8 +10,8 @@ import { Membership } from './entities/membership.entity.js';
 import { inRole } from './queries/people/members.js';
 
 /**
- * Prints the link with which the first coordinator signs up; prints nothing once there is one. Each run replaces the link of the run
- * before. Refuses a database that holds the demonstration, whose coordinator is fictitious.
+ * Prints the sign-up link of the first coordinator, unless there is one already. Each run replaces the previous link. Refuses a demo
+ * database, whose coordinator is fictitious.
  */
 await runDemoProgram(async () => {
   const config = loadConfig(process.env);

@@ -6,7 +6,7 @@ import { QUEUE_NAMES } from './queue-names.js';
 
 const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** Creates the role without ownership that api and worker take, and lets both logins take it. */
+/** Creates the role of api and worker, which owns nothing, and grants it to both logins. */
 async function createApplicationRole(client: pg.Client, logins: string[]): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
   if (rowCount === 0) {
@@ -21,7 +21,7 @@ async function createApplicationRole(client: pg.Client, logins: string[]): Promi
   }
 }
 
-/** A queue makes its id counter when it first takes a job; the application's role may create nothing. */
+/** Creates the id counters of the queues, which a queue would create at its first job, but the application's role may not. */
 async function createQueueCounters(client: pg.Client): Promise<void> {
   const { rows } = await client.query('select bullmq.job_id_seq_name(queue) as name from unnest($1::text[]) queue', [QUEUE_NAMES]);
   for (const { name } of rows) await client.query(`create sequence if not exists bullmq.${quote(name)}`);
@@ -35,8 +35,8 @@ async function grantQueues(client: pg.Client): Promise<void> {
 }
 
 /**
- * Brings the schema and the queues' schema up to date. Safe to run again and by several processes at once.
- * @param only names of the migrations to apply, for a database that takes rows of an earlier schema; all by default
+ * Migrates the schema and the queues' schema. Safe to repeat and to run concurrently. @param only names of the migrations to apply, for a
+ * database that takes rows of an earlier schema; default: all
  */
 export async function migrateDatabase(ownerUrl: string, appUrl: string, only?: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve migrate' });
@@ -50,7 +50,7 @@ export async function migrateDatabase(ownerUrl: string, appUrl: string, only?: r
     await runMigrations(client);
     await createQueueCounters(client);
     await grantQueues(client);
-    // Last: api and worker wait for the newest of these, and then find their queues.
+    // Runs last: api and worker wait for the newest of these, and then find their queues.
     await dataSource.initialize();
     await dataSource.runMigrations();
   } finally {

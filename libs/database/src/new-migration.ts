@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createOwnerDataSource } from './data-source.js';
 
-/** `npm run db:migration <name>`: writes a new file, listed last, with what separates the entities from the database at DATABASE_OWNER_URL. */
+/**
+ * `npm run db:migration <name>`: writes a new file, listed last, with the differences between the entities and the database at
+ * DATABASE_OWNER_URL.
+ */
 const [name = 'change'] = process.argv.slice(2);
 const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
 if (!url) throw new Error('DATABASE_OWNER_URL is not set');

@@ -4,17 +4,17 @@ import { TimelyClient } from './timely-client.js';
 
 const RETRY_MS = 1_000;
 const ANSWER_WITHIN_MS = 10_000;
-/** A line that has fallen silent without a word is found out by a question. */
+/** Interval of the query that detects a half-open connection, in milliseconds. */
 const ASKED_EVERY_MS = 20_000;
 
 export interface NoticeListener {
   heard(notice: string): void;
-  /** From now on. Each time but the first, something may have been missed before. */
+  /** Called when listening starts; on every call but the first, notices may have been missed. */
   listens(): void;
   fails(error: unknown): void;
 }
 
-/** One connection that listens to a channel, and listens again after each loss. */
+/** A connection that listens to a channel, and reconnects after each loss. */
 export class NoticeLine {
   #client: TimelyClient | null = null;
   #isClosed = false;
@@ -41,7 +41,7 @@ export class NoticeLine {
     }
   }
 
-  /** Until the line is lost. */
+  /** Listens until the connection is lost. */
   async #listen(): Promise<void> {
     const client = this.#newClient();
     const lost = new Promise<void>((resolve) => client.once('end', () => resolve()));

@@ -1,30 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import { prepared } from './prepared.js';
 
-/** Topics of which open pages are told. */
+/** Topics of notices to open pages. */
 export const NOTICE_TOPICS = ['matches', 'news'] as const;
 
-/** What open pages are told: that something has changed, and for whom. */
+/** A notice to open pages: what has changed, and for whom. */
 export interface PageNotice {
   topic: (typeof NOTICE_TOPICS)[number];
-  /** Students whose list of matches has moved, or accounts to which there is news. */
+  /** Students whose list of matches has changed, or accounts with news. */
   ids: readonly string[];
 }
 
-/** PostgreSQL delivers it to listeners once the transaction is committed. */
+/** Channel on which PostgreSQL delivers notices after the commit of the transaction. */
 export const PAGE_NOTICES_CHANNEL = 'seve_page_notices';
 
-/** PostgreSQL limits a notice to 8,000 bytes. */
+/** Maximum ids per notice: PostgreSQL limits a notice to 8,000 bytes. */
 const IDS_OF_NOTICE = 180;
 
-/** Each notice is the JSON of a `PageNotice`. Raw: writes no table. */
+/** Sends notices, each the JSON of a `PageNotice`. Raw: writes no table. */
 export async function notePages(manager: EntityManager, { topic, ids }: PageNotice): Promise<void> {
   const notices = partsOf([...new Set(ids)]).map((part) => JSON.stringify({ topic, ids: part } satisfies PageNotice));
   if (notices.length === 0) return;
   await manager.query(prepared('select pg_notify($1, notice) from unnest($2::text[]) as notice'), [PAGE_NOTICES_CHANNEL, notices]);
 }
 
-/** @throws for what is no notice of `notePages`. */
+/** @throws unless the text is a notice of `notePages`. */
 export function readPageNotice(notice: string): PageNotice {
   const { topic, ids } = JSON.parse(notice) as PageNotice;
   if (NOTICE_TOPICS.includes(topic) && Array.isArray(ids)) return { topic, ids };

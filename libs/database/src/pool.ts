@@ -1,21 +1,21 @@
 import pg from 'pg';
 import { TimelyClient } from './timely-client.js';
 
-/** PostgreSQL start-up option that drops the login's rights to those of the application. */
+/** Role that a connection switches to by a PostgreSQL start-up option, reducing the login's rights to those of the application. */
 export const APP_ROLE = 'seve_app';
 export const APP_ROLE_OPTION = `-c role=${APP_ROLE}`;
 
-// Days stay the strings they are: a Date would move them by a time zone.
+// Dates stay strings: a Date would shift them by a time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 interface PoolOptions {
-  /** What `pg_stat_activity` shows of it. */
+  /** Name shown in `pg_stat_activity`. */
   applicationName?: string;
-  /** Of PostgreSQL, for each connection. */
+  /** PostgreSQL settings of each connection. */
   settings?: Readonly<Record<string, string>>;
 }
 
-/** A plain pool as the application's role, for libraries that bring no connection of their own. */
+/** Creates a plain pool with the application's role, for libraries without a connection of their own. */
 export function createPool(
   url: string,
   max: number,
@@ -32,7 +32,7 @@ export function createPool(
     keepAlive: true,
   });
   pool.on('error', () => {
-    // The next query reports the fault to its caller; an idle client that drops is not a fault.
+    // The next query reports the error to its caller; a dropped idle client is no error.
   });
   return pool;
 }

@@ -1,14 +1,14 @@
-/** Names of prepared statements, by their SQL. */
+/** Names of prepared statements by SQL. */
 const names = new Map<string, string>();
-/** How often a text that a library built was sent. */
+/** Number of times that each library-built SQL text was sent. */
 const sent = new Map<string, number>();
 
-/** Each prepared statement keeps its plan in every connection. */
+/** Maximum number of prepared statements, each of which keeps its plan in every connection. */
 const MOST_NAMES = 600;
-/** Sent so often, a text comes back. */
+/** Number of times after which a library-built text is prepared. */
 const COMES_BACK = 3;
 const MOST_COUNTED = 5_000;
-/** TypeORM and BullMQ write their keywords in capitals, or begin with a comment; our own SQL says itself whether it is prepared. */
+/** Recognises SQL built by TypeORM and BullMQ, by capital keywords or a leading comment; own SQL is prepared explicitly. */
 const BUILT = /^(?:SELECT|INSERT|UPDATE|DELETE|--)/;
 
 function name(sql: string): void {
@@ -16,15 +16,18 @@ function name(sql: string): void {
 }
 
 /**
- * Marks the SQL of a query that requests repeat all day: each connection has PostgreSQL parse and plan it once. Only for texts of which
- * there is a fixed number: the names are never forgotten.
+ * Marks SQL of frequent queries to be prepared, so that each connection parses and plans it once. Only for a fixed number of texts, because
+ * the names are never released.
  */
 export function prepared(sql: string): string {
   name(sql);
   return sql;
 }
 
-/** Name under which a connection prepares this SQL; undefined where it is parsed each time. A text that a library built gets one once it has come back. */
+/**
+ * Returns the name under which a connection prepares this SQL; undefined if it is parsed each time. A library-built text gets a name once
+ * repeated.
+ */
 export function statementName(sql: unknown): string | undefined {
   if (typeof sql !== 'string') return undefined;
   const known = names.get(sql);

@@ -1,2 +1,2 @@
-/** The queues that jobs wait in; libs/jobs says which job waits where. */
+/** Names of the job queues; libs/jobs assigns each job to one. */
 export const QUEUE_NAMES = ['matching', 'notifications', 'mail'] as const;

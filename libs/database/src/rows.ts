@@ -1,34 +1,39 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { prepared } from './prepared.js';
+import { snake } from './snake-naming.js';
 
-/** SQL of each column of a row: a column of the type without SQL, or SQL without its column, does not compile. */
+/** SQL of each column of a row; a missing or superfluous column does not compile. */
 export type SelectList<Row> = { readonly [Name in keyof Row]-?: string };
 
-/** Select list that gives each column its name in the type. */
+/** Returns the select list, with the column names of the type. */
 export const selected = <Row>(columns: SelectList<Row>): string =>
   Object.entries<string>(columns)
     .map(([name, sql]) => `${sql} as "${name}"`)
     .join(', ');
 
-/** Rows of raw SQL: selects `columns`, then runs the rest of the query from `from` on. */
+/** SQL of columns of one table that are selected as they are stored, by their names in the row. */
+export const columnsOf = <Name extends string>(table: string, ...names: readonly Name[]): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, `${table}.${snake(name)}`])) as Record<Name, string>;
+
+/** Returns rows of raw SQL: selects `columns`, then appends the rest of the query from `from` on. */
 export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[] = []): Promise<Row[]> {
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
-/** Ids that raw SQL selects as `id`, in its order. */
+/** Returns ids that raw SQL selects as `id`, in its order. */
 export const idsOf = async (manager: EntityManager, text: string, values: unknown[]): Promise<string[]> =>
   (await manager.query<{ id: string }[]>(text, values)).map(({ id }) => id);
 
-/** SQL: uuids that come as a JSON text. An array would be planned for anew for each of its lengths. */
+/** SQL: uuids passed as JSON text. As an array, the query would be planned again for each length. */
 export const uuidsOf = (json: string): string => `array(select json_array_elements_text(${json})::uuid)`;
 
-/** Makes a query that requests repeat all day and whose SQL never changes: built once, and prepared. */
+/** Returns a query whose constant SQL requests repeat often: built once, and prepared. */
 export function preparedQuery<Row>(columns: SelectList<Row>, from: string): (manager: EntityManager, values: unknown[]) => Promise<Row[]> {
   const text = prepared(`select ${selected(columns)} ${from}`);
   return (manager, values) => manager.query<Row[]>(text, values);
 }
 
-/** The same of a query whose SQL has a few forms: each is built once. */
+/** Returns such a query whose SQL has a few forms: each is built once. */
 export function preparedForms<Form, Row>(build: (form: Form) => { columns: SelectList<Row>; from: string }) {
   const queries = new Map<string, ReturnType<typeof preparedQuery<Row>>>();
   return (manager: EntityManager, form: Form, values: unknown[]): Promise<Row[]> => {
@@ -42,7 +47,7 @@ export function preparedForms<Form, Row>(build: (form: Form) => { columns: Selec
   };
 }
 
-/** SQL of what a query builder computes, for what is no plain column. */
+/** SQL expression of a query builder column that is no plain property. */
 interface Computed {
   sql: string;
 }
@@ -52,10 +57,10 @@ export const sql = (expression: string): Computed => ({ sql: expression });
 /** `alias.property` of the entities that a query reads, by alias. */
 type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];
 
-/** Where each column of a row comes from: a property that an entity does not have does not compile. */
+/** Source of each column of a row; a property that an entity does not have does not compile. */
 export type EntitySelectList<Row, Read> = { readonly [Name in keyof Row]-?: PropertyOf<Read> | Computed };
 
-/** Rows of a query builder: selects `columns`, and nothing else. */
+/** Returns rows of a query builder that selects only `columns`. */
 export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
   query: SelectQueryBuilder<ObjectLiteral>,
   columns: EntitySelectList<Row, Read>,
@@ -67,7 +72,7 @@ export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
   return query.getRawMany<Row>();
 }
 
-/** Rows that raw SQL changed: runs an update or a delete that returns `columns`. */
+/** Returns rows changed by raw SQL: runs an update or a delete that returns `columns`. */
 export async function changedRows<Row>(
   manager: EntityManager,
   change: string,

@@ -1,5 +1,5 @@
 import { runDemoProgram } from './demo/demo-place.js';
 import { seedFromEnvironment } from './demo/seed/seed-from-environment.js';
 
-/** Seeds the demonstration into a database without accounts; a second run changes nothing. */
+/** Seeds the demo into a database without accounts; a second run changes nothing. */
 await runDemoProgram(() => seedFromEnvironment('Les données de démonstration demandent SEVE_DEMO=true.'));

@@ -1,9 +1,9 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 
-/** Name of the column of a property. */
+/** Returns the column name of a property. */
 export const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
-/** Tables and columns are lower snake: `classGroupId` is stored in `class_group_id`. */
+/** Names tables and columns in lower snake case: `classGroupId` is stored in `class_group_id`. */
 export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {
   override tableName(className: string, customName: string | undefined): string {
     return customName ?? snake(className);

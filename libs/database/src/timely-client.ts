@@ -3,13 +3,13 @@ import type { Socket } from 'node:net';
 import pg from 'pg';
 import { statementName } from './prepared.js';
 
-/** Publishes each statement that a connection sends, as `{ text, name }`; `name` is undefined where it is not prepared. */
+/** Channel that publishes each statement sent by a connection, as `{ text, name }`; `name` is undefined if it is not prepared. */
 export const STATEMENTS = 'seve.statements';
 const statements = channel(STATEMENTS);
 
 type Ask = (...asked: unknown[]) => unknown;
 
-/** The query under its name, where it is one of the prepared. */
+/** Adds the name of a prepared query. */
 function underItsName(asked: unknown[]): unknown[] {
   const [text, ...rest] = asked;
   const name = statementName(text);
@@ -18,16 +18,16 @@ function underItsName(asked: unknown[]): unknown[] {
 
 const sent = (query: unknown) => (typeof query === 'string' ? { text: query } : query);
 
-/** "current transaction is aborted": it says that an earlier statement failed, not why. */
+/** SQLSTATE of "current transaction is aborted", which reports that an earlier statement failed, but not why. */
 const ABORTED = '25P02';
 const isAborted = (error: unknown) => (error as { code?: unknown } | null)?.code === ABORTED;
 
 const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
 
 /**
- * A connection that names its prepared statements, sends those of one moment in one packet, and is closed once a query on it got no answer
- * in time: left in its pool, a half-open connection would be handed out again, and every later query would wait as long. A statement that
- * is refused because its transaction is aborted fails with what aborted it: of several sent together, any may be heard first.
+ * A connection that names its prepared statements, sends simultaneous statements in one packet, and closes after a query without a timely
+ * answer: in its pool, a half-open connection would be reused, and every later query would wait as long. A statement refused because its
+ * transaction is aborted fails with the error that aborted it, because of several statements sent together any result may be read first.
  */
 export class TimelyClient extends pg.Client {
   private abortedBy: unknown = null;
@@ -58,14 +58,14 @@ export class TimelyClient extends pg.Client {
     this.query = listening as typeof this.query;
   }
 
-  /** Statements of one moment leave in one packet: a packet costs as much as a small statement. */
+  /** Sends simultaneous statements in one packet, which costs as much as a small statement. */
   private writeTogether(): void {
     const { stream } = this;
     stream.cork();
     process.nextTick(() => stream.uncork());
   }
 
-  /** Of each answer in its order, with null for a success. */
+  /** Called with the error of each answer in order, null for a success; returns the error that aborted the transaction. */
   private causeOf(error: unknown): unknown {
     if (isSilence(error)) this.stream.destroy();
     if (isAborted(error)) return this.abortedBy ?? error;

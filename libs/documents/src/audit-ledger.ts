@@ -3,7 +3,7 @@ import { Ledger, propertiesOf, type TellUnreadable } from './ledger.js';
 /** Head of the audit chain on a day. */
 export interface AuditAnchor {
   day: string;
-  /** Of the last seal. */
+  /** Number of the last seal. */
   number: string;
   hash: string;
 }

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { Conflict } from '@seve/domain';
 
 const HEAP_MB = 256;
-/** Heap, buffers, code and the parser's tables together. */
+/** Limit for heap, buffers, code and the parser's tables together. */
 const RESIDENT_MB_MAX = 512;
 const CPU_SECONDS_MAX = 5;
-/** A machine that is busy elsewhere is no fault of the file: then the check is tried again. */
+/** Wall-clock limit in milliseconds; exceeding it is blamed on a busy machine, and the check is retried. */
 const WAIT_MS_MAX = 60_000;
-/** Of a file made anew: fonts and pictures that were packed badly may grow. */
+/** Size limit of a rebuilt file; badly compressed fonts and images may grow. */
 const REBUILT_BYTES_MAX = 12 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
 const TICKS_PER_SECOND = 100;
@@ -21,18 +21,18 @@ interface Usage {
 interface Check {
   program: string;
   args: readonly string[];
-  /** Of the runtime. */
+  /** Flags of the Node runtime. */
   flags: readonly string[];
-  /** Code of a file that asks for too much. */
+  /** Refusal code of a file that exceeds the limits. */
   tooComplex: string;
 }
 
 export interface CheckVerdict {
-  /** Code of what is wrong with the file; null for a sound one. */
+  /** Refusal code; null for an accepted file. */
   refusal: string | null;
-  /** What was made anew from it; null for a refused file, and where nothing is made. */
+  /** Rebuilt file; null for a refused file, and where none is produced. */
   rebuilt: Buffer | null;
-  /** Everything that the check printed. */
+  /** JSON printed by the check. */
   said: Readonly<Record<string, unknown>>;
 }
 
@@ -79,7 +79,7 @@ export function runCheck({ program, args, flags, tooComplex }: Check): Promise<C
   });
 }
 
-/** V8 aborts when its heap is full: the file was too much. */
+/** Maps the output to a verdict. V8 aborts when its heap is full, which means that the file was too large. */
 function answerOf(printed: string, signal: NodeJS.Signals | null, tooComplex: string): { refusal: string | null } | null {
   if (signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGSEGV') return { refusal: tooComplex };
   try {
@@ -89,7 +89,7 @@ function answerOf(printed: string, signal: NodeJS.Signals | null, tooComplex: st
   }
 }
 
-/** As the kernel counts; null where it does not tell (then the wall clock counts). */
+/** Returns the usage as counted by the kernel; null if it is not available, in which case the wall clock counts. */
 async function usageOf(pid: number | undefined): Promise<Usage | null> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');

@@ -1,11 +1,11 @@
 import type { CvKind } from '@seve/domain';
 
 const LONGEST = 120;
-/** Control characters, and those that turn the direction of writing: `cv‮fdp.exe` reads as `cvexe.pdf`. */
+/** Control characters, and those that change the writing direction: `cv‮fdp.exe` displays as `cvexe.pdf`. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const RESERVED = /[<>:"|?*]/g;
 
-/** A name that can be shown and saved anywhere: no path, no trick, the extension of what the file really is. */
+/** Returns a name that is safe to show and save: without path or hidden characters, with the extension of the actual format. */
 export function cvFileName(given: string, kind: CvKind): string {
   const base = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = base.replace(INVISIBLE, '').replace(RESERVED, ' ').replace(/\s+/g, ' ');

@@ -21,7 +21,7 @@ export class ErasureLedger extends Ledger<LedgerLine> {
     super(filesDir, 'erasures', isLedgerLine, tell);
   }
 
-  /** Appends the lines of erasures that have none; one call after another. */
+  /** Appends lines for erasures that have none; calls run one after another. */
   override append(...lines: readonly LedgerLine[]): Promise<void> {
     const appended = this.appending.then(() => this.appendNew(lines));
     this.appending = appended.catch(() => undefined);

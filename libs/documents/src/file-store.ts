@@ -5,26 +5,26 @@ import { type FileFolder, folderOf } from './store/file-folders.js';
 import { isFileId } from './store/file-id.js';
 import { isMissing, moveFile, writeWhole } from './store/on-disk.js';
 
-/** No room on the disk, none left to this account, or more than this process may write. */
+/** Error codes: no space on the disk, none left for this account, or the process's file size limit. */
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-/** Where a file may lie. A paper moves to `papers` from one of the two before: read in this order, none is missed. */
+/** Folders that may contain a file. A paper is moved to `papers` from one of the other two; searched in this order, none is missed. */
 const PLACES = ['people', 'quarantine', 'papers'] as const satisfies readonly FileFolder[];
 
-/** Files of people, in a folder of this machine that only our account may open. A file's name is the id of its row. */
+/** Files of people, in a local folder readable by our account only. A file's name is the id of its row. */
 export class FileStore {
   constructor(private readonly filesDir: string) {}
 
-  /** Resolves once the bytes are on the disk, under their name or not at all. @throws StorageFull */
+  /** Resolves once the bytes are on the disk, completely or not at all. @throws StorageFull */
   write(id: string, bytes: Uint8Array): Promise<void> {
     return this.writeInto('people', id, bytes);
   }
 
-  /** Like `write`, for a file that was or may be signed: the sweep never deletes it. @throws StorageFull */
+  /** Writes a file that was or may be signed, which is never deleted as an orphan. @throws StorageFull */
   storePaper(id: string, bytes: Uint8Array): Promise<void> {
     return this.writeInto('papers', id, bytes);
   }
 
-  /** Makes a paper of a file written by `write`. */
+  /** Moves a file written by `write` to the papers. */
   async keepAsPaper(id: string): Promise<void> {
     const isMoved = await moveFile(requireId(id), folderOf(this.filesDir, 'people'), folderOf(this.filesDir, 'papers'));
     if (!isMoved) throw new Error(`no file ${id} to keep`);
@@ -39,7 +39,7 @@ export class FileStore {
     }
   }
 
-  /** Null when there is no such file. */
+  /** Returns null when there is no such file. */
   async read(id: string): Promise<Buffer | null> {
     for (const path of this.pathsOf(id)) {
       const bytes = await readFile(path).catch((error: unknown) => {
@@ -51,12 +51,12 @@ export class FileStore {
     return null;
   }
 
-  /** Deleting again changes nothing. */
+  /** Idempotent. */
   async delete(id: string): Promise<void> {
     for (const path of this.pathsOf(id)) await rm(path, { force: true });
   }
 
-  /** Where `write` put it. */
+  /** Returns the path used by `write`. */
   pathOf(id: string): string {
     return join(folderOf(this.filesDir, 'people'), requireId(id));
   }

@@ -1,7 +1,7 @@
 import type { ErasureLedger, LedgerLine } from './erasure-ledger.js';
 import type { FileStore } from './file-store.js';
 
-/** What an erasure leaves to do outside the database: its line in the ledger and its files. Doing it again changes nothing. */
+/** Completes an erasure outside the database: writes its ledger line and deletes its files. Idempotent. */
 export async function finishErasure(
   { ledger, files }: { ledger: ErasureLedger; files: FileStore },
   line: LedgerLine,

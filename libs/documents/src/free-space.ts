@@ -2,12 +2,12 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export interface FreeSpace {
-  /** For an account without privileges. */
+  /** Bytes available to an unprivileged account. */
   freeBytes: number;
   totalBytes: number;
 }
 
-/** Space of the disk that holds this folder, or will: the store makes it with its first file. */
+/** Returns the space of the disk of this folder, which may not exist before the first file. */
 export async function freeSpace(folder: string): Promise<FreeSpace> {
   try {
     const { bavail, blocks, bsize } = await statfs(folder);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { folderOf } from './store/file-folders.js';
 import { isMissing, syncFolder } from './store/on-disk.js';
 
-/** Place of a line that could not be read; its content is not told. */
+/** Position of an unreadable line; its content is not logged. */
 export interface UnreadableLine {
   file: string;
-  /** From 1 on. */
+  /** Line number, starting at 1. */
   line: number;
 }
 
@@ -27,7 +27,7 @@ export class Ledger<Line> {
     this.#file = join(this.#folder, `${name}.jsonl`);
   }
 
-  /** Resolves once the lines are on the disk. They begin on a line of their own, also after one that a crash or a full disk has cut. */
+  /** Resolves once the lines are on the disk. Starts a new line, also after one truncated by a crash or a full disk. */
   async append(...lines: readonly Line[]): Promise<void> {
     if (lines.length === 0) return;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
@@ -38,7 +38,7 @@ export class Ledger<Line> {
     if (text === '') await syncFolder(this.#folder);
   }
 
-  /** Every line that can be read; the others are told and left out. */
+  /** Returns every readable line; unreadable ones are reported and skipped. */
   async read(): Promise<Line[]> {
     return (await this.#text()).split('\n').flatMap((text, index) => {
       if (text.trim() === '') return [];
@@ -65,6 +65,6 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Of a value read from a file: its properties, none for anything but an object. */
+/** Returns the properties of a parsed value; empty for anything but an object. */
 export const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

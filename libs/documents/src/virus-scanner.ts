@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import NodeClam from 'clamscan';
 
-/** Looks for known viruses. @throws when it cannot tell: then nothing is handed out. */
+/** Searches for known viruses. @throws when it cannot decide, in which case the file is not delivered. */
 export interface VirusScanner {
   isClean(bytes: Uint8Array): Promise<boolean>;
 }
 
 const TIMEOUT_MS = 20_000;
 
-/** A clamd that listens at `tcp://host:port`. Asked anew each time: it may come and go. */
+/** A clamd at `tcp://host:port`. Connects for each scan, because it may be restarted. */
 export class ClamdScanner implements VirusScanner {
   constructor(private readonly url: string) {}
 

@@ -1,4 +1,4 @@
-/** A fault that a person can cause or meet. `code` names its sentence in `messages/{fr,en}.json`. */
+/** An error that a person can cause or meet. `code` is its key in `messages/{fr,en}.json`. */
 export abstract class DomainError extends Error {
   constructor(
     readonly code: string,
@@ -13,21 +13,21 @@ export class NotFound extends DomainError {}
 export class Forbidden extends DomainError {}
 export class Conflict extends DomainError {}
 export class TooMany extends DomainError {}
-/** More bytes than are taken. */
+/** The upload exceeds the size limit. */
 export class TooLarge extends DomainError {}
 
-/** The disk of the server is full: nothing was stored. */
+/** The server's disk is full; nothing was stored. */
 export class StorageFull extends DomainError {}
 
-/** A move that the status table does not allow from here, or not to this role. */
+/** The status table does not allow this move from this status, or not for this role. */
 export class InvalidTransition extends DomainError {}
 
-/** One field at fault: `path` as in the request body (`skills.0.ogr`). */
+/** One invalid field; `path` as in the request body (`skills.0.ogr`). */
 export interface FieldError {
   path: string;
   code: string;
   values?: Record<string, string | number>;
-  /** Said as it is, where the sentence belongs to the fault and to no table of messages. */
+  /** Sentence shown as it is, for an error whose text is not in the message files. */
   words?: Readonly<Record<'fr' | 'en', string>>;
 }
 
@@ -40,5 +40,5 @@ export class InvalidInput extends DomainError {
   }
 }
 
-/** Well written, but against a rule of the law: each field says which. */
+/** Well-formed input that breaks a rule of the law; each field error names the rule. */
 export class Unlawful extends InvalidInput {}

@@ -1,9 +1,11 @@
-/** By which way a fact of the history came: the pages, a link of a letter, the phone, a paper that was seen, a file, a date that was reached,
- * another program. */
+/**
+ * Channel by which a history entry came: the pages, a link in a letter, the phone, a paper that was seen, an imported file, a date that was
+ * reached, another program.
+ */
 export const VIAS = ['app', 'link', 'phone', 'paper', 'import', 'clock', 'api'] as const;
 export type Via = (typeof VIAS)[number];
 
-/** What has a history. */
+/** Kinds of things that have a history. */
 export const HISTORY_ENTITIES = [
   'offer',
   'application',
@@ -30,10 +32,10 @@ export const HISTORY_ENTITIES = [
 ] as const;
 export type HistoryEntity = (typeof HISTORY_ENTITIES)[number];
 
-/** Act of a row that says which fields were edited; such a row moves no state. */
+/** Act of a history row that lists edited fields and changes no state. */
 export const EDIT = 'edit';
 
-/** Keys in alphabetical order: a database may hand them back in another one. */
+/** Orders keys alphabetically for comparison, because the database may return them in another order. */
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,4 +1,4 @@
-/** The text that sets a fed row of the law: its number and date. */
+/** Characters of the source of a law row: number and date of the legal text. */
 export const LAW_SOURCE = { min: 10, max: 300 } as const;
-/** How long before its first day a row may be fed. */
+/** Months before its first day from which a row can be entered. */
 export const LAW_ROW_MONTHS_AHEAD = 24;

@@ -2,25 +2,25 @@ import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/abi
 import type { CompanyStatus } from './organisations/organisation.js';
 import type { PersonRole } from './role.js';
 
-/** What may be asked of each thing. Whose thing it is stands in the queries: what is not yours is not found. */
+/** Acts that can be asked of each subject. Ownership is checked in the queries: a row of another owner is not found. */
 export interface Acts {
-  /** One's own account and sessions. */
+  /** Own account and sessions. */
   Account: 'read' | 'update';
   Invitation: 'read' | 'create' | 'delete';
-  /** `update`: for the campus. `read-own`, `update-own`: for its office. */
+  /** `update`: for the campus. `read-own`, `update-own`: for the school's office. */
   School: 'read' | 'create' | 'update' | 'read-own' | 'update-own';
-  /** Who works in one's own school. `reset-access`: no second step, for a colleague who was seen. */
+  /** Members of the own school. `reset-access`: removes the second factor of a colleague who was identified in person. */
   SchoolMember: 'read' | 'end' | 'reset-access';
   ClassGroup: 'read' | 'create' | 'update';
   /** The end of a school year, for the classes of a school or of one referent. */
   YearRollover: 'manage';
-  /** What a school prepares for, and when its students are in a company. A teacher updates those of the classes they share. */
+  /** Programmes of a school and their placement periods. A teacher updates those of shared classes. */
   Programme: 'read' | 'create' | 'update' | 'archive';
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
   Match: 'read';
   /**
-   * `manage-own`: list and draft of one's company; reading published offers is public. `moderate`: the campus's own view. `prepare`: a
+   * `manage-own`: list and draft of the own company; reading published offers is public. `moderate`: the campus's own view. `prepare`: a
    * draft for a company.
    */
   Offer: 'manage-own' | 'publish' | 'close' | 'moderate' | 'prepare';
@@ -30,84 +30,85 @@ export interface Acts {
    */
   Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel' | 'refuse-by-phone';
   /**
-   * Student: `read` one's own places. Student and school: `declare` one found elsewhere. `answer`: the host. `follow`, `certify`: the
-   * school, of its classes, on a paper that it has seen. Student and school: `cancel` one found elsewhere.
+   * Student: `read` own places. Student and school: `declare` a place found elsewhere. `answer`: the host. `follow`, `certify`: the school,
+   * of its classes, on a paper that it has seen. Student and school: `cancel` a place found elsewhere.
    */
   Placement: 'read' | 'declare' | 'answer' | 'follow' | 'certify' | 'cancel';
   /**
-   * Agreements of internships. Student: `read` one's own, `fill` one's own part. `host`: the company reads its own and fills its part.
+   * Agreements of internships. Student: `read` the own one, `fill` the own part. `host`: the company reads its own and fills its part.
    * `follow`: the school, of its classes; with remarks. `validate`: subject and skills. `prepare`: the office of the school fills its part,
    * plans the days and opens the signatures.
    */
   Agreement: 'read' | 'fill' | 'host' | 'follow' | 'validate' | 'prepare';
   /**
-   * Contracts of work-study. Student: `read` one's own, `fill` one's own part. `host`: the employer reads its own, fills its part, sends it to
-   * the OPCO and ends it. `follow`: the training centre, of its classes; with remarks. `prepare`: its office fills its part, opens the
-   * signatures, and writes down what the OPCO answers.
+   * Contracts of work-study. Student: `read` the own one, `fill` the own part. `host`: the employer reads its own, fills its part, sends it
+   * to the OPCO and ends it. `follow`: the training centre, of its classes; with remarks. `prepare`: its office fills its part, opens the
+   * signatures, and records the OPCO's answer.
    */
   Contract: 'read' | 'fill' | 'host' | 'follow' | 'prepare';
   /** Links of letters about a placement and its papers, for own students or sites. `end`: by hand. */
   PaperLink: 'read' | 'end';
   /**
-   * Of one's own school or company. `write`: drafts, contacts, proposals, renewals, early ends. `file`: the paper that both have signed.
-   * Teachers read those of their school; `read-all`: the campus, of every school.
+   * Framework agreements of the own school or company. `write`: drafts, contacts, proposals, renewals, early ends. `file`: the paper that
+   * both have signed. Teachers read those of their school; `read-all`: the campus, of every school.
    */
   FrameworkAgreement: 'read' | 'write' | 'sign' | 'file' | 'read-all';
-  /** Companies that the campus calls, because applicants wait for their answer. */
+  /** Companies that the campus calls because applicants await their answer. */
   Escalation: 'follow';
   /**
-   * `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
+   * `read`: the own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
    * decision. `mend`: facts, notes and list, for the campus.
    */
   Company: 'read' | 'update' | 'manage-members' | 'verify' | 'mend';
-  /** Opted-in students under a pseudonym, and inviting them to apply. */
+  /** Visible students under a pseudonym, and invitations to apply. */
   Candidate: 'list' | 'invite';
-  /** What companies ask of a student. */
+  /** Invitations to apply, as the student receives them. */
   InvitationToApply: 'read' | 'answer';
   /**
-   * A student of one's class, or of one's school for its office. `read-messages`: what companies wrote to a minor; `note`: notes;
-   * `remind`: letters; `agree`: the school's agreement, the confirmation of the guardian, the link of the guardian page; `mend-guardian`: the contact of the guardian; `certify`: which papers
-   * the school has seen; `propose`: an offer; `reset-access`: a new address or no second step, for a pupil who was seen.
+   * A student of the own class, or of the own school for its office. `read-messages`: what companies wrote to a minor; `note`: notes;
+   * `remind`: letters; `agree`: the school's agreement, the confirmation of the guardian, the link of the guardian page; `mend-guardian`:
+   * the contact of the guardian; `certify`: which papers the school has seen; `propose`: an offer; `reset-access`: a new address or no
+   * second factor, for a pupil identified in person.
    */
   StudentSheet: 'read' | 'read-messages' | 'note' | 'remind' | 'agree' | 'mend-guardian' | 'certify' | 'propose' | 'reset-access';
   /** `confirm`: guardians of minors without a class, by the campus. */
   Guardian: 'confirm';
-  /** Declarations to the labour inspectorate: of one's company, or of one's school. */
+  /** Declarations to the labour inspectorate of the own company or school. */
   Derogation: 'declare';
-  /** A student's own stars. */
+  /** A student's saved offers. */
   SavedOffer: 'manage';
   SavedView: 'manage';
-  /** Lists of pupils, into one's own classes or into one's school. */
+  /** Imports of pupil lists into the own classes or school. */
   RosterImport: 'manage';
-  /** How often one's own letters come. */
+  /** Frequencies of the reader's own letters. */
   LetterPreference: 'manage';
   /**
    * Staff and company accounts, for the campus. `close`: also reopens, and moves a teacher. `reset-access`: a new address or no second
-   * step, for a person who was seen.
+   * factor, for a person identified in person.
    */
   StaffAccount: 'search' | 'suspend' | 'close' | 'reset-access';
   /** Orders of the rectors on pupils in PFMP. */
   PfmpOrder: 'record';
-  /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
+  /** `open`: a student's file for a written reason. `read-own`: who opened the student's own file. */
   FileTicket: 'open' | 'read-own';
   /**
-   * Sent letters: `read` their metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters
-   * about me.
+   * Sent letters: `read` their metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: letters to the
+   * reader.
    */
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
-  /** `file`: words of a company to a student. `review`: what was reported, and the decision. */
+  /** `file`: reports a company's text to a student. `review`: reads and decides reports. */
   Report: 'file' | 'review';
   /** Past facts that today's rules would refuse. */
   PastBreach: 'review';
-  /** What each criterion weighs in a score. */
+  /** Weights of the criteria of a score. */
   Weights: 'tune';
-  /** Dated rows of legal parameters, fed between two releases. */
+  /** Dated rows of legal parameters, entered between two releases. */
   LawParameter: 'feed';
-  /** Official forms of contracts, and which value fills which field. */
+  /** Official forms of contracts, and the values that fill their fields. */
   OfficialForm: 'feed';
-  /** What was done with the data of people: of one's own school or company, or of all for the campus. */
+  /** Log of what was done with personal data: of the own school or company, or of all for the campus. */
   AuditLog: 'read';
-  /** `watch`: the dashboard of what the worker has to do, and what it gave up. `retry`: runs that once more. */
+  /** `watch`: the dashboard of the worker's jobs and of those that failed. `retry`: runs one again. */
   JobQueue: 'watch' | 'retry';
 }
 
@@ -141,7 +142,7 @@ const INVITING = may('Invitation', 'read', 'create', 'delete');
 
 const PLACES_OF_CLASSES = may('Placement', 'declare', 'follow', 'certify', 'cancel');
 
-/** The office and the head of a school: its people, its classes and their rosters. */
+/** Office and head of a school: they manage its people, classes and rosters. */
 const SCHOOL_OFFICE = [
   INVITING,
   LINKS_OF_PAPERS,
@@ -228,11 +229,11 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   ],
 };
 
-/** The code of the sentence that says why a company that is not verified may not. */
+/** Message code of why a company that is not verified may not act. */
 export const whyNotVerified = (status: Exclude<CompanyStatus, 'verified'>): string =>
   status === 'suspended' ? 'company.suspended' : 'company.not-verified';
 
-/** What this person may do. The api's guard asks it on every route, the web to show or hide a button. */
+/** Returns what this person may do. The api's guard checks it on every route; the web uses it to show or hide buttons. */
 export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
   const { can, cannot, build } = new AbilityBuilder<Ability>(createMongoAbility);
   can(['read', 'update'], 'Account');
@@ -252,7 +253,7 @@ export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
   return build();
 }
 
-/** Null when allowed; else why not, or `rights.none` when nothing will ever allow it. */
+/** Returns null when allowed; else the code of the reason, `rights.none` when nothing would ever allow it. */
 export function refusal(holder: RightsHolder, act: string, subject: Subject): string | null {
   const ability = abilityFor(holder);
   if (ability.can(act, subject)) return null;

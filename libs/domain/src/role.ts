@@ -1,17 +1,17 @@
 interface RoleFacts {
-  /** Where the person belongs; nowhere for a professional. */
+  /** Kind of place that the person belongs to; `nowhere` for a professional. */
   place: 'school' | 'company' | 'campus' | 'nowhere';
-  /** Who sends the link by which this role enters; empty where one signs up. */
+  /** Roles that send the invitation by which this role enters; empty where people sign up. */
   invitedBy: readonly string[];
   /** Acts for a company towards students. */
   recruits?: true;
-  /** Runs a school: its people and all of its classes. */
+  /** Manages a school: its people and all its classes. */
   office?: true;
 }
 
 const OF_SCHOOL = ['campus_coordinator', 'school_head', 'school_staff'];
 
-/** The people of the platform: a role is given by a row in the database, never by the client; an account may hold several. */
+/** Roles of the platform's people: given by a database row, never by the client; an account can hold several. */
 const PEOPLE = {
   student: { place: 'school', invitedBy: [] },
   company_admin: { place: 'company', invitedBy: ['company_admin'], recruits: true },
@@ -27,18 +27,18 @@ const PEOPLE = {
 type People = typeof PEOPLE;
 export type PersonRole = keyof People;
 type RolesWhere<Facts> = { [R in PersonRole]: People[R] extends Facts ? R : never }[PersonRole];
-/** Who may act: people of the platform, the legal representative of a minor by a link, and the clock. */
+/** Who can act: people of the platform, the legal representative of a minor by a link, and the system. */
 export type Role = PersonRole | 'guardian' | 'system';
 export type CompanyRole = RolesWhere<{ recruits: true }>;
 export type SchoolOfficeRole = RolesWhere<{ office: true }>;
-/** Roles of those who work in a school. */
+/** Roles of school staff. */
 export type SchoolRole = Exclude<RolesWhere<{ place: 'school' }>, 'student'>;
-/** Roles that enter by invitation only: those that a membership gives. */
+/** Roles that enter by invitation only, as members of a place. */
 export type InvitedRole = Exclude<PersonRole, 'student'>;
 
 export const PERSON_ROLES = Object.keys(PEOPLE) as PersonRole[];
 export const ROLES: readonly Role[] = [...PERSON_ROLES, 'guardian', 'system'];
-/** Narrows to roles that accounts hold. */
+/** Narrows to roles that accounts can hold. */
 export const isPersonRole = (role: Role): role is PersonRole => role in PEOPLE;
 
 const factsOf = (role: PersonRole): RoleFacts => PEOPLE[role];
@@ -49,16 +49,16 @@ export const COMPANY_ROLES = PERSON_ROLES.filter(isCompanyRole);
 export const isSchoolOfficeRole = (role: Role): role is SchoolOfficeRole => isPersonRole(role) && factsOf(role).office === true;
 export const SCHOOL_OFFICE_ROLES = PERSON_ROLES.filter(isSchoolOfficeRole);
 
-/** Roles that sign in with a second step: they see the data of many people, or decide about them. */
+/** Whether the role signs in with a second factor, because it sees the data of many people or decides about them. */
 export const needsSecondStep = (role: PersonRole): boolean => isSchoolOfficeRole(role) || placeOf(role) === 'campus';
 
 export const INVITED_ROLES = PERSON_ROLES.filter((role): role is InvitedRole => role !== 'student');
 export const isSchoolRole = (role: Role): role is SchoolRole => isPersonRole(role) && role !== 'student' && placeOf(role) === 'school';
 export const SCHOOL_ROLES = PERSON_ROLES.filter(isSchoolRole);
-/** Those who see the data of many people: schools and the campus, students aside. */
+/** Roles that see the data of many people: schools and the campus, without students. */
 export const STAFF_ROLES = INVITED_ROLES.filter((role) => isSchoolRole(role) || placeOf(role) === 'campus');
 
 export const rolesInvitedBy = (inviter: PersonRole): InvitedRole[] =>
   INVITED_ROLES.filter((role) => factsOf(role).invitedBy.includes(inviter));
-/** Roles at one kind of place, the student's aside. */
+/** Returns the roles at one kind of place, without students. */
 export const rolesAt = (place: RoleFacts['place']): InvitedRole[] => INVITED_ROLES.filter((role) => placeOf(role) === place);

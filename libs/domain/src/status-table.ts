@@ -1,7 +1,7 @@
 import { InvalidTransition } from './errors.js';
 import type { Role } from './role.js';
 
-/** One way into a status: the act, where it may start, and whose it is. */
+/** One way into a status: the act, the statuses it starts from, and the roles that may do it. */
 export interface StatusRule<Status extends string, Act extends string = string> {
   act: Act;
   from: readonly Status[];
@@ -22,7 +22,7 @@ export function canMove<Status extends string>(table: StatusTable<Status>, curre
   return rulesInto(table, current, next, role).length > 0;
 }
 
-/** Returns `next`. @param act when several acts lead there. @throws InvalidTransition when the table does not allow it. */
+/** Returns `next`. @param act required when several acts lead there. @throws InvalidTransition when the table does not allow it. */
 export function move<Status extends string, Act extends string>(
   table: StatusTable<Status, Act>,
   current: Status,
@@ -35,7 +35,7 @@ export function move<Status extends string, Act extends string>(
   return next;
 }
 
-/** The act by which this role comes from here to `next`; the first where several lead there, null where none does. */
+/** Returns the act by which this role moves to `next`: the first if there are several, null for none. */
 export const actOf = <Status extends string, Act extends string>(
   table: StatusTable<Status, Act>,
   current: Status,
@@ -43,13 +43,13 @@ export const actOf = <Status extends string, Act extends string>(
   role: Role,
 ): Act | null => rulesInto(table, current, next, role)[0]?.act ?? null;
 
-/** Every act that the table gives this role here: the buttons to show, but for what their guards forbid. */
+/** Returns every act that the table allows this role; guards are not evaluated. */
 export function nextActs<Status extends string, Act extends string>(table: StatusTable<Status, Act>, current: Status, role: Role): Act[] {
   const rules = Object.values<readonly StatusRule<Status, Act>[]>(table).flat();
   return [...new Set(rules.filter(({ from, by }) => from.includes(current) && by.includes(role)).map(({ act }) => act))];
 }
 
-/** Where an act leads from here, for this role; null where it is not allowed. An act that undoes has several ends. */
+/** Returns the status to which an act of this role leads; null if it is not allowed. An undoing act can lead to several. */
 export function endOf<Status extends string, Act extends string>(
   table: StatusTable<Status, Act>,
   current: Status,

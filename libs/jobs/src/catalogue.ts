@@ -16,16 +16,16 @@ export type ComesBack = 'clock' | 'next' | 'alone' | 'wake-up';
 interface Job<Payload extends object> {
   queue: QueueName;
   comesBack: ComesBack;
-  /** Exists as a type only. Payloads hold ids, never personal data. */
+  /** Type-level only, never set. Payloads hold ids, never personal data. */
   payload?: Payload;
 }
 
 const job = <Payload extends object>(queue: QueueName, comesBack: ComesBack): Job<Payload> => ({ queue, comesBack });
 
-/** A `DailyJob` of the worker: one a day, if something is due. */
+/** A `DailyJob` of the worker: runs once a day, if something is due. */
 const DAILY = { ...job<{ day: string }>('notifications', 'next'), isDaily: true } as const;
 
-/** The map: every job that runs after a request, and the file that runs it. */
+/** Every job that runs after a request, with the file that runs it. */
 export const CATALOGUE = {
   /** An offer is new or changed: score it against every student. Batched by `match-changes`. */
   'match-offer': job<{ offerId: string; version: number }>('matching', 'alone'),
@@ -102,15 +102,15 @@ export type DailyJobName = { [Name in JobName]: (typeof CATALOGUE)[Name] extends
 export const JOB_NAMES = Object.keys(CATALOGUE) as JobName[];
 export const jobsThatComeBack = (by: ComesBack): JobName[] => JOB_NAMES.filter((name) => CATALOGUE[name].comesBack === by);
 
-/** Rows of the outbox that wait for `match-changes`, which runs all that are due; the queue has no job for each. */
+/** Outbox rows that a `match-changes` job runs together; the queue has no job for each. */
 export const BATCHED_JOBS = ['match-offer', 'match-student'] as const satisfies readonly JobName[];
 export type BatchedJob = (typeof BATCHED_JOBS)[number];
 export const isBatched = (name: JobName): name is BatchedJob => (BATCHED_JOBS as readonly JobName[]).includes(name);
 
-/** Say that rows are due, which the worker reads from the database. They have no row in the outbox. */
+/** Jobs that tell the worker that database rows are due. They have no row in the outbox. */
 const WAKE_UP_JOBS = ['match-changes', 'send-emails'] as const satisfies readonly JobName[];
 export type WakeUpJob = (typeof WAKE_UP_JOBS)[number];
 export const isWakeUp = (name: JobName): name is WakeUpJob => (WAKE_UP_JOBS as readonly JobName[]).includes(name);
 
-/** Jobs that one worker process runs at once, by queue. */
+/** Maximum number of jobs that one worker process runs at once, by queue. */
 export const CONCURRENCY: Record<QueueName, number> = { matching: 8, notifications: 1, mail: 4 };

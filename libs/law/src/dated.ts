@@ -4,9 +4,9 @@ import { addDays, type CivilDate } from './time/civil-date.js';
 export interface DatedRow<T> {
   validFrom: CivilDate;
   value: T;
-  /** The text that sets it. */
+  /** Legal text that sets the value. */
   source: string;
-  /** Last day for which it is known to hold, where the next row does not follow at once. */
+  /** Last day for which the value is known to hold, if the next row does not follow at once. */
   until?: CivilDate;
 }
 
@@ -15,7 +15,7 @@ export interface DatedTable<T> {
   /** Key of its name on screens, `smic-hour`. */
   name: string;
   rows: readonly DatedRow<T>[];
-  /** Last day for which the newest row is known to hold; null while no change is announced or usual. */
+  /** Last day for which the newest row is known to hold; null if no change is announced or expected. */
   knownUntil: CivilDate | null;
 }
 
@@ -25,11 +25,11 @@ export type Looked<T> = { known: true; row: DatedRow<T>; table: string } | Unkno
 
 const rowOf = <T>({ rows }: DatedTable<T>, day: CivilDate): DatedRow<T> | undefined => rows.findLast(({ validFrom }) => validFrom <= day);
 
-/** Last day for which a row of the table is known to hold; null where the next one follows at once, or none is expected. */
+/** Returns the last day for which a row is known to hold; null if the next one follows at once or none is expected. */
 const lastDayOf = <T>({ rows, knownUntil }: DatedTable<T>, row: DatedRow<T>): CivilDate | null =>
   row === rows.at(-1) ? knownUntil : (row.until ?? null);
 
-/** The row that holds on `day`; outside the known days it says so, and nothing is guessed. */
+/** Returns the row in force on `day`; outside the known days, the reason why none is known. */
 export function lookUp<T>(table: DatedTable<T>, day: CivilDate): Looked<T> {
   const row = rowOf(table, day);
   if (!row) return { known: false, why: 'too-old', table: table.name };
@@ -39,24 +39,24 @@ export function lookUp<T>(table: DatedTable<T>, day: CivilDate): Looked<T> {
 
 export interface RowInForce<T> {
   row: DatedRow<T>;
-  /** False where the day comes after the last known one and the row before it stands in. */
+  /** False if the day is after the last known one and the previous row is used. */
   isPublished: boolean;
 }
 
-/** The row of `day`, or the last one before it for amounts that say so; null before the first row. */
+/** Returns the row of `day`, or the last one before it for amounts labelled as such; null before the first row. */
 export function rowInForce<T>(table: DatedTable<T>, day: CivilDate): RowInForce<T> | null {
   const row = rowOf(table, day);
   return row ? { row, isPublished: lookUp(table, day).known } : null;
 }
 
-/** The newest row, whatever the day: only for amounts that say they are shown at the last published value. */
+/** Returns the newest row, whatever the day; only for amounts labelled as the last published value. */
 export function latest<T>({ name, rows }: DatedTable<T>): DatedRow<T> {
   const row = rows.at(-1);
   if (!row) throw new Error(`${name} has no row`);
   return row;
 }
 
-/** First days of the rows, and the days from which nothing is known. */
+/** Returns the first days of the rows, and the days from which nothing is known. */
 export function turnsOf<T>(table: DatedTable<T>): { day: CivilDate; isKnown: boolean }[] {
   return table.rows.flatMap((row) => {
     const last = lastDayOf(table, row);

@@ -1,4 +1,4 @@
-// The border of the library: a function named here reads its arguments only once each is what it expects, and throws LawInputError otherwise.
+// Public interface of the library: exported functions validate their arguments and throw LawInputError for an invalid one.
 
 export { AVERAGED_WEEKS } from './agreement/hours/adult-hours.js';
 export { HOURS_OVER_PLACEMENTS } from './agreement/hours-over-placements.js';
@@ -181,5 +181,5 @@ export {
   waitingTime,
 } from './border/placements.js';
 export * from './rules.js';
-/** The same for libs/domain, whose days were checked before. */
+/** Date functions without validation, for libs/domain, which validates its dates before. */
 export * as civilDates from './time/civil-date.js';

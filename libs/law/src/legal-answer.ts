@@ -5,14 +5,14 @@ import { postMinimumAge } from './offer/post-minimum-age.js';
 import { professionalisationEligibility } from './professionalisation/professionalisation-eligibility.js';
 import type { CivilDate } from './time/civil-date.js';
 
-/** What the law needs to know of a person and a post; the answer holds no age and no birth date. */
+/** Facts about a person and a post that the law needs; the verdict contains no age and no birth date. */
 export interface LegalQuestion extends MinorQuestion {
   birthDate: CivilDate;
-  /** Collège finished. */
+  /** The student has finished collège. */
   lowerSecondaryFinished: boolean;
-  /** `apprenticeship_above_29`, `registered_job_seeker`: the school has seen the papers. */
+  /** `apprenticeship_above_29`, `registered_job_seeker`: the school has seen the documents. */
   legalExceptions: readonly string[];
-  /** Completed years that the post itself asks for; null where it asks for none. */
+  /** Minimum age in completed years set by the post itself; null for none. */
   minAge: number | null;
 }
 

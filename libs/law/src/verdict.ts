@@ -2,5 +2,5 @@ import type { LegalReason, Verdict } from './legal-reason.js';
 
 export const allowed = (...reasons: LegalReason[]): Verdict => ({ ok: true, reasons });
 
-/** Each reason has a remedy: what would make it lawful. */
+/** Returns a refusal; each reason has a remedy that would make it lawful. */
 export const refused = (...reasons: (LegalReason & Required<Pick<LegalReason, 'remedy'>>)[]): Verdict => ({ ok: false, reasons });

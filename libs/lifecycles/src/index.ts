@@ -1,4 +1,7 @@
-/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move, papers/ begin, sign, amend and move papers, roster/ the students whom a school expects. */
+/**
+ * Operations on offers, applications and papers for api and worker: transitions/ change rows by the status tables, letters/ write the
+ * letters of each move, papers/ begin, sign, amend and move papers, roster/ manages the students whom a school expects.
+ */
 
 export * from './candidates/candidate-identity.js';
 export * from './erasure/erase-account.js';
@@ -19,11 +22,11 @@ export { fieldValuesOf } from './papers/begin/first-parts.js';
 export * from './papers/end-contract.js';
 export { AgreementLetters } from './papers/letters/agreement-letters.js';
 export { type Break, BreakLetters } from './papers/letters/break-letters.js';
-export { ContractAmendmentLetters } from './papers/letters/contract-amendment-letters.js';
 export { ContractLetters } from './papers/letters/contract-letters.js';
 export { FilingLetters } from './papers/letters/filing-letters.js';
 export { FrameworkLetters } from './papers/letters/framework-letters.js';
-export { SIGNATURE_PAGE, SIGNATURES_PAGE, SignatureLetters } from './papers/letters/signature-letters.js';
+export { SIGNATURE_PAGE } from './papers/letters/paper-letters.js';
+export { SIGNATURES_PAGE, SignatureLetters } from './papers/letters/signature-letters.js';
 export * from './papers/move-paper.js';
 export { lockPlacement } from './papers/place-of-paper.js';
 export * from './papers/signed-paper.js';

@@ -5,7 +5,7 @@ export type Fact = readonly [label: string, value: string];
 
 /** Content of one letter, in reading order. */
 export interface LetterContent {
-  /** Subject, title and heading. */
+  /** Subject, title and heading of the letter. */
   subject: string;
   /** First name for the greeting; null when unknown. */
   to: string | null;
@@ -13,11 +13,11 @@ export interface LetterContent {
   lead: readonly [string, ...ReactNode[]];
   quote?: { words: string; by: string } | null;
   facts?: readonly Fact[];
-  /** Between the facts and the button: the list of a digest. */
+  /** Content between the facts and the button, such as the list of a digest. */
   body?: ReactNode;
   action: { label: string; link: string };
   deadline?: ReactNode;
-  /** "Et ensuite ?": the next steps, in order, each with the person who does it. */
+  /** "Et ensuite ?": the next steps in order, each with the person who acts. */
   next: readonly [ReactNode, ReactNode, ReactNode];
   closing?: ReactNode;
   farewell?: string;

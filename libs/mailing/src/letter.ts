@@ -12,11 +12,11 @@ export interface Letter<P extends JsonObject> {
   isSecret: boolean;
   /** Params with invented people, for the preview and the tests. */
   sample: P;
-  /** Changes of the sample for the tests: other readers and acts of the letter, and values that may be missing. */
+  /** Changes of the sample for the tests: other readers and acts, and missing values. */
   variants?: readonly Partial<P>[];
-  /** Its content in each language. */
+  /** Content in each language. */
   words: LetterWords<P>;
-  /** The calendar file of its meeting; null where these params have none. */
+  /** Returns the calendar file of the meeting; null if these params have none. */
   calendar?: CalendarOf<P>;
 }
 

@@ -4,7 +4,7 @@ import { type LetterParams, letters } from './letters.js';
 import type { RenderedLetter } from './render/render-content.js';
 import { renderLetter } from './render/render-letter.js';
 
-/** Makes the preview show the links at the foot. */
+/** Links at the foot of letters in the preview. */
 const SENDING = {
   unsubscribe: { link: 'https://seve.example/lettres/arret', preferences: 'https://seve.example/lettres' },
   parties: { from: { name: 'Sève', address: 'ne-pas-repondre@seve.example' }, to: 'ines.lefebvre@eleves.example' },

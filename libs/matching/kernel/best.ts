@@ -1,20 +1,20 @@
 import { selectLargest, sortKeys } from './select';
 import { Lists } from './top-lists';
 
-/** Keys of each offer on their way to the best: gathered without order, cut back to those that are kept whenever there is no more room. */
+/** Keys of the best matches of each offer, collected unordered; reduced to the best `kept` ones when the room is full. */
 @unmanaged
 export class Gathered {
   kept: i32;
   room: i32;
   keys: usize;
   counts: usize;
-  /** Totals below which nothing enters any more. */
+  /** Total per offer below which no key is added. */
   floors: usize;
-  /** Of one student, how many totals there are of each size. */
+  /** Number of totals of each size, for one student. */
   bins: usize;
 }
 
-/** The larger, the better the match: by total, then by the rank of the other. */
+/** Returns a sort key that is larger for a better match: by total, then by the rank of the other side. */
 @inline
 export function keyOf(total: u32, rank: u32): u64 {
   return ((<u64>total) << 32) | <u64>~rank;
@@ -29,7 +29,7 @@ export function enter(offer: i32, key: u64, gathered: Gathered): void {
   if (isFull) store<u16>(gathered.floors + (offer << 1), <u16>(selectLargest(keys, gathered.room, gathered.kept) >>> 32));
 }
 
-/** The best of `count` keys become the list of a slot, best first. */
+/** Writes the best of `count` keys as the list of a slot, best first. */
 export function fill(slot: i32, keys: usize, count: i32, lists: Lists, sorted: usize, step: u32): void {
   const kept = min(count, lists.kept);
   if (count > kept) selectLargest(keys, count, kept);
@@ -47,7 +47,7 @@ export function fill(slot: i32, keys: usize, count: i32, lists: Lists, sorted: u
   store<u16>(lists.floor + (slot << 1), isFull ? load<u16>(lists.totals + ((from + kept - 1) << 1)) : 0);
 }
 
-/** Appends the keys that one part has gathered for an offer; returns the number of keys. */
+/** Appends the keys that one part has collected for an offer; returns the number of keys. */
 export function append(offer: i32, gathered: Gathered, keys: usize, before: i32): i32 {
   const count = load<i32>(gathered.counts + (offer << 2));
   memory.copy(keys + (before << 3), gathered.keys + ((offer * gathered.room) << 3), <usize>count << 3);

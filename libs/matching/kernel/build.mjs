@@ -1,4 +1,4 @@
-// Makes generated/ and compiles the kernel: `node libs/matching/kernel/build.mjs` writes it and src/engine/kernel/kernel.binary.ts; with `--check` it fails when one of them is stale.
+// Writes generated/, compiles the kernel and writes src/engine/kernel/kernel.binary.ts; with `--check` it fails if one of them is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
@@ -7,7 +7,7 @@ import { generated } from './generate.mjs';
 const urlOf = (name) => new URL(name, import.meta.url);
 const OUT = fileURLToPath(new URL('../src/engine/kernel/kernel.binary.ts', import.meta.url));
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'threads', '--enable', 'simd'];
-/** Pages of 64 KiB; the most is what a memory of 32 bits can have. */
+/** Memory in pages of 64 KiB; the maximum is that of a 32-bit memory. */
 const MEMORY = ['--importMemory', '--sharedMemory', '--initialMemory', '16', '--maximumMemory', '65536'];
 
 const isCheck = process.argv.includes('--check');

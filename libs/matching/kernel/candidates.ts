@@ -2,7 +2,10 @@ import { Scratch } from './generated/layout';
 import { offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, SPECIAL, world } from './world';
 
-/** Offers of the ranges that a student's level and licence leave open, and those whose gate does not tell all. Without a branch: half of the levels fit, in no order. */
+/**
+ * Selects the offers of the ranges open to a student's level and licence, and those whose gate does not decide. Branch-free, because about
+ * half of the levels fit, in no order.
+ */
 export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {
   const ranges = scratch.ranges;
   let count: i32 = 0;
@@ -30,7 +33,10 @@ function takeOffers(student: i32, slots: usize, length: i32, before: i32, others
   return <i32>((out - others) >>> 2);
 }
 
-/** Students of the ranges whom an offer's levels and licence leave open; all with the licence when its gate does not tell all. */
+/**
+ * Selects the students of the ranges to whom an offer's levels and licence are open; all students with the licence if its gate does not
+ * decide.
+ */
 export function openStudents(offer: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {
   const ranges = scratch.ranges;
   let count: i32 = 0;

@@ -1,17 +1,17 @@
 import * as ask from './ask';
 import { FULL, world } from './world';
 
-/** No three months are longer. */
+/** Maximum days of three months. */
 export const MARGIN: i32 = 92;
 
-/** `lastDayIndex` of ../src/engine/tables/days.ts. */
+/** Same as `lastDayIndex` of ../src/engine/tables/days.ts. */
 @inline
 export function lastDay(first: i32, weeks: i32): i32 {
   const end = first + weeks * 7 - 1;
   return weeks < 0 ? first : end - max<i32>((end % 7) - 4, 0);
 }
 
-/** `movedFit` of ../src/facts/calendar.ts by numbers of days; negative where the dates cannot meet. */
+/** Same as `movedFit` of ../src/facts/calendar.ts, with day numbers; negative if the dates cannot meet. */
 export function movedFit(start: i32, end: i32, from: i32, to: i32): i32 {
   if (end - start > to - from) return -1;
   return start < from ? falling(from - start, marginOf(start)) : falling(end - to, marginOf(to));

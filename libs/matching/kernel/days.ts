@@ -3,23 +3,25 @@ import { MARGIN } from './dates';
 import { freeFrom, freeTo, offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, SPECIAL, world } from './world';
 
-/** Columns in the order of the grid, of 16 bits each: days are counted from the day of the index. */
+/** Columns of 16 bits in the order of the grid; days are counted from the day of the index. */
 @unmanaged
 export class Days {
   from: usize;
   to: usize;
-  /** Days from the first to the last. */
+  /** Number of days from the first to the last. */
   span: usize;
   gates: usize;
 }
 
-/** A last day on a Sunday gives way to the Friday. */
+/** A last day on a Sunday is moved back by this many days, to Friday. */
 const WEEKEND: i32 = 2;
-/** Days further away are as good as never. */
+/** Day number that stands for all days further away. */
 const FAR: i32 = 32_000;
 const NEVER: i32 = 32_767;
 
-/** As `openOffers`, eight at once, and without most of those whose days do not suit: for a run between whose students no offer changes. */
+/**
+ * Selects like `openOffers`, eight offers at once, and skips most of those with unsuitable days. For runs during which no offer changes.
+ */
 export function likelyOffers(student: i32, slots: usize, rangeCount: i32, scratch: Scratch, days: Days): i32 {
   const ranges = scratch.ranges;
   let out = scratch.others;

@@ -1,4 +1,4 @@
-// Makes the files of generated/ from the lists of fields and criteria that the rest of the library uses: where records lie, and how criteria sum up.
+// Writes generated/ from the lists of fields and criteria used by the rest of the library: the layout of records, and the sums of criteria.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -17,7 +17,7 @@ const { CLASS_CRITERIA, classColumn, OFFER_RECORD, POST_CRITERIA, SCRATCH, STUDE
 const OF_RECORDS = readFileSync(new URL('scoring/of-records.ts', import.meta.url), 'utf8');
 const MADE = '// Made by ../build.mjs: run `npm run kernel` after a change of the lists.';
 
-/** By the name of the file. */
+/** Generated text by file name. */
 export const generated = {
   'generated/layout.ts': `${MADE}
 
@@ -52,7 +52,7 @@ function classText(name, fields, words) {
   return `/** ${words} */\n@unmanaged\nexport class ${name} {\n${fields.map((field) => `  ${field};\n`).join('')}}`;
 }
 
-/** `isOffer`: of the two, the offer changes from pair to pair. Values that come from marks are given, the rest is read here. */
+/** `isOffer`: the offer, not the student, changes from pair to pair. Values from marks are passed as parameters, the others are read. */
 function sideText(name, criteria, points) {
   const given = criteria.filter((one) => !isOfRecords(one) && !isOfClass(one)).map((one) => `${one.name}: i32`);
   return `@inline
@@ -78,7 +78,7 @@ function functionOf({ name }) {
   return `${name}Of`;
 }
 
-/** Has a function of its own name in scoring/of-records.ts. */
+/** Whether scoring/of-records.ts has a function with the name of the criterion. */
 function isOfRecords(criterion) {
   return OF_RECORDS.includes(`export function ${functionOf(criterion)}(`);
 }
@@ -87,7 +87,7 @@ function isOfClass(criterion) {
   return CLASS_CRITERIA.includes(criterion);
 }
 
-/** Compiled in memory. */
+/** Compiles the lists of fields and criteria in memory. */
 async function lists() {
   const libs = ['domain', 'law', 'reference'].map((lib) => [`@seve/${lib}`, pathOf(`../../${lib}/src/index.ts`)]);
   const bundle = await rolldown({

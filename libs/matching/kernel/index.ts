@@ -13,7 +13,7 @@ import { siftOffers } from './sift';
 import { keepOffers, keepStudents } from './suitable';
 import { world } from './world';
 
-/** What one part of a full run works on beside its scratch. */
+/** Memory of one part of a full run, besides its scratch. */
 @unmanaged
 class Run {
   gathered: Gathered;
@@ -23,14 +23,14 @@ class Run {
 
 export { metresTo } from './places';
 
-/** Most are sifted; the doubtful ones are looked at one by one. */
+/** Selects the matching offers: most by `siftOffers`, the doubtful ones one by one. */
 function keptOffers(student: i32, open: i32, scratch: Scratch): i32 {
   const sure = siftOffers(student, open, scratch);
   return keepOffers(student, scratch.doubtful, scratch.doubts, sure, scratch);
 }
 
 /**
- * Scores a student with those of the first `count` others that match, in their order; returns how many match. They and their scores are in
+ * Scores a student against those of the first `count` others that match, in order; returns their number. Others and scores are written to
  * the columns of `scratch`.
  */
 export function rateStudent(student: i32, count: i32, scratch: Scratch): i32 {
@@ -60,7 +60,7 @@ export function moveStudent(act: i32, student: i32, slots: usize, ranges: i32, t
   unmarkStudent(student, scratch);
 }
 
-/** The same for a new or changed offer. */
+/** Scores a new or changed offer in the same way. */
 export function moveOffer(act: i32, offer: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): void {
   const kept = keepStudents(offer, openStudents(offer, slots, ranges, tail, scratch), scratch);
   markOffer(offer, scratch);
@@ -68,7 +68,7 @@ export function moveOffer(act: i32, offer: i32, slots: usize, ranges: i32, tail:
   unmarkOffer(scratch);
 }
 
-/** One student of a full run: the own list, and keys for the offers. */
+/** Scores one student of a full run: writes the student's list, and keys for the offers. */
 export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scratch, run: Run): void {
   const count = keptOffers(student, likelyOffers(student, slots, ranges, scratch, run.days), scratch);
   markOccupations(student, scratch);
@@ -78,7 +78,7 @@ export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scr
   sumSkills(student, row, run.sums, false);
 }
 
-/** The list of an offer from what each part has gathered: `parts` holds the addresses of `count` of them. */
+/** Writes the list of an offer from the keys of all parts; `parts` holds `count` addresses. */
 export function finishOffer(offer: i32, parts: usize, count: i32, keys: usize): void {
   let length: i32 = 0;
   for (let part: i32 = 0; part < count; part += 1) {

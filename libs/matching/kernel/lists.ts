@@ -1,4 +1,4 @@
-/** A short list of numbers of 16 bits for each slot: where that of a slot begins, and ends. */
+/** Start and end of a slot's list of 16-bit numbers. */
 @inline
 export function startOf(slot: i32, start: usize, heap: usize): usize {
   return heap + (load<i32>(start + (slot << 2)) << 1);

@@ -3,7 +3,10 @@ import { endOf, startOf } from './lists';
 import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
 import { OWN_CODE, world } from './world';
 
-/** How near each occupation is to the wanted ones, and which the programme trains for, laid out so that those of offers are looked up. */
+/**
+ * Marks for each occupation its closeness to the wanted ones and whether the programme trains for it, for lookup by the occupations of
+ * offers.
+ */
 export function markOccupations(student: i32, scratch: Scratch): void {
   const nearest = scratch.nearest;
   const count = world.codeCount << 1;
@@ -27,7 +30,7 @@ function markCodes(start: usize, end: usize, marks: usize): void {
   }
 }
 
-/** Occupations, the skills held, as masks, and those sought, by their rarity. */
+/** Marks occupations, the held skills as masks, and the sought ones by rarity. */
 export function markStudent(student: i32, scratch: Scratch): void {
   markOccupations(student, scratch);
   eachHeld(student, scratch.held, -1);
@@ -57,7 +60,7 @@ function addRarity(start: usize, end: usize, sought: usize): void {
   }
 }
 
-/** What having a skill is worth to the post, what it teaches, and its occupations. */
+/** Marks what each skill is worth to the post, what the post teaches, and its occupations. */
 export function markOffer(offer: i32, scratch: Scratch): void {
   const asked = startOf(offer, world.askedStart, world.askedHeap);
   const askedEnd = endOf(offer, asked, world.askedLength);

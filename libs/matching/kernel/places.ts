@@ -3,12 +3,12 @@ import * as ask from './ask';
 import { world } from './world';
 
 const EARTH_METRES: f64 = 6_371_000;
-/** Of half the angle, up to which its series is exact to a millionth of a metre: about 1,000 km. */
+/** Maximum sine of half the angle for which the series is exact to a millionth of a metre: about 1,000 km. */
 const FARTHEST_SINE: f64 = 0.08;
-/** Closer than this to where rounding changes, only the rule itself can tell the whole metre. */
+/** Distance from a rounding boundary below which only the rule itself can decide the whole metre. */
 const MARGIN: f64 = 0.000_1;
 
-/** From the centre of the search, computed once for as long as the centre stays the same. */
+/** Returns the metres from the centre of the search; computed once per centre. */
 export function metresTo(place: i32, scratch: Scratch): i32 {
   const at = scratch.metres + (place << 2);
   const known = load<i32>(at);
@@ -21,7 +21,7 @@ export function metresTo(place: i32, scratch: Scratch): i32 {
   return away;
 }
 
-/** By the straight line through the globe, whose half is the sine of half the angle; -1 where it is too long. */
+/** Returns the distance from the chord through the globe, half of which is the sine of half the angle; -1 if it is too long. */
 function alongTheChord(from: i32, to: i32): f64 {
   const one = world.globe + from * 24;
   const other = world.globe + to * 24;

@@ -18,13 +18,13 @@ export function freeFrom(student: i32, own: StudentRecord, kind: i32): i32 {
   return own.hasOwnDates ? load<i32>(datesOf(student, kind)) : own.from;
 }
 
-/** Last day. */
+/** Last day on which the student is free for that kind. */
 @inline
 export function freeTo(student: i32, own: StudentRecord, kind: i32): i32 {
   return own.hasOwnDates ? load<i32>(datesOf(student, kind), 4) : own.to;
 }
 
-/** Of a student with dates of each kind: the first day, then the last. */
+/** Returns the address of the first day, followed by the last, of a student with dates per kind. */
 @inline
 export function datesOf(student: i32, kind: i32): usize {
   return startOf(student, world.ownDatesStart, world.ownDatesHeap) + (kind << 3);

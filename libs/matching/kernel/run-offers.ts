@@ -11,8 +11,9 @@ const BIN_BITS: i32 = 6;
 const BINS: i32 = (FULL >> BIN_BITS) + 1;
 
 /**
- * The matches of a student of a full run: into the own list, and to the offers. The post's side comes first: where even the best student's
- * side would lift the total into neither list, that side is not looked at. The least total of the own list rises with those that are found.
+ * Adds the matches of a student of a full run to the student's list and to the offers. The post's side is computed first: if even the
+ * maximum of the student's side would not bring the total into either list, that side is skipped. The minimum total of the student's list
+ * rises with the matches found.
  */
 export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize, gathered: Gathered): void {
   const own = studentAt(student);
@@ -53,7 +54,7 @@ export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums
   fill(student, scratch.keys, found, world.ofStudents, world.offerSorted, world.offerStep);
 }
 
-/** Moves those of the keys up to `end` that are at least `least` to the front; returns their number. */
+/** Moves the keys up to `end` that are at least `least` to the front; returns their number. */
 function keepLargest(keys: usize, end: usize, least: u64): i32 {
   let out = keys;
   for (let at = keys; at < end; at += 8) {

@@ -1,6 +1,6 @@
 /**
- * Moves larger keys before smaller ones around a pivot (Hoare); returns where the second part begins, and in the upper half where the first
- * one ends.
+ * Partitions keys around a pivot, larger ones first (Hoare); returns the start of the second part, and in the upper half the end of the
+ * first.
  */
 @inline
 function parted(keys: usize, low: i32, high: i32): u64 {
@@ -37,7 +37,7 @@ export function selectLargest(keys: usize, length: i32, count: i32): u64 {
 
 const FEW: i32 = 12;
 
-/** Largest first. */
+/** Sorts keys, largest first. */
 export function sortKeys(keys: usize, from: i32, to: i32): void {
   let low = from;
   let high = to - 1;

@@ -4,8 +4,9 @@ import { datesOf, offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, world } from './world';
 
 /**
- * Keeps, of the first `count` others, those that surely meet every constraint with the student, and sets the doubtful ones aside, to be
- * checked one by one. Branch-free: few of the outcomes are predictable. Returns how many are sure; `scratch.doubts` says how many are not.
+ * Keeps, of the first `count` others, those that surely meet every constraint with the student, and sets doubtful ones aside to be checked
+ * one by one. Branch-free, because few outcomes are predictable. Returns the number of sure ones; `scratch.doubts` is the number of
+ * doubtful ones.
  */
 export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
   return studentAt(student).hasOwnDates ? sift(student, count, scratch, true) : sift(student, count, scratch, false);

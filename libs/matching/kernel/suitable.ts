@@ -6,7 +6,9 @@ import { metresTo } from './places';
 import { freeFrom, freeTo, offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, SPECIAL, world } from './world';
 
-/** Adds to the first `kept` others those of `count` candidates that meet every constraint with the student, with how well the dates do. */
+/**
+ * Appends those of `count` candidates that meet every constraint with the student to the first `kept` others, with the fit of their dates.
+ */
 export function keepOffers(student: i32, candidates: usize, count: i32, kept: i32, scratch: Scratch): i32 {
   const own = studentAt(student);
   const isPlaced = own.place >= 0;
@@ -59,7 +61,7 @@ function keepPair(
   return kept + 1;
 }
 
-/** Of an offer that names a diploma or schools. */
+/** Whether an offer that names a diploma or schools is open to the student. */
 function isOpen(own: StudentRecord, post: OfferRecord): bool {
   const asked = <i32>post.gate;
   if ((asked & LICENCE & ~<i32>own.gate) != 0) return false;

@@ -1,4 +1,4 @@
-/** Lists of one side, as ../src/engine/top-lists.ts keeps them and says what they are. */
+/** Lists of one side, laid out and documented in ../src/engine/top-lists.ts. */
 @unmanaged
 export class Lists {
   shown: i32;
@@ -12,22 +12,22 @@ export class Lists {
   notedCount: i32;
 }
 
-/** The least total of a list that nothing can enter: only a new scan tells what would come first. */
+/** Minimum total of a list that no match can enter, because only a new scan can refill it. */
 export const SHUT: i32 = 0xff_ff;
 
-/** What is below cannot enter, and has not entered. */
+/** Returns the total below which no match is or enters in the list. */
 @inline
 export function leastOf(lists: Lists, slot: i32): i32 {
   return load<u16>(lists.floor + (slot << 1));
 }
 
-/** Of the processor's cache, 64 bytes. */
+/** Number of entries in a processor cache line of 64 bytes. */
 const OTHERS_A_LINE: i32 = 16;
 const TOTALS_A_LINE: i32 = 32;
 
 let touched: i32 = 0;
 
-/** Asks memory for each line of a list before it is its turn, so that several are waited for together. */
+/** Prefetches each cache line of a list, so that several memory reads overlap. */
 @inline
 export function touch(lists: Lists, slot: i32): void {
   const from = slot * lists.kept;
@@ -74,7 +74,7 @@ export function leave(lists: Lists, slot: i32, other: i32): void {
   setLength(lists, slot, last, totals);
 }
 
-/** Of the shown part: `other` comes and pushes the last one out, or goes and lets the next one in. */
+/** Notes a change of the shown part: `other` enters and moves the last one out, or leaves and lets the next one in. */
 function noteShift(lists: Lists, slot: i32, other: i32, others: usize, lengthBeside: i32, moved: i32): void {
   note(lists, slot, other);
   if (lengthBeside >= lists.shown) note(lists, slot, load<i32>(others + (moved << 2)));

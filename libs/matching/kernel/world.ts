@@ -4,7 +4,7 @@ import { Lists } from './top-lists';
 @unmanaged
 export class World {
   day: i32;
-  /** First days before this one: an age of which a rule is sure stays one. */
+  /** Day before which an age rule that is sure for today stays sure. */
   sureBefore: i32;
   ageClasses: i32;
   trainingNamed: i32;
@@ -18,7 +18,7 @@ export class World {
   closeness: usize;
   skillCount: i32;
   rarity: usize;
-  /** Of each place, where it lies on a globe of radius 1: x, y, z. */
+  /** Position of each place on a globe of radius 1: x, y, z. */
   globe: usize;
   sure: usize;
   margins: usize;

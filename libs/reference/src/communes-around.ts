@@ -7,11 +7,11 @@ export interface NearCommune {
 }
 
 const KM_PER_DEGREE = 111;
-/** Enough for the towns that are asked again and again. */
+/** Maximum number of cached results, enough for frequently requested towns. */
 const MOST_KEPT = 100;
 const kept = new Map<string, readonly NearCommune[]>();
 
-/** Communes within `radiusKm` of a commune, itself included, the nearest first. */
+/** Returns the communes within `radiusKm` of a commune, itself included, the nearest first. */
 export function communesAround(centre: Commune, radiusKm: number): readonly NearCommune[] {
   const key = `${centre.insee} ${radiusKm}`;
   const known = kept.get(key);

@@ -7,7 +7,7 @@ export interface Commune {
   name: string;
   department: string;
   postcodes: readonly string[];
-  /** Degrees, WGS 84, of the town. */
+  /** Latitude of the town in degrees (WGS 84). */
   latitude: number;
   longitude: number;
   population: number;
@@ -34,5 +34,5 @@ export const communes = (): readonly Commune[] => table().all;
 
 export const communeByInsee = (insee: string): Commune | undefined => table().byInsee.get(insee);
 
-/** The code itself where the register does not know it. */
+/** Returns the code itself if the register does not contain it. */
 export const communeName = (insee: string): string => communeByInsee(insee)?.name ?? insee;

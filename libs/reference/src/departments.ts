@@ -11,5 +11,5 @@ const CODES = Array.from({ length: 95 }, (_, at) => String(at + 1).padStart(2, '
 /** Name of each metropolitan department, by its code: `80` is the Somme. */
 export const DEPARTMENTS: ReadonlyMap<string, string> = new Map(CODES.map((code, at) => [code, NAMES[at] ?? code]));
 
-/** Those of the region Hauts-de-France, where the campus lies. */
+/** Departments of the region Hauts-de-France, where the campus is. */
 export const CAMPUS_DEPARTMENTS: readonly string[] = ['02', '59', '60', '62', '80'];

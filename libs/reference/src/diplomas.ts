@@ -2,7 +2,7 @@ import rows from '../data/diplomas.data.json' with { type: 'json' };
 import type { DiplomaKind, DiplomaLevel } from './diploma-kind.js';
 import { once } from './once.js';
 
-/** A diploma of the sector. It is known by `key`; its RNCP code changes at each renewal. */
+/** A diploma of the sector, identified by `key`, because its RNCP code changes at each renewal. */
 export interface Diploma {
   key: string;
   title: string;
@@ -12,7 +12,7 @@ export interface Diploma {
   /** Education ministry's code; null for masters. */
   diplomaCode: string | null;
   rncpCode: string;
-  /** Last day of that RNCP entry, `YYYY-MM-DD`, as known on the day of the source. */
+  /** Last day of that RNCP entry, `YYYY-MM-DD`, as of the source's date. */
   rncpValidUntil: string;
 }
 
@@ -34,13 +34,13 @@ const table = once(() => {
   return { byKey, all: [...byKey.values()] };
 });
 
-/** By level, then as the source lists them. */
+/** Returns all diplomas by level, then in the order of the source. */
 export const diplomas = (): readonly Diploma[] => table().all;
 
 export const diplomaByKey = (key: string): Diploma | undefined => table().byKey.get(key);
 
-/** The key itself where the register does not know it. */
+/** Returns the key itself if the register does not contain it. */
 export const diplomaTitle = (key: string): string => diplomaByKey(key)?.title ?? key;
 
-/** Vocational or technological (R4153-39 of the Code du travail): every kind of diploma that the register holds is one. */
+/** Returns whether the diploma is vocational or technological (R4153-39 of the Code du travail), as every diploma of the register is. */
 export const isVocationalDiploma = (key: string | null): boolean => key !== null && table().byKey.has(key);

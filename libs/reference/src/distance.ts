@@ -7,7 +7,7 @@ export interface GeoPoint {
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** As the crow flies (haversine). */
+/** Returns the straight-line distance (haversine). */
 export function distanceKm(from: GeoPoint, to: GeoPoint): number {
   const latitudes = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
   const longitudes = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;

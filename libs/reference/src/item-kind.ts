@@ -1,4 +1,4 @@
-/** What a company can ask for and a student can claim: ROME competences and ROME knowledge. */
+/** Kinds that a company can require and a student can claim: ROME competences and ROME knowledge. */
 export const SKILL_KINDS = ['skill', 'knowledge'] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
 

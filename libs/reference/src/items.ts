@@ -7,7 +7,7 @@ export interface Item {
   ogr: string;
   kind: ItemKind;
   label: string;
-  /** How many of all ROME occupations use it. */
+  /** Number of ROME occupations that use it. */
   occupationCount: number;
 }
 
@@ -22,7 +22,7 @@ export const items: () => ReadonlyMap<string, Item> = once(() => {
   return byOgr;
 });
 
-/** ln(1584 / occupations that use the item); 0 for an item this table does not hold. */
+/** Returns ln(1584 / occupations that use the item); 0 for an unknown item. */
 export function rarityWeight(ogr: string): number {
   const item = items().get(ogr);
   return item ? Math.log(OCCUPATIONS_IN_ROME / item.occupationCount) : 0;

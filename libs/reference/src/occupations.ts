@@ -26,5 +26,7 @@ export function sameParent(one: string, other: string): boolean {
   return parent !== undefined && parent === occupationByCode(other)?.parent;
 }
 
-/** Same first three characters: one professional domain of the ROME (`H23`: chemical and pharmaceutical production). */
+/**
+ * Whether two codes share the first three characters, a professional domain of the ROME (`H23`: chemical and pharmaceutical production).
+ */
 export const sameDomain = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);

@@ -1,4 +1,4 @@
-/** A pure value made at its first use and kept. */
+/** Returns a function that computes a pure value at its first use and caches it. */
 export function once<T extends object>(make: () => T): () => T {
   let value: T | undefined;
   return () => {

@@ -1,14 +1,14 @@
 import rows from '../data/sector-occupations.data.json' with { type: 'json' };
 import { once } from './once.js';
 
-/** How much an item belongs to an occupation: ROME "Principale", "Émergente", or no mark. */
+/** Relation of an item to an occupation: ROME "Principale", "Émergente", or unmarked. */
 export type CoreMark = 'core' | 'emerging' | null;
 
-/** What the ROME says of an occupation of the sector beyond its name. */
+/** Details of the ROME about an occupation of the sector. */
 export interface SectorOccupation {
   code: string;
   items: readonly { ogr: string; mark: CoreMark }[];
-  /** Occupations one can move to, nearest first. */
+  /** Occupations to move to, nearest first. */
   mobility: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export const sectorOccupations: () => ReadonlyMap<string, SectorOccupation> = on
 
 export const isSectorOccupation = (code: string): boolean => sectorOccupations().has(code);
 
-/** Rank of `to` among the moves the ROME proposes from `from`: 1 for the nearest, null when it proposes none. */
+/** Returns the rank of `to` among the moves that the ROME proposes from `from`: 1 for the nearest, null if it proposes none. */
 export function mobilityRank(from: string, to: string): number | null {
   const index = sectorOccupations().get(from)?.mobility.indexOf(to) ?? -1;
   return index < 0 ? null : index + 1;

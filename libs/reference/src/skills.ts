@@ -16,7 +16,7 @@ const isSkill = (item: Item | undefined): item is Skill => item !== undefined &&
 
 export const skills: () => readonly Skill[] = once(() => [...items().values()].filter(isSkill));
 
-/** Undefined too for a work context, which no offer may ask for. */
+/** Returns undefined also for a work context, which no offer can require. */
 export function skillByOgr(ogr: string): Skill | undefined {
   const item = items().get(ogr);
   return isSkill(item) ? item : undefined;
@@ -29,7 +29,10 @@ const askedFirst = (one: OccupationSkill, other: OccupationSkill) =>
 
 const byOccupation = once(() => new Map<string, readonly OccupationSkill[]>());
 
-/** Skills a company can tick: core first, competences before knowledge, the most specific first. Empty outside the sector. */
+/**
+ * Returns the skills that a company can select: core first, competences before knowledge, the most specific first. Empty outside the
+ * sector.
+ */
 export function skillsOf(occupationCode: string): readonly OccupationSkill[] {
   const known = byOccupation().get(occupationCode);
   if (known) return known;
@@ -43,7 +46,7 @@ export function skillsOf(occupationCode: string): readonly OccupationSkill[] {
   return found;
 }
 
-/** Work contexts of an occupation of the sector (hours, places, risks). */
+/** Returns the work contexts of an occupation of the sector (hours, places, risks). */
 export function workContextsOf(occupationCode: string): readonly Item[] {
   const all = sectorOccupations().get(occupationCode)?.items ?? [];
   return all.flatMap(({ ogr }) => items().get(ogr) ?? []).filter((item) => item.kind === 'work_context');

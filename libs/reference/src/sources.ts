@@ -2,7 +2,7 @@ export const LICENCES = ['open', 'mit'] as const;
 /** `open`: Licence Ouverte of Etalab. `mit`: as distributed by mission-apprentissage/api-apprentissage. */
 export type Licence = (typeof LICENCES)[number];
 
-/** Where a table comes from: to be shown on the page that uses it. */
+/** Origin of a table, shown on the page that uses it. */
 export interface Source {
   title: string;
   publisher: string;

@@ -1,7 +1,7 @@
 import { type Commune, communes } from './communes.js';
 import { once } from './once.js';
 
-/** Degrees. */
+/** Edges in degrees. */
 export interface MapArea {
   west: number;
   south: number;
@@ -11,9 +11,9 @@ export interface MapArea {
 
 /** Departments of Hauts-de-France. */
 const REGION: readonly string[] = ['02', '59', '60', '62', '80'];
-/** Beyond the region a town is named if it has as many times the inhabitants: a map of the region is not full of suburbs of Paris. */
+/** Outside the region a town needs this many times the inhabitants to be named, so that the map is not full of suburbs of Paris. */
 const TIMES_OUTSIDE = 5;
-/** More names than a screen has room for. */
+/** Maximum number of towns, more than fit on a screen. */
 const MOST = 300;
 
 const byPopulation = once((): readonly Commune[] =>
@@ -23,7 +23,7 @@ const byPopulation = once((): readonly Commune[] =>
 const isNamed = ({ department, population }: Commune, from: number) =>
   population >= (REGION.includes(department) ? from : TIMES_OUTSIDE * from);
 
-/** Communes that a map of `area` may name, of `from` inhabitants or more; the most populated first, 300 at the most. */
+/** Returns the communes that a map of `area` can name, with `from` inhabitants or more; the most populated first, 300 at most. */
 export function townsOf({ west, south, east, north }: MapArea, from: number): readonly Commune[] {
   const found: Commune[] = [];
   for (const one of byPopulation()) {

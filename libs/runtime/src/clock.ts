@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { type CivilDate, dayInParis } from '@seve/domain';
 import { CONFIG } from './tokens.js';
 
-/** The civil clock: every day counted in the rules comes from here. Tokens, leases and expiry follow the database's own. */
+/** The civil clock, source of every day used in the rules. Tokens, leases and expiry use the database's clock. */
 @Injectable()
 export class Clock {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'clockOffsetMs'>) {}

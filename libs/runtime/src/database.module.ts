@@ -8,9 +8,9 @@ import { CONFIG } from './tokens.js';
 const LIMITS = Symbol('limits');
 
 /**
- * The data source of one process, for `TypeOrmModule.forFeature` and `DataSource`. Import it behind the boot gate (`databaseReady`):
- * nothing is tried twice. TypeORM's module, being global, ends it after the modules that are not. `forRootAsync` stands in the
- * decorator because Nest counts names of data sources per process, and a process of tests holds several applications.
+ * The data source of one process, for `TypeOrmModule.forFeature` and `DataSource`. Import it after the boot gate (`databaseReady`): nothing
+ * is retried. TypeORM's module, being global, closes it after the modules that are not. `forRootAsync` is called in the decorator because
+ * Nest counts names of data sources per process, and a test process has several applications.
  */
 @Global()
 @Module({

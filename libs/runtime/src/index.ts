@@ -1,4 +1,7 @@
-/** What both Nest processes run on: configuration, clock, log, data source and outbox, as global modules with their tokens; their figures, and the watch over themselves. */
+/**
+ * Common base of both Nest processes: configuration, clock, log, data source and outbox, as global modules with their tokens; metrics, and
+ * self-monitoring.
+ */
 export { Clock } from './clock.js';
 export { DatabaseModule } from './database.module.js';
 export { createLog, NestLog } from './log.js';

@@ -2,22 +2,22 @@ import type { LoggerService } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** The Nest processes, as their logs and their connections name them. */
+/** Names of the Nest processes in logs and connections. */
 export type ProcessName = 'api' | 'worker';
 
-/** Drops everything but these fields: TypeORM hangs the query's values on its errors. */
+/** Returns only these fields of an error, because TypeORM attaches the query's values to its errors. */
 function bareError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, stack } = error;
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
-/** Synchronous: buffered lines whose reader has died would be retried for ever at the end of the process. */
+/** Synchronous, because buffered lines whose reader has died would be retried endlessly at the end of the process. */
 const standardOutput = () => pino.destination({ dest: 1, sync: true });
 
 /**
- * JSON lines of an allow-list. Api: method, route pattern, status, time; never a body, a header, an address or a query string.
- * Worker: names, ids, outcomes, milliseconds; never an address or the words of a letter.
+ * Creates a log of JSON lines with allowed fields only. Api: method, route pattern, status, time; never a body, a header, an address or a
+ * query string. Worker: names, ids, outcomes, milliseconds; never an address or the text of a letter.
  */
 export function createLog(
   process: ProcessName,

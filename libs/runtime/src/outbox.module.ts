@@ -5,7 +5,6 @@ import {
   AgreementLetters,
   ApplicationLetters,
   BreakLetters,
-  ContractAmendmentLetters,
   ContractLetters,
   FilingLetters,
   FrameworkLetters,
@@ -21,13 +20,13 @@ import type { ProcessName } from './log.js';
 import { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
 
 /**
- * The queue, the outbox in front of it, and the letters that transitions enqueue. Import it behind the boot gate: a queue made while the
- * database is away stays dead. The module of the application settles the outbox and closes the queue.
+ * The queue, the outbox before it, and the letters that transitions enqueue. Import it after the boot gate: a queue created without
+ * database never works. The application's module settles the outbox and closes the queue.
  */
 @Global()
 @Module({})
 export class OutboxModule {
-  /** `nextRun`: makes the next transaction of the request under way run once, however often it is sent; none in a process without requests. */
+  /** `nextRun`: makes the next transaction of the current request idempotent; missing in a process without requests. */
   static forRoot(process: ProcessName, nextRun?: () => IdempotentRun | null): DynamicModule {
     return {
       module: OutboxModule,
@@ -65,11 +64,6 @@ export class OutboxModule {
           useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractLetters(publicUrl, clock),
         },
         {
-          provide: ContractAmendmentLetters,
-          inject: [CONFIG, Clock],
-          useFactory: ({ publicUrl }: Config, clock: Clock) => new ContractAmendmentLetters(publicUrl, clock),
-        },
-        {
           provide: PaperBeginning,
           inject: [AgreementLetters, ContractLetters],
           useFactory: (agreements: AgreementLetters, contracts: ContractLetters) => new PaperBeginning(agreements, contracts),
@@ -86,9 +80,8 @@ export class OutboxModule {
         },
         {
           provide: FilingLetters,
-          inject: [CONFIG, Clock, SignatureLetters],
-          useFactory: ({ publicUrl }: Config, clock: Clock, signatures: SignatureLetters) =>
-            new FilingLetters(publicUrl, clock, signatures),
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new FilingLetters(publicUrl, clock),
         },
         { provide: FrameworkLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new FrameworkLetters(publicUrl) },
         { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
@@ -99,7 +92,6 @@ export class OutboxModule {
         AgreementLetters,
         ApplicationLetters,
         BreakLetters,
-        ContractAmendmentLetters,
         ContractLetters,
         FilingLetters,
         FrameworkLetters,

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Clock } from './clock.js';
 import { CONFIG, LOG } from './tokens.js';
 
-/** Configuration, log and clock of one process, for every module. */
+/** Provides configuration, log and clock of one process to every module. */
 @Global()
 @Module({ providers: [Clock], exports: [Clock] })
 export class RuntimeModule {

@@ -7,7 +7,7 @@ import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
-/** Eight weeks from day 30, and eight weeks long after them. */
+/** Offers of eight weeks: `SOON` starts on day 30, the other long after it. */
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
 const LATER = { startFrom: dayIn(200), startTo: dayIn(200), durationWeeks: 8 };
 

@@ -21,7 +21,7 @@ export const letters: WorldTests = (given) =>
     let company: Member;
     let student: Student;
     let id: string;
-    /** Letters since the application was sent, as `letter > who`. */
+    /** Returns the letters since the application was sent, as `letter > recipient`. */
     const since = async (one = id, from = company): Promise<string[]> => {
       const who: Record<string, string> = { [teacher.email]: 'teacher', [student.email]: 'student', [from.email]: 'company' };
       const all = (await lettersAbout(world, one)).map((line) => line.replace(/> (.*)$/, (_all, to: string) => `> ${who[to] ?? to}`));
@@ -33,7 +33,7 @@ export const letters: WorldTests = (given) =>
       student = await people.student(classId, { age });
       id = await applied(student.client, await published(company.client));
     };
-    /** Inserts a guardian of the student, as before the student came of age or after. */
+    /** Inserts a guardian of the student. */
     const writeGuardian = async () => {
       const email = `famille.${student.studentId}@demo.example`;
       const row = [student.studentId, email];
@@ -43,7 +43,7 @@ export const letters: WorldTests = (given) =>
       );
       return email;
     };
-    /** Act that each copy to a guardian tells, in the order in which the letters were written. */
+    /** Returns the act of each copy sent to a guardian, in the order of writing. */
     const copiesTo = async (email: string): Promise<string[]> => {
       const rows = await world.query<{ act: string }>(
         `select params ->> 'act' as act from email where letter = 'application-guardian-copy' and to_address = $1 order by created_at, id`,

@@ -9,7 +9,7 @@ import { restoration } from './restore.js';
 import { seats } from './seats.js';
 import { undoing } from './undo.js';
 
-/** What must hold after any race is asked of all applications: last comes the subject that writes one past the api. */
+/** Invariants are checked on all applications, so the subject that writes one in SQL comes last. */
 const SUBJECTS = [seats, accepting, cancellation, restoration, changeOfMind, phoneRefusal, undoing, pool];
 
 describe('what people do with applications', () => inOneWorld({ workers: 0, env: { SEVE_UNDO_MS: '600000' } }, SUBJECTS));

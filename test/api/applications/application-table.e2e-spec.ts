@@ -24,12 +24,12 @@ const INTERVIEW = { mode: 'site', place: '1 rue du Moulin', note: '', durationMi
 
 interface Route {
   path: string;
-  /** Which of them it is, the status decides. */
+  /** Acts of this route; the status decides which one applies. */
   acts: readonly ApplicationAct[];
   body?: object;
 }
 
-/** The acts of the api. Acts by which the student alone begins or resumes an application have their own suites. */
+/** Routes of the api. Acts by which the student begins or resumes an application have suites of their own. */
 const ROUTES: readonly Route[] = [
   { path: 'reading', acts: ['open'] },
   { path: 'interview', acts: ['propose_interview', 'move_interview'], body: INTERVIEW },
@@ -57,7 +57,7 @@ interface Way {
   by: PersonRole;
 }
 
-/** Every move of the table, one person at a time. */
+/** Every move of the table, for each role that may do it. */
 const WAYS: readonly Way[] = (Object.keys(APPLICATION_TABLE) as ApplicationStatus[]).flatMap((to) =>
   APPLICATION_TABLE[to].flatMap(({ act, from, by }) =>
     from.flatMap((one) => by.filter((role) => role !== 'system').map((role) => ({ act, from: one, to, by: role as PersonRole }))),
@@ -65,23 +65,23 @@ const WAYS: readonly Way[] = (Object.keys(APPLICATION_TABLE) as ApplicationStatu
 );
 const waysOf = ({ acts }: Route) => WAYS.filter(({ act }) => acts.includes(act));
 
-/** Where an answer that is undone had been given. */
+/** Status in which an undone answer was given. */
 const ANSWERED_FROM = 'read';
 const ANSWER_OF: Partial<Record<SentStatus, ApplicationAct>> = { rejected: 'reject', interview: 'propose_interview', offered: 'offer' };
 
 const GOES_BACK: readonly ApplicationAct[] = ['undo', 'correct_refusal'];
-/** The answer that stands before this route is asked. */
+/** Returns the answer that must have been given before this route is called. */
 const answerBefore = ({ acts }: Route, status: SentStatus): ApplicationAct | undefined =>
   status === 'rejected' && acts.includes('correct_refusal') ? 'refuse_by_phone' : ANSWER_OF[status];
 
 interface Outcome {
   status: number;
   to: ApplicationStatus;
-  /** Row of history that the act leaves. */
+  /** Row that the act adds to the history. */
   move: { act: ApplicationAct; from: ApplicationStatus; to: ApplicationStatus; by: PersonRole } | null;
 }
 
-/** What the table says; opening a file again is no move, and no fault. */
+/** Returns the outcome by the table. Opening a file a second time is neither a move nor an error. */
 function expected(route: Route, from: SentStatus, by: PersonRole): Outcome {
   if (route.path === 'reading' && from === 'read') return { status: 200, to: from, move: null };
   const way = waysOf(route).find((one) => one.by === by && one.from === from && (!GOES_BACK.includes(one.act) || one.to === ANSWERED_FROM));
@@ -90,9 +90,9 @@ function expected(route: Route, from: SentStatus, by: PersonRole): Outcome {
   return { status: 200, to, move: { act, from, to, by } };
 }
 
-/** Roles with an act on this route. */
+/** Returns the roles that may do an act of this route. */
 const rolesOf = (route: Route): PersonRole[] => [...new Set(waysOf(route).map(({ by }) => by))];
-/** Those who may act from this status; where nobody may, one who may from another. */
+/** Returns the roles that may act from this status; when there are none, one that may act from another status. */
 const rolesFrom = (route: Route, from: SentStatus): PersonRole[] => {
   const roles = rolesOf(route);
   const may = roles.filter((by) => expected(route, from, by).status === 200);
@@ -105,7 +105,7 @@ describe('the table of an application', () => {
   let accounts: Record<PersonRole, string>;
   let applicationId: string;
 
-  /** The application as it stands after an answer that this person has just given, if the status is one. */
+  /** Puts the application into the status; an answer is given by this person, just now. */
   async function put(
     status: SentStatus,
     by: PersonRole,

@@ -56,7 +56,7 @@ export const applying: WorldTests = (given) =>
         { 'accept-language': 'en' },
       );
       expect(english.body.detail).toBe('Forbidden before 18, and no exemption exists: night work. A post without this hazard is allowed.');
-      // Online since before the question was asked.
+      // An offer published before the question about hazards existed.
       await world.query('update offer set hazards = null where id = $1', [dangerous]);
       expect((await apply(client, dangerous)).body).toMatchObject({ code: 'application.not-eligible' });
       expect((await apply((await people.student(classId)).client, dangerous)).status).toBe(201);

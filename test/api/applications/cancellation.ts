@@ -57,7 +57,7 @@ export const cancellation: WorldTests = (given) =>
         expect(told).toEqual(
           [
             ...[company, student, teacher].map(({ email }) => `application-cancelled > ${email}`).sort(),
-            // When the place was offered, when it was accepted, and now.
+            // One copy each for the offer of the place, its acceptance and its cancellation.
             ...Array(3).fill(`application-guardian-copy > famille.${who}@demo.example`),
           ].sort(),
         );

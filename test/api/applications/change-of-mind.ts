@@ -9,7 +9,7 @@ import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
-/** Eight weeks from day 30, and eight weeks long after them. */
+/** Offers of eight weeks: `SOON` starts on day 30, the other long after it. */
 const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
 const LATER = { startFrom: dayIn(200), startTo: dayIn(200), durationWeeks: 8 };
 const ROUNDS = 2;
@@ -31,7 +31,7 @@ export const changeOfMind: WorldTests = (given) =>
 
     const offer = (id: string) => company.client.post<Refusal>(`/api/applications/${id}/offering`, {});
     const accept = (id: string) => student.client.post<Refusal>(`/api/applications/${id}/acceptance`);
-    /** One application refused, and a place held elsewhere on these days. */
+    /** Creates a refused application, and a place held elsewhere on these days. */
     async function refusedAndHeld(days = SOON): Promise<{ refused: string; held: string }> {
       student = await people.student(classId);
       const refused = await applied(student.client, await published(company.client, SOON));
@@ -57,7 +57,7 @@ export const changeOfMind: WorldTests = (given) =>
         const calls = [() => accept(held), () => offer(refused)];
         const answers = await withLettersHeldBack(() => Promise.all((round % 2 ? calls : calls.reverse()).map((call) => call())));
         const counted = tally(answers);
-        // Accepted first: no place is free any more. Offered first: the acceptance ends it.
+        // Accepted first: the student is placed, so the offer is refused. Offered first: the acceptance ends the other application.
         const isOffered = counted['200'] === 2;
         if (!isOffered) expect(counted).toEqual({ '200': 1, '409 application.student-placed': 1 });
         expect([await statusOf(world, held), await statusOf(world, refused)]).toEqual(['accepted', isOffered ? 'obsolete' : 'rejected']);
@@ -65,7 +65,7 @@ export const changeOfMind: WorldTests = (given) =>
       await invariantsHold(world);
     });
 
-    /** Locks the table of letters, the last one written before a commit, until two transactions wait there. */
+    /** Locks the table of letters, which each transaction writes last, until two transactions wait for it. */
     const withLettersHeldBack = (act: () => Promise<Answer<Refusal>[]>): Promise<Answer<Refusal>[]> =>
       beforeCommit(world, { hold: (owner) => owner.query('lock table email in share mode'), act, waiting: 2 });
   });

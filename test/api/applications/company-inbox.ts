@@ -40,7 +40,7 @@ export const companyInbox: WorldTests = (given) =>
     let stranger: Member;
     let students: Student[];
     let offers: { sugar: string; starch: string };
-    /** Sent in this order, a day apart, the first 15 days ago. */
+    /** Ids of applications sent one day after another, the first 15 days ago. */
     let sent: { first: string; second: string; third: string; fourth: string };
 
     const list = async (query = '', { client }: Pick<Member, 'client'> = company) =>

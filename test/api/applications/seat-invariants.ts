@@ -3,7 +3,7 @@ import { HISTORIES_OF_SEATS } from '../../crash/invariants/histories.js';
 import { SEATS } from '../../crash/invariants/seats.js';
 import type { World } from '../../support/world.js';
 
-/** What must hold after any race for seats. */
+/** Conditions that must hold after any race for seats. */
 const INVARIANTS = [...SEATS, ...HISTORIES_OF_SEATS];
 
 export async function invariantsHold(world: World): Promise<void> {

@@ -8,7 +8,7 @@ import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 import { invariantsHold, tally } from './seat-invariants.js';
 
-/** Longer than any test: the moment passes only where a test moves the answer into the past. */
+/** Longer than any test, so that the time for undoing ends only when a test moves the answer into the past. */
 const MOMENT_MS = 600_000;
 const ANSWERS = [
   ['rejection', { reason: 'level', message: 'Merci.' }, 'rejected', 'application-rejected', 'submitted'],
@@ -62,7 +62,7 @@ export const undoing: WorldTests = (given) =>
       );
       return rows.map((row) => `${row.act} > ${row.to}`);
     };
-    /** The moment passes, for the last answer. */
+    /** Ends the time in which the last answer can be undone. */
     const momentPasses = () =>
       world.query(`update state_change set created_at = created_at - $2 * interval '1 ms' where entity_id = $1`, [id, MOMENT_MS + 1_000]);
 

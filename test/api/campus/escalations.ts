@@ -40,7 +40,7 @@ export const escalations: WorldTests = (given) =>
     let classId: string;
     let offerId: string;
     let applicationId: string;
-    /** Of the application. */
+    /** Id of the application. */
     let id: string;
     let today: string;
 

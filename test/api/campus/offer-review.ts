@@ -8,7 +8,7 @@ import { lettersTo } from '../../support/letters.js';
 import type { WorldTests } from '../../support/one-world.js';
 import type { World } from '../../support/world.js';
 
-/** Lawful once confirmed: a person of the campus reads it first. */
+/** A text that is legal once confirmed, so that the campus reviews it first. */
 const DOUBTFUL = 'En remplacement d’une collègue en congé maternité, vous préparez les échantillons et suivez les dosages.';
 const REMARKS = [
   { path: 'description', text: 'Dites ce que la personne apprend, et avec qui.' },

@@ -245,7 +245,7 @@ export const reports: WorldTests = (given) =>
       const [first, again] = [await press(), await press()];
       expect({ status: again.status, body: again.body }).toEqual({ status: 201, body: first.body });
       await decide(first.body.id, 'no_fault');
-      // Decided since, the request that is sent again opens no other report.
+      // The report has been decided meanwhile; the repeated request does not open another.
       expect((await press()).body).toEqual(first.body);
       expect(await world.query('select status from report where entity_id = $1', [applicationId])).toEqual([{ status: 'looked' }]);
     });
@@ -316,13 +316,13 @@ export const reports: WorldTests = (given) =>
       expect(await world.query(kept, [three])).toEqual([{ id: student.studentId }]);
     });
 
-    /** The words that are reported were written 13 months ago. */
+    /** Dates the reported text 13 months back. */
     async function aged({ body: { id } }: { body: Filed }): Promise<string> {
       await world.query("update minor_message set written_at = now() - interval '13 months' where entity_id = $1", [applicationId]);
       return id;
     }
 
-    /** The first pass of a worker is over once it has stopped. */
+    /** Runs one pass of the housekeeping: a worker finishes its first pass before it stops. */
     async function passOfHousekeeping(): Promise<void> {
       const worker = world.addWorker();
       await worker.ready();

@@ -48,7 +48,7 @@ export const silentCompanies: WorldTests = (given) =>
       world.query<{ to: string }>('select to_address as "to" from email where letter = $1 and entity_id = $2', [name, company.companyId]);
     const code = ({ status, body }: { status: number; body: Refusal }) => `${status} ${body.code}`;
 
-    /** So many applications to the offer that ended without an answer, days ago. */
+    /** Inserts applications to the offer that ended without an answer `daysAgo` days ago. */
     async function silent(count: number, daysAgo = 1): Promise<string[]> {
       const rows = await world.query<{ id: string }>(
         `insert into application (id, offer_id, company_site_id, student_id, status, expired_on)
@@ -210,7 +210,7 @@ export const silentCompanies: WorldTests = (given) =>
       company = await people.company('Minoterie du Vimeu');
       offerId = await published(company.client, { seats: 6 });
       const ids = await silent(6);
-      // Grown old before this pause, not before the other.
+      // Expired long before this pause began.
       await world.query('update application set expired_on = expired_on - 100 where id = $1', [ids[5]]);
       await pause();
       for (const id of ids.slice(0, 5)) await answer(id);

@@ -7,5 +7,5 @@ import { talentPool } from './talent-pool.js';
 import { vanishedMatches } from './vanished-matches.js';
 import { weights } from './weights.js';
 
-// The weights are tried on all lists there are, excluded offers are counted: both come before the others write any. The last one stops the api.
+// `weights` uses all lists and `excludedOffers` counts offers, so both come before tests that write any. The last subject stops the api.
 inOneWorld({ workers: 0 }, [score, weights, excludedOffers, vanishedMatches, candidates, talentPool, movedMatches]);

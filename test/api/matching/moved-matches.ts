@@ -23,7 +23,7 @@ export const movedMatches: WorldTests = (stageOf) =>
     let company: Member;
     let offerId: string;
     const open: EventStream[] = [];
-    /** Of somebody who signs out before the first test, and of a neighbour: the end of the one is waited for late. */
+    /** Streams of an account that signs out before the first test, and of another that stays; their end is awaited late. */
     let [signedOut, stays]: EventStream[] = [];
 
     beforeAll(async () => {
@@ -55,7 +55,7 @@ export const movedMatches: WorldTests = (stageOf) =>
       open.push(stream);
       return stream;
     }
-    /** Everything that a page heard: four newer pages of its session end its line with an event that comes last. */
+    /** Returns all events of a page: four newer pages of its session close its stream, whose last event says so. */
     async function heardInAll(stream: EventStream, client: Client) {
       for (let count = 0; count < 4; count += 1) await listen(client);
       await stream.ended;

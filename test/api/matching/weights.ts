@@ -38,7 +38,7 @@ interface Preview {
 
 const REASON = 'Les entreprises disent que les compétences comptent moins que les dates.';
 const POINTS: WeightPoints = STARTING_POINTS;
-/** As little as can be for each criterion of the student's side, and the rest for the way to work. */
+/** The least weight for each criterion of the student's side, and the rest for the distance. */
 const each = Object.fromEntries(STUDENT_SIDE.map((name) => [name, WEIGHT_STEP])) as WeightPoints['student'];
 const NEAR: WeightPoints = { ...POINTS, student: { ...each, reach: SIDE_POINTS - WEIGHT_STEP * (STUDENT_SIDE.length - 1) } };
 

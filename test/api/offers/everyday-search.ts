@@ -43,7 +43,7 @@ const titled =
   (words: RegExp): Fit =>
   ({ title, company }) =>
     words.test(fold(`${title} ${company}`));
-/** In the title, the company, the description or a skill. */
+/** Matches a text in title, company, description or skills. */
 const says =
   (words: RegExp): Fit =>
   ({ title, company, description, ogrs }) =>
@@ -59,13 +59,13 @@ const any =
 
 const STAGE = kind('internship', 'pfmp', 'observation');
 const ALTERNANCE = kind('apprenticeship', 'professionalisation');
-/** Analysis, research, development: where laboratories are. */
+/** ROME codes and titles of laboratory posts. */
 const LABORATORY = any(rome('H15', 'H12', 'K24'), titled(/labo/));
-/** Posts of the chemical industry: its production, laboratories, methods and energy. */
+/** Posts of the chemical industry: production, laboratories, methods, energy. */
 const CHEMISTRY = any(rome('H23', 'H12', 'H15', 'H25', 'K24'), says(/chimi/));
 const MAINTENANCE = any(rome('I13', 'I11'), says(/maintenance/));
 
-/** As typed; the least number of offers of the demonstration; what each that is found must be. */
+/** Text typed, least number of offers found in the demonstration data, and a condition on each of them. */
 const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] = [
   // Kinds
   ['stage', 20, STAGE],
@@ -121,7 +121,7 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['st quentin', 12, around('02691')],
   ['dans la Somme', 14, department('80')],
   ['hauts de france', 40, department('02', '59', '60', '62', '80')],
-  // What is left, in titles, skills and descriptions
+  // Other words, found in titles, skills and descriptions
   ['chimie', 25, CHEMISTRY],
   ['sucrerie', 3, says(/sucre/)],
   ['chromatographie', 2, says(/chromatograph/)],
@@ -134,7 +134,7 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['amidonnerie du santere', 1, titled(/amidonnerie du santerre/)],
   ['verdnace', 1, titled(/verdance/)],
   ['stage bettaval', 1, all(STAGE, titled(/betaval/))],
-  // All together
+  // Combinations
   ['stage chimie Amiens', 3, all(STAGE, CHEMISTRY, around(AMIENS))],
   ['stages en chimie près d’Amiens', 3, all(STAGE, CHEMISTRY, around(AMIENS))],
   ['apprentissage chimie compiegne', 1, all(kind('apprenticeship'), CHEMISTRY, around(COMPIEGNE))],

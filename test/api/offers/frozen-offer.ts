@@ -27,7 +27,7 @@ export const frozenOffer: WorldTests = (stageOf) =>
     let schoolId: string;
     let id: string;
 
-    /** Another value of each frozen field. */
+    /** Returns a different value for each frozen field. */
     const other = (field: FrozenOfferField): unknown =>
       ({
         kind: 'immersion',
@@ -149,7 +149,7 @@ export const frozenOffer: WorldTests = (stageOf) =>
       expect((await company.client.put<Own>(`/api/company/sites/${siteId}`, moved)).status).toBe(200);
       expect(await offer()).toMatchObject({ communeInsee: before.communeInsee, version: before.version });
       expect(await world.query("select 1 from outbox where job like 'match%'")).toEqual([]);
-      // Left out, it is the offer's own and not the site's new one.
+      // Without it, the offer keeps its own commune and does not take the new site's.
       const { communeInsee: _left, ...body } = offerBody({ title: 'Laborantin / Laborantine', companySiteId: siteId });
       const kept = await company.client.put<FullOffer & Refusal>(`/api/offers/${id}`, { ...body, version: before.version });
       expect(kept.body).toMatchObject({ status: 'published', title: 'Laborantin / Laborantine', communeInsee: before.communeInsee });

@@ -35,7 +35,7 @@ const bodyOf = (act: OfferAct, role: PersonRole) => {
   return role === 'campus_coordinator' ? { comment: 'Un numéro de téléphone personnel.' } : { reason: 'too_few' };
 };
 
-/** What the table's column "Mail" says, to whom. */
+/** Letters of the table's column "Mail", with their recipients. */
 const LETTERS: Partial<Record<OfferAct, string[]>> = {
   send: ['offer-published > company'],
   approve: ['offer-published > company'],
@@ -44,24 +44,24 @@ const LETTERS: Partial<Record<OfferAct, string[]>> = {
   close: ['application-offer-closed > student', 'offer-closed > company'],
 };
 
-/** Roles that have an act of the table. */
+/** Roles with an act in the table. */
 const DOERS = ['company_admin', 'company_recruiter', 'campus_coordinator'] as const;
 type Doer = (typeof DOERS)[number];
 
 const ACTS_OF_PEOPLE = [...new Set([...Object.keys(COMPANY), ...Object.keys(CAMPUS)])] as OfferAct[];
 const CASES = OFFER_STATUSES.flatMap((from) => ACTS_OF_PEOPLE.map((act) => ({ from, act })));
 
-/** May this role ever do it? */
+/** Returns whether this role may do the act in any status. */
 const isItsAct = (role: PersonRole, act: OfferAct) =>
   Object.values(OFFER_TABLE).some((rules) => rules.some((rule) => rule.act === act && rule.by.includes(role)));
 
-/** Where it leads; a lawful offer that is sent is approved by the system in the same act. */
+/** Returns the status after the act. The system approves a legal offer as soon as it is submitted. */
 const landing = (from: OfferStatus, act: OfferAct, role: PersonRole): OfferStatus | null => {
   const end = endOf(OFFER_TABLE, from, act, role);
   return end === 'submitted' ? 'published' : end;
 };
 
-/** Codes where the table refuses: resuming and extending have codes of their own. */
+/** Error codes of refused moves; resuming and extending have codes of their own. */
 const REFUSALS = ['status.not-allowed', 'offer.not-paused', 'offer.not-published'];
 
 export const offerTable: WorldTests = (stageOf) =>
@@ -72,7 +72,7 @@ export const offerTable: WorldTests = (stageOf) =>
     let offerId: string;
     let applicationId: string;
 
-    /** Puts the offer into this status, with one application waiting for an answer, and empties letters, outbox and history. */
+    /** Puts the offer into this status with one unanswered application, and clears letters, outbox and history. */
     async function put(status: OfferStatus, description = offerBody().description): Promise<void> {
       await world.query(
         `update offer set status = $2, description = $3, expires_on = $4, remarks = '[]', ended_on = null, close_reason = null, fill_channel = null where id = $1`,
@@ -127,9 +127,9 @@ export const offerTable: WorldTests = (stageOf) =>
     it.each(CASES)('$act of one that is $from gives each role what the table says', async ({ from, act }) => {
       const said: Record<string, string> = {};
       const told: Record<string, string> = {};
-      // Who may never do it is refused whatever the status: the walk of the rights asks them all.
+      // Roles that may never do the act are covered by the matrix of rights.
       for (const role of DOERS.filter((one) => isItsAct(one, act))) {
-        // A company sends twenty offers a day; what came before does not count here.
+        // Resets the limit of twenty submissions a day.
         await put(from);
         const answer = await ask(act, role);
         const end = landing(from, act, role);

@@ -126,7 +126,7 @@ export const offerWithdrawal: WorldTests = (stageOf) =>
 
     it('put online again elsewhere, tells of an applicant’s home the cell of 30 km alone', async () => {
       const [amiens, near] = [await student(), await student()];
-      // Of the same cell as Amiens, 27 km from it.
+      // In the same grid cell as Amiens, 27 km from it.
       await world.query(`update student set commune_insee = '80504', limit_km = 5 where id = $1`, [near.studentId]);
       await world.query('update student set limit_km = 28 where id = $1', [amiens.studentId]);
       const applications = [await applied(amiens.client, id), await applied(near.client, id)];

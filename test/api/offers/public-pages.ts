@@ -49,7 +49,7 @@ export const publicPages: WorldTests = (stageOf) =>
     ])('gives a script on %s no power of the browser that no screen uses', async (path) => {
       const policy = (await fetch(`${world.url}${path}`, { redirect: 'manual' })).headers.get('permissions-policy') ?? '';
       for (const power of ['camera', 'microphone', 'geolocation', 'payment', 'usb']) expect(policy).toContain(`${power}=()`);
-      // The buttons that copy an address or share an offer.
+      // Used by the buttons that copy an address or share an offer.
       for (const used of ['clipboard-write', 'web-share']) expect(policy).not.toContain(used);
     });
 

@@ -249,7 +249,7 @@ export const declaredPlaces: WorldTests = (given) =>
         ['hazards', { hazards: ['dragons'] }, 'field.choice'],
         ['tutorName', { tutorName: '<b>x' }, 'field.html'],
       ];
-      // Ten are declared an hour at most.
+      // At most ten places can be declared per hour.
       for (const [index, [path, changes, code]] of wrong.entries()) {
         const { status, body } = await declare(index < 6 ? one : other, changes);
         expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ path, code }] });
@@ -369,7 +369,7 @@ export const declaredPlaces: WorldTests = (given) =>
         const coordinator = await people.coordinator();
         await world.query('update placement set host_said_yes_at = now() where id = $1', [id]);
         expect((await coordinator.client.post(`/api/companies/${companyId}/verification`)).status).toBeLessThan(300);
-        // The yes of an uncleared contact no longer counts.
+        // The confirmation by a contact whose doubt is not cleared no longer counts.
         expect((await teacher.client.get(`/api/school-places/${id}`)).body).toMatchObject({ state: 'declared', hostSaidYesOn: null });
         expect((await lettersTo(world, email)).filter((letter) => letter === 'place-asked')).toHaveLength(1);
         expect(await readByPupil()).toContain(TYPED);
@@ -446,7 +446,7 @@ export const declaredPlaces: WorldTests = (given) =>
         const suspend = (verifiedAt: string) =>
           world.query(`update company set status = 'suspended', verified_at = ${verifiedAt} where id = $1`, [companyId]);
         const { token } = await declared({ hostNumber });
-        // Refused before it was verified: another person may have typed the number.
+        // The SIRET is not trusted before verification, because another person may have typed it.
         await suspend('null');
         expect((await byLink('lookup', { token })).status).toBe(200);
         await suspend('now()');

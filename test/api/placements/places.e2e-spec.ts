@@ -4,5 +4,5 @@ import { rebound } from './rebound.js';
 import { schoolPlaces } from './school-places.js';
 import { unpreparedPlaces } from './unprepared-places.js';
 
-// The rebounds of the whole campus are counted: they come first.
+// `rebound` counts the lost places of the whole campus, so it comes first.
 inOneWorld({ workers: 0 }, [rebound, declaredPlaces, schoolPlaces, unpreparedPlaces]);

@@ -55,7 +55,7 @@ export const rebound: WorldTests = (given) =>
     const countedFor = async (who: Office) => (await who.client.get<{ inRebound: number }>('/api/school/overview')).body.inRebound;
     const overview = async () => (await coordinator.client.get<Overview>('/api/campus/overview')).body;
 
-    /** Both sides have said yes. */
+    /** Creates a place that both sides have accepted. */
     const placed = async (student: Student): Promise<string> => {
       const offerId = await published(company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 });
       const application = await applied(student.client, offerId);
@@ -74,7 +74,7 @@ export const rebound: WorldTests = (given) =>
 
       expect((await cancel(company, application)).status).toBe(200);
       const again = `select 1 from outbox where job = 'match-student' and payload ->> 'studentId' = $1`;
-      // Once when the place was accepted, once now.
+      // One after the acceptance of the place, one now.
       expect(await world.query(again, [student.studentId])).toHaveLength(2);
       await world.query(
         `insert into match (student_id, offer_id, student_score, post_score, total, weights_version) values ($1, $2, 8000, 8000, 8000, 'v1')`,

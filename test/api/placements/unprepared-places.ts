@@ -16,12 +16,12 @@ export const unpreparedPlaces: WorldTests = (given) =>
   describe('places agreed before papers existed', () => {
     let world: World;
     let people: People;
-    /** Of a school that has only teachers. */
+    /** Teacher of a school without office staff. */
     let teacher: Teacher;
     let colleague: Teacher;
     let classId: string;
 
-    /** As a version without papers left it. */
+    /** Inserts an agreed place as a version of Sève without papers left it. */
     async function agreed(inClass: string, changes: { kind?: string; ends?: number; email?: string | null } = {}): Promise<string> {
       const { kind = 'internship', ends = 60, email = null } = changes;
       const { studentId } = await people.student(inClass);

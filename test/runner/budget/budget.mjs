@@ -3,8 +3,8 @@ import { roomOf } from '../suites/suites.mjs';
 import { COUNTED } from './counted.mjs';
 
 /**
- * What a whole run may cost: `total`, and how the rooms share it. A new suite pays by joining or moving others. The total is raised by a
- * commit of its own that says why, and by no more than the product has grown since (`routes`).
+ * Largest cost of a whole run: `total`, and the share of each folder. A new suite is paid for by joining or moving others. `total` is
+ * raised only by a commit of its own that says why, and by no more than the product has grown since (`routes`).
  */
 export const BUDGET = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'));
 

@@ -1,4 +1,4 @@
-/** What a run costs, in counts that a busy machine cannot bend. */
+/** Kinds of cost of a run, as counts that do not depend on the load of the machine. */
 export const COUNTED = {
   worlds: 'databases with an api and a worker',
   demoWorlds: 'of these, with the demonstration data',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { roomOf } from '../suites/suites.mjs';
 import { noCounts } from './counted.mjs';
 
-/** Where support code writes what it starts and opens, a line for each (`test/support/tally.ts`). */
+/** File in which support code writes a line for each thing that it starts or opens (`test/support/tally.ts`). */
 const tallyFile = (folder) => join(folder, 'tally');
 
 export function openTally(folder) {
@@ -11,14 +11,14 @@ export function openTally(folder) {
   return tallyFile(folder);
 }
 
-/** Its lines, each split: suite, what, and which where it is given. */
+/** Returns the lines of the tally, split into suite, kind and, if present, the path or file name. */
 export const readTally = (folder) =>
   readFileSync(tallyFile(folder), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split('\t'));
 
-/** What a run cost, by room. */
+/** Returns the cost of a run by folder. */
 export function countsByRoom(lines, suites) {
   const rooms = Object.fromEntries(suites.map((suite) => [roomOf(suite), noCounts()]));
   for (const [suite, what] of lines) {
@@ -28,7 +28,7 @@ export function countsByRoom(lines, suites) {
   return rooms;
 }
 
-/** Of one kind in one room, the suites that cost most: `test/worker/matching/swaps.e2e-spec.ts 3`. */
+/** Returns the suites of a folder with the highest cost of one kind: `test/worker/matching/swaps.e2e-spec.ts 3`. */
 export function dearest(lines, room, what) {
   const counts = new Map();
   for (const [suite, kind] of lines) {

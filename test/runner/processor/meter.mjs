@@ -1,4 +1,4 @@
-/** What the runner has started, by its command; the first match counts. */
+/** Kinds of processes that the runner starts, by their command; the first match counts. */
 const KINDS = [
   { kind: 'jest', command: /jest\/bin\/jest\.js/ },
   { kind: 'hosts', command: /warm-host\.process/ },
@@ -6,12 +6,12 @@ const KINDS = [
   { kind: 'chromium', command: /chrom(e|ium)|headless.shell/ },
   { kind: 'check', command: /run (--silent )?check\b/ },
 ];
-/** Jest and its workers; whatever else a suite has started is a real process of the product. */
+/** Matches Jest and its workers; other processes that a suite starts are real programs of the product. */
 const IS_JEST = /jest-worker|jest\/bin\/jest\.js/;
 
-/** Seconds of processor that a run uses, by kind, from samples of the processes of the machine. */
+/** Sums the processor seconds of a run by kind, from samples of the machine's processes. */
 export class Meter {
-  /** From what the runner has started to the seconds of its whole tree, those of ended processes included. */
+  /** Seconds by process that the runner has started; each includes its descendants, also ended ones. */
   #trees = new Map();
   #ofJest = new Map();
   #commands = new Map();
@@ -42,7 +42,7 @@ export class Meter {
     }
   }
 
-  /** `{ jest, real, hosts, postgresql, chromium, check, build }`, those that there were. */
+  /** Returns the seconds by kind, `{ jest, real, hosts, postgresql, chromium, check, build }`; kinds without processes are missing. */
   seconds() {
     const kinds = {};
     for (const { kind, seconds } of this.#trees.values()) kinds[kind] = (kinds[kind] ?? 0) + seconds;
@@ -60,7 +60,7 @@ export class Meter {
     return this.#commands.get(id);
   }
 
-  /** What the runner has started and this process goes back to; undefined for a stranger. */
+  /** Returns the process started by the runner from which this one descends; undefined for a process of others. */
   #startOf(one, byPid) {
     const seen = new Set();
     for (let at = one; at && !seen.has(at.pid); at = byPid.get(at.parent)) {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Of the times in /proc. */
+/** Unit of the times in /proc. */
 const TICKS_A_SECOND = 100;
 
-/** Names of the processes of this machine. Linux only; elsewhere there are none. */
+/** Returns the process ids of this machine; empty except on Linux. */
 export const pids = () => list('/proc').filter((name) => /^\d+$/.test(name));
 
 /**
@@ -24,7 +24,7 @@ export function processes(others = new Set()) {
 
 export const commandOf = (pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
 
-/** Seconds of processor since the machine started: `{ busy, all }`, summed over its cores; null where it does not tell. */
+/** Returns the processor seconds since the machine started, `{ busy, all }`, summed over its cores; null when the system does not tell. */
 export function machineTimes() {
   const [line = ''] = read('/proc/stat').split('\n');
   const [user = 0, nice = 0, system = 0, idle = 0, waiting = 0, ...interrupts] = line.split(/\s+/).slice(1, 9).map(Number);

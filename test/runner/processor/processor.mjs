@@ -5,14 +5,14 @@ import { QUIET_MS, referenceLoop } from './reference.mjs';
 const SAMPLED_EVERY_MS = 1_000;
 
 /**
- * Measures what this run uses of the machine until `stop()`, which returns lines for a reader: seconds of processor by kind, the
- * reference loop beside its quiet value, and the busy share of the machine.
+ * Measures the processor use of this run until `stop()`, which returns lines to print: seconds by kind, the reference loop beside its time
+ * on an idle machine, and the busy share of the machine.
  */
 export function startProcessor() {
   const meter = new Meter(process.pid, commandOf);
   const before = machineTimes();
   const loops = [referenceLoop()];
-  // What runs already is none of this run's.
+  // Processes that already run do not belong to this run.
   const others = new Set(pids().filter((pid) => Number(pid) !== process.pid));
   const timer = setInterval(() => meter.sample(processes(others)), SAMPLED_EVERY_MS);
   timer.unref();

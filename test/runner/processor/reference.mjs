@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** Milliseconds of `referenceLoop` on the machine of the committed record, with nothing beside it. */
+/** Duration of `referenceLoop` in milliseconds on the machine of the committed record, when idle. */
 export const QUIET_MS = JSON.parse(readFileSync(new URL('./reference.json', import.meta.url), 'utf8')).milliseconds;
 
 const TIMES = 20;
 const ROUNDS = 2_000_000;
 
-/** The shortest of some equal loops, in milliseconds: how fast this machine computes now, whatever the code does. */
+/** Returns the duration of the shortest of several equal loops, in milliseconds: the present speed of this machine. */
 export function referenceLoop() {
   return Math.min(...Array.from({ length: TIMES }, timed));
 }

@@ -1,4 +1,4 @@
-/** What every suite stands on: where it differs, each runs. */
+/** Files on which every suite depends: after a change of one, all suites run. */
 const GROUND = [
   'package.json',
   'package-lock.json',

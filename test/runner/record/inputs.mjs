@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLinks } from './links.mjs';
 
-/** A module that was called may read values of those it imports, which nobody calls: tables of the rules, and the shape of what comes in. */
+/** Modules that count as used when an importer was called: their values are read without a call (tables of rules, shapes of requests). */
 const IS_READ = /^libs\/(config|domain|law|matching|reference)\/|\.dto\.ts$/;
-/** Runs beside a host, where nobody sees what is called: all that it needs counts as used. */
+/** Modules that run outside a host, where calls are not recorded: all their imports count as used. */
 const IS_BESIDE = /\.(process|thread)\.ts$/;
-/** Has made the matches of the template before any world on demonstration data begins. */
+/** Jobs that compute the matches of the template, before any world with demonstration data starts. */
 const FILLS_TEMPLATE = /^apps\/worker\/src\/(matching|candidates)\/.*\.job\.ts$/;
 
 /**

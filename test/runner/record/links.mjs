@@ -1,4 +1,4 @@
-// Which files of ours a file needs, by the names it imports: `import { dayInParis } from '@seve/domain'` leads to the file that declares it.
+// Finds the files that a file needs, by imported name: `import { dayInParis } from '@seve/domain'` leads to the file that declares it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -53,7 +53,10 @@ function directly(path, files, linksOf) {
   return new Set(found);
 }
 
-/** Files that declare a name which this one exports; the file itself where it declares it, or where it is not known who does. */
+/**
+ * Returns the files that declare a name which this file exports; this file itself when it declares the name, or when the declaration is not
+ * found.
+ */
 function ownersOf(file, name, files, linksOf) {
   const { exports, own } = linksOf(file);
   if (own.has(name) || exports.length === 0) return [file];
@@ -84,7 +87,7 @@ function resolved(file, from, files) {
   );
 }
 
-/** Imports and re-exports: `{ from, name }`, name `*` for all. Types leave nothing behind and are left out. */
+/** Returns imports and re-exports as `{ from, name }`, with name `*` for all. Type imports are omitted, because they do not run. */
 function parse(path, source) {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, false);
   const imports = [];

@@ -1,5 +1,5 @@
 export interface Plan {
-  /** Suites, as all that follow. */
+  /** Paths of suites, as in the other lists. */
   order: string[];
   mayWait: string[];
   /** Milliseconds since 1970. */

@@ -15,7 +15,7 @@ export function readRecord(file = FILE) {
   return { tools, days, suites: new Map(Object.entries(suites).map(([suite, one]) => [suite, unpack(one)])) };
 }
 
-/** Sorted, a line a suite: a change of one suite is a change of its line, as long as no file comes or goes. */
+/** Writes the record sorted, one line per suite, so that a change of one suite changes one line, unless files are added or removed. */
 export function writeRecord({ tools, days, suites }, file = FILE) {
   const files = [...new Set([...suites.values()].flatMap(({ inputs }) => [...inputs]))].sort();
   const indexOf = new Map(files.map((path, index) => [path, index]));
@@ -50,7 +50,7 @@ function readFile(file) {
   }
 }
 
-/** `0-3,7`: from 0 to 3, and 7. */
+/** Parses ranges: `0-3,7` is 0, 1, 2, 3 and 7. */
 function ranges(numbers) {
   const parts = [];
   for (const number of numbers.sort((one, other) => one - other)) {

@@ -6,7 +6,7 @@ import { readPlan } from './plan-file.mjs';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const suiteOf = ({ path }) => relative(root, path);
 
-/** Jest's own runner, which begins no suite after the deadline once those have begun that must run. */
+/** Runs suites as Jest does, but after the deadline starts only suites that must run. */
 export default class RunnerWithDeadline extends TestRunner {
   #plan = readPlan();
   #begun = new Set();
@@ -20,7 +20,7 @@ export default class RunnerWithDeadline extends TestRunner {
     return super.runTests(tests, { isInterrupted: () => watcher.isInterrupted() || isOver(), on: watcher.on.bind(watcher) }, options);
   }
 
-  /** A suite that has not begun has not failed. */
+  /** Drops failures of suites that were not started. */
   on(eventName, listener) {
     if (eventName !== 'test-file-failure' || this.#plan.endsAt === null) return super.on(eventName, listener);
     return super.on(eventName, (event) => (this.#begun.has(suiteOf(event[0])) ? listener(event) : undefined));

@@ -4,7 +4,7 @@ import { readPlan } from './plan-file.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Jest's order is that of the plan. */
+/** Runs the suites in the order of the plan. */
 export default class PlannedOrder {
   sort(tests) {
     const places = new Map(readPlan().order.map((suite, index) => [suite, index]));
@@ -16,6 +16,6 @@ export default class PlannedOrder {
     return tests;
   }
 
-  /** The committed record is the only memory of a run. */
+  /** Does nothing, because the committed record replaces Jest's cache. */
   cacheResults() {}
 }

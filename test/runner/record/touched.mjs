@@ -1,4 +1,4 @@
-/** Nothing that a process suite runs or reads. */
+/** Files that no process suite runs or reads. */
 const APART = [
   /\.md$|^LICENSE$|^\.github\//,
   /\.spec\.(tsx?|mjs)$/,
@@ -6,7 +6,7 @@ const APART = [
   /^test\/runner\/(budget|processor|report)\/|^test\/runner\/record\/record\.data\.json$/,
   /^\.(biome|oxlintrc|knip)\.json$|^\.dependency-cruiser\.mjs$/,
 ];
-/** Read as text, or run as a program, by the suites of one room. */
+/** Files that only the suites of one folder read as text or run as a program. */
 const BY_FOLDER = [
   { files: /^docker\//, suites: /^test\/containers\// },
   { files: /^apps\/local\/src\//, suites: /^test\/start\// },

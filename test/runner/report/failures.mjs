@@ -19,7 +19,7 @@ export function failuresOf(root, { name: path, message, assertionResults }) {
   }));
 }
 
-/** As many lines as help: the whole text is in the report. */
+/** Formats a failure with a limited number of lines; the report holds the whole text. */
 export function asLines({ place, name, text }) {
   return [
     `  ${place} ${name}`,
@@ -40,7 +40,7 @@ function plain(text) {
     .trim();
 }
 
-/** `test/api/offers/offers.e2e-spec.ts:41`, of the suite itself where the stack passes through it. */
+/** Returns the place of an error, `test/api/offers/offers.e2e-spec.ts:41`; the line of the suite itself when the stack contains it. */
 function placeOf(root, suite, text) {
   const places = [...stripVTControlCharacters(text).matchAll(/(?:\(|at |file:\/\/|\s)([^\s()]+\.(?:ts|tsx|mjs|js)):(\d+):\d+/g)]
     .map(([, file, line]) => ({ file: relative(root, file.replace(/^file:\/\//, '')), line }))

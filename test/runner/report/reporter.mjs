@@ -4,7 +4,7 @@ import { asLines, failuresOf } from './failures.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** One line for each suite that ended, `n of m`; under it what failed, and what the suite printed: figures, seeds. */
+/** Prints a line for each finished suite with its number, `n of m`; below it the failures, and the output of the suite (figures, seeds). */
 export default class SuiteReporter {
   #suites = 0;
   #ended = 0;

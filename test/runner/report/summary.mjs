@@ -3,15 +3,15 @@ import { asLines, failuresOf } from './failures.mjs';
 
 const SLOWEST = 10;
 
-/** What a run did so far: phases, suites with their tests, steps that are no tests. */
+/** Results of a run: phases, suites with their tests, and steps that are not tests. */
 export class Summary {
   suites = [];
   phases = [];
   failedSteps = [];
   notRun = [];
-  /** Suites that a deadline left out, each with the commit that proved it. */
+  /** Suites that were not started because of a deadline, each with the commit that proved it. */
   notReached = [];
-  /** What the run used of the machine, in lines. */
+  /** Lines about the processor use of the run. */
   processor = [];
   passedSteps = 0;
 
@@ -24,7 +24,7 @@ export class Summary {
     for (const result of report?.testResults ?? []) this.suites.push(asSuite(this.root, result));
   }
 
-  /** Check, build, budget: each counts as one beside the tests. */
+  /** Adds a step that is not a test, such as check, build or budget; it counts as one. */
   addStep(name, isPassed, reason = '') {
     if (isPassed) this.passedSteps += 1;
     else this.failedSteps.push({ name, reason });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** What nearly every suite imports, whole, through the index of a lib. A spec of such a lib reads the sources: its imports name their files. */
+/** Libs that nearly every suite imports as a whole, through their index. Specs of these libs import the source files instead. */
 const LIBS = ['domain', 'law', 'reference'];
-/** `test/jest.config.mjs` leads their imports here where `SEVE_TEST_BUNDLES` is `true`. */
+/** Folder of the bundles; `test/jest.config.mjs` resolves the imports to it when `SEVE_TEST_BUNDLES` is `true`. */
 const FOLDER = 'dist/suites';
 
-/** Rows are read faster as JSON than as a program. */
+/** Embeds data as JSON text, which is parsed faster than program code. */
 const parseJson = {
   name: 'parse-json',
   load: {
@@ -16,7 +16,7 @@ const parseJson = {
   },
 };
 
-/** Makes one file of a thousand: Jest, which loads the modules of each suite anew, takes a third less for it. */
+/** Bundles each lib into one file. Jest loads the modules anew for each suite, and takes a third less time with bundles. */
 export async function bundleLibs(root) {
   const source = (lib) => join(root, `libs/${lib}/src/index.ts`);
   const bundle = await rolldown({

@@ -5,7 +5,7 @@ import { importersOf } from './importers.mjs';
 import { fitting, rankSuites } from './rank-suites.mjs';
 import { findSuites } from './suites.mjs';
 
-/** A change is judged within five minutes, of which build and pure specs may take half. */
+/** Time for process suites: a change is tested within five minutes, half of them for build and pure specs. */
 const SECONDS = 120;
 
 /**

@@ -1,6 +1,6 @@
 import { readLinks } from '../record/links.mjs';
 
-/** The suites that need one of the files, by the names that they import. */
+/** Returns the suites that need one of the files, following imported names. */
 export function importersOf(root, files, suites) {
   const changed = new Set(files);
   const links = readLinks(root);

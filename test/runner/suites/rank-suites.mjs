@@ -1,6 +1,6 @@
 /**
- * The walk over every route, things of others in what one writes, and what stays theirs. Made of tables: each test stands alone. They
- * see nine in ten mutants of rights and of ownership.
+ * Table-driven suites about rights: every route by role, records of other people, and data that stay private. They detect nine in ten
+ * mutants of rights and ownership.
  */
 export const TABLES_OF_RIGHTS = [
   'test/security/rights/rights-walk.e2e-spec.ts',
@@ -10,13 +10,13 @@ export const TABLES_OF_RIGHTS = [
 ];
 const DECIDES_RIGHTS = /^(apps\/api\/src|libs\/database\/src\/queries|libs\/domain\/src\/rights)/;
 
-/** A changed suite runs whatever it takes. */
+/** Weight of a changed suite, which always runs. */
 const ITSELF = 1_000;
-/** One that the record lacks comes right after. */
+/** Weight of a suite that is not in the record; second to changed ones. */
 const UNKNOWN = 100;
-/** Before others that used as much. */
+/** Added for suites about rights when a file that decides rights changed, so that they come before others. */
 const OF_RIGHTS = 10;
-/** For suites that start real processes, and for a file of which the record knows nothing. */
+/** Least weight, of suites that may use the changed files without a record of it, such as those that start real processes. */
 const PERHAPS = 0.001;
 
 /**
@@ -39,7 +39,7 @@ export function rankSuites({ suites, files, record }) {
     .sort((one, other) => other.weight - one.weight || one.seconds - other.seconds);
 }
 
-/** As many of the ranked suites as fit into so many seconds of one worker, and every changed one. */
+/** Returns every changed suite, and as many of the other ranked suites as fit into these seconds of one worker. */
 export function fitting(ranked, seconds) {
   const chosen = [];
   let left = seconds;

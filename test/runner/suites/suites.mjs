@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PURE = /\.spec\.(tsx?|mjs)$/;
-/** `.long-spec.ts` runs in the long form alone (`npm run test:long`). */
+/** Pattern of process suites; `.long-spec.ts` runs only with `npm run test:long`. */
 const PROCESS = process.env.SEVE_TEST_LONG === 'true' ? /\.(e2e|long)-spec\.ts$/ : /\.e2e-spec\.ts$/;
 
-/** Every suite whose path contains one of the words; all of them without a word. */
+/** Returns the suites whose path contains one of the words; all suites without words. */
 export function findSuites(root, words) {
   const found = ['libs', 'apps', 'test']
     .flatMap((folder) => suitesUnder(root, folder))
@@ -13,7 +13,7 @@ export function findSuites(root, words) {
   return { pure: found.filter((path) => PURE.test(path)), process: found.filter((path) => PROCESS.test(path)) };
 }
 
-/** The room a suite belongs to: `test/api`, `libs/law`. */
+/** Returns the folder to which a suite is counted: `test/api`, `libs/law`. */
 export const roomOf = (suite) => suite.split('/').slice(0, 2).join('/');
 
 function suitesUnder(root, folder) {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromiumPath } from '../../support/servers/chromium-server.mjs';
 import { loadedBy } from './imports.mjs';
 
-/** What a suite needs beside Node, by what it imports, itself or through its support code. */
+/** External programs that suites need, detected by what they import, directly or through support code. */
 const TOOLS = [
   {
     name: 'Chromium',
@@ -28,7 +28,7 @@ const TOOLS = [
 
 const isInPath = (program) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
-/** Suites that cannot run here, grouped by what they miss. */
+/** Returns the suites that cannot run on this machine, grouped by the missing program. */
 export function withoutTools(root, suites) {
   const missing = TOOLS.filter(({ isThere }) => !isThere());
   return missing
@@ -36,7 +36,7 @@ export function withoutTools(root, suites) {
     .filter((tool) => tool.suites.length > 0);
 }
 
-/** Of Node and of Chromium: `{ node, chromium }`. */
+/** Returns the versions of Node and Chromium, `{ node, chromium }`. */
 export function versions() {
   const path = chromiumPath();
   const chromium = path ? spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() : 'missing';

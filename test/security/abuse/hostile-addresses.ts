@@ -3,7 +3,7 @@ export const ATTACKER = 'pirate@evil.example';
 
 const LONG = 'x'.repeat(64);
 
-/** Addresses that a parser, a mail server or a careless comparison may read in two ways. `victim` has an account. */
+/** Addresses that a parser, a mail server or a careless comparison may interpret in two ways. `victim` has an account. */
 export const hostileAddresses = (victim: string): string[] => [
   // Lists, groups and routes: one text, several mailboxes.
   `${victim}, ${ATTACKER}`,
@@ -43,7 +43,7 @@ export const hostileAddresses = (victim: string): string[] => [
   `pirate@(campus.example)evil.example(`,
   `a(b(c)d)@campus.example`,
   `pirate@evil.example(@campus.example)`,
-  // Several signs, and none.
+  // Several at signs, or none.
   `pirate@evil.example@campus.example`,
   `campus@evil@example.example`,
   `@campus.example`,
@@ -68,7 +68,7 @@ export const hostileAddresses = (victim: string): string[] => [
   `${victim}\u2028Bcc: ${ATTACKER}`,
   `pi\u0000rate@evil.example`,
   `pirate@evil.example> SIZE=1`,
-  // Other alphabets, invisible letters, look-alikes.
+  // Non-ASCII alphabets, invisible characters, look-alikes.
   `pïrate@campus.example`,
   `pirate@évil.example`,
   `pirate@evil\u3002example`,
@@ -82,7 +82,7 @@ export const hostileAddresses = (victim: string): string[] => [
   `=?utf-8?q?pirate=40evil.example=3e=20?=@campus.example`,
   `=?x?q?pirate=40evil.example?=@campus.example`,
   `+ADw-pirate+AEA-evil.example@campus.example`,
-  // Domains that are none.
+  // Invalid domains.
   `pirate@localhost`,
   `pirate@127.0.0.1`,
   `pirate@[127.0.0.1]`,
@@ -104,7 +104,7 @@ export const hostileAddresses = (victim: string): string[] => [
   `pirate.@evil.example`,
   `pi..rate@evil.example`,
   `--help@-oProxyCommand.example`,
-  // Plain, if odd: letters may go there, and nowhere else.
+  // Unusual but valid: letters may go to this address only.
   ` Pirate.Propre+sous-adresse@CAMPUS.example `,
   `x_1-2@sous.domaine.campus.example`,
 ];

@@ -10,7 +10,7 @@ import { PAGED } from '../rights/list-routes.js';
 import type { PrincipalName, Story, StoryIds } from '../rights/principals.js';
 import { OFFER_BODY } from '../rights/rights-matrix.js';
 
-/** A loaded machine is slow, not wrong: only ten times what is owed is a failure. */
+/** A test fails at ten times the allowed duration, because a busy machine is slow. */
 const SLACK = 10;
 
 const cursorOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -22,10 +22,10 @@ const GARBAGE = [
 ];
 
 const LIMITS = ['1000000', '-1', '0', '1e9', 'all', ''];
-/** One reader of cursors and limits serves all lists: each is asked a third of these, by turns; all in the long form. */
+/** Returns the values to test for one list: a third of them in turn, because all lists share one parser; all in the long form. */
 const part = (all: readonly string[], turn: number) => (IS_LONG ? all : all.filter((_one, index) => index % 3 === turn % 3));
 
-/** Words that make a careless pattern or a careless LIKE run for ever. */
+/** Texts on which a careless regular expression or LIKE takes exponential time. */
 const HEAVY = [
   ...['a'.repeat(80), '%'.repeat(80), '_'.repeat(80), '%_'.repeat(40), '(a+)+$', '^(([a-z])+.)+[A-Z]([a-z])+$', 'a?'.repeat(40)],
   ...['a '.repeat(40), '\\'.repeat(40), '.*'.repeat(40), 'é'.repeat(80), '𝔞'.repeat(40), "' || pg_sleep(5) || '", 'e '.repeat(40)],
@@ -44,11 +44,11 @@ const SEARCHES: [as: PrincipalName, path: string][] = [
 
 interface SlowCaller {
   drops: number;
-  /** Seconds until the api hung up; endless when it does not. */
+  /** Resolves to the seconds until the api closed the connection; never resolves otherwise. */
   ended: Promise<number>;
 }
 
-/** Sends `start`, then a `drop` twice a second. */
+/** Opens a connection, sends `start`, then `drop` twice a second. */
 function callSlowly(url: string, start: string, drop: string): SlowCaller {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const startedAt = Date.now();
@@ -89,7 +89,7 @@ export const describeLimits = (story: () => Story & { world: World }) =>
       );
     });
 
-    /** All that follows is asked beside them; how they end is looked at last. */
+    /** The slow calls stay open during the following tests; their end is checked last. */
     it('others are served while a hundred callers send drop by drop', async () => {
       await becomes('each has sent some', () => [...slowHeaders, ...slowBodies].every(({ drops }) => drops >= 3));
       const startedAt = Date.now();
@@ -123,7 +123,7 @@ export const describeLimits = (story: () => Story & { world: World }) =>
     );
 
     it.each(SEARCHES)('heavy words asked by %s of %s are answered soon', async (as, path) => {
-      // The first search of all reads the tables.
+      // The first search loads the tables, so it is not measured.
       await clients[as].get(`${path}?q=amiens`);
       for (const words of HEAVY) {
         const startedAt = Date.now();

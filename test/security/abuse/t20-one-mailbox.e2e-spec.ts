@@ -23,7 +23,9 @@ const TYPED = Object.entries(document.paths)
     }),
   )
   .map((one, turn) => ({ ...one, turn }));
-/** One grammar reads every address: of the hostile ones a field takes one part, by turns; all in the long form. */
+/**
+ * Each field is tested with one of these parts of the hostile addresses in turn, because one parser reads all; with all in the long form.
+ */
 const PARTS = 5;
 
 const PLAIN = /^[a-z0-9_+.-]+@[a-z0-9.-]+$/;
@@ -32,7 +34,7 @@ async function byTens<T>(all: readonly T[], act: (one: T) => Promise<void>): Pro
   for (let start = 0; start < all.length; start += 10) await Promise.all(all.slice(start, start + 10).map(act));
 }
 
-/** An address as typed reaches that one mailbox, or none. */
+/** A typed address leads to exactly that mailbox, or to none. */
 describe('hostile addresses (T20)', () => {
   let world: World;
   let people: People;
@@ -41,7 +43,7 @@ describe('hostile addresses (T20)', () => {
   let addresses: string[];
   let schoolClassCode: string;
   let hop = 0;
-  /** Mailboxes that were typed plainly and accepted. */
+  /** Plain addresses that were accepted. */
   const accepted = new Set<string>();
 
   beforeAll(async () => {
@@ -55,7 +57,7 @@ describe('hostile addresses (T20)', () => {
   });
   afterAll(() => world?.stop());
 
-  /** Each call comes from an address of its own: the limits are another test's. */
+  /** Sends each call from a new IP address, so that rate limits do not apply. */
   const post = (by: Person | null, path: string, body: object) => {
     return (by?.client ?? world.client()).request<{ errors?: { path: string }[] }>('POST', path, body, elsewhere());
   };

@@ -3,14 +3,16 @@ import { IS_LONG } from '../../support/form.js';
 import { JobBench } from '../../worker/job-bench.js';
 
 const STUDENTS = 500;
-/** On the first day, and on days of the 30 that follow: 200 in the long form; in the short one the days on which something might end. */
+/**
+ * Number of publications on the first day and on later ones: 200 in the long form; in the short form only days on which a limit might end.
+ */
 const ON_ONE_DAY = IS_LONG ? 110 : 15;
 const DAYS = IS_LONG ? Array.from({ length: 30 }, (_, index) => index + 1) : [1, 2, 7, 8, 29, 30];
 const EACH_DAY = IS_LONG ? 3 : 1;
 const COPIES = 20;
 const DAY = '2026-11-24';
 
-/** One offer that suits 500 students, republished on one day and over the 30 that follow, through the worker's own jobs. */
+/** Publishes one offer, which matches 500 students, repeatedly on one day and over the next 30, and runs the worker's jobs. */
 describe('an offer published again and again (T22)', () => {
   let bench: JobBench;
   let offerId: string;
@@ -26,7 +28,7 @@ describe('an offer published again and again (T22)', () => {
     (await bench.database.query<{ n: number }>(`select count(*)::int as n from email where letter = 'match-digest'`))[0]?.n;
   const matches = async () => (await bench.database.query<{ n: number }>('select count(*)::int as n from match'))[0]?.n;
 
-  /** Paused and published again, with another text: the version grows, and both jobs run. */
+  /** Pauses and republishes the offer with another text, which raises the version and runs both jobs. */
   async function republish(id: string): Promise<void> {
     const [row] = await bench.database.query<{ version: number }>(
       `update offer set version = version + 1, published_at = now(), description = description || '.' where id = $1 returning version`,

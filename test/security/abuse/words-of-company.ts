@@ -7,7 +7,7 @@ import { type Member, People, type Student, type Teacher } from '../../support/b
 import { found } from '../../support/found.js';
 import type { World } from '../../support/world.js';
 
-/** A number to call for each field in which a company writes. */
+/** A phone number for each field in which a company writes text. */
 export const SECRETS = {
   invitation: '06 11 22 33 01',
   offered: '06 11 22 33 02',
@@ -18,7 +18,7 @@ export const SECRETS = {
   interviewCancelled: '06 11 22 33 07',
   cancelled: '06 11 22 33 08',
 } as const;
-/** A word of an honest sentence around it. */
+/** A harmless word in the sentence around it. */
 export const WORD = 'BETTERAVE';
 const wordsOf = (field: keyof typeof SECRETS) => `${WORD}-${field} Appelez le ${SECRETS[field]} ou insta: jean_${field}`;
 
@@ -28,13 +28,13 @@ export interface Story {
   classId: string;
   company: Member;
   invitationId: string;
-  /** Offered, accepted, then cancelled by the company; refused; kept for later. */
+  /** Ids of applications: cancelled by the company after acceptance; rejected; kept in the talent pool. */
   applications: { cancelled: string; rejected: string; pooled: string };
-  /** The calendar file while the interview stood. */
+  /** The calendar file, from before the interview was cancelled. */
   calendar: string;
 }
 
-/** A company writes to a student in every way there is. */
+/** A company writes to a student through every field that allows it. */
 export async function writeInEveryWay(world: World, people: People, age: number): Promise<Story> {
   const teacher = await people.teacher();
   const classId = await people.classGroup(teacher);
@@ -76,7 +76,7 @@ export async function writeInEveryWay(world: World, people: People, age: number)
 export const invitePooled = (company: Member, pooledId: string, offerId: string, message = wordsOf('invitation')) =>
   company.client.post<{ code?: string }>(`/api/company/pool/${pooledId}/invitations`, { offerId, message });
 
-/** Subject, page, text and calendar file of every letter to this address. */
+/** Returns subject, HTML, text and calendar file of all letters to this address. */
 export async function lettersAsRead(world: World, address: string, condition = 'true'): Promise<string> {
   const rows = await world.query<{ letter: string; params: object; locale: 'fr' | 'en' }>(
     `select letter, params, locale from email where to_address = $1 and ${condition} order by created_at, id`,
@@ -91,7 +91,7 @@ export async function lettersAsRead(world: World, address: string, condition = '
   return plain(parts.join('\n').replaceAll(/DTSTAMP:\w+/g, ''));
 }
 
-/** Everything the student's pages ask of the api. */
+/** Returns all api responses that the student's pages load. */
 export async function pagesAsRead(story: Story): Promise<string> {
   const { client } = story.student;
   const pages = ['/api/applications', '/api/student/home', '/api/student/invitations', '/api/student/letters', '/api/student/file-tickets'];

@@ -202,7 +202,7 @@ export const describeWordsToMinors = (story: () => { world: World; people: Peopl
     }
   });
 
-/** Of the coming midnight. */
+/** Returns the UTC offset of Paris at the next midnight. */
 function offsetOfParis(): string {
   const name = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' })
     .formatToParts(new Date(`${dayIn(1)}T00:00:00Z`))

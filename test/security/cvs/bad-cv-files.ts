@@ -8,9 +8,9 @@ import { pdfInventory, strangersIn } from './pdf-inventory.js';
 import { type CvWorld, type ReadCv, readCv } from './read-cv.js';
 import { judgedCv, sendCv } from './sent-cv.js';
 
-/** Heap at which a parser dies: what these files take where nothing stops them, and far above what V8 keeps by chance. */
+/** Heap limit of a parser: files without a limit of their own exceed it, and garbage that V8 has not collected does not. */
 const PARSER_MB = 256;
-/** A person may send thirty an hour. */
+/** Uploads per student, below the limit of thirty an hour. */
 const CVS_OF_ONE = 20;
 
 const residentMb = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -24,14 +24,14 @@ const childrenOf = (pid: number) =>
     }
   });
 
-/** What a company would find beyond pages in each file that was not refused. */
+/** Returns the content, other than pages, that a company would receive of an accepted file. */
 const reachedBy = (what: string, rebuilt: Uint8Array | null): string[] => {
   if (!rebuilt) return [];
   const inventory = pdfInventory(rebuilt);
   return [...(inventory.text.includes(MARK) ? [what] : []), ...strangersIn(inventory).map((stranger) => `${what}: ${stranger}`)];
 };
 
-/** What asks for too much, which only a process can stop, and of the others one of each verdict; in the long form every one. */
+/** Returns the files to send through processes: those that exhaust resources, and one of each result; all in the long form. */
 const throughProcesses = (bad: readonly BadCv[]) =>
   bad.filter(({ code, isHeavy }, index) => IS_LONG || isHeavy || bad.findIndex((one) => one.code === code && !one.isHeavy) === index);
 
@@ -43,7 +43,7 @@ export const describeBadCvs = (story: () => CvWorld) =>
       bad = await badCvs();
     });
 
-    /** Judges all with `judge` and says what it makes of them. */
+    /** Checks all files with `judge` and asserts the results. */
     async function verdictsOf(files: readonly BadCv[], judge: (one: BadCv, index: number) => Promise<ReadCv>) {
       const verdicts: Record<string, string | null> = {};
       const reached: string[] = [];

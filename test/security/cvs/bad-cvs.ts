@@ -5,14 +5,14 @@ import { badPdfs } from './bad-pdfs.js';
 
 export interface BadCv {
   what: string;
-  /** Of the answer at once, or of the check that follows; null for a PDF whose pages alone reach a company. */
+  /** Error code of the upload or of the later check; null for a PDF of which only the pages reach a company. */
   code: string | null;
   bytes: Uint8Array<ArrayBuffer>;
-  /** Takes more memory or time than a reader may have. */
+  /** True for a file that exceeds the limits of memory or time. */
   isHeavy?: boolean;
 }
 
-/** Files that are no CV, or not whole. */
+/** Files that are not CVs, or truncated. */
 async function disguised(): Promise<BadCv[]> {
   const good = await pdf((document) => document.text('Un CV'), { size: 'A4' });
   return [
@@ -45,5 +45,5 @@ async function disguised(): Promise<BadCv[]> {
   ];
 }
 
-/** One of each kind that must not reach a company. */
+/** One file of each kind that must not reach a company. */
 export const badCvs = async (): Promise<BadCv[]> => [...(await disguised()), ...badPdfs(), ...(await badDocx())];

@@ -20,9 +20,9 @@ const withType = (extension: string, type: string) =>
   TYPES.replace('<Override', `<Default Extension="${extension}" ContentType="${type}"/><Override`);
 const utf16 = (text: string) => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
 
-/** Documents that fetch, start or hide something, in every spelling that the grammar of XML and of Word's format has for it. */
+/** Documents that load, start or hide something, in all spellings that XML and the Word format allow. */
 const CASES: readonly [what: string, code: string, parts: Parts][] = [
-  // How an attribute may be written.
+  // Spellings of attributes.
   ['a template elsewhere', 'cv.external', { links: outside('attachedTemplate', `https://${MARK}/t.dotm`) }],
   [
     'a template elsewhere, between other quotes',
@@ -101,7 +101,7 @@ const CASES: readonly [what: string, code: string, parts: Parts][] = [
     'cv.external',
     { more: { 'word/settings.xml': word(`<w:mailMerge><w:connectString w:val="${MARK}"/></w:mailMerge>`) } },
   ],
-  // What fields do.
+  // Fields.
   ['a field that starts a program', 'cv.active', body(field(' DDE excel '))],
   ['a field that starts a program, in pieces', 'cv.active', body(field(' D', 'D', 'EAU', `TO c:\\\\${MARK} `))],
   ['a field that starts a program, in small letters and an entity', 'cv.active', body(field(' &#100;de', 'auto x '))],
@@ -116,7 +116,7 @@ const CASES: readonly [what: string, code: string, parts: Parts][] = [
   ['a field in the footnotes', 'cv.active', { more: { 'word/footnotes.xml': word(field(' DDE x ')) } }],
   ['a field in a header', 'cv.active', { more: { 'word/header3.xml': word(`<w:fldSimple w:instr="LINK Excel.Sheet ${MARK}"/>`) } }],
   ['a field in a comment, in UTF-16', 'cv.active', { more: { 'word/comments.xml': utf16(word(field(' DDE x '))) } }],
-  // What is inside.
+  // Embedded content.
   [
     'a web archive inside',
     'cv.attachment',
@@ -142,7 +142,7 @@ const CASES: readonly [what: string, code: string, parts: Parts][] = [
   ['a page of the web among its parts', 'cv.attachment', { types: withType('xhtml', 'text/html') }],
   ['a font that is a program', 'cv.attachment', { more: { 'word/fonts/font1.odttf': `MZ\x90\0${'\0'.repeat(200)}` } }],
   ['a picture that is a document', 'cv.attachment', { more: { 'word/media/image1.png': `%PDF-1.7\n${MARK}` } }],
-  // How the package is written.
+  // Structure of the package.
   ['an entity', 'cv.active', { more: { 'word/settings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } }],
   ['an entity that was not declared', 'cv.broken', { more: { 'word/settings.xml': '<a>&b;</a>' } }],
   ['a style sheet elsewhere', 'cv.active', { more: { 'customXml/item1.xml': `<?xml-stylesheet href="https://${MARK}/a.xsl"?><a/>` } }],
@@ -153,11 +153,11 @@ const CASES: readonly [what: string, code: string, parts: Parts][] = [
   ['a picture that unfolds to 64 MB', 'cv.too-complex', { more: { 'word/media/bomb.bmp': new Uint8Array(64 * 1024 * 1024) } }],
 ];
 
-/** Writes over the name of a part, which the library that packs would refuse. */
+/** Overwrites the name of a part with one that the packing library refuses. */
 const renamed = (zip: Uint8Array, from: string, to: string) =>
   new Uint8Array(Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1'));
 
-/** Writes over what the entry itself says, and leaves the directory as it is. */
+/** Overwrites the local header of an entry, but not the central directory. */
 function withOtherHeader(zip: Uint8Array, write: (header: Buffer) => void): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.from(zip);
   write(bytes);

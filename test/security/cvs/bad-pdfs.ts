@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { latin1, onePage, packedPdf, rawPdf, stream } from '../../support/cvs/raw-pdf.js';
 import type { BadCv } from './bad-cvs.js';
 
-/** Stands in whatever must not reach a company. */
+/** Text in everything that must not reach a company. */
 export const MARK = 'mal.example';
 
 const LAUNCH = `<< /S /Launch /F (\\\\\\\\${MARK}\\\\run.exe) >>`;
@@ -14,7 +14,7 @@ const onPage = (page: string, ...more: (string | Uint8Array)[]) => rawPdf(onePag
 const uri = (address: string) => onPage(link(`<< /S /URI /URI (${address}) >>`));
 const packedLaunch = (dictionary: string, mark?: string) => packedPdf(onePage('/OpenAction 7 0 R', ''), [LAUNCH], dictionary, mark);
 const resources = (inside: string) => `/Resources << /Font << /F1 5 0 R >> ${inside} >>`;
-/** A page with resources of its own, in place of the usual ones. */
+/** A page with its own resources in place of the default ones. */
 const drawing = (inside: string, ...more: (string | Uint8Array)[]) =>
   rawPdf(
     onePage('', '', ...more).map((one, index) =>
@@ -24,7 +24,7 @@ const drawing = (inside: string, ...more: (string | Uint8Array)[]) =>
 const file = `<< /Type /Filespec /F (cv.exe) /EF << /F 6 0 R >> >>`;
 const program = stream('/Type /EmbeddedFile', latin1(`MZ ${MARK}`));
 
-/** Files that act when they are opened, or hide something: the company gets their pages alone. */
+/** Files that act when opened, or hide something; the company receives only their pages. */
 const STRIPPED: readonly [what: string, bytes: Uint8Array<ArrayBuffer>][] = [
   ['a launch action in an object stream behind 4 kB of padding', packedLaunch(`/Padding (${'x'.repeat(5_000)})`)],
   ['an object stream whose mark ends with CR', packedLaunch('', 'stream\r')],
@@ -95,7 +95,7 @@ const STRIPPED: readonly [what: string, bytes: Uint8Array<ArrayBuffer>][] = [
 
 const withContent = (content: Uint8Array) => rawPdf(onePage('', '').map((one, index) => (index === 3 ? content : one)));
 
-/** Page content that inflates without end: only the child that reads it feels it. */
+/** Page content that inflates without limit; only the child process that reads it is affected. */
 const contentBomb = () =>
   withContent(
     stream('/Filter /FlateDecode', deflateSync(Buffer.from(`BT /F1 12 Tf ${'(abcd) Tj 1 0 Td '.repeat(6_000_000)} ET`), { level: 9 })),

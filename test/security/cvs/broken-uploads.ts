@@ -12,7 +12,7 @@ const head = (name: string, more = '') => `Content-Disposition: form-data; name=
 const whole = (boundary: string, body: string, fileName = 'cv.pdf') =>
   `--${boundary}${LINE}${head('file', `; filename="${fileName}"`)}${body}${LINE}--${boundary}--${LINE}`;
 
-/** Shapes that a parser has died of, or might. */
+/** Multipart bodies that have crashed a parser, or might. */
 const SHAPES: ((boundary: string) => { type?: string; body: string })[] = [
   () => ({ body: '' }),
   () => ({ type: 'multipart/form-data', body: 'no boundary' }),
@@ -36,7 +36,7 @@ const SHAPES: ((boundary: string) => { type?: string; body: string })[] = [
   (boundary) => ({ body: whole(boundary, 'x', `${'%'.repeat(200)}%E0%A4%A`) }),
 ];
 
-/** T15 in its short form: a hundred broken forms, and the process that reads them lives. */
+/** T15 in its short form: a hundred malformed uploads, after which the api still runs. */
 export const describeBrokenUploads = (story: () => CvWorld) =>
   describe('broken uploads (T15)', () => {
     let world: CvWorld['world'];
@@ -66,7 +66,7 @@ export const describeBrokenUploads = (story: () => CvWorld) =>
         const boundary = `b${Math.floor(random() * 1e9)}`;
         const { type = `multipart/form-data; boundary=${boundary}`, body } = SHAPES[count % SHAPES.length]?.(boundary) ?? { body: '' };
         const cut = count < SHAPES.length ? body : body.slice(0, Math.floor(random() * body.length));
-        // Counted by account: a hundred in an hour are too many.
+        // Clears the limit of a hundred uploads per account and hour.
         await world.query('delete from throttle');
         const { status, body: said } = await send('/api/student/cv', cut, { origin: world.url, 'content-type': type });
         if (![400, 413, 415].includes(status) || typeof said.detail !== 'string') answers.push(`${count}: ${status}`);

@@ -13,15 +13,18 @@ const COLOURED = `<body style="background:linear-gradient(45deg,#eef,#fff);font-
   <a href="https://exemple.fr/">site</a> <a href="mailto:ines@exemple.fr">courriel</a> <a href="#fin">fin</a>
   <svg width="90" height="90"><circle cx="45" cy="45" r="40" fill="green" opacity="0.5"/></svg><p id="fin" style="break-before:page"><b>Deux</b> pages</p>`;
 
-/** Sent through the processes; in the long form every one. */
+/** Files sent through the processes; all in the long form. */
 const SENT = ['CV Inès Lefèbvre – été 2027.pdf', 'navigateur-en-couleurs.pdf', 'Élève à Péronne.docx'];
 
-/** What a camera writes into a photo, here as a comment. */
+/** Metadata of a camera, here in a comment. */
 const HOME = 'GPS 49.8951 2.3022';
 const takenAtHome = (jpeg: Uint8Array): Buffer =>
   Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, HOME.length + 2]), Buffer.from(HOME), jpeg.subarray(2)]);
 
-/** The files of the corpus are made here, by pdfkit, a zipped DOCX and a print from Chromium. Files of Word and of Canva are not covered: neither runs on a test machine. */
+/**
+ * Files made by pdfkit, as a zipped DOCX, and printed by Chromium. Files of Word and Canva are not covered, because neither runs on a test
+ * machine.
+ */
 export const describeGoodCvs = (story: () => CvWorld) =>
   describe('the CVs that arrive (T13)', () => {
     let world: CvWorld['world'];

@@ -1,14 +1,14 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a PDF is made of, read without the library that wrote it. */
+/** Contents of a PDF, parsed without the library that wrote it. */
 export interface PdfInventory {
-  /** Every key of every dictionary but those that only name a page's fonts, pictures and colours. */
+  /** Keys of all dictionaries, except names of fonts, images and colours of a page. */
   keys: string[];
   /** Values of `Type`, `Subtype` and `S`. */
   kinds: string[];
-  /** Where links lead. */
+  /** Targets of links. */
   addresses: string[];
-  /** Everything in it, streams unpacked. */
+  /** The whole file with decompressed streams. */
   text: string;
 }
 
@@ -24,12 +24,12 @@ export function pdfInventory(bytes: Uint8Array): PdfInventory {
   const keys = new Set<string>();
   const kinds = new Set<string>();
   const addresses: string[] = [];
-  // Each open dictionary, by the key it stands under, and the key whose value is awaited; lists stand between.
+  // Open dictionaries, each with the key that holds it and the key whose value comes next; lists are entries in between.
   const open: { under: string; key: string | null; isList: boolean }[] = [];
   const readInside = (here: { under: string; key: string | null }, token: string) => {
     const isName = token.startsWith('/');
     if (here.key === null) {
-      // The rest of `12 0 R` stands where a key would.
+      // The rest of `12 0 R` is not a key.
       if (!isName) return;
       here.key = plainName(token.slice(1));
       if (!NAMING.includes(here.under)) keys.add(here.key);
@@ -80,7 +80,7 @@ const KEYS = words(
    MissingWidth CharSet CIDSet FontFile FontFile2 FontFile3 Length1 Length2 Length3`,
 );
 
-/** What of a PDF has no place in one that a company opens. */
+/** Returns the contents that must not be in a PDF which a company opens. */
 export function strangersIn({ keys, kinds, addresses }: PdfInventory): string[] {
   return [
     ...keys.filter((key) => !KEYS.has(key)),

@@ -5,7 +5,7 @@ import { checkDocx } from '../../../libs/documents/src/docx/check-docx.js';
 import type { People } from '../../support/builders/people.js';
 import type { ProcessWorld } from '../../support/world.js';
 
-/** Who sends CVs, and where they arrive. */
+/** Students who send CVs, and the api that receives them. */
 export interface CvWorld {
   world: ProcessWorld;
   people: People;
@@ -13,13 +13,16 @@ export interface CvWorld {
 }
 
 export interface ReadCv {
-  /** Of a refusal; null for a sound file. */
+  /** Error code; null for a valid file. */
   code: string | null;
-  /** What a company opens; null for a Word document, which none opens, and for a refused file. */
+  /** The PDF that a company opens; null for a rejected file and for a Word document, which companies cannot open. */
   rebuilt: Uint8Array | null;
 }
 
-/** Judged here by the readers that the worker starts in a process for each file: hundreds of starts would cost more than all they read. */
+/**
+ * Checks a file with the worker's readers, in the process of the test: starting a process for each of hundreds of files would take longer
+ * than reading them.
+ */
 export async function readCv(bytes: Uint8Array<ArrayBuffer>): Promise<ReadCv> {
   const kind = await cvKindOf(bytes);
   if (!kind) return { code: bytes.length === 0 ? 'cv.missing' : 'cv.kind', rebuilt: null };

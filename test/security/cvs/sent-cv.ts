@@ -12,7 +12,7 @@ export interface Cv {
 export const sendCv = ({ client }: Student, fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
   client.upload<{ cv: Cv } & Refusal>('/api/student/cv', fileName, bytes);
 
-/** The CV in use once the worker has read it; null without one. */
+/** Returns the student's CV once the worker has checked it; null without one. */
 export async function judgedCv({ client }: Student): Promise<Cv | null> {
   for (let wait = 0; wait < 400; wait += 1) {
     const { body } = await client.get<{ cv: Cv | null }>('/api/student/cv');

@@ -14,11 +14,11 @@ interface Listed {
   [shown: string]: unknown;
 }
 
-/** Saint-Quentin, Tergnier and Ham: in one cell of the grid, twenty kilometres from each other. */
+/** Saint-Quentin, Tergnier and Ham: twenty kilometres apart, in the same grid cell. */
 const COMMUNES = ['02691', '02738', '80410'];
 const DAY_MS = 86_400_000;
 
-/** Mutual information of two facts of the same people, in bits. */
+/** Returns the mutual information of two facts about the same people, in bits. */
 function bits(one: readonly string[], other: readonly string[]): number {
   const entropy = (values: readonly string[]) => {
     const shares = [...new Set(values)].map((value) => values.filter((same) => same === value).length / values.length);
@@ -39,7 +39,7 @@ describe('a company that publishes, edits and invites to find out who is behind 
     company = await people.company();
     const classes = [await people.classGroup(await people.teacher()), await people.classGroup(await people.teacher())];
     const month = firstOfMonth(dayIn(40)).slice(0, 7);
-    // The same cell, band and months; another commune, birthday, day and school each.
+    // Students with the same grid cell, level and months, but different commune, birthday, dates and school.
     for (const [number, commune] of COMMUNES.entries()) {
       const student = await people.student(classes[number % 2] ?? null);
       await world.query(
@@ -74,7 +74,7 @@ describe('a company that publishes, edits and invites to find out who is behind 
     }
   }
 
-  /** What the company reads of each student, as if it knew who is who: ids and pseudonyms are chance. */
+  /** Returns what the company sees of each student, without ids and pseudonyms, which are random. */
   async function transcripts(): Promise<string[]> {
     const read = new Map(students.map(({ studentId }) => [studentId, [] as unknown[]]));
     for (const offerId of offers) {
@@ -138,7 +138,7 @@ describe('a company that publishes, edits and invites to find out who is behind 
     await world.worker.stop();
     await world.addWorker({ SEVE_CLOCK_OFFSET_MS: String(DAY_MS) }).ready();
     await made(dayIn(1));
-    // Invitations sent tell when, not to whom.
+    // Deletes the invitations, whose list would show when they were sent.
     await world.query('delete from invitation_to_apply');
     expect(await learns()).toBe(0);
     const told = await world.query<{ said: string }>("select params::text as said from email where letter = 'candidates-digest'");

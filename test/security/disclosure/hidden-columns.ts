@@ -5,7 +5,7 @@ import type { World } from '../../support/world.js';
 import { LISTS } from '../rights/list-routes.js';
 import type { PrincipalName, Story } from '../rights/principals.js';
 
-/** What no list lets one sort, filter or ask for. */
+/** Columns by which no list may be sorted, filtered or searched. */
 const HIDDEN = [
   'birthDate',
   'student.birth_date',
@@ -18,7 +18,7 @@ const HIDDEN = [
   'limitKm',
 ];
 
-/** Ways in which a list might be asked to lean on a column; `value` is the guess of one round. */
+/** Query strings that might use a column; `value` is the guess in one round of a binary search. */
 const QUESTIONS: ((column: string, value: string) => string)[] = [
   (column, value) => `sort=${value < 'm' ? column : `-${column}`}`,
   (column, value) => `orderBy=${column}&order=${value < 'm' ? 'asc' : 'desc'}`,
@@ -30,7 +30,7 @@ const QUESTIONS: ((column: string, value: string) => string)[] = [
   (column, value) => `fields=${column}&search=${value}`,
   (column, value) => `include=student,account&select=${column}&having=${value}`,
 ];
-/** The two halves of the first round of a binary search. */
+/** The two guesses of the first round. */
 const HALVES = ['0000-01-01', 'zzzz'] as const;
 
 interface Answer {
@@ -38,7 +38,7 @@ interface Answer {
   body: string;
 }
 
-/** Every list is asked each question, and of each column: which of which goes by turns of the lists. All pairs in the long form. */
+/** Returns the questions for one list and column: one in turn, all in the long form. */
 const questionsOf = (column: string, turn: number) =>
   IS_LONG ? QUESTIONS : [found(QUESTIONS[(HIDDEN.indexOf(column) + turn) % QUESTIONS.length], 'a question')];
 

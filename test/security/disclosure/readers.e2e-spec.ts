@@ -5,7 +5,7 @@ import { describeWordsToMinors } from '../abuse/words-to-minors.js';
 import { describeExports } from '../injection/exports.js';
 import { describeReservedOffers } from './reserved-offers.js';
 
-/** Each makes its own people, and reads what is theirs. */
+/** Each subject creates its own people. */
 describe('what reaches a reader', () => {
   let told: { world: World; people: People };
 

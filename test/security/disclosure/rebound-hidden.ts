@@ -9,10 +9,10 @@ import { RIGHTS } from '../rights/rights-matrix.js';
 
 const COMPANIES = ['company', 'otherCompany', 'tutor'] as const satisfies readonly PrincipalName[];
 
-/** When each session was used last. */
+/** Excluded from comparison, because it contains the last use of each session. */
 const OF_THE_MOMENT = 'GET /api/auth/list-sessions';
 
-/** Rooms of what companies read, and of the engine that orders their lists. */
+/** Folders of the code that companies' responses and their lists come from. */
 const ROOMS = [
   'apps/api/src/applications/applications',
   'apps/api/src/matching/candidates',
@@ -42,7 +42,7 @@ export const describeHiddenRebound = (story: () => Story & { world: World }) =>
     let world: World;
     let clients: Record<PrincipalName, Client>;
     let ids: StoryIds;
-    /** The applicant of the story, and the student behind the candidate. */
+    /** The student who has applied, and the student behind the candidate. */
     let studentIds: string[];
 
     beforeAll(async () => {
@@ -60,7 +60,7 @@ export const describeHiddenRebound = (story: () => Story & { world: World }) =>
         );
     });
 
-    /** Every answer that a company reads, by route. */
+    /** Returns all responses that a company reads, by route. */
     async function answers(): Promise<Record<string, string>> {
       const read: Record<string, string> = {};
       for (const [route, { may, path }] of Object.entries(RIGHTS)) {

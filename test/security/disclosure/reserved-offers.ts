@@ -11,7 +11,7 @@ interface Cards {
 
 const WORD = 'Chromatographie';
 
-/** What lists, counts and pages say to a reader; every one of them must not move with an offer that is reserved for others. */
+/** Lists, counts and pages that must not change when an offer is reserved for other readers. */
 const PUBLIC = (company: string, other: string) => [
   ...['/api/offers', `/api/offers?q=${WORD}`, '/api/offers?sort=newest&limit=50', '/api/offers?place=80021&radius=30&sort=nearest'],
   ...['/api/offers/places', `/api/offers/places?q=${WORD}`, `/api/companies/${company}/offers`, `/api/companies/${company}/page`],
@@ -32,7 +32,7 @@ export const describeReservedOffers = (story: () => { world: World; people: Peop
 
     const at = (one: Teacher | undefined) => one as Teacher;
     const of = (one: Student | undefined) => one as Student;
-    /** What an api route or a page answers, byte for byte, apart from the number of the request. */
+    /** Returns the response of a route or page, without the request id. */
     const said = async (client: Client, path: string) => {
       const { status, body } = await client.get<unknown>(path);
       return `${status} ${(typeof body === 'string' ? body : JSON.stringify(body)).replace(/"requestId":"[^"]*"|nonce="[^"]*"/g, '')}`;
@@ -49,7 +49,7 @@ export const describeReservedOffers = (story: () => { world: World; people: Peop
       ...(reader === 'visitor' ? PAGES : []),
       ...(reader === 'student' ? OF_STUDENT : []),
     ];
-    /** As the worker would: more than the engine gives, which keeps the reserved offer from all but its own. */
+    /** Inserts a match, also one that the engine would not make because the offer is reserved. */
     const match = (studentId: string, offerId: string) =>
       world.query(
         `insert into match (student_id, offer_id, student_score, post_score, total, weights_version) values ($1, $2, 8000, 8000, 8000, 'v2')

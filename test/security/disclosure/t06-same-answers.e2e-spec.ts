@@ -5,10 +5,10 @@ import { startWorld, type World } from '../../support/world.js';
 
 const SAMPLES = 24;
 const FEWEST = 12;
-/** Answer times share a floor. The fastest of each kind are compared, until they meet: a busy machine only adds, and not to all of them. */
+/** Largest difference between the fastest responses of each kind; requests are repeated until they meet, because load only adds time. */
 const APART_MS = 50;
 
-/** T6: whether an address has an account, or a sign-up that waits, is revealed by letter alone. */
+/** T6: only a letter reveals whether an address has an account or a pending sign-up. */
 describe('an address with an account, one whose sign-up waits, and one that nobody has (T6)', () => {
   let world: World;
   let hop = 0;
@@ -58,7 +58,7 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
       return Math.max(...fastest) - Math.min(...fastest);
     };
     for (let index = 0; index < FEWEST || (index < SAMPLES && apart() >= APART_MS); index += 1) {
-      // At once: what else the machine does then slows all three alike.
+      // Sent in parallel, so that other load slows all three equally.
       await Promise.all(
         kinds.map(async (kind) => {
           const { answer, ms } = await ask(path, body(found(addresses[kind][index], kind)));

@@ -21,7 +21,7 @@ export const describeUnapprovedCompany = (story: () => Story & { world: World })
 
     const become = (status: string) => world.query('update company set status = $2 where id = $1', [ids.companyId, status]);
 
-    /** All that its admin reads by the addresses of its own story, and of lists. */
+    /** Returns all responses that the company's admin can read, by ids and in lists. */
     async function seen(): Promise<string[]> {
       const found: string[] = [];
       for (const [route, { path }] of READS) {

@@ -5,10 +5,10 @@ import type { World } from '../../support/world.js';
 import { PASSWORD, type PrincipalName, type Story } from '../rights/principals.js';
 import { RIGHTS } from '../rights/rights-matrix.js';
 
-/** Recognised in every part of a request that contains it: the address of a query, its text, its values. */
+/** Text that identifies a bad id in every part of a query. */
 export const MARKER = 'pas-un-uuid-7f3a';
 const BAD_IDS = [MARKER, `${MARKER}' or '1'='1`, `01890000-0000-7000-8000-00000000000${MARKER}`];
-/** A route takes one of them, by turns; all in the long form. */
+/** Returns the bad ids to test on a route: one in turn, all in the long form. */
 const badIdsOf = (turn: number) => (IS_LONG ? BAD_IDS : BAD_IDS.slice(turn % BAD_IDS.length).slice(0, 1));
 
 interface Schema {
@@ -30,7 +30,7 @@ const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json'
 const isId = (name: string) => /(^id|Id)$/.test(name);
 const schemaOf = (schema: Schema | undefined) => (schema?.$ref ? document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] : schema);
 
-/** Every documented route, with the names of the ids in its path, its query and its body. */
+/** Documented routes with the names of the ids in path, query and body. */
 const ROUTES = Object.entries(document.paths)
   .flatMap(([url, operations]) =>
     Object.entries(operations).flatMap(([verb, { parameters = [], requestBody }]) => {

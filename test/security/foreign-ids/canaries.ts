@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { World } from '../../support/world.js';
 
-/** One file for all: what companies open says nothing here. */
+/** Id of the shared rebuilt file of all CVs, which contains no canary. */
 const REBUILT_ID = '00000000-0000-4000-8000-000000000000';
 
-/** `CANARY-<id of the student>-<field>`: wherever it is read, it says whose and what it is. */
+/** `CANARY-<id of the student>-<field>`: names the person and the field wherever it appears. */
 const CANARY = /CANARY-([0-9a-f-]{36})-([a-z]+)/g;
 
 export type PersonalField = 'name' | 'email' | 'letter' | 'answers' | 'guardian' | 'note' | 'cv' | 'draft';
@@ -45,7 +45,7 @@ export async function plantCanaries(world: World): Promise<void> {
   for (const statement of statements) await world.query(statement);
 }
 
-/** Every canary in a text, in small letters too (addresses are). */
+/** Returns all canaries in a text, also in lower case, as in addresses. */
 export function sightings(text: string): Sighting[] {
   return [...text.replaceAll('canary-', 'CANARY-').matchAll(CANARY)].map(([, studentId = '', field = '']) => ({
     studentId,

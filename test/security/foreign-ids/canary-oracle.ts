@@ -8,7 +8,7 @@ export type Who =
   | { role: 'teacher'; teacherId: string }
   | { role: 'school_office'; schoolId: string }
   | { role: 'company'; companyId: string }
-  /** A tutor, or a professional: no students of their own so far. */
+  /** A tutor or a professional, who has no students so far. */
   | { role: 'bystander'; as: 'tutor' | 'professional' };
 
 interface ApplicationFacts {
@@ -18,13 +18,13 @@ interface ApplicationFacts {
   isRead: boolean;
   isMinor: boolean;
   isChild: boolean;
-  /** Answered, or left without an answer, more than three months ago. */
+  /** True when it was answered, or expired, more than three months ago. */
   isOld: boolean;
-  /** By the student's yes to be kept for later, while it counts. */
+  /** True while the student's consent to the talent pool is valid. */
   isKept: boolean;
 }
 
-/** A place that a student says to have found at the company. */
+/** A place that a student has declared at the company. */
 interface HostedFacts {
   studentId: string;
   companyId: string;
@@ -32,28 +32,28 @@ interface HostedFacts {
 }
 
 const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
-/** By the company's answer, or its silence: the file explains it, and may still change its mind. */
+/** Statuses ended by the company's response or silence; the file stays readable, because the company may change its mind. */
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
-/** Shows to which addresses letters went, and no other personal data. */
+/** Logs that show recipients' addresses, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
-/** What the office of a school reads of its students: who they are, and whom to ask for a minor. Files, notes and drafts are for their teachers. */
+/** Fields that the school office reads of its students: identity and guardians. Files, notes and drafts are for teachers only. */
 const OF_OFFICE: readonly PersonalField[] = ['name', 'email', 'guardian'];
-/** Students who ask to join the class, or left it: the teacher decides who they are. */
+/** Students who ask to join the class or have left it, whose identity the teacher checks. */
 const ASIDE = /^\/api\/classes\/[^/]+\/(joins|left)\b/;
 const HOSTED = /^\/api\/company\/places\b/;
-/** One place, which its host opens. */
+/** One declared place, as its host opens it. */
 const HOSTED_ONE = /^\/api\/company\/places\/./;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 
-/** The matrix of what may be read of a student, written again from the design, apart from the code. */
+/** Rules about which personal data each role may read, written from the design independently of the code. */
 export class CanaryOracle {
   private constructor(
     private readonly classTeachers: ReadonlyMap<string, ReadonlySet<string>>,
-    /** Of the class that the student left or asks to join. */
+    /** Teachers of the class that the student has left or asks to join. */
     private readonly teachersAside: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly applications: readonly ApplicationFacts[],
     private readonly hosted: readonly HostedFacts[],
-    /** The school of each student, also of one who left a class or asks to join one. */
+    /** Schools of each student, including former members and those who ask to join. */
     private readonly schools: ReadonlyMap<string, ReadonlySet<string>>,
   ) {}
 
@@ -118,12 +118,15 @@ export class CanaryOracle {
   }
 }
 
-/** Whom the place is for; a minor is named where the place is opened. */
+/** Returns whether the host may read a field; a minor is named only on the page of the place. */
 function mayHostRead({ isMinor }: HostedFacts, field: PersonalField, path: string): boolean {
   return field === 'name' && (isMinor ? HOSTED_ONE : HOSTED).test(path);
 }
 
-/** By stage: name once applied (a minor's once opened), the file while it is open, the address once both agreed. */
+/**
+ * Returns whether a company may read a field: the name after applying (a minor's after opening), the file while it is open, the address
+ * after both agreed.
+ */
 function mayCompanyRead(application: ApplicationFacts, field: PersonalField): boolean {
   const { status, isRead, isMinor, isChild } = application;
   if (field === 'name') return !isMinor || isRead;
@@ -131,7 +134,10 @@ function mayCompanyRead(application: ApplicationFacts, field: PersonalField): bo
   return FILE.includes(field) && isFileOpen(application) && !(field === 'cv' && isChild);
 }
 
-/** What its student ended, or was cancelled, closes at once; so does what a company would keep without the student's yes. */
+/**
+ * Returns whether the file is open. It closes at once when the student ends the application or it is cancelled, and without consent to keep
+ * it.
+ */
 function isFileOpen({ status, isMinor, isOld, isKept }: ApplicationFacts): boolean {
   if (RUNNING.includes(status)) return true;
   if (status === 'pool') return isKept;

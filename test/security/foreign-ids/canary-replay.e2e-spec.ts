@@ -24,7 +24,7 @@ interface Call {
   path: string;
 }
 
-/** A star is its student's own, whichever public offer it names. */
+/** Saved offers may name any public offer. */
 const STARS = '/api/student/saved-offers/';
 
 describe('every id of one person, replayed by another (T1)', () => {
@@ -51,7 +51,7 @@ describe('every id of one person, replayed by another (T1)', () => {
   }, 120_000);
   afterAll(() => world?.stop());
 
-  /** Mostly an id of the kind that the path speaks of, sometimes of any kind. */
+  /** Fills the ids of a path, mostly with the matching kind, sometimes with another one. */
   function fill(url: string): string {
     return url.replace(PARAMETER, (_all, name: string) => {
       const table = tableOf(url, name);
@@ -156,7 +156,7 @@ describe('every id of one person, replayed by another (T1)', () => {
   });
 });
 
-/** A page of theirs that speaks of students by name. */
+/** Returns a page of this reader that names students. */
 async function ownPage(world: World, who: Who): Promise<string> {
   if (who.role === 'teacher') {
     const [row] = await world.query<{ id: string }>(
@@ -210,7 +210,7 @@ const TABLES: Record<string, string> = {
   teachers: 'membership',
 };
 
-/** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */
+/** Returns the table of a path's parameter, by its name or by the word before it. */
 function tableOf(url: string, name: string): string {
   const named = `${name.replace(/Id$/, '')}s`;
   const before = url.split('/').at(url.split('/').indexOf(`:${name}`) - 1) ?? '';
@@ -254,7 +254,7 @@ async function idsOf(world: World): Promise<Map<string, string[]>> {
   return ids;
 }
 
-/** Two at a time: quick enough, and every answer still has its call. */
+/** Runs two calls at a time, so that each response can still be attributed to its call. */
 async function inPairs<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
   const waiting = [...all];
   const work = async () => {

@@ -1,27 +1,27 @@
 import type { World } from '../../support/world.js';
 import { NOT_FACTS } from './rows-of-others.js';
 
-/** No two rows have the same. */
+/** Columns with unique values. */
 const UNIQUE = ['token', 'token_hash', 'undo_hash', 'code', 'personal_code', 'siret', 'internal_number', 'ine_hash'];
-/** One for each person: the copy is nobody's account. */
+/** Columns that only one row per person may have; empty in copies. */
 const NONE = { student: ['account_id', 'contact_email', 'referent_teacher_id'] } as Record<string, readonly string[]>;
 
-/** A copy of a seat is one more signatory of the same paper, which all its readers see. */
+/** Tables that are not copied: another seat would be a signatory of the same paper, visible to its readers. */
 const OF_ONE_PAPER = ['signatory'];
 
 interface Copies {
-  /** Column that says whose a row is, or what it hangs on. */
+  /** Column that names the owner or parent of a row. */
   column: string;
-  /** SQL for the ids that it holds, and for the id that the copies get. */
+  /** SQL of the ids in that column, and of the id in the copies. */
   from: string;
   to: string;
   tables?: readonly string[];
 }
 
-/** The id of the copy of a row. */
+/** Returns the SQL of the id of a row's copy. */
 export const copyOf = (id: string): string => `md5(${id}::text || 'copy')::uuid`;
 
-/** Gives another a copy of each row of these: what then reads otherwise forgets whose rows it reads. Returns how many. */
+/** Copies rows of these tables to another owner: a response that then changes ignores ownership. Returns the number of rows. */
 export async function copyRows(world: World, { column, from, to, tables }: Copies): Promise<number> {
   const found = await world.query<{ table: string; columns: string[] }>(
     `select tables.table_name as "table", array_agg(column_name::text) as columns from information_schema.columns

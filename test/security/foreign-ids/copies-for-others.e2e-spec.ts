@@ -10,10 +10,10 @@ import { type OwnIds, ownThings } from './foreign-things.js';
 import { plantForOthers } from './plant-for-others.js';
 import { textOf } from './readable.js';
 
-/** Routes whose answer is of all, or of the moment. */
+/** Routes whose response covers everybody, or depends on the time. */
 const OF_ALL = [/^GET \/admin\//, /events$/, /\.ics$/, /^GET \/api\/offers$/];
 
-/** Tables whose rows are of a site, or of a school. */
+/** Tables whose rows belong to a site or a school. */
 const OF_SITE = ['offer', 'application', 'placement', 'derogation_declaration'];
 const OF_SCHOOL = ['class_group', 'programme', 'invitation', 'roster_import', 'year_rollover', 'derogation_declaration'];
 const OF_COMPANY = ['company_site', 'company_image', 'invitation', 'invitation_to_apply', 'minor_message', 'report', 'silence_pause'];
@@ -36,7 +36,7 @@ describe('what one reads, whatever others have', () => {
 
   const one = async (sql: string, ...values: unknown[]) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
 
-  /** All that they read of their own, by route. */
+  /** Returns all responses that this reader gets, by route. */
   async function pages(reader: PrincipalName): Promise<Map<string, string>> {
     const read = new Map<string, string>();
     for (const [route, { may, path }] of Object.entries(RIGHTS)) {
@@ -48,7 +48,7 @@ describe('what one reads, whatever others have', () => {
     return read;
   }
 
-  /** What is read of a child by the link of its guardian. */
+  /** Returns the page behind a guardian's link. */
   const guardianPage = async () => {
     const { status, body } = await world.client().post<object>('/api/guardian-pages/lookup', { token: TOKEN });
     return `${status} ${JSON.stringify(body)}`;
@@ -106,7 +106,7 @@ describe('what one reads, whatever others have', () => {
     return count + (await copyRows(world, { column: 'class_group_id', from: classes, to: copyOf('class_group_id'), tables: ['student'] }));
   };
 
-  /** Told together where the same people read: they read all they may three times. */
+  /** Changes grouped by the readers that must not notice them. All their pages are read three times per group, so few groups save time. */
   const CHANGES: Record<string, { readers: readonly PrincipalName[]; changes: (() => Promise<number>)[] }> = {
     'what a student and a school have, for a student of another school and for another school': {
       readers: ['student', 'teacher', 'office'],
@@ -131,7 +131,7 @@ describe('what one reads, whatever others have', () => {
   });
 });
 
-/** What comes next for the student, who is a minor: a guardian with a link, a place that is offered, another that is agreed. */
+/** Inserts the next events of a minor: a guardian with a link, an offered place and an agreed one. */
 async function plantNext(world: World, { studentId, siteId, openOfferId }: OwnIds): Promise<void> {
   const hash = createHash('sha256').update(TOKEN).digest('hex');
   await world.query("update student set birth_date = current_date - interval '16 years' where id = $1", [studentId]);

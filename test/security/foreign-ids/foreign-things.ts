@@ -3,7 +3,7 @@ import { found } from '../../support/found.js';
 import type { World } from '../../support/world.js';
 import type { StoryIds } from '../rights/principals.js';
 
-/** `$1` the school of the story, `$2` its company, `$3` its student: an id of another school, another company or another person. */
+/** SQL of an id that belongs to others, by kind. `$1` is the school of the story, `$2` its company, `$3` its student. */
 const FOREIGN: Record<string, string> = {
   school: 'select id from school where id <> $1 order by id',
   class: 'select id from class_group where school_id <> $1 order by id',
@@ -39,7 +39,7 @@ const FOREIGN: Record<string, string> = {
   unknown: 'select gen_random_uuid() as id',
 };
 
-/** By kind; throws where the demonstration has none. */
+/** Returns an id by kind; throws when the demonstration has none. */
 export async function foreignThings(world: World, ids: StoryIds): Promise<Record<string, string>> {
   await plantMissing(world, ids);
   const all: Record<string, string> = {};
@@ -55,27 +55,27 @@ export async function foreignThings(world: World, ids: StoryIds): Promise<Record
   return all;
 }
 
-/** What the slots ask for beyond the story. */
+/** Ids that the slots need in addition to those of the story. */
 export interface OwnIds extends StoryIds {
-  /** A published offer that `student` has not applied to. */
+  /** A published offer to which `student` has not applied. */
   openOfferId: string;
   cvId: string;
-  /** Waits for the decision of `teacher` to be of the class. */
+  /** A student who waits for `teacher` to confirm the class. */
   waitingStudentId: string;
   teacherId: string;
   memberAccountId: string;
   coordinatorAccountId: string;
   draftOfferId: string;
   studentName: { firstName: string; lastName: string };
-  /** Verified, and `student` has sent it nothing. */
+  /** A verified company to which `student` has not written. */
   otherCompanyId: string;
-  /** Of the teacher whose membership is `spareMemberId`. */
+  /** Account of the teacher whose membership is `spareMemberId`. */
   spareTeacherAccountId: string;
   otherSchoolId: string;
   classYear: number;
 }
 
-/** Completes the story: an interview to choose a time of, a sign-up that waits, a referent who can be succeeded. */
+/** Inserts what the story lacks: an interview with times to choose, a pending sign-up, a referent with a possible successor. */
 export async function ownThings(world: World, ids: StoryIds): Promise<OwnIds> {
   const one = async (sql: string, ...values: string[]) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
   await world.query("update interview set status = 'proposed', starts_at = null where application_id = $1", [ids.applicationId]);
@@ -133,7 +133,7 @@ export async function ownThings(world: World, ids: StoryIds): Promise<OwnIds> {
   };
 }
 
-/** Others have, too, what the story has and the demonstration lacks. */
+/** Inserts records of others, of kinds that the story has and the demonstration lacks. */
 async function plantMissing(world: World, { companyId, schoolId }: StoryIds): Promise<void> {
   const [other] = await world.query<{ companyId: string; siteId: string }>(
     `select company_id as "companyId", company_site.id as "siteId" from company_site join company on company.id = company_id

@@ -19,12 +19,12 @@ interface OpenApi {
   components: { schemas: Record<string, Schema> };
 }
 
-/** A place of a request that names another object by its id. */
+/** A part of a request that names another object by its id. */
 export interface IdSlot {
-  /** As the rights matrix names it. */
+  /** Name of the route in the rights matrix. */
   route: string;
   in: 'path' | 'query' | 'body';
-  /** `applications[].id`; of a path, the name of its parameter. */
+  /** `applications[].id`, or the name of a parameter of the path. */
   field: string;
 }
 
@@ -32,7 +32,7 @@ const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json'
 const resolve = (schema: Schema): Schema =>
   schema.$ref ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
 
-/** Every id of a schema, also within lists and parts. */
+/** Returns all ids of a schema, including those in lists and nested objects. */
 function idsIn(schema: Schema, field: string): string[] {
   const { format, items, properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(schema);
   const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => idsIn(part, field));
@@ -43,7 +43,7 @@ function idsIn(schema: Schema, field: string): string[] {
 
 const WRITING = ['post', 'put', 'patch', 'delete'];
 
-/** Of every route that writes, from the document that the api publishes. */
+/** Slots of all writing routes of the OpenAPI document. */
 export const ID_SLOTS: readonly IdSlot[] = Object.entries(document.paths).flatMap(([url, operations]) =>
   Object.entries(operations)
     .filter(([method]) => WRITING.includes(method))
@@ -58,7 +58,7 @@ export const ID_SLOTS: readonly IdSlot[] = Object.entries(document.paths).flatMa
     }),
 );
 
-/** The body with `value` where the slot is; lists get one member, which keeps the rest of the first. */
+/** Returns the body with the values in the slot; lists get one member per value, copied from the first. */
 export function withId(body: unknown, field: string, values: readonly string[]): unknown {
   const [, name = '', isList, rest = ''] = /^(\w*)(\[\])?\.?(.*)$/.exec(field) ?? [];
   if (name === '') return values[0];

@@ -1,14 +1,14 @@
 import { IS_LONG } from '../../support/form.js';
 import type { World } from '../../support/world.js';
 
-/** How many kinds each slot is given beside those of its own table, by turns: an id of another table is found by no query of the right one. */
+/** Number of other kinds that each slot is tested with in turn; no query of the right table finds an id of another one. */
 const OTHERS = 1;
 
-/** Which foreign things a slot is tried with, by the table that holds what is its own. */
+/** Chooses the foreign ids to test a slot with, by the table of the slot. */
 export class KindsOfSlot {
   private constructor(
     private readonly foreign: Readonly<Record<string, string>>,
-    /** More than one for rows that share an id. */
+    /** Several tables when their rows share ids. */
     private readonly tables: ReadonlyMap<string, readonly string[]>,
   ) {}
 
@@ -27,7 +27,7 @@ export class KindsOfSlot {
     return new KindsOfSlot(foreign, new Map(held.map(({ id, tables }) => [id, tables])));
   }
 
-  /** Those of the table that `own` lies in, the unknown one, and others by turns; all where nothing own is known, and in the long form. */
+  /** Returns foreign ids of the table of `own`, an unknown id, and other kinds in turn; all kinds without `own`, and in the long form. */
   of(own: string | undefined, turn: number): [kind: string, id: string][] {
     const all = Object.entries(this.foreign);
     const tables = this.tables.get(own ?? '');

@@ -12,10 +12,10 @@ import { plantForOthers, VIEW } from './plant-for-others.js';
 import { changed, type Own, printsOfOthers } from './rows-of-others.js';
 
 type Kind = 'account' | 'student' | 'company' | 'class' | 'referents';
-/** Acts of one person, each with the status that says that it was done. */
+/** Acts of one person, each with the status of success. */
 interface Done {
   as: PrincipalName;
-  /** By what their own rows are told from those of others. */
+  /** Kinds of ids that identify the person's own rows. */
   own: readonly Kind[];
   act: (client: Client) => Promise<{ status: number }[]>;
 }

@@ -3,7 +3,7 @@ import type { Who } from './canary-oracle.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Ids of what a person may change, as widely as the matrix allows: a student's own, all of one's school, all of one's company. */
+/** Returns the ids that a person may change at most: a student's own, all of a school, all of a company. */
 export async function ownIds(world: World): Promise<{ of: (who: Who) => ReadonlySet<string> }> {
   const byOwner = new Map<string, Set<string>>();
   for (const sql of OWNED) {
@@ -26,7 +26,7 @@ export async function ownIds(world: World): Promise<{ of: (who: Who) => Readonly
 }
 
 const OF_STUDENT = ['application', 'invitation_to_apply', 'cv_file', 'application_draft', 'placement', 'contact_note', 'report'];
-/** School of each student, wherever it is said. */
+/** SQL of each student's schools. */
 const SCHOOLED = `(select student.id, account_id, class_group.school_id from student join class_group
   on class_group.id in (student.class_group_id, student.other_class_group_id)
   union select id, account_id, school_id from student where school_id is not null)`;
@@ -34,7 +34,7 @@ const OF_COMPANY = ['company_site', 'company_image', 'membership', 'invitation_t
 
 const AGREEMENTS = 'from agreement join placement on placement.id = placement_id';
 const VERSIONS = `${AGREEMENTS} join paper_version version on version.agreement_id = agreement.id`;
-/** Agreements with what hangs on them. */
+/** SQL of agreements and dependent rows. */
 const AGREED = [
   `agreement.id ${AGREEMENTS}`,
   `version.id ${VERSIONS}`,

@@ -1,10 +1,10 @@
 import type { World } from '../../support/world.js';
 import type { OwnIds } from './foreign-things.js';
 
-/** The name that a view of everybody has. */
+/** Name of a saved view that everybody gets. */
 export const VIEW = 'Avec une place';
 
-/** What the acting people have or get, everybody else has: a write that forgets whose it is finds a row of another. */
+/** Gives everybody else rows like those of the acting people, so that a write which ignores the owner changes a row of another. */
 export async function plantForOthers(
   world: World,
   { studentId, openOfferId, classId, companyId, spareMemberId }: OwnIds,
@@ -60,7 +60,7 @@ export async function plantForOthers(
        select gen_random_uuid(), 'declared', $2, 'Hôte', id, 'internship', 2100, current_date + 35, current_date + 55 from student where id <> $1 limit 20`,
       [studentId, state],
     );
-  // Another class of the school, whose students are followed by the colleague and by the teacher who is nobody's referent.
+  // Another class of the school, followed by a colleague and by a teacher who is not a referent.
   const [other] = await world.query<{ id: string }>(
     `insert into class_group select (jsonb_populate_record(null::class_group, to_jsonb(class_group) || jsonb_build_object(
        'id', gen_random_uuid(), 'code', null, 'name', 'Autre classe'))).* from class_group where id = $1 returning id`,

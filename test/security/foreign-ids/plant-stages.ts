@@ -2,12 +2,12 @@ import type { SentStatus } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { World } from '../../support/world.js';
 
-/** Where an application may stand that runs no more, or is kept for later; all of them long ago or just now. */
+/** A status of an application that has ended or is kept, long ago or just now. */
 interface Stage {
   status: SentStatus;
-  /** The answer, or where there was none the last move. */
+  /** Time of the response or, without one, of the last move. */
   ended: string;
-  /** The student's yes to be kept for later. */
+  /** Time of the student's consent to the talent pool. */
   agreed?: string;
 }
 
@@ -33,7 +33,7 @@ export interface PlantedStage {
   studentId: string;
 }
 
-/** An application to this company in each of these stages, of an adult and of a minor who have sent it no other. */
+/** Inserts an application to this company in each stage, of an adult and of a minor who have sent it no other. */
 export async function plantStages(world: World, companyId: string): Promise<PlantedStage[]> {
   const planted: PlantedStage[] = [];
   for (const [name, stage] of Object.entries(STAGES)) {

@@ -1,10 +1,10 @@
 import JSZip from 'jszip';
 import { extractText } from 'unpdf';
 
-/** Timestamps of a workbook, in whole seconds: removed, so that two exports of the same rows are equal. */
+/** Timestamps of a workbook, which are removed so that two exports of the same rows are equal. */
 const WRITTEN_AT = /<dcterms:(created|modified)[^<]*<\/dcterms:\1>/g;
 
-/** What a person reads in an answer: of a PDF its text, of a workbook its sheets, of all else the body. */
+/** Returns the text of a PDF, the sheets of a workbook, or the body of any other response. */
 export async function textOf(body: unknown, headers: Headers): Promise<string> {
   const type = headers.get('content-type') ?? '';
   if (!Buffer.isBuffer(body)) return typeof body === 'string' ? body : JSON.stringify(body ?? '');
@@ -14,7 +14,7 @@ export async function textOf(body: unknown, headers: Headers): Promise<string> {
 }
 
 export async function textOfPdf(bytes: Buffer): Promise<string> {
-  // A planted file is no whole document: it is read as it is.
+  // A planted file is not a complete PDF and is returned as it is.
   const read = await extractText(new Uint8Array(bytes), { mergePages: true }).catch(() => null);
   return `${bytes.toString('latin1')}\n${read?.text.replaceAll(/\s/g, '') ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { World } from '../../support/world.js';
 
-/** Written by any call, whoever makes it. */
+/** Tables that any call may write. */
 export const NOT_FACTS = [
   'throttle',
   'offer_view',
@@ -13,11 +13,11 @@ export const NOT_FACTS = [
   'state_change',
 ];
 
-/** What the acting person may change, by the column that says whose a row is: ids of accounts, students, companies, schools. */
+/** Ids of accounts, students, companies and schools that the acting person owns, by owner column. */
 export type Own = Readonly<Record<string, readonly string[]>>;
 type Prints = Record<string, string>;
 
-/** For each table that says whose its rows are: how many are of others, and the youngest transaction that wrote one. */
+/** Returns, per table with an owner, the number of rows of others and the latest transaction that wrote one. */
 export async function printsOfOthers(world: World, own: Own): Promise<Prints> {
   const columns = await world.query<{ table: string; column: string }>(
     `select tables.table_name as "table", column_name as "column" from information_schema.columns join information_schema.tables tables

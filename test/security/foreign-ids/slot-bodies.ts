@@ -29,10 +29,10 @@ const plan = (classes: object[]) => ({
   disablesAbsent: false,
 });
 
-/** Of a link that opens nothing. */
+/** A well-formed token that belongs to no link. */
 const UNKNOWN_TOKEN = 'A'.repeat(43);
 
-/** By slot, or by route for all of its slots: bodies good enough to reach the question whose thing an id names. */
+/** Bodies by slot, or by route for all its slots, valid enough that the api checks the owner of the id. */
 export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> = {
   'POST /api/applications': ({ openOfferId }) => ({ offerId: openOfferId, motivation: MOTIVATION, answers: [] }),
   'POST /api/applications body companyId': ({ companyId }) => ({ ...WISH, companyId }),
@@ -75,7 +75,7 @@ export const BODIES: Record<string, (ids: OwnIds, as: PrincipalName) => object> 
   }),
 };
 
-/** Where the path of the rights matrix leads to something that has no such question. */
+/** Paths by slot, where the path of the rights matrix leads to a record without this check. */
 export const PATHS: Record<string, (ids: OwnIds) => string> = {
   'POST /api/campus/accounts/:id/closing body successors[].membershipId': ofSpareTeacher('closing'),
   'POST /api/campus/accounts/:id/closing body successors[].successorId': ofSpareTeacher('closing'),
@@ -94,13 +94,13 @@ export const PATHS: Record<string, (ids: OwnIds) => string> = {
 
 interface Exception {
   reason: string;
-  /** What is no foreign thing here. */
+  /** Kinds that are not foreign in this slot. */
   kinds?: readonly string[] | 'all';
-  /** Callers for whom this holds; all where none is named. */
+  /** Callers for whom the exception holds; all by default. */
   callers?: readonly PrincipalName[];
-  /** Further answers that refuse. */
+  /** More statuses that count as a refusal. */
   statuses?: readonly number[];
-  /** Why no own thing is tried. */
+  /** Reason why no own id is tested. */
   own?: string;
 }
 
@@ -138,7 +138,7 @@ const READ_BEFORE: Exception = {
   own: 'written over in test/api/school/classes/office-sheet',
 };
 
-/** Slots that answer otherwise, each with its reason. */
+/** Slots with different expectations, each with its reason. */
 export const EXCEPTIONS: Record<string, Exception> = {
   'POST /api/account/signature-batches body papers[].id': READ_FIRST,
   'POST /api/agreement-groups/check body studentIds[]': GROUPED,
@@ -223,7 +223,7 @@ export const EXCEPTIONS: Record<string, Exception> = {
   },
 };
 
-/** By slot, a thing of the caller's own. */
+/** An id that belongs to the caller, by slot. */
 export const OWN: Record<string, (ids: OwnIds) => string> = {
   'POST /api/company/applications/answers body applications[].id': ({ applicationId }) => applicationId,
   'POST /api/company/applications/answers/preview body applications[].id': ({ applicationId }) => applicationId,

@@ -11,7 +11,7 @@ import { BODIES, EXCEPTIONS, OWN, PATHS } from './slot-bodies.js';
 
 type Refusal = { code?: string; errors?: { path: string }[] } | null;
 
-/** One of each role, all of the story. The others of the matrix have the rights of one of these. */
+/** One principal per role; the others of the matrix have the same rights. */
 const CALLERS: readonly PrincipalName[] = ['student', 'company', 'teacher', 'office', 'tutor', 'professional', 'coordinator'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const nameOf = ({ route, in: place, field }: IdSlot) => `${route} ${place} ${field}`;
@@ -36,7 +36,7 @@ describe('ids of another school, company or person in what one may write (T12)',
 
   const callersOf = ({ route }: IdSlot) => CALLERS.filter((name) => RIGHTS[route]?.may.includes(name));
 
-  /** The route's own call with these ids where the slot is. */
+  /** Calls the route with these ids in the slot. */
   async function send(as: PrincipalName, slot: IdSlot, values: string[]): Promise<Answer<Refusal>> {
     const answer = await call(as, slot, values);
     if (answer.status !== 429) return answer;
@@ -65,7 +65,7 @@ describe('ids of another school, company or person in what one may write (T12)',
   const placeOf = ({ route, field }: IdSlot) => route.split(' ')[1]?.split('/').indexOf(`:${field}`) ?? -1;
   const pathOf = (slot: IdSlot) =>
     PATHS[nameOf(slot)]?.(ids) ?? RIGHTS[slot.route]?.path?.(ids) ?? slot.route.split(' ')[1]?.replace(':id', ids.id) ?? '';
-  /** What stands in the slot where the route is called with things of the caller. */
+  /** Returns the id in the slot when the route is called with records of the caller. */
   const ownOf = (slot: IdSlot) => (slot.in === 'path' ? pathOf(slot).split('/')[placeOf(slot)] : OWN[nameOf(slot)]?.(ids));
 
   const isNamed = ({ field }: IdSlot, body: Refusal) =>
@@ -87,7 +87,7 @@ describe('ids of another school, company or person in what one may write (T12)',
       const exception = EXCEPTIONS[name];
       for (const [kind, id] of kinds.of(ownOf(slot), turn)) {
         const isTheirs = exception?.kinds === 'all' || exception?.kinds?.includes(kind) === true;
-        // Every path of the campus leads to a thing of the whole campus.
+        // For coordinators every path leads to a record of the whole campus.
         if ((isTheirs && (exception?.callers?.includes(as) ?? true)) || (as === 'coordinator' && slot.in === 'path')) continue;
         const own = slot.in === 'body' && slot.field.includes('[]') ? OWN[name]?.(ids) : undefined;
         for (const values of [[id], ...(own ? [[own, id]] : [])]) {
@@ -101,7 +101,7 @@ describe('ids of another school, company or person in what one may write (T12)',
     expect({ taken, written: await written.take() }).toEqual({ taken: {}, written: [] });
   });
 
-  // A refusal says nothing where the route would refuse its own things, too.
+  // Without this test, a route that refuses every id would pass.
   it.each(SLOTS.filter(({ name }) => name in OWN))('$name: its own is taken', async ({ slot, name }) => {
     const own = OWN[name]?.(ids) ?? '';
     const answers = await Promise.all(

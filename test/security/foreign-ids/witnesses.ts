@@ -7,7 +7,7 @@ const STUDENTS = 6;
 const TEACHERS = 4;
 const COMPANIES = 6;
 
-/** People of each role, signed in by sessions of their own, and one without an account. */
+/** Signs in a person of each role with a new session, and adds a visitor. */
 export async function signInWitnesses(world: World): Promise<{ who: Who; client: Client }[]> {
   const students = await world.query<{ id: string; email: string }>(
     `select student.id, email from student join account on account.id = account_id order by (select count(*) from application where student_id = student.id) desc, student.id limit ${STUDENTS}`,

@@ -14,7 +14,7 @@ type Witness = { who: Who; client: Client };
 const idsFrom = async (world: World, sql: string, values: unknown[]) =>
   (await world.query<{ id: string }>(sql, values)).map(({ id }) => id);
 
-/** Acts that write letters, of each role that may; returns what each letter and each print says of students, and to whom. */
+/** Performs the acts that write letters, for each role. Returns what each letter and document says about students, with its recipient. */
 export async function writtenTo(world: World, witnesses: readonly Witness[]): Promise<{ told: Told[]; letters: number }> {
   const [clock] = await world.query<{ now: string }>('select clock_timestamp()::text as now');
   const printed: Told[] = [];
@@ -30,7 +30,7 @@ export async function writtenTo(world: World, witnesses: readonly Witness[]): Pr
   );
   const readers = await readersOf(world);
   const mailed = rows.flatMap(({ letter, text, account, child }) => {
-    // A guardian reads what the child reads.
+    // A guardian reads the same as the child.
     const stranger: Who = letter.includes('guardian') ? { role: 'student', studentId: child } : { role: 'anonymous' };
     const whos = account === null ? [stranger] : (readers.get(account) ?? []);
     return sightings(text).flatMap((sighting) => whos.map((who) => ({ who, sighting, what: letter })));
@@ -73,7 +73,7 @@ async function print(world: World, { who, client }: Witness, schoolId: string): 
   return told;
 }
 
-/** Of each account the roles in which it reads letters: each of them must be allowed to read. */
+/** Returns the roles in which each account reads letters; all of them must be allowed to read the content. */
 async function readersOf(world: World): Promise<Map<string, Who[]>> {
   const rows = await world.query<{
     account: string;

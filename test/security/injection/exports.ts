@@ -77,7 +77,7 @@ export const describeExports = (story: () => { world: World; people: People }) =
       teacher = await people.teacher();
       classId = await people.classGroup(teacher);
       const model = await people.student(classId, { lastName: 'Zola', firstName: 'Emma', age: 16 });
-      // Names that a sign-up refuses, and whatever else a row may hold.
+      // Formulas in names, which a sign-up rejects but a row may hold.
       for (const [index, formula] of FORMULAS.entries()) {
         await world.query(
           `with person as (

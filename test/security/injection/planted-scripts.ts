@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { World } from '../../support/world.js';
 import { XSS_VECTORS } from './xss-vectors.js';
 
-/** Free text of people, organisations and offers, wherever it is kept. */
+/** Columns with free text of people, organisations and offers. */
 const COLUMNS: Record<string, readonly string[]> = {
   account: ['name', 'first_name', 'last_name'],
   application: ['motivation', 'company_message'],
@@ -15,10 +15,10 @@ const COLUMNS: Record<string, readonly string[]> = {
   file_ticket: ['reason'],
 };
 
-/** Links and sources that would run what was typed. */
+/** Selects links and sources that would run typed code. */
 export const RUNNABLE = '[href^="javascript" i], [href^="data:" i], [src^="javascript" i], [action^="javascript" i]';
 
-/** Each row of each table holds other vectors, this offer all of them; those the border refuses are put past it. */
+/** Spreads the vectors over all rows; this offer holds all of them. Written by SQL, because the api rejects some. */
 export async function plantScripts(world: World, offerId: string): Promise<void> {
   for (const [table, columns] of Object.entries(COLUMNS)) {
     for (const [index, column] of columns.entries()) {
@@ -37,7 +37,7 @@ export async function plantScripts(world: World, offerId: string): Promise<void>
   if (!row || row.n <= 10) throw new Error(`only ${row?.n} offers carry a script in their title`);
 }
 
-/** Every dialog, and every call to another machine. */
+/** Records dialogs and requests to other hosts. */
 export function listen(page: Page, heard: string[]): void {
   page.on('dialog', (dialog) => {
     heard.push(`dialog on ${page.url()}`);

@@ -10,7 +10,7 @@ import { OFFER_BODY } from '../rights/rights-matrix.js';
 import { listen } from './planted-scripts.js';
 import { LISTENER, XSS_VECTORS } from './xss-vectors.js';
 
-/** The screens, with these vectors in every free text of the database, are opened by `test/browser/walk/walk.ts`. */
+/** `test/browser/walk/walk.ts` opens the screens with these vectors in all free texts. */
 describe('scripts typed into fields (T16)', () => {
   let world: World;
   let browser: Browser;
@@ -72,7 +72,7 @@ describe('scripts typed into fields (T16)', () => {
         Object.entries(value).map(([key, inner]) => [key, isFree(key, inner) && !isChoice(inner) ? all : spoiled(inner)]),
       );
     };
-    // One escape serves all languages: each letter is looked at in one of them, by turns; in all in the long form.
+    // Each letter is checked in one language in turn, because all share the same escaping; in all languages in the long form.
     for (const locale of IS_LONG ? LOCALES : LOCALES.filter((_one, index) => index === turn % LOCALES.length)) {
       const { html, subject } = await renderLetter(name, spoiled(letters[name].sample) as never, locale);
       expect(subject).not.toMatch(/[\r\n]/);

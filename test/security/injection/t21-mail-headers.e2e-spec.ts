@@ -6,7 +6,7 @@ import { siretOf } from '../../support/builders/siret.js';
 import { startWorld, type World } from '../../support/world.js';
 
 const EVIL = 'pirate@evil.example';
-/** Ends of a line, and what some readers take for one. */
+/** Line breaks, and characters that some parsers take for one. */
 const BREAKS = [
   '\r\n',
   '\n',
@@ -24,7 +24,7 @@ const BREAKS = [
   '=?utf-8?q?=0d=0a?=',
 ];
 const injected = (start: string) => BREAKS.map((end) => `${start}${end}Bcc: ${EVIL}${end}X-Injected: yes`);
-/** Those that PostgreSQL keeps: all but NUL. */
+/** Returns the texts that PostgreSQL can store: those without NUL. */
 const kept = (start: string) => injected(start).filter((text) => !text.includes('\u0000'));
 
 describe('line ends in what becomes the head of a letter (T21)', () => {
@@ -45,7 +45,7 @@ describe('line ends in what becomes the head of a letter (T21)', () => {
   });
   afterAll(() => world?.stop());
 
-  /** Headers as they arrived, their names in lower case. */
+  /** Asserts that each letter arrived with the expected headers only. */
   function expectOrdinaryHeads(): void {
     for (const { headers, to, subject } of world.mails()) {
       const names = [...headers.keys()];

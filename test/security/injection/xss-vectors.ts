@@ -1,4 +1,4 @@
-/** Where an attack would be heard: a name that never resolves. */
+/** Host that an attack would call; it never resolves. */
 export const LISTENER = 'ecoute.invalid';
 
 const ACT = 'alert(1)';
@@ -109,5 +109,5 @@ const disguised = [
   '<b>gras</b><i>italique',
 ];
 
-/** Ways of bringing a script, a link or an outside picture into a page by what is typed into a field. */
+/** Texts that bring a script, a link or an external image into a page. */
 export const XSS_VECTORS: readonly string[] = [...new Set([...tags, ...schemes, ...scripts, ...markup, ...disguised])];

@@ -4,12 +4,12 @@ import type { World } from '../../support/world.js';
 
 export const ADDRESS = 'canary-account-email@exemple.fr';
 
-/** What signs the person in or finds the rows again keeps its value. */
+/** Columns that keep their value, because sign-in or the tests need it. */
 const LEFT_AS_IT_IS = [
   ...['account.email', 'email.to_address', 'pending_sign_up.email', 'invitation.email', 'suppression.address'],
   'framework_contact.email',
 ];
-/** Hidden columns that hold words of or about the person; the other hidden ones are hashes. */
+/** Hidden columns with text by or about the person; other hidden columns are hashes. */
 const HIDDEN_WORDS = [
   ...['email.params', 'idempotency_key.result', 'application.before_answer', 'escalation_call.spoke_to', 'candidate.criteria'],
   ...['roster_import_row.cells', 'roster_import_row.person', 'roster_import_row.before'],
@@ -67,7 +67,7 @@ interface Around {
   offerId: string;
   siteId: string;
   companyId: string;
-  /** Of the staff, who wrote about the student. */
+  /** Account of a staff member who has written about the student. */
   writerId: string;
 }
 
@@ -105,7 +105,7 @@ function canarySql(table: string, column: string, type: string): string {
   return `'${text}'`;
 }
 
-/** PostgreSQL takes no value that its statement does not name. */
+/** Returns the statement with only the parameters that it uses, because PostgreSQL rejects others. */
 function numbered(sql: string, values: readonly unknown[]): [sql: string, values: unknown[]] {
   const used = [...new Set([...sql.matchAll(/\$(\d)/g)].map(([, number]) => Number(number)))].sort((one, other) => one - other);
   return [

@@ -18,7 +18,7 @@ describe('T26: what a company reads of a candidate that it refused', () => {
   let offerId: string;
 
   const later = (days: number) => ({ SEVE_CLOCK_OFFSET_MS: String(days * DAY_MS) });
-  /** An api whose civil clock is that many days ahead. */
+  /** Starts an api whose clock is `days` ahead; returns its URL. */
   const daysAhead = async (days: number): Promise<string> => {
     const port = await freePort();
     await world.addApi(port, later(days)).ready();
@@ -43,7 +43,7 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     expect(status).toBe(200);
     return /CANARY/.test(JSON.stringify(body));
   };
-  /** A worker with that clock, until the content of these applications is gone or the time is over. */
+  /** Runs a worker with that clock until the content of these applications is deleted, or time is up. */
   const pass = async (ids: readonly string[], days = 0) => {
     const worker = world.addWorker(later(days));
     await worker.ready();
@@ -57,7 +57,7 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     world = await startWorld({ workers: 0 });
     people = new People(world);
   });
-  // A later clock ends sessions.
+  // A later clock ends sessions, so each test signs in again.
   beforeEach(async () => {
     company = await people.company();
     offerId = await published(company.client);
@@ -72,7 +72,7 @@ describe('T26: what a company reads of a candidate that it refused', () => {
     const twice = await sent(16);
     for (const move of ['withdrawal', 'restoration', 'withdrawal']) await act(twice.student.client, twice.id, move);
     for (const id of [refusal, withdrawn.id]) expect(await reads(id, world.url)).toBe(false);
-    // What was taken up again and withdrawn once more may not be sent a third time.
+    // An application that was restored and withdrawn again cannot be sent a third time.
     await pass([refusal, twice.id]);
     expect([await stored(refusal), await stored(twice.id)]).toEqual([NOTHING, NOTHING]);
     expect(await stored(withdrawn.id)).toEqual({ motivation: LETTER, answers: [ANSWER] });

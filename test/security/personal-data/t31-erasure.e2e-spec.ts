@@ -9,7 +9,7 @@ import { copyDatabase, type TestDatabase } from '../../support/database/postgres
 import { startWorld, type World } from '../../support/world.js';
 import { ADDRESS, canaryOf, isPlanted, plantPerson } from './plant-person.js';
 
-/** Columns that a school keeps of a student of its roster. */
+/** Canaries in columns that a school keeps of a student on its class list. */
 const OF_SCHOOL = ['first_name', 'last_name', 'internal_number'].map((column) => canaryOf('student', column).toLowerCase());
 
 describe('T31, R20: a copy is complete, and after the erasure nothing is left', () => {
@@ -34,7 +34,7 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
     return { student, company, teacher, classId, offerId, applicationId, cv: cvs.file };
   };
 
-  /** Every row of every table, the queue's too, and every file, as far as they hold a canary. */
+  /** Returns all rows of all tables, including the queue, and all files that contain a canary. */
   const left = async (database: Pick<TestDatabase, 'query'> = world): Promise<string[]> => {
     const tables = await database.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
@@ -109,7 +109,7 @@ describe('T31, R20: a copy is complete, and after the erasure nothing is left', 
     const { student } = await story(false);
     const backup = await copyDatabase(world.database);
     await until(async () => (await student.client.get('/api/account')).status === 200);
-    // The ledger cannot be written: a file stands in the place of its folder.
+    // A file in place of its folder makes the ledger unwritable.
     const folder = join(world.filesFolder, 'ledger');
     renameSync(folder, `${folder}-away`);
     writeFileSync(folder, '');

@@ -16,7 +16,7 @@ interface OpenApi {
   components: { schemas: Record<string, Schema> };
 }
 
-/** As they are written in JSON. None of them is a yes. */
+/** JSON values of which none is a consent. */
 const INPUTS = [
   ...[
     '"false"',
@@ -47,7 +47,7 @@ const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json'
 const resolve = (schema: Schema): Schema =>
   schema.$ref ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
 
-/** Every yes-or-no of every body, and the choice of who sees a profile. */
+/** All boolean fields of all bodies, and the visibility of a profile. */
 const CONSENTS = Object.entries(document.paths)
   .flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { requestBody }]) => {
@@ -62,9 +62,9 @@ const CONSENTS = Object.entries(document.paths)
   )
   .map((one, turn) => ({ ...one, turn }));
 
-/** What a careless conversion takes for a yes: sent to each. */
+/** Values that a careless conversion takes for `true`; each field is tested with all of them. */
 const LIKE_A_YES = ['"true"', '"1"', '"on"', '"yes"', '"oui"', '"false"', '1', '[true]', '{}', '{"value":true}'];
-/** Of those that remain, how many parts there are: each takes one, by turns, but who sees a profile takes all. */
+/** Number of parts of the other values: each field is tested with one in turn, the visibility with all. */
 const PARTS = 4;
 const inputsOf = (field: string, turn: number) =>
   IS_LONG || field === 'visibility' ? INPUTS : INPUTS.filter((one, index) => LIKE_A_YES.includes(one) || index % PARTS === turn % PARTS);

@@ -19,7 +19,7 @@ interface OpenApi {
 
 const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
 
-/** Resolves a reference of the document. */
+/** Resolves a `$ref` of the OpenAPI document. */
 export function resolved(schema: Schema): Schema {
   if (schema.$ref) return document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {};
   const [only] = schema.allOf ?? [];

@@ -7,7 +7,7 @@ interface OpenApi {
 }
 
 export interface ListRoute {
-  /** As the rights matrix names it. */
+  /** Name of the route in the rights matrix. */
   route: string;
   path: (ids: StoryIds) => string;
   /** Principals allowed. */
@@ -17,7 +17,7 @@ export interface ListRoute {
 
 const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
 
-/** Every route that is read, with the parameters of its query. */
+/** All GET routes with their query parameters. */
 const READS: readonly ListRoute[] = Object.entries(document.paths).flatMap(([url, { get }]) => {
   if (!get) return [];
   const route = `GET ${url.replaceAll(/\{(\w+)\}/g, ':$1')}`;
@@ -29,7 +29,7 @@ const READS: readonly ListRoute[] = Object.entries(document.paths).flatMap(([url
 
 /** Lists that are read page by page. */
 export const PAGED = READS.filter(({ parameters }) => parameters.includes('cursor'));
-/** And those that are read whole, but hold people or organisations. */
+/** Paged lists, and lists without pages that contain people or organisations. */
 export const LISTS = [
   ...PAGED,
   ...READS.filter(

@@ -4,7 +4,7 @@ import type { World } from '../../support/world.js';
 import { sendAsWriter, WRITES } from './contract-bodies.js';
 import type { Story } from './principals.js';
 
-/** What a writer must never decide: who one is, whose it is, how far it got. */
+/** Fields that a caller must never set: identity, owner, status. */
 const FORBIDDEN = [
   'id',
   'accountId',
@@ -33,7 +33,7 @@ const FORBIDDEN = [
   'via',
 ] as const;
 
-/** Each body with all of the forbidden keys at once, whose refusal names every one; in the long form each alone, too. */
+/** Sends each body with all forbidden keys, and expects an error for each; in the long form also one by one. */
 export const describeMassAssignment = (story: () => Story & { world: World }) =>
   describe('mass assignment (T2)', () => {
     beforeAll(() => story().world.query('delete from throttle'));

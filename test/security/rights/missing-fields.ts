@@ -5,7 +5,7 @@ import { resolved, type Schema, sendAsWriter, WRITES } from './contract-bodies.j
 import type { Story } from './principals.js';
 import { RIGHTS } from './rights-matrix.js';
 
-/** A body with the fields that its refusal must name. */
+/** A body, and the fields that its refusal must name. */
 interface Faulty {
   body: Record<string, unknown>;
   named: string[];
@@ -26,7 +26,7 @@ const joined = (parts: readonly [name: string, value: unknown, named: string[]][
   named: parts.flatMap(([, , named]) => named),
 });
 
-/** Null in every field that must not be null. */
+/** Returns a body with null in each required field. */
 const nulls = (schema: Schema): Faulty =>
   joined(
     propertiesOf(schema)
@@ -34,7 +34,7 @@ const nulls = (schema: Schema): Faulty =>
       .map(([name]) => [name, null, [name]]),
   );
 
-/** An empty object for every nested object. */
+/** Returns a body with an empty object for each nested object. */
 function empties(schema: Schema): Faulty {
   const things = propertiesOf(schema).flatMap(([name, property]): [string, unknown, string[]][] => {
     const item = itemOf(property);
@@ -46,7 +46,7 @@ function empties(schema: Schema): Faulty {
   return { body, named: [...missing, ...named] };
 }
 
-/** A list for every nested object, and null in every list of objects. */
+/** Returns a body with a list for each nested object, and null in each list of objects. */
 const swapped = (schema: Schema): Faulty =>
   joined(
     propertiesOf(schema).flatMap(([name, property]): [string, unknown, string[]][] => {
@@ -64,7 +64,7 @@ const FAULTS: Record<string, (schema: Schema) => Faulty> = {
   'with lists for objects, and null in lists': swapped,
 };
 
-/** Sends each body of the API contract incomplete; the refusal names the fields, and nothing of the story changes. */
+/** Sends each body of the OpenAPI document incomplete: the refusal names the fields, and no data change. */
 export const describeMissingFields = (story: () => Story & { world: World }) =>
   describe('bodies that lack what they must have', () => {
     beforeEach(() => story().world.query('delete from throttle'));
@@ -86,7 +86,7 @@ export const describeMissingFields = (story: () => Story & { world: World }) =>
     );
   });
 
-/** An optional field accepts null or is refused by name. The acts take effect, so nothing of the story is read afterwards. */
+/** Each optional field accepts null or is refused by name. The acts take effect, so nothing is tested afterwards. */
 export const describeNullFields = (story: () => Story & { world: World }) =>
   describe('bodies whose optional fields are null', () => {
     beforeEach(() => story().world.query('delete from throttle'));

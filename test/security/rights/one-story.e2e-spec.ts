@@ -14,12 +14,12 @@ import { describeMassAssignment } from './mass-assignment.js';
 import { describeMissingFields, describeNullFields } from './missing-fields.js';
 import { PASSWORD, type Story, signInEverybody } from './principals.js';
 
-/** What is refused by its shape changes nothing of the story; what is read after it comes last, and the company that loses its approval at the end. */
+/** Subjects whose requests are refused come first; those that read the results, and the company that loses its verification, come last. */
 describe('one story, and what it gives away to nobody', () => {
   let line: TcpProxy;
   let world: World;
   let story: Story;
-  /** What reached the database of ids that are none. */
+  /** Queries that reached the database with invalid ids. */
   const queried: string[] = [];
 
   beforeAll(async () => {

@@ -7,12 +7,12 @@ type Owners = Map<Kind, Set<string>>;
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const OF_STUDENT = ['application', 'application_draft', 'invitation_to_apply', 'cv_file', 'contact_note', 'placement', 'report'];
 const OF_SITE = ['application', 'placement'];
-/** The schools of each student, wherever it is said. */
+/** SQL of each student's schools. */
 const SCHOOLED = `(select student.id as student_id, class_group.school_id from student join class_group
   on class_group.id in (student.class_group_id, student.other_class_group_id)
   union select id, school_id from student where school_id is not null) schooled`;
 
-/** Rows of people, and what an organisation has not made public. */
+/** Tables with rows of people, or with data that an organisation has not published. */
 const OWNED: readonly string[] = [
   "select id, 'student' as kind, id as owner from student",
   `select student_id, 'school', school_id from ${SCHOOLED}`,
@@ -31,13 +31,13 @@ const OWNED: readonly string[] = [
   ...['session', 'known_device', 'saved_view'].map((table) => `select id, 'account', account_id from ${table}`),
 ];
 
-/** Who reads by what: a student one's own, a company what was sent to it, a school its students. */
+/** Owner by which each principal reads: a student's own rows, applications sent to a company, students of a school. */
 const KINDS: Partial<Record<PrincipalName, Kind>> = {
   ...{ student: 'student', otherStudent: 'student', company: 'company', otherCompany: 'company' },
   ...{ teacher: 'school', otherTeacher: 'school', colleague: 'school', office: 'school', head: 'school', otherHead: 'school' },
 };
 
-/** Whose each row is, so that an answer which holds the id of another's is seen. */
+/** Knows the owner of each row, to detect responses with ids of others. */
 export class OwnersOfRows {
   private constructor(
     private readonly rows: ReadonlyMap<string, Owners>,
@@ -58,7 +58,7 @@ export class OwnersOfRows {
     return new OwnersOfRows(rows, new Map(own));
   }
 
-  /** Ids in the answer of rows that are none of this reader's. The campus reads all but what is of one account. */
+  /** Returns the ids in the response that this reader does not own. The campus reads all except private rows of an account. */
   foreignIn(answer: string, reader: PrincipalName): string[] {
     return [...new Set(answer.match(ID))].filter((id) => {
       const owners = this.rows.get(id);

@@ -11,7 +11,7 @@ interface Planted {
   companyId?: string;
 }
 
-/** People whom the demonstration lacks, with its password: of the school of the story, of another one, and of a suspended company. */
+/** Inserts people whom the demonstration lacks: of the school of the story, of another one, and of a suspended company. */
 export async function plantRoles(world: World, { schoolId, companyId: hostId }: { schoolId: string; companyId: string }) {
   const idOf = async (sql: string, values: unknown[] = []) => found((await world.query<{ id: string }>(sql, values))[0], sql).id;
   const otherSchoolId = await idOf('select id from school where id <> $1 order by id limit 1', [schoolId]);
@@ -35,7 +35,7 @@ export async function plantRoles(world: World, { schoolId, companyId: hostId }: 
   return signingIn;
 }
 
-/** The office and the head of two schools that have students, a tutor and a professional, as witnesses. */
+/** Inserts office and head of two schools with students, a tutor and a professional. */
 export async function plantPeople(world: World): Promise<{ who: Who; email: string }[]> {
   const schools = await world.query<{ id: string }>(
     `select school.id from school join class_group on school_id = school.id join student on class_group_id = class_group.id
@@ -75,7 +75,7 @@ async function plant(world: World, name: string, { role, schoolId, companyId }: 
   return addressOf(name);
 }
 
-/** After they have signed in: one session is over, one role has ended under an open session, one account is gone. */
+/** After sign-in: expires one session, ends one role during its session, and erases one account. */
 export async function endRoles(world: World): Promise<void> {
   const accountOf = '(select id from account where email = $1)';
   await world.query(`update session set expires_at = now() - interval '1 minute' where account_id = ${accountOf}`, [addressOf('expired')]);

@@ -37,7 +37,7 @@ type Planted = Pick<
     )
 >;
 
-/** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
+/** Inserts rows; throws when the demonstration has no rows to derive them from. */
 const insert = async (world: World, what: string, sql: string, values: unknown[]): Promise<void> => {
   found((await world.query(`${sql} returning id`, values))[0], what);
 };
@@ -65,7 +65,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
   };
 }
 
-/** Two different students: an invitation to the second, who is in the pool, would hide the first from the list of candidates. */
+/** Returns two different students: an invitation to the second, who is in the pool, would hide the first from the candidates. */
 async function adultsWithoutApplication(world: World, otherStudentEmail: string): Promise<[string, string]> {
   const rows = await world.query<{ id: string }>(
     `select student.id from student join account on account.id = account_id
@@ -207,7 +207,7 @@ async function placeWithContract(
   return { contractId, contractPlaceId, contractVersionId, contractSignatoryId, contractScanId, contractAmendmentId };
 }
 
-/** The account of the school office, which confirms scans. */
+/** Returns the account of the school office, which confirms scans. */
 const officeOf = async (world: World, schoolId: string): Promise<string> => {
   const members = await world.query<{ accountId: string }>(
     `select account_id as "accountId" from membership where school_id = $1 and role = 'school_staff' and to_at is null`,
@@ -292,7 +292,7 @@ async function teamOf(world: World, companyId: string, accountId: string): Promi
   return { memberId, siteId, imageId };
 }
 
-/** Begun by the student, and proposed by a teacher: both to offers that take no more, so that no sending by a test changes the story. */
+/** Inserts a draft of the student and a teacher's proposal, both to closed offers, so that sending them in a test changes nothing. */
 async function drafts(world: World, { studentId }: Given, accountId: string): Promise<Pick<Planted, 'draftId' | 'proposedDraftId'>> {
   const [draftId, proposedDraftId] = [uuid(), uuid()];
   for (const [index, id] of [draftId, proposedDraftId].entries()) {

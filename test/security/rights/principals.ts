@@ -25,7 +25,7 @@ export const PRINCIPALS = [
   'professional',
   'invited',
 ] as const;
-/** A company that was suspended, and sessions that give nothing any more. */
+/** A suspended company, and sessions that no longer give rights. */
 const OUTSIDERS = ['suspended', 'expired', 'former', 'erased'] as const;
 export type OutsiderName = (typeof OUTSIDERS)[number];
 export type PrincipalName = (typeof PRINCIPALS)[number];
@@ -49,7 +49,7 @@ export interface StoryIds {
   studentId: string;
   companyId: string;
   invitationId: string;
-  /** An opted-in student under the name that `company` knows. */
+  /** Id of an opted-in student under the pseudonym that `company` sees. */
   candidateId: string;
   /** A place that `student` had. */
   placementId: string;
@@ -76,12 +76,12 @@ export interface StoryIds {
   linkId: string;
   /** An application that `company` keeps with the student's yes. */
   pooledId: string;
-  /** What `student` has begun to write, and what a teacher has proposed. */
+  /** A draft of `student`, and a proposal of a teacher. */
   draftId: string;
   proposedDraftId: string;
-  /** What another company asks of `student`. */
+  /** An invitation of another company to `student`. */
   invitedId: string;
-  /** What `student` reported of it. */
+  /** A report by `student` about it. */
   reportId: string;
   pastBreachId: string;
   memberId: string;
@@ -91,18 +91,18 @@ export interface StoryIds {
   imageId: string;
   siteId: string;
   schoolId: string;
-  /** Of the coordinator, on the student. */
+  /** A ticket of the coordinator about `student`. */
   ticketId: string;
   /** Account of a person who is none of the principals. */
   spareAccountId: string;
-  /** A merge of two companies that was taken back. */
+  /** A merge of two companies that was undone. */
   mergeId: string;
   /** A rollover of the class, undone. */
   rolloverId: string;
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
   viewId: string;
-  /** A list of pupils that `teacher` sent and did not apply. */
+  /** An import of `teacher` that was not applied. */
   importId: string;
   /** Declarations of derogation: of the second site of `company`, and of the school of `teacher`. */
   siteDerogationId: string;
@@ -126,7 +126,7 @@ export interface Story {
   emails: Record<Exclude<PrincipalName, 'anonymous'>, string>;
 }
 
-/** Signs the principals in, and finds the ids of what belongs to the first of each pair. */
+/** Signs in all principals, and finds the ids that belong to the first of each pair. */
 export async function signInEverybody(world: World): Promise<Story> {
   const [first] = await world.query<Cast>(
     `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
@@ -177,7 +177,7 @@ export async function signInEverybody(world: World): Promise<Story> {
   const made = async (who: PrincipalName, path: string, body: object) =>
     found((await clients[who].post<{ id?: string }>(path, body)).body.id, `what ${who} posts to ${path}`);
   const invitationId = await made('coordinator', '/api/invitations', { role: 'campus_coordinator', email: 'new@campus.example' });
-  // Not accepted: it gives nothing, although its reader could become the head of the school.
+  // Not accepted, so it gives no rights yet.
   await made('coordinator', '/api/invitations', { role: 'school_head', schoolId: cast.schoolId, email: emails.invited });
   const ticketId = await made('coordinator', '/api/file-tickets', {
     email: cast.studentEmail,
@@ -238,12 +238,12 @@ export async function signInEverybody(world: World): Promise<Story> {
   const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, importId, officialFormId, id: cast.offerId };
   const { suspended, expired, former, erased } = clients;
   const outsiders = { suspended, expired, former, erased };
-  // What a first call of a role writes is no finding of a test.
+  // The first call of a role writes rows, which must not count in a test.
   for (const client of Object.values(clients)) await client.get('/api/account/roles');
   return { clients, outsiders, emails, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
 }
 
-/** A job that said that letters were due; the api hands it to the queue after the answer. */
+/** Returns a job that announces due letters; the api queues it after its response. */
 async function letterJob(world: World): Promise<string> {
   const jobs = () => world.query<{ id: string }>(`select id from bullmq.job where queue = 'mail' order by id limit 1`);
   await becomes('a job for letters is queued', async () => (await jobs()).length > 0);
@@ -251,7 +251,7 @@ async function letterJob(world: World): Promise<string> {
 }
 
 /**
- * Sends `path` exactly as it is written, also in the absolute form, which `fetch` would tidy; from our own page, or from another site's.
+ * Sends `path` without normalisation, also in absolute form, which `fetch` would change; with the origin of our page or of another site.
  */
 export function sendRaw(
   world: World,

@@ -7,7 +7,7 @@ import { sendRaw } from './principals.js';
 
 const BOARD = '/admin/queues';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** What waits in `mail`: of the offer that was published, and of the invitation. */
+/** Letters of the jobs in `mail`: for the published offer, and for the invitation. */
 const LETTERS = ['offer-published', 'invitation'];
 const PAGE = { accept: 'text/html' };
 const WRITES = [
@@ -43,7 +43,7 @@ const cookieOf = (client: Client) =>
     .map(({ name, value }) => `${name}=${value}`)
     .join('; ');
 
-/** The dashboard of the queues, on each backend. */
+/** Tests the dashboard of the queues on each backend. */
 export function queueBoard(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`the dashboard of the queues on ${carriedBy}`, () => {
     let world: World;

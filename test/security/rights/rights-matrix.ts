@@ -3,9 +3,9 @@ import { PRINCIPALS, type PrincipalName, type StoryIds } from './principals.js';
 export interface RouteRights {
   /** Principals allowed; all others are refused: 401 without an account, 404 otherwise. */
   may: readonly PrincipalName[];
-  /** Where `:id` stands for something else than the offer. */
+  /** Path when `:id` is not the id of the offer. */
   path?: (ids: StoryIds) => string;
-  /** A body good enough to reach the question whose thing it is. */
+  /** A body valid enough that the api checks the owner. */
   body?: object | ((ids: StoryIds) => object);
 }
 
@@ -55,7 +55,7 @@ const schoolClass = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.cla
 
 const programme = (rest: string) => (ids: StoryIds) => `/api/programmes/${ids.programmeId}${rest}`;
 
-/** Of a programme that is none: refused to those whose class it is. */
+/** Names a programme that does not exist: permitted callers get an error about it, and nothing changes. */
 const rolloverBody = ({ classId }: StoryIds) => ({
   fromYear: 2026,
   classes: [{ classId, fate: 'up', nextName: 'BTS 2', nextProgrammeId: classId }],
@@ -101,7 +101,7 @@ const DECLARED_BODY = {
   hazards: [],
 };
 
-/** In the past: refused to those whose student it is. */
+/** Dates in the past: permitted callers get an error about them, and nothing changes. */
 const group = ({ studentId }: StoryIds) => ({
   ...DECLARED_BODY,
   ...{ studentIds: [studentId], paperKind: 'letter', paperOn: '2020-01-02' },
@@ -112,7 +112,7 @@ const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', app
 
 const SITE_BODY = { siret: '73282932000074', address: '1 rue du Moulin', communeInsee: '80021' };
 
-/** Of the dashboard: pages and what they ask. All are read, none writes. */
+/** Read-only routes of the dashboard. */
 const BOARD_PAGES = ['', '/metrics-history', '/job-schedulers', '/queue/:queueName', '/queue/:queueName/:jobId', '/static/*'];
 const BOARD_READS = [
   ...['/queues', '/job-schedulers', '/queues/:queueName/metrics', '/queues/:queueName/default-job-options'],
@@ -128,7 +128,7 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
   }),
 );
 
-/** The head of a school may what its office may: the table names the office. */
+/** Adds the head of a school wherever the table names the office. */
 const WITH_HEAD = ([route, rights]: [string, RouteRights]): [string, RouteRights] => [
   route,
   { ...rights, may: [...new Set(rights.may.flatMap((name) => (name === 'office' ? (['office', 'head'] as const) : [name])))] },
@@ -1211,7 +1211,7 @@ const TABLE: Record<string, RouteRights> = {
   'POST /api/offers/:id/opening': { may: ['company'] },
   'POST /api/offers/:id/extension': { may: ['company'], body: { until: '2020-01-01' } },
   'POST /api/offers/:id/copy': { may: ['company'] },
-  // Published: refused to its own company, which it belongs to all the same.
+  // A published offer cannot be deleted: its own company gets an error about its status, and nothing changes.
   'DELETE /api/offers/:id': { may: ['company'] },
   'POST /api/offers/:id/views': { may: EVERYBODY },
   'DELETE /api/classes/:id/students/:studentId': {
@@ -1228,11 +1228,11 @@ const TABLE: Record<string, RouteRights> = {
   'GET /api/reference/diplomas': { may: EVERYBODY },
   'GET /api/reference/schools': { may: EVERYBODY, path: () => '/api/reference/schools?q=lycee' },
   ...BOARD,
-  // After all principals have read it.
+  // Placed after all principals have read it.
   'DELETE /api/student/cv': { may: STUDENTS },
-  // Last: it ends the sessions of all principals.
+  // Placed last, because it ends the sessions of all principals.
   'POST /api/auth/sign-out': { may: EVERYBODY },
 };
 
-/** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
+/** Routes of the api with the allowed principals. The test fails for a route that is missing here. */
 export const RIGHTS: Record<string, RouteRights> = Object.fromEntries(Object.entries(TABLE).map(WITH_HEAD));

@@ -16,13 +16,13 @@ interface ListedRoute {
   url: string;
 }
 
-/** Fastify's own routes for files, documents and figures: the same for all principals. */
+/** Fastify's own routes for files, documentation and metrics, equal for all principals. */
 const SAME_FOR_ALL = [/^\/\*$/, /^\/api\/docs/, /^\/metrics$/];
 
-/** What it ends is found by the first who may, and by no later one. */
+/** Routes whose first permitted call removes the record for later principals. */
 const ENDS = ['POST /api/school/members/:id/end'];
 
-/** Mailbox providers post to it from their own pages (RFC 8058). */
+/** Routes that mailbox providers call from their own pages (RFC 8058). */
 const FROM_ANYWHERE = ['POST /api/unsubscriptions/:token'];
 
 const spellings = (path: string, origin: string): Record<string, string> => ({
@@ -36,10 +36,10 @@ const spellings = (path: string, origin: string): Record<string, string> => ({
 
 const SPELLINGS = Object.keys(spellings('', ''));
 
-/** One of each role. The others have the same roles, or no rights of their own. */
+/** One principal per role; the others have the same roles, or no rights. */
 const SPELLED_OUT: readonly PrincipalName[] = PRINCIPALS.slice(0, PRINCIPALS.indexOf('coordinator') + 1);
 
-/** One of them, by turns of the routes; in the long form all. */
+/** Returns one of them in turn; all in the long form. */
 function byTurns<T>(all: readonly T[], route: string): readonly T[] {
   const turn = Object.keys(RIGHTS).indexOf(route) % Math.max(1, all.length);
   return IS_LONG ? all : all.slice(turn, turn + 1);
@@ -115,7 +115,7 @@ describe('the rights walk (T4)', () => {
       };
 
       const refused = PRINCIPALS.filter((one) => !may.includes(one));
-      // How a path is written, and from which page it is called, is asked before anybody asks who calls.
+      // Spelling of the path and origin are checked before the caller is identified.
       const spellers = byTurns(
         refused.filter((one) => SPELLED_OUT.includes(one)),
         route,
@@ -152,7 +152,7 @@ describe('the rights walk (T4)', () => {
         if (status >= 400) await wrote(`${name}, refused with ${status},`);
         else await written.take();
       }
-      // What a company that waits may not, it is told: its drafts and its own pages stay open to it.
+      // A company that is not verified gets an explanation, because its drafts and own pages stay open to it.
       const isOfCompanies = may.includes('company') || may.includes('otherCompany');
       const { status } = isSessionless ? { status: 404 } : await sendRaw(world, method, target, cookieOf(outsiders.suspended), payload);
       if (isOfCompanies ? status >= 500 || status === 401 : status !== 404) wrong.push(`the suspended company gets ${status}`);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { World } from '../../support/world.js';
 
-/** Counters and the audit log: written by any call, refused or not. */
+/** Tables that any call may write, also a refused one: counters and the audit log. */
 const NOT_FACTS = ['throttle', 'offer_view', 'migrations', 'audit_entry', 'audit_seal', 'audit_check', 'file_sweep'];
 /**
  * Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue
@@ -9,7 +9,7 @@ const NOT_FACTS = ['throttle', 'offer_view', 'migrations', 'audit_entry', 'audit
  */
 const TOUCHED = ['session', 'known_device', 'outbox'];
 
-/** The definer may write where the application may not. The note is part of the transaction that writes the row. */
+/** Triggers that note each written row in the same transaction, with the rights of their owner. */
 const NOTING = `create schema watch;
 create table watch.written_row (act text, name text, content text);
 create function watch.note() returns trigger language plpgsql security definer as $$
@@ -18,7 +18,7 @@ create function watch.note() returns trigger language plpgsql security definer a
     return null;
   end $$;`;
 
-/** Every row of a fact that calls add, change (also into itself) or remove, letters and jobs of the outbox too, and every file that they touch. */
+/** Records rows that calls insert, update or delete (including letters and jobs of the outbox), and files that they change. */
 export class WrittenRows {
   private constructor(
     private readonly world: World,
@@ -39,7 +39,7 @@ export class WrittenRows {
     return new WrittenRows(world, filePrint(world.filesFolder));
   }
 
-  /** What was written since this was last asked, with the beginning of each row. */
+  /** Returns what was written since the last call, with the beginning of each row. */
   async take(): Promise<string[]> {
     const rows = await this.world.query<{ act: string; name: string; content: string }>('delete from watch.written_row returning *');
     const before = this.files;
@@ -51,7 +51,7 @@ export class WrittenRows {
   }
 }
 
-/** Of every file that people sent, without the ledgers of the worker, its size and last change. */
+/** Returns size and modification time of each uploaded file, without the worker's ledgers. */
 function filePrint(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => !name.startsWith('ledger'))

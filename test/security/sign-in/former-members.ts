@@ -5,7 +5,7 @@ import type { Client } from '../../support/client.js';
 import type { World } from '../../support/world.js';
 import type { SignInWorld } from './sign-in-world.js';
 
-/** A person whose only role ends: two open sessions, what they read, and the act that ends the role. */
+/** A person whose only role ends: two sessions, the routes read, and the act that ends the role. */
 interface Leaving {
   person: Person;
   reads: string;
@@ -26,7 +26,7 @@ export const describeFormerMembers = (story: () => SignInWorld) =>
       teacher = await people.teacher();
       office = await people.office(teacher.schoolId);
       head = await people.office(teacher.schoolId, 'school_head');
-      // Others hold roles that the leaving do not.
+      // Other people hold roles that the leaving person does not.
       await people.student(null);
     });
 

@@ -10,11 +10,11 @@ import type { SignInWorld } from './sign-in-world.js';
 
 const GUESSES = IS_LONG ? 1_000 : 300;
 const SCHOOL = '192.0.2.1';
-/** Upper bound of waves of forty guesses; so many last far longer than the 400 ms that the hour has left. */
+/** Largest number of waves of forty guesses, which last much longer than the remaining 400 ms. */
 const MOST_WAVES = 1_000;
 const home = (index: number) => `198.51.100.${index + 1}`;
 
-/** T5: passwords are guessed slowly, and guessing locks no owner out. */
+/** T5: password guessing is slowed down, and never locks the owner out. */
 export const describeGuessing = (story: () => SignInWorld) =>
   describe('guessing passwords (T5)', () => {
     let world: World;
@@ -22,7 +22,7 @@ export const describeGuessing = (story: () => SignInWorld) =>
 
     const signIn = (email: string, password: string, from: string, client: Client = world.client()) =>
       client.request<Refusal>('POST', '/api/auth/sign-in/email', { email, password }, { 'x-forwarded-for': from });
-    /** Wrong ones, forty at a time; returns how many of each status. */
+    /** Sends wrong passwords, forty at a time; returns the number of responses by status. */
     const guess = async (count: number, email: (index: number) => string, from: (index: number) => string) => {
       const statuses: Record<number, number> = {};
       for (let start = 0; start < count; start += 40) {
@@ -54,7 +54,7 @@ export const describeGuessing = (story: () => SignInWorld) =>
       expect((await elsewhere.post('/api/auth/magic-link', { email })).status).toBe(200);
       const token = await tokenFrom(world, 'magic-link', email);
       expect((await elsewhere.post('/api/auth/magic-link/session', { token })).status).toBe(200);
-      // Known from now on: by a password too.
+      // The device is now known, so a password works too.
       expect((await signIn(email, PASSWORD, home(99), elsewhere)).status).toBe(200);
     });
 
@@ -84,12 +84,12 @@ export const describeGuessing = (story: () => SignInWorld) =>
       expect(await wrong(40)).toEqual({ 401: 9, 429: 31 });
       await age(2, key);
       expect(await wrong(40)).toEqual({ 429: 40 });
-      // The instant at which the hour ends, asked about without a pause, before and after.
+      // Requests continuously around the instant at which the hour ends.
       await world.query('update throttle set expire = (extract(epoch from now()) * 1000)::bigint + 400 where key = $1', [key]);
       const lookedAt = async () => (await wrong(40))[401] ?? 0;
       let first = await lookedAt();
       for (let waves = 1; first === 0 && waves < MOST_WAVES; waves += 1) first = await lookedAt();
-      // The wave at which it ended may have begun before.
+      // The wave in which it ended may have started before.
       expect(first + (await lookedAt()) + (await lookedAt())).toBe(10);
       expect((await signIn(email, PASSWORD, home(99), client)).status).toBe(200);
     });
@@ -121,7 +121,7 @@ export const describeGuessing = (story: () => SignInWorld) =>
       );
       expect(beyond[401] ?? 0).toBeLessThan(6);
       expect((await signIn(regular.email, PASSWORD, school, regular.client)).status).toBe(200);
-      // Its turn comes within seconds.
+      // Sign-in succeeds after a wait of seconds.
       expect((await signIn(newcomer.email, PASSWORD, school)).status).toBe(200);
       expect((await signIn(newcomer.email, PASSWORD, '192.0.2.78')).status).toBe(200);
     });

@@ -20,7 +20,7 @@ import { WrittenRows } from '../rights/written-rows.js';
 import { bodyFor, kindsOf, LINK_ROUTES, type LinkRoute, routesOf } from './link-routes.js';
 import type { SignInWorld } from './sign-in-world.js';
 
-/** An open link with the rows around it. */
+/** A valid link with the rows that it depends on. */
 interface Link {
   token: string;
   table: string;
@@ -171,7 +171,7 @@ export const describeLinksThatEnd = (story: () => SignInWorld) =>
       student_erased: ({ student }) => change('student', 'id = $1', student.studentId, 'erased_at', now()),
     };
 
-    /** A renewed link would end the tested one. */
+    /** Deletes newer links, because a renewed link ends the tested one. */
     const forgetNewer = ({ token, table, subject }: Link) =>
       world.query(
         `delete from ${table} newer using ${table} link

@@ -7,7 +7,7 @@ import { lettersTo, tokenFrom } from '../../support/letters.js';
 import type { World } from '../../support/world.js';
 import type { SignInWorld } from './sign-in-world.js';
 
-/** T9: a link that signs in is spent once, by the person who asked for it, and never by opening it. */
+/** T9: a sign-in link works once, for the person who requested it, and opening it does not use it up. */
 export const describeMagicLink = (story: () => SignInWorld) =>
   describe('the magic link (T9)', () => {
     let world: World;

@@ -16,7 +16,7 @@ interface Me {
 
 const REASON = 'Vue ce matin au campus, carte en main.';
 
-/** A code of the phone after the password or the link. */
+/** Tests the code of an authenticator app after password or link. */
 export const describeSecondStep = (story: () => SignInWorld) =>
   describe('the second step of a sign-in', () => {
     let world: World;
@@ -38,7 +38,7 @@ export const describeSecondStep = (story: () => SignInWorld) =>
       expect(status).toBe(200);
       return { phone, codes: drawn.codes };
     };
-    /** What the server has accepted is forgotten, as after the minutes a person takes. */
+    /** Makes the server forget the last accepted code, as when minutes have passed. */
     const later = ({ accountId }: Person) => world.query('update second_step set last_interval = 0 where account_id = $1', [accountId]);
     const cookieOf = (client: Client) => ({
       cookie: client

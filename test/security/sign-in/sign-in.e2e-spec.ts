@@ -9,7 +9,7 @@ import { describePreHijacking } from './pre-hijacking.js';
 import { describeSecondStep } from './second-step.js';
 import type { SignInWorld } from './sign-in-world.js';
 
-/** Each makes its own people; the counts of strangers begin anew with each. */
+/** Each subject creates its own people; failure counters are reset before each. */
 describe('who gets in, and who does not', () => {
   let told: SignInWorld;
 

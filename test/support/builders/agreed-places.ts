@@ -4,7 +4,7 @@ import type { World } from '../world.js';
 import { dayIn } from './days.js';
 import type { Member, Student } from './people.js';
 
-/** An agreed place of this kind at the company's site; its paper has not begun. */
+/** Inserts an agreed place of this kind at the company's site, without a paper. */
 export async function agreedPlace(
   world: World,
   { company, student }: { company: Member; student: Student },

@@ -43,7 +43,7 @@ export async function agreementCast(people: People): Promise<AgreementCast> {
   return { company, teacher, office, classId: await people.classGroup(teacher) };
 }
 
-/** Addresses are new for each agreement: one letter a day goes to one address. */
+/** Returns a host part. Each has new e-mail addresses, because an address gets one such letter per day. */
 export function hostPart(changes: HostPart = {}): HostPart {
   const tag = randomBytes(4).toString('hex');
   return {
@@ -89,7 +89,7 @@ export function schoolPart(changes: SchoolPart = {}): SchoolPart {
   };
 }
 
-/** A place that was applied for and accepted: its agreement has begun. */
+/** A place that was applied for and accepted, whose agreement was created. */
 export async function begunAgreement(world: World, cast: AgreementCast, student: Student, offer: object = {}): Promise<Agreed> {
   const offerId = await published(cast.company.client, { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8, ...offer });
   const application = await applied(student.client, offerId);
@@ -102,7 +102,7 @@ export async function begunAgreement(world: World, cast: AgreementCast, student:
   return { ...cast, student, id: found(row, 'the agreement of the place').id };
 }
 
-/** An agreement begun by hand for an agreed place. */
+/** Creates the agreement of an agreed place by hand. */
 async function agreementByHand(world: World, cast: AgreementCast, student: Student): Promise<Agreed> {
   const place = { kind: 'internship', startOn: dayIn(30), endOn: dayIn(85) };
   const placementId = await agreedPlace(world, { company: cast.company, student }, place);
@@ -110,7 +110,7 @@ async function agreementByHand(world: World, cast: AgreementCast, student: Stude
   return { ...cast, student, id };
 }
 
-/** Host part by the company, school part by the office, validated by the teacher. */
+/** An agreement filled by company and office, and validated by the teacher. */
 export async function validatedAgreement(
   agreed: Agreed,
   { host = hostPart(), school = schoolPart() }: { host?: HostPart; school?: SchoolPart } = {},
@@ -125,14 +125,14 @@ export async function validatedAgreement(
   return agreed;
 }
 
-/** Puts a validated agreement to signature; every warning of the law is confirmed. Returns who signs. */
+/** Puts a validated agreement to signature, confirming every legal warning. Returns the signatories. */
 export async function openedForSignature(world: World, { id, office }: Agreed): Promise<Seated[]> {
   const confirmations = AGREEMENT_CONFIRMATIONS.map((warning) => ({ id: warning, words: 'Vérifié avec l’entreprise.' }));
   await must(office.client.post(`/api/school-agreements/${id}/signatures`, { confirmations }));
   return signatoriesOf(world, id);
 }
 
-/** An agreement that waits for its signatures, with who signs. */
+/** An agreement that waits for its signatures, with its signatories. */
 export async function agreementToSign(
   world: World,
   cast: AgreementCast,
@@ -143,7 +143,7 @@ export async function agreementToSign(
   return { agreed, seats: await openedForSignature(world, agreed) };
 }
 
-/** Of the last version, in the order of their turn. */
+/** Signatories of the last version, in signing order. */
 export const signatoriesOf = (world: World, agreementId: string): Promise<Seated[]> =>
   world.query<Seated>(
     `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
@@ -159,7 +159,7 @@ export const seatOf = (seats: readonly Seated[], role: SignatoryRole): Seated =>
     `the signatory ${role}`,
   );
 
-/** Token of a link of this signatory, without the letter that carries it. */
+/** Creates a link for this signatory without its letter. Returns the token. */
 export async function signatureToken(world: World, { id }: Pick<Seated, 'id'>, days = 14): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await world.query(
@@ -179,7 +179,7 @@ export async function hostToken(world: World, { id, company }: Pick<Agreed, 'id'
   return token;
 }
 
-/** The six digits of the last letter to this signatory, before it is sent (then the row forgets them). */
+/** Returns the six digits of the last letter to this signatory. The letter must still be queued, because sending clears them. */
 export async function signatureCode(world: World, { id }: Pick<Seated, 'id'>): Promise<string> {
   const [row] = await world.query<{ code: string | null }>(
     `select params ->> 'code' as code from email where letter = 'agreement-signature-code' and entity_id = $1 order by created_at desc, id desc limit 1`,
@@ -213,7 +213,7 @@ async function fill(person: Client, agreement: string, party: 'host' | 'school',
   await must(person.put(`${agreement}/part`, { version: read[party].version, content }));
 }
 
-/** Of the last version of an amendment, in the order of their turn. */
+/** Signatories of the last version of an amendment, in signing order. */
 export const signatoriesOfAmendment = (world: World, amendmentId: string): Promise<Seated[]> =>
   world.query<Seated>(
     `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
@@ -222,7 +222,7 @@ export const signatoriesOfAmendment = (world: World, amendmentId: string): Promi
     [amendmentId],
   );
 
-/** Each signs by code when its turn has come, the school last. */
+/** Signs by code for all signatories, each in turn, the school last. */
 export async function signedByAll(world: World, seatsNow: () => Promise<Seated[]>): Promise<void> {
   for (;;) {
     const [next] = (await seatsNow()).filter(({ state }) => state === 'asked' || state === 'opened');

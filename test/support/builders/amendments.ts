@@ -39,7 +39,7 @@ interface Page {
 
 const WORDS = 'Vérifié avec l’entreprise.';
 
-/** The amendments of one paper, as its sides act on them. `on`: the day from which one holds. */
+/** Requests about the amendments of one paper, by its sides. `on`: day from which an amendment applies. */
 export class Amendments {
   constructor(
     private readonly world: World,
@@ -55,7 +55,7 @@ export class Amendments {
     this.paper.company.client.post<Body & Refusal>(`${this.at('company/')}${rest}`, body);
   link = (name: string, body: object, verb: 'post' | 'put' = 'post') =>
     this.world.client()[verb]<Refusal & Amended & { id: string }>(`/api/${this.type}-links/amendments/${name}`, body);
-  /** The token of a host without an account. */
+  /** Returns the token of a host without an account. */
   token = () => hostToken(this.world, this.paper, this.type);
 
   async begin(motives: readonly string[], effectiveOn = this.on): Promise<string> {
@@ -86,13 +86,13 @@ export class Amendments {
     return saved.status >= 300 ? saved : this.bySchool(`/${id}/part/completion`);
   }
 
-  /** Puts it to signature; all warnings of the law are confirmed where nothing else is said. */
+  /** Puts an amendment to signature; confirms every legal warning by default. */
   open(id: string, confirmed: readonly AgreementConfirmation[] = AGREEMENT_CONFIRMATIONS): Promise<Answer<Refusal>> {
     const confirmations = confirmed.map((warning) => ({ id: warning, words: WORDS }));
     return this.bySchool(`/${id}/signatures`, this.type === 'agreement' ? { confirmations } : undefined);
   }
 
-  /** Filled by both and put to signature. */
+  /** Creates an amendment, fills both parts and puts it to signature. Returns its id. */
   async toSign(motives: readonly string[], content: object, more: object = {}): Promise<string> {
     const id = await this.begin(motives);
     if ((await this.one(id)).state === 'draft') await must(this.fillHost(id, content));
@@ -101,7 +101,7 @@ export class Amendments {
     return id;
   }
 
-  /** Papers with an amendment under way, as the list of a side shows them. */
+  /** Returns the papers of one side's list that have an unfinished amendment, with its state. */
   async listed(side: 'school-' | 'company/'): Promise<[id: string, state: string | null][]> {
     const { client } = side === 'school-' ? this.paper.office : this.paper.company;
     const path = `/api/${side}${this.type}s?step=amending&limit=20`;

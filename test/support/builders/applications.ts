@@ -12,14 +12,14 @@ export interface SentApplication {
 export const apply = (student: Client, offerId: string): Promise<Answer<SentApplication & Refusal>> =>
   student.post('/api/applications', { offerId, motivation: 'Le contrôle des amidons m’intéresse.' });
 
-/** Returns the id of the application. */
+/** Applies to an offer. Returns the id of the application. */
 export async function applied(student: Client, offerId: string): Promise<string> {
   const { status, body } = await apply(student, offerId);
   if (status !== 201) throw new Error(`not applied: ${status} ${JSON.stringify(body)}`);
   return body.id;
 }
 
-/** One act on an application, which must succeed. */
+/** Performs an act on an application; throws when it fails. */
 export async function act(person: Client, applicationId: string, name: string, body?: object): Promise<void> {
   const answer = await person.post<unknown>(`/api/applications/${applicationId}/${name}`, body);
   if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -30,7 +30,7 @@ export async function statusOf(world: World, applicationId: string): Promise<str
   return row?.status;
 }
 
-/** Letters about one application, as `letter > address`. */
+/** Returns the letters about one application, as `letter > address`. */
 export async function lettersAbout(world: World, applicationId: string): Promise<string[]> {
   const rows = await world.query<{ letter: string; to: string }>(
     'select letter, to_address as "to" from email where entity_id = $1 order by letter, to_address',

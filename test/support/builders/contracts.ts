@@ -34,14 +34,14 @@ export function cfaPart(changes: CfaPart = {}): CfaPart {
   };
 }
 
-/** A contract begun by hand for an agreed place. */
+/** Creates the contract of an agreed place by hand. */
 export async function begunContract(world: World, cast: AgreementCast, student: Student, place: object = {}): Promise<Contracted> {
   const placementId = await agreedPlace(world, { company: cast.company, student }, place);
   const { id } = await must(cast.office.client.post<{ id: string }>(`/api/school-contracts/of-placement/${placementId}`));
   return { ...cast, id, placementId, student };
 }
 
-/** Both parts filled and complete. */
+/** A contract with both parts filled and complete. */
 export async function filledContract(
   contracted: Contracted,
   { employer = employerPart(), cfa = cfaPart() }: { employer?: EmployerPart; cfa?: CfaPart } = {},
@@ -55,7 +55,7 @@ export async function filledContract(
   return contracted;
 }
 
-/** Of the last version, in the order of their turn. */
+/** Signatories of the last version, in signing order. */
 export const seatsOfContract = (world: World, contractId: string): Promise<Seated[]> =>
   world.query<Seated>(
     `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
@@ -65,7 +65,7 @@ export const seatsOfContract = (world: World, contractId: string): Promise<Seate
     [contractId],
   );
 
-/** Of the last version of an amendment, in the order of their turn. */
+/** Signatories of the last version of an amendment, in signing order. */
 export const seatsOfContractAmendment = (world: World, amendmentId: string): Promise<Seated[]> =>
   world.query<Seated>(
     `select signatory.id, role, name, email, state from signatory join paper_version version on version.id = version_id
@@ -74,7 +74,7 @@ export const seatsOfContractAmendment = (world: World, amendmentId: string): Pro
     [amendmentId],
   );
 
-/** Puts a filled contract to signature. Returns who signs. */
+/** Puts a filled contract to signature. Returns the signatories. */
 export async function openedContract(world: World, { id, office }: Contracted): Promise<Seated[]> {
   await must(office.client.post(`/api/school-contracts/${id}/signatures`));
   return seatsOfContract(world, id);

@@ -1,7 +1,7 @@
 import { addDays, dayInParis } from '@seve/domain';
 
-/** Civil day of the house, counted from today in Paris. */
+/** Returns the civil date a number of days from today, in Paris. */
 export const dayIn = (days: number): string => addDays(dayInParis(new Date()), days);
 
-/** Birth date of a person of this age, who keeps it for half a year. */
+/** Returns the birth date of a person who has this age now and for another half year. */
 export const bornYearsAgo = (years: number): string => dayIn(-Math.round(years * 365.25 + 150));

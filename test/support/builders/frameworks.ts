@@ -5,7 +5,7 @@ import type { World } from '../world.js';
 import { dayIn } from './days.js';
 import type { Member, Office, People } from './people.js';
 
-/** The school year of today. */
+/** Returns the current school year, by its first calendar year. */
 export const thisYear = (): number => schoolYearAt(dayIn(0));
 
 export const termsBody = (changes: Record<string, unknown> = {}) => ({
@@ -23,7 +23,7 @@ interface Sides {
   companyId: string;
 }
 
-/** A framework agreement as a row, without contacts. Returns its id. */
+/** Inserts a framework agreement without contacts. Returns its id. */
 export async function frameworkRow(world: World, { schoolId, companyId }: Sides, state: keyof typeof FRAMEWORK_TABLE = 'running') {
   const id = uuid();
   const { from, to } = frameworkDays({ firstYear: thisYear(), lastYear: thisYear() + 1 });
@@ -60,7 +60,7 @@ export interface Framework {
 export const readFramework = async (client: Client, id: string): Promise<Framework> =>
   (await client.get<Framework>(`/api/framework-agreements/${id}`)).body;
 
-/** Signs the text that is shown now. */
+/** Signs the text as it is currently shown. */
 export const sign = async (client: Client, id: string, changes: object = {}) => {
   const { textSha256 } = await readFramework(client, id);
   return client.post<Framework>(`/api/framework-agreements/${id}/signature`, {
@@ -75,7 +75,7 @@ export interface FrameworkCast {
   company: Member;
 }
 
-/** Of a school and a company of their own: proposed by the school, with a contact on each side. */
+/** Creates a school and a company, and a framework agreement that the school proposes, with a contact on each side. */
 export async function proposedFramework(
   people: People,
   { schoolName, companyName, ...changes }: Record<string, unknown> & { schoolName?: string; companyName?: string } = {},

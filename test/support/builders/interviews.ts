@@ -6,10 +6,10 @@ import { act, applied } from './applications.js';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Ten o’clock, in world time, of a day counted from today. */
+/** Returns 10:00 UTC of the day a number of days from today. */
 export const inDays = (days: number): string => new Date(Math.floor(Date.now() / DAY_MS + days) * DAY_MS + 10 * HOUR_MS).toISOString();
 
-/** What a company proposes: two times, at its own place. */
+/** Returns a proposal of an interview: two times, at the company. */
 export const proposal = (changes: Record<string, unknown> = {}) => ({
   mode: 'site',
   place: '1 rue du Moulin',
@@ -35,17 +35,17 @@ export interface Interviewed {
   } | null;
 }
 
-/** The application as one of its two sides reads it. */
+/** Returns the application as one of its two sides sees it. */
 export async function reads(person: Client, applicationId: string): Promise<Interviewed> {
   return (await person.get<Interviewed>(`/api/applications/${applicationId}`)).body;
 }
 
-/** The id of one of the times proposed. */
+/** Returns the id of one of the proposed times. */
 export async function slotOf(person: Client, applicationId: string, index = 0): Promise<string> {
   return found((await reads(person, applicationId)).interview?.slots[index], `time ${index} of the interview`).id;
 }
 
-/** Letters about the interview to this address, the oldest first. */
+/** Returns the letters about interviews to this address, oldest first. */
 export async function newsTo(
   world: World,
   address: string,

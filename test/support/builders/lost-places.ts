@@ -9,11 +9,11 @@ interface LostPlace {
   kind?: OfferKind;
   from?: PlacementState;
   by?: Role;
-  /** First and last day, from today on. */
+  /** First and last day, in days from today. */
   days?: readonly [from: number, to: number];
 }
 
-/** A place at a typed host that ended by this move, with its row of history; the student searches again. Returns its id. */
+/** Inserts a place at a host without account, ended by this move, with its history; the student is searching again. Returns its id. */
 export async function lostPlace(
   world: World,
   { studentId, state = 'ended_early', kind = 'internship', from = 'active', by = 'school_staff', days = [-20, 40] }: LostPlace,
@@ -27,7 +27,7 @@ export async function lostPlace(
   return id;
 }
 
-/** Adds the row of history of a move of a placement. */
+/** Inserts the history of a placement's move. */
 export async function movedBy(
   world: World,
   placementId: string,

@@ -24,14 +24,14 @@ export interface EmailRow {
   entityId?: string;
   state?: string;
   error?: string | null;
-  /** Minutes ago. */
+  /** Age in minutes. */
   writtenAgo?: number;
   notBefore?: Date;
 }
 
 const REINSTATED = { firstName: 'Marc', companyName: 'Sucrerie de Roye', link: 'https://seve.example/entreprise/offres' };
 
-/** Inserts a letter that is over; returns its id. */
+/** Inserts a letter in a final state. Returns its id. */
 export async function pastEmail(world: World, row: EmailRow = {}): Promise<string> {
   const id = uuid();
   const { letter = 'company-reinstated', to = 'ancien@sucre.example', accountId = null, params = REINSTATED, state = 'sent' } = row;

@@ -28,7 +28,7 @@ export const offerBody = (changes: Record<string, unknown> = {}) => ({
   housingOffered: false,
   drivingLicenceNeeded: false,
   hazards: [],
-  // Authors in tests have read what the law warns of.
+  // All legal warnings are confirmed, so that none blocks publication.
   confirmedWarnings: OFFER_WARNINGS,
   ...changes,
 });
@@ -59,7 +59,7 @@ export async function copiesOf(world: World, offerId: string, count: number): Pr
   return rows.map(({ id }) => id);
 }
 
-/** What a problem document says. */
+/** The body of a problem document. */
 export interface Refusal {
   code: string;
   detail: string;

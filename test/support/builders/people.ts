@@ -16,7 +16,7 @@ import { bornYearsAgo, dayIn } from './days.js';
 import { siretOf } from './siret.js';
 
 export const PASSWORD = 'rapes-betteraves-octobre';
-/** Verified as every password, with costs of its own: a sign-in takes a fiftieth of what production asks. */
+/** Hash of the password of all test accounts, with cheap parameters: a sign-in costs a fiftieth of production. */
 const passwordHash = hash(PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 });
 
 export interface Person {
@@ -29,7 +29,7 @@ export type Office = Person & { membershipId: string; schoolId: string };
 export type Student = Person & { studentId: string };
 export type Member = Person & { companyId: string };
 
-/** People who are there before the story begins: written as rows, then signed in through the front door. */
+/** Creates people as rows, then signs them in by HTTP. */
 export class People {
   #count = 0;
 
@@ -50,7 +50,7 @@ export class People {
     return { ...person, teacherId: id, schoolId: school };
   }
 
-  /** Of the office or the head of a school. */
+  /** A member of the office or the head of a school. */
   async office(schoolId: string, role: SchoolOfficeRole = 'school_staff'): Promise<Office> {
     const id = uuid();
     const person = await this.#person('Sonia', 'Weber', (accountId) =>
@@ -81,7 +81,7 @@ export class People {
     return id;
   }
 
-  /** A complete profile, free all the next year, unless `isComplete` is false. */
+  /** A student with a complete profile, available all next year, unless `isComplete` is false. */
   async student(
     classId: string | null,
     {
@@ -103,7 +103,7 @@ export class People {
     return { ...person, studentId: id };
   }
 
-  /** Free in these days for every kind of offer. */
+  /** Sets these dates of availability for every kind of offer. */
   async free(studentId: string, [from, to]: readonly [string, string]): Promise<void> {
     await this.world.query('delete from student_availability where student_id = $1', [studentId]);
     await this.world.query(
@@ -113,7 +113,7 @@ export class People {
     );
   }
 
-  /** The admin of a company of its own. */
+  /** The admin of a new company. */
   async company(name = 'Amidonnerie du Santerre', status: 'pending' | 'verified' = 'verified'): Promise<Member> {
     const companyId = uuid();
     this.#count += 1;
@@ -143,7 +143,7 @@ export class People {
     return { ...person, companyId };
   }
 
-  /** These people, and one more of every other role, in the same school and the same company. */
+  /** Adds to these people one of each other role, in the same school and company. */
   async ofEveryRole(
     known: Partial<Record<PersonRole, Person>>,
     at: { schoolId: string; companyId: string },

@@ -6,8 +6,8 @@ const closed = (start: string, isRight: (text: string) => boolean): string => {
   return found;
 };
 
-/** The SIREN of nine digits whose last one is the key of the first eight. */
+/** Returns a SIREN: the first eight digits with their check digit. */
 export const sirenFrom = (digits: string): string => closed(digits.slice(0, 8), isSiren);
 
-/** The SIRET of this company's site: the SIREN and the whole each end with their key. */
+/** Returns the SIRET of a site of this company; SIREN and SIRET both end with a check digit. */
 export const siretOf = (siren: string, site: string): string => closed(`${sirenFrom(siren)}${site}`, isSiret);

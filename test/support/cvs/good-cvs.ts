@@ -6,7 +6,7 @@ import { goodPdfs } from './good-pdfs.js';
 export interface CvSample {
   fileName: string;
   bytes: Uint8Array<ArrayBuffer>;
-  /** Where its links lead, as a company finds them; not looked at where it is missing. */
+  /** Expected link targets after the check; undefined to skip this assertion. */
   links?: string[];
 }
 
@@ -47,9 +47,9 @@ function pngChunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame, body, check]);
 }
 
-/** A square of grey noise: nothing to read, little to compress. */
+/** A grey square of noise: no text, and hard to compress. */
 const greyPng = (side: number) => noisePng(side, 1, 0);
-/** One that shows what is behind it. */
+/** A noise image with transparency. */
 const clearPng = (side: number) => noisePng(side, 4, 6);
 
 function noisePng(side: number, channels: number, colour: number): Buffer {
@@ -68,7 +68,7 @@ function noisePng(side: number, channels: number, colour: number): Buffer {
   ]);
 }
 
-/** A picture of a page and no word, as a scanner makes it. */
+/** A page that consists of an image without text, as a scanner produces it. */
 const scanned = (side: number) =>
   pdf((document) => {
     document.image(greyPng(side), 0, 0, { width: 595, height: 842 });
@@ -103,13 +103,13 @@ interface DocxParts {
   links?: string;
   more?: Record<string, string | Uint8Array>;
   types?: string;
-  /** Part that holds the text, by the package. */
+  /** Name of the part that holds the text, in the package. */
   main?: string;
-  /** Whole, in place of `paragraphs`. */
+  /** The whole XML of that part; replaces `paragraphs`. */
   document?: string;
 }
 
-/** A document as Word packs it: the parts it always has, and `more`. */
+/** A document packed as Word does: the parts that it always has, and `more`. */
 export async function docx({
   paragraphs = [LINES],
   links = '',
@@ -130,14 +130,14 @@ export async function docx({
 export const HYPERLINK =
   '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://exemple.fr/ines" TargetMode="External"/>';
 
-/** Of Chromium: a plain page, one with pictures, colours and links, and a photograph. */
+/** PDFs printed by Chromium: a plain page, one with images, colours and links; and a photograph. */
 export interface Printed {
   plain: Uint8Array;
   rich: Uint8Array;
   photograph: Uint8Array;
 }
 
-/** Files that must pass. Those of Word and of Canva are not here: neither runs on a test machine. */
+/** Files that must pass the check. Those of Word and Canva are missing, because neither runs on a test machine. */
 export async function goodCvs({ plain: printed, rich, photograph }: Printed): Promise<CvSample[]> {
   const compressed = { compress: true } as const;
   return [

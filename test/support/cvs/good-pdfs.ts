@@ -5,7 +5,7 @@ const page = (inside: string, ...more: (string | Uint8Array)[]) => rawPdf(onePag
 const replaced = (objects: (string | Uint8Array)[], index: number, by: string | Uint8Array) =>
   objects.map((one, at) => (at === index ? by : one));
 
-/** A later save that only adds: the content of the page is another one. */
+/** A PDF with an incremental update that replaces the content of the page. */
 function savedTwice(): Uint8Array<ArrayBuffer> {
   const first = Buffer.from(page(''));
   const start = Number(/startxref\n(\d+)/.exec(first.toString('latin1'))?.[1]);
@@ -22,10 +22,10 @@ const appearance = stream(
   latin1('BT /F1 10 Tf 2 5 Td (Une reponse) Tj ET'),
 );
 
-/** A font whose signs are drawn by operators. */
+/** A Type 3 font, whose glyphs are drawn by operators. */
 const DRAWN_FONT = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 750 750] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 97 /Widths [1000] /CharProcs << /carre 6 0 R >> /Encoding << /Type /Encoding /Differences [97 /carre] >> /Resources << >> >>`;
 
-/** Ways to write a PDF that the libraries of the tests do not have. */
+/** Kinds of PDF that the PDF libraries of the tests cannot write. */
 export const goodPdfs = (): CvSample[] => [
   {
     fileName: 'flux-d-objets.pdf',

@@ -6,15 +6,15 @@ interface Row {
   seconds: number;
 }
 
-/** The check of a CV that could not end, as it waits for its second try. */
+/** The second attempt of a CV check whose first attempt failed. */
 export interface NextCvCheck {
-  /** From now until that try. */
+  /** Seconds until that attempt. */
   seconds: number;
-  /** Makes it due now: the queue on PostgreSQL forgets it, the next sweep puts it back. */
+  /** Makes the attempt due now. On PostgreSQL, deletes the queued job, so that the next sweep queues it again. */
   bringForward(): Promise<void>;
 }
 
-/** Waits until the queue holds the second try. */
+/** Waits until the second attempt is queued. */
 export async function nextCvCheck(world: World, cvFileId: string): Promise<NextCvCheck> {
   const rows = () =>
     world.query<Row>(

@@ -8,7 +8,7 @@ export const join = (...parts: Uint8Array[]): Bytes => new Uint8Array(Buffer.con
 const HEAD = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
 const bytesOf = (object: string | Uint8Array) => (typeof object === 'string' ? Buffer.from(object, 'latin1') : Buffer.from(object));
 
-/** Objects one after another, numbered from 1, and where each begins. */
+/** Serialises the objects, numbered from 1. Returns the bytes and the offset of each object. */
 function written(objects: readonly (string | Uint8Array)[]): { body: Buffer; offsets: number[] } {
   const parts: Buffer[] = [HEAD];
   const offsets: number[] = [];
@@ -22,7 +22,7 @@ function written(objects: readonly (string | Uint8Array)[]): { body: Buffer; off
   return { body: Buffer.concat(parts), offsets };
 }
 
-/** Objects written by hand, with a table that fits. */
+/** Builds a PDF of these objects, with a valid cross-reference table. */
 export function rawPdf(objects: readonly (string | Uint8Array)[], trailer = ''): Bytes {
   const { body, offsets } = written(objects);
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
@@ -35,7 +35,10 @@ export const stream = (dictionary: string, content: Uint8Array, mark = 'stream\n
 
 const field = (value: number, bytes: number) => Array.from({ length: bytes }, (_, index) => (value >> (8 * (bytes - 1 - index))) & 255);
 
-/** As newer programs write: the last objects packed in one stream, and the table is a stream too. `dictionary` and `mark` are those of the packed ones. */
+/**
+ * Builds a PDF with an object stream and a cross-reference stream, as newer programs do. `dictionary` and `mark` belong to the object
+ * stream.
+ */
 export function packedPdf(open: readonly (string | Uint8Array)[], packed: readonly string[], dictionary = '', mark = 'stream\n'): Bytes {
   const holder = open.length + 1;
   const bodies = packed.map((object) => `${object}\n`);
@@ -58,7 +61,7 @@ export function packedPdf(open: readonly (string | Uint8Array)[], packed: readon
 const CONTENT = 'BT /F1 12 Tf 60 700 Td (Ines Lefebvre, BTS chimie) Tj ET';
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
-/** Catalog, page tree, page, content, font; what follows is numbered from 6. */
+/** Returns catalog, page tree, page, content and font; further objects are numbered from 6. */
 export const onePage = (catalog: string, page: string, ...more: (string | Uint8Array)[]): (string | Uint8Array)[] => [
   `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
   '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -3,14 +3,14 @@ import type { World } from '../world.js';
 import { untilWaiting } from './until-waiting.js';
 
 interface Held<Result> {
-  /** Statements of a transaction that stays open meanwhile. */
+  /** Runs the statements of a transaction that stays open while `act` runs. */
   hold: (owner: pg.Client) => Promise<unknown>;
   act: () => Promise<Result>;
-  /** Transactions of `act` that wait for a lock before the commit. */
+  /** Number of transactions of `act` that must wait for a lock before the commit. */
   waiting?: number;
 }
 
-/** Starts `act` while the locks of `hold` are held, commits once it waits for them, and returns its result. */
+/** Starts `act` while `hold` keeps its locks, commits when `act` waits for them, and returns the result of `act`. */
 export async function beforeCommit<Result>(world: World, { hold, act, waiting = 1 }: Held<Result>): Promise<Result> {
   const owner = new pg.Client({ connectionString: world.database.ownerUrl });
   await owner.connect();

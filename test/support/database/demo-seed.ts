@@ -5,15 +5,15 @@ import { startMailSink } from '../servers/mail-sink.js';
 import { settled } from '../settled.js';
 import { type Logins, openDatabase, type Seed, type TestDatabase } from './postgres.js';
 
-/** Stands in the template where each world has an address of its own. */
+/** Placeholder in the template for the public URL of each world. */
 const PUBLIC_URL = 'https://demo.seve.example';
 
-/** Of every world on demonstration data: the ids of candidates in the template are made with it. */
+/** Secret of all worlds with demonstration data, because the candidate ids in the template are derived from it. */
 export const DEMO_SECRET = createHash('sha256').update(PUBLIC_URL).digest('base64url');
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 
-/** The demonstration as one password, one clock and one civil day make it: the worlds that share them clone one template. */
+/** Returns the seed of the demonstration data for this password, clock and day; worlds with the same ones clone the same template. */
 export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Record<string, string>): Seed {
   const today = parisDay.format(Date.now() + Number(SEVE_CLOCK_OFFSET_MS));
   const print = createHash('sha256').update(JSON.stringify([SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS, today]));
@@ -35,14 +35,14 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
   };
 }
 
-/** A worker makes the matches and lists of candidates once, and sends the letters of its start, for every world that begins with them. */
+/** Runs a worker once to compute the matches and lists of candidates and send its first letters, for all worlds with this template. */
 async function makeMatches(logins: Logins, env: Record<string, string | undefined>): Promise<void> {
   const database = openDatabase(logins);
   const mailbox = await startMailSink();
   const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { ...env, SMTP_URL: mailbox.url }, isOfRun: true });
   try {
     await worker.ready();
-    // The clock's first pass may begin after everything seems at rest; it reads the past, and writes to teachers about it.
+    // The first clock job may start after the queue is empty; it reviews past data and writes to teachers.
     await becomes('the past is read', async () => (await database.query('select 1 from past_review')).length > 0);
     await settled(database);
   } finally {
@@ -52,7 +52,7 @@ async function makeMatches(logins: Logins, env: Record<string, string | undefine
   }
 }
 
-/** Points the links of letters that were already written at `publicUrl`. */
+/** Replaces the URL in letters that were already written by `publicUrl`. */
 export async function moveDemo(database: TestDatabase, publicUrl: string): Promise<void> {
   await database.query('update email set params = replace(params::text, $1, $2)::jsonb where params is not null', [PUBLIC_URL, publicUrl]);
 }

@@ -2,27 +2,27 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type TestServer, testServer } from './test-server.js';
 
-/** One database for one test file, made from the migrated template. */
+/** The database of one test file, cloned from the migrated template. */
 export interface TestDatabase {
   /** Login of the api and the worker. */
   appUrl: string;
   ownerUrl: string;
-  /** SQL as the owner of the tables, for what the public API cannot show. Days come back as strings. */
+  /** Runs SQL as the owner of the tables, for what the api does not show. Dates are returned as strings. */
   query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
 export type Logins = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
 
-/** What many databases begin with: seeded once on a server, then cloned. */
+/** Initial data of several databases: seeded once per server, then cloned. */
 export interface Seed {
-  /** Of the template; says all that its rows depend on. */
+  /** Name of the template; must identify everything that its rows depend on. */
   name: string;
   seed(logins: Logins): Promise<void>;
 }
 
 export interface CloneOptions {
-  /** `empty`: no table at all, for tests of the migrations. */
+  /** `empty` has no tables, for tests of the migrations. */
   from?: 'template' | 'empty' | Seed;
 }
 
@@ -37,7 +37,10 @@ export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): P
   return opened(logins, server.stop);
 }
 
-/** Another database of the same server, as a backup of this moment would restore it. Cuts every connection: PostgreSQL copies what has none. */
+/**
+ * Copies a database within its server, as a restored backup would be. Closes all its connections, because PostgreSQL only copies unused
+ * databases.
+ */
 export async function copyDatabase(original: Logins): Promise<TestDatabase> {
   const [name, copy] = [nameIn(original), newName()];
   const to = (url: string): string => url.slice(0, -name.length) + copy;
@@ -54,9 +57,9 @@ const newName = (): string => `t_${randomBytes(6).toString('hex')}`;
 
 const nameIn = ({ ownerUrl }: Logins): string => new URL(ownerUrl).pathname.slice(1);
 
-/** Asks a database that another owns. */
+/** Opens a connection to a database that another object owns. */
 export function openDatabase({ ownerUrl }: Logins): Pick<TestDatabase, 'query'> & { close(): Promise<void> } {
-  // `current_date` is the day of the house.
+  // Makes `current_date` the day in Paris.
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
   pool.on('error', () => undefined);
   return { query: async (sql, values) => (await pool.query(sql, values)).rows, close: () => pool.end() };
@@ -82,7 +85,7 @@ async function templateOf(server: TestServer, client: pg.Client, from: 'template
   return from.name;
 }
 
-/** Two Jest workers may ask at once: the second waits. What a failed seed left is no template. */
+/** Creates a template once: a second Jest worker waits for the first. A failed seed leaves no template. */
 async function seedOnce(server: TestServer, client: pg.Client, { name, seed }: Seed): Promise<void> {
   await client.query('select pg_advisory_lock(hashtext($1))', [name]);
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
@@ -102,7 +105,7 @@ function loginsTo({ port, sockets, ownerPassword, appPassword }: TestServer, dat
   return { appUrl: url('seve', appPassword), ownerUrl: url('postgres', ownerPassword) };
 }
 
-/** On the database `postgres` of the server. */
+/** Runs on the database `postgres` of the server. */
 async function asOwner({ ownerUrl }: Logins, run: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl.replace(/[^/]+$/, 'postgres') });
   await client.connect();

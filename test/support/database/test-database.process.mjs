@@ -1,5 +1,5 @@
-// One PostgreSQL for a whole test run: migrated once, then every test file clones it. Ends with its parent. `durable`: as in production,
-// a commit is on the disk.
+// Runs one PostgreSQL for a whole test run: migrates a template that each test file clones. Ends with its parent process. `durable` makes
+// commits reach the disk, as in production.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
@@ -16,14 +16,14 @@ const { knownOpenFolder } = await local('database/open-folder.js');
 const { freePort } = await local('ports.js');
 
 const QUIET = ['max_connections=300', 'log_min_messages=panic'];
-// Killed processes lose nothing without these; only a power cut would.
+// Safe for killed processes; only a power cut would lose data.
 const HASTY = ['fsync=off', 'full_page_writes=off'];
-// Hundreds of clones come and go: none of them waits for the pages of the one before.
+// Avoids checkpoints, so that clones do not wait for each other's pages.
 const ROOMY = ['shared_buffers=512MB', 'max_wal_size=1GB', 'checkpoint_timeout=1h'];
-/** A clone is a thousand files: in memory it takes a twentieth of what the disk asks. */
+/** Folder in memory: cloning a thousand files there takes a twentieth of the time that it takes on disk. */
 const MEMORY = '/dev/shm';
 const NEEDED_BYTES = 4e9;
-/** Above the blocks of `free-port.ts`, below the range from which Linux takes the ports of outgoing connections. */
+/** Above the ports of `free-port.ts`, below the range from which Linux takes the ports of outgoing connections. */
 const FIRST_PORT = 32_000;
 const PORTS = 700;
 const isDurable = process.argv[2] === 'durable';
@@ -34,7 +34,7 @@ const ownerPassword = randomBytes(12).toString('hex');
 const appPassword = randomBytes(12).toString('hex');
 const port = await freePort(FIRST_PORT + (process.pid % PORTS));
 const prepared = await prepareCluster(folder, ownerPassword);
-/** A query by a socket file costs two thirds of one by the loopback, at both ends. Beside the data, where the server may write. */
+/** A query over a Unix socket costs two thirds of one over the loopback. Placed beside the data, where the server may write. */
 const sockets = prepared.dataFolder;
 const settings = [...QUIET, `unix_socket_directories=${sockets}`, ...(isDurable ? [] : [...HASTY, ...ROOMY])];
 const cluster = { ...prepared, port, settings };
@@ -55,7 +55,7 @@ await ensureLogins(port, { ownerPassword, appPassword });
 migrate();
 process.send?.({ port, sockets, ownerPassword, appPassword, folder });
 
-/** A container may have a few megabytes there. */
+/** Returns whether the folder in memory is large enough; in a container it may have a few megabytes. */
 function hasMemory() {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);

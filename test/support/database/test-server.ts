@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 /** The PostgreSQL of a test run: a migrated database `seve` that files clone. */
 export interface TestServer {
   port: number;
-  /** Folder of its socket file. */
+  /** Folder of its Unix socket. */
   sockets: string;
   ownerPassword: string;
   appPassword: string;
-  /** Goes with it. */
+  /** Folder that is deleted with the server. */
   folder: string;
   stop(): Promise<void>;
 }
 
-/** The runner's server (`npm test`), or one of our own when a file is run alone. */
+/** Returns the server that the runner started (`npm test`), or starts one when a file is run alone. */
 export async function testServer(): Promise<TestServer> {
   const shared = process.env.SEVE_TEST_SERVER;
   if (shared) return { ...(JSON.parse(shared) as Omit<TestServer, 'stop'>), stop: async () => undefined };

@@ -1,7 +1,7 @@
 import { becomes } from '../programs/local-start.js';
 import type { World } from '../world.js';
 
-/** Until so many of the world's transactions wait for a lock. */
+/** Waits until `count` transactions of the world wait for a lock. */
 export async function untilWaiting(world: Pick<World, 'query'>, count: number): Promise<void> {
   await becomes(`${count} wait for a lock`, async () => {
     const waiting = await world.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);

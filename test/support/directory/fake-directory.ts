@@ -5,19 +5,19 @@ import { NO_COMPANY } from './recorded-answers.js';
 interface Reply {
   status?: number;
   headers?: Record<string, string>;
-  /** Sent as it is if a text, as JSON otherwise. */
+  /** A string is sent as it is, other values as JSON. */
   body?: unknown;
-  /** Never ends. */
+  /** True for a response that never ends. */
   isSlow?: boolean;
 }
 
 export interface Question {
-  /** With its query. */
+  /** Path with its query. */
   path: string;
   userAgent: string | undefined;
 }
 
-/** The public directory of companies, with recorded answers; it knows no company that the test has not told it of. */
+/** A fake of the public company directory with recorded responses. It knows only companies that the test has added. */
 export class FakeDirectory {
   readonly questions: Question[] = [];
   private readonly replies = new Map<string, Reply>();
@@ -34,7 +34,7 @@ export class FakeDirectory {
     return directory;
   }
 
-  /** What it says from now on about this number. */
+  /** Sets the response for this number. */
   tell(siret: string, reply: Reply): void {
     this.replies.set(siret, reply);
   }

@@ -1,4 +1,4 @@
-/** An establishment of an answer, in the fields that the directory gave in November 2026. */
+/** An establishment with the fields that the directory returned in November 2026. */
 interface Establishment {
   siret: string;
   [field: string]: unknown;
@@ -30,7 +30,7 @@ export const establishment = (siret: string, changes: Record<string, unknown> = 
   ...changes,
 });
 
-/** An answer about one company, with these of its establishments. */
+/** Returns a response about one company with these establishments. */
 export const companyAnswer = (establishments: readonly Establishment[], changes: Record<string, unknown> = {}) => ({
   results: [
     {
@@ -54,7 +54,7 @@ export const companyAnswer = (establishments: readonly Establishment[], changes:
 
 export const NO_COMPANY = { results: [], total_results: 0, page: 1, per_page: 10, total_pages: 0 };
 
-/** A person in business who has asked the register to publish neither name nor address. */
+/** Returns the response about a self-employed person who has withheld name and address. */
 export const hiddenAnswer = (siret: string) =>
   companyAnswer(
     [

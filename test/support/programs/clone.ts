@@ -19,20 +19,20 @@ import { projectRoot } from './processes.js';
 
 const MANIFESTS = ['nest-cli.json', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
-/** A folder that stands for a fresh clone after its build: it shares sources, build and packages with this one, and no data. */
+/** A folder that acts as a fresh clone after its build: shares sources, build and packages with this one, but no data. */
 export interface Clone {
   folder: string;
   remove(): void;
 }
 
-/** With ports of its own, so that several start side by side. */
+/** Makes a clone with ports of its own, so that several run at once. */
 export async function makeClone(): Promise<Clone> {
   const clone = makeBareClone(mkdtempSync(join(tmpdir(), 'seve-clone-')));
   await givePorts(clone.folder);
   return clone;
 }
 
-/** At an empty folder; it starts at the usual ports. */
+/** Makes a clone in an empty folder, with the default ports. */
 export function makeBareClone(folder: string): Clone {
   chmodSync(folder, 0o755);
   shareSources(folder);
@@ -40,7 +40,7 @@ export function makeBareClone(folder: string): Clone {
   return cloneAt(folder);
 }
 
-/** Free ones: in `.env.local` as a person sets it, and in `state.json` as an earlier start leaves them. */
+/** Assigns free ports: in `.env.local` as a person would, and in `state.json` as an earlier start would. */
 export async function givePorts(folder: string): Promise<void> {
   const [application, databasePort, smtpPort, mailboxPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
   const [env, state] = [join(folder, '.env.local'), join(folder, '.data/state.json')];
@@ -50,7 +50,7 @@ export async function givePorts(folder: string): Promise<void> {
   writeFileSync(env, `PORT=${application}\n`, { flag: 'a', mode: 0o600 });
 }
 
-/** As git leaves it, packages installed: the first start has everything to build. */
+/** Makes a clone with installed packages and without a build. */
 export function makeUnbuiltClone(): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'seve-clone-'));
   chmodSync(folder, 0o755);
@@ -59,7 +59,7 @@ export function makeUnbuiltClone(): Clone {
   return cloneAt(folder);
 }
 
-/** Closed to other users: they can neither enter it nor reach the PostgreSQL programs inside. */
+/** Makes a clone that other users cannot enter, so that they cannot reach the PostgreSQL programs inside. */
 export async function makeClosedClone(): Promise<Clone> {
   const folder = mkdtempSync(join(tmpdir(), 'seve-clone-'));
   chmodSync(folder, 0o700);
@@ -76,7 +76,7 @@ export async function makeClosedClone(): Promise<Clone> {
   return cloneAt(folder);
 }
 
-/** `apps/local` for real: Node takes a linked program for one of this folder. */
+/** Links the shared folders, but copies `apps/local`: Node would resolve a linked program to its original folder. */
 function shareSources(folder: string): void {
   mkdirSync(join(folder, 'apps'));
   for (const name of readdirSync(join(projectRoot, 'apps')).filter((one) => one !== 'local')) {
@@ -102,7 +102,7 @@ function cloneAt(folder: string): Clone {
   };
 }
 
-/** What works in this folder or below: a suite that failed half-way leaves parts behind. Finds none where there is no /proc. */
+/** Kills processes that work in this folder or below, which a failed suite may leave behind. Finds none without /proc. */
 function killAll(place: string): void {
   if (!existsSync('/proc') || !existsSync(place)) return;
   const folder = realpathSync(place);
@@ -111,7 +111,7 @@ function killAll(place: string): void {
     try {
       process.kill(Number(pid), 'SIGKILL');
     } catch {
-      // It has just ended.
+      // The process has already ended.
     }
   }
 }

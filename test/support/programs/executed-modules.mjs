@@ -8,19 +8,19 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const session = new Session();
 session.connect();
 
-/** Watches which modules of ours this process runs: those of which a function was called, beside what importing them runs. */
+/** Records which of our modules this process runs: those of which a function was called, not only imported. */
 export class ExecutedModules {
   /** @type {Promise<void> | null} */
   #watching = null;
   #told = new Set();
 
-  /** Counts the calls, which keeps functions from being optimised: a suite that is watched costs its host a third more. */
+  /** Starts counting calls. This prevents optimisation, so that the host takes a third longer for a recorded suite. */
   async watch() {
     this.#watching ??= this.#begin();
     await this.#watching;
   }
 
-  /** Sources from the root that ran so far. */
+  /** Returns the source files that ran so far, relative to the root. */
   async taken() {
     const told = this.#told;
     const { result } = await session.post('Profiler.takePreciseCoverage');
@@ -36,14 +36,14 @@ export class ExecutedModules {
   async #begin() {
     this.#told = new Set();
     await session.post('Profiler.enable');
-    // Whether a function was called, without the count, would be cheaper, but a second watch does not tell it of functions of the first.
+    // Counts calls: block coverage without counts would be cheaper, but a second recording misses functions of the first.
     await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   }
 }
 
 /**
- * The function without a name that starts at 0 is the module itself. One that is called as its class is its constructor: of every class of
- * a feature one instance is made at the start.
+ * Excludes the module itself (the unnamed function at offset 0) and constructors (called by the name of a class), because Nest creates each
+ * class once at the start.
  */
 const wasCalled = ({ functionName, ranges: [{ startOffset, count }] }) => startOffset > 0 && count > 0 && !/^[A-Z]/.test(functionName);
 

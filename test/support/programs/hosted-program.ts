@@ -5,7 +5,7 @@ import { currentSuite, isRecorded, tally } from '../tally.js';
 import type { RunningProgram } from './running-program.js';
 import { hostAddress } from './warm-host.js';
 
-/** A host imports both programs before it listens, also when it replaces another one. */
+/** A host imports both programs before it listens, also after it was replaced. */
 const ACCEPTED_WITHIN_MS = 120_000;
 
 interface HostMessage {
@@ -17,7 +17,7 @@ interface HostMessage {
   modules?: string[];
 }
 
-/** One program in the warm host of this Jest worker. Its connection to the host is its life. */
+/** A program in the warm host of this Jest worker. It runs as long as its connection to the host. */
 export class HostedProgram implements RunningProgram {
   readonly output: string[] = [];
   isRunning = true;
@@ -25,7 +25,7 @@ export class HostedProgram implements RunningProgram {
   private readonly ended: Promise<void>;
   private readonly started: Promise<void>;
   private isStarted: () => void = () => undefined;
-  /** Why it ended by itself; null once it was reported to a test. */
+  /** Reason of an unexpected end; null once a test has reported it. */
   private fault: string | null = null;
 
   constructor(
@@ -47,7 +47,7 @@ export class HostedProgram implements RunningProgram {
     return this;
   }
 
-  /** @throws when it had ended by itself, or does not close. */
+  /** @throws when the program has ended unexpectedly, or does not close. */
   async stop(): Promise<void> {
     (await this.socket).end();
     await this.ended;
@@ -84,7 +84,7 @@ interface HostConnection {
   lines: AsyncIterableIterator<string>;
 }
 
-/** Asks until a host takes the connection: it may be importing, or have left between two suites. */
+/** Retries until a host accepts the connection: it may be importing, or be replaced between two suites. */
 async function connectToHost(): Promise<HostConnection> {
   const path = hostAddress();
   for (const end = Date.now() + ACCEPTED_WITHIN_MS; Date.now() < end; await pause(25)) {

@@ -6,10 +6,10 @@ import { parseEnv } from 'node:util';
 import pg from 'pg';
 import { tally } from '../tally.js';
 
-/** Ten times what a start from kept data is given. */
+/** Ten times the allowed duration of a start with existing data. */
 const READY_WITHIN_MS = 150_000;
 
-/** `npm start` in the folder of a clone, as a person at a terminal sees and stops it. */
+/** Runs `npm start` in the folder of a clone, as in a terminal. */
 export class LocalStart {
   private static readonly running = new Set<LocalStart>();
   readonly exited: Promise<number | null>;
@@ -34,12 +34,12 @@ export class LocalStart {
     void this.exited.then(() => LocalStart.running.delete(this));
   }
 
-  /** For the end of a suite, whatever failed in it. */
+  /** Stops all starts at the end of a suite, even a failed one. */
   static async stopAll(): Promise<void> {
     await Promise.all([...LocalStart.running].map((start) => start.ctrlC()));
   }
 
-  /** Resolves with the address of the application once the box is printed. */
+  /** Resolves to the address of the application when it is printed. */
   async ready(withinMs = READY_WITHIN_MS): Promise<string> {
     for (const end = Date.now() + withinMs; Date.now() < end && this.npm.exitCode === null; await pause(50)) {
       if (this.output.includes('Ctrl-C')) return this.firstAddress();
@@ -47,12 +47,12 @@ export class LocalStart {
     throw new Error(`no box:\n${this.output}`);
   }
 
-  /** The first address in the whole output. */
+  /** Returns the first address in the output. */
   firstAddress(): string {
     return /http:\/\/[^\s)]+/.exec(this.output)?.[0] ?? '';
   }
 
-  /** As a terminal does: the signal reaches the whole foreground group at once. */
+  /** Sends SIGINT to the whole process group, as a terminal does. */
   async ctrlC(): Promise<number | null> {
     if (!this.hasExited) process.kill(-(this.npm.pid ?? 0), 'SIGINT');
     return this.exited;
@@ -66,20 +66,20 @@ export class LocalStart {
     return (this.readData('supervisor.json') as { pid: number }).pid;
   }
 
-  /** Of a part as `npm start` names it: api, worker, mailbox, database. */
+  /** Returns the process id of a part by its name in the output: api, worker, mailbox, database. */
   pidOf(part: string): number {
     const children = this.readData('children.json') as { name: string; pid: number }[];
     return children.filter(({ name }) => name === part).at(-1)?.pid ?? 0;
   }
 
-  /** Where PostgreSQL works: outside the clone when its account cannot enter there. */
+  /** Data folder of PostgreSQL; outside the clone when the account of PostgreSQL cannot enter it. */
   get dataFolder(): string {
     const pointer = join(this.folder, '.data/open-folder');
     const outside = existsSync(pointer) ? join(readFileSync(pointer, 'utf8'), 'pg') : '';
     return realpathSync(existsSync(outside) ? outside : join(this.folder, '.data/pg'));
   }
 
-  /** Of PostgreSQL itself; 0 while there is none. */
+  /** Process id of PostgreSQL; 0 when it does not run. */
   get postgresPid(): number {
     const file = join(this.dataFolder, 'postmaster.pid');
     return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
@@ -94,7 +94,7 @@ export class LocalStart {
     const secrets = parseEnv(readFileSync(join(this.folder, '.env.local'), 'utf8'));
     const { databasePort } = this.readData('state.json') as { databasePort: number };
     const client = new pg.Client(`postgresql://postgres:${secrets.SEVE_DATABASE_OWNER_PASSWORD}@127.0.0.1:${databasePort}/seve`);
-    // A server that ends under the question is the question's fault alone.
+    // The rejected query already reports a server that ends meanwhile.
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -109,7 +109,7 @@ export class LocalStart {
   }
 }
 
-/** Asks again every `everyMs` until the answer is yes; throws after `withinMs`. */
+/** Polls every `everyMs` until the condition is true; throws after `withinMs`. */
 export async function becomes(what: string, isSo: () => unknown, withinMs = 120_000, everyMs = 50): Promise<void> {
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(everyMs)) {
     if (await isSo()) return;

@@ -16,11 +16,11 @@ export interface ProgramOptions {
   /** URL that responds with 200 when the program is ready; a program without one prints a line `ready`. */
   readyUrl?: string;
   args?: string[];
-  /** Runs once for all suites of a run, not for the one that comes first: no suite pays for it. */
+  /** True for a program that all suites of a run share; its cost counts for no suite. */
   isOfRun?: boolean;
 }
 
-/** One built program as its own process; it ends with the test at the latest. */
+/** A built program as a process of its own, ended with the test at the latest. */
 export class BuiltProcess implements RunningProgram {
   readonly output: string[] = [];
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
@@ -64,7 +64,7 @@ export class BuiltProcess implements RunningProgram {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** One word to a program that listens (`*.preload.mjs`); resolves with its answer when it has heard it. */
+  /** Sends a message to a program that listens (`*.preload.mjs`); resolves to its reply. */
   async tell<Answer = void>(puppet: string, value: string | number): Promise<Answer> {
     const heard = new Promise<{ answer: Answer }>((resolve) =>
       this.child.once('message', (message) => resolve(message as { answer: Answer })),
@@ -73,7 +73,7 @@ export class BuiltProcess implements RunningProgram {
     return (await heard).answer;
   }
 
-  /** Waits generously; throws with the output when the program ended or never got ready. */
+  /** Waits for readiness; throws with the output when the program ends or does not become ready. */
   async ready(withinMs = READY_WITHIN_MS): Promise<this> {
     for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {
       if (await this.isReady()) return this;
@@ -82,7 +82,7 @@ export class BuiltProcess implements RunningProgram {
     throw new Error(`${this.options.program} is not ready:\n${this.output.slice(-30).join('\n')}`);
   }
 
-  /** As after a power cut: nothing is finished, nothing is printed. */
+  /** Kills the process as a power cut would: without cleanup and output. */
   async kill9(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exited;
@@ -102,7 +102,7 @@ export class BuiltProcess implements RunningProgram {
   }
 }
 
-/** Runs a built script to its end and returns its output; throws when it fails. */
+/** Runs a built script and returns its output; throws when it fails. */
 export async function runProgram(options: ProgramOptions): Promise<string[]> {
   const script = new BuiltProcess(options);
   const { code } = await script.exited;

@@ -9,12 +9,12 @@ import { becomes, LocalStart } from './local-start.js';
 
 const MADE_WITHIN_MS = 170_000;
 
-/** Ownership and modes are kept: PostgreSQL insists on them. */
+/** Copies with ownership and modes, which PostgreSQL checks. */
 const copy = (from: string, to: string) => promisify(execFile)('cp', ['-a', from, to]);
 
 let used: Promise<string> | undefined;
 
-/** A clone that has been started and stopped before: the demonstration is in its database, and its own jobs are done. */
+/** Makes a clone that was started and stopped before: its database holds the demonstration data, and its jobs are done. */
 export async function makeUsedClone(): Promise<Clone> {
   used ??= usedFolder();
   const folder = await used;
@@ -24,7 +24,7 @@ export async function makeUsedClone(): Promise<Clone> {
   return clone;
 }
 
-/** Started by the first suite that asks, copied by all; it goes with the database of the test run. */
+/** Returns the folder that the first suite creates and all copy; deleted with the database of the test run. */
 async function usedFolder(): Promise<string> {
   const folder = join((await testServer()).folder, 'used-clone');
   const outcome = `${folder}.outcome`;
@@ -63,7 +63,7 @@ async function startOnce(folder: string): Promise<void> {
   await bringHome(folder, dataFolder);
 }
 
-/** Data that had to be moved outside is moved again by the start of each copy. */
+/** Moves data that a start had put outside the clone back into it; the start of each copy moves them again. */
 async function bringHome(folder: string, dataFolder: string): Promise<void> {
   const [home, pointer] = [join(folder, '.data/pg'), join(folder, '.data/open-folder')];
   if (!existsSync(home)) await copy(dataFolder, home);

@@ -1,6 +1,6 @@
-// Runs apis and workers of test worlds in one process that imports the built programs once. A connection to its socket is one program:
-// the first line is the order, the end of the connection stops it. Sent back: `accepted`, `line`, `ready`, `failed`,
-// `stopped`; where the run records what the suite uses, `modules`.
+// Runs apis and workers of test worlds in one process that imports the built programs once. Each connection to its socket is one program:
+// the first line is the order, and closing the connection stops it. Messages back: `accepted`, `line`, `ready`, `failed`, `stopped` and,
+// when the run records what the suite uses, `modules`.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -11,10 +11,10 @@ import { ExecutedModules } from './executed-modules.mjs';
 
 const [socketPath] = process.argv.slice(2);
 const LARGEST_RSS_BYTES = 1_000_000_000;
-/** Longer than a worker gives its running jobs at SIGTERM. */
+/** Longer than the time that a worker gives its running jobs at SIGTERM. */
 const STOPS_WITHIN_MS = 25_000;
 
-// React decides which of its two forms it is when it is loaded; letters use that of production, as in the bundled programs.
+// React chooses its build when it is imported; letters need the production build, as in the bundled programs.
 process.env.NODE_ENV = 'production';
 await Promise.all([import('react-dom/server'), import('react/jsx-runtime')]);
 process.env.NODE_ENV = 'test';
@@ -26,7 +26,7 @@ const { createApp } = await built('apps/api/src/create-app.js');
 const { createWorker, startWorker } = await built('apps/worker/src/create-worker.js');
 const { createLog } = await built('libs/runtime/src/index.js');
 
-/** What the main.ts of each program does between its configuration and its signals. */
+/** Start of each program, as its main.ts does between configuration and signals. */
 const PROGRAMS = {
   api: {
     create: (config, destination) => createApp(config, createLog('api', config, destination)),
@@ -36,7 +36,7 @@ const PROGRAMS = {
     create: (config, destination) => createWorker(config, createLog('worker', config, destination)),
     start: startWorker,
   },
-  /** For the test of this host: works, then throws where nothing catches it. */
+  /** Only for the test of this host: starts, then throws an uncaught error. */
   faulty: {
     create: async () => ({ close: async () => undefined }),
     start: () => {
@@ -48,7 +48,7 @@ const PROGRAMS = {
 };
 
 const describe = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-/** What keeps this process busy, by kind: sockets, timers, files. */
+/** Returns the kinds of open resources of this process: sockets, timers, files. */
 function heldOpen() {
   const counts = new Map();
   for (const kind of process.getActiveResourcesInfo()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -57,7 +57,7 @@ function heldOpen() {
 const current = new AsyncLocalStorage();
 const programs = new Set();
 const modules = new ExecutedModules();
-/** After a fault that nothing caught no further program is trusted to this process. */
+/** True after an uncaught error, when this process accepts no further program. */
 let isSpent = false;
 
 class HostedProgram {
@@ -74,7 +74,7 @@ class HostedProgram {
     this.isRecorded = isRecorded;
   }
 
-  /** From the order to the last connection closed. */
+  /** Runs from the order until the last connection is closed. */
   async run() {
     let app = null;
     if (this.isRecorded) await modules.watch();
@@ -103,7 +103,7 @@ class HostedProgram {
     this.#stop();
   }
 
-  /** Ends this program as a process would end, its reason as the last output; the others of this host go on. */
+  /** Ends this program with the error as its last output; other programs of this host continue. */
   fail(error) {
     this.print(describe(error));
     this.send({ failed: describe(error) });
@@ -118,7 +118,7 @@ class HostedProgram {
     if (this.socket.writable) this.socket.write(`${JSON.stringify(message)}\n`);
   }
 
-  /** For a program that does not close: what it holds open would reach into later suites. */
+  /** Ends the process when a program does not close, because its open resources would affect later suites. */
   leaveWhenLate() {
     setTimeout(() => {
       if (!programs.has(this)) return;
@@ -135,7 +135,7 @@ const server = createServer({ allowHalfOpen: true }, async (socket) => {
   const [order] = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
   if (order === undefined) return socket.end();
   const { switches, ...ordered } = JSON.parse(order);
-  // Only in a build with mutants (test/mutants/switchboard.mjs).
+  // Exists only in a build with mutants (test/mutants/switchboard.mjs).
   if (switches) globalThis.setSwitches(JSON.parse(switches), ordered.suite);
   const program = new HostedProgram(socket, ordered);
   programs.add(program);
@@ -149,13 +149,13 @@ const server = createServer({ allowHalfOpen: true }, async (socket) => {
   if (isSpent || process.memoryUsage.rss() > LARGEST_RSS_BYTES) leaveWhenIdle();
 });
 
-/** The supervisor starts a fresh host on the same socket. */
+/** Ends the process when no program runs; the supervisor starts a new host on the same socket. */
 function leaveWhenIdle() {
   isSpent = true;
   if (programs.size === 0) server.close(() => process.exit(0));
 }
 
-/** Fails the program that caused it; where that one is over, reports to the runner, because no suite would notice. */
+/** Fails the program that caused the error; when it has already ended, reports to the runner, because no suite would notice. */
 function onFault(error) {
   const culprit = current.getStore();
   const told = culprit === undefined ? [...programs] : [...programs].filter((program) => program === culprit);

@@ -2,7 +2,7 @@ import { startHosts, type WarmHosts } from './warm-hosts.mjs';
 
 let own: WarmHosts | undefined;
 
-/** The runner's host for this Jest worker (`npm test`), or one of our own when a file is run alone. */
+/** Returns the address of the runner's host for this Jest worker (`npm test`), or starts a host when a file is run alone. */
 export function hostAddress(): string {
   const shared = process.env.SEVE_TEST_HOSTS;
   const address = shared ? (JSON.parse(shared) as string[])[Number(process.env.JEST_WORKER_ID) - 1] : ownAddress();
@@ -10,7 +10,7 @@ export function hostAddress(): string {
   return address;
 }
 
-/** Its host ends with this process, and does not keep it from ending. */
+/** Starts a host that ends with this process and does not keep it alive. */
 function ownAddress(): string | undefined {
   own ??= startHosts(1);
   for (const child of own.children.values()) {

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 
 export interface WarmHosts {
-  /** Paths of sockets, one for each Jest worker. */
+  /** Socket paths, one per Jest worker. */
   addresses: string[];
-  /** The processes that serve them now, by address. */
+  /** Host processes by socket path. */
   children: Map<string, ChildProcess>;
-  /** How many processes were started so far. */
+  /** Returns the number of processes started so far. */
   starts(): number;
-  /** Returns the faults that no suite has reported. */
+  /** Stops the hosts. Returns errors that no suite has reported. */
   stop(): Promise<string[]>;
 }
 

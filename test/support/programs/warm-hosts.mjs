@@ -9,8 +9,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning'];
 
 /**
- * Starts `count` hosts and returns at once: who connects waits for the import. One that ends is replaced on the same address.
- * `stop` returns the faults that no suite has reported.
+ * Starts `count` hosts and returns at once; connections wait for the import. A host that ends is replaced at the same address. `stop`
+ * returns errors that no suite has reported.
  */
 export function startHosts(count) {
   const folder = mkdtempSync(join(tmpdir(), 'seve-hosts-'));

@@ -1,7 +1,7 @@
 import type { LaunchOptions } from 'playwright-core';
 
 export interface SharedBrowser {
-  /** Of the web socket that suites connect to. */
+  /** Address of the WebSocket to which suites connect. */
   address: string;
   stop(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-// Chromium for plain Node programs and for suites: where it is, how it is started, and one that a whole run shares.
+// Finds and starts Chromium, for plain Node programs and for suites, including one that a whole run shares.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** The headless shell first: without windows and their own pages it takes half the processor time of the whole browser. */
+/** Places of Chromium. The headless shell comes first, because it takes half the processor time of the full browser. */
 const PLACES = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium-headless-shell',
@@ -14,7 +14,7 @@ const PLACES = [
 
 export const chromiumPath = () => PLACES.find((place) => place && existsSync(place));
 
-/** Throws where Chromium is missing. */
+/** Returns the launch options; throws when Chromium is missing. */
 export function chromiumOptions() {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('Chromium is missing: install it (Debian: chromium-headless-shell) or set CHROMIUM_PATH');
@@ -27,13 +27,13 @@ export function chromiumOptions() {
       '--disable-gpu',
       '--force-color-profile=srgb',
       '--font-render-hinting=none',
-      // No page of a test lives long enough to earn back what these compilers cost: a tenth of the browser's time.
+      // Pages of tests are too short-lived to profit from these compilers, which take a tenth of the browser's time.
       '--js-flags=--no-opt --no-maglev',
     ],
   };
 }
 
-/** One Chromium for several suites, which connect to its address. After a crash a new one takes its place, at the same address. */
+/** Starts a Chromium that several suites share. After a crash it is replaced at the same address. */
 export async function startBrowser() {
   const wsPath = `/${randomUUID()}`;
   const launch = (port) => chromium.launchServer({ ...chromiumOptions(), host: '127.0.0.1', port, wsPath });
@@ -45,7 +45,7 @@ export async function startBrowser() {
       if (isStopped) return;
       console.error(`Chromium ended (${signal ?? code}): the suites that used it fail, the next ones get a new one`);
       try {
-        // Its browser has ended, its web socket still listens.
+        // The browser has ended, but its WebSocket still listens.
         await server.close();
         server = await launch(Number(new URL(address).port));
         replaceWhenEnded();

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { isRecorded, tally } from '../tally.js';
 import { chromiumOptions } from './chromium-server.mjs';
 
-/** A crashed browser of the runner is back well before. */
+/** Longer than the replacement of a crashed browser takes. */
 const CONNECTED_WITHIN_MS = 60_000;
 
 /**
@@ -24,7 +24,7 @@ export async function launchChromium(): Promise<Browser> {
 async function connect(address: string, until: number): Promise<Browser> {
   try {
     const browser = await chromium.connect(address);
-    // The server of a browser that has just crashed still accepts: only an answer tells that it lives.
+    // The server of a crashed browser still accepts connections, so a response is awaited.
     await (await browser.newBrowserCDPSession()).detach();
     return browser;
   } catch (error) {

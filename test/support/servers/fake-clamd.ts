@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 
-/** The part of ClamAV's protocol that streams a file (`zINSTREAM`), knowing one virus: the EICAR test file. */
+/** A fake of ClamAV's command `zINSTREAM` that detects the EICAR test file. */
 export class FakeClamd {
-  /** Files looked at so far. */
+  /** Number of files scanned so far. */
   scans = 0;
   private server: Server | null = null;
 

@@ -1,13 +1,15 @@
 import { createServer } from 'node:net';
 
-/** Below the range from which Linux takes the ports of outgoing connections: none of those may take it before it is opened, or again after a kill. */
+/**
+ * Below the range from which Linux takes the ports of outgoing connections, so that none takes a port before it is opened or after a kill.
+ */
 const FIRST = 10_000;
 const BLOCK = 100;
 const BLOCKS = 220;
 
 let drawn = 0;
 
-/** A port of the loopback that nothing has open, from the block of this process: suites that run side by side draw others. */
+/** Returns a free port of the loopback from the block of this process; suites that run in parallel use other blocks. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < BLOCK; tries += 1) {
     const port = FIRST + (process.pid % BLOCKS) * BLOCK + (drawn % BLOCK);

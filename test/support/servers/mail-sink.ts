@@ -15,7 +15,7 @@ export interface ReceivedMail {
   receivedAt: Date;
 }
 
-/** A real SMTP server that keeps what it accepts, in order of arrival. */
+/** An SMTP server that stores accepted letters in order of arrival. */
 export interface MailSink {
   url: string;
   mails: ReceivedMail[];

@@ -4,12 +4,12 @@ import { freePort } from './free-port.js';
 export interface TestRedis {
   url: string;
   pid: number;
-  /** As after a power cut: this server keeps nothing on disk. */
+  /** Kills the server as a power cut would; its data are lost, because it stores nothing on disk. */
   kill9(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A Redis of our own, in memory. A suite that imports this file is not run where `redis-server` is missing. */
+/** Starts a Redis in memory. The runner skips suites that import this file when `redis-server` is missing. */
 export async function startRedis(port?: number): Promise<TestRedis> {
   const bound = port ?? (await freePort());
   const options = ['--port', String(bound), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A connection between our processes and one of their servers that can fall silent: bytes vanish, and neither side gets an error. */
+/** A proxy between our processes and a server that can drop all bytes of a connection without an error on either side. */
 export class TcpProxy {
   private readonly pairs = new Set<[Socket, Socket]>();
   private readonly silent = new Set<[Socket, Socket]>();
@@ -11,7 +11,7 @@ export class TcpProxy {
     private readonly watch: (sent: Buffer) => void,
   ) {}
 
-  /** `watch` sees what our processes send, as it passes. */
+  /** `watch` receives the bytes that our processes send. */
   static async start(targetPort: number, watch: (sent: Buffer) => void = () => undefined): Promise<TcpProxy> {
     const server = createServer({ noDelay: true });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -20,20 +20,20 @@ export class TcpProxy {
     return proxy;
   }
 
-  /** Before the server of a database, and the address of the database by it. */
+  /** Starts a proxy in front of a database, and returns it with the database's URL through it. */
   static async toDatabase(url: string, watch?: (sent: Buffer) => void): Promise<{ proxy: TcpProxy; url: string }> {
     const { port, pathname, username, password } = new URL(url);
     const proxy = await TcpProxy.start(Number(port), watch);
     return { proxy, url: `postgresql://${username}:${password}@127.0.0.1:${proxy.port}${pathname}` };
   }
 
-  /** Silences every open connection, both ways; new ones work. Returns how many fell silent. */
+  /** Drops the bytes of every open connection from now on; new ones work. Returns the number of connections. */
   swallow(): number {
     for (const pair of this.pairs) this.silent.add(pair);
     return this.silent.size;
   }
 
-  /** Lines that had fallen silent are cut. */
+  /** Closes the connections whose bytes are dropped. */
   cut(): void {
     for (const pair of this.silent) for (const socket of pair) socket.destroy();
   }
@@ -57,7 +57,7 @@ export class TcpProxy {
     });
     from.on('error', () => undefined);
     from.on('close', () => {
-      // The other side of a silent line hears nothing of an end either.
+      // The peer of a dropped connection is not told of its end.
       if (!this.silent.has(pair)) to.destroy();
       this.pairs.delete(pair);
     });

@@ -33,7 +33,7 @@ export const audit: BenchTests = (benchOf) =>
         offerId,
       ]);
 
-    /** In the order of ids, that of the slices. */
+    /** Inserts students and offers; returns their ids in order, which is that of the slices. */
     async function plant(students = 3, offers = 3): Promise<{ students: string[]; offers: string[] }> {
       const planted = { students: [] as string[], offers: [] as string[] };
       while (planted.students.length < students) planted.students.push((await bench.campus.student()).id);
@@ -43,7 +43,7 @@ export const audit: BenchTests = (benchOf) =>
       return planted;
     }
 
-    /** Between two slices of the audit, and after the last. */
+    /** Runs `act` after each slice of the audit. */
     function afterEachSlice(act: () => Promise<unknown>): void {
       const { live } = bench.matching;
       const alignAll = live.alignAll.bind(live);
@@ -109,7 +109,7 @@ export const audit: BenchTests = (benchOf) =>
     });
 
     describe('while new weights are carried to them', () => {
-      /** Saves weights as the api does: the version, and the job of its first slice. */
+      /** Saves weights as the api does: a version, and the job of the first slice. */
       const saveWeights = () =>
         bench.outbox.transaction(async ({ manager }) => {
           await manager.query(

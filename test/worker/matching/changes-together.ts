@@ -4,14 +4,14 @@ import { v7 as uuid } from 'uuid';
 import { becomes } from '../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
 
-/** Versions of an offer: one that fails its batch, one that only the leader can match, and a sound one. */
+/** Versions of an offer: one that makes its batch fail, one that only the leader can match, and a normal one. */
 const [FAULTY, FOR_LEADER, SOUND] = [1, 2, 3];
 
 export const changesTogether: BenchTests = (benchOf) =>
   describe('due changes', () => {
     let bench: JobBench;
     let runner: JobRunner;
-    /** Versions of each batch. */
+    /** Versions in each batch that ran. */
     const runs: number[][] = [];
     let isLeader = true;
 

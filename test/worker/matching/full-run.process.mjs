@@ -1,4 +1,4 @@
-// Runs one region in threads and alone, and says how many lists differ. Arguments: how many threads.
+// Runs one region with threads and without, and prints how many lists differ. Argument: number of threads.
 import { region, TODAY } from '../../bench/matching/region.mjs';
 
 const built = (path) => import(new URL(`../../../dist/${path}.js`, import.meta.url).href);

@@ -7,7 +7,7 @@ import type { BenchTests, JobBench } from '../job-bench.js';
 
 const EVENTS = IS_LONG ? 60 : 30;
 
-/** Each column that a score reads, with values that turn it both ways. */
+/** Columns of students that a score reads, each with values that raise and lower it. */
 const STUDENT_CHANGES = [
   "skills = '{300078}'",
   "skills = '{}'",

@@ -18,7 +18,7 @@ export const lawRows: BenchTests = (benchOf) =>
       await bench.database.query('delete from law_parameter');
     });
 
-    /** Saved as the api does. */
+    /** Saves a value of the law as the api does. */
     const feed = (number: number, parameter: string, cents: number) =>
       bench.outbox.transaction(async (work) => {
         await lockLawRows(work.manager);

@@ -32,7 +32,7 @@ export const listCandidates: BenchTests = (benchOf) =>
         [offerId],
       );
     const idsOf = async (offerId: string) => (await listOf(offerId)).map(({ student_id }) => student_id).sort();
-    /** Put online by its company today, or `days` ago. */
+    /** Inserts an offer published today, or `days` ago. */
     async function publishedOffer(change: Record<string, unknown> = {}, days = 0, isAtOnce = true): Promise<string> {
       const offerId = await bench.campus.offer(await bench.campus.company(), change);
       const row = { offer_id: offerId, publication: 1, published_on: addDays(TODAY, -days), is_at_once: isAtOnce };

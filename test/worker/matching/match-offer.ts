@@ -136,7 +136,7 @@ export const matchOffer: BenchTests = (benchOf) =>
       for (const offer of offers) await run(offer);
       const listOf = async (id: string) =>
         (await bench.matches()).filter((match) => match.student_id === id).map((match) => match.offer_id);
-      // Too weak for any offer: only the student's own list holds them.
+      // Too weak for the list of any offer: only the student's own list holds them.
       expect(await listOf(before.id)).toEqual(offers.slice(0, TOP_PER_STUDENT));
       await change('offer', offers[0] ?? '', "status = 'closed', version = 2");
       await run(offers[0] ?? '', 2);

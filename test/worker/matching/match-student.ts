@@ -87,7 +87,7 @@ export const matchStudent: BenchTests = (benchOf) =>
       const listed = async () => (await bench.matches()).map((match) => match.student_id);
       const [leaving = '', ...others] = await listed();
       const ids = (await bench.database.query<{ id: string }>('select id from student order by id')).map(({ id }) => id);
-      // Each has the offer in the own list as well.
+      // The offer is in each student's own list as well.
       expect([leaving, ...others]).toEqual(ids);
       await bench.database.query("update student set search_state = 'placed', version = 2 where id = $1", [leaving]);
       await run(leaving, 2);

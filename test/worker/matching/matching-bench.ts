@@ -20,7 +20,7 @@ interface Parts {
   settings: { digestCollectMs: number };
 }
 
-/** Matching in this process: takes the seat and loads all students and offers before the first job that needs them. */
+/** Matching in the process of the test: becomes leader, and loads all students and offers before the first job that needs them. */
 export class MatchingBench {
   readonly log: { level: number; msg: string; count?: number; examples?: object[] }[] = [];
   readonly lock: LeaderLock;
@@ -68,7 +68,7 @@ export class MatchingBench {
     };
   }
 
-  /** Loads all students and offers, as after a start of the worker. */
+  /** Loads all students and offers, as a starting worker does. */
   async load(): Promise<void> {
     if (!this.isLeader)
       await new Promise<void>((resolve) => {
@@ -78,7 +78,7 @@ export class MatchingBench {
     await this.live.open();
   }
 
-  /** What a worker that starts now would store, in the order of ids. */
+  /** Returns the lists that a worker starting now would store, in order of ids. */
   async fullRun(): Promise<RankedMatch[]> {
     const { manager } = this.parts.dataSource;
     const index = await loadIndex(manager, await this.live.scoringOfToday(), pino({ level: 'silent' }));
@@ -87,7 +87,7 @@ export class MatchingBench {
     return index.rowsOf(students.map(({ id }) => id)).sort((one, other) => (pairOf(one) < pairOf(other) ? -1 : 1));
   }
 
-  /** Hears what open pages hear. */
+  /** Subscribes to the notices that open pages receive. */
   async listen(hear: (notice: string) => void): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.databaseUrl });
     await client.connect();
@@ -96,7 +96,7 @@ export class MatchingBench {
     return client;
   }
 
-  /** The next job loads again. */
+  /** Makes the next job load everything again. */
   forget(): void {
     this.live.close();
   }

@@ -21,7 +21,7 @@ const SECONDS = IS_LONG ? 6 : 2;
 const STUDENT_CHANGES = ["skills = '{}'", "skills = '{300078}'", "kinds = '{job}'", "kinds = '{internship}'", 'limit_km = limit_km + 1'];
 const OFFER_CHANGES = ["rome_codes = '{H1206}'", "rome_codes = '{H1503}'", 'min_age = 40', 'min_age = null', 'duration_weeks = 7'];
 
-/** What several workers guarantee for the lists, on each backend. */
+/** Guarantees about lists with several workers, tested on each queue backend. */
 export function matchingByMany(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`matching by several workers, jobs carried by ${carriedBy}`, () => {
     const random = seededRandom(21);
@@ -83,7 +83,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       });
     }
 
-    /** A hundred a second, or as many as the machine lets through. */
+    /** Makes a hundred changes per second, or as many as the machine allows. Returns their number. */
     async function change(seconds: number): Promise<number> {
       const startedAt = Date.now();
       let changes = 0;
@@ -94,7 +94,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       return changes;
     }
 
-    /** From the commit until the job is done, over the jobs done. */
+    /** Returns the time from commit to the end of the job, over all finished jobs. */
     async function lateness(): Promise<{ count: number; half: number; slowest: number }> {
       const [row] = await world.query<{ count: number; half: number; slowest: number }>(
         `select count(*)::int as count, round(percentile_cont(0.5) within group (order by ms))::int as half, round(max(ms))::int as slowest
@@ -110,7 +110,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       expect((await stored()).length).toBeGreaterThan(OFFERS * 50);
     });
 
-    // The next test sees the same of changes that go on while a process dies.
+    // The next test covers changes that continue while a process dies.
     if (IS_LONG)
       it('a hundred changes a second are all carried to the lists, whose rows are those of a full run', async () => {
         const changes = await change(SECONDS);

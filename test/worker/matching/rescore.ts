@@ -3,7 +3,7 @@ import { type RaisedVersion, raiseOfferVersions, raiseStudentVersions } from '@s
 import type { PlantedCompany, PlantedPerson } from '../campus.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
 
-/** What a score takes from rows beside the student's and the offer's. */
+/** Tests rows, besides those of student and offer, that affect a score. */
 export const rescore: BenchTests = (benchOf) =>
   describe('a score follows', () => {
     let bench: JobBench;
@@ -31,7 +31,7 @@ export const rescore: BenchTests = (benchOf) =>
       expect(raised).toEqual([{ id: offer, version: 2 }]);
       expect(await bench.matchOffer.run({ offerId: offer, version: 2 }, 'another promise')).toBe('done');
       const [after] = await stored();
-      // Everything else on this side is full: 9,500 of the other criteria, then half of the 500 points of wishes.
+      // All other criteria of this side are full: 9,500, and half of the 500 points of wishes.
       expect([before?.student_score, after?.student_score]).toEqual([10_000, 9_750]);
       expect(after?.post_score).toBe(before?.post_score);
     });
@@ -60,7 +60,7 @@ export const rescore: BenchTests = (benchOf) =>
       const needing = await bench.campus.offer(company, { languages: JSON.stringify([{ language: 'en', level: 'b2' }]) });
       await scoredStudent({ id: student.id, version: 1 });
       const scores = new Map((await bench.matches()).map(({ offer_id, post_score }) => [offer_id, post_score]));
-      // No language entered: half of 1,000 points, taken from skills that are all there.
+      // The student has entered no language and loses half of its 1,000 points, which are part of those of the skills, all won.
       expect((scores.get(silent) ?? 0) - (scores.get(needing) ?? 0)).toBe(500);
     });
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlantedCompany, PlantedPerson } from '../campus.js';
 import type { BenchTests, JobBench } from '../job-bench.js';
 
-/** Two adults who look for the same, and one who does not; offers of every sort that has a rule about people. */
+/** Two adults with the same wishes and one with others, and offers of each kind that has a rule about people. */
 export const swaps: BenchTests = (benchOf) =>
   describe('who somebody is', () => {
     let bench: JobBench;
@@ -44,7 +44,7 @@ export const swaps: BenchTests = (benchOf) =>
       return found;
     };
 
-    /** Everything anew, from both ends, as after a change of each row. */
+    /** Scores everything again from both sides, as after a change of each row. */
     async function rescored(): Promise<unknown[]> {
       const { database } = bench;
       await database.query('update student set version = version + 1');

@@ -25,7 +25,7 @@ export const weightsChange: BenchTests = (benchOf) =>
       await bench.database.query('delete from weights_version where number > 2');
     });
 
-    /** Saves weights as the api does: the version, and the job of its first slice. */
+    /** Saves weights as the api does: a version, and the job of the first slice. */
     const change = (number: number, points: { student?: object; post?: object }) =>
       bench.outbox.transaction(async (work) => {
         await work.manager.query(
@@ -58,7 +58,7 @@ export const weightsChange: BenchTests = (benchOf) =>
     const versions = async () => [...new Set((await stored()).map(({ weights_version }) => weights_version))].sort();
     const progress = () => rescoreProgress(bench.dataSource.manager);
 
-    /** Students and offers that differ in what the weights weigh. */
+    /** Inserts students and offers that differ in what the weights apply to. */
     async function plant(students: number, offers: number): Promise<void> {
       const kinds = [{ skills: '{}' }, { skills: '{300078}' }, { skills_to_learn: '{}' }, { wanted_rome_codes: ['H1206'] }];
       for (let index = 0; index < students; index++) await bench.campus.student(kinds[index % kinds.length]);
@@ -87,7 +87,7 @@ export const weightsChange: BenchTests = (benchOf) =>
       await bench.campus.crowd(students);
       await bench.database.query(`update student set skills = case when abs(hashtext(id::text)) % 2 = 0 then skills else '{}' end`);
       for (let index = 0; index < offers; index++) {
-        // The occupation that is wanted, far away; or another one next door: what weighs more decides which stand last.
+        // Half of the offers have the wanted occupation far away, half another occupation near by; the weights decide which rank last.
         await bench.campus.offer(company, index % 2 === 0 ? { commune_insee: '80585' } : { rome_codes: ['H1206'] });
       }
       await bench.matching.load();
@@ -129,7 +129,7 @@ export const weightsChange: BenchTests = (benchOf) =>
       await change(3, { student: LEARNING_ONLY });
       const first = await next();
       if (!first) throw new Error('nothing was promised');
-      // The process died after the commit, before it could mark the row as done: the job runs again.
+      // The process died after the commit and before it marked the row as done, so the job runs again.
       expect(await bench.rescore.run(first.payload, first.id)).toBe('done');
       const between = { rows: await stored(), progress: await progress(), outboxRows: (await bench.outboxRows('rescore')).length };
       bench.matching.forget();

@@ -10,16 +10,21 @@ import { StudentAmendmentsController, StudentContractAmendmentsController } from
 import { CompanyAgreementsController, CompanyContractsController } from './desks/company-papers.controller.js';
 import { SchoolAgreementsController, SchoolContractsController } from './desks/school-papers.controller.js';
 import { StudentAgreementsController, StudentContractsController } from './desks/student-papers.controller.js';
-import { AgreementLinksController, ContractLinksController } from './host-links/host-links.controller.js';
-import { CompanyContractFilingController, SchoolContractFilingController } from './opco/contract-filing.controller.js';
-import { CompanyOfficialFormController, SchoolOfficialFormController } from './opco/official-form.controller.js';
-import { OfficialFormLinksController } from './opco/official-form-links.controller.js';
-import { OwnSignaturesController } from './own-signatures/own-signatures.controller.js';
-import { ScanLinksController } from './scans/scan-links.controller.js';
-import { SchoolContractScansController, SchoolScansController } from './scans/school-scans.controller.js';
-import { SchoolContractSigningController, SchoolSigningController } from './signing/school-signing.controller.js';
-import { SignatureLinksController } from './signing/signature-links.controller.js';
-import { SignatureBatchesController } from './signing-several/signature-batches.controller.js';
+import { AgreementLinksController, ContractLinksController, OfficialFormLinksController } from './host-links/host-links.controller.js';
+import {
+  CompanyContractFilingController,
+  CompanyOfficialFormController,
+  SchoolContractFilingController,
+  SchoolOfficialFormController,
+} from './opco/contract-filing.controller.js';
+import { OwnSignaturesController, SignatureBatchesController } from './signing/account/own-signatures.controller.js';
+import {
+  SchoolContractScansController,
+  SchoolContractSigningController,
+  SchoolScansController,
+  SchoolSigningController,
+} from './signing/school-signing.controller.js';
+import { ScanLinksController, SignatureLinksController } from './signing/signature-links.controller.js';
 
 /** Routes about agreements, contracts and their amendments. */
 export const PAPER_CONTROLLERS = [

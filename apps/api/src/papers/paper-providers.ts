@@ -3,7 +3,6 @@ import { MailboxSms, type SmsCarrier } from '@seve/lifecycles';
 import { CONFIG } from '@seve/runtime';
 import { NoteBreak } from './agreements/breaks/note-break.js';
 import { CreateGroup } from './agreements/group/create-group.js';
-import { SchoolLogo } from './agreements/texts/school-logo.js';
 import { SchoolTextsService } from './agreements/texts/school-texts.service.js';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { BeginAmendment } from './amendments/begin-amendment.js';
@@ -11,35 +10,34 @@ import { CompleteAmendment } from './amendments/complete-amendment.js';
 import { FillAmendment } from './amendments/fill-amendment.js';
 import { ReviewAmendment } from './amendments/review-amendment.js';
 import { BeginPaper } from './begin/begin-paper.js';
-import { EndContract } from './contracts/rupture/end-contract.js';
 import { HostLinks } from './host-links/host-links.js';
 import { LettersOfPapers } from './kinds/letters-of-papers.js';
 import { ContractSheet } from './opco/contract-sheet.js';
+import { EndContract } from './opco/end-contract.js';
 import { FileContract } from './opco/file-contract.js';
 import { FileContractAmendment } from './opco/file-contract-amendment.js';
-import { FillOfficialForm } from './opco/fill-official-form.js';
-import { OwnSignaturesService } from './own-signatures/own-signatures.service.js';
 import { CompletePart } from './parts/complete-part.js';
 import { PlanCompanyDays } from './parts/plan-company-days.js';
 import { PlanDays } from './parts/plan-days.js';
 import { SavePart } from './parts/save-part.js';
 import { RequestChanges } from './review/request-changes.js';
 import { ValidateAgreement } from './review/validate-agreement.js';
-import { FiledForSignatory } from './scans/filed-for-signatory.js';
-import { SchoolScans } from './scans/school-scans.js';
+import { OwnSignaturesService } from './signing/account/own-signatures.service.js';
+import { SignatureBatches } from './signing/account/signature-batches.js';
+import { ActsByCode } from './signing/codes/acts-by-code.js';
+import { BatchCodes } from './signing/codes/batch-codes.js';
 import { SignatureCodes } from './signing/codes/signature-codes.js';
 import { SignatureLimits } from './signing/codes/signature-limits.js';
 import { SignatureSms, SMS_CARRIER } from './signing/codes/signature-sms.js';
 import { SixDigits } from './signing/codes/six-digits.js';
 import { CurrentPaper } from './signing/current-paper.js';
+import { FiledForSignatory } from './signing/filed-for-signatory.js';
 import { OpenSignatures } from './signing/open-signatures.js';
+import { SchoolScans } from './signing/school-scans.js';
 import { SchoolSigning } from './signing/school-signing.js';
 import { SeatOwners } from './signing/seat-owners.js';
 import { SignatoryPaper } from './signing/signatory-paper.js';
 import { SignatureLinksService } from './signing/signature-links.service.js';
-import { BatchCodes } from './signing-several/batch-codes.js';
-import { SendBatchCode } from './signing-several/send-batch-code.js';
-import { SignBatch } from './signing-several/sign-batch.js';
 import { PaperLists } from './views/paper-lists.js';
 import { PaperViews } from './views/paper-views.js';
 
@@ -52,6 +50,7 @@ const SMS = {
 
 /** Services about agreements, contracts and their amendments. */
 export const PAPER_PROVIDERS = [
+  ActsByCode,
   AmendmentViews,
   BatchCodes,
   BeginAmendment,
@@ -66,7 +65,6 @@ export const PAPER_PROVIDERS = [
   FileContractAmendment,
   FiledForSignatory,
   FillAmendment,
-  FillOfficialForm,
   HostLinks,
   LettersOfPapers,
   NoteBreak,
@@ -79,14 +77,12 @@ export const PAPER_PROVIDERS = [
   RequestChanges,
   ReviewAmendment,
   SavePart,
-  SchoolLogo,
   SchoolScans,
   SchoolSigning,
   SchoolTextsService,
   SeatOwners,
-  SendBatchCode,
-  SignBatch,
   SignatoryPaper,
+  SignatureBatches,
   SignatureCodes,
   SignatureLimits,
   SignatureLinksService,

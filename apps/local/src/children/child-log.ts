@@ -2,17 +2,17 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path';
 
 export interface LogLimits {
-  /** A file that has reached so many is followed by a new one. */
+  /** Size in bytes from which a new file is begun. */
   bytes: number;
-  /** Files kept, the current one included. */
+  /** Number of files kept, the current one included. */
   files: number;
 }
 
 const LIMITS: LogLimits = { bytes: 10 * 1024 * 1024, files: 5 };
 
 /**
- * The output of one child, line by line, for its owner's eyes. Each start and each full file begins a new one; the former files are
- * `.1` (the newest), `.2` and so on. A line that cannot be written is counted and never thrown: a full disk ends no program.
+ * Log of one child, line by line, readable by its owner only. Each start and each full file begins a new one; former files are `.1` (the
+ * newest), `.2` and so on. A line that cannot be written is counted and never thrown, so that a full disk ends no program.
  */
 export class ChildLog {
   readonly path: string;
@@ -24,7 +24,7 @@ export class ChildLog {
   constructor(
     private readonly folder: string,
     private readonly name: string,
-    /** Told once when lines begin to be lost, and once when they can be written again. */
+    /** Called once when lines begin to be lost, and once when they can be written again. */
     private readonly tell: (sentence: string) => void = () => undefined,
     private readonly limits: LogLimits = LIMITS,
   ) {
@@ -40,7 +40,7 @@ export class ChildLog {
     }, 1);
   }
 
-  /** The end of the file, to show when something failed. */
+  /** Returns the end of the file, for display after a failure. */
   tail(lines = 20): string {
     if (!existsSync(this.path)) return '';
     return readFileSync(this.path, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
@@ -57,7 +57,7 @@ export class ChildLog {
     }
   }
 
-  /** A text of which a part found room is followed by the end of its line. */
+  /** Appends a text; one written only partly is followed by a line end. */
   private append(text: string): void {
     const file = this.file === null || this.bytes >= this.limits.bytes ? this.begin() : this.file;
     const bytes = Buffer.from(this.isCut ? `\n${text}` : text);

@@ -7,11 +7,11 @@ export interface ChildSpec extends Script {
   name: string;
   /** URL that responds with 2xx when the child is ready. */
   readyUrl?: string;
-  /** Without an address: the line it then prints, `ready` by default. */
+  /** Without a URL: the line printed when ready, `ready` by default. */
   readyLine?: RegExp;
-  /** How long it may take to finish what it is doing; then it is killed. */
+  /** Milliseconds to finish its work before it is killed. */
   stopWithinMs: number;
-  /** Ends what the process may have left behind: it may have died, or been killed, just before the stop. */
+  /** Cleans up what the process may have left if it died before the stop. */
   afterStop?: () => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ const LONGEST_DELAY_MS = 10_000;
 const STEADY_AFTER_MS = 30_000;
 const FAILURES_BEFORE_GIVING_UP = 5;
 
-/** One process kept alive: started again when it dies, until it is asked to stop. */
+/** A process that is restarted when it dies, until it is asked to stop. */
 export class Child {
   private process: ChildProcess | null = null;
   private isStopping = false;
@@ -38,7 +38,7 @@ export class Child {
     private readonly events: ChildEvents,
   ) {}
 
-  /** Resolves when the child can work for the first time; rejects when it died too often before. */
+  /** Resolves when the child is ready for the first time; rejects when it died too often before. */
   start(): Promise<void> {
     return new Promise((resolve, reject) => this.launch(resolve, reject));
   }
@@ -49,7 +49,7 @@ export class Child {
     await this.spec.afterStop?.();
   }
 
-  /** Stops the process and lets the usual restart bring it back. */
+  /** Stops the process, which is then restarted as usual. */
   restart(): void {
     this.failures = 0;
     this.process?.kill('SIGTERM');

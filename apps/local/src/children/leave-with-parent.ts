@@ -1,6 +1,6 @@
 /**
- * Loaded before the program of every child (`node --import`): children live in their own process groups, so nothing
- * else would tell them that the supervisor is gone (kill -9). They then stop as if it had asked.
+ * Loaded before the program of every child (`node --import`): children have their own process groups, so they would not notice the end of
+ * the supervisor (kill -9). They then stop as if asked to.
  */
 const PATIENCE_MS = 25_000;
 

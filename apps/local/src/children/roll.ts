@@ -6,14 +6,14 @@ import { writeJson } from '../write-json.js';
 
 const PATIENCE_MS = 25_000;
 
-/** No room on the disk, none left to this account, or more than this process may write. */
+/** Whether there is no space on the disk, none left for this account, or the process's file size limit is reached. */
 const isWithoutRoom = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 interface Present extends ProcessIdentity {
   name: string;
 }
 
-/** The children of this start, written down so that the next one can wait for those that outlived a kill -9. */
+/** The children of this start, stored in a file so that the next start can wait for those that survived a kill -9. */
 export class Roll {
   private readonly file: string;
   private present: Present[] = [];
@@ -22,7 +22,7 @@ export class Roll {
     this.file = join(localFolder, 'children.json');
   }
 
-  /** They stop by themselves (`leave-with-parent`); what does not is killed. */
+  /** Waits for children of an earlier start, which stop by themselves (`leave-with-parent`), and kills the others. */
   async waitForSurvivors(): Promise<void> {
     const survivors = this.read();
     for (const end = Date.now() + PATIENCE_MS; survivors.some(isAlive) && Date.now() < end; ) await pause(100);
@@ -35,7 +35,7 @@ export class Roll {
     try {
       writeJson(this.file, this.present);
     } catch (error) {
-      // Written with the next child. Without a line of its own a child still leaves with this process.
+      // Retried with the next child. A child without a line still stops with this process.
       if (!isWithoutRoom(error)) throw error;
     }
   }

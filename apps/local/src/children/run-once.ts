@@ -3,11 +3,11 @@ import { type Script, spawnScript } from './spawn-script.js';
 
 export interface Reading {
   onLine?: (line: string) => void;
-  /** What it prints is for the person at the terminal alone; only its errors go to the log. */
+  /** Its output is shown on the terminal only; only errors are logged. */
   isSecret?: boolean;
 }
 
-/** Runs a script to its end and returns the lines it printed; a failure shows the end of its log. */
+/** Runs a script to its end and returns its output lines; a failure shows the end of its log. */
 export async function runOnce(
   script: Script,
   log: ChildLog,

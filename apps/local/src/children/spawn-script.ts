@@ -9,10 +9,10 @@ export interface Script {
   env: Environment;
 }
 
-/** Importing JSON is what Node 20 warns of at each start. */
+/** Suppresses Node 20's warning about JSON imports at each start. */
 const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
-/** In a process group of its own: Ctrl-C reaches only the supervisor, which alone decides who stops when. */
+/** Starts a script in its own process group: Ctrl-C reaches only the supervisor, which decides the order of stopping. */
 export function spawnScript(script: Script, onLine: (line: string, isError: boolean) => void): ChildProcess {
   const leaveWithParent = new URL('./leave-with-parent.js', import.meta.url).href;
   const child = spawn(process.execPath, [...FLAGS, '--import', leaveWithParent, script.path, ...(script.args ?? [])], {

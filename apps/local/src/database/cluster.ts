@@ -7,21 +7,21 @@ import { readServerFile } from './server-file.js';
 
 const run = promisify(execFile);
 
-/** Everything one needs to run one PostgreSQL server of ours. */
+/** Data needed to run one PostgreSQL server. */
 export interface Cluster {
   binaries: string;
   account: ServerAccount | null;
   dataFolder: string;
   port: number;
-  /** Settings beyond ours, as `name=value`. */
+  /** Additional settings as `name=value`. */
   settings: string[];
 }
 
-/** French order of names, and letters with accents as letters for trigrams. */
+/** French collation of names; accented letters count as letters in trigrams. */
 const LOCALE = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=fr-FR'];
 const LIBC_LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
-/** Makes the data folder in one move: a start cut short leaves none. */
+/** Creates the data folder with a final renaming, so that an interrupted start leaves none. */
 export async function initialise({ binaries, account, dataFolder }: Cluster, ownerPassword: string): Promise<void> {
   const nursery = `${dataFolder}.new`;
   await rm(nursery, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export async function initialise({ binaries, account, dataFolder }: Cluster, own
   await rm(nursery, { recursive: true });
 }
 
-/** The server on the loopback only, without socket files; it writes its log to our stderr. */
+/** Starts the server on the loopback only, without socket files; its log goes to stderr. */
 export function launch({ binaries, account, dataFolder, port, settings }: Cluster): ChildProcess {
   const own = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'lc_messages=C', `port=${port}`, ...settings];
   return spawn(join(binaries, 'postgres'), ['-D', dataFolder, ...own.flatMap((setting) => ['-c', setting])], {
@@ -53,7 +53,7 @@ export function launch({ binaries, account, dataFolder, port, settings }: Cluste
   });
 }
 
-/** False when the server ended before it accepted connections. */
+/** Returns false if the server ended before it accepted connections. */
 export async function accepts({ dataFolder }: Cluster, server: ChildProcess): Promise<boolean> {
   while (server.exitCode === null && server.signalCode === null) {
     const file = await readServerFile(dataFolder);

@@ -12,12 +12,12 @@ export function ownerUrl(port: number, password: string, database = DATABASE_NAM
   return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** The api and the worker: this login owns nothing and may do nothing until the migrations grant it `seve_app`. */
+/** Returns the URL of the api and the worker, whose login owns nothing and has no rights until the migrations grant it `seve_app`. */
 export function appUrl(port: number, password: string, database = DATABASE_NAME): string {
   return `postgresql://${APP_LOGIN}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** Run at each start: the passwords of `.env.local` are the truth. */
+/** Sets the passwords of `.env.local` at each start. */
 export async function ensureLogins(port: number, { ownerPassword, appPassword }: DatabaseLogins): Promise<void> {
   const client = new Client({ connectionString: ownerUrl(port, ownerPassword, 'postgres') });
   await client.connect().catch((cause: unknown) => {

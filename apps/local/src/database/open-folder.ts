@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const OTHERS_MAY_ENTER = 0o001;
 
-/** Whether an account other than ours can reach and run `path`: it and every folder above let it through. */
+/** Returns whether another account can reach and run `path`, through every folder above it. */
 export async function othersCanEnter(path: string): Promise<boolean> {
   for (let step = await realpath(path); ; step = dirname(step)) {
     const { mode } = await stat(step);
@@ -12,13 +12,13 @@ export async function othersCanEnter(path: string): Promise<boolean> {
   }
 }
 
-/** The folder outside the project that the server's account can enter; null as long as none was needed. */
+/** Returns the folder outside the project that the server's account can enter; null if none was needed. */
 export async function knownOpenFolder(localFolder: string): Promise<string | null> {
   const path = await readFile(pointer(localFolder), 'utf8').catch(() => '');
   return path !== '' && (await stat(path).catch(() => null)) !== null ? path : null;
 }
 
-/** Remembered in `.data`, so that another clone at the same place starts afresh. */
+/** Returns such a folder. Stored in `.data`, so that another clone at the same place gets a new one. */
 export async function openFolder(localFolder: string): Promise<string> {
   const known = await knownOpenFolder(localFolder);
   if (known !== null) return known;

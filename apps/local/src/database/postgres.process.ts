@@ -3,8 +3,8 @@ import { accepts, type Cluster, launch } from './cluster.js';
 import { stopSurvivor } from './survivor.js';
 
 /**
- * A process that only holds PostgreSQL: prints `ready`, stops the server on SIGTERM, ends when the server ends.
- * After kill -9 of the server its last children still hold the shared memory for a moment, hence the attempts.
+ * A process that only runs PostgreSQL: prints `ready`, stops the server on SIGTERM, ends with the server. After kill -9 of the server its
+ * last children hold the shared memory for a moment, so the start is retried.
  */
 const ATTEMPTS = 20;
 const PAUSE_MS = 250;
@@ -14,7 +14,7 @@ const cluster = JSON.parse(process.argv[2] ?? '') as Cluster;
 let server: ChildProcess | null = null;
 let isStopping = false;
 
-/** Installed before anything is awaited: with the default handler, this process would end and leave its server running. */
+/** Installed before any await: the default handler would end this process and leave its server running. */
 process.on('SIGTERM', () => {
   isStopping = true;
   server?.kill('SIGINT');

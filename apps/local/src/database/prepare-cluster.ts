@@ -9,7 +9,7 @@ import { knownOpenFolder, openFolder, othersCanEnter } from './open-folder.js';
 import { serverAccount } from './server-account.js';
 import { stopSurvivor } from './survivor.js';
 
-/** A cluster ready to be launched once it has a port: programs found, data folder made, no survivor on it. */
+/** Prepares a cluster that only needs a port: finds the programs, creates the data folder, stops a surviving server. */
 export async function prepareCluster(localFolder: string, ownerPassword: string): Promise<Omit<Cluster, 'port'>> {
   await mkdir(localFolder, { recursive: true });
   const account = await serverAccount();
@@ -20,7 +20,7 @@ export async function prepareCluster(localFolder: string, ownerPassword: string)
   return cluster;
 }
 
-/** Where the data lies; null before the first start. */
+/** Returns the data folder; null before the first start. */
 export async function findDataFolder(localFolder: string): Promise<string | null> {
   const outside = await knownOpenFolder(localFolder);
   return (
@@ -28,7 +28,7 @@ export async function findDataFolder(localFolder: string): Promise<string | null
   );
 }
 
-/** In the project, unless the server's account cannot pass a folder above it (`/root` for one). */
+/** Returns a data folder in the project, unless the server's account cannot pass a folder above it (such as `/root`). */
 async function chooseDataFolder(localFolder: string, runsAsOther: boolean): Promise<string> {
   const inProject = join(localFolder, 'pg');
   const outside = await knownOpenFolder(localFolder);

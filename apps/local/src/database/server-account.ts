@@ -8,7 +8,7 @@ export interface ServerAccount {
   gid: number;
 }
 
-/** PostgreSQL refuses root: there it runs as `postgres`, made when missing. Null: run it as ourselves. */
+/** Returns the account of the server: `postgres`, created if missing, because PostgreSQL refuses root. Null for the current account. */
 export async function serverAccount(): Promise<ServerAccount | null> {
   if (process.getuid?.() !== 0) return null;
   return (await lookUp()) ?? (await create());

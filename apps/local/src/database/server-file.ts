@@ -7,7 +7,7 @@ export interface ServerFile {
   status: string;
 }
 
-/** What PostgreSQL says of itself in `postmaster.pid`; null when no server left one. */
+/** Returns the content of `postmaster.pid`; null if no server left one. */
 export async function readServerFile(dataFolder: string): Promise<ServerFile | null> {
   const text = await readFile(serverFile(dataFolder), 'utf8').catch(() => null);
   const lines = text?.split('\n') ?? [];

@@ -5,8 +5,8 @@ import { readServerFile, serverFile } from './server-file.js';
 const PATIENCE_MS = { SIGINT: 15_000, SIGQUIT: 5_000 };
 
 /**
- * Stops every process of a server that outlived its supervisor (kill -9), and removes a `postmaster.pid` whose number now
- * belongs to another program: after a restart of the machine PostgreSQL would take that program for itself and refuse to start.
+ * Stops every process of a server that survived its supervisor (kill -9), and removes a `postmaster.pid` whose number now belongs to
+ * another program: after a reboot PostgreSQL would mistake that program for itself and refuse to start.
  */
 export async function stopSurvivor(dataFolder: string): Promise<void> {
   const file = await readServerFile(dataFolder);
@@ -15,11 +15,11 @@ export async function stopSurvivor(dataFolder: string): Promise<void> {
     if (await isServerOf(server, dataFolder)) await stop(server);
     else await rm(serverFile(dataFolder), { force: true });
   }
-  // Children of a killed server, which hear no milder signal, or a server that has not written its file yet.
+  // Children of a killed server, which ignore weaker signals, or a server that has not written its file yet.
   for (const one of await processesIn(dataFolder)) await stop(one, ['SIGQUIT']);
 }
 
-/** PostgreSQL works inside its data folder; where /proc is missing, a living process is taken for it. */
+/** Returns whether the process is a server of this folder, which is its working directory; without /proc, any living process counts. */
 async function isServerOf(server: ProcessIdentity, dataFolder: string): Promise<boolean> {
   if (!isAlive(server)) return false;
   return process.platform !== 'linux' || (await worksIn(server.pid, await realpath(dataFolder)));
@@ -29,7 +29,7 @@ async function worksIn(pid: number, folder: string): Promise<boolean> {
   return (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === folder;
 }
 
-/** Empty where there is no /proc. */
+/** Returns the processes working in the folder; empty without /proc. */
 async function processesIn(dataFolder: string): Promise<ProcessIdentity[]> {
   const folder = await realpath(dataFolder).catch(() => null);
   if (process.platform !== 'linux' || folder === null) return [];
@@ -38,7 +38,7 @@ async function processesIn(dataFolder: string): Promise<ProcessIdentity[]> {
   return pids.filter((_pid, index) => isHere[index]).map(identify);
 }
 
-/** Fast shutdown, then immediate. @throws when the process survives both. */
+/** Stops a server: fast shutdown, then immediate. @throws when the process survives both. */
 async function stop(server: ProcessIdentity, signals: readonly (keyof typeof PATIENCE_MS)[] = ['SIGINT', 'SIGQUIT']): Promise<void> {
   for (const signal of signals) if (await stopped(server, signal, PATIENCE_MS[signal])) return;
   throw new Error(`Un PostgreSQL d’un démarrage précédent (processus ${server.pid}) ne s’arrête pas.`);

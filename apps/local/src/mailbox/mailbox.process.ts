@@ -1,7 +1,7 @@
 import { MailDev } from 'maildev';
 import { serveOwnPagesOnly } from './own-pages.js';
 
-/** The mailbox of the demo: keeps what the worker sends in memory, shows it on a page, sends nothing further. */
+/** Mailbox of the demo: keeps letters from the worker in memory, shows them on a page, and sends nothing on. */
 const [smtp = 0, web = 0] = process.argv.slice(2).map(Number);
 const mailbox = new MailDev({ smtp, web, ip: '127.0.0.1', webIp: '127.0.0.1', maxEmails: 2000, silent: true });
 

@@ -7,8 +7,8 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const SAME_PAGE = ['same-origin', 'none'];
 
 /**
- * True for what no page of the mailbox asked: another name in `Host` (DNS rebinding), another page in `Origin`, or a browser that
- * says so itself. A link from elsewhere opens the page, and nothing of its api.
+ * Returns true for a request that no page of the mailbox made: another name in `Host` (DNS rebinding), another page in `Origin`, or the
+ * browser's fetch metadata. A link from elsewhere may open the page, but nothing of its api.
  */
 export function isForeign({ method, url = '', headers }: Asked, port: number): boolean {
   const hosts = LOOPBACK_NAMES.map((name) => `${name}:${port}`);
@@ -20,7 +20,7 @@ export function isForeign({ method, url = '', headers }: Asked, port: number): b
   return !opensPage || !/^\/(\?.*)?$/.test(url);
 }
 
-/** In front of everything that listens on this server, requests and sockets. */
+/** Rejects foreign requests and sockets before everything that listens on this server. */
 export function serveOwnPagesOnly(server: Server, port: number): void {
   const inFront = (event: 'request' | 'upgrade', refuse: (response: ServerResponse | Duplex) => void) => {
     const listeners = server.rawListeners(event);

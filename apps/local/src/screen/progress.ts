@@ -8,7 +8,7 @@ export function progressBar(done: number, total: number, label: string): string 
   return `  ${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.round(share * 100)).padStart(3)} %  ${label}`;
 }
 
-/** Draws the lines `progress <done> <total> <label>` that a script prints; other lines are left to its log. */
+/** Draws the lines `progress <done> <total> <label>` that a script prints; other lines go to its log only. */
 export function drawProgress(terminal: Terminal): (line: string) => void {
   let lastTenth = -1;
   return (line) => {

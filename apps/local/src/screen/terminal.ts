@@ -1,4 +1,4 @@
-/** What the person who typed `npm start` sees. Children stay silent until the box is printed: its address comes first. */
+/** Output of `npm start`. Children stay silent until the welcome box is printed, so that its address comes first. */
 export class Terminal {
   private showsChildren = false;
   private hasOpenLine = false;
@@ -13,7 +13,7 @@ export class Terminal {
     this.out.write(`${line}\n`);
   }
 
-  /** Rewritten in place on a terminal; in a file only `say` leaves a trace. */
+  /** Overwrites the current line on a terminal; in a file only `say` leaves output. */
   overwrite(line: string): void {
     if (!this.out.isTTY) return;
     this.out.write(`\r\x1b[K${line}`);
@@ -33,7 +33,7 @@ export class Terminal {
 
 const PINO_WARN = 40;
 
-/** Of structured logs only warnings and errors; the files keep everything. */
+/** Returns the line to show: of structured logs only warnings and errors; the files contain everything. */
 function worthShowing(line: string): string | null {
   if (!line.startsWith('{')) return line;
   try {

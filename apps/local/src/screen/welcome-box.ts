@@ -2,9 +2,9 @@ export interface Welcome {
   seconds: number;
   applicationUrl: string;
   mailboxUrl: string | null;
-  /** What the demo accounts type; null without demo data. */
+  /** Password of the demo accounts; null without demo data. */
   demoPassword: string | null;
-  /** One-time link of a database without any coordinator. */
+  /** One-time link for a database without a coordinator. */
   firstCoordinatorUrl: string | null;
   notes: string[];
 }
@@ -14,7 +14,7 @@ const DEMO_ACCOUNTS = [
   'nadia@demo.example enseignante · karim@demo.example coordination',
 ];
 
-/** The box of `npm start`. The address of the application comes first: it is the first one in the whole output. */
+/** Returns the box of `npm start`. The address of the application comes first, as the first one of the whole output. */
 export function welcomeBox(welcome: Welcome): string {
   const rows = [
     ['Application', welcome.applicationUrl],

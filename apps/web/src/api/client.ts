@@ -3,13 +3,16 @@ import { currentLocale } from '../i18n/i18n.js';
 import { ApiProblem, readProblem } from './problem.js';
 import { IDEMPOTENCY_KEY, newKey, sendOnce } from './send-once.js';
 
-/** Same origin, session cookie, the language on screen, a key on each write of a signed-in person; every failure is an `ApiProblem`. */
+/**
+ * Configures the client: same origin, session cookie, current language, an idempotency key on each write of a signed-in person. Every
+ * failure becomes an `ApiProblem`.
+ */
 export function configureClient(): void {
   const send = sendOnce((request) => fetch(request));
   client.setConfig({ credentials: 'same-origin', fetch: (input, init) => send(new Request(input, init)) });
   client.interceptors.request.use((request, { security, body }) => {
     request.headers.set('Accept-Language', currentLocale());
-    // Files are not remembered by the api: one sent twice replaces itself.
+    // Uploads have no key: the api does not remember them, and a second upload replaces the first.
     if (security && request.method !== 'GET' && !(body instanceof FormData)) request.headers.set(IDEMPOTENCY_KEY, newKey());
     return request;
   });

@@ -1,12 +1,15 @@
 import { infiniteQueryOptions, type QueryKey } from '@tanstack/react-query';
 
 interface PageRequest {
-  /** Where the page begins; undefined for the first. */
+  /** Cursor of the page; undefined for the first. */
   cursor: string | undefined;
   signal: AbortSignal;
 }
 
-/** The options of a list that the api gives page by page. Reads of it are invalidated by `queryKey`; `start` is the cursor of its first page. */
+/**
+ * Returns the query options of a list that the api pages by cursor. `queryKey` invalidates its reads; `start` is the cursor of the first
+ * page.
+ */
 export const cursorPages = <Page extends { next: string | null }>(
   queryKey: QueryKey,
   read: (request: PageRequest) => Promise<{ data: Page }>,

@@ -2,15 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem } from './problem.js';
 
 interface LinkRead<Opened> {
-  /** First word of its key. */
+  /** First part of the query key. */
   name: string;
-  /** Of the address; empty without one. */
+  /** Token in the address; empty when there is none. */
   token: string;
-  /** Asks by POST, so that no log keeps the token. */
+  /** Sends the token by POST, so that no access log holds it. */
   read: (token: string, signal: AbortSignal) => Promise<{ data: Opened }>;
 }
 
-/** What the link of a letter opens; null for one that is unknown or no longer valid. */
+/** Query options of the content behind the link of a letter; null for an unknown or expired link. */
 export const linkOptions = <Opened>({ name, token, read }: LinkRead<Opened>) =>
   queryOptions({
     queryKey: [name, token],

@@ -1,19 +1,19 @@
 import { client, type PageNoticesListenData } from '@seve/api-client';
 
-/** What the api tells a page of a signed-in person: a list of matches has moved; there is news. */
+/** Topics of the notices that the api sends to the pages of a signed-in person: a list of matches has changed, or there is news. */
 export type NoticeTopic = 'matches' | 'news';
 
 const URL = client.buildUrl<PageNoticesListenData>({ url: '/api/account/notices' });
-/** A hidden page closes its connection after this time, so that another page can have it. */
+/** A hidden page closes its connection after this time, because a browser allows few of them. */
 const HIDDEN_MS = 60_000;
-/** Wait after a refusal of the api, upon which a browser does not connect again by itself. */
+/** Wait before reconnecting after a refusal of the api, upon which browsers do not reconnect by themselves. */
 const RETRY_MS = 30_000;
 
 const listeners: Record<NoticeTopic, Set<() => void>> = { matches: new Set(), news: new Set() };
 const TOPICS = ['matches', 'news'] as const satisfies readonly NoticeTopic[];
 let stop: (() => void) | null = null;
 
-/** Calls `onNotice` at each notice of this topic, as long as the page is visible. Returns the function that stops it. */
+/** Calls `onNotice` at each notice of this topic while the page is visible. Returns the function that stops it. */
 export function listenToNotices(topic: NoticeTopic, onNotice: () => void): () => void {
   listeners[topic].add(onNotice);
   stop ??= listen();
@@ -29,7 +29,7 @@ const tell = (topic: NoticeTopic) => {
   for (const onNotice of listeners[topic]) onNotice();
 };
 
-/** One connection for the whole page. Returns the function that closes it. */
+/** Opens one connection for the whole page. Returns the function that closes it. */
 function listen(): () => void {
   let line: EventSource | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ function listen(): () => void {
   const open = () => {
     close();
     line = new EventSource(URL);
-    // Notices may have been missed while the connection was closed.
+    // Notices may have been missed while the connection was closed, so every topic is reported.
     line.onopen = () => TOPICS.forEach(tell);
     for (const topic of TOPICS) line.addEventListener(topic, () => tell(topic));
     line.addEventListener('replaced', close);

@@ -1,4 +1,4 @@
-/** One field at fault, as RFC 9457 documents of the api list them. `path` as in the request body (`skills.0.ogr`). */
+/** A field at fault, from a problem document of the api (RFC 9457). `path` points into the request body (`skills.0.ogr`). */
 export interface FieldFault {
   path: string;
   code: string;
@@ -6,7 +6,7 @@ export interface FieldFault {
   message: string;
 }
 
-/** Failure of a request to the api. `status` 0: the api could not be reached. */
+/** A failed request to the api. `status` is 0 when the api is unreachable. */
 export class ApiProblem extends Error {
   constructor(
     readonly status: number,
@@ -33,7 +33,7 @@ function faults(value: unknown): FieldFault[] {
   }));
 }
 
-/** Reads a problem document, or the `{ code, message }` of better-auth. Any other body keeps its status only. */
+/** Parses a problem document, or the `{ code, message }` of better-auth. Of any other body only the status is kept. */
 export function readProblem(body: unknown, status: number): ApiProblem {
   const document = isObject(body) ? body : {};
   return new ApiProblem(

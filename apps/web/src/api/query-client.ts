@@ -19,7 +19,9 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** What a write answered stays: a read begun before it may end after it, with older data, and is cancelled. */
+/**
+ * A read that began before a write may end after it with older data. It is cancelled when the response of the write is put into the cache.
+ */
 queryClient.getQueryCache().subscribe((event) => {
   if (event.type === 'updated' && event.action.type === 'success' && event.action.manual) void event.query.cancel({ revert: true });
 });

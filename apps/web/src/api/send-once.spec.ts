@@ -8,7 +8,7 @@ const application = (motivation = 'Votre laboratoire m’intéresse.') =>
     body: JSON.stringify({ motivation }),
   });
 
-/** An api that responds with these statuses in turn; `null`: the connection is cut. */
+/** A fake api that responds with these statuses in turn; `null` cuts the connection. */
 function apiAnswering(...statuses: (number | null)[]) {
   const keys: (string | null)[] = [];
   const send = sendOnce(

@@ -6,13 +6,13 @@ const MAY_WORK_AGAIN = [502, 503, 504];
 
 type Send = (request: Request) => Promise<Response>;
 
-/** Not `randomUUID`: browsers offer it over https only. */
+/** Returns a random key. `randomUUID` is not used, because browsers offer it over https only. */
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * Sends a write that carries a key until a response comes, three times at most. Until then, the same write sent again keeps
- * the key of the first time, so that the api executes it once.
+ * Wraps `send`: a write with an idempotency key is tried up to three times. If no response came, the same write sent later reuses the first
+ * key, so that the api executes it once.
  */
 export function sendOnce(send: Send, pause: (ms: number) => Promise<void> = wait): Send {
   const unanswered = new Map<string, string>();
@@ -38,7 +38,7 @@ async function tryAgain(send: () => Promise<Response>, pause: (ms: number) => Pr
   return send();
 }
 
-/** The person has left the screen: nothing is sent again. */
+/** Rethrows an abort, upon which nothing is sent again, because the person has left the screen. Returns null for other errors. */
 function unlessLeft(error: unknown): null {
   if (error instanceof DOMException && error.name === 'AbortError') throw error;
   return null;

@@ -1,13 +1,13 @@
 import type * as api from '@seve/api-client';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 
-/** A read of the api by its operation: `companiesOwn`. */
+/** A read of the api, by the name of its operation: `companiesOwn`. */
 type Read = { [Name in keyof typeof api]: Name extends `${infer Operation}QueryKey` ? Operation : never }[keyof typeof api];
 
 const CLASS: readonly Read[] = ['classesList', 'classesRead'];
 const PROGRAMME: readonly Read[] = ['programmesList', 'programmesRead'];
 
-/** Reads that each write makes stale. An application shows in nearly all of them, and so does the language. */
+/** Reads that each write invalidates. Nearly all of them show applications and depend on the language. */
 const STALE_AFTER = {
   agreementPart: ['schoolSigningFindings'],
   application: 'everything',
@@ -131,8 +131,8 @@ const STALE_AFTER = {
 export type Write = keyof typeof STALE_AFTER;
 
 /**
- * Invalidates reads, also those under way for the first time: `invalidateQueries` would take their answer, which may be older, for
- * the new one. Resolves when those on screen have been loaded again.
+ * Invalidates reads, including first loads under way: `invalidateQueries` would accept their response, which may be older than the write.
+ * Resolves when the mounted reads have been loaded again.
  */
 export async function invalidateReads(queries: QueryClient, queryKey?: QueryKey): Promise<void> {
   const first = queries.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching', predicate: ({ state }) => state.data === undefined });
@@ -142,7 +142,7 @@ export async function invalidateReads(queries: QueryClient, queryKey?: QueryKey)
   await queries.invalidateQueries({ predicate: (query) => first.includes(query) });
 }
 
-/** Returns a function that invalidates the reads which a write makes stale. It resolves when those on screen have been loaded again. */
+/** Returns a function that invalidates the reads of a write. It resolves when the mounted ones have been loaded again. */
 export function useInvalidate(): (write: Write) => Promise<unknown> {
   const queries = useQueryClient();
   return (write) => {

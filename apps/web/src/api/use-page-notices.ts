@@ -3,13 +3,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { listenToNotices, type NoticeTopic } from './page-notices.js';
 import { invalidateReads } from './stale-reads.js';
 
-/** Calls `onNotice` whenever the api tells of this topic. */
+/** Calls `onNotice` at each notice of this topic while the component is mounted. */
 export function useNotices(topic: NoticeTopic, onNotice: () => void): void {
   const heard = useEffectEvent(onNotice);
   useEffect(() => listenToNotices(topic, () => heard()), [topic]);
 }
 
-/** Reads what stands under `keys` again whenever the student's list of matches has moved. */
+/** Invalidates the queries of `keys` whenever the student's list of matches has changed. */
 export function useStudentMoves(...keys: QueryKey[]): void {
   const queries = useQueryClient();
   useNotices('matches', () => {

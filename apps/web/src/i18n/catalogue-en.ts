@@ -1,4 +1,4 @@
-/** What every page says, and the pages that visitors open first. The rest is in `catalogue-en-rest.ts`. */
+/** Texts of the shell and of the pages that visitors open first. The others are in `catalogue-en-rest.ts`. */
 const files = import.meta.glob<Record<string, unknown>>(
   ['./en/art.json', './en/home.json', './en/offers.json', './en/shell.json', './en/status.json', './en/ui.json'],
   {

@@ -6,5 +6,5 @@ const files = import.meta.glob<Record<string, unknown>>(
   },
 );
 
-/** Texts by namespace of every other page. */
+/** Texts of all other pages, by namespace. */
 export const catalogue = Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.slice(5, -5), texts]));

@@ -1,4 +1,4 @@
-/** What every page says, and the pages that visitors open first. The rest is in `catalogue-fr-rest.ts`. */
+/** Texts of the shell and of the pages that visitors open first. The others are in `catalogue-fr-rest.ts`. */
 const files = import.meta.glob<Record<string, unknown>>(
   ['./fr/art.json', './fr/home.json', './fr/offers.json', './fr/shell.json', './fr/status.json', './fr/ui.json'],
   {

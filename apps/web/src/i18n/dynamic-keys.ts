@@ -1,6 +1,6 @@
 import { PAPER_KEYS } from './paper-keys.js';
 
-/** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
+/** Keys built at run time, as `namespace:prefix`. Keys that are not listed here must be literals. */
 export const DYNAMIC_PREFIXES = [
   ...PAPER_KEYS,
   'given-up-jobs:jobs.',
@@ -295,5 +295,5 @@ export const DYNAMIC_PREFIXES = [
   'weights:preview.rows.',
 ] as const;
 
-/** Where keys are plain values: `label` in these files is read as a key of this namespace. */
+/** Files in which keys are property values: `label` and `short` hold keys of this namespace. */
 export const KEYS_AS_VALUES = { files: ['navigation.ts', 'account-links.ts'], namespace: 'shell', property: '(?:label|short)' };

@@ -2,7 +2,10 @@ import { ELISION_FORMATS, isLocale, LOCALE_COOKIE, LOCALE_COOKIE_DAYS, type Loca
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** Two files per language: the texts of what visitors open first, and the rest. Another language is fetched only when it is chosen. */
+/**
+ * Loaders of the texts: per language one file for the pages that visitors open first, and one for the rest. The other language is loaded
+ * only when it is chosen.
+ */
 const CATALOGUES = {
   fr: {
     first: async () => (await import('./catalogue-fr.js')).catalogue,
@@ -15,11 +18,11 @@ const CATALOGUES = {
 };
 type Part = 'first' | 'rest';
 
-/** A namespace of each part: there once the part is. */
+/** One namespace of each part; it exists when the part has been loaded. */
 const SIGN: Record<Part, string> = { first: 'shell', rest: 'account' };
 const has = (locale: Locale, part: Part) => i18next.hasResourceBundle(locale, SIGN[part]);
 
-/** The pages that visitors open first say nothing from the rest; what they show to members alone asks for it (`loadAllTexts`). */
+/** True for pages that visitors open first, which use no texts of the rest. Their components for members call `loadAllTexts`. */
 const isFirstPage = (path: string) => path === '/' || /^\/offres(\/[^/]+)?\/?$/.test(path);
 
 const KEY = 'seve.locale';
@@ -33,7 +36,7 @@ function storedLocale(): Locale | null {
   }
 }
 
-/** The server writes the next page in this language. */
+/** Sets the cookie that tells the server in which language to write the next page. */
 function tellServer(locale: Locale): void {
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over http and in older browsers.
@@ -47,14 +50,14 @@ async function load(locale: Locale, part: Part): Promise<void> {
   for (const [namespace, texts] of Object.entries(await CATALOGUES[locale][part]())) i18next.addResourceBundle(locale, namespace, texts);
 }
 
-/** The texts of the page at `path`. */
+/** Loads the texts of the page at `path`. */
 export async function loadTexts(path: string, locale: Locale = currentLocale()): Promise<void> {
   await Promise.all([load(locale, 'first'), isFirstPage(path) ? undefined : load(locale, 'rest')]);
 }
 
 export const loadAllTexts = (): Promise<void> => load(currentLocale(), 'rest');
 
-/** The choice of this browser, else the language in which the server wrote the page. */
+/** Starts in the language chosen in this browser, else in the language in which the server wrote the page. */
 export async function startI18n(): Promise<void> {
   const { lang } = document.documentElement;
   const chosen = storedLocale();
@@ -74,7 +77,10 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = locale;
 }
 
-/** `remember` false: the language of the account, as long as this browser has chosen none. Returns whether the language is another now. */
+/**
+ * Changes the language. With `remember` false it is the account's language, which applies only if this browser has chosen none. Returns
+ * whether the language has changed.
+ */
 export async function changeLocale(locale: Locale, remember = true): Promise<boolean> {
   if (!remember && (storedLocale() || locale === currentLocale())) return false;
   if (remember) {
@@ -82,7 +88,7 @@ export async function changeLocale(locale: Locale, remember = true): Promise<boo
     try {
       localStorage.setItem(KEY, locale);
     } catch {
-      // Storage may be refused: the choice lasts as long as the page.
+      // Storage may be refused; the choice then lasts until the page is closed.
     }
   }
   await Promise.all([loadTexts(location.pathname, locale), has(currentLocale(), 'rest') ? load(locale, 'rest') : undefined]);

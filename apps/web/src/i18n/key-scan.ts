@@ -4,7 +4,7 @@ import { KEYS_AS_VALUES } from './dynamic-keys.js';
 
 export type Catalogue = Map<string, string>;
 
-/** Endings that i18next adds by itself: of a context, then of a number. */
+/** Suffixes that i18next adds to a key: the context, then the plural form. */
 const ENDINGS = /(_contract)?(_(zero|one|two|few|many|other))?$/;
 const base = (key: string) => key.replace(ENDINGS, '');
 
@@ -14,7 +14,7 @@ function flatten(value: unknown, path: string, into: Catalogue): Catalogue {
   return into;
 }
 
-/** `namespace:key` to text, for one language. */
+/** Returns the texts of one language by `namespace:key`. */
 export function readCatalogue(folder: string): Catalogue {
   const texts: Catalogue = new Map();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
@@ -25,7 +25,7 @@ export function readCatalogue(folder: string): Catalogue {
   return texts;
 }
 
-/** Keys without these endings. */
+/** Returns the keys without the suffixes of i18next. */
 export const keyNames = (catalogue: Catalogue): Set<string> => new Set([...catalogue.keys()].map(base));
 
 const CALL = /\bt\(\s*(['"])([^'"`]+)\1/g;
@@ -38,7 +38,7 @@ function keysOf(source: string, namespace: string | undefined): string[] {
   );
 }
 
-/** Keys that the sources name, with the file that names each. */
+/** Returns the keys used in the sources, each with a file that uses it. */
 export function usedKeys(root: string): Map<string, string> {
   const used = new Map<string, string>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {

@@ -12,7 +12,7 @@ const known = keyNames(fr);
 const used = usedKeys(join(here, '..'));
 const isDynamic = (key: string) => DYNAMIC_PREFIXES.some((prefix) => key.startsWith(prefix));
 
-/** French puts a no-break space before : ; ? ! % » and after «, and writes ’ rather than '. */
+/** Finds errors of French typography: a missing no-break space before : ; ? ! % » or after «, or ' in place of ’. */
 const BAD_FRENCH = /[^\s\u00a0\u202f][?!»]|[^\S\u00a0\u202f][:;?!%»]|«[^\u00a0\u202f]|\p{L}'\p{L}/u;
 
 describe('the texts of the screens', () => {

@@ -1,4 +1,4 @@
-/** Of agreements and their signatures: keys that are put together at run time, by how they begin. */
+/** Prefixes of keys about agreements and signatures that are built at run time. */
 export const PAPER_KEYS: readonly string[] = [
   'agreement-fields:',
   'agreement-group:outcome.',

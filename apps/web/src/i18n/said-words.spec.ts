@@ -8,7 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const texts: Record<Locale, Map<string, string>> = { fr: readCatalogue(join(here, 'fr')), en: readCatalogue(join(here, 'en')) };
 const plain = (text = '') => text.replaceAll('\u00a0', ' ');
 
-/** What people took for something else, with what each screen says instead. */
+/** Words that users misunderstood, and the word that each screen uses instead. */
 describe('words that people misread', () => {
   it.each([
     ['an offer that waits says who reads it', 'status:offer.submitted', 'À relire par le campus', 'To be read by the campus'],

@@ -21,7 +21,7 @@ import { readCatalogue } from './key-scan.js';
 
 const fr = readCatalogue(join(dirname(fileURLToPath(import.meta.url)), 'fr'));
 
-/** Where each state of a life cycle has words of its own. */
+/** Prefixes of the keys that name each state of a life cycle. */
 const SAID: [prefix: string, states: readonly string[]][] = [
   ['status:offer.', OFFER_STATUSES],
   ['status:company.', COMPANY_STATUSES],

@@ -4,7 +4,9 @@ import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { leaveQuestion } from '../ui/drafts/leave-question.js';
 import { pageLeaving } from '../ui/drafts/leaving.js';
 
-/** Fetched once something is typed: first pages do without it. Not `lazy`, whose failure would take the page away. */
+/**
+ * Loaded at the first input, because the first pages do not need it. Not `lazy`: a failed load of a lazy component would unmount the page.
+ */
 let LeaveQuestion: ComponentType | null = null;
 
 leaveQuestion.askBy({
@@ -14,7 +16,7 @@ leaveQuestion.askBy({
   confirm: () => window.confirm(i18next.t('ui:leave.title')),
 });
 
-/** Asks before a page is left with words that are saved nowhere: by a link, by going back, by the browser’s own question where it closes or reloads. */
+/** Asks before a page with unsaved input is left: by a link, by going back and, with the browser’s own dialog, by closing or reloading. */
 export function LeaveGuard() {
   const { history } = useRouter();
   const isAsked = useSyncExternalStore(leaveQuestion.subscribe, leaveQuestion.isAsked);

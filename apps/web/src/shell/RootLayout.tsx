@@ -30,7 +30,7 @@ function SkipLink() {
   );
 }
 
-/** Lazy, so that visitors do not fetch it. */
+/** Lazy, because visitors do not need it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
 const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell }));
@@ -43,7 +43,7 @@ export function RootLayout() {
   const queries = useQueryClient();
   useEffect(() => {
     if (!accountLocale) return;
-    // Sentences of the api that came before the account was known are in the other language.
+    // Responses that arrived before the account was known hold sentences in the other language.
     void changeLocale(accountLocale, false).then((isOther) => (isOther ? invalidateReads(queries) : undefined));
   }, [accountLocale, queries]);
   return (
@@ -76,7 +76,7 @@ export function RootLayout() {
   );
 }
 
-/** The way in, for people without an account on this device. */
+/** Links for visitors: publish an offer (sign-up of companies) and sign in. */
 function VisitorLinks() {
   const { t } = useTranslation('shell');
   return (
@@ -91,7 +91,7 @@ function VisitorLinks() {
   );
 }
 
-/** Listens to the router; holds the live region that says the title of each new page. */
+/** Expects a new title at each navigation, and holds the live region that announces it. */
 function RouteAnnouncer() {
   const router = useRouter();
   useEffect(

@@ -1,4 +1,4 @@
 import type { LinkProps, RegisteredRouter } from '@tanstack/react-router';
 
-/** The address of a page without parameters. One that does not exist does not compile. */
+/** The path of a page without parameters; a path that does not exist is a compile error. */
 export type AppPath = NonNullable<LinkProps<'a', RegisteredRouter>['to']>;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 const SCHEME = 'data-mantine-color-scheme';
 
-/** Switches to the light scheme while printing, then back. */
+/** Switches to the light colour scheme while printing. */
 export function PaperInLight() {
   useEffect(() => {
     const root = document.documentElement;

@@ -25,10 +25,10 @@ import type {
 import css from './components.module.css';
 import { radius } from './tokens.js';
 
-/** Typed like `Button.extend`, without loading the component: pages load what they use. */
+/** Types settings as `Button.extend` does without importing the component, so that pages load only components that they use. */
 const extend = <Factory extends FactoryPayload>(settings: ExtendComponent<Factory>) => settings;
 
-/** How Mantine's parts take the leaf corner, the hairlines and the two faces. */
+/** Default props and styles of Mantine's components: leaf corner, hairlines, the two typefaces. */
 export const components: MantineThemeComponents = {
   ActionIcon: extend<ActionIconFactory>({
     defaultProps: { variant: 'subtle', radius: radius.buttonSmall, size: 40 },
@@ -77,7 +77,7 @@ export const components: MantineThemeComponents = {
     classNames: { table: css.table, th: css.th, td: css.td, thead: css.thead },
   }),
   Tooltip: extend<TooltipFactory>({
-    // In the main landmark: what a screen reader meets belongs to one.
+    // Tooltips are rendered inside the main landmark, because accessibility rules want all content in a landmark.
     defaultProps: { events: { hover: true, focus: true, touch: true }, radius: radius.chip, portalProps: { target: 'main' } },
     classNames: { tooltip: css.tooltip },
   }),

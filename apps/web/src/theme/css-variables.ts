@@ -6,7 +6,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 const named = (values: Record<string, string>, prefix = '') =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${prefix}${kebab(name)}`, value]));
 
-/** The names that `art.svg` draws with. */
+/** Names of the colours in `art.svg`. */
 const PLATE_NAMES = {
   ink: '--pl-ink',
   leaf: '--pl-leaf',

@@ -6,7 +6,7 @@ import { variantColors } from './variant-colors.js';
 const tuple = (name: keyof typeof scales): MantineColorsTuple => scales[name];
 const ratio = ([size, line]: readonly [number, number, number]) => String(line / size);
 
-/** Sizes follow the screen: the variables are set in `global.css`. */
+/** Sizes depend on the width of the screen; `global.css` sets the variables. */
 const heading = (order: 1 | 2 | 3) => ({
   fontSize: `var(--h${order}-size)`,
   lineHeight: `var(--h${order}-line)`,

@@ -1,4 +1,4 @@
-/** The values of the look. Every colour on screen comes from here, through the variables that `css-variables.ts` writes. */
+/** Colour scales. Every colour on screen comes from this file, through the variables of `css-variables.ts`. */
 export const scales = {
   seve: ['#EDF5EE', '#D9EADC', '#B7D8BF', '#8DC29C', '#62AA79', '#3F925E', '#2A7A4B', '#1D673D', '#145532', '#0C3F25'],
   lin: ['#F1F2FB', '#E1E5F7', '#C3CBEF', '#A0ADE4', '#7F8FD6', '#6477C6', '#5063B2', '#42539A', '#36447F', '#273262'],
@@ -90,7 +90,7 @@ export const plate = {
   },
 } as const;
 
-/** Text and ground of the five tones of a state. Never shown without its icon and word. */
+/** Text and background colours of the five tones of a state. Always shown with an icon and a word. */
 export const statuses = {
   neutral: {
     light: { text: '#3E4C45', background: '#E6EBE4' },
@@ -114,7 +114,7 @@ export const statuses = {
   },
 } as const;
 
-/** Size, line (px) and weight. */
+/** Font size (px), line height (px) and weight. */
 export const type = {
   hero: [66, 68, 440],
   heroPhone: [42, 44, 440],
@@ -138,7 +138,7 @@ export const families = {
   text: '"Hanken Grotesk Variable", "Hanken Grotesk fallback", system-ui, sans-serif',
 } as const;
 
-/** The spacing scale (px): every gap, and margins and paddings wherever a step fits. `field` parts two fields, `block` two blocks. */
+/** Spacing scale (px) for gaps, margins and paddings. `field` is the gap between two fields, `block` between two blocks. */
 export const space = {
   xxs: 4,
   xs: 8,
@@ -154,7 +154,7 @@ export const space = {
   section: 76,
 } as const;
 
-/** Leaf corner: top left and bottom right round, the other two almost square. */
+/** Corner radius in the form of a leaf: top left and bottom right round, the other two almost square. */
 export const radius = {
   sheet: '4px',
   field: '4px',

@@ -1,6 +1,9 @@
 import { defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
 
-/** Buttons: one filled per screen, the others outlined (`default`) or bare (`subtle`); `betterave` for what removes. */
+/**
+ * Colours of buttons: one filled button per screen, the others outlined (`default`) or bare (`subtle`); `betterave` for acts that remove
+ * something.
+ */
 export const variantColors: VariantColorsResolver = (input) => {
   const color = input.color ?? input.theme.primaryColor;
   const isAlert = color === 'betterave';

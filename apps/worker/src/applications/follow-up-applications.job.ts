@@ -27,13 +27,13 @@ const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
 interface Ending {
   end: (typeof ENDS)[End];
   companyId: string;
-  /** Of an offered place. */
+  /** Offer of an offered place. */
   offer: Offer | null;
 }
 
 const readingOf = (row: ClockRow, today: CivilDate): ClockReading => readClock({ ...row, since: dayInParis(row.since) }, today);
 
-/** Reminds of, escalates and ends applications that wait for an answer. The rule is `readClock` of libs/domain. */
+/** Reminds of, escalates and ends applications that wait for an answer, by `readClock` of libs/domain. */
 @Injectable()
 export class FollowUpApplicationsJob implements DailyJob<'follow-up-applications'> {
   readonly name = 'follow-up-applications';
@@ -44,7 +44,10 @@ export class FollowUpApplicationsJob implements DailyJob<'follow-up-applications
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Locks the company of one that ends without an answer, then the offer, then the application, as everywhere. */
+  /**
+   * Processes an application. Locks its company if it ends unanswered, then the offer, then the application, in the same order as
+   * elsewhere.
+   */
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const seen = await clockOf(manager, id);
@@ -57,7 +60,7 @@ export class FollowUpApplicationsJob implements DailyJob<'follow-up-applications
     const isTurn = application?.clockOn != null && application.clockOn <= today;
     if (row === null || !isTurn || row.status !== seen.status) return;
     const { due, mark, nextOn } = readingOf(row, today);
-    // It came due after the first look, without its lock: the next run ends it.
+    // It became due after the first read, without the company's lock: the next run ends it.
     if (due === 'expire' && !isEnding) return;
     if (due !== null && isEnd(due)) await this.end(work, application, { end: ENDS[due], companyId: row.companyId, offer }, today);
     else if (due !== null) await this.tell(work, { ...row, applicationId: id, step: due, since: dayInParis(row.since) }, today);

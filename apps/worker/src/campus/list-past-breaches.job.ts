@@ -20,7 +20,7 @@ export class ListPastBreachesJob implements JobHandler<'list-past-breaches'> {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** After a crash it begins again: a fact that is listed already is not listed twice. */
+  /** Restarts after a crash; a fact that is already listed is not listed twice. */
   async run({ edition }: JobPayloads['list-past-breaches']): Promise<JobOutcome> {
     const { manager } = this.dataSource;
     if (await isPastRead(manager, edition)) return 'skipped';

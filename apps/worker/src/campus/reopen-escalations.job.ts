@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import { reopenCase } from '@seve/lifecycles';
 import type { DailyJob, Duty } from '../daily-jobs.js';
 
-/** Puts companies that were called back into the call list, once the day that they gave has passed without an answer. */
+/** Returns called companies to the call list, once the day that they gave has passed without an answer. */
 @Injectable()
 export class ReopenEscalationsJob implements DailyJob<'reopen-escalations'> {
   readonly name = 'reopen-escalations';

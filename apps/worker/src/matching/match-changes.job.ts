@@ -17,9 +17,8 @@ const changeOf = ({ id: jobId, name, payload }: DueJob): Change =>
     : { side: 'offer', id: payload.offerId, version: payload.version, jobId };
 
 /**
- * Offers and students are new or changed: all of them enter the index in one transaction, which writes the lists that moved and
- * enqueues the digests of new matches. Next: engine/live-index.ts, then
- * apps/worker/src/platform/notifications/announce-matches.job.ts
+ * Puts new or changed offers and students into the index in one transaction, which writes the changed lists and enqueues the digests of new
+ * matches. Next: engine/live-index.ts, then apps/worker/src/platform/notifications/announce-matches.job.ts
  */
 @Injectable()
 export class MatchChangesJob implements BatchHandler {

@@ -6,7 +6,7 @@ import { DigestScheduler } from '../platform/notifications/digest-scheduler.js';
 import { LiveIndex, SLICE } from './engine/live-index.js';
 
 /**
- * The weights have changed: rebuilds the index in memory, then replaces the stored lists slice by slice of students; each slice is one
+ * Applies changed weights: rebuilds the index in memory, then replaces the stored lists slice by slice of students; each slice is one
  * transaction that enqueues the next. Next: notifications/announce-matches.job.ts
  */
 @Injectable()
@@ -35,7 +35,7 @@ export class RescoreJob implements JobHandler<'rescore'> {
     return ids ? 'done' : 'skipped';
   }
 
-  /** The last slice enqueues the digests of new matches. */
+  /** Replaces the lists of a slice; the last slice enqueues the digests of new matches. */
   private async alignSlice(
     work: UnitOfWork,
     { version, step, jobId }: JobPayloads['rescore'] & { jobId: string },

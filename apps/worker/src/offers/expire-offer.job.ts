@@ -5,7 +5,7 @@ import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@sev
 import { ApplicationLetters, endOffer } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 
-/** The last day of an offer is past. Next: matching/match-changes.job.ts, mail/send-emails.job.ts */
+/** Ends an offer whose last day is past. Next: matching/match-changes.job.ts, mail/send-emails.job.ts */
 @Injectable()
 export class ExpireOfferJob implements JobHandler<'expire-offer'> {
   readonly name = 'expire-offer';

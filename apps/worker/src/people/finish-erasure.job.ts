@@ -4,7 +4,7 @@ import { ErasureLedger, FileStore, finishErasure } from '@seve/documents';
 import type { JobHandler, JobOutcome, JobPayloads } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 
-/** Completes an erasure outside the database: the line of the ledger and the files. */
+/** Completes an erasure outside the database: writes the ledger line and deletes the files. */
 @Injectable()
 export class FinishErasureJob implements JobHandler<'finish-erasure'> {
   readonly name = 'finish-erasure';

@@ -9,6 +9,7 @@ import {
   interruptionsToEnd,
   lockVersion,
   Placement,
+  paperRef,
   placementsToMove,
   SYSTEM,
   unsignedToLapse,
@@ -32,7 +33,7 @@ import type { DailyJob, Duty } from '../daily-jobs.js';
 
 const BY: Actor = SYSTEM;
 
-/** First and last days of signed places with the letters before them, amendments whose day has come, agreements that are not signed in time. */
+/** Processes first and last days of signed places with the letters before them, due amendments, and agreements not signed in time. */
 @Injectable()
 export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
   readonly name = 'follow-placements';
@@ -61,7 +62,7 @@ export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
     await endInterruption(work, amendment, placement);
   }
 
-  /** Student, placement, agreement and amendment are locked in this order. */
+  /** Locks student, placement, agreement and amendment in this order. */
   private async lock(work: UnitOfWork, id: string): Promise<{ amendment: Amendment; placement: Placement }> {
     const { agreementId } = await work.manager.findOneByOrFail(Amendment, { id });
     return lockAmendmentPaper(work, 'agreement', { paperId: agreementId, amendmentId: id });
@@ -94,7 +95,7 @@ export class FollowPlacementsJob implements DailyJob<'follow-placements'> {
     const { manager } = work;
     const agreement: Agreement = await lockPaperRow(work, 'agreement', id);
     if (!UNSIGNED_STATES.some((state) => state === agreement.state)) return;
-    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
+    const out = await currentVersion(manager, paperRef('agreement', id));
     if (out !== null) await voidVersion(work, await lockVersion(manager, out.id), { reason: 'lapsed', at: this.clock.now() }, BY);
     await movePaper(work, 'agreement', agreement, { to: 'lapsed', act: 'lapse' }, BY);
     await this.letters.lapsed(work, id);

@@ -5,10 +5,13 @@ import type { UnitOfWork } from '@seve/jobs';
 import { askHost, joinPlaces, lockCompany, PlaceLetters } from '@seve/lifecycles';
 import type { DailyJob, Duty } from '../daily-jobs.js';
 
-/** Steps that are done once student and teacher were told. */
+/** Number of steps executed once student and teacher were told. */
 const ALL_STEPS = 3;
 
-/** Joins declared places to verified companies, reminds hosts, and tells student and teacher about silent ones. The rule is `placeStepDue` of libs/domain. */
+/**
+ * Links declared places to verified companies, reminds hosts, and tells student and teacher about silent ones, by `placeStepDue` of
+ * libs/domain.
+ */
 @Injectable()
 export class RemindHostsJob implements DailyJob<'remind-hosts'> {
   readonly name = 'remind-hosts';
@@ -19,7 +22,7 @@ export class RemindHostsJob implements DailyJob<'remind-hosts'> {
 
   constructor(private readonly letters: PlaceLetters) {}
 
-  /** Joins places declared while the campus verified their company. */
+  /** Links places declared while the campus verified their company. */
   private async join(work: UnitOfWork, companyId: string, today: CivilDate): Promise<void> {
     await lockCompany(work.manager, companyId);
     await joinPlaces(work, this.letters, companyId, today);

@@ -192,36 +192,36 @@ export type AgreementByLink = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Side that acts next; null once the agreement waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
     startOn: string;
     endOn: string;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<AgreementAct>;
-    /**
-     * Last instant at which the link works.
-     */
-    expiresAt: string;
-    stateAt: string;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
+    className: string | null;
+    hostSiret: string | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
      */
     changes: Array<AgreementChange>;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
+    host: HostPartView;
+    school: SchoolPartView;
+    /**
+     * Last instant at which the link works.
+     */
+    expiresAt: string;
 };
 
 export type AgreementChange = {
@@ -255,32 +255,32 @@ export type AgreementForHost = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Side that acts next; null once the agreement waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
     startOn: string;
     endOn: string;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<AgreementAct>;
-    stateAt: string;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
+    className: string | null;
+    hostSiret: string | null;
     remarks: Array<AgreementRemarkView>;
     /**
      * Since this reader last looked.
      */
     changes: Array<AgreementChange>;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<AgreementAct>;
+    host: HostPartView;
+    school: SchoolPartView;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
 };
 
 export type AgreementForSchool = {
@@ -288,18 +288,22 @@ export type AgreementForSchool = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Side that acts next; null once the agreement waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
     startOn: string;
     endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
     /**
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
-    placementState: PlacementState;
     placementId: string;
     studentId: string;
     classId: string | null;
@@ -307,23 +311,19 @@ export type AgreementForSchool = {
      * Where the host is written to; null where no address is known.
      */
     hostAddress: string | null;
+    placementState: PlacementState;
     student: StudentPartView;
-    history: Array<HistoryStep>;
     stateAt: string;
+    schoolName: string;
+    hostName: string;
     /**
      * As this reader may read it.
      */
     studentName: string;
     isMinor: boolean;
-    schoolName: string;
-    hostName: string;
     host: HostPartView;
     school: SchoolPartView;
-    remarks: Array<AgreementRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<AgreementChange>;
+    history: Array<HistoryStep>;
 };
 
 export type AgreementForStudent = {
@@ -331,34 +331,34 @@ export type AgreementForStudent = {
     kind: AgreementKind;
     state: AgreementState;
     /**
-     * Side that acts next; null once the agreement waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: AgreementTurn | null;
-    className: string | null;
-    hostSiret: string | null;
     startOn: string;
     endOn: string;
+    className: string | null;
+    hostSiret: string | null;
+    remarks: Array<AgreementRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<AgreementChange>;
     /**
      * What this reader may do now.
      */
     acts: Array<AgreementAct>;
     placementId: string;
     student: StudentPartView;
+    host: HostPartView;
+    school: SchoolPartView;
     stateAt: string;
+    schoolName: string;
+    hostName: string;
     /**
      * As this reader may read it.
      */
     studentName: string;
     isMinor: boolean;
-    schoolName: string;
-    hostName: string;
-    host: HostPartView;
-    school: SchoolPartView;
-    remarks: Array<AgreementRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<AgreementChange>;
 };
 
 export type AgreementGroupInput = {
@@ -415,25 +415,28 @@ export type AgreementLine = {
     id: string;
     kind: AgreementKind;
     state: AgreementState;
+    /**
+     * Side that acts next; null once the paper waits for no side.
+     */
     turn: AgreementTurn | null;
-    className: string | null;
     startOn: string;
     endOn: string;
+    className: string | null;
     /**
      * Signatures given, of the version that is out.
      */
     signed: number;
     signatories: number;
     /**
-     * Of the amendment that is under way; null for none.
+     * Of the amendment that is under way, of a contract also of one that is still to be sent to the OPCO; null for none.
      */
     amendmentState: AmendmentState | null;
     stateAt: string;
-    studentName: string;
     schoolName: string;
     hostName: string;
+    studentName: string;
     /**
-     * The first day is past and the agreement is not signed.
+     * The first day is past and the paper is not signed; of a contract also: not sent in time, or the answer of the OPCO is due.
      */
     isLate: boolean;
 };
@@ -441,12 +444,12 @@ export type AgreementLine = {
 export type AgreementList = 'with_host' | 'to_correct' | 'to_fill' | 'to_validate' | 'to_open' | 'to_sign' | 'signed' | 'over' | 'amending';
 
 export type AgreementPage = {
-    next: string | null;
     items: Array<AgreementLine>;
     /**
      * Of the whole list, every step.
      */
     counts: Array<AgreementStepCount>;
+    next: string | null;
 };
 
 export type AgreementRefusalInput = {
@@ -550,9 +553,9 @@ export type AllowanceSchool = 'common' | 'rural';
 export type AllowanceUnit = 'hour' | 'month';
 
 export type AmendedFieldView = {
+    party: AmendedParty;
     before: string | null;
     after: string | null;
-    party: AmendedParty;
     field: string;
 };
 
@@ -609,22 +612,22 @@ export type AmendmentForHost = {
     version: number;
     motives: Array<AmendmentMotive>;
     /**
-     * Fields that the motives open for the host.
-     */
-    opened: Array<string>;
-    /**
-     * The host's part as it would be.
-     */
-    content: HostPartDto;
-    /**
-     * Whether the host may fill it now.
-     */
-    isWritable: boolean;
-    /**
      * What changes, in words.
      */
     fields: Array<AmendedFieldView>;
+    /**
+     * Its part as it would be.
+     */
+    content: HostPartDto;
     stateAt: string;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
 };
 
 export type AmendmentForSchool = {
@@ -655,35 +658,38 @@ export type AmendmentForSchool = {
      */
     version: number;
     motives: Array<AmendmentMotive>;
-    days: AgreementDaysInput;
-    awayUntil: string | null;
-    earlyEndReason: EarlyEndReason | null;
-    acts: Array<AmendmentAct>;
-    /**
-     * Fields that the motives open for the school.
-     */
-    opened: Array<string>;
-    /**
-     * The school's part as it would be.
-     */
-    content: SchoolPartDto;
-    /**
-     * Whether the office may fill it now.
-     */
-    isWritable: boolean;
-    /**
-     * The teacher validates subject, skills or days again.
-     */
-    isValidationDue: boolean;
-    /**
-     * Every version that was put to signature, the newest first.
-     */
-    versions: Array<VersionView>;
     /**
      * What changes, in words.
      */
     fields: Array<AmendedFieldView>;
+    /**
+     * Its part as it would be.
+     */
+    content: SchoolPartDto;
+    /**
+     * As they would be.
+     */
+    days: AgreementDaysInput;
+    acts: Array<AmendmentAct>;
+    awayUntil: string | null;
+    earlyEndReason: EarlyEndReason | null;
+    /**
+     * The teacher validates subject, skills or days again.
+     */
+    isValidationDue: boolean;
     stateAt: string;
+    /**
+     * Fields that the motives open for this side.
+     */
+    opened: Array<string>;
+    /**
+     * Whether this reader may fill it now.
+     */
+    isWritable: boolean;
+    /**
+     * Every version that was put to signature, the newest first.
+     */
+    versions: Array<VersionView>;
 };
 
 export type AmendmentInput = {
@@ -750,33 +756,33 @@ export type AmendmentView = {
 };
 
 export type AmendmentsForHost = {
-    /**
-     * Of an amendment that could begin now; none while one is open.
-     */
-    possibleMotives: Array<AmendmentMotive>;
+    consolidated: Array<ConsolidatedFieldView>;
     /**
      * The newest first.
      */
     amendments: Array<AmendmentForHost>;
-    consolidated: Array<ConsolidatedFieldView>;
-};
-
-export type AmendmentsForSchool = {
     /**
      * Of an amendment that could begin now; none while one is open.
      */
     possibleMotives: Array<AmendmentMotive>;
+};
+
+export type AmendmentsForSchool = {
+    consolidated: Array<ConsolidatedFieldView>;
     /**
      * The newest first.
      */
     amendments: Array<AmendmentForSchool>;
-    consolidated: Array<ConsolidatedFieldView>;
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<AmendmentMotive>;
 };
 
 export type AmendmentsForStudent = {
     consolidated: Array<ConsolidatedFieldView>;
     /**
-     * Out for signature or signed, the newest first.
+     * The newest first.
      */
     amendments: Array<AmendmentView>;
 };
@@ -1112,7 +1118,7 @@ export type ApprenticePartDto = {
 
 export type ApprenticePartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: ApprenticePartDto;
@@ -1792,29 +1798,18 @@ export type CertificationInput = {
 
 export type CfaAmendmentInput = {
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
+    content: CfaPartDto;
     effectiveOn: string;
     /**
-     * Only the fields that the motives open.
-     */
-    content: CfaPartDto;
-    /**
-     * Where the dates change; left out, those that were written stay.
+     * Where the dates change; of a contract, those that were written stay where they are left out.
      */
     days?: AgreementDaysInput;
 };
 
 export type CfaPartDto = {
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
     name?: string;
     siret?: string;
     uai?: string;
@@ -1822,6 +1817,10 @@ export type CfaPartDto = {
     rncp?: string;
     diplomaCode?: string;
     diplomaTitle?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    signatoryPhone?: string;
     diplomaLevel?: number;
     trainingStartOn?: string;
     trainingEndOn?: string;
@@ -1839,11 +1838,12 @@ export type CfaPartDto = {
      */
     previousEndOn?: string;
     hasVocationalBac?: boolean;
+    hasPower?: boolean;
 };
 
 export type CfaPartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: CfaPartDto;
@@ -2886,6 +2886,7 @@ export type ConsentView = {
 };
 
 export type ConsolidatedFieldView = {
+    party: AmendedParty;
     original: string | null;
     value: string | null;
     /**
@@ -2893,7 +2894,6 @@ export type ConsolidatedFieldView = {
      */
     number: number;
     effectiveOn: string;
-    party: AmendedParty;
     field: string;
 };
 
@@ -2908,9 +2908,9 @@ export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' |
 export type ContractAct = 'fill_employer_part' | 'fill_cfa_part' | 'request_changes' | 'open_signatures' | 'sign' | 'sign_for_one' | 'refuse_to_sign' | 'withdraw_version' | 'object_to_scan' | 'file' | 'ask_papers' | 'register' | 'refuse' | 'refuse_by_silence' | 'terminate' | 'cancel';
 
 export type ContractAmendedFieldView = {
+    party: ContractAmendedParty;
     before: string | null;
     after: string | null;
-    party: ContractAmendedParty;
     field: string;
 };
 
@@ -2990,17 +2990,23 @@ export type ContractAmendmentForEmployer = {
     version: number;
     motives: Array<ContractAmendmentMotive>;
     /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    /**
      * Kind of amendment on the official form.
      */
     code: ContractAmendmentCode;
     /**
-     * Days of the contract as they would be.
-     */
-    days: AgreementDaysInput;
-    /**
-     * The employer's part as it would be.
+     * Its part as it would be.
      */
     content: EmployerPartDto;
+    /**
+     * As they would be.
+     */
+    days: AgreementDaysInput;
+    stateAt: string;
+    filing: ContractAmendmentFilingView;
     /**
      * Fields that the motives open for this side.
      */
@@ -3009,12 +3015,6 @@ export type ContractAmendmentForEmployer = {
      * Whether this reader may fill it now.
      */
     isWritable: boolean;
-    /**
-     * What changes, in words.
-     */
-    fields: Array<ContractAmendedFieldView>;
-    filing: ContractAmendmentFilingView;
-    stateAt: string;
 };
 
 export type ContractAmendmentForSchool = {
@@ -3046,22 +3046,24 @@ export type ContractAmendmentForSchool = {
     version: number;
     motives: Array<ContractAmendmentMotive>;
     /**
+     * What changes, in words.
+     */
+    fields: Array<ContractAmendedFieldView>;
+    /**
      * Kind of amendment on the official form.
      */
     code: ContractAmendmentCode;
     /**
-     * Days of the contract as they would be.
-     */
-    days: AgreementDaysInput;
-    acts: Array<AmendmentAct>;
-    /**
-     * The part of the training centre as it would be.
+     * Its part as it would be.
      */
     content: CfaPartDto;
     /**
-     * Every version that was put to signature, the newest first.
+     * As they would be.
      */
-    versions: Array<VersionView>;
+    days: AgreementDaysInput;
+    acts: Array<AmendmentAct>;
+    stateAt: string;
+    filing: ContractAmendmentFilingView;
     /**
      * Fields that the motives open for this side.
      */
@@ -3071,11 +3073,9 @@ export type ContractAmendmentForSchool = {
      */
     isWritable: boolean;
     /**
-     * What changes, in words.
+     * Every version that was put to signature, the newest first.
      */
-    fields: Array<ContractAmendedFieldView>;
-    filing: ContractAmendmentFilingView;
-    stateAt: string;
+    versions: Array<VersionView>;
 };
 
 export type ContractAmendmentInput = {
@@ -3133,45 +3133,45 @@ export type ContractAmendmentView = {
     version: number;
     motives: Array<ContractAmendmentMotive>;
     /**
-     * Kind of amendment on the official form.
-     */
-    code: ContractAmendmentCode;
-    /**
      * What changes, in words.
      */
     fields: Array<ContractAmendedFieldView>;
+    /**
+     * Kind of amendment on the official form.
+     */
+    code: ContractAmendmentCode;
     filing: ContractAmendmentFilingView;
     stateAt: string;
 };
 
 export type ContractAmendmentsForEmployer = {
-    /**
-     * Of an amendment that could begin now; none while one is open.
-     */
-    possibleMotives: Array<ContractAmendmentMotive>;
+    consolidated: Array<ContractConsolidatedFieldView>;
     /**
      * The newest first.
      */
     amendments: Array<ContractAmendmentForEmployer>;
-    consolidated: Array<ContractConsolidatedFieldView>;
-};
-
-export type ContractAmendmentsForSchool = {
     /**
      * Of an amendment that could begin now; none while one is open.
      */
     possibleMotives: Array<ContractAmendmentMotive>;
+};
+
+export type ContractAmendmentsForSchool = {
+    consolidated: Array<ContractConsolidatedFieldView>;
     /**
      * The newest first.
      */
     amendments: Array<ContractAmendmentForSchool>;
-    consolidated: Array<ContractConsolidatedFieldView>;
+    /**
+     * Of an amendment that could begin now; none while one is open.
+     */
+    possibleMotives: Array<ContractAmendmentMotive>;
 };
 
 export type ContractAmendmentsForStudent = {
     consolidated: Array<ContractConsolidatedFieldView>;
     /**
-     * Out for signature or signed, the newest first.
+     * The newest first.
      */
     amendments: Array<ContractAmendmentView>;
 };
@@ -3179,7 +3179,7 @@ export type ContractAmendmentsForStudent = {
 export type ContractBegun = {
     id: string;
     /**
-     * The employer was written to.
+     * False where no address of the host is known.
      */
     isHostAsked: boolean;
 };
@@ -3189,17 +3189,25 @@ export type ContractByLink = {
     kind: ContractKind;
     state: ContractState;
     /**
-     * Side that acts next; null once the contract waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: ContractTurn | null;
     startOn: string;
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
     /**
      * What this reader may do now.
      */
     acts: Array<ContractAct>;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
     /**
      * As this reader may read it.
      */
@@ -3209,19 +3217,11 @@ export type ContractByLink = {
     employer: EmployerPartView;
     apprentice: ApprenticePartView;
     cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
     findings: Array<ContractFindingView>;
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
     rupture: ContractRuptureView;
     companyDays: CompanyDaysView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
     /**
      * Last instant at which the link works.
      */
@@ -3248,6 +3248,7 @@ export type ContractChangesInput = {
 };
 
 export type ContractConsolidatedFieldView = {
+    party: ContractAmendedParty;
     original: string | null;
     value: string | null;
     /**
@@ -3255,7 +3256,6 @@ export type ContractConsolidatedFieldView = {
      */
     number: number;
     effectiveOn: string;
-    party: ContractAmendedParty;
     field: string;
 };
 
@@ -3309,31 +3309,26 @@ export type ContractForEmployer = {
     kind: ContractKind;
     state: ContractState;
     /**
-     * Side that acts next; null once the contract waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: ContractTurn | null;
     startOn: string;
     endOn: string;
     className: string | null;
     hostSiret: string | null;
-    /**
-     * What this reader may do now.
-     */
-    acts: Array<ContractAct>;
-    /**
-     * As this reader may read it.
-     */
-    studentName: string;
-    isMinor: boolean;
-    isLate: boolean;
-    employer: EmployerPartView;
-    apprentice: ApprenticePartView;
-    cfa: CfaPartView;
     remarks: Array<ContractRemarkView>;
     /**
      * Since this reader last looked.
      */
     changes: Array<ContractChange>;
+    /**
+     * What this reader may do now.
+     */
+    acts: Array<ContractAct>;
+    isLate: boolean;
+    employer: EmployerPartView;
+    apprentice: ApprenticePartView;
+    cfa: CfaPartView;
     findings: Array<ContractFindingView>;
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
@@ -3342,6 +3337,11 @@ export type ContractForEmployer = {
     stateAt: string;
     schoolName: string;
     hostName: string;
+    /**
+     * As this reader may read it.
+     */
+    studentName: string;
+    isMinor: boolean;
 };
 
 export type ContractForSchool = {
@@ -3349,13 +3349,18 @@ export type ContractForSchool = {
     kind: ContractKind;
     state: ContractState;
     /**
-     * Side that acts next; null once the contract waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: ContractTurn | null;
     startOn: string;
     endOn: string;
     className: string | null;
     hostSiret: string | null;
+    remarks: Array<ContractRemarkView>;
+    /**
+     * Since this reader last looked.
+     */
+    changes: Array<ContractChange>;
     /**
      * What this reader may do now.
      */
@@ -3364,10 +3369,12 @@ export type ContractForSchool = {
     studentId: string;
     classId: string | null;
     /**
-     * Where the employer is written to; null where no address is known.
+     * Where the host is written to; null where no address is known.
      */
     hostAddress: string | null;
-    history: Array<HistoryStep>;
+    stateAt: string;
+    schoolName: string;
+    hostName: string;
     /**
      * As this reader may read it.
      */
@@ -3377,19 +3384,12 @@ export type ContractForSchool = {
     employer: EmployerPartView;
     apprentice: ApprenticePartView;
     cfa: CfaPartView;
-    remarks: Array<ContractRemarkView>;
-    /**
-     * Since this reader last looked.
-     */
-    changes: Array<ContractChange>;
     findings: Array<ContractFindingView>;
     pay: Array<ContractPayView>;
     filing: ContractFilingView;
     rupture: ContractRuptureView;
     companyDays: CompanyDaysView;
-    stateAt: string;
-    schoolName: string;
-    hostName: string;
+    history: Array<HistoryStep>;
 };
 
 export type ContractForStudent = {
@@ -3397,7 +3397,7 @@ export type ContractForStudent = {
     kind: ContractKind;
     state: ContractState;
     /**
-     * Side that acts next; null once the contract waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: ContractTurn | null;
     startOn: string;
@@ -3424,44 +3424,44 @@ export type ContractLine = {
     kind: ContractKind;
     state: ContractState;
     /**
-     * Side that acts next; null once the contract waits for no side.
+     * Side that acts next; null once the paper waits for no side.
      */
     turn: ContractTurn | null;
     startOn: string;
     endOn: string;
     className: string | null;
     /**
-     * Day by which it must move on; null where none is set.
-     */
-    dueOn: string | null;
-    /**
      * Signatures given, of the version that is out.
      */
     signed: number;
     signatories: number;
     /**
-     * Of the amendment that is under way, or still to be sent to the OPCO; null for none.
+     * Of the amendment that is under way, of a contract also of one that is still to be sent to the OPCO; null for none.
      */
     amendmentState: AmendmentState | null;
-    studentName: string;
     /**
-     * Not signed on the first day, not sent in time, or the answer of the OPCO is due.
+     * Day by which it must move on; null where none is set.
      */
-    isLate: boolean;
+    dueOn: string | null;
     stateAt: string;
     schoolName: string;
     hostName: string;
+    studentName: string;
+    /**
+     * The first day is past and the paper is not signed; of a contract also: not sent in time, or the answer of the OPCO is due.
+     */
+    isLate: boolean;
 };
 
 export type ContractList = 'with_employer' | 'to_correct' | 'to_fill' | 'to_open' | 'to_sign' | 'to_file' | 'at_opco' | 'refused' | 'registered' | 'over' | 'amending';
 
 export type ContractPage = {
-    next: string | null;
     items: Array<ContractLine>;
     /**
      * Of the whole list, every step.
      */
     counts: Array<ContractStepCount>;
+    next: string | null;
 };
 
 export type ContractPapersByLinkInput = {
@@ -3944,30 +3944,24 @@ export type EmployerAmendmentByLinkInput = {
     token: string;
     amendmentId: string;
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
+    content: EmployerPartDto;
     /**
-     * Where the dates change; left out, those that were written stay.
+     * Where the dates change; of a contract, those that were written stay where they are left out.
      */
     days?: AgreementDaysInput;
-    /**
-     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
-     */
-    content: EmployerPartDto;
 };
 
 export type EmployerAmendmentInput = {
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
-    /**
-     * Only the fields that the motives open; where masters change, a second one who is not named any more is none.
-     */
     content: EmployerPartDto;
     /**
-     * Where the dates change; left out, those that were written stay.
+     * Where the dates change; of a contract, those that were written stay where they are left out.
      */
     days?: AgreementDaysInput;
 };
@@ -3978,31 +3972,34 @@ export type EmployerPartByLinkInput = {
      */
     token: string;
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: EmployerPartDto;
 };
 
 export type EmployerPartDto = {
-    signatoryName?: string;
-    signatoryJob?: string;
-    signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
-    signatoryPhone?: string;
-    hasPower?: boolean;
     siret?: string;
     naf?: string;
     idcc?: string;
     address?: string;
-    headcount?: number;
-    isPublic?: boolean;
     masterName?: string;
     masterJob?: string;
     masterEmail?: string;
     masterDiploma?: string;
+    secondMasterName?: string;
+    secondMasterJob?: string;
+    secondMasterEmail?: string;
+    secondMasterDiploma?: string;
+    pensionFund?: string;
+    benefits?: string;
+    previousNumber?: string;
+    signatoryName?: string;
+    signatoryJob?: string;
+    signatoryEmail?: string;
+    signatoryPhone?: string;
+    headcount?: number;
+    isPublic?: boolean;
     masterBirthDate?: string;
     masterLevel?: number;
     /**
@@ -4014,17 +4011,12 @@ export type EmployerPartDto = {
      * Works in the company and is a volunteer.
      */
     masterIsEligible?: boolean;
-    secondMasterName?: string;
-    secondMasterJob?: string;
-    secondMasterEmail?: string;
-    secondMasterDiploma?: string;
     secondMasterBirthDate?: string;
     secondMasterLevel?: number;
     secondMasterHasDiploma?: boolean;
     secondMasterPracticeMonths?: number;
     secondMasterIsEligible?: boolean;
     contractType?: ContractType;
-    previousNumber?: string;
     companyStartOn?: string;
     weeklyMinutes?: number;
     isHazardous?: boolean;
@@ -4041,8 +4033,6 @@ export type EmployerPartDto = {
      * Monthly pay of the last year of an earlier contract, in cents.
      */
     previousCents?: number;
-    pensionFund?: string;
-    benefits?: string;
     otherFirms?: number;
     otherFirmsDays?: number;
     otherFirmsHaveMasters?: boolean;
@@ -4054,12 +4044,13 @@ export type EmployerPartDto = {
      * The employer holds the papers that the form supposes.
      */
     hasPapers?: boolean;
+    hasPower?: boolean;
     pay?: Array<ContractPayLine>;
 };
 
 export type EmployerPartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: EmployerPartDto;
@@ -5355,23 +5346,17 @@ export type HostAmendmentByLinkInput = {
     token: string;
     amendmentId: string;
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
-    /**
-     * Only the fields that the motives open.
-     */
     content: HostPartDto;
 };
 
 export type HostAmendmentInput = {
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
-    /**
-     * Only the fields that the motives open.
-     */
     content: HostPartDto;
 };
 
@@ -5381,7 +5366,7 @@ export type HostPartByLinkInput = {
      */
     token: string;
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: HostPartDto;
@@ -5397,9 +5382,6 @@ export type HostPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
     signatoryPhone?: string;
     activities?: string;
     equipment?: string;
@@ -5430,7 +5412,7 @@ export type HostPartDto = {
 
 export type HostPartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: HostPartDto;
@@ -9253,9 +9235,10 @@ export type SchoolAgreementsView = {
 
 export type SchoolAmendmentInput = {
     /**
-     * Of the amendment as it was read.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
+    content: SchoolPartDto;
     effectiveOn: string;
     /**
      * Last day of an interruption; left out as long as it is not known.
@@ -9265,9 +9248,8 @@ export type SchoolAmendmentInput = {
      * At whose request a placement ends early.
      */
     earlyEndReason?: EarlyEndReason;
-    content: SchoolPartDto;
     /**
-     * Where the dates change.
+     * Where the dates change; of a contract, those that were written stay where they are left out.
      */
     days?: AgreementDaysInput;
 };
@@ -9364,9 +9346,6 @@ export type SchoolPartDto = {
     signatoryName?: string;
     signatoryJob?: string;
     signatoryEmail?: string;
-    /**
-     * Where a code may come by SMS.
-     */
     signatoryPhone?: string;
     socialProtection?: string;
     suspension?: string;
@@ -9388,7 +9367,7 @@ export type SchoolPartDto = {
 
 export type SchoolPartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: SchoolPartDto;
@@ -10419,7 +10398,7 @@ export type StudentPartDto = {
 
 export type StudentPartInput = {
     /**
-     * Of the part as it was read: one that was saved since is not written over.
+     * As it was read: what was saved since is not written over.
      */
     version: number;
     content: StudentPartDto;

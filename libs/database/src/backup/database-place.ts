@@ -4,12 +4,12 @@ import { quotedIdentifier } from './saved-tables.js';
 const IN_USE = '55006';
 const NOT_ALLOWED = '42501';
 
-/** Told to the person who typed the command as it is, without a stack. */
+/** Refusal whose message the command prints without a stack. */
 export class PlaceRefused extends Error {}
 
 const nameIn = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 
-/** The same login on another database of its server. */
+/** Returns the address of another database on the same server with the same login. */
 export function onDatabase(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${encodeURIComponent(name)}`;
@@ -17,8 +17,8 @@ export function onDatabase(url: string, name: string): string {
 }
 
 /**
- * The place of one database on its server, and the databases beside it: the one that is being restored, and the one that was there
- * before. Nothing is ever dropped but a database that a restore has made and not put into the place.
+ * A database and the databases beside it on its server: the one being restored, and the previous one. Drops only databases that an
+ * unfinished restore has created.
  */
 export class DatabasePlace {
   readonly name: string;
@@ -34,7 +34,7 @@ export class DatabasePlace {
   static async open(ownerUrl: string): Promise<DatabasePlace> {
     const client = new pg.Client({ connectionString: onDatabase(ownerUrl, 'postgres'), application_name: 'seve restore', keepAlive: true });
     client.on('error', () => {
-      // The query under way fails with it.
+      // The running query fails with the connection.
     });
     await client.connect();
     const place = new DatabasePlace(client, ownerUrl);
@@ -64,7 +64,7 @@ export class DatabasePlace {
     return (await this.client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1;
   }
 
-  /** Makes an empty database with the encoding and the collation of the present one. @returns its address */
+  /** Creates an empty database with the encoding and collation of the current one. @returns its address */
   async makeBeside(name: string): Promise<string> {
     const { rows } = await this.client.query<Record<'encoding' | 'collate' | 'ctype' | 'provider', string> & { icu: string | null }>(
       `select pg_encoding_to_char(encoding) as encoding, datcollate as collate, datctype as ctype, datlocprovider::text as provider,
@@ -84,7 +84,7 @@ export class DatabasePlace {
     return onDatabase(this.ownerUrl, name);
   }
 
-  /** Name beside the place: of a database that is being restored, or of the one that was there before. */
+  /** Returns the name of a database that is being restored, or of the previous one. */
   nameOf(kind: 'restored' | 'before', stamp: string): string {
     return `${this.name}_${kind}_${stamp}`;
   }
@@ -93,7 +93,7 @@ export class DatabasePlace {
     await this.client.query(`drop database if exists ${quotedIdentifier(name)} with (force)`);
   }
 
-  /** Drops what restores that died have left half made; one to which a program is connected stays. Returns how many. */
+  /** Drops the unfinished databases of crashed restores, except those with connected programs. Returns their number. */
   async dropLeft(): Promise<number> {
     const { rows } = await this.client.query<{ name: string }>(
       `select datname as name from pg_database where starts_with(datname, $1::text) and substr(datname, length($1::text) + 1) ~ '^[0-9]{14}$'`,
@@ -110,7 +110,9 @@ export class DatabasePlace {
     return dropped;
   }
 
-  /** Puts `made` into the place and keeps what was there as `before`. @throws PlaceRefused when a program has connected meanwhile */
+  /**
+   * Renames `made` to the database's name and the current database to `before`. @throws PlaceRefused when a program has connected meanwhile
+   */
   async swap(made: string, before: string): Promise<void> {
     const isThere = await this.exists();
     if (isThere) await this.rename(this.name, before);
@@ -120,7 +122,7 @@ export class DatabasePlace {
     });
   }
 
-  /** Undoes a swap as far as it had come. `before`: null where there was no database. */
+  /** Undoes a partial or complete swap. `before`: null if there was no database. */
   async swapBack(made: string, before: string | null): Promise<void> {
     if (before === null) {
       if (!(await this.exists(made)) && (await this.exists())) await this.rename(this.name, made);

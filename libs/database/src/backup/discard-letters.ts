@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Ends letters that were waiting when a backup was made: they may have been sent since. Returns how many. */
+/** Ends letters that were waiting when a backup was made, because they may have been sent since. Returns their number. */
 export async function discardLetters(ownerUrl: string, writtenBefore: string): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve restore' });
   await client.connect();

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 const NO_SUCH_TABLE = '42P01';
 
-/** Erasures that this database has done; none where its schema is older than they are. */
+/** Returns the erasures recorded in this database; empty if its schema has no erasures yet. */
 export async function erasuresOf(ownerUrl: string): Promise<{ id: string; accountId: string; studentId: string | null; reason: string }[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve restore' });
   await client.connect();

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** Names in the file store of every file that a row promises. */
+/** Returns the names in the file store of every file that a row refers to. */
 export async function namesWithFiles(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select file_id::text as name from paper_version where file_id is not null union

@@ -12,8 +12,8 @@ interface ForeignKey {
 }
 
 /**
- * Loads tables into a database that the migrations have made, in one transaction as the owner of its tables. Foreign keys are taken off
- * and put back, which verifies each of them over the loaded rows; triggers do not run; rows that migrations wrote are replaced.
+ * Loads tables into a migrated database, in one transaction as the owner of its tables. Foreign keys are dropped and recreated, which
+ * verifies them over the loaded rows; triggers do not run; rows written by migrations are replaced.
  */
 export class BackupLoader {
   private constructor(
@@ -25,7 +25,7 @@ export class BackupLoader {
   static async open(ownerUrl: string): Promise<BackupLoader> {
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve restore', keepAlive: true });
     client.on('error', () => {
-      // The query under way fails with it.
+      // The running query fails with the connection.
     });
     await client.connect();
     await client.query('begin');
@@ -50,14 +50,14 @@ export class BackupLoader {
     return copy.rowCount;
   }
 
-  /** Fingerprint of what the database holds now, as `COPY` writes it: that of the saved lines if every value came back. */
+  /** Returns the fingerprint of the loaded rows as `COPY` writes them; equal to that of the saved lines if every value is unchanged. */
   async fingerprint(table: SavedTable): Promise<string> {
     const hash = createHash('sha256');
     for await (const chunk of this.client.query(copyTo(copyOut(table)))) hash.update(chunk as Buffer);
     return hash.digest('hex');
   }
 
-  /** @throws when a row refers to one that is not there. */
+  /** @throws when a row refers to a missing one. */
   async finish(sequences: readonly SavedSequence[]): Promise<void> {
     for (const { name, last } of sequences) {
       if (last !== null) await this.client.query('select setval($1::regclass, $2::bigint)', [`public.${quotedIdentifier(name)}`, last]);

@@ -3,21 +3,21 @@ import type pg from 'pg';
 /** A table of a backup: what one `COPY` of these columns wrote. */
 export interface SavedTable {
   name: string;
-  /** Without generated columns, which PostgreSQL computes again. */
+  /** Columns without generated ones, which PostgreSQL computes again. */
   columns: string[];
 }
 
 export interface SavedSequence {
   name: string;
-  /** Null: it has given no number yet. */
+  /** Null: the sequence has not been used yet. */
   last: string | null;
 }
 
 export const quotedIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * Every table of ours but the list of migrations, which a restored database writes itself. The schema of the queue is left out: each of
- * its jobs is a row of `outbox`, which the sweeper hands to an empty queue again.
+ * Returns every table of the application except the list of migrations, which a restored database writes itself. The queue's schema is
+ * excluded: each of its jobs has a row in `outbox`, which the sweeper adds to an empty queue again.
  */
 export async function savedTables(client: pg.ClientBase): Promise<SavedTable[]> {
   const { rows } = await client.query<SavedTable>(
@@ -38,7 +38,7 @@ export async function savedSequences(client: pg.ClientBase): Promise<SavedSequen
   return rows;
 }
 
-/** Values are written and read alike whatever the settings of server, database or login. */
+/** Settings that make values independent of server, database and login. */
 export const FIXED_FORMATS = `set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'postgres';
   set local extra_float_digits = 1; set local bytea_output = 'hex'; set local client_encoding = 'UTF8'; set local row_security = off;
   set local statement_timeout = 0; set local lock_timeout = '30s'; set local idle_in_transaction_session_timeout = 0`;

@@ -5,7 +5,7 @@ import { DEMO_ACCOUNTS } from '../demo/demo-accounts.js';
 import { namesWithFiles } from './file-names.js';
 import { copyOut, FIXED_FORMATS, type SavedSequence, type SavedTable, savedSequences, savedTables } from './saved-tables.js';
 
-/** What the database says of itself at the instant of the snapshot. */
+/** Facts of the database at the instant of the snapshot. */
 export interface SnapshotFacts {
   at: string;
   server: string;
@@ -13,20 +13,20 @@ export interface SnapshotFacts {
   holdsDemo: boolean;
   accounts: number;
   erasures: number;
-  /** Letters that were written and not sent yet. */
+  /** Letters that were written but not sent. */
   waitingLetters: number;
   /** Number of the last seal of the audit log; null without one. */
   auditHead: string | null;
 }
 
-/** One consistent view of the whole database, read as the owner in one read-only transaction; writers are not held up. */
+/** One consistent view of the whole database, read as the owner in one read-only transaction, without blocking writers. */
 export class Snapshot {
   private constructor(private readonly client: pg.Client) {}
 
   static async open(ownerUrl: string): Promise<Snapshot> {
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'seve backup', keepAlive: true });
     client.on('error', () => {
-      // The query under way fails with it.
+      // The running query fails with the connection.
     });
     await client.connect();
     await client.query('begin isolation level repeatable read read only');
@@ -57,7 +57,7 @@ export class Snapshot {
     return savedSequences(this.client);
   }
 
-  /** Lines of one table; read to the end before the next one is asked for, then counted. */
+  /** Returns the lines of one table; must be read to the end before the next table. Calls `counted` with the number of rows. */
   linesOf(table: SavedTable, counted: (rows: number) => void): Readable {
     const lines = this.client.query(copyTo(copyOut(table)));
     return lines.once('end', () => counted(lines.rowCount));

@@ -1,6 +1,6 @@
 import type { DemoPerson } from './people/demo-person.js';
 
-/** People whose story can be played by hand; one click signs them in. */
+/** Demo users with a hand-written story; one click signs them in. */
 export const DEMO_ACCOUNTS = {
   student: { firstName: 'Léa', lastName: 'Fontaine', email: 'lea@demo.example' },
   company: { firstName: 'Marc', lastName: 'Duhamel', email: 'marc@demo.example' },

@@ -2,15 +2,15 @@ import { addDays, type CivilDate, dayInParis, isoWeekday } from '@seve/domain';
 
 const isWorked = (day: CivilDate) => isoWeekday(day) <= 5;
 
-/** Returns an instant within the office hours of this day; the same number always gives the same instant. */
+/** Returns an instant within office hours of this day; equal numbers give equal instants. */
 const duringOffice = (day: CivilDate, number: number): Date => new Date(Date.parse(`${day}T07:30:00Z`) + ((number * 137) % 420) * 60_000);
 
-/** Every date of the demonstration is counted from the day it is seeded, so that nothing looks expired. */
+/** Computes all demo dates from the seeding day, so that nothing looks expired. */
 export class DemoCalendar {
   constructor(
-    /** The day people read on the calendar; the days of offers and students follow it. */
+    /** Civil day from which the dates of offers and students are counted. */
     readonly today: CivilDate,
-    /** What was done before is told from here. */
+    /** Instant from which past events are counted. */
     private readonly seededAt: Date,
   ) {}
 
@@ -18,13 +18,13 @@ export class DemoCalendar {
     return addDays(this.today, days);
   }
 
-  /** The first Monday at least `days` after today. */
+  /** Returns the first Monday at least `days` after today. */
   mondayAfter(days: number): CivilDate {
     const day = this.inDays(days);
     return addDays(day, (8 - isoWeekday(day)) % 7);
   }
 
-  /** An instant of office hours, `workedDays` (at least 1) before today; the same number gives the same instant. */
+  /** Returns an instant in office hours, `workedDays` (at least 1) before today; equal numbers give equal instants. */
   ago(workedDays: number): Date {
     let day = dayInParis(this.seededAt);
     for (let left = workedDays; left > 0; ) {

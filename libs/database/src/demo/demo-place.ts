@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { Account } from '../entities/account.entity.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 
-/** Told to the person who typed the command as it is, without a stack. */
+/** Refusal whose message the command prints without a stack. */
 export class DemoRefused extends Error {}
 
 export function holdsDemo(manager: EntityManager): Promise<boolean> {
   return manager.existsBy(Account, { email: DEMO_ACCOUNTS.coordinator.email });
 }
 
-/** Requires a database without real people. @throws DemoRefused where there are accounts of real people. */
+/** Requires a database without real people. @throws DemoRefused if accounts of real people exist. */
 export async function checkDemoPlace(manager: EntityManager): Promise<void> {
   if ((await holdsDemo(manager)) || !(await manager.exists(Account))) return;
   throw new DemoRefused(
@@ -17,7 +17,7 @@ export async function checkDemoPlace(manager: EntityManager): Promise<void> {
   );
 }
 
-/** @throws DemoRefused where the accounts of the demonstration are: their password is known. */
+/** @throws DemoRefused if demo accounts exist, whose password is public. */
 export async function checkNoDemo(manager: EntityManager): Promise<void> {
   if (!(await holdsDemo(manager))) return;
   throw new DemoRefused(
@@ -25,7 +25,7 @@ export async function checkNoDemo(manager: EntityManager): Promise<void> {
   );
 }
 
-/** Runs a program to its end; a refusal is its last line and exit code 1. */
+/** Runs a program to its end; prints a refusal as its last line and exits with code 1. */
 export async function runDemoProgram(program: () => Promise<void>): Promise<void> {
   try {
     await program();

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** What came with the schema stays, and so does what running processes know the queue by. */
+/** Tables that stay filled: rows of the schema's migrations, and those by which running processes identify the queue. */
 const KEPT = ['public.migrations', 'public.weights_version', 'bullmq.migration', 'bullmq.meta', 'bullmq.relay_%'];
 
-/** Empties every table of ours and of the queue. */
+/** Empties every table of the application and the queue. */
 export async function emptyTables(manager: EntityManager): Promise<void> {
   await manager.query("set local lock_timeout = '10s'");
   const tables: { name: string }[] = await manager.query(

@@ -15,13 +15,13 @@ export interface PastLetter {
   letter: string;
   params: Record<string, string | null> | null;
   to: DemoPerson;
-  /** What it is about, by `keyOf`; null for the account itself. */
+  /** Key of the application that it is about, by `keyOf`; null for a letter about the account itself. */
   application: string | null;
   workedDaysAgo: number;
   end: { state: Extract<EmailState, 'sent' | 'bounced' | 'dead' | 'expired'>; error?: string; attempts?: number };
 }
 
-/** Of age: a company reads their whole name. */
+/** Adult applicants, whose full name a company reads. */
 const APPLICANTS = ['Léa Fontaine', 'Hugo Delattre', 'Chloé Dubois', 'Sarah Lemaire'];
 const SENT = { state: 'sent' } as const;
 const BUSY = { state: 'dead', error: '451 4.7.1 Greylisted, please try again later', attempts: 192 } as const;
@@ -86,7 +86,7 @@ function lettersOfSending(application: DemoApplication, workedDaysAgo: number, p
   ];
 }
 
-/** What was written before the demonstration begins, and how it ended; links lead to `publicUrl`. */
+/** Returns the letters written before the demo begins, with their final state; links lead to `publicUrl`. */
 export function pastLetters(publicUrl: string): PastLetter[] {
   const about = APPLICATIONS.filter(({ student }) => APPLICANTS.includes(student)).flatMap((one) => lettersAbout(one, publicUrl));
   const [nadia] = SCHOOLS.flatMap(({ teachers }) => teachers);

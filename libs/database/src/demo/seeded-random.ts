@@ -1,4 +1,4 @@
-/** Draws that come out the same at each run: the demonstration never changes by chance. */
+/** Random numbers that are the same on every run, so that the demo never changes. */
 export class SeededRandom {
   private state: number;
 
@@ -6,7 +6,7 @@ export class SeededRandom {
     this.state = Array.from(seed).reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261);
   }
 
-  /** At least 0, less than 1 (mulberry32). */
+  /** Returns a number from 0 to below 1 (mulberry32). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -14,7 +14,7 @@ export class SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number, both ends included. */
+  /** Returns a whole number, both ends included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -27,7 +27,7 @@ export class SeededRandom {
     return from[this.between(0, from.length - 1)] ?? from[0];
   }
 
-  /** `count` of them at most, each once, in the order given. */
+  /** Returns at most `count` distinct elements, in the order given. */
   some<T>(from: readonly T[], count: number): T[] {
     const drawn = from.map((value, place) => ({ value, place, rank: this.next() })).sort((one, other) => one.rank - other.rank);
     return drawn

@@ -1,6 +1,6 @@
-/** ROME items that the offers ask for and teach, under a name that can be read. */
+/** ROME items that the offers require or teach, under readable names. */
 export const SKILL = {
-  // Laboratory of analysis
+  // Analysis laboratory
   writeReports: '502976',
   interpretResults: '501083',
   repairInstruments: '300560',

@@ -1,6 +1,6 @@
 const NO_BREAK = '\u00a0';
 
-/** French spacing: no-break spaces before : ; ? ! % » €, after «, and between a number and its unit. */
+/** Adds French spacing: no-break spaces before : ; ? ! % » €, after «, and between a number and its unit. */
 export const typeset = (text: string): string =>
   text
     .replace(/ ([:;?!%»€])/g, `${NO_BREAK}$1`)

@@ -2,7 +2,7 @@ import { type CivilDate, LOCALES, type Locale } from '@seve/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** Who signs in. Its roles stand in `student` and `membership`. */
+/** A person who signs in. Roles are stored in `student` and `membership`. */
 @Entity('account')
 @Check('account_locale', oneOf('locale', LOCALES))
 @Check('account_email_lower', 'email = lower(email)')
@@ -11,7 +11,7 @@ export class Account {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Always lower case. */
+  /** E-mail address in lower case. */
   @Column('text', { unique: true })
   email: string;
 
@@ -30,11 +30,11 @@ export class Account {
   @Column('text', { default: 'fr' })
   locale: Locale;
 
-  /** The bell has shown all news up to here; null before it is opened for the first time. */
+  /** Instant up to which the bell has shown news; null before it is opened for the first time. */
   @Column('timestamptz', { nullable: true })
   newsSeenAt: Date | null;
 
-  /** From then on the second step is set up before anything else; null until a role that needs it is used. */
+  /** Instant from which a second factor must be set up before anything else; null until a role that needs it is used. */
   @Column('timestamptz', { nullable: true })
   secondStepDueAt: Date | null;
 
@@ -42,14 +42,14 @@ export class Account {
   @Column('date', { default: () => 'current_date' })
   lastActOn: CivilDate;
 
-  /** The row then names no one. */
+  /** When the account was erased; the row then names no one. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
-  /** From then on it opens nothing and holds no role; null while it is open. */
+  /** When the account was closed: it cannot sign in and holds no role; null while it is open. */
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
-  /** Words of the campus, told to the person. */
+  /** Reason in the campus's words, told to the person. */
   @Column('text', { nullable: true })
   closedReason: string | null;
 

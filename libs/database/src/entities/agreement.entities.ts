@@ -16,7 +16,7 @@ import { oneOf } from '../one-of.js';
 import { Placement } from './placement.entity.js';
 import { School } from './school.entity.js';
 
-/** Words by which the school goes on in spite of a warning. */
+/** The school's justification for going on despite a warning. */
 export interface GuardConfirmation {
   /** Id of the warning. */
   id: string;
@@ -25,7 +25,7 @@ export interface GuardConfirmation {
   on: string;
 }
 
-/** What student, host and school agree on about one placement. Its words stand in the parts, what was signed in the versions. */
+/** Agreement of student, host and school about one placement. Its content is in the parts, what was signed in the versions. */
 @Entity('agreement')
 @Check('agreement_kind', oneOf('kind', AGREEMENT_KINDS))
 @Check('agreement_state', oneOf('state', AGREEMENT_STATES))
@@ -43,7 +43,7 @@ export class Agreement {
   @JoinColumn()
   placement: Relation<Placement>;
 
-  /** School of the student on the day of the agreement. */
+  /** School of the student when the agreement was begun. */
   @Column('uuid')
   schoolId: string;
 
@@ -57,7 +57,7 @@ export class Agreement {
   @Column('text')
   state: AgreementState;
 
-  /** Since when it is in this state. */
+  /** Instant of the last change of state. */
   @Column('timestamptz', { default: () => 'now()' })
   stateAt: Date;
 
@@ -74,11 +74,11 @@ export class Agreement {
   @Column('jsonb', { default: [] })
   confirmations: GuardConfirmation[];
 
-  /** First day before which the office was told that signatures are missing. */
+  /** First day named in the letter that told the office of missing signatures. */
   @Column('date', { nullable: true })
   unsignedTold: string | null;
 
-  /** Grows with every change. */
+  /** Incremented on every change. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -86,7 +86,7 @@ export class Agreement {
   createdAt: Date;
 }
 
-/** What one side fills. */
+/** The part that one side fills. */
 @Entity('agreement_part')
 @Check('agreement_part_party', oneOf('party', PARTIES))
 export class AgreementPart {
@@ -103,15 +103,15 @@ export class AgreementPart {
   @Column('jsonb', { default: {} })
   content: AgreementParts[Party];
 
-  /** When the side said that its part is complete; null again once changes are asked of it. */
+  /** When the side declared its part complete; null again when changes are requested. */
   @Column('timestamptz', { nullable: true })
   doneAt: Date | null;
 
-  /** Null for a reader of a link. */
+  /** Null for a reader without account, by link. */
   @Column('uuid', { nullable: true })
   doneByAccountId: string | null;
 
-  /** Grows with every save. */
+  /** Incremented on every save. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -119,7 +119,7 @@ export class AgreementPart {
   updatedAt: Date;
 }
 
-/** A change that one side asks of another, about one field of its part. */
+/** A change that one side requests in a field of another side's part. */
 @Entity('agreement_remark')
 @Check('agreement_remark_party', oneOf('party', PARTIES))
 @Index('agreement_remark_open', ['agreementId', 'createdAt'])
@@ -134,18 +134,18 @@ export class AgreementRemark {
   @JoinColumn()
   agreement: Relation<Agreement>;
 
-  /** Side that is asked. */
+  /** Side that has to change its part. */
   @Column('text')
   party: Party;
 
-  /** Name of the field in the part; null for the whole of it. */
+  /** Name of the field; null for the whole part. */
   @Column('text', { nullable: true })
   field: string | null;
 
   @Column('text')
   text: string;
 
-  /** Null for a reader of a link. */
+  /** Null for a reader without account, by link. */
   @Column('uuid', { nullable: true })
   authorAccountId: string | null;
 
@@ -155,12 +155,12 @@ export class AgreementRemark {
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
 
-  /** When the side said that its part is complete again. */
+  /** When the side declared its part complete again. */
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 }
 
-/** Link by which a host fills its part without an account; a newer one ends it. */
+/** Link by which a host fills its part without an account; opening a newer one ends it. */
 @Entity('agreement_link')
 export class AgreementLink {
   @PrimaryColumn('uuid')
@@ -174,7 +174,7 @@ export class AgreementLink {
   @JoinColumn()
   agreement: Relation<Agreement>;
 
-  /** Where it was sent. */
+  /** Address to which it was sent. */
   @Column('text')
   email: string;
 
@@ -195,7 +195,7 @@ export class AgreementLink {
   createdAt: Date;
 }
 
-/** Parts as one reader last saw them, to show what has changed since. */
+/** Parts as a reader last saw them, to show later changes. */
 @Entity('agreement_look')
 export class AgreementLook {
   @PrimaryColumn('uuid')
@@ -205,7 +205,7 @@ export class AgreementLook {
   @JoinColumn()
   agreement: Relation<Agreement>;
 
-  /** Account of the reader, or the agreement itself for readers of its links. */
+  /** Account of the reader; the id of the agreement for readers by link. */
   @PrimaryColumn('uuid')
   readerId: string;
 
@@ -216,10 +216,10 @@ export class AgreementLook {
   seenAt: Date;
 }
 
-/** Texts with which the school part of new agreements begins. */
+/** Default texts of the school part of new agreements. */
 @Entity('agreement_preset')
 export class AgreementPreset {
-  /** A programme, or the school itself for its other programmes. */
+  /** Id of a programme, or of the school for its other programmes. */
   @PrimaryColumn('uuid')
   scopeId: string;
 

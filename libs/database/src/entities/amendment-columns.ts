@@ -2,42 +2,42 @@ import type { ObjectionEffect, Role } from '@seve/domain';
 import { Column, PrimaryColumn } from 'typeorm';
 import type { GuardConfirmation } from './agreement.entities.js';
 
-/** What every amendment keeps, whatever it changes. Its words stand in its versions; what was signed before stays as it is. */
+/** Columns common to all amendments. The content is in their versions; what was signed before stays unchanged. */
 export abstract class AmendmentColumns<Motive extends string, State extends string, Changes extends object> {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** From 1 on. */
+  /** Number, starting at 1. */
   @Column('smallint')
   number: number;
 
   @Column('text', { array: true })
   motives: Motive[];
 
-  /** Why, in the words of the side that began it. */
+  /** Reason in the words of the side that began it. */
   @Column('text')
   reason: string;
 
   @Column('text')
   state: State;
 
-  /** Since when it is in this state. */
+  /** Instant of the last change of state. */
   @Column('timestamptz', { default: () => 'now()' })
   stateAt: Date;
 
-  /** First day on which what it says holds. */
+  /** First day on which the amendment applies. */
   @Column('date')
   effectiveOn: string;
 
-  /** Only what changes. */
+  /** Changed fields only. */
   @Column('jsonb', { default: {} })
   changes: Changes;
 
-  /** What the school asks the other side to change; null once it has answered. */
+  /** Change that the school requests from the other side; null once answered. */
   @Column('text', { nullable: true })
   remark: string | null;
 
-  /** Effect of an objection on the changes that were already applied; null without an objection, or while no change was applied. */
+  /** Effect of an objection on changes already applied; null without an objection, or if no change was applied. */
   @Column('text', { nullable: true })
   objectionEffect: ObjectionEffect | null;
 

@@ -14,7 +14,7 @@ import { AmendmentColumns } from './amendment-columns.js';
 
 const MOTIVES = AMENDMENT_MOTIVES.map((motive) => `'${motive}'`).join(', ');
 
-/** A change of an agreement that all have signed. */
+/** A change of a signed agreement. */
 @Entity('amendment')
 @Unique('amendment_number', ['agreementId', 'number'])
 @Check('amendment_state', oneOf('state', AMENDMENT_STATES))
@@ -31,18 +31,18 @@ export class Amendment extends AmendmentColumns<AmendmentMotive, AmendmentState,
   @JoinColumn()
   agreement: Relation<Agreement>;
 
-  /** Subject, skills and days, by the teacher. */
+  /** When the teacher validated subject, skills and days. */
   @Column('timestamptz', { nullable: true })
   validatedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   validatedByAccountId: string | null;
 
-  /** When the placement has followed it: interrupted, or ended early. */
+  /** When it was applied to the placement: interrupted, or ended early. */
   @Column('timestamptz', { nullable: true })
   appliedAt: Date | null;
 
-  /** When its interruption was over. */
+  /** When its interruption ended. */
   @Column('timestamptz', { nullable: true })
   resumedAt: Date | null;
 }

@@ -16,7 +16,7 @@ import { CvFile } from './cv-file.entity.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** The score as it stood when the application was sent. */
+/** The score at the time when the application was sent. */
 export interface MatchSnapshot {
   studentScore: number;
   postScore: number;
@@ -24,7 +24,7 @@ export interface MatchSnapshot {
   weightsVersion: string;
 }
 
-/** Columns that an answer of the company replaced, restored when the answer is taken back in time. */
+/** Columns replaced by an answer of the company, restored if the answer is undone in time. */
 export interface BeforeAnswer {
   readAt: Date | string | null;
   answeredAt: Date | string | null;
@@ -32,7 +32,7 @@ export interface BeforeAnswer {
   refusalShared: boolean;
   companyMessage: string | null;
   answerBy: string | null;
-  /** Null where none was planned. */
+  /** Null if no interview was planned. */
   interview: InterviewStatus | null;
 }
 
@@ -65,7 +65,7 @@ export class Application {
   @JoinColumn()
   offer: Relation<Offer> | null;
 
-  /** Where it was sent: the offer's site, or the one chosen. */
+  /** Site to which it was sent: the offer's, or the chosen one. */
   @Column('uuid')
   companySiteId: string;
 
@@ -99,7 +99,7 @@ export class Application {
   @Column('text', { default: '' })
   motivation: string;
 
-  /** Texts in the order of the offer's questions. */
+  /** Answers in the order of the offer's questions. */
   @Column('text', { array: true, default: () => "'{}'" })
   answers: string[];
 
@@ -123,35 +123,35 @@ export class Application {
   @Column('text', { nullable: true })
   refusalReason: RefusalReason | null;
 
-  /** May the student read the reason and the message of a refusal? */
+  /** Whether the student may read the reason and the message of a refusal. */
   @Column('boolean', { default: true })
   refusalShared: boolean;
 
-  /** What the company adds to its answer; the student reads it. */
+  /** Message with the company's answer; the student reads it. */
   @Column('text', { nullable: true })
   companyMessage: string | null;
 
-  /** Last day for the student to take the offered seat, by the civil clock. */
+  /** Last civil day for the student to accept the offered seat. */
   @Column('date', { nullable: true })
   answerBy: string | null;
 
-  /** Of the last answer that may be taken back. */
+  /** Columns before the last answer that can still be undone. */
   @Column('jsonb', { nullable: true })
   beforeAnswer: BeforeAnswer | null;
 
-  /** The student's yes to be kept for later; without it the file closes as after a refusal. */
+  /** When the student agreed to be kept for later; without it the file closes as after a refusal. */
   @Column('timestamptz', { nullable: true })
   poolAgreedAt: Date | null;
 
-  /** The civil day on which its clock is to be read; set at each move. Null: time does nothing to it. */
+  /** Civil day on which its clock is next evaluated; set at each move. Null if no step is left. */
   @Column('date', { nullable: true, default: () => "(now() at time zone 'Europe/Paris')::date" })
   clockOn: string | null;
 
-  /** The last step that its clock has done (`readClock` of libs/domain). */
+  /** Mark of the last clock step executed (`readClock` of libs/domain). */
   @Column('text', { nullable: true })
   clockMark: string | null;
 
-  /** The civil day on which it ended without an answer; kept when a late one is given. */
+  /** Civil day on which it ended without an answer; kept when a late answer is given. */
   @Column('date', { nullable: true })
   expiredOn: string | null;
 
@@ -159,11 +159,11 @@ export class Application {
   @Column('uuid', { nullable: true })
   proposedByAccountId: string | null;
 
-  /** What that teacher said with it. */
+  /** Text of that teacher. */
   @Column('text', { nullable: true })
   proposal: string | null;
 
-  /** Grows with every move; tells apart the letters of two equal moves, and two people who act at once. */
+  /** Incremented on every move; distinguishes the letters of two equal moves, and detects concurrent acts. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -238,11 +238,11 @@ export class ApplicationDraft {
   @Column('uuid', { nullable: true })
   proposedByAccountId: string | null;
 
-  /** What the teacher says with the proposal. */
+  /** Text of the teacher with the proposal. */
   @Column('text', { default: '' })
   proposal: string;
 
-  /** The student put the teacher's proposal aside; its teacher alone still reads it. */
+  /** When the student discarded the teacher's proposal; only that teacher still reads it. */
   @Column('timestamptz', { nullable: true })
   discardedAt: Date | null;
 

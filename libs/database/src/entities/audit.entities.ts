@@ -1,7 +1,7 @@
 import type { AuditAct, AuditThing, Role } from '@seve/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Who did what to which row, from where, when: ids only. The application role adds rows and reads them, nothing else. */
+/** Who did what to which row, from where and when, by ids only. The application role can only insert and read rows. */
 @Entity('audit_entry')
 @Index('audit_entry_newest', ['createdAt', 'id'])
 @Index('audit_entry_of_school', ['schoolId', 'createdAt', 'id'], { where: 'school_id is not null' })
@@ -18,11 +18,11 @@ export class AuditEntry {
   @Column('text')
   entityType: AuditThing;
 
-  /** Null where the act met no row: a sign-in with an unknown address, a link that opens nothing. */
+  /** Null if no row was concerned: a sign-in with an unknown address, an invalid link. */
   @Column('uuid', { nullable: true })
   entityId: string | null;
 
-  /** A word of the program that tells more, such as why a link was refused; never text of a person. */
+  /** Detail code, such as why a link was refused; never a person's text. */
   @Column('text', { nullable: true })
   code: string | null;
 
@@ -37,7 +37,7 @@ export class AuditEntry {
   @Column('uuid', { nullable: true })
   sessionId: string | null;
 
-  /** HMAC of the client address with the secret of the instance, cut short: equal addresses are seen to be equal, none can be read. */
+  /** Truncated HMAC of the client address under the instance's secret: equal addresses are recognisable, but not readable. */
   @Column('text', { nullable: true })
   addressHash: string | null;
 
@@ -53,22 +53,25 @@ export class AuditEntry {
   createdAt: Date;
 }
 
-/** Place of an entry in the hash chain. Written after the commit of the entry by one process at a time: the entries themselves never wait for each other. */
+/**
+ * Position of an entry in the hash chain. Written after the commit of the entry by one process at a time, so that entries never wait for
+ * each other.
+ */
 @Entity('audit_seal')
 export class AuditSeal {
-  /** Without gaps. */
+  /** Consecutive number. */
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'PK_audit_seal' })
   number: string;
 
   @Column('uuid', { unique: true })
   entryId: string;
 
-  /** SHA-256 of the hash before and of the entry, hexadecimal. */
+  /** SHA-256 of the previous hash and the entry, hexadecimal. */
   @Column('text')
   hash: string;
 }
 
-/** What remains of the entries of a month that were deleted: the chain goes on from its hash. */
+/** Remainder of the deleted entries of a month: the chain continues from its hash. */
 @Entity('audit_closing')
 export class AuditClosing {
   /** First day of the month. */
@@ -88,7 +91,7 @@ export class AuditClosing {
   closedAt: Date;
 }
 
-/** Result of reading the whole chain again. */
+/** Result of a check of the whole chain. */
 @Entity('audit_check')
 @Index('audit_check_newest', ['checkedAt'])
 export class AuditCheck {
@@ -98,7 +101,7 @@ export class AuditCheck {
   @Column('integer')
   entries: number;
 
-  /** Number of the first seal that does not fit; null for a whole chain. */
+  /** Number of the first invalid seal; null for an intact chain. */
   @Column('bigint', { nullable: true })
   brokenAt: string | null;
 

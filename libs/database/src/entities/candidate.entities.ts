@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** Each time an offer was put online, and when the list of its candidates was last made. */
+/** A publication of an offer, and when its list of candidates was last made. */
 @Entity('candidate_list')
 export class CandidateList {
   @PrimaryColumn('uuid')
@@ -13,7 +13,7 @@ export class CandidateList {
   @JoinColumn()
   offer: Relation<Offer>;
 
-  /** Counts from 1; the last one is online. */
+  /** Counted from 1; the last one is online. */
   @PrimaryColumn('integer')
   publication: number;
 
@@ -21,11 +21,11 @@ export class CandidateList {
   @Column('date')
   publishedOn: string;
 
-  /** False beyond the new lists of one day: the list of the night is the first. */
+  /** False if the company has had its immediate lists of the day: the first list is then made at night. */
   @Column('boolean')
   isAtOnce: boolean;
 
-  /** Civil day of the newest list: one a day at most. */
+  /** Civil day of the latest list; at most one a day. */
   @Column('date', { nullable: true })
   madeOn: string | null;
 
@@ -33,7 +33,7 @@ export class CandidateList {
   madeAt: Date | null;
 }
 
-/** A criterion of the post as the list was made. */
+/** A criterion of the post, as computed when the list was made. */
 export interface CandidateCriterion {
   name: string;
   points: number;
@@ -43,12 +43,12 @@ export interface CandidateCriterion {
   offer: Sentence;
 }
 
-/** A student on the list of candidates of an offer, with what the company is shown: copied when the list is made, from coarse facts alone. */
+/** A student on an offer's list of candidates, with the data shown to the company: copied from coarse facts when the list is made. */
 @Entity('candidate')
 @Check('candidate_score', 'post_score between 0 and 10000')
 @Index('candidate_once', ['offerId', 'studentId'], { unique: true })
 export class Candidate {
-  /** Of this student for this offer, from the secret of the house: the same in every list of the offer. */
+  /** Id of this student for this offer, derived from the instance's secret: constant in every list of the offer. */
   @PrimaryColumn('uuid')
   id: string;
 

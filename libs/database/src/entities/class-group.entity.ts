@@ -18,7 +18,7 @@ export class ClassGroup {
   @JoinColumn()
   school: Relation<School>;
 
-  /** The membership of the teacher. */
+  /** Membership of the referent teacher. */
   @Index()
   @Column('uuid')
   referentTeacherId: string;
@@ -46,11 +46,11 @@ export class ClassGroup {
   @JoinColumn()
   programme: Relation<Programme>;
 
-  /** 2026 for 2026-2027. */
+  /** First calendar year: 2026 for 2026-2027. */
   @Column('smallint')
   schoolYear: number;
 
-  /** What a student types to join; null once revoked. */
+  /** Code that a student types to join; null once revoked. */
   @Column('text', { nullable: true, unique: true })
   code: string | null;
 
@@ -61,7 +61,7 @@ export class ClassGroup {
   createdAt: Date;
 }
 
-/** Who teaches a class, from when until when; a delegation ends by itself. */
+/** A teacher of a class for a period; a delegation ends automatically. */
 @Entity('class_teacher')
 @Check('class_teacher_dates', 'to_at is null or to_at >= from_at')
 @Index('class_teacher_once', ['classGroupId', 'membershipId'], { unique: true, where: 'to_at is null' })
@@ -87,7 +87,7 @@ export class ClassTeacher {
   @Column('timestamptz', { default: () => 'now()' })
   fromAt: Date;
 
-  /** Null while there is no end to it. */
+  /** Null while no end is set. */
   @Column('timestamptz', { nullable: true })
   toAt: Date | null;
 

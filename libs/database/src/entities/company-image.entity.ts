@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Company } from './company.entities.js';
 
-/** Logo or photo of a company. What was sent lies in the file store under its id until it is checked, what is shown under `shownId`. */
+/** Logo or photo of a company. The upload is in the file store under its id until checked, the displayed image under `shownId`. */
 @Entity('company_image')
 @Check('company_image_role', oneOf('role', COMPANY_IMAGE_ROLES))
 @Check('company_image_kind', oneOf('kind', IMAGE_KINDS))
@@ -25,25 +25,25 @@ export class CompanyImage {
   @Column('text')
   role: CompanyImageRole;
 
-  /** Among the photos, from 1. */
+  /** Position among the photos, starting at 1. */
   @Column('smallint', { default: 1 })
   position: number;
 
-  /** What is on it, for who does not see it. */
+  /** Alternative text. */
   @Column('text', { default: '' })
   alt: string;
 
   @Column('text')
   kind: ImageKind;
 
-  /** SHA-256 of what was sent, hexadecimal. */
+  /** SHA-256 of the upload, hexadecimal. */
   @Column('text')
   sha256: string;
 
   @Column('text', { default: 'pending' })
   state: ImageState;
 
-  /** Why it was refused: a code of `messages`. */
+  /** Message code of the refusal. */
   @Column('text', { nullable: true })
   refusalCode: string | null;
 
@@ -51,14 +51,14 @@ export class CompanyImage {
   @Column('timestamptz', { nullable: true })
   scannedAt: Date | null;
 
-  /** Name in the file store of the WebP made anew. */
+  /** Name of the re-encoded WebP in the file store. */
   @Column('uuid', { nullable: true })
   shownId: string | null;
 
   @Column('text', { nullable: true })
   shownSha256: string | null;
 
-  /** Of what is shown, in pixels. */
+  /** Width of the displayed image in pixels. */
   @Column('smallint', { default: 0 })
   width: number;
 
@@ -68,7 +68,7 @@ export class CompanyImage {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
-  /** Removed, and to be brought back for a day. */
+  /** When it was removed; it can be restored for a day. */
   @Column('timestamptz', { nullable: true })
   deletedAt: Date | null;
 }

@@ -1,24 +1,24 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Ids of what a merge moved or ended, and the facts it filled in: what its undo puts back. */
+/** Ids that a merge moved or ended, and facts that it filled in; restored by its undo. */
 export interface MovedByMerge {
   sites: string[];
   members: string[];
-  /** Memberships that ended, because the account works in the company that stays. */
+  /** Memberships that ended because the account already works in the kept company. */
   endedMembers: string[];
   invitations: string[];
-  /** Invitations taken back, because the same address is invited to the company that stays. */
+  /** Invitations withdrawn because the same address is invited to the kept company. */
   endedInvitations: string[];
   invitationsToApply: string[];
   messages: string[];
   reports: string[];
-  /** Left out by merges from before there were framework agreements. */
+  /** Missing in merges made before framework agreements existed. */
   frameworks?: string[];
-  /** Facts that the company that stays had not given, with the values taken over. */
+  /** Facts missing in the kept company, with the values taken over. */
   filled: Record<string, string | number>;
 }
 
-/** One company entered into another one by the campus. */
+/** A merge of one company into another by the campus. */
 @Entity('company_merge')
 @Check('company_merge_two', 'kept_id <> merged_id')
 @Index('company_merge_of_kept', ['keptId', 'mergedAt'])

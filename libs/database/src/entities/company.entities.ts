@@ -14,7 +14,7 @@ export class Company {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** 9 digits: one company per legal person. */
+  /** SIREN, 9 digits: one company per legal entity. */
   @Column('text', { unique: true })
   siren: string;
 
@@ -24,14 +24,14 @@ export class Company {
   @Column('text', { default: 'pending' })
   status: CompanyStatus;
 
-  /** What the public page says; empty until the company writes it. */
+  /** Text of the public page; empty until the company writes it. */
   @Column('text', { default: '' })
   description: string;
 
   @Column('text', { nullable: true })
   website: string | null;
 
-  /** E.164; where the campus calls. Null for a company that signed up before it was asked. */
+  /** Phone number for the campus, E.164. Null for a company that signed up before it was asked. */
   @Column('text', { nullable: true })
   phone: string | null;
 
@@ -45,7 +45,7 @@ export class Company {
   @Column('text', { nullable: true })
   naf: string | null;
 
-  /** The same in NAF 2025, in force from 1 January 2027. */
+  /** Activity code in NAF 2025, in force from 1 January 2027. */
   @Column('text', { name: 'naf_2025', nullable: true })
   naf2025: string | null;
 
@@ -53,11 +53,11 @@ export class Company {
   @Column('text', { nullable: true })
   idcc: string | null;
 
-  /** People employed by the whole company on the last day of a month (R124-12 of the Code de l'éducation counts the legal person). */
+  /** Employees of the whole company on the last day of a month (R124-12 of the Code de l'éducation counts the legal entity). */
   @Column('integer', { nullable: true })
   headcount: number | null;
 
-  /** The same, mean of the twelve months before, in hundredths of a person. */
+  /** Mean number of employees over the previous twelve months, in hundredths of a person. */
   @Column('integer', { nullable: true })
   headcountMeanHundredths: number | null;
 
@@ -65,15 +65,15 @@ export class Company {
   @Column('date', { nullable: true })
   headcountOn: string | null;
 
-  /** When the company was last warned of the consequences of its silence: once in 90 days. */
+  /** When the company was last warned about unanswered applications: at most once in 90 days. */
   @Column('date', { nullable: true })
   silenceWarnedOn: string | null;
 
-  /** What coordinators note for each other; no company reads it. */
+  /** Internal notes of coordinators, never shown to a company. */
   @Column('text', { default: '' })
   campusNotes: string;
 
-  /** The company that stands for this one since a merge; null for one that stands for itself. */
+  /** The company into which this one was merged; null for none. */
   @Column('uuid', { nullable: true })
   mergedIntoId: string | null;
 
@@ -114,7 +114,7 @@ export class CompanySite {
   @Column('text')
   communeInsee: string;
 
-  /** From then on nothing new begins there; null while it is open. */
+  /** When the site was closed, so that new offers and unsolicited applications cannot use it; null while it is open. */
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 }

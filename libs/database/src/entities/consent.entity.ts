@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Account } from './account.entity.js';
 import { Application } from './application.entities.js';
 
-/** One row per yes or no, never changed: the newest of a purpose counts, and of an application where it is about one. */
+/** One immutable row per consent or refusal: the latest of a purpose counts, per application if it is about one. */
 @Entity('consent')
 @Check('consent_purpose', "case when application_id is null then purpose = 'visible_to_companies' else purpose = 'kept_for_later' end")
 @Index('consent_of_account', ['accountId', 'purpose', 'decidedAt'])
@@ -21,7 +21,7 @@ export class Consent {
   @Column('text')
   purpose: ConsentPurpose;
 
-  /** What may be kept for later; null for what is about no application. */
+  /** Application that may be kept for later; null for other purposes. */
   @Index()
   @Column('uuid', { nullable: true })
   applicationId: string | null;
@@ -30,7 +30,7 @@ export class Consent {
   @JoinColumn()
   application: Relation<Application> | null;
 
-  /** Version of the words that were on the screen. */
+  /** Version of the wording on the screen. */
   @Column('text')
   textVersion: string;
 

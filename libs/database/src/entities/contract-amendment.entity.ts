@@ -15,7 +15,7 @@ import { Contract } from './contract.entities.js';
 
 const MOTIVES = CONTRACT_AMENDMENT_MOTIVES.map((motive) => `'${motive}'`).join(', ');
 
-/** A change of a contract that all have signed; it is sent to the OPCO as the contract was. */
+/** A change of a signed contract; it is sent to the OPCO like the contract. */
 @Entity('contract_amendment')
 @Unique('contract_amendment_number', ['contractId', 'number'])
 @Check('contract_amendment_state', oneOf('state', CONTRACT_AMENDMENT_STATES))
@@ -32,7 +32,7 @@ export class ContractAmendment extends AmendmentColumns<ContractAmendmentMotive,
   @JoinColumn()
   contract: Relation<Contract>;
 
-  /** Days of the contract when the amendment began: nothing else moves them. */
+  /** Days of the contract when the amendment was begun, which only this amendment can move. */
   @Column('date')
   startOn: string;
 
@@ -43,15 +43,15 @@ export class ContractAmendment extends AmendmentColumns<ContractAmendmentMotive,
   @Column('date', { nullable: true })
   filedOn: string | null;
 
-  /** By which the OPCO knows it. */
+  /** Reference under which the OPCO knows it. */
   @Column('text', { nullable: true })
   filingReference: string | null;
 
-  /** Day of the answer of the OPCO. */
+  /** Day of the OPCO's answer. */
   @Column('date', { nullable: true })
   registeredOn: string | null;
 
-  /** Reminders written to send it to the OPCO. */
+  /** Number of reminders sent about filing it with the OPCO. */
   @Column('smallint', { default: 0 })
   remindersTold: number;
 }

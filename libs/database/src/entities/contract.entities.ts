@@ -15,7 +15,7 @@ import { oneOf } from '../one-of.js';
 import { Placement } from './placement.entity.js';
 import { School } from './school.entity.js';
 
-/** A contract of work-study about one placement, from its first word to what the OPCO answers, and to its rupture. */
+/** A work-study contract about one placement, from its draft to the OPCO's answer and its termination. */
 @Entity('contract')
 @Check('contract_kind', oneOf('kind', CONTRACT_KINDS))
 @Check('contract_state', oneOf('state', CONTRACT_STATES))
@@ -36,7 +36,7 @@ export class Contract {
   @JoinColumn()
   placement: Relation<Placement>;
 
-  /** Training centre of the student on the day of the contract. */
+  /** Training centre of the student when the contract was begun. */
   @Column('uuid')
   schoolId: string;
 
@@ -50,7 +50,7 @@ export class Contract {
   @Column('text')
   state: ContractState;
 
-  /** Since when it is in this state. */
+  /** Instant of the last change of state. */
   @Column('timestamptz', { default: () => 'now()' })
   stateAt: Date;
 
@@ -58,49 +58,49 @@ export class Contract {
   @Column('date', { nullable: true })
   filedOn: string | null;
 
-  /** By which the OPCO knows the file. */
+  /** Reference under which the OPCO knows the file. */
   @Column('text', { nullable: true })
   filingReference: string | null;
 
-  /** What the OPCO asks for; null once it was sent. */
+  /** Documents requested by the OPCO; null once sent. */
   @Column('text', { nullable: true })
   askedPapers: string | null;
 
-  /** Day of the answer of the OPCO, or of its silence. */
+  /** Day of the OPCO's answer, or on which its silence counted as a refusal. */
   @Column('date', { nullable: true })
   answeredOn: string | null;
 
-  /** Under which the ministry has registered the contract. */
+  /** Number under which the ministry has registered the contract. */
   @Column('text', { nullable: true })
   number: string | null;
 
   @Column('text', { nullable: true })
   refusalReason: string | null;
 
-  /** Reminders written to send it to the OPCO. */
+  /** Number of reminders sent about filing it with the OPCO. */
   @Column('smallint', { default: 0 })
   remindersTold: number;
 
-  /** The silence of the OPCO was told, fifteen days after the file was sent. */
+  /** Whether people were told that the OPCO had not answered fifteen days after the filing. */
   @Column('boolean', { default: false })
   isSilenceTold: boolean;
 
   @Column('jsonb', { nullable: true })
   rupture: Rupture | null;
 
-  /** Last day of a contract that ended before its day. */
+  /** Last day of a contract that ended early. */
   @Column('date', { nullable: true })
   endedOn: string | null;
 
-  /** Days in the company; null where the rhythm of the offer counts. */
+  /** Days in the company; null where the rhythm of the offer applies. */
   @Column('jsonb', { nullable: true })
   companyDays: CompanyDays | null;
 
-  /** First day in the company of which the master was told. */
+  /** First day in the company named in the letter to the master. */
   @Column('date', { nullable: true })
   masterTold: string | null;
 
-  /** Grows with every change. */
+  /** Incremented on every change. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -108,7 +108,7 @@ export class Contract {
   createdAt: Date;
 }
 
-/** What one side fills. */
+/** The part that one side fills. */
 @Entity('contract_part')
 @Check('contract_part_party', oneOf('party', CONTRACT_PARTIES))
 export class ContractPart {
@@ -125,15 +125,15 @@ export class ContractPart {
   @Column('jsonb', { default: {} })
   content: ContractParts[ContractParty];
 
-  /** When the side said that its part is complete; null again once changes are asked of it. */
+  /** When the side declared its part complete; null again when changes are requested. */
   @Column('timestamptz', { nullable: true })
   doneAt: Date | null;
 
-  /** Null for a reader of a link. */
+  /** Null for a reader without account, by link. */
   @Column('uuid', { nullable: true })
   doneByAccountId: string | null;
 
-  /** Grows with every save. */
+  /** Incremented on every save. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -141,7 +141,7 @@ export class ContractPart {
   updatedAt: Date;
 }
 
-/** A change that one side asks of another, about one field of its part. */
+/** A change that one side requests in a field of another side's part. */
 @Entity('contract_remark')
 @Check('contract_remark_party', oneOf('party', CONTRACT_PARTIES))
 @Index('contract_remark_open', ['contractId', 'createdAt'])
@@ -156,11 +156,11 @@ export class ContractRemark {
   @JoinColumn()
   contract: Relation<Contract>;
 
-  /** Side that is asked. */
+  /** Side that has to change its part. */
   @Column('text')
   party: ContractParty;
 
-  /** Name of the field in the part; null for the whole of it. */
+  /** Name of the field; null for the whole part. */
   @Column('text', { nullable: true })
   field: string | null;
 
@@ -173,12 +173,12 @@ export class ContractRemark {
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
 
-  /** When the side said that its part is complete again. */
+  /** When the side declared its part complete again. */
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 }
 
-/** Link by which an employer reads and fills its contract without an account; a newer one ends it. */
+/** Link by which an employer reads and fills its contract without an account; opening a newer one ends it. */
 @Entity('contract_link')
 export class ContractLink {
   @PrimaryColumn('uuid')
@@ -192,7 +192,7 @@ export class ContractLink {
   @JoinColumn()
   contract: Relation<Contract>;
 
-  /** Where it was sent. */
+  /** Address to which it was sent. */
   @Column('text')
   email: string;
 
@@ -213,7 +213,7 @@ export class ContractLink {
   createdAt: Date;
 }
 
-/** Parts as one reader last saw them, to show what has changed since. */
+/** Parts as a reader last saw them, to show later changes. */
 @Entity('contract_look')
 export class ContractLook {
   @PrimaryColumn('uuid')
@@ -223,7 +223,7 @@ export class ContractLook {
   @JoinColumn()
   contract: Relation<Contract>;
 
-  /** Account of the reader, or the contract itself for readers of its links. */
+  /** Account of the reader; the id of the contract for readers by link. */
   @PrimaryColumn('uuid')
   readerId: string;
 

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** A CV. Its bytes lie in the file store (libs/documents) under its id, those a company may open under `rebuiltId`. */
+/** A CV. The upload is in the file store (libs/documents) under its id, the version for companies under `rebuiltId`. */
 @Entity('cv_file')
 @Check('cv_file_kind', oneOf('kind', CV_KINDS))
 @Check('cv_file_state', oneOf('state', CV_STATES))
@@ -23,7 +23,7 @@ export class CvFile {
   @JoinColumn()
   student: Relation<Student>;
 
-  /** As its owner named it, without path or control characters. */
+  /** File name given by the owner, without path or control characters. */
   @Column('text')
   fileName: string;
 
@@ -33,11 +33,11 @@ export class CvFile {
   @Column('integer')
   bytes: number;
 
-  /** SHA-256 of the bytes, hexadecimal: what is handed out is what was checked. */
+  /** SHA-256 of the bytes, hexadecimal; proves that the delivered file is the checked one. */
   @Column('text')
   sha256: string;
 
-  /** Name in the file store of the PDF made anew from a sound one; null for a Word document, which no company opens. */
+  /** Name of the rebuilt PDF in the file store; null for a Word document, which companies cannot open. */
   @Column('uuid', { nullable: true })
   rebuiltId: string | null;
 
@@ -47,7 +47,7 @@ export class CvFile {
   @Column('text', { default: 'pending' })
   state: CvState;
 
-  /** Why it was refused: a code of `messages`. */
+  /** Message code of the refusal. */
   @Column('text', { nullable: true })
   refusalCode: string | null;
 
@@ -55,7 +55,7 @@ export class CvFile {
   @Column('timestamptz', { nullable: true })
   scannedAt: Date | null;
 
-  /** Null for the CV in use; set once another one has taken its place. */
+  /** When another CV replaced it; null for the current CV. */
   @Column('timestamptz', { nullable: true })
   replacedAt: Date | null;
 

@@ -2,11 +2,11 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 
-/** Who asked for a new address: the owner, the school or the campus, which have seen the person. */
+/** Who requested a new address: the owner, or the school or campus after identifying the person. */
 export const EMAIL_CHANGE_SOURCES = ['self', 'school', 'campus'] as const;
 export type EmailChangeSource = (typeof EMAIL_CHANGE_SOURCES)[number];
 
-/** One new address of an account: asked, confirmed by its mailbox, undone from the old one. Kept as the history of addresses. */
+/** A change of an account's address: requested, confirmed by the new mailbox, undone from the old one. Kept as the history of addresses. */
 @Entity('email_change')
 @Check('email_change_source', oneOf('source', EMAIL_CHANGE_SOURCES))
 export class EmailChange {
@@ -30,7 +30,7 @@ export class EmailChange {
   @Column('text')
   source: EmailChangeSource;
 
-  /** Of the school or the campus. */
+  /** Reason given by the school or the campus. */
   @Column('text', { nullable: true })
   reason: string | null;
 
@@ -52,7 +52,7 @@ export class EmailChange {
   @Column('text', { unique: true })
   undoHash: string;
 
-  /** Starts anew when the new address is confirmed. */
+  /** Restarts when the new address is confirmed. */
   @Column('timestamptz')
   undoUntil: Date;
 
@@ -62,7 +62,7 @@ export class EmailChange {
   @Column('timestamptz', { nullable: true })
   undoneAt: Date | null;
 
-  /** Given up before it was confirmed, by its asker or for a newer one. */
+  /** When it was withdrawn before confirmation, by its author or for a newer one. */
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 

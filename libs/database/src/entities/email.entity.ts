@@ -5,7 +5,7 @@ import { oneOf } from '../one-of.js';
 export const EMAIL_STATES = ['queued', 'sending', 'sent', 'bounced', 'expired', 'dead', 'suppressed', 'held', 'merged'] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
-/** A letter to one person: written with the fact it tells, then sent. Its id is also the Message-ID. */
+/** A letter to one person, written in the transaction of its event, then sent. Its id is also the Message-ID. */
 @Entity('email')
 @Check('email_state', oneOf('state', EMAIL_STATES))
 @Check('email_locale', oneOf('locale', LOCALES))
@@ -16,7 +16,7 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 @Index('email_of_account', ['toAccountId', 'createdAt'])
 @Index('email_of_entity', ['entityType', 'entityId'])
 @Index('email_unsent', ['state', 'createdAt', 'id'], { where: "state <> 'sent'" })
-// By the beginning of the address, which the order of a language would not find.
+// Index for prefixes of the address, which a language's collation would not support.
 @Index('email_of_address', { synchronize: false })
 @Index('email_resent', ['resentFrom'], { where: 'resent_from is not null' })
 export class Email {
@@ -35,7 +35,7 @@ export class Email {
   @Column('text')
   locale: Locale;
 
-  /** Null once sent, for letters with a secret. */
+  /** Parameters; erased after sending if they contain a secret. */
   @Column('jsonb', { nullable: true })
   params: Record<string, unknown> | null;
 
@@ -45,44 +45,44 @@ export class Email {
   @Column('uuid')
   entityId: string;
 
-  /** Tells apart letters of one kind about one entity: a day, a token id, empty when there is only one. */
+  /** Distinguishes letters of one kind about one entity: a day, a token id; empty if there is only one. */
   @Column('text', { default: '' })
   occurrence: string;
 
   @Column('text', { default: 'queued' })
   state: EmailState;
 
-  /** What decided how often it comes; null where it always does. */
+  /** Preference that decided its timing; null for a fixed letter. */
   @Column('text', { nullable: true })
   preference: OptionalLetter | null;
 
-  /** Of a held letter: when its digest is due, by the civil clock. */
+  /** Time from which it can be sent; for a held letter, the time of its digest by the civil clock. */
   @Column('timestamptz', { default: () => 'now()' })
   notBefore: Date;
 
-  /** After this instant the letter would mislead or be useless. */
+  /** Instant after which the letter would be out of date. */
   @Column('timestamptz')
   expiresAt: Date;
 
   @Column('smallint', { default: LANES.ordinary })
   lane: Lane;
 
-  /** The digest that tells it instead; set with `merged`. */
+  /** Digest that replaces it; set with `merged`. */
   @Column('uuid', { nullable: true })
   mergedInto: string | null;
 
-  /** The letter that a coordinator had sent once more: this is the copy. */
+  /** Original letter, if a coordinator had it sent again. */
   @Column('uuid', { nullable: true })
   resentFrom: string | null;
 
   @Column('integer', { default: 0 })
   attempt: number;
 
-  /** When it was claimed for the first time: from here on it may fail for 48 hours. */
+  /** First claim of the letter; it may fail for 48 hours after it. */
   @Column('timestamptz', { nullable: true })
   firstTriedAt: Date | null;
 
-  /** Tries that ended without any outcome: the process died, or the letter could not be rendered. */
+  /** Number of attempts without outcome: the process died, or rendering failed. */
   @Column('integer', { default: 0 })
   strikes: number;
 

@@ -1,11 +1,11 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** Why a person was erased: their own will, two years without an act. */
+/** Reasons of an erasure: on request, or after two years of inactivity. */
 export const ERASURE_REASONS = ['asked', 'inactive'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
-/** Ledger of erasures: ids alone. Also kept beside the database, so that a backup restored from before loses nothing. */
+/** Ledger of erasures, by ids only. Also stored outside the database, so that restoring an older backup repeats them. */
 @Entity('erasure')
 @Check('erasure_reason', oneOf('reason', ERASURE_REASONS))
 export class Erasure {

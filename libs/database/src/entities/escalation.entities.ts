@@ -4,7 +4,7 @@ import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { Application } from './application.entities.js';
 
-/** The campus's work on one application whose company does not answer. */
+/** Escalation case of an application that its company does not answer. */
 @Entity('escalation')
 @Check('escalation_status', oneOf('status', ESCALATION_STATUSES))
 @Check('escalation_closed_as', oneOf('closed_as', SENT_STATUSES))
@@ -30,7 +30,7 @@ export class Escalation {
   @Column('text', { default: 'open' })
   status: EscalationStatus;
 
-  /** The coordinator who calls. */
+  /** Coordinator who calls. */
   @Column('uuid', { nullable: true })
   assigneeAccountId: string | null;
 
@@ -38,7 +38,7 @@ export class Escalation {
   @JoinColumn()
   assigneeAccount: Relation<Account> | null;
 
-  /** The day on which a called case is to be called again. */
+  /** Day on which the company of a called case is called again. */
   @Column('date', { nullable: true })
   reopensOn: string | null;
 
@@ -48,12 +48,12 @@ export class Escalation {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
-  /** The status of the application that closed it. */
+  /** Status of the application that closed the case. */
   @Column('text', { nullable: true })
   closedAs: SentStatus | null;
 }
 
-/** One call to the company about an application without an answer. */
+/** A call to the company about an unanswered application. */
 @Entity('escalation_call')
 @Check('escalation_call_outcome', oneOf('outcome', CALL_OUTCOMES))
 @Check('escalation_call_promise', "(outcome = 'will_answer') = (promised_on is not null)")
@@ -77,18 +77,18 @@ export class EscalationCall {
   @JoinColumn()
   callerAccount: Relation<Account>;
 
-  /** The person at the company; empty when the call was not answered. */
+  /** Person at the company; empty if the call was not answered. */
   @Column('text', { default: '' })
   spokeTo: string;
 
   @Column('text')
   outcome: CallOutcome;
 
-  /** Last day of the answer that was promised. */
+  /** Last day of the promised answer. */
   @Column('date', { nullable: true })
   promisedOn: string | null;
 
-  /** For the coordination alone. */
+  /** Internal note for the coordination. */
   @Column('text', { default: '' })
   note: string;
 

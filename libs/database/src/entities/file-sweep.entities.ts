@@ -1,13 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A file whose row was deleted. Written by triggers of every table that names files, in the transaction that deletes the row. */
+/** A file whose row was deleted. Inserted by triggers of every table that refers to files, in the transaction that deletes the row. */
 @Entity('file_to_delete')
 export class FileToDelete {
   /** Name in the file store. */
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Set when the person was erased: the job `finish-erasure` deletes it. */
+  /** Set if the person was erased: the job `finish-erasure` then deletes the file. */
   @Index('file_to_delete_of_erasure', { where: 'erasure_id is not null' })
   @Column('uuid', { nullable: true })
   erasureId: string | null;
@@ -16,7 +16,7 @@ export class FileToDelete {
   since: Date;
 }
 
-/** The one row that says whether files without a row may be swept. */
+/** The single row that decides whether files without a row may be deleted. */
 @Entity('file_sweep')
 @Check('file_sweep_one', 'id = 1')
 @Check('file_sweep_event', '(older_than is null) = (older_since is null)')
@@ -25,7 +25,7 @@ export class FileSweep {
   @PrimaryColumn('smallint')
   id: number;
 
-  /** Raised each minute, and copied beside the files: a database that counts less than they do is an older one. */
+  /** Incremented each minute and copied beside the files: a database with a lower number than the files is an older backup. */
   @Column('bigint', { default: 0 })
   generation: string;
 
@@ -33,15 +33,17 @@ export class FileSweep {
   @Column('timestamptz', { nullable: true })
   olderSince: Date | null;
 
-  /** How far the files counted then; null while the database is not older. Files that count otherwise are of another event. */
+  /**
+   * Generation of the files at that time; null while the database is not older. Files with another generation belong to another restore.
+   */
   @Column('bigint', { nullable: true })
   olderThan: string | null;
 
-  /** When the last such event ended; null before the first. */
+  /** When the last period with an older database ended; null for none. */
   @Column('timestamptz', { nullable: true })
   olderUntil: Date | null;
 
-  /** When a coordinator said that this database is the right one. */
+  /** When a coordinator confirmed that this database is the right one. */
   @Column('timestamptz', { nullable: true })
   allowedAt: Date | null;
 

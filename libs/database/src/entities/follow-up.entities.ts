@@ -4,7 +4,7 @@ import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { Student } from './student.entity.js';
 
-/** A word or a contact that a teacher notes about a student; read by the class's teachers alone. */
+/** A note or contact recorded by a teacher about a student; only teachers of the class read it. */
 @Entity('contact_note')
 @Check('contact_note_kind', oneOf('kind', CONTACT_KINDS))
 @Index('contact_note_of_student', ['studentId', 'happenedOn'])
@@ -39,7 +39,7 @@ export class ContactNote {
   createdAt: Date;
 }
 
-/** Sort and filters of a table, kept under a name. */
+/** Saved sort and filters of a table. */
 @Entity('saved_view')
 @Unique('saved_view_name', ['accountId', 'screen', 'name'])
 export class SavedView {
@@ -59,7 +59,7 @@ export class SavedView {
   @Column('text')
   name: string;
 
-  /** The address's search, without `?`. */
+  /** Query string of the address, without `?`. */
   @Column('text')
   search: string;
 
@@ -67,7 +67,7 @@ export class SavedView {
   createdAt: Date;
 }
 
-/** Why a coordinator opened a student's file, until when it stays open, and for the student to read. */
+/** A coordinator's access to a student's file: reason and end, visible to the student. */
 @Entity('file_ticket')
 @Index('file_ticket_of_student', ['studentId', 'openedAt'])
 @Index('file_ticket_of_reader', ['openedByAccountId', 'openedAt'])

@@ -5,7 +5,7 @@ import { Account } from './account.entity.js';
 import { Company } from './company.entities.js';
 import { School } from './school.entity.js';
 
-/** What a school and a company agree on for some school years. */
+/** An agreement of a school and a company for some school years. */
 @Entity('framework_agreement')
 @Check('framework_agreement_state', oneOf('state', FRAMEWORK_STATES))
 @Check('framework_agreement_begun_by', oneOf('begun_by', FRAMEWORK_SIDES))
@@ -38,18 +38,18 @@ export class FrameworkAgreement {
   @JoinColumn()
   company: Relation<Company>;
 
-  /** The side that writes the draft. */
+  /** Side that writes the draft. */
   @Column('text')
   begunBy: FrameworkSide;
 
   @Column('text', { default: 'draft' })
   state: FrameworkState;
 
-  /** Since when it is in this state. */
+  /** Instant of the last change of state. */
   @Column('timestamptz', { default: () => 'now()' })
   stateAt: Date;
 
-  /** School years, by the year in which they begin. */
+  /** First and last school year, by the year in which they begin. */
   @Column('smallint')
   firstYear: number;
 
@@ -67,40 +67,40 @@ export class FrameworkAgreement {
   @Column('text', { default: '' })
   purpose: string;
 
-  /** For each school year. */
+  /** Seats of each school year. */
   @Column('jsonb', { default: [] })
   seats: FrameworkSeats[];
 
-  /** What was signed, frozen by the first signature. */
+  /** Signed text, frozen by the first signature. */
   @Column('text', { nullable: true })
   signedText: string | null;
 
   @Column('text', { nullable: true })
   textSha256: string | null;
 
-  /** The side that filed the paper signed by both; null where they sign in their accounts. */
+  /** Side that filed the paper signed by both; null if they sign in their accounts. */
   @Column('text', { nullable: true })
   filedBy: FrameworkSide | null;
 
-  /** Why the other side sent it back; null once it was proposed again. */
+  /** Why the other side returned it; null once proposed again. */
   @Column('text', { nullable: true })
   returnReason: string | null;
 
   @Column('date', { nullable: true })
   endedOn: string | null;
 
-  /** The side that ended it early. */
+  /** Side that ended it early. */
   @Column('text', { nullable: true })
   endedBy: FrameworkSide | null;
 
   @Column('text', { nullable: true })
   endReason: string | null;
 
-  /** The letter about a renewal was written. */
+  /** Whether the letter about a renewal was sent. */
   @Column('boolean', { default: false })
   isRenewalTold: boolean;
 
-  /** The one that it renews. */
+  /** Framework agreement that it renews. */
   @Column('uuid', { nullable: true })
   renewsId: string | null;
 
@@ -108,7 +108,7 @@ export class FrameworkAgreement {
   @JoinColumn({ name: 'renews_id' })
   renews: Relation<FrameworkAgreement> | null;
 
-  /** Grows with every change. */
+  /** Incremented on every change. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -116,7 +116,7 @@ export class FrameworkAgreement {
   createdAt: Date;
 }
 
-/** A person to turn to on one side. */
+/** A contact person of one side. */
 @Entity('framework_contact')
 @Check('framework_contact_side', oneOf('side', FRAMEWORK_SIDES))
 export class FrameworkContactRow {
@@ -130,14 +130,14 @@ export class FrameworkContactRow {
   @PrimaryColumn('text')
   side: FrameworkSide;
 
-  /** Its place in the list of the side, from 0. */
+  /** Position in the list of the side, from 0. */
   @PrimaryColumn('smallint')
   place: number;
 
   @Column('text')
   name: string;
 
-  /** What the person does there. */
+  /** Function of the person. */
   @Column('text')
   function: string;
 
@@ -149,7 +149,7 @@ export class FrameworkContactRow {
   phone: string | null;
 }
 
-/** A side has confirmed the text in its account. */
+/** A side's confirmation of the text in its account. */
 @Entity('framework_signature')
 @Check('framework_signature_side', oneOf('side', FRAMEWORK_SIDES))
 export class FrameworkSignature {
@@ -177,7 +177,7 @@ export class FrameworkSignature {
   @Column('text')
   function: string;
 
-  /** Of the text that was shown. */
+  /** SHA-256 of the displayed text. */
   @Column('text')
   textSha256: string;
 

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** Legal representative of a minor, written by the student or the school; at most two for each student. Never read by companies from here. */
+/** Legal representative of a minor, entered by the student or the school; at most two per student. Companies never read it from here. */
 @Entity('guardian')
 @Check('guardian_place', 'place in (1, 2)')
 @Unique('guardian_contact', ['contactId'])
@@ -33,7 +33,7 @@ export class Guardian {
   @Column('text', { nullable: true })
   email: string | null;
 
-  /** A French number, its ten digits. */
+  /** French number of ten digits. */
   @Column('text', { nullable: true })
   phone: string | null;
 
@@ -41,11 +41,11 @@ export class Guardian {
   @Column('uuid', { default: () => 'gen_random_uuid()' })
   contactId: string;
 
-  /** Null for contacts written before this was kept. */
+  /** Null for contacts entered before this column existed. */
   @Column('uuid', { nullable: true })
   typedByAccountId: string | null;
 
-  /** When the school or the campus confirmed the contact; decisions count from then on. */
+  /** When the school or the campus confirmed the contact; decisions count only after it. */
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
@@ -56,7 +56,7 @@ export class Guardian {
   updatedAt: Date;
 }
 
-/** Link to the page of one guardian about one child; works until it is replaced, revoked or too old. */
+/** Link to a guardian's page about one child; works until replaced, revoked or expired. */
 @Entity('guardian_link')
 export class GuardianLink {
   @PrimaryColumn('uuid')
@@ -70,11 +70,11 @@ export class GuardianLink {
   @JoinColumn()
   student: Relation<Student>;
 
-  /** Of the guardian. */
+  /** Place of the guardian. */
   @Column('smallint', { default: 1 })
   place: GuardianPlace;
 
-  /** Where it was sent: once the guardian's address is another one, the link opens nothing. */
+  /** Address to which it was sent; the link stops working when the guardian's address changes. */
   @Column('text')
   email: string;
 
@@ -82,7 +82,7 @@ export class GuardianLink {
   @Column('text', { unique: true })
   tokenHash: string;
 
-  /** Who sent it; null when the guardian asked for it. */
+  /** Who sent it; null if the guardian requested it. */
   @Column('uuid', { nullable: true })
   sentByAccountId: string | null;
 
@@ -99,7 +99,7 @@ export class GuardianLink {
   createdAt: Date;
 }
 
-/** One row per yes or no of a guardian, never changed: the newest of each guardian counts for a purpose. */
+/** One immutable row per consent or refusal of a guardian: the latest of each guardian counts for a purpose. */
 @Entity('guardian_consent')
 @Check('guardian_consent_purpose', oneOf('purpose', GUARDIAN_CONSENTS))
 @Index('guardian_consent_of_student', ['studentId', 'purpose', 'decidedAt'])
@@ -114,29 +114,29 @@ export class GuardianConsent {
   @JoinColumn()
   student: Relation<Student>;
 
-  /** Of the guardian. */
+  /** Place of the guardian. */
   @Column('smallint', { default: 1 })
   place: GuardianPlace;
 
   @Column('text')
   purpose: GuardianConsentPurpose;
 
-  /** First and last name of the guardian on that day. */
+  /** First and last name of the guardian at that time. */
   @Column('text')
   guardianName: string;
 
-  /** Version of the words that were on the page. */
+  /** Version of the wording on the page. */
   @Column('text')
   textVersion: string;
 
   @Column('boolean')
   given: boolean;
 
-  /** Day on the paper; null for a decision by link. */
+  /** Date on the paper; null for a decision by link. */
   @Column('date', { nullable: true })
   signedOn: CivilDate | null;
 
-  /** Account of the school that saw the paper; null for a decision by link. */
+  /** School account that saw the paper; null for a decision by link. */
   @Column('uuid', { nullable: true })
   notedByAccountId: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** What a request that came with an `Idempotency-Key` has done, so that the same request sent again gets the same answer. Counts for a day. */
+/** Result of a request with an `Idempotency-Key`, so that the repeated request gets the same answer. Kept for a day. */
 @Entity('idempotency_key')
 export class IdempotencyKey {
   @PrimaryColumn('uuid')
@@ -14,15 +14,15 @@ export class IdempotencyKey {
   @PrimaryColumn('text')
   key: string;
 
-  /** 0: the whole answer; from 1 on: the request's transactions, each row written in its own. */
+  /** 0: the whole answer; from 1 on: a transaction of the request, whose row is written in it. */
   @PrimaryColumn('smallint')
   step: number;
 
-  /** Of method, address and body: another request under the same key is refused. */
+  /** Hash of method, address and body; another request with the same key is refused. */
   @Column('text')
   requestHash: string;
 
-  /** As text: an answer is given again letter by letter. */
+  /** Result as text, so that it is returned byte by byte. */
   @Column('json', { nullable: true })
   result: unknown;
 

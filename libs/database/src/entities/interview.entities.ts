@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, OneToOn
 import { oneOf } from '../one-of.js';
 import { Application } from './application.entities.js';
 
-/** The interview of an application: slots proposed, one chosen. Its id is the UID of its calendar file, for good. */
+/** The interview of an application: proposed slots, one chosen. Its id is the constant UID of its calendar file. */
 @Entity('interview')
 @Check('interview_status', oneOf('status', INTERVIEW_STATUSES))
 @Check('interview_mode', oneOf('mode', INTERVIEW_MODES))
@@ -26,7 +26,7 @@ export class Interview {
   @Column('text')
   mode: InterviewMode;
 
-  /** Address, link of the call, or the number that will call. */
+  /** Address, link of the call, or phone number that will be called. */
   @Column('text', { default: '' })
   place: string;
 
@@ -36,19 +36,19 @@ export class Interview {
   @Column('smallint')
   durationMinutes: number;
 
-  /** The slot chosen; kept when it is cancelled, for the calendars that hold it. */
+  /** Chosen slot; kept after a cancellation for the calendars that contain it. */
   @Column('timestamptz', { nullable: true })
   startsAt: Date | null;
 
-  /** The student has said that none of these times fits. */
+  /** When the student answered that no proposed time suits. */
   @Column('timestamptz', { nullable: true })
   refusedAt: Date | null;
 
-  /** Which other times would do, in the student's words. */
+  /** The student's text about other times. */
   @Column('text', { default: '' })
   otherTimes: string;
 
-  /** Of the calendar file: grows with each message after the first (RFC 5545 SEQUENCE). */
+  /** Sequence of the calendar file: incremented with each message after the first (RFC 5545 SEQUENCE). */
   @Column('integer', { default: 0 })
   sequence: number;
 

@@ -6,7 +6,7 @@ import { Company } from './company.entities.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** Invitation of a company to apply: to an opted-in candidate, known by a pseudonym only, or to a student of its pool. */
+/** A company's invitation to apply, to a visible candidate under a pseudonym or to a student of its pool. */
 @Entity('invitation_to_apply')
 @Check('invitation_to_apply_status', oneOf('status', INVITATION_TO_APPLY_STATUSES))
 @Unique('invitation_to_apply_once', ['studentId', 'offerId'])
@@ -43,7 +43,7 @@ export class InvitationToApply {
   @Column('uuid')
   invitedByAccountId: string;
 
-  /** Kept with the student's yes, so that the company knows the name; null for a candidate. */
+  /** Application kept with the student's consent, so that the company knows the name; null for a candidate. */
   @Column('uuid', { nullable: true })
   pooledApplicationId: string | null;
 
@@ -54,7 +54,7 @@ export class InvitationToApply {
   @Column('text', { default: 'sent' })
   status: InvitationToApplyStatus;
 
-  /** What the company adds; empty without a word. */
+  /** Message of the company; empty without one. */
   @Column('text', { default: '' })
   message: string;
 
@@ -62,7 +62,10 @@ export class InvitationToApply {
   @Column('date')
   answerBy: string;
 
-  /** Sent to a minor while a report on the company is open: the student knows nothing of it until a coordinator has looked. */
+  /**
+   * Set for an invitation to a minor while a report on the company is open: the student sees it only after a coordinator has reviewed the
+   * report.
+   */
   @Column('timestamptz', { nullable: true })
   heldAt: Date | null;
 

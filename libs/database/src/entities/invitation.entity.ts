@@ -2,7 +2,7 @@ import { INVITED_ROLES, type InvitedRole } from '@seve/domain';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** Single use, bound to its e-mail (the very first coordinator's excepted), role fixed by the inviter. */
+/** An invitation: single use, bound to its e-mail address (except the first coordinator's), with a role fixed by the inviter. */
 @Entity('invitation')
 @Check('invitation_role', oneOf('role', INVITED_ROLES))
 export class Invitation {

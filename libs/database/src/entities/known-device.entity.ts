@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** A browser that has signed in to the account before: its wrong passwords have a count of their own. Opens nothing by itself. */
+/** A browser that has signed in to the account before; its wrong passwords are counted separately. Grants no access by itself. */
 @Entity('known_device')
 export class KnownDevice {
   @PrimaryColumn('uuid')
@@ -15,7 +15,7 @@ export class KnownDevice {
   @JoinColumn()
   account: Relation<Account>;
 
-  /** SHA-256 of the token in the browser's cookie, hexadecimal; changes at each sign-in. */
+  /** SHA-256 of the token in the browser's cookie, hexadecimal; renewed at each sign-in. */
   @Column('text', { unique: true })
   tokenHash: string;
 
@@ -25,7 +25,7 @@ export class KnownDevice {
   @Column('timestamptz')
   expiresAt: Date;
 
-  /** Until then this browser is not asked for the second step; null when it is never spared. */
+  /** Until then this browser skips the second factor; null if it never does. */
   @Column('timestamptz', { nullable: true })
   trustedUntil: Date | null;
 

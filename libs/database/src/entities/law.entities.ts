@@ -4,7 +4,7 @@ import { oneOf } from '../one-of.js';
 import { CompanySite } from './company.entities.js';
 import { School } from './school.entity.js';
 
-/** Order of a rector that lets more pupils in PFMP into one company (R124-11 of the Code de l'éducation). */
+/** A rector's order that allows more PFMP pupils in one company (R124-11 of the Code de l'éducation). */
 @Entity('pfmp_order')
 @Check('pfmp_order_academy', oneOf('academy', ACADEMIES))
 @Check('pfmp_order_small', 'small_limit between 3 and 5')
@@ -18,18 +18,18 @@ export class PfmpOrder {
   @Column('text')
   academy: Academy;
 
-  /** Interns at once in a company of fewer than 30 people. */
+  /** Maximum interns at once in a company of fewer than 30 people. */
   @Column('smallint')
   smallLimit: number;
 
-  /** Of the headcount, from 30 people on. */
+  /** Maximum percentage of the headcount from 30 people on. */
   @Column('smallint')
   percent: number;
 
   @Column('date')
   validFrom: string;
 
-  /** Null while it runs. */
+  /** Null while it is in force. */
   @Column('date', { nullable: true })
   validTo: string | null;
 
@@ -44,7 +44,7 @@ export class PfmpOrder {
   createdAt: Date;
 }
 
-/** Declaration of derogation to the labour inspector (R4153-40): an employer's for a site, or a school's. Valid three years. */
+/** Derogation declared to the labour inspector (R4153-40): by an employer for a site, or by a school. Valid for three years. */
 @Entity('derogation_declaration')
 @Check('derogation_declaration_whose', 'num_nonnulls(company_site_id, school_id) = 1')
 @Check('derogation_declaration_hazards', 'cardinality(hazards) > 0')
@@ -68,7 +68,7 @@ export class DerogationDeclaration {
   @JoinColumn()
   school: Relation<School> | null;
 
-  /** Tags of libs/law that can be lifted. */
+  /** Tags of derogable hazards of libs/law. */
   @Column('text', { array: true })
   hazards: string[];
 
@@ -78,7 +78,7 @@ export class DerogationDeclaration {
   @Column('uuid')
   recordedByAccountId: string;
 
-  /** When it was taken back; null while it holds. */
+  /** When it was withdrawn; null while it is in force. */
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 
@@ -86,7 +86,7 @@ export class DerogationDeclaration {
   createdAt: Date;
 }
 
-/** A row of a legal parameter fed without a release. Append-only: of the same parameter and day, the highest number counts. */
+/** A row of a legal parameter entered without a release. Append-only: of the same parameter and day, the highest number counts. */
 @Entity('law_parameter')
 export class FedLawParameter {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'PK_law_parameter' })
@@ -96,15 +96,15 @@ export class FedLawParameter {
   @Column('text')
   parameter: string;
 
-  /** First day on which the value holds. */
+  /** First day on which the value applies. */
   @Column('date')
   validFrom: string;
 
-  /** In the shape and unit of the parameter. */
+  /** Value in the shape and unit of the parameter. */
   @Column('jsonb')
   value: unknown;
 
-  /** The text that sets it, in French. */
+  /** Legal source, in French. */
   @Column('text')
   source: string;
 

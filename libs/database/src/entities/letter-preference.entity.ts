@@ -3,7 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 
-/** How often an account wants news of one kind; without a row, the letter's own default. */
+/** Frequency of one kind of letter chosen by an account; without a row, the letter's default applies. */
 @Entity('letter_preference')
 @Check('letter_preference_frequency', oneOf('frequency', FREQUENCIES))
 export class LetterPreference {

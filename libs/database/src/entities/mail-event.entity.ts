@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Event received from the mail provider: received again, it changes nothing. Deleted after a day. */
+/** An event received from the mail provider; receiving it again has no effect. Deleted after a day. */
 @Entity('mail_event')
 export class MailEvent {
-  /** Of the provider. */
+  /** Id given by the provider. */
   @PrimaryColumn('text')
   id: string;
 

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** A pair that passes every constraint and is in the top list of one side. Explained again when read. */
+/** A pair that meets every constraint and is in the top list of one side. Its explanation is computed when read. */
 @Entity('match')
 @Check('match_scores', 'student_score between 0 and 10000 and post_score between 0 and 10000 and total between 0 and 10000')
 @Index('match_of_student', ['studentId', 'total', 'offerId'])
@@ -30,7 +30,7 @@ export class Match {
   @Column('smallint')
   postScore: number;
 
-  /** Harmonic mean of both, 0..10,000. */
+  /** An offer announced to a student: never announced twice, even when republished. */
   @Column('smallint')
   total: number;
 
@@ -69,7 +69,7 @@ export class MatchAnnouncement {
   announcedAt: Date;
 }
 
-/** A candidate already counted in a digest to the company of an offer: never counted as new again. */
+/** A candidate counted in a digest about an offer: never counted as new again. */
 @Entity('candidate_announcement')
 export class CandidateAnnouncement {
   @PrimaryColumn('uuid')
@@ -87,7 +87,7 @@ export class CandidateAnnouncement {
   @JoinColumn()
   student: Relation<Student>;
 
-  /** The digest that counts it; null for demo data, seeded as announced. */
+  /** The digest that counted it; null for demo data, seeded as announced. */
   @Column('uuid', { nullable: true })
   emailId: string | null;
 

@@ -5,7 +5,7 @@ import { Account } from './account.entity.js';
 import { Company } from './company.entities.js';
 import { School } from './school.entity.js';
 
-/** A role that an account holds in a school, in a company, on the campus or for itself; former once `toAt` is set. */
+/** A role of an account in a school, in a company, on the campus or for itself; former once `toAt` is set. */
 @Entity('membership')
 @Check('membership_role', oneOf('role', INVITED_ROLES))
 @Check('membership_school', `(school_id is not null) = (${oneOf('role', rolesAt('school'))})`)
@@ -57,7 +57,7 @@ export class Membership {
   @Column('uuid', { nullable: true })
   invitedByAccountId: string | null;
 
-  /** When a session last took this role, which the next sign-in begins in. */
+  /** When a session last used this role, in which the next sign-in starts. */
   @Column('timestamptz', { nullable: true })
   lastUsedAt: Date | null;
 }

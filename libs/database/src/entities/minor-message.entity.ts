@@ -35,7 +35,7 @@ export class MinorMessage {
   @Column('text', { nullable: true })
   hostName: string | null;
 
-  /** Null where the history does not say. */
+  /** Null if the history does not tell it. */
   @Column('uuid', { nullable: true })
   writtenByAccountId: string | null;
 
@@ -45,11 +45,11 @@ export class MinorMessage {
   @Column('text')
   entityType: WordedThing;
 
-  /** The invitation, the application, the place or the paper; it may be gone. */
+  /** Id of the invitation, application, place or paper, which may have been deleted. */
   @Column('uuid')
   entityId: string;
 
-  /** Of an interview; empty otherwise. */
+  /** Place of an interview; empty otherwise. */
   @Column('text', { default: '' })
   place: string;
 

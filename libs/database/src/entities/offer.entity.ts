@@ -54,7 +54,7 @@ export class Offer implements OfferFlags {
   @JoinColumn()
   companySite: Relation<CompanySite>;
 
-  /** Member of the company who receives the letters about applications. */
+  /** Member of the company who receives letters about applications. */
   @Column('uuid')
   contactAccountId: string;
 
@@ -71,7 +71,7 @@ export class Offer implements OfferFlags {
   @Column('text', { default: '' })
   description: string;
 
-  /** 1 to 3 occupations once published. */
+  /** 1 to 3 occupations in a published offer. */
   @Column('text', { array: true, default: () => "'{}'" })
   romeCodes: string[];
 
@@ -100,19 +100,19 @@ export class Offer implements OfferFlags {
   @Column('text')
   communeInsee: string;
 
-  /** Street and number where it is not the site's. */
+  /** Street and number, if different from the site's. */
   @Column('text', { nullable: true })
   address: string | null;
 
-  /** 2,100 are 35 hours. */
+  /** 2,100 for 35 hours. */
   @Column('integer', { nullable: true })
   weeklyMinutes: number | null;
 
-  /** Weeks in the company and at school, where the post alternates. */
+  /** Weeks in the company and at school, for a post that alternates. */
   @Column('jsonb', { default: [] })
   workStudyBlocks: WorkStudyBlock[];
 
-  /** The rhythm in a sentence. */
+  /** Rhythm in words. */
   @Column('text', { nullable: true })
   rhythm: string | null;
 
@@ -138,7 +138,7 @@ export class Offer implements OfferFlags {
   @Column('integer', { nullable: true })
   payMaxCents: number | null;
 
-  /** Lower bound the post itself sets; the law sets its own. */
+  /** Minimum age set by the post itself, besides that of the law. */
   @Column('smallint', { nullable: true })
   minAge: number | null;
 
@@ -152,7 +152,7 @@ export class Offer implements OfferFlags {
   @Column('text', { array: true, default: () => "'{}'" })
   questions: string[];
 
-  /** Only students of these schools; empty: of all. */
+  /** Schools for whose students it is reserved; empty for all. */
   @Column('uuid', { array: true, default: () => "'{}'" })
   reservedSchoolIds: string[];
 
@@ -175,25 +175,25 @@ export class Offer implements OfferFlags {
   @Column('text', { array: true, nullable: true })
   hazards: string[] | null;
 
-  /** Warnings of libs/law that the company has read and confirmed, by rule. */
+  /** Warnings of libs/law that the company has confirmed, by rule. */
   @Column('text', { array: true, default: () => "'{}'" })
   confirmedWarnings: string[];
 
   @Column('date', { nullable: true })
   expiresOn: string | null;
 
-  /** What the public list looks for; a trigger keeps it. */
+  /** Searchable text of the public list, maintained by a trigger. */
   @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
   search?: string;
 
   @Column('text', { default: 'draft' })
   status: OfferStatus;
 
-  /** What the campus asks to change before it approves, field by field; empty once sent again. */
+  /** Changes requested by the campus before approval, by field; empty once sent again. */
   @Column('jsonb', { default: [] })
   remarks: OfferRemark[];
 
-  /** The civil day on which it was filled, expired or closed. */
+  /** Civil day on which it was filled, expired or closed. */
   @Column('date', { nullable: true })
   endedOn: string | null;
 
@@ -203,11 +203,11 @@ export class Offer implements OfferFlags {
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  /** How many times it was published; 0 for never. A withdrawn offer that is published again is the same row, one publication later. */
+  /** Number of publications; 0 for never. A withdrawn offer that is published again keeps its row. */
   @Column('integer', { default: 0 })
   publication: number;
 
-  /** Grows with every change; matching and concurrent edits compare it. */
+  /** Incremented on every change; compared by matching and on concurrent edits. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -246,7 +246,7 @@ export class OfferSkill {
   need: SkillNeed;
 }
 
-/** How often the public page of an offer was opened on a day. */
+/** Number of openings of an offer's public page on a day. */
 @Entity('offer_view')
 export class OfferView {
   @PrimaryColumn('uuid')

@@ -2,7 +2,7 @@ import { CONTRACT_KINDS, type ContractKind, type FieldMapping, type FormField } 
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** A version of the official form of a contract, and which value fills which of its fields. Its file is named by its id. */
+/** A version of the official form of a contract, and the values that fill its fields. Its file is named by its id. */
 @Entity('official_form')
 @Check('official_form_kind', oneOf('kind', CONTRACT_KINDS))
 @Index('official_form_in_use', ['kind', 'validFrom'], { unique: true, where: 'valid_from is not null' })
@@ -13,11 +13,11 @@ export class OfficialForm {
   @Column('text')
   kind: ContractKind;
 
-  /** Number and year of the form, as its publisher names it. */
+  /** Number and year of the form, as published. */
   @Column('text')
   title: string;
 
-  /** First day of the contracts that it is filled for, until the next one; null while it is not in use. */
+  /** First day of the contracts for which it is used, until the next version; null while it is not in use. */
   @Column('date', { nullable: true })
   validFrom: string | null;
 

@@ -16,7 +16,7 @@ export class OutboxJob {
   @Column('jsonb')
   payload: Record<string, string | number>;
 
-  /** Rows with the same key collapse into one until it is done. */
+  /** Rows with the same key merge into one until it is done. */
   @Column('text')
   key: string;
 
@@ -32,19 +32,19 @@ export class OutboxJob {
   @Column('timestamptz', { nullable: true })
   doneAt: Date | null;
 
-  /** Runs that ended in an error. */
+  /** Number of failed runs. */
   @Column('integer', { default: 0 })
   attempt: number;
 
-  /** Runs since the last failed one that met a passing fault, such as a full disk. */
+  /** Number of runs with a passing fault, such as a full disk, since the last failed one. */
   @Column('integer', { default: 0 })
   postponed: number;
 
-  /** When a run failed or met a passing fault for the first time; null while none has. */
+  /** First failed run or passing fault; null for none. */
   @Column('timestamptz', { nullable: true })
   failingSince: Date | null;
 
-  /** When it had failed too often, or had met passing faults for too long: the coordination is told. */
+  /** When it was given up after too many failures or a long passing fault; the coordination is told. */
   @Column('timestamptz', { nullable: true })
   givenUpAt: Date | null;
 

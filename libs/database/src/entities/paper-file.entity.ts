@@ -13,7 +13,7 @@ export class PaperFile {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null for a file of another paper. */
+  /** Agreement; null for a file of another paper. */
   @Index()
   @Column('uuid', { nullable: true })
   agreementId: string | null;
@@ -30,7 +30,7 @@ export class PaperFile {
   @JoinColumn()
   contract: Relation<Contract> | null;
 
-  /** The paper that both sides signed by hand. */
+  /** Framework agreement signed by hand by both sides. */
   @Index('paper_file_of_framework', { unique: true, where: 'framework_agreement_id is not null and replaced_at is null' })
   @Column('uuid', { nullable: true })
   frameworkAgreementId: string | null;
@@ -46,7 +46,7 @@ export class PaperFile {
   @Column('uuid', { nullable: true })
   signatoryId: string | null;
 
-  /** Of a scan: the version that was signed. */
+  /** Signed version, for a scan. */
   @Index('paper_file_of_version', { where: 'version_id is not null' })
   @Column('uuid', { nullable: true })
   versionId: string | null;
@@ -66,7 +66,7 @@ export class PaperFile {
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 
-  /** Last reader of the confirming side; only this account can confirm. */
+  /** Last reader of the confirming side, who alone can confirm. */
   @Column('uuid', { nullable: true })
   openedByAccountId: string | null;
 

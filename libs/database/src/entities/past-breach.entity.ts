@@ -86,7 +86,7 @@ export class PastBreach {
   lookedAt: Date | null;
 }
 
-/** Edition of the kinds for which the past has been read. */
+/** Edition of the kinds for which the past has been reviewed. */
 @Entity('past_review')
 export class PastReview {
   @PrimaryColumn('smallint')

@@ -5,8 +5,8 @@ import { ClassGroup } from './class-group.entity.js';
 import { Student } from './student.entity.js';
 
 /**
- * What a sign-up form said, until the link sent to its address is opened: no account exists before, and there is no password yet.
- * One row per address; a later sign-up replaces it, and the link of the earlier one dies.
+ * Data of a sign-up form until the link sent to its address is opened: before, no account and no password exists. One row per address; a
+ * later sign-up replaces it, and the earlier link stops working.
  */
 @Entity('pending_sign_up')
 @Check('pending_sign_up_locale', oneOf('locale', LOCALES))
@@ -37,7 +37,7 @@ export class PendingSignUp {
   @JoinColumn()
   classGroup: Relation<ClassGroup> | null;
 
-  /** Row of the roster that a personal code named. */
+  /** Roster row named by a personal code. */
   @Column('uuid', { nullable: true })
   studentId: string | null;
 
@@ -64,7 +64,7 @@ export class PendingSignUp {
   @Column('text', { nullable: true })
   communeInsee: string | null;
 
-  /** Of a company; null in sign-ups older than the question. */
+  /** Phone of a company; null in sign-ups older than the question. */
   @Column('text', { nullable: true })
   phone: string | null;
 
@@ -72,7 +72,7 @@ export class PendingSignUp {
   @Column('text', { nullable: true })
   naf: string | null;
 
-  /** The same in NAF 2025. */
+  /** Activity code in NAF 2025. */
   @Column('text', { name: 'naf_2025', nullable: true })
   naf2025: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Placement } from './placement.entity.js';
 
-/** Link by which the host of a place found elsewhere confirms or refuses it, without an account; a newer one ends it. */
+/** Link by which the host of a declared place confirms or refuses it without an account; opening a newer one ends it. */
 @Entity('placement_link')
 export class PlacementLink {
   @PrimaryColumn('uuid')
@@ -15,7 +15,7 @@ export class PlacementLink {
   @JoinColumn()
   placement: Relation<Placement>;
 
-  /** Where it was sent. */
+  /** Address to which it was sent. */
   @Column('text')
   email: string;
 

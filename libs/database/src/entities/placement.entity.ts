@@ -19,13 +19,13 @@ import { CompanySite } from './company.entities.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** SQL: the placement has taken days. */
+/** SQL: the placement occupies days, or did until its early end. */
 export const hasTakenDays = (alias = 'placement'): string => oneOf(`${alias}.state`, STANDING_PLACEMENT_STATES);
 
-/** SQL: the placement takes its days, and its student counts as placed. */
+/** SQL: the placement occupies its days, and its student counts as placed. */
 export const placing = (alias = 'placement'): string => oneOf(`${alias}.state`, PLACED_PLACEMENT_STATES);
 
-/** A place of a student, agreed on in Sève or found elsewhere. Its host is a site, or what was typed. Never deleted. */
+/** A student's place, agreed in Sève or found elsewhere. Its host is a site, or entered by name. Never deleted. */
 @Entity('placement')
 @Check('placement_kind', oneOf('kind', OFFER_KINDS))
 @Check('placement_source', oneOf('source', PLACEMENT_SOURCES))
@@ -71,11 +71,11 @@ export class Placement {
   @Column('date', { nullable: true })
   endOn: string | null;
 
-  /** Of the class of the student when the place was agreed on; null before. */
+  /** Level of the student's class when the place was agreed; null before. */
   @Column('smallint', { nullable: true })
   studentLevel: Level | null;
 
-  /** Null as long as the host has no account. */
+  /** Null while the host has no account. */
   @Column('uuid', { nullable: true })
   companySiteId: string | null;
 
@@ -83,11 +83,11 @@ export class Placement {
   @JoinColumn()
   companySite: Relation<CompanySite> | null;
 
-  /** As it was typed; null where the host was a known site from the start. */
+  /** Typed name of the host; null where the host was a known site from the start. */
   @Column('text', { nullable: true })
   hostName: string | null;
 
-  /** Without one, the host counts for no quota. */
+  /** SIREN; without it, the host counts for no quota. */
   @Column('text', { nullable: true })
   hostSiren: string | null;
 
@@ -97,7 +97,7 @@ export class Placement {
   @Column('text', { nullable: true })
   hostAddress: string | null;
 
-  /** Whom to ask about a place found elsewhere; null where no address is known, or its reader had nothing to do with the place. */
+  /** Address of the host's contact for a declared place; null where none is known, or after its reader answered to be the wrong person. */
   @Column('text', { nullable: true })
   contactEmail: string | null;
 
@@ -105,45 +105,45 @@ export class Placement {
   @Column('timestamptz', { nullable: true })
   contactCheckedAt: Date | null;
 
-  /** When a yes by link arrived while `contactEmail` was in doubt; null otherwise. */
+  /** When the host confirmed by link while `contactEmail` was in doubt; null otherwise. */
   @Column('timestamptz', { nullable: true })
   hostSaidYesAt: Date | null;
 
-  /** Null where the offer says it. */
+  /** Null where the offer states it. */
   @Column('integer', { nullable: true })
   weeklyMinutes: number | null;
 
   @Column('text', { nullable: true })
   tutorName: string | null;
 
-  /** Tags of libs/law, as declared; empty where the offer says them. */
+  /** Tags of libs/law, as declared; empty where the offer states them. */
   @Column('text', { array: true, default: [] })
   hazards: string[];
 
-  /** What the school has seen of the host, and the day written on it. */
+  /** Document of the host seen by the school, and its date. */
   @Column('text', { nullable: true })
   paperKind: PlacePaper | null;
 
   @Column('date', { nullable: true })
   paperOn: string | null;
 
-  /** When the host was asked to confirm; null where it was not. */
+  /** When the host was asked to confirm; null if it was not. */
   @Column('date', { nullable: true })
   askedOn: string | null;
 
-  /** Steps of the clock that were done since: reminders, then student and teacher told. */
+  /** Number of clock steps executed since: reminders, then informing student and teacher. */
   @Column('smallint', { default: 0 })
   stepsTold: number;
 
-  /** First day about which the letter of the week before it was written; another one when the place has moved since. */
+  /** First day named in the letter of the week before; differs from the current one if the place has moved since. */
   @Column('date', { nullable: true })
   weekBeforeTold: string | null;
 
-  /** First day about which the letter of the day before it was written. */
+  /** First day named in the letter of the day before. */
   @Column('date', { nullable: true })
   eveTold: string | null;
 
-  /** The accepted application that it comes from. */
+  /** Accepted application from which it results. */
   @Column('uuid', { nullable: true })
   applicationId: string | null;
 
@@ -151,7 +151,7 @@ export class Placement {
   @JoinColumn()
   application: Relation<Application> | null;
 
-  /** Null when no offer announced it. */
+  /** Null without an offer. */
   @Index()
   @Column('uuid', { nullable: true })
   offerId: string | null;
@@ -163,7 +163,7 @@ export class Placement {
   @Column('uuid', { nullable: true })
   declaredByAccountId: string | null;
 
-  /** Grows with every change. */
+  /** Incremented on every change. */
   @Column('integer', { default: 1 })
   version: number;
 

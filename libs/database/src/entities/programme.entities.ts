@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { eachOneOf, oneOf } from '../one-of.js';
 import { School } from './school.entity.js';
 
-/** A course of a school: one certification, in one rhythm, with its placement periods. */
+/** A course of a school: one diploma in one rhythm, with its placement periods. */
 @Entity('programme')
 @Check('programme_level', 'level between 3 and 8')
 @Check('programme_kinds', eachOneOf('kinds', OFFER_KINDS))
@@ -30,15 +30,15 @@ export class Programme {
   @Column('smallint')
   level: Level;
 
-  /** Kinds of placement that the students look for. */
+  /** Kinds of placement that its students seek. */
   @Column('text', { array: true, default: () => "'{}'" })
   kinds: OfferKind[];
 
-  /** Weeks in the company and at school; empty for a course that does not alternate. */
+  /** Weeks in the company and at school; empty for a course without alternation. */
   @Column('jsonb', { default: [] })
   workStudyBlocks: WorkStudyBlock[];
 
-  /** Programme of the following year; null where the students leave, or stay in the same one. */
+  /** Programme of the following year; null if students leave or stay in the same one. */
   @Column('uuid', { nullable: true })
   nextProgrammeId: string | null;
 
@@ -53,7 +53,7 @@ export class Programme {
   createdAt: Date;
 }
 
-/** When the students of a programme are in a company, in one school year. */
+/** Period in which the students of a programme are in a company, in one school year. */
 @Entity('placement_period')
 @Check('placement_period_kind', oneOf('kind', OFFER_KINDS))
 @Check('placement_period_dates', 'end_on >= start_on')
@@ -70,7 +70,7 @@ export class PlacementPeriod {
   @JoinColumn()
   programme: Relation<Programme>;
 
-  /** 2026 for 2026-2027. */
+  /** First calendar year: 2026 for 2026-2027. */
   @Column('smallint')
   schoolYear: number;
 
@@ -83,7 +83,7 @@ export class PlacementPeriod {
   @Column('date')
   endOn: string;
 
-  /** Weeks asked within the dates. */
+  /** Weeks required within the dates. */
   @Column('smallint')
   weeks: number;
 }

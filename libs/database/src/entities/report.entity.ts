@@ -15,7 +15,7 @@ import { oneOf } from '../one-of.js';
 import { Company } from './company.entities.js';
 import { Student } from './student.entity.js';
 
-/** Words of a company that a student or the referent teacher reports to the coordination. */
+/** A company's text that a student or the referent teacher reports to the coordination. */
 @Entity('report')
 @Check('report_about', oneOf('entity_type', REPORTED_THINGS))
 @Check('report_reason', oneOf('reason', REPORT_REASONS))
@@ -60,11 +60,11 @@ export class Report {
   @Column('text')
   reason: ReportReason;
 
-  /** What the person who reports adds. */
+  /** Text of the reporter. */
   @Column('text', { default: '' })
   words: string;
 
-  /** The reported words as they stood, whole: one text for each time the company wrote. */
+  /** Unmasked reported texts at that time, one per message of the company. */
   @Column('text', { array: true, default: () => "'{}'" })
   quotes: string[];
 

@@ -18,33 +18,33 @@ import { School } from './school.entity.js';
 
 export interface ImportedColumn {
   header: string;
-  /** As the reader guessed it. */
+  /** Field guessed by the reader of the file. */
   field: RosterField | null;
   confidence: number;
   samples: string[];
   isHashed: boolean;
 }
 
-/** Where the pupils go whom the file puts under one class name; the name is empty for a file without classes. */
+/** Decision about the pupils of one class name in the file; the name is empty for a file without classes. */
 export interface ClassDecision {
   name: string;
   pupils: number;
-  /** `open`: a class is opened for this diploma. */
+  /** `open`: a class is created for this diploma. */
   to: 'class' | 'open' | 'left_out' | 'undecided';
   classGroupId: string | null;
   certification: string | null;
-  /** Referent of a class to open. */
+  /** Referent of a class to create. */
   teacherId: string | null;
 }
 
 export interface ImportOutcome {
   openedClassIds: string[];
   openedProgrammeIds: string[];
-  /** After an undo: pupils who stayed, because they joined or were written about since. */
+  /** After an undo: number of pupils who stayed because they joined or have related data. */
   stayed: number;
 }
 
-/** A list of pupils that was sent: what was read of it, what it would change, and what it changed. */
+/** An uploaded list of pupils: its content, the planned changes, and those applied. */
 @Entity('roster_import')
 @Check('roster_import_state', oneOf('state', ROSTER_IMPORT_STATES))
 @Index('roster_import_of_school', ['schoolId', 'createdAt'])
@@ -59,11 +59,11 @@ export class RosterImport {
   @JoinColumn()
   school: Relation<School>;
 
-  /** Without a reference: the import outlives the account. */
+  /** No foreign key: the import outlives the account. */
   @Column('uuid')
   accountId: string;
 
-  /** Teacher whose classes alone are written; null for the office of the school. */
+  /** Teacher whose classes are written; null for the school's office, which writes into all. */
   @Column('uuid', { nullable: true })
   teacherId: string | null;
 
@@ -85,11 +85,11 @@ export class RosterImport {
   @Column('jsonb')
   sheets: string[];
 
-  /** Cells whose value a formula gave. */
+  /** Number of cells computed by a formula. */
   @Column('integer')
   formulas: number;
 
-  /** Pupils whom the file says have left. */
+  /** Number of pupils who have left according to the file. */
   @Column('integer')
   gone: number;
 
@@ -111,22 +111,22 @@ export class RosterImport {
   @Column('jsonb')
   counts: RowCounts;
 
-  /** Active pupils of the classes that the file names, before. */
+  /** Number of active pupils before, in the classes named by the file. */
   @Column('integer')
   pupilsBefore: number;
 
-  /** Whether who is absent from the file is disabled: said by a person, for a list may be partial. */
+  /** Whether pupils absent from the file are disabled; decided by a person, because a list may be incomplete. */
   @Column('boolean', { default: false })
   disablesAbsent: boolean;
 
   @Column('text', { default: 'ready' })
   state: RosterImportState;
 
-  /** Lines written so far, while it is applied or undone. */
+  /** Number of lines written so far, while it is applied or undone. */
   @Column('integer', { default: 0 })
   done: number;
 
-  /** Why the last try wrote nothing. */
+  /** Why the last attempt wrote nothing. */
   @Column('text', { nullable: true })
   failureCode: string | null;
 
@@ -171,15 +171,15 @@ export class RosterImportRow {
   @PrimaryColumn('integer')
   seq: number;
 
-  /** As the file counts; null for a pupil absent from it. */
+  /** Line number in the file; null for a pupil absent from it. */
   @Column('integer', { nullable: true })
   line: number | null;
 
-  /** Null once applied. */
+  /** Cells; null once applied. */
   @Column('jsonb', { nullable: true })
   cells: string[] | null;
 
-  /** Class named by a line above. */
+  /** Class named in a heading line above. */
   @Column('text', { nullable: true })
   section: string | null;
 
@@ -189,7 +189,7 @@ export class RosterImportRow {
   @Column('jsonb', { nullable: true })
   person: PersonRow | null;
 
-  /** Names of the fields that change. */
+  /** Names of the changed fields. */
   @Column('jsonb', { default: [] })
   fields: string[];
 
@@ -202,11 +202,11 @@ export class RosterImportRow {
   @Column('jsonb', { nullable: true })
   decision: RowDecision | null;
 
-  /** The row of the roster that is changed, disabled or, once applied, added. */
+  /** Roster row that is changed, disabled or, once applied, added. */
   @Column('uuid', { nullable: true })
   studentId: string | null;
 
-  /** The row of the roster as it was, for an undo. */
+  /** Previous roster row, for an undo. */
   @Column('jsonb', { nullable: true })
   before: RosterRow | null;
 }

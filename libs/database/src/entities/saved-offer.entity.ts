@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** An offer that a student marked with a star. Private: only the student reads it. */
+/** An offer saved by a student. Only the student reads it. */
 @Entity('saved_offer')
 @Index('saved_offer_of_student', ['studentId', 'savedAt', 'offerId'], { where: 'removed_at is null' })
 @Index('saved_offer_removed', ['removedAt'], { where: 'removed_at is not null' })
@@ -25,11 +25,11 @@ export class SavedOffer {
   @Column('timestamptz', { default: () => 'now()' })
   savedAt: Date;
 
-  /** Taken off the list; the row is kept for a day, so that it can come back as it was. */
+  /** When it was removed; kept for a day, so that it can be restored. */
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
-  /** The last day to apply that the student was told of; an extended offer is told again. */
+  /** Last day to apply named in the last letter; an extended offer is announced again. */
   @Column('date', { nullable: true })
   toldEnd: string | null;
 }

@@ -37,7 +37,7 @@ export class School {
   @Column('uuid', { nullable: true })
   logoFileId: string | null;
 
-  /** Maison familiale rurale or a like school (L813-9 of the Code rural): internships are paid from three months on. */
+  /** Maison familiale rurale or similar school (L813-9 of the Code rural): internships are paid from three months on. */
   @Column('boolean', { default: false })
   isRuralSchool: boolean;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** The application that makes the codes of an account (RFC 6238, SHA-1, 6 digits, 30 s). */
+/** The authenticator app of an account (RFC 6238, SHA-1, 6 digits, 30 s). */
 @Entity('second_step')
 export class SecondStep {
   @PrimaryColumn('uuid')
@@ -11,15 +11,15 @@ export class SecondStep {
   @JoinColumn()
   account: Relation<Account>;
 
-  /** AES-256-GCM under a key derived from the secret of the instance, bound to the account. */
+  /** Secret encrypted with AES-256-GCM under a key derived from the instance's secret, bound to the account. */
   @Column('text')
   sealedSecret: string;
 
-  /** The first code was right; null while it is being set up, when sign-in does not ask for it. */
+  /** When the first code was verified; null during set-up, when sign-in does not ask for it. */
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  /** Number of the 30 s interval of the last code that was accepted: no code is accepted twice. */
+  /** Number of the 30 s interval of the last accepted code, so that no code is accepted twice. */
   @Column('integer', { default: 0 })
   lastInterval: number;
 
@@ -27,7 +27,7 @@ export class SecondStep {
   createdAt: Date;
 }
 
-/** Replaces the application once. Only a keyed hash is kept. */
+/** A code that replaces the app once. Only a keyed hash is stored. */
 @Entity('recovery_code')
 export class RecoveryCode {
   @PrimaryColumn('uuid')

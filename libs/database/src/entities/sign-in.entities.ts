@@ -19,7 +19,7 @@ export class Session {
   @JoinColumn()
   account: Relation<Account>;
 
-  /** The role that the session acts in; null for a student's. */
+  /** Membership in whose role the session acts; null for a student's. */
   @Index()
   @Column('uuid', { nullable: true })
   membershipId: string | null;
@@ -37,7 +37,7 @@ export class Session {
   @Column('text', { nullable: true })
   userAgent: string | null;
 
-  /** The last time that this browser gave a password, a code or a link. */
+  /** Last time this browser proved the person's identity by a password, a code or a link. */
   @Column('timestamptz', { default: () => 'now()' })
   provedAt: Date;
 
@@ -48,7 +48,7 @@ export class Session {
   updatedAt: Date;
 }
 
-/** A way to prove who one is: the password (argon2id), later an identity provider. better-auth's "account". */
+/** A credential of an account: the password (argon2id), later an identity provider. better-auth's "account". */
 @Entity('credential')
 export class Credential {
   @PrimaryColumn('uuid')
@@ -119,7 +119,7 @@ export class Verification {
   updatedAt: Date;
 }
 
-/** A link sent by mail, or the first half of a sign-in (`second_step`), that is spent once, by POST. Only its hash is kept. */
+/** A single-use link from a letter, or the first factor of a sign-in (`second_step`); used by POST. Only its hash is stored. */
 @Entity('account_token')
 export class AccountToken {
   @PrimaryColumn('uuid')

@@ -4,7 +4,7 @@ import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { Signatory } from './signature.entities.js';
 
-/** One code with which an account signs the papers that it chose, and no other; the last one sent counts. */
+/** A code with which an account signs the papers that it chose, and no other; the last code sent counts. */
 @Entity('signature_batch')
 @Check('signature_batch_channel', oneOf('channel', CODE_CHANNELS))
 @Index('signature_batch_of_account', ['accountId', 'createdAt'])
@@ -23,11 +23,11 @@ export class SignatureBatch {
   @Column('text')
   codeHash: string;
 
-  /** By which the code went. */
+  /** Channel by which the code was sent. */
   @Column('text', { default: 'email' })
   channel: CodeChannel;
 
-  /** Wrong codes typed since. */
+  /** Number of wrong codes entered. */
   @Column('smallint', { default: 0 })
   tries: number;
 
@@ -41,7 +41,7 @@ export class SignatureBatch {
   createdAt: Date;
 }
 
-/** A paper of a batch, as it was read. */
+/** A paper of a batch. */
 @Entity('signature_batch_paper')
 @Check('signature_batch_paper_position', 'position > 0')
 export class SignatureBatchPaper {
@@ -60,15 +60,15 @@ export class SignatureBatchPaper {
   @JoinColumn()
   signatory: Relation<Signatory>;
 
-  /** From 1 on, in the order of the list that was agreed to. */
+  /** Position in the confirmed list, starting at 1. */
   @Column('smallint')
   position: number;
 
-  /** Of the PDF that was read, hexadecimal. */
+  /** SHA-256 of the PDF that was read, hexadecimal. */
   @Column('text')
   sha256: string;
 
-  /** `signed`, or the code of the error for which it was not; null until the batch comes to it. */
+  /** `signed`, or the error code; null until processed. */
   @Column('text', { nullable: true })
   outcome: string | null;
 }

@@ -19,7 +19,7 @@ import { Amendment } from './amendment.entity.js';
 import { Contract } from './contract.entities.js';
 import { ContractAmendment } from './contract-amendment.entity.js';
 
-/** A paper as it was put to signature: one PDF, never changed. Void once a side refuses or the content changes; it stays readable. */
+/** A paper as put to signature: one immutable PDF. Void once a side refuses or the content changes; it stays readable. */
 @Entity('paper_version')
 @Index('paper_version_of_agreement', ['agreementId', 'number'], { unique: true, where: 'amendment_id is null' })
 @Index('paper_version_of_contract', ['contractId', 'number'], {
@@ -59,7 +59,7 @@ export class PaperVersion {
   @JoinColumn()
   contract: Relation<Contract> | null;
 
-  /** Null for a version of the agreement itself. */
+  /** Null for a version of the agreement or contract itself. */
   @Column('uuid', { nullable: true })
   amendmentId: string | null;
 
@@ -74,14 +74,14 @@ export class PaperVersion {
   @JoinColumn()
   contractAmendment: Relation<ContractAmendment> | null;
 
-  /** From 1 on, of this paper. */
+  /** Number of the version of this paper, starting at 1. */
   @Column('smallint')
   number: number;
 
   @Column('jsonb')
   parts: AgreementParts | ContractParts;
 
-  /** Blocks of the paper, from which its PDF and its page are made. */
+  /** Blocks from which the PDF and the page are rendered. */
   @Column('jsonb')
   document: object;
 
@@ -89,7 +89,7 @@ export class PaperVersion {
   @Column('uuid')
   fileId: string;
 
-  /** SHA-256 of the PDF, hexadecimal: what every signature names. */
+  /** SHA-256 of the PDF, hexadecimal, named by every signature. */
   @Column('text')
   sha256: string;
 
@@ -115,7 +115,7 @@ export class PaperVersion {
   sealedSha256: string | null;
 }
 
-/** A person who signs one version, in one place of the paper. */
+/** A person who signs one version in one capacity. */
 @Entity('signatory')
 @Check('signatory_role', oneOf('role', SIGNATORY_ROLES))
 @Check('signatory_state', oneOf('state', SIGNATORY_STATES))
@@ -140,7 +140,7 @@ export class Signatory {
   @Column('text')
   role: SignatoryRole;
 
-  /** Those of one number are asked at once, in rising order. */
+  /** Signing order, ascending; signatories with equal numbers are asked at the same time. */
   @Column('smallint')
   order: number;
 
@@ -151,18 +151,18 @@ export class Signatory {
   @Column('text', { nullable: true })
   email: string | null;
 
-  /** E.164 of a number that takes SMS. */
+  /** Phone number for SMS, E.164. */
   @Column('text', { nullable: true })
   phone: string | null;
 
-  /** Account that may sign without the link. */
+  /** Account that may sign without a link. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 
   @Column('text', { default: 'waiting' })
   state: SignatoryState;
 
-  /** When the person was last asked; null while others come first. */
+  /** Day on which the person was last asked; null while others sign first. */
   @Column('date', { nullable: true })
   askedOn: string | null;
 
@@ -173,11 +173,11 @@ export class Signatory {
   @Column('date', { nullable: true })
   letterOn: string | null;
 
-  /** When the link of this seat was ended by hand; no letter follows until the school asks again. */
+  /** When a person revoked the link of this seat; no letter follows until the school asks again. */
   @Column('timestamptz', { nullable: true })
   linkEndedAt: Date | null;
 
-  /** When the person first said to have read the paper to its end. */
+  /** When the person first confirmed having read the paper to its end. */
   @Column('timestamptz', { nullable: true })
   readAt: Date | null;
 
@@ -187,14 +187,14 @@ export class Signatory {
   @Column('timestamptz', { nullable: true })
   signedAt: Date | null;
 
-  /** The filed paper that carries the signature. */
+  /** Filed paper that contains the signature. */
   @Column('uuid', { nullable: true })
   paperFileId: string | null;
 
   @Column('text', { nullable: true })
   refusalReason: string | null;
 
-  /** Who gave the right to sign to this person. */
+  /** Signatory who delegated the signature to this person. */
   @Column('uuid', { nullable: true })
   delegatedById: string | null;
 
@@ -202,7 +202,7 @@ export class Signatory {
   createdAt: Date;
 }
 
-/** Code by which a signatory shows to read the mail of the address that was asked; the last one sent counts. */
+/** Code that proves access to the mailbox of the signatory; the last one sent counts. */
 @Entity('signature_code')
 @Check('signature_code_channel', oneOf('channel', CODE_CHANNELS))
 export class SignatureCode {
@@ -217,11 +217,11 @@ export class SignatureCode {
   @Column('text')
   codeHash: string;
 
-  /** By which the code went. */
+  /** Channel by which the code was sent. */
   @Column('text', { default: 'email' })
   channel: CodeChannel;
 
-  /** Wrong codes typed since. */
+  /** Number of wrong codes entered. */
   @Column('smallint', { default: 0 })
   tries: number;
 
@@ -232,7 +232,7 @@ export class SignatureCode {
   usedAt: Date | null;
 }
 
-/** One fact of the signing of a version, in a hash chain. The application role adds and reads, nothing else. */
+/** An event of the signing of a version, in a hash chain. The application role can only insert and read rows. */
 @Entity('signature_event')
 @Check('signature_event_kind', oneOf('kind', SIGNATURE_EVENTS))
 export class SignatureEvent {
@@ -243,33 +243,33 @@ export class SignatureEvent {
   @JoinColumn()
   version: Relation<PaperVersion>;
 
-  /** From 1 on, without gaps. */
+  /** Consecutive number, starting at 1. */
   @PrimaryColumn('smallint')
   number: number;
 
   @Column('text')
   kind: SignatureEventKind;
 
-  /** Null for what concerns the whole version. */
+  /** Null for an event of the whole version. */
   @Column('uuid', { nullable: true })
   signatoryId: string | null;
 
-  /** Who did it, where it was an account. */
+  /** Account that acted, if any. */
   @Column('uuid', { nullable: true })
   actorAccountId: string | null;
 
   @Column('timestamptz')
   at: Date;
 
-  /** Of the PDF that was signed, hexadecimal. */
+  /** SHA-256 of the signed PDF, hexadecimal. */
   @Column('text')
   sha256: string;
 
-  /** Name, method, mark, text of the consent, client address and browser; of a scan, the SHA-256 of its file. */
+  /** Name, method, mark, consent text, client address and browser; for a scan, the SHA-256 of its file. */
   @Column('jsonb', { default: {} })
   evidence: Record<string, string>;
 
-  /** SHA-256 of the hash before and of this event, hexadecimal. */
+  /** SHA-256 of the previous hash and this event, hexadecimal. */
   @Column('text')
   hash: string;
 }

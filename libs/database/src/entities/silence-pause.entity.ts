@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Account } from './account.entity.js';
 import { Company } from './company.entities.js';
 
-/** Offers of a company that a coordinator paused because it left applications without an answer. */
+/** A coordinator's pause of a company's offers because of unanswered applications. */
 @Entity('silence_pause')
 @Check('silence_pause_lifted', 'lifted_by_account_id is null or lifted_at is not null')
 @Index('silence_pause_once', ['companyId'], { unique: true, where: 'lifted_at is null' })
@@ -18,15 +18,15 @@ export class SilencePause {
   @JoinColumn()
   company: Relation<Company>;
 
-  /** Those that this act paused, and that its end resumes. */
+  /** Offers paused by this act and resumed at its end. */
   @Column('uuid', { array: true })
   offerIds: string[];
 
-  /** Applications without an answer on that day. */
+  /** Number of unanswered applications on that day. */
   @Column('smallint')
   unanswered: number;
 
-  /** What the company was told besides. */
+  /** Message to the company. */
   @Column('text', { default: '' })
   message: string;
 
@@ -43,7 +43,7 @@ export class SilencePause {
   @Column('timestamptz', { nullable: true })
   liftedAt: Date | null;
 
-  /** The coordinator who lifted it; null when the answers of the company did. */
+  /** Coordinator who lifted it; null when the company's answers lifted it. */
   @Column('uuid', { nullable: true })
   liftedByAccountId: string | null;
 

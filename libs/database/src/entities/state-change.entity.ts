@@ -2,7 +2,7 @@ import { EDIT, HISTORY_ENTITIES, type HistoryEntity, ROLES, type Role, VIAS, typ
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** One row per move of what has states, and per edit of what is typed. The application role may only add rows. */
+/** One row per change of state, and per edit of content. The application role can only insert rows. */
 @Entity('state_change')
 @Check('state_change_actor_role', oneOf('actor_role', ROLES))
 @Check('state_change_via', oneOf('via', VIAS))
@@ -23,15 +23,15 @@ export class StateChange {
   @Column('text', { nullable: true })
   fromState: string | null;
 
-  /** Null for an edit, which moves no state. */
+  /** Null for an edit, which changes no state. */
   @Column('text', { nullable: true })
   toState: string | null;
 
-  /** Names of the fields that an edit changed, never their values; empty for a move. */
+  /** Names of the edited fields, never their values; empty for a change of state. */
   @Column('text', { array: true, default: [] })
   fields: string[];
 
-  /** Of the status table; null in history older than the acts. */
+  /** Act of the status table; null in history older than this column. */
   @Column('text', { nullable: true })
   act: string | null;
 

@@ -3,7 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** When a student is free for one of the kinds of offer sought. */
+/** Dates on which a student is free for one of the kinds of offer sought. */
 @Entity('student_availability')
 @Check('student_availability_kind', oneOf('kind', OFFER_KINDS))
 @Check('student_availability_dates', 'available_to >= available_from')

@@ -40,7 +40,7 @@ export class Student {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Null until the student joins, and once the account is gone. */
+  /** Null until the student joins, and after the account is erased. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 
@@ -48,14 +48,14 @@ export class Student {
   @JoinColumn()
   account: Relation<Account> | null;
 
-  /** As the school or the student gave them: the name shown to others. The account's signs letters. */
+  /** Name given by the school or the student, shown to others. Letters use the account's name. */
   @Column('text')
   firstName: string;
 
   @Column('text')
   lastName: string;
 
-  /** School whose roster holds the row; null for a student who was in no class when rosters came. */
+  /** School whose roster contains the row; null for a student who was in no class when rosters were introduced. */
   @Index()
   @Column('uuid', { nullable: true })
   schoolId: string | null;
@@ -64,7 +64,7 @@ export class Student {
   @JoinColumn()
   school: Relation<School> | null;
 
-  /** Null once the student has left, and while joining waits for the teacher. */
+  /** Null after the student has left, and while joining waits for the teacher. */
   @Index()
   @Column('uuid', { nullable: true })
   classGroupId: string | null;
@@ -73,7 +73,7 @@ export class Student {
   @JoinColumn()
   classGroup: Relation<ClassGroup> | null;
 
-  /** Teacher who follows the student; null: the one of the class. */
+  /** Teacher who follows the student; null for the class's referent. */
   @Index()
   @Column('uuid', { nullable: true })
   referentTeacherId: string | null;
@@ -94,7 +94,7 @@ export class Student {
   @Column('text', { default: 'joined' })
   rosterState: RosterState;
 
-  /** Never null with an account. */
+  /** Not null for a student with an account. */
   @Column('date', { nullable: true })
   birthDate: string | null;
 
@@ -102,23 +102,23 @@ export class Student {
   @Column('timestamptz', { nullable: true })
   birthDateConfirmedAt: Date | null;
 
-  /** The school's own number of the student. */
+  /** Number given by the school. */
   @Column('text', { nullable: true })
   internalNumber: string | null;
 
-  /** HMAC-SHA-256 of the national number (INE), which is stored nowhere. */
+  /** HMAC-SHA-256 of the national number (INE), which itself is not stored. */
   @Column('text', { nullable: true })
   ineHash: string | null;
 
-  /** Joins the row together with the birth date, once; null once spent. */
+  /** Single-use code that links an account to the row, together with the birth date; null once used. */
   @Column('text', { nullable: true, unique: true })
   personalCode: string | null;
 
-  /** Where the school invites a student without account. */
+  /** Address to which the school sends the invitation. */
   @Column('text', { nullable: true })
   contactEmail: string | null;
 
-  /** Of the last invitation, printed or sent. */
+  /** When the last invitation was printed or sent. */
   @Column('timestamptz', { nullable: true })
   invitedAt: Date | null;
 
@@ -126,11 +126,11 @@ export class Student {
   @Column('boolean', { default: true })
   lowerSecondaryFinished: boolean;
 
-  /** Exceptions whose papers the school has seen; which papers they are is kept nowhere. */
+  /** Exceptions whose documents the school has seen; the documents are not recorded. */
   @Column('text', { array: true, default: () => "'{}'" })
   legalExceptions: LegalException[];
 
-  /** Date of the medical notice of fitness for work under derogation (R4153-40); no word of what it says. */
+  /** Date of the medical notice of fitness for work under derogation (R4153-40); its content is not stored. */
   @Column('date', { nullable: true })
   fitnessNoticeOn: string | null;
 
@@ -144,11 +144,11 @@ export class Student {
   @Column('text', { array: true, default: () => "'{}'" })
   wantedRomeCodes: string[];
 
-  /** ROME item codes (ogr) the student has. */
+  /** ROME item codes (ogr) of the student's skills. */
   @Column('text', { array: true, default: () => "'{}'" })
   skills: string[];
 
-  /** ROME item codes (ogr) the student wants to learn. */
+  /** ROME item codes (ogr) of skills to learn. */
   @Column('text', { array: true, default: () => "'{}'" })
   skillsToLearn: string[];
 
@@ -177,18 +177,18 @@ export class Student {
   @Column('timestamptz', { nullable: true })
   visibilityDecidedAt: Date | null;
 
-  /** The school's agreement that companies may see a student of 15 to 17; null: not given, or taken back. */
+  /** When the school agreed that companies may see a student of 15 to 17; null if not given, or withdrawn. */
   @Column('timestamptz', { nullable: true })
   schoolAgreedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   schoolAgreedByAccountId: string | null;
 
-  /** The student of 15 to 17 asks for it; null once the school has answered. */
+  /** When a student of 15 to 17 requested that agreement; null once the school has answered. */
   @Column('timestamptz', { nullable: true })
   schoolAgreementAskedAt: Date | null;
 
-  /** When the first questions were answered or put aside for good. */
+  /** When the initial questions were answered or dismissed. */
   @Column('timestamptz', { nullable: true })
   onboardedAt: Date | null;
 
@@ -196,18 +196,18 @@ export class Student {
   @Column('timestamptz', { nullable: true })
   matchesSeenAt: Date | null;
 
-  /** The row then names no one; applications keep their count by it. */
+  /** When the student was erased; the row then names no one, and applications keep referring to it for figures. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
 
-  /** Told that the file becomes anonymous soon; null again after an act. */
+  /** When the student was warned that the file will be anonymised; null again after an act. */
   @Column('timestamptz', { nullable: true })
   inactivityWarnedAt: Date | null;
 
   @Column('text', { default: 'searching' })
   searchState: SearchState;
 
-  /** Grows with every change that matching must see. */
+  /** Incremented on every change relevant to matching. */
   @Column('integer', { default: 1 })
   version: number;
 

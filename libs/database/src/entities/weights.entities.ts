@@ -1,7 +1,7 @@
 import type { WeightPoints } from '@seve/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
-/** What each criterion weighs, from a day on. The last number is in use; the application role only adds rows. */
+/** Weights of each criterion from a day on. The highest number is in use; the application role can only insert rows. */
 @Entity('weights_version')
 export class WeightsVersion {
   @PrimaryColumn('integer')
@@ -10,19 +10,19 @@ export class WeightsVersion {
   @Column('jsonb')
   points: WeightPoints;
 
-  /** In French, readable by all. */
+  /** Public reason in French. */
   @Column('text')
   reason: string;
 
-  /** In English; null where it was written in French only. */
+  /** Reason in English; null if written in French only. */
   @Column('text', { nullable: true })
   reasonEn: string | null;
 
-  /** The older version whose points it takes again. */
+  /** Older version whose points it restores. */
   @Column('integer', { nullable: true })
   restores: number | null;
 
-  /** Null for those that came with the program. */
+  /** Null for versions shipped with the program. */
   @Column('uuid', { nullable: true })
   authorAccountId: string | null;
 
@@ -30,7 +30,7 @@ export class WeightsVersion {
   createdAt: Date;
 }
 
-/** Progress of scoring all matches again with one version of the weights. */
+/** Progress of re-scoring all matches with a version of the weights. */
 @Entity('rescore')
 export class Rescore {
   @PrimaryColumn('integer')
@@ -40,15 +40,15 @@ export class Rescore {
   @JoinColumn({ name: 'number' })
   version: Relation<WeightsVersion>;
 
-  /** Slices done; also the number of the next slice, by which a late one is recognised. */
+  /** Number of slices done, and thus of the next slice; identifies outdated ones. */
   @Column('integer', { default: 0 })
   step: number;
 
-  /** The last student of the slice before; null at the beginning. */
+  /** Last student of the previous slice; null at the beginning. */
   @Column('uuid', { nullable: true })
   afterId: string | null;
 
-  /** Students whose list has been scored again, of those that were there at the beginning. */
+  /** Number of students re-scored, of those counted at the beginning. */
   @Column('integer', { default: 0 })
   scored: number;
 

@@ -4,11 +4,11 @@ import { oneOf } from '../one-of.js';
 import { School } from './school.entity.js';
 import { Student } from './student.entity.js';
 
-/** A class whose year has ended, as it was. */
+/** A class whose year has ended, as it was before. */
 export interface RolledClass {
   id: string;
   name: string;
-  /** Its code before it was archived. */
+  /** Class code before it was archived. */
   code: string | null;
   up: number;
   repeat: number;
@@ -16,9 +16,9 @@ export interface RolledClass {
 }
 
 export interface RolloverOutcome {
-  /** Of the undo: students who have moved since and stay where they are. */
+  /** Number of students who have moved since and were not restored by the undo. */
   stayed: number;
-  /** Names of opened classes that are used and stay. */
+  /** Names of created classes that are in use and stay. */
   keptClasses: string[];
 }
 
@@ -37,22 +37,22 @@ export class YearRollover {
   @JoinColumn()
   school: Relation<School>;
 
-  /** Without a reference: it outlives the account. */
+  /** No foreign key: it outlives the account. */
   @Column('uuid')
   accountId: string;
 
-  /** Referent whose classes alone are rolled over; null for the office of the school. */
+  /** Referent whose classes are rolled over; null for the school's office, which rolls over all. */
   @Column('uuid', { nullable: true })
   teacherId: string | null;
 
-  /** The year that has ended: 2026 for 2026-2027. */
+  /** School year that has ended: 2026 for 2026-2027. */
   @Column('smallint')
   fromYear: number;
 
   @Column('jsonb')
   classes: RolledClass[];
 
-  /** Classes of the new year that it opened. */
+  /** Classes of the new year that it created. */
   @Column('uuid', { array: true })
   openedClassIds: string[];
 
@@ -69,7 +69,7 @@ export class YearRollover {
   undoneAt: Date | null;
 }
 
-/** Where a student stands in the roster. */
+/** Class and state of a student in the roster. */
 export interface RosterPlacing {
   rosterState: RosterState;
   classGroupId: string | null;
@@ -77,7 +77,7 @@ export interface RosterPlacing {
   referentTeacherId: string | null;
 }
 
-/** One student of a rollover: what was decided, and the place before and after. */
+/** One student of a rollover: the decision, and the class and state before and after. */
 @Entity('year_rollover_row')
 @Check('year_rollover_row_fate', oneOf('fate', FATES))
 export class YearRolloverRow {

@@ -3,7 +3,7 @@ import type { PersonalTable } from './personal-table.js';
 const MINE = 'account_id = :account';
 const HASH = { hidden: 'hash of a secret' } as const;
 
-/** The account, what opens it, and what it chose. */
+/** Tables of the account, its credentials and preferences. */
 export const ACCOUNT_TABLES: readonly PersonalTable[] = [
   {
     ...{

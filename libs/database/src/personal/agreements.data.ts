@@ -3,11 +3,11 @@ import type { PersonalTable } from './personal-table.js';
 const OF_MY_PLACES = 'select agreement.id from agreement join placement on placement.id = placement_id where student_id = :student';
 const OF_MY_CONTRACTS = 'select contract.id from contract join placement on placement.id = placement_id where student_id = :student';
 const OF_MY_VERSIONS = `select paper_version.id from paper_version where agreement_id in (${OF_MY_PLACES}) or contract_id in (${OF_MY_CONTRACTS})`;
-/** The school archives what was signed: it outlives an account, and leaves with the placement. */
+/** The school archives signed papers: they outlive an account, and are deleted with the placement. */
 const archived = { purpose: 'schooling', retention: 'placement', erasure: 'kept' } as const;
 const ofMine = { ...archived, rows: `agreement_id in (${OF_MY_PLACES})` } as const;
 
-/** Agreements of internships, and what was signed. */
+/** Tables of internship agreements and their signatures. */
 export const AGREEMENT_TABLES: readonly PersonalTable[] = [
   {
     ...{ table: 'agreement', fr: 'Conventions', en: 'Agreements', ...archived, rows: `id in (${OF_MY_PLACES})` },

@@ -5,7 +5,7 @@ const COMPANY = '(select company.name from company_site site join company on com
 const OF_MINE = 'application_id in (select id from application where student_id = :student)';
 const sent = { purpose: 'search', retention: 'refused_application', erasure: 'emptied' } as const;
 
-/** What was sent to companies, and what they wrote about it. */
+/** Tables of applications sent, and of what companies wrote about them. */
 export const APPLICATION_TABLES: readonly PersonalTable[] = [
   {
     ...{

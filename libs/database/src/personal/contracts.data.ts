@@ -1,11 +1,11 @@
 import type { PersonalTable } from './personal-table.js';
 
 const OF_MY_PLACES = 'select contract.id from contract join placement on placement.id = placement_id where student_id = :student';
-/** The school archives what was signed: it outlives an account, and leaves with the placement. */
+/** The school archives signed papers: they outlive an account, and are deleted with the placement. */
 const archived = { purpose: 'schooling', retention: 'placement', erasure: 'kept' } as const;
 const ofMine = { ...archived, rows: `contract_id in (${OF_MY_PLACES})` } as const;
 
-/** Contracts of work-study. What was signed of them stands with the papers. */
+/** Tables of work-study contracts. Their signatures are declared with the papers. */
 export const CONTRACT_TABLES: readonly PersonalTable[] = [
   {
     ...{ table: 'contract', fr: 'Contrats en alternance', en: 'Work-study contracts', ...archived, rows: `id in (${OF_MY_PLACES})` },

@@ -11,20 +11,21 @@ import { scrubTraces } from './scrub-traces.js';
 
 export interface Erased {
   studentId: string | null;
-  /** Names in the file store of what is to be deleted once the transaction is committed; also rows of `file_to_delete`. */
+  /** Names in the file store of files to delete after the commit; also inserted into `file_to_delete`. */
   files: string[];
 }
 
 /** States in which a school keeps a student of its roster. */
 const IN_ROSTER = ['joined', 'expected', 'invited'];
 
-/** Whether the school goes on with what it knows of a student without account. */
+/** Whether the school keeps its own data of a student without account. */
 export const isKeptBySchool = ({ schoolId, rosterState, classGroupId }: Student): boolean =>
   schoolId !== null && classGroupId !== null && IN_ROSTER.includes(rosterState);
 
 /**
- * Erases a person by the declarations of `PERSONAL_TABLES`, in the caller's transaction. A student of a roster falls back to what the school
- * keeps; applications stay with a row that names no one. Runs again without effect. Raw: the tables come from the declarations.
+ * Erases a person by the declarations of `PERSONAL_TABLES`, in the caller's transaction. A student of a roster is reduced to what the
+ * school keeps; applications stay, attached to a row that names no one. Repeating it has no effect. Raw: the tables come from the
+ * declarations.
  */
 export async function erasePerson(manager: EntityManager, person: Person, ledger: Pick<Erasure, 'id' | 'reason'>): Promise<Erased> {
   const { accountId, studentId } = person;
@@ -62,7 +63,7 @@ async function eraseRows(manager: EntityManager, table: PersonalTable, person: P
   else await manager.query(`update "${table.table}" set ${assignments(table, keepsSchool)} where ${sql}`, values);
 }
 
-/** SQL assignments that leave nothing of the person in a row that stays. */
+/** Returns the SQL assignments that clear the person's data in a row that stays. */
 export function assignments({ columns, sets }: PersonalTable, keepsSchool = false): string {
   const emptied = Object.entries(columns).flatMap(([name, column]) =>
     column.erasedTo === undefined || (keepsSchool && column.schoolKeeps) ? [] : [`"${name}" = ${column.erasedTo}`],
@@ -70,7 +71,7 @@ export function assignments({ columns, sets }: PersonalTable, keepsSchool = fals
   return [...emptied, ...(sets ? [sets] : [])].join(', ');
 }
 
-/** A student who was, for what stays of them. Raw: no entity sets `erased_at` alone. */
+/** Inserts a student without name, to which remaining rows are attached. Raw: no entity sets `erased_at` alone. */
 export async function namelessStudent(manager: EntityManager): Promise<string> {
   const id = uuid();
   await manager.query(
@@ -80,7 +81,9 @@ export async function namelessStudent(manager: EntityManager): Promise<string> {
   return id;
 }
 
-/** What names no one takes the applications: the row of the student itself, or one beside the row that the school keeps. */
+/**
+ * Erases a student. Applications stay attached to a nameless row: the student's own, or another one if the school keeps the student's row.
+ */
 async function eraseStudent(manager: EntityManager, student: Student, person: Person): Promise<void> {
   const keeps = isKeptBySchool(student);
   if (keeps) {

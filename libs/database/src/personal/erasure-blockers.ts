@@ -4,7 +4,7 @@ import { Membership } from '../entities/membership.entity.js';
 import { isReferent } from '../queries/people/end-membership.js';
 import { inCurrent, inRole } from '../queries/people/members.js';
 
-/** Why this account cannot be erased yet: an organisation would be left without an admin, or a class without a referent. */
+/** Returns why this account cannot be erased yet: an organisation would be left without an admin, or a class without a referent. */
 export async function blockersOfErasure(manager: EntityManager, accountId: string): Promise<ErasureBlocker[]> {
   const blockers = new Set<ErasureBlocker>();
   const others = { accountId: Not(accountId) };

@@ -2,10 +2,10 @@ import type { PersonalTable } from './personal-table.js';
 
 const OF_MINE = `select framework_agreement_id from framework_contact where lower(email) = :email
   union select framework_agreement_id from framework_signature where account_id = :account`;
-/** Both sides keep what was signed, with the names in it, for as long as other agreements. */
+/** Both sides keep signed agreements, with the names in them, as long as other agreements. */
 const archived = { purpose: 'schooling', retention: 'placement' } as const;
 
-/** Framework agreements in which the person is a contact, or which the person has signed. */
+/** Tables of framework agreements of which the person is a contact or signatory. */
 export const FRAMEWORK_TABLES: readonly PersonalTable[] = [
   {
     ...{ table: 'framework_agreement', fr: 'Conventions-cadres', en: 'Framework agreements', ...archived, erasure: 'kept' },

@@ -3,12 +3,12 @@ import { Account } from '../entities/account.entity.js';
 import { Student } from '../entities/student.entity.js';
 import { Parameters } from '../queries/parameters.js';
 
-/** By what the rows of a person are found. */
+/** Keys by which the rows of a person are found. */
 export interface Person {
   accountId: string;
-  /** Null for an account without a student file. */
+  /** Null for an account without a student profile. */
   studentId: string | null;
-  /** In lower case. */
+  /** Lower-case address. */
   email: string;
 }
 
@@ -18,7 +18,7 @@ export async function personOf(manager: EntityManager, accountId: string): Promi
   return { accountId, studentId: student?.id ?? null, email };
 }
 
-/** The SQL of a declaration, with the values of one person for `:account`, `:student` and `:email`. */
+/** Returns the SQL of a declaration with the values of one person for `:account`, `:student` and `:email`. */
 export function boundTo({ accountId, studentId, email }: Person, sql: string): { sql: string; values: unknown[] } {
   const value = new Parameters();
   const places = new Map<string, string>();

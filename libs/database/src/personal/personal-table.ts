@@ -1,22 +1,25 @@
 import type { Purpose, RetentionName } from '@seve/domain';
 
-/** A column that the person reads in the export. */
+/** A column included in the person's export. */
 export interface ExportedColumn {
   fr: string;
   en: string;
-  /** A word of the program or a fact about an organisation: no canary is planted. */
+  /** A code of the program or a fact about an organisation; the tests insert no marker value there. */
   word?: true;
-  /** SQL of what the export says instead of the value. */
+  /** SQL of the value shown in the export instead. */
   shownAs?: string;
-  /** Words of a company or another host, in a text or in the values of an object. `masked`: contacts are masked for a minor, as on the pages. `withheld`: a minor does not get them. */
+  /**
+   * Text of a company or another host, as text or as object values. `masked`: contacts are masked for a minor, as on the pages. `withheld`:
+   * hidden from a minor.
+   */
   fromOutside?: 'masked' | 'withheld';
-  /** SQL of the value after erasure, where the row stays. */
+  /** SQL of the value after erasure, if the row stays. */
   erasedTo?: string;
-  /** Kept by the school for a student of its roster. */
+  /** The school keeps it for a student of its roster. */
   schoolKeeps?: true;
 }
 
-/** A column about the person that the export leaves out, with the reason. */
+/** A column about the person that is not exported, with the reason. */
 export interface HiddenColumn {
   hidden: string;
   erasedTo?: string;
@@ -25,10 +28,10 @@ export interface HiddenColumn {
 
 export type PersonalColumn = ExportedColumn | HiddenColumn;
 
-/** What happens to a row of the person when the account is erased. `kept`: stays as it is, with the reason. */
+/** What happens to a person's row when the account is erased. `kept`: unchanged, with the reason. */
 export type ErasureRule = 'deleted' | 'emptied' | 'kept';
 
-/** Rows of one table that are about a person, and what becomes of them. */
+/** Rows of one table about a person, and their treatment. */
 export interface PersonalTable {
   table: string;
   /** Heading in the export. */
@@ -39,16 +42,16 @@ export interface PersonalTable {
   /** SQL condition with `:account`, `:student` and `:email` of the person. */
   rows: string;
   erasure: ErasureRule;
-  /** The application role may only add rows: `forget_person` of the owner erases them. */
+  /** The application role can only insert rows: the owner's function `forget_person` erases them. */
   isAppendOnly?: true;
   /** Further SQL assignments of `emptied`. */
   sets?: string;
   columns: Readonly<Record<string, PersonalColumn>>;
-  /** Further columns that say nothing about a person, separated by spaces. */
+  /** Further columns without personal data, separated by spaces. */
   plain?: string;
 }
 
-/** Columns of a table without a person, separated by spaces. */
+/** Columns of a table without personal data, separated by spaces. */
 export type PlainTables = Readonly<Record<string, string>>;
 
 export const isExported = (column: PersonalColumn): column is ExportedColumn => 'fr' in column;

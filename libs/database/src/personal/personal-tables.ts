@@ -7,7 +7,7 @@ import type { PersonalTable } from './personal-table.js';
 import { STUDENT_TABLES } from './student.data.js';
 import { TRACE_TABLES } from './traces.data.js';
 
-/** Every row about a person, declared once: read by export, erasure, retention and the canaries of the tests. */
+/** Every table with rows about a person: read by export, erasure, retention and the marker tests. */
 export const PERSONAL_TABLES: readonly PersonalTable[] = [
   ...ACCOUNT_TABLES,
   ...STUDENT_TABLES,

@@ -1,6 +1,6 @@
 import type { PlainTables } from './personal-table.js';
 
-/** Text, date, JSON and bytea columns that say nothing about a person: organisations, their offers, the law, the machine. */
+/** Text, date, JSON and bytea columns without personal data: organisations, their offers, the law, technical data. */
 export const PLAIN_TABLES: PlainTables = {
   paper_file: 'purpose media_type sha256',
   agreement_preset: 'texts',

@@ -8,7 +8,7 @@ export interface PersonalSection {
   rows: Record<string, unknown>[];
 }
 
-/** All that is kept about a person, table by table, without what the declarations hide. Raw: the columns come from the declarations. */
+/** Returns all stored data of a person by table, except hidden columns. Raw: the columns come from the declarations. */
 export async function readPerson(manager: EntityManager, person: Person): Promise<PersonalSection[]> {
   const sections: PersonalSection[] = [];
   for (const table of PERSONAL_TABLES) {

@@ -8,17 +8,17 @@ interface Known {
   student: Student | null;
 }
 
-/** Things whose letters and history tell of the student. $1 student, $2 account. */
+/** SQL: entities whose letters and history mention the student. $1 student, $2 account. */
 const THINGS = `
   select id from application where student_id = $1 union select id from invitation_to_apply where student_id = $1
   union select id from placement where student_id = $1 union select $1 where $1 is not null union select $2`;
 
-/** SQL: the name as it stands within JSON. */
+/** SQL: the name as encoded within JSON. */
 const INSIDE_JSON = `btrim(to_jsonb(%::text)::text, '"')`;
 
 /**
- * Erases a person from what was written to others: letters that wait about them do not leave, the bodies of those sent are emptied, other
- * letters lose the name, comments of history their words, and consents are deleted. Raw: sets of other tables.
+ * Erases a person from texts written to others: waiting letters about them are not sent, the bodies of sent ones are emptied, the name is
+ * removed from other letters and the comments from the history, and consents are deleted. Raw: sets of other tables.
  */
 export async function scrubTraces(
   manager: EntityManager,

@@ -5,7 +5,7 @@ const MINE = 'student_id = :student';
 const search = { purpose: 'search', retention: 'inactive_student', rows: MINE, erasure: 'deleted' } as const;
 const minors = { purpose: 'minors', retention: 'account', rows: MINE, erasure: 'deleted' } as const;
 
-/** The student: roster, profile, guardian, files and lists. */
+/** Tables of the student: roster, profile, guardian, files and lists. */
 export const STUDENT_TABLES: readonly PersonalTable[] = [
   {
     ...{ table: 'student', fr: 'Dossier d’élève', en: 'Student file', purpose: 'schooling', retention: 'inactive_student' },

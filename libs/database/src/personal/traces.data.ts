@@ -1,6 +1,6 @@
 import type { PersonalTable } from './personal-table.js';
 
-/** Letters, history and the audit log. */
+/** Tables of letters, history and the audit log. */
 export const TRACE_TABLES: readonly PersonalTable[] = [
   {
     ...{ table: 'email', fr: 'Courriels reçus', en: 'Letters received', purpose: 'letters', retention: 'mail_body' },

@@ -4,19 +4,19 @@ import { Account } from '../entities/account.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { rowsBy } from '../rows.js';
 
-/** One row of a history, as screens show it. */
+/** A history row for display. */
 export interface HistoryRow {
   id: string;
   entityType: HistoryEntity;
   entityId: string;
   act: string | null;
   from: string | null;
-  /** Null for an edit. */
+  /** New state; null for an edit. */
   to: string | null;
-  /** Names of the fields that an edit changed. */
+  /** Names of the edited fields. */
   fields: string[];
   at: Date;
-  /** Name of who did it; null for the system, and once the account is gone. */
+  /** Name of the author; null for the system, and after the account is erased. */
   by: string | null;
   role: Role;
   via: Via;
@@ -24,10 +24,10 @@ export interface HistoryRow {
   comment: string | null;
 }
 
-/** Rows of a history that a screen shows. */
+/** Maximum number of history rows on a screen. */
 const LONGEST = 50;
 
-/** The last rows of the history of these entities, the newest first. */
+/** Returns the latest history rows of these entities, the newest first. */
 export const historyRows = (manager: EntityManager, entities: Partial<Record<HistoryEntity, readonly string[]>>): Promise<HistoryRow[]> => {
   const query = manager
     .createQueryBuilder(StateChange, 'change')

@@ -3,11 +3,11 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { StateChange } from '../entities/state-change.entity.js';
 
-/** Author of a move; without account when the system makes it. */
+/** Author of a move; without account if it is the system. */
 export interface Actor {
   accountId: string | null;
   role: Role;
-  /** By which way; without it the pages, or the clock when the system makes the move. */
+  /** Channel; default: `app`, or `clock` for the system. */
   via?: Via;
 }
 
@@ -28,23 +28,26 @@ export interface Edit<Row extends object> extends Pick<Move, 'entityType' | 'ent
   after: Partial<Row>;
 }
 
-/** Rows of one statement: PostgreSQL takes 65,535 parameters. */
+/** Rows per statement: PostgreSQL allows 65,535 parameters. */
 const ROWS_AT_ONCE = 1_000;
 
-/** Adds the rows of history that go with moves of state. */
+/** Inserts the history rows of state changes. */
 export const recordMoves = (manager: EntityManager, actor: Actor, ...moves: readonly Move[]): Promise<void> =>
   insertAll(
     manager,
     moves.map(({ from, to, act = null, ...move }) => ({ ...rowOf(actor, move), fromState: from, toState: to, act })),
   );
 
-/** Adds the row of an edit, in the caller's transaction. Returns the names of the fields that changed: empty, and no row, when none did. */
+/**
+ * Inserts the history row of an edit, in the caller's transaction. Returns the names of the changed fields; inserts nothing if there are
+ * none.
+ */
 export async function recordEdit<Row extends object>(manager: EntityManager, actor: Actor, edit: Edit<Row>): Promise<string[]> {
   await recordEdits(manager, actor, [edit]);
   return changedFields(edit.before, edit.after);
 }
 
-/** `recordEdit` for each of them, in few statements. */
+/** Applies `recordEdit` to several edits, in few statements. */
 export const recordEdits = <Row extends object>(manager: EntityManager, actor: Actor, edits: readonly Edit<Row>[]): Promise<void> =>
   insertAll(
     manager,
@@ -70,6 +73,6 @@ const rowOf = (
   via,
   reasonCode,
   comment,
-  // Not now(), the start of the transaction: one that waited for a lock would stand before the move it waited for.
+  // Not now(), the start of the transaction: after waiting for a lock it would be earlier than the preceding move.
   createdAt: () => 'clock_timestamp()',
 });

@@ -3,16 +3,16 @@ import { PAGES_MAX } from '../rebuild/page-tree.js';
 import { RefusedCv } from './refusal.js';
 import { TEXT_MAX } from './text-max.js';
 
-/** A page as its reader meets it. */
+/** Text and geometry of a page as its reader sees it. */
 export interface PdfPage {
   text: string;
-  /** Left, bottom, right, top, and the turn in degrees. */
+  /** Left, bottom, right, top, and rotation in degrees. */
   box: readonly number[];
 }
 
-/** What every page says, by a second reader. @throws RefusedCv for a file that does not open from its first page to its last. */
+/** Returns the content of every page, read by a second parser. @throws RefusedCv unless the file opens from its first page to its last. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  // The parser takes the bytes away: it gets a copy.
+  // The parser takes ownership of the bytes, so it gets a copy.
   const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: true }).catch((error: unknown) => {
     throw new RefusedCv((error as Error).name === 'PasswordException' ? 'cv.encrypted' : 'cv.broken');
   });

@@ -11,7 +11,7 @@ export const CV_REFUSALS = [
 ] as const;
 export type CvRefusal = (typeof CV_REFUSALS)[number];
 
-/** The file may not be passed on; `code` names the sentence shown. */
+/** Refusal to pass a file on; `code` is the key of the message shown. */
 export class RefusedCv extends Error {
   constructor(readonly code: CvRefusal) {
     super(code);

@@ -3,10 +3,13 @@ import { type PdfPage, pdfPages } from './pdf-pages.js';
 import { RefusedCv } from './refusal.js';
 import { requireWhole } from './whole-pdf.js';
 
-/** Sides are written with five decimals, in points. */
+/** Tolerance in points: page sizes are written with five decimals. */
 const ROUNDED = 0.001;
 
-/** A PDF rebuilt from the pages of the uploaded one, to be shown to others. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
+/**
+ * Returns a PDF rebuilt from the pages of the uploaded one, for display to others. @throws RefusedCv unless the upload is a complete PDF
+ * whose pages have the same content before and after.
+ */
 export async function sanitizedPdf(bytes: Uint8Array, title = 'CV'): Promise<Uint8Array> {
   requireWhole(bytes);
   const rebuilt = await rebuildPdf(bytes, title);
@@ -16,7 +19,7 @@ export async function sanitizedPdf(bytes: Uint8Array, title = 'CV'): Promise<Uin
   return rebuilt.bytes;
 }
 
-/** What was written into fields, and on top of a page, follows the page's own words. */
+/** Compares page contents; text from form fields and overlays comes after the page's own text. */
 function saysSame(before: PdfPage, after: PdfPage | undefined, hasDrawn: boolean): boolean {
   if (!after || before.box.some((side, index) => Math.abs(side - (after.box[index] ?? 0)) > ROUNDED)) return false;
   return hasDrawn ? after.text.startsWith(before.text) : after.text === before.text;

@@ -1,2 +1,2 @@
-/** Characters of a whole CV. */
+/** Maximum characters of a CV. */
 export const TEXT_MAX = 200_000;

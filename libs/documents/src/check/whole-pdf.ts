@@ -2,7 +2,7 @@ import { RefusedCv } from './refusal.js';
 
 const TAIL_BYTES = 1_024;
 
-/** A PDF from its first byte to its last: nothing before the header, nothing much after the end mark. @throws RefusedCv for another file */
+/** Checks that a PDF is complete: nothing before the header, and almost nothing after the end mark. @throws RefusedCv for another file */
 export function requireWhole(bytes: Uint8Array): void {
   const text = (part: Uint8Array) => Buffer.from(part).toString('latin1');
   if (!text(bytes.subarray(0, 8)).startsWith('%PDF-')) throw new RefusedCv('cv.disguised');

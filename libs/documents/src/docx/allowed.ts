@@ -1,6 +1,6 @@
-/** What a plain document of Word's own format is made of (ECMA-376). What is missing here is refused. */
+/** Parts allowed in a plain Word document (ECMA-376); anything else is refused. */
 
-/** Endings of part names. */
+/** Extensions of part names. */
 export const PART_NAME =
   /^(?:[\w-][\w .-]*\/)*(?:\[Content_Types\]|[\w-][\w .-]*|)(?:\.(?:xml|rels|vml|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|wdp|odttf|ttf))$/i;
 const FOLDER_NAME = /^(?:[\w-][\w .-]*\/)+$/;
@@ -36,20 +36,20 @@ const RELATIONSHIPS = new Set(
    diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing classificationlabels`.split(/\s+/),
 );
 
-/** `hyperlink`, `image`…; null for one that a CV does not need. */
+/** Returns `hyperlink`, `image`…; null for a relationship that a CV does not need. */
 export function relationshipKind(type: string): string | null {
   const kind = RELATIONSHIP_SPACE.exec(type)?.[1];
   return kind !== undefined && RELATIONSHIPS.has(kind) ? kind : null;
 }
 
-/** Fields that say something about the document itself. */
+/** Fields that only show properties of the document. */
 const FIELDS = new Set(
   `PAGE NUMPAGES SECTION SECTIONPAGES DATE TIME CREATEDATE SAVEDATE PRINTDATE EDITTIME AUTHOR TITLE SUBJECT KEYWORDS COMMENTS LASTSAVEDBY
    FILENAME FILESIZE NUMCHARS NUMWORDS HYPERLINK TOC TC REF PAGEREF NOTEREF STYLEREF SEQ SYMBOL FORMTEXT FORMCHECKBOX FORMDROPDOWN
    DOCPROPERTY INDEX XE EQ ADVANCE LISTNUM AUTONUM USERNAME USERINITIALS USERADDRESS`.split(/\s+/),
 );
 
-/** A field's instruction, whose first word is what it does. */
+/** Returns whether a field instruction is allowed; its first word is the command. */
 export function isFieldAllowed(instruction: string): boolean {
   const [word = '', target] = instruction.trim().split(/\s+/);
   if (word === '') return true;
@@ -62,7 +62,7 @@ export function isFieldAllowed(instruction: string): boolean {
   );
 }
 
-/** Leads to the web, to a mailbox, or to a place in the document. */
+/** Returns whether a link leads to the web, to a mailbox, or to a place in the document. */
 export function isSafeLink(target: string): boolean {
   if (target.startsWith('#')) return true;
   return URL.canParse(target) && ['http:', 'https:', 'mailto:'].includes(new URL(target).protocol);

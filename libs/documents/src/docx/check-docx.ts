@@ -8,11 +8,11 @@ import { checkContentTypes, checkRelationships } from './package-parts.js';
 import { readXml } from './read-xml.js';
 import { type ZipEntry, zipContent, zipDirectory } from './zip-directory.js';
 
-/** Data of other programs, which Word keeps and does not show. */
+/** Data of other programs, which Word stores without showing it. */
 const DATA = /^(customXml|docProps)\//;
 const XML = /\.(xml|rels|vml|svg)$/i;
 
-/** Reads a document for its words. @throws RefusedCv for anything but a plain document of Word's own format. */
+/** Checks a document. @throws RefusedCv for anything but a plain Word document. */
 export async function checkDocx(bytes: Uint8Array): Promise<void> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = zipDirectory(zip);
@@ -20,7 +20,7 @@ export async function checkDocx(bytes: Uint8Array): Promise<void> {
   if (!names.includes('[Content_Types].xml') || !names.includes('word/document.xml')) throw new RefusedCv('cv.broken');
   if (names.some((name) => /vba/i.test(name))) throw new RefusedCv('cv.macro');
   if (!names.every(isPartName)) throw new RefusedCv('cv.attachment');
-  // Every entry is unpacked once: announced sizes are only announcements.
+  // Every entry is unpacked once, because declared sizes may be false.
   for (const entry of entries) await checkPart(entry, zipContent(zip, entry));
   const { value } = await mammoth.extractRawText({ buffer: zip }).catch(() => {
     throw new RefusedCv('cv.broken');
@@ -37,7 +37,7 @@ async function checkPart({ name }: ZipEntry, content: Buffer): Promise<void> {
   else checkDocumentPart(content);
 }
 
-/** A picture or a font: some have no mark of their own, none has the mark of another kind of file. */
+/** Checks an image or font: some formats have no signature, but none may have that of another kind of file. */
 async function requirePicture(content: Buffer): Promise<void> {
   const mime = (await fileTypeFromBuffer(content).catch(() => undefined))?.mime ?? 'image/';
   if (!/^(image|font)\//.test(mime)) throw new RefusedCv('cv.attachment');

@@ -3,7 +3,7 @@ import { type CvRefusal, RefusedCv } from '../check/refusal.js';
 import { isFieldAllowed, isSafeLink } from './allowed.js';
 import { attribute, readXml } from './read-xml.js';
 
-/** Elements that hold another document, a program of another application, or data fetched from elsewhere. */
+/** Elements that embed another document, another program, or external data. */
 const FOREIGN: Partial<Record<string, CvRefusal>> = {
   altChunk: 'cv.attachment',
   object: 'cv.attachment',
@@ -20,14 +20,14 @@ const FOREIGN: Partial<Record<string, CvRefusal>> = {
 };
 const INSTRUCTION = ['instrText', 'delInstrText'];
 
-/** Instructions of fields, put together from their pieces. */
+/** Assembles the instructions of fields from their parts. */
 class Fields {
-  /** The fields that are open, the innermost last; null once its instruction is complete. */
+  /** Open fields, the innermost last; null once the instruction is complete. */
   private readonly open: (string | null)[] = [];
   private isInstruction = false;
 
   begin(): void {
-    // A field inside an instruction could write any instruction.
+    // A field inside an instruction could generate any instruction.
     if (this.open.some((instruction) => instruction !== null)) throw new RefusedCv('cv.active');
     this.open.push('');
   }
@@ -63,7 +63,10 @@ function requireAllowed(instruction: string): void {
   if (!isFieldAllowed(instruction)) throw new RefusedCv('cv.active');
 }
 
-/** The text, its styles, headers, notes, pictures. @throws RefusedCv for fields and elements that do more than show words and pictures. */
+/**
+ * Checks a part with text, styles, headers, notes or images. @throws RefusedCv for fields and elements that do more than show text and
+ * images.
+ */
 export function checkDocumentPart(bytes: Buffer): void {
   const fields = new Fields();
   readXml(bytes, {
@@ -87,7 +90,7 @@ export function checkDocumentPart(bytes: Buffer): void {
   fields.requireClosed();
 }
 
-/** An address in the open: pictures of old drawings may name one. */
+/** Checks attributes with a plain address, which images of old drawings may have. */
 function requireNoFetch(tag: SaxesTagNS): void {
   const isDrawing = tag.uri.startsWith('urn:schemas-microsoft-com:');
   for (const { local, value } of Object.values(tag.attributes)) {

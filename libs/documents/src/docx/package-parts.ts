@@ -2,7 +2,7 @@ import { RefusedCv } from '../check/refusal.js';
 import { isContentType, isSafeLink, relationshipKind } from './allowed.js';
 import { attribute, readXml } from './read-xml.js';
 
-/** The list of what the parts are. @throws RefusedCv for a kind of part that a CV does not need. */
+/** Checks the list of part types. @throws RefusedCv for a type that a CV does not need. */
 export function checkContentTypes(bytes: Buffer): void {
   readXml(bytes, {
     open(tag) {
@@ -14,10 +14,10 @@ export function checkContentTypes(bytes: Buffer): void {
   });
 }
 
-/** Where the text is: it is read there and nowhere else. */
+/** The only path from which the main text is read. */
 const MAIN_PART = /^\/?word\/document\d*\.xml$/;
 
-/** What a part refers to. A link in the text may lead out; whatever is fetched when the document opens may not. @throws RefusedCv */
+/** Checks the relationships of a part. A link in the text may lead outside; content loaded on opening may not. @throws RefusedCv */
 export function checkRelationships(bytes: Buffer): void {
   readXml(bytes, {
     open(tag) {
@@ -35,5 +35,5 @@ export function checkRelationships(bytes: Buffer): void {
   });
 }
 
-/** A path within the document, of plain signs. */
+/** Whether the target is a path within the document, of plain characters. */
 const isPathInside = (target: string) => /^[\w./ #-]*$/.test(target) && !target.startsWith('//');

@@ -3,7 +3,7 @@ import { RefusedCv } from '../check/refusal.js';
 
 const DEPTH_MAX = 256;
 const ELEMENTS_MAX = 500_000;
-/** Other encodings are unheard of in Word’s own format. */
+/** Accepted encodings; others do not occur in Word documents. */
 const ENCODINGS = ['utf-8', 'utf8', 'utf-16', 'us-ascii', 'ascii'];
 
 export interface XmlReader {
@@ -12,11 +12,11 @@ export interface XmlReader {
   close?(tag: SaxesTagNS): void;
 }
 
-/** An attribute of a tag, whatever its prefix. */
+/** Returns an attribute of a tag, ignoring its prefix. */
 export const attribute = (tag: SaxesTagNS, name: string): string | undefined =>
   Object.values(tag.attributes).find(({ local }) => local === name)?.value;
 
-/** Reads a part by the grammar of XML, in which an entity that is not declared, and any declaration, is a fault. @throws RefusedCv */
+/** Parses a part as strict XML, in which an undeclared entity and any declaration is an error. @throws RefusedCv */
 export function readXml(bytes: Buffer, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
@@ -48,7 +48,7 @@ export function readXml(bytes: Buffer, reader: XmlReader): void {
   parser.write(textOf(bytes)).close();
 }
 
-/** By its byte order mark; without one it is UTF-8. @throws RefusedCv for bytes that are no text. */
+/** Decodes by the byte order mark; UTF-8 without one. @throws RefusedCv for bytes that are not text. */
 function textOf(bytes: Buffer): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -6,7 +6,7 @@ export interface ZipEntry {
   bytes: number;
   packedBytes: number;
   isDeflated: boolean;
-  /** Where its bytes begin. */
+  /** Offset of its bytes. */
   start: number;
 }
 
@@ -17,10 +17,13 @@ const ENTRIES_MAX = 1_000;
 const TOTAL_BYTES_MAX = 40 * 1024 * 1024;
 const RATIO_MAX = 200;
 
-/** What an archive says it holds, and says the same twice. @throws RefusedCv for a bomb, a path, a second archive behind the first. */
+/**
+ * Returns the entries of an archive, whose two descriptions must agree. @throws RefusedCv for a zip bomb, a path, a second archive behind
+ * the first.
+ */
 export function zipDirectory(zip: Buffer): ZipEntry[] {
   const end = zip.length - 22;
-  // A comment may follow the end mark, and anything may hide in it.
+  // A comment may follow the end mark, and could hide anything.
   if (end < 0 || zip.readUInt32LE(end) !== END) throw new RefusedCv('cv.broken');
   const count = zip.readUInt16LE(end + 10);
   if (count > ENTRIES_MAX) throw new RefusedCv('cv.too-complex');
@@ -57,10 +60,10 @@ function readEntry(zip: Buffer, at: number): ZipEntry {
 }
 
 const ENCRYPTED = 1;
-/** The sizes follow the bytes; before them stand noughts. */
+/** Flag of an entry whose sizes follow the bytes; the header then contains zeros. */
 const SIZES_LATER = 8;
 
-/** An entry is described twice: some readers believe the directory, some the entry itself. */
+/** Whether both descriptions of an entry agree: some readers use the directory, some the entry's own header. */
 function saysTheSame(zip: Buffer, central: number, local: number): boolean {
   const flags = zip.readUInt16LE(local + 6);
   if (flags & ENCRYPTED || zip.readUInt16LE(local + 8) !== zip.readUInt16LE(central + 10)) return false;
@@ -76,14 +79,14 @@ function requireModest(entries: readonly ZipEntry[]): void {
   if (new Set(entries.map(({ name }) => name.toLowerCase())).size !== entries.length) throw new RefusedCv('cv.disguised');
 }
 
-/** The bytes of one entry, which are as many as were announced. */
+/** Returns the bytes of one entry, whose number must be the declared one. */
 export function zipContent(zip: Buffer, { start, packedBytes, bytes, isDeflated }: ZipEntry): Buffer {
   const packed = zip.subarray(start, start + packedBytes);
   try {
     const content = isDeflated ? inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1) }) : packed;
     if (content.length === bytes) return content;
   } catch {
-    // Said below, as for a length that does not hold.
+    // Reported below, like a wrong length.
   }
   throw new RefusedCv('cv.broken');
 }

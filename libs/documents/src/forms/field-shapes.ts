@@ -3,7 +3,7 @@ import type { Carrier, Shape } from '../rebuild/carrier.js';
 import { FORM, RESOURCES } from '../rebuild/drawing-shapes.js';
 import { dict, dictionaryOf, either, finiteNumber, list, name, nameAmong, numbers, string } from '../rebuild/shapes.js';
 
-/** A picture of a field, or one for each of its states. */
+/** An appearance of a field, or one for each of its states. */
 const PICTURE = either(FORM, dictionaryOf(FORM));
 
 const FIELD_KEYS = {
@@ -35,10 +35,13 @@ const FIELD_KEYS = {
 };
 const FIELD = dict(FIELD_KEYS);
 
-/** A field of a form, or a box of it on a page: one shape, so that a field stays one object wherever it is named. Its scripts and actions have no place in it. */
+/**
+ * Shape of a form field or its widget: a single shape, so that a field stays one object wherever it is referenced. Scripts and actions are
+ * dropped.
+ */
 export function field(value: PdfObject, carrier: Carrier): PdfObject | undefined {
   return value instanceof PdfDict ? FIELD(value, carrier) : undefined;
 }
 
-/** How the fields of a form are drawn. */
+/** Shape of the drawing defaults of a form. */
 export const FORM_SETTINGS: Shape = dict({ DA: string, DR: RESOURCES, Q: finiteNumber });

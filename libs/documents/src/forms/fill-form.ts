@@ -3,18 +3,18 @@ import type { FilledField } from '@seve/domain';
 import { paperFonts, printable } from '../pdf/paper-fonts.js';
 import { type Fillable, fillableFields } from './form-fields.js';
 
-/** In points. */
+/** Font sizes in points. */
 const SIZE = { least: 6, most: 11 };
 const LEADING = 1.2;
 const PADDING = 4;
 
 export interface FilledForm {
   pdf: Buffer;
-  /** Fields whose text is longer than their box; they stay blank. */
+  /** Fields left blank because the text is longer than their box. */
   tooLong: readonly string[];
 }
 
-/** A form that `rebuildForm` made, with these values; its fields can still be written. A text that has no room is left out and told. */
+/** Fills a form made by `rebuildForm`; its fields stay editable. Texts that do not fit are omitted and reported. */
 export async function fillForm(bytes: Uint8Array, values: readonly FilledField[]): Promise<FilledForm> {
   const { PDF } = await import('@libpdf/core');
   const pdf = await PDF.load(bytes);
@@ -24,7 +24,7 @@ export async function fillForm(bytes: Uint8Array, values: readonly FilledField[]
   return { pdf: Buffer.from(await pdf.save()), tooLong };
 }
 
-/** False where the text has no room. A field that is gone, or an option that is none, counts as written nowhere else. */
+/** Returns false if the text does not fit. A missing field or option is skipped. */
 function write(field: Fillable | undefined, value: string, font: EmbeddedFont): boolean {
   if (field === undefined) return true;
   if (field.type !== 'text') {
@@ -41,7 +41,7 @@ function write(field: Fillable | undefined, value: string, font: EmbeddedFont): 
   return true;
 }
 
-/** The size of the form, or a smaller one that has room; null below the least that can be read. */
+/** Returns the form's font size, or a smaller one that fits; null below the smallest readable one. */
 function sizeThatFits(field: TextField, text: string, font: EmbeddedFont): number | null {
   const boxes = field.getWidgets().map(({ width, height }) => ({ width: width - PADDING, height: height - PADDING }));
   for (let size = firstSize(field); size >= SIZE.least; size -= 0.5) {
@@ -50,7 +50,7 @@ function sizeThatFits(field: TextField, text: string, font: EmbeddedFont): numbe
   return null;
 }
 
-/** Of the form; of a form that leaves it to the reader, as high as the box. */
+/** Returns the form's font size; the height of the box if the form sets none. */
 function firstSize(field: TextField): number {
   const named = Number(/([\d.]+)\s+Tf/.exec(field.defaultAppearance ?? '')?.[1] ?? 0);
   if (named > 0) return Math.max(SIZE.least, named);
@@ -72,7 +72,7 @@ function hasRoom(field: TextField, text: string, { box, size, font }: Room): boo
   return lines.every((line) => width(line) <= box.width) && lines.length * size * LEADING <= box.height;
 }
 
-/** A line broken between words where it is too long. */
+/** Breaks a long line between words. */
 function wrapped(line: string, fits: (words: string) => boolean): string[] {
   const lines: string[] = [];
   let current = '';

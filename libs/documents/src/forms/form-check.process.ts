@@ -5,12 +5,12 @@ import { readFormFields } from './form-fields.js';
 import { rebuildForm } from './rebuild-form.js';
 import { refusalOf } from './refused-form.js';
 
-/** Where the rebuilt form goes: a pipe, so that this process may write nowhere else. */
+/** File descriptor of the pipe for the rebuilt form; the process can write nowhere else. */
 const REBUILT = 3;
-/** Fills every text once: a form that trips the writer is refused now, and not on the day of a contract. */
+/** Text written into every field once, so that a form that breaks the writer is refused at upload. */
 const TRIAL = 'É';
 
-/** `form-check.process.js <file>`: makes a form anew, alone in its process, and prints the verdict. */
+/** `form-check.process.js <file>`: rebuilds a form in a separate process and prints the verdict. */
 const [file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
 try {

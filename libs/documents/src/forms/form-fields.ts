@@ -6,12 +6,12 @@ export type Fillable = CheckboxField | DropdownField | RadioField | TextField;
 
 const NAME_MAX = 300;
 const OPTIONS_MAX = 300;
-/** What a database and a page can hold: no control character, no half of a pair. */
+/** Whether a text can be stored and displayed: without control characters and lone surrogates. */
 const isPlain = (text: string): boolean => text !== '' && text.length <= NAME_MAX && !/[\p{Cc}\p{Cs}]/u.test(text);
 
 const isFillable = (field: PdfField): field is Fillable => FORM_FIELD_KINDS.some((kind) => kind === field.type);
 
-/** Fields that may be written, with a box on a page. @throws RefusedForm where there are none or too many */
+/** Returns fillable fields with a box on a page. @throws RefusedForm if there are none or too many */
 export function fillableFields(form: PDFForm | null): Fillable[] {
   const all = (form?.getFields() ?? []).filter(isFillable);
   const fields = all.filter(
@@ -23,7 +23,7 @@ export function fillableFields(form: PDFForm | null): Fillable[] {
   return fields;
 }
 
-/** The fields of a form that `rebuildForm` made, from the top of its first page to the end. @throws RefusedForm */
+/** Returns the fields of a form made by `rebuildForm`, from the top of the first page to the end. @throws RefusedForm */
 export async function readFormFields(bytes: Uint8Array): Promise<FormField[]> {
   const { PDF } = await import('@libpdf/core');
   const pdf = await PDF.load(bytes);

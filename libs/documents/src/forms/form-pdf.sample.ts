@@ -3,7 +3,7 @@ import { PDF, PdfArray, PdfDict, PdfName, PdfString } from '@libpdf/core';
 const JAVASCRIPT = 'app.alert("seve-script")';
 const script = () => PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString(JAVASCRIPT) });
 
-/** An official form with each kind of field: text, comb, several lines, box, radio, list; on two pages. */
+/** Returns a sample form with each kind of field: text, comb, several lines, box, radio, list; on two pages. */
 export async function formPdf({ isActive = false }: { isActive?: boolean } = {}): Promise<Uint8Array> {
   const pdf = PDF.create();
   const page = pdf.addPage();

@@ -11,8 +11,8 @@ const PAGES_MAX = 20;
 const TITLE = 'Formulaire officiel';
 
 /**
- * A new PDF with the pages of a form and its fields, and nothing else: scripts, actions, files and signatures have no place in it.
- * @throws RefusedForm or RefusedCv for what is no form to fill
+ * Returns a new PDF with only the pages and the fields of a form; scripts, actions, files and signatures are dropped. @throws RefusedForm
+ * or RefusedCv for a file that is no fillable form
  */
 export async function rebuildForm(bytes: Uint8Array): Promise<Uint8Array> {
   requireWhole(bytes);
@@ -38,7 +38,7 @@ export async function rebuildForm(bytes: Uint8Array): Promise<Uint8Array> {
   return target.save({ compressionThreshold: 0 });
 }
 
-/** @throws RefusedForm for a folder of files, a form that draws its own pages, and a PDF without fields */
+/** @throws RefusedForm for a portfolio, a form that draws its own pages (XFA), and a PDF without fields */
 function formOf(source: PDF): PdfDict {
   const resolve = (ref: PdfRef) => source.getObject(ref);
   const catalog = source.getCatalog();
@@ -84,7 +84,7 @@ const isBox = (annotation: PdfDict, carrier: Carrier): boolean => {
   return subtype instanceof PdfName && subtype.value === 'Widget';
 };
 
-/** Fields of a list, each an object of its own. */
+/** Returns the fields of a list, each as its own object. */
 function refsOf(
   value: PdfObject | undefined,
   carrier: Carrier,

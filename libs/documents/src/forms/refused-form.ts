@@ -11,7 +11,7 @@ export type FormRefusal =
   | 'official-form.type'
   | 'official-form.xfa';
 
-/** The form cannot be taken; `code` names the sentence shown. */
+/** Refusal of a form; `code` is the key of the message shown. */
 export class RefusedForm extends Error {
   constructor(readonly code: FormRefusal) {
     super(code);
@@ -26,7 +26,7 @@ const OF_PDF: Partial<Record<string, FormRefusal>> = {
   'cv.too-many-pages': 'official-form.too-many-pages',
 };
 
-/** The code of what is wrong with a form; whatever else trips a parser is no form. */
+/** Returns the refusal code of an error; any other parser error means that the file is no valid form. */
 export function refusalOf(error: unknown): FormRefusal {
   if (error instanceof RefusedForm) return error.code;
   return (error instanceof RefusedCv ? OF_PDF[error.code] : undefined) ?? 'official-form.broken';

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 
 const KINDS: Readonly<Record<string, ImageKind>> = { jpg: 'jpeg', png: 'png', webp: 'webp' };
 
-/** What the first bytes say, whatever the name and the announced type; null for anything else, SVG included. */
+/** Detects the format from the first bytes, whatever the name and the declared type; null for any other format, SVG included. */
 export async function imageKindOf(bytes: Uint8Array): Promise<ImageKind | null> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return (found && KINDS[found.ext]) ?? null;

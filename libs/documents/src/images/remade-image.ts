@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 
-/** 40 megapixels: more than a phone takes. */
+/** 40 megapixels, more than phones take. */
 const PIXELS_MAX = 40_000_000;
 
-/** PNG for what a PDF draws. */
+/** PNG for images in PDFs. */
 export type RemadeFormat = 'webp' | 'png';
 
 /**
- * Decodes an image and encodes its pixels as WebP or PNG, turned as its camera says, no side longer than `side`. Of EXIF, GPS, comments and
- * whatever follows the image nothing is kept; of an animation, the first picture.
+ * Decodes an image and re-encodes its pixels as WebP or PNG, with the camera's orientation applied and no side longer than `side`. Drops
+ * EXIF, GPS, comments and trailing data; of an animation, keeps the first frame.
  */
 export async function remadeImage(
   file: string | Buffer,

@@ -5,16 +5,16 @@ import type { RemadeFormat } from './remade-image.js';
 const PROGRAM = fileURLToPath(new URL('./image-check.process.js', import.meta.url));
 
 export interface ImageVerdict {
-  /** Code of what is wrong with the file; null for a sound one. */
+  /** Refusal code; null for an accepted file. */
   refusal: string | null;
-  /** Made anew from the pixels, with nothing but them; null for a refused file. */
+  /** Re-encoded from the pixels only; null for a refused file. */
   rebuilt: Buffer | null;
-  /** Of what was made, in pixels. */
+  /** Width of the result in pixels. */
   width: number;
   height: number;
 }
 
-/** Decodes and encodes an image in a process of its own, its longest side `side` pixels at most. @throws when the check could not run. */
+/** Re-encodes an image in a separate process, its longest side at most `side` pixels. @throws when the check could not run. */
 export async function runImageCheck(path: string, side: number, format: RemadeFormat = 'webp'): Promise<ImageVerdict> {
   const { refusal, rebuilt, said } = await runCheck({
     program: PROGRAM,

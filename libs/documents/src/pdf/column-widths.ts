@@ -1,11 +1,14 @@
 interface Column {
-  /** Of its longest word. */
+  /** Width of its longest word. */
   least: number;
-  /** Of its longest cell on one line. */
+  /** Width of its longest cell on one line. */
   natural: number;
 }
 
-/** A column that asks for no more than an equal share gets what it asks for; wide ones share the rest, never below their longest word. */
+/**
+ * Returns column widths: a column that needs at most an equal share gets what it needs; wide ones share the rest, at least their longest
+ * word.
+ */
 export function columnWidths(columns: readonly Column[], total: number): number[] {
   const least = sum(columns.map((column) => column.least));
   if (least >= total) return columns.map((column) => (column.least / least) * total);
@@ -23,7 +26,7 @@ export function columnWidths(columns: readonly Column[], total: number): number[
   );
 }
 
-/** Which columns ask for more than an equal share of what the others leave. */
+/** Returns which columns need more than an equal share of what the others leave. */
 function wideOnes(wished: readonly number[], total: number): boolean[] {
   let isWide = wished.map(() => true);
   for (;;) {

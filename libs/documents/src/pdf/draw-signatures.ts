@@ -8,7 +8,7 @@ const GAP = 12;
 const PAD = 9;
 const WIDTH = (TEXT_WIDTH - GAP) / 2;
 
-/** Boxes, two beside each other; a list to a screen reader. */
+/** Draws signature boxes, two side by side; tagged as a list for screen readers. */
 export function drawSignatures(sheet: PaperSheet, parent: Element, fields: readonly SignatureField[]): void {
   if (fields.length === 0) return;
   sheet.tag(parent, 'L', (list) => {

@@ -26,7 +26,7 @@ interface Row {
   isWashed?: boolean;
 }
 
-/** Headers are repeated on each page that the table reaches; there, a screen reader skips them. */
+/** Draws a table; headers are repeated on each page, tagged so that screen readers skip the repetitions. */
 export function drawTable(sheet: PaperSheet, parent: Element, table: PaperTable): void {
   const widths = widthsOf(sheet, table);
   const cellsOf = (texts: readonly string[], style: TextStyle, of: Pick<Cell, 'type' | 'scope'>) =>
@@ -49,7 +49,7 @@ export function drawTable(sheet: PaperSheet, parent: Element, table: PaperTable)
   sheet.skip(10);
 }
 
-/** A table of two columns without a header: each label is the header of its row. */
+/** Draws a table of two columns without header row: each label is the header of its row. */
 export function drawFacts(sheet: PaperSheet, parent: Element, facts: readonly PaperFact[]): void {
   if (facts.length === 0) return;
   const at = { label: { x: MARGIN.side, width: LABEL_WIDTH }, value: { x: MARGIN.side + LABEL_WIDTH, width: TEXT_WIDTH - LABEL_WIDTH } };
@@ -85,7 +85,7 @@ function widthsOf(sheet: PaperSheet, { columns, rows }: PaperTable): number[] {
 const heightOf = (row: Row | undefined): number =>
   Math.max(0, ...(row?.cells.map(({ lines, style }) => lines.length * style.leading) ?? [])) + 2 * PAD.y;
 
-/** A row that is longer than what is left moves to the next page; one that is longer than half a page goes on there. */
+/** Draws a row: one longer than the rest of the page moves to the next page; one longer than half a page is split. */
 function drawRow(sheet: PaperSheet, table: Element, row: Row, header?: Row): void {
   const breakPage = () => {
     sheet.startPage();

@@ -3,7 +3,7 @@ import { DIMMED, type Element, MARGIN, type PaperSheet, TEXT_WIDTH, type TextSty
 
 export const BODY_TEXT: TextStyle = { font: 'regular', size: 10.5, leading: 15 };
 export const SMALL_TEXT: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: DIMMED };
-/** Blocks of plain text. */
+/** Styles of plain text blocks. */
 const TEXTS = {
   paragraph: { style: BODY_TEXT, below: 7 },
   note: { style: SMALL_TEXT, below: 7 },
@@ -16,14 +16,14 @@ const HEADINGS: Record<1 | 2 | 3, { style: TextStyle; above: number; below: numb
 };
 const INDENT = 18;
 
-/** What must stand under a heading on the same page, so that none is left alone at the foot of one. */
+/** Returns the height that must follow a heading on the same page, so that it does not stand alone at the bottom. */
 function leadOf(block: PaperBlock | undefined): number {
   if (!block || block.kind === 'page-break') return 0;
   if (block.kind === 'table' || block.kind === 'signatures') return 90;
   return 2 * BODY_TEXT.leading + 12;
 }
 
-/** `following`: the blocks below it. */
+/** Draws a heading; `following`: the blocks below it. */
 export function drawHeading(
   sheet: PaperSheet,
   parent: Element,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 export type PaperFont = 'regular' | 'bold';
 
-/** Static cuts of the typeface of the web app, whole: Latin Extended and Vietnamese included. pdfkit embeds what a paper uses of them. */
+/** Static fonts of the web app's typeface, complete with Latin Extended and Vietnamese; pdfkit embeds the used subset. */
 const FILES: Record<PaperFont, string> = {
   regular: '@expo-google-fonts/hanken-grotesk/400Regular/HankenGrotesk_400Regular.ttf',
   bold: '@expo-google-fonts/hanken-grotesk/700Bold/HankenGrotesk_700Bold.ttf',
@@ -23,12 +23,12 @@ async function readFonts(): Promise<Record<PaperFont, Buffer>> {
   return { regular, bold };
 }
 
-/** Same character to a reader, another code that the fonts hold. */
+/** Equivalent characters that the fonts contain. */
 const EQUAL: Record<string, string> = { '\u202f': '\u00a0', '\u2011': '-', ʼ: '’', ʹ: '’', '\t': ' ', ſ: 's' };
-/** Soft hyphens, direction marks and other characters without a shape. */
+/** Soft hyphens, direction marks and other characters without a glyph. */
 const SHAPELESS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}]/u;
 
-/** Characters that the font lacks lose their accents, or become a question mark: another alphabet is not printed. */
+/** Replaces characters missing in the font by those without accents, or a question mark; other alphabets are not printed. */
 export const printable = (text: string, hasGlyph: (code: number) => boolean): string =>
   [...text.normalize('NFC')].map((character) => printableCharacter(EQUAL[character] ?? character, hasGlyph)).join('');
 

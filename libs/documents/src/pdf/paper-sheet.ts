@@ -3,7 +3,7 @@ import { textLines } from './text-lines.js';
 
 export interface TextStyle {
   font: PaperFont;
-  /** In points, as all measures here. */
+  /** Font size; all measures here are in points. */
   size: number;
   leading: number;
   color?: string;
@@ -25,7 +25,7 @@ interface Opened {
   _font: { font: { hasGlyphForCodePoint: (code: number) => boolean } };
 }
 
-/** Pages in A4, filled from top to bottom. Text is drawn line by line, so that pages break where this code says. */
+/** A4 pages, filled from top to bottom. Text is drawn line by line, so that this code controls page breaks. */
 export class PaperSheet {
   y = MARGIN.top;
   readonly bottom = PAGE.height - MARGIN.bottom;
@@ -45,12 +45,12 @@ export class PaperSheet {
     this.y = MARGIN.top;
   }
 
-  /** Begins a page unless this one has `height` left, or is empty. */
+  /** Begins a page unless this one is empty or has `height` left. */
   need(height: number): void {
     if (this.room < height && !this.isFresh) this.startPage();
   }
 
-  /** A gap below or above a block; none at the top of a page. */
+  /** Adds a gap below or above a block; none at the top of a page. */
   skip(gap: number): void {
     if (!this.isFresh) this.y += gap;
   }
@@ -67,7 +67,7 @@ export class PaperSheet {
     return this.pdf.widthOfString(text, { characterSpacing: style.letterSpacing ?? 0 });
   }
 
-  /** One line whose box begins at `y`. */
+  /** Draws one line whose box begins at `y`. */
   draw(line: string, x: number, y: number, style: TextStyle): void {
     if (line === '') return;
     this.choose(style);
@@ -75,7 +75,7 @@ export class PaperSheet {
     this.pdf.text(line, x, y + (style.leading - style.size * 1.2) / 2, { lineBreak: false, characterSpacing: style.letterSpacing ?? 0 });
   }
 
-  /** An element of the tree below `parent`, filled by `fill`. */
+  /** Adds an element to the tag tree below `parent`; `fill` draws its content. */
   tag(parent: Element, type: string, fill: (element: Element) => void, options: { scope?: 'Row' | 'Column'; alt?: string } = {}): void {
     const element = this.pdf.struct(type, options);
     parent.add(element);
@@ -83,7 +83,7 @@ export class PaperSheet {
     element.end();
   }
 
-  /** What a screen reader skips: rules, page numbers, a header that is repeated. */
+  /** Draws content that screen readers skip: rules, page numbers, a repeated header. */
   artifact(draw: () => void, type: 'Pagination' | 'Layout' = 'Layout'): void {
     this.pdf.markContent('Artifact', { type });
     draw();

@@ -6,13 +6,13 @@ export interface RosterLetter {
   className: string;
   schoolName: string;
   teacherName: string;
-  /** Of the page where the code is typed. */
+  /** Address of the page where the code is typed. */
   address: string;
-  /** As it is read: in groups. */
+  /** Code in groups of characters. */
   code: string;
 }
 
-/** A page for each pupil of a class. */
+/** Returns a paper with a page for each pupil of a class. */
 export const rosterPaper = (className: string, letters: readonly RosterLetter[], at: Date): PaperDocument => ({
   ...{ title: `Inscription sur Sève, ${className}`, language: 'fr', foot: null, writtenAt: at.toISOString() },
   blocks: letters.flatMap((letter, index) => [...(index === 0 ? [] : [PAGE_BREAK]), ...rosterLetter(letter)]),
@@ -20,7 +20,7 @@ export const rosterPaper = (className: string, letters: readonly RosterLetter[],
 
 const PAGE_BREAK: PaperBlock = { kind: 'page-break' };
 
-/** A page for a pupil to take home: who invites, how to sign up, what Sève is for, who sees what. In French. */
+/** Returns a pupil's take-home page in French: who invites, how to sign up, what Sève is for, who sees what. */
 const rosterLetter = (letter: RosterLetter): PaperBlock[] => [
   { kind: 'note', text: `${letter.schoolName}, ${letter.className}` },
   { kind: 'heading', level: 1, text: `${letter.firstName} ${letter.lastName}` },

@@ -1,4 +1,7 @@
-/** Breaks at spaces and line ends, never at no-break spaces. A word wider than the line is cut. A line that goes on ends with a space, for who extracts the text. */
+/**
+ * Breaks text at spaces and line ends, never at no-break spaces. A word wider than the line is cut. A continued line ends with a space, for
+ * text extraction.
+ */
 export function textLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];

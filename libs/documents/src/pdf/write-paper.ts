@@ -6,22 +6,22 @@ import { drawHeading, drawList, drawParagraph, SMALL_TEXT } from './draw-text.js
 import { paperFonts } from './paper-fonts.js';
 import { type Element, MARGIN, PaperSheet, TEXT_WIDTH } from './paper-sheet.js';
 
-/** Stands at the top of the first page. */
+/** Logo at the top of the first page. */
 export interface PaperLogo {
   /** PNG or JPEG. */
   image: Buffer;
-  /** What it shows, in words: the name of the school. */
+  /** Alternative text: the name of the school. */
   alt: string;
 }
 
 const LOGO = { width: 160, height: 48 };
 const TONGUES = { fr: { code: 'fr-FR', page: 'Page', of: 'sur' }, en: { code: 'en-GB', page: 'Page', of: 'of' } } as const;
-/** Known to pdfkit, not yet to its types. */
+/** Supported by pdfkit, but missing in its types. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as object;
 
 /**
- * A tagged PDF in A4 with embedded fonts: title, language, headings, lists and tables are told as such to screen readers. Same document,
- * same bytes. @throws Error for a document with faults of form
+ * Returns a tagged PDF in A4 with embedded fonts; title, language, headings, lists and tables are tagged for screen readers. Deterministic:
+ * equal documents give equal bytes. @throws Error for a malformed document
  */
 export async function writePaper(document: PaperDocument, logo: PaperLogo | null = null): Promise<Buffer> {
   const [fault] = paperFaults(document);
@@ -88,7 +88,7 @@ function drawLogo(sheet: PaperSheet, section: Element, { image, alt }: PaperLogo
   sheet.y = y + LOGO.height + 16;
 }
 
-/** The foot of every page, and the title above all but the first. */
+/** Draws the footer of every page, and the title above all but the first. */
 function drawFeet(sheet: PaperSheet, { title, language }: PaperDocument, foot: string): void {
   const { pdf } = sheet;
   const { page, of } = TONGUES[language];

@@ -2,7 +2,7 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStrea
 import type { Carrier } from './carrier.js';
 import { FORM } from './drawing-shapes.js';
 
-/** Annotations whose picture belongs to the page: fields that were filled in, notes on the page, stamps. */
+/** Annotations whose appearance belongs to the page: filled fields, notes, stamps. */
 const DRAWN = new Set(
   'Widget FreeText Stamp Highlight Underline StrikeOut Squiggly Ink Square Circle Line Polygon PolyLine Caret'.split(' '),
 );
@@ -11,11 +11,11 @@ const NO_VIEW = 32;
 
 export interface Appearance {
   form: PdfRef;
-  /** Operators that draw it where the annotation stands. */
+  /** Returns operators that draw the appearance at the annotation's place. */
   operators: (name: string) => string;
 }
 
-/** What the annotations of a page look like, to be drawn as part of it: what they do is left behind. */
+/** Returns the appearances of a page's annotations, to be drawn as part of it; their actions are dropped. */
 export function appearancesOf(value: PdfObject | undefined, carrier: Carrier): Appearance[] {
   const annotations = carrier.resolve(value);
   if (!(annotations instanceof PdfArray)) return [];
@@ -40,7 +40,7 @@ function appearanceOf(annotation: PdfDict, carrier: Carrier): Appearance | null 
   return { form, operators: (name) => `q ${placing(bounds, rect)} cm /${name} Do Q\n` };
 }
 
-/** The normal appearance; of a box that can be ticked, the one of its state. */
+/** Returns the normal appearance; of a checkbox, the one of its state. */
 function shownState(appearances: PdfObject | undefined, state: PdfObject | undefined, carrier: Carrier): PdfObject | undefined {
   if (!(appearances instanceof PdfDict)) return undefined;
   const normal = appearances.get('N');
@@ -64,7 +64,7 @@ function boxOf(value: PdfObject | undefined, carrier: Carrier): Box | null {
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
 
-/** The box around a box that a matrix has turned. */
+/** Returns the bounding box of a box transformed by a matrix. */
 function turned(box: Box | null, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Box | null {
   if (!box) return null;
   const corners = [box[0], box[2]].flatMap((x) => [box[1], box[3]].map((y) => [a * x + c * y + e, b * x + d * y + f] as const));
@@ -72,7 +72,7 @@ function turned(box: Box | null, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: num
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The matrix that lays `from` over `to` (ISO 32000-1, 12.5.5). */
+/** Returns the matrix that maps `from` to `to` (ISO 32000-1, 12.5.5). */
 function placing(from: Box, to: Box): string {
   const scale = (low: 0 | 1, high: 2 | 3) => (from[high] === from[low] ? 1 : (to[high] - to[low]) / (from[high] - from[low]));
   const [x, y] = [scale(0, 2), scale(1, 3)];

@@ -1,7 +1,7 @@
 import { type PDF, PdfArray, PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
 import { RefusedCv } from '../check/refusal.js';
 
-/** Builds in the new document what a value may become there; undefined for what has no place in it. */
+/** Builds the allowed copy of a value in the new document; undefined for a value that is not allowed. */
 export type Shape = (value: PdfObject, carrier: Carrier) => PdfObject | undefined;
 
 const DEPTH_MAX = 60;
@@ -9,11 +9,11 @@ const OBJECTS_MAX = 50_000;
 
 const isShared = (value: PdfObject): boolean => value instanceof PdfDict || value instanceof PdfArray;
 
-/** Copies values from one PDF into another, each by its shape. An object that is referred to twice is copied once for each shape. */
+/** Copies values from one PDF into another, each by its shape. An object referred to twice is copied once per shape. */
 export class Carrier {
   private readonly carried = new Map<Shape, Map<string, PdfRef | null>>();
   private readonly registry: PDF['context']['registry'];
-  /** Whether an annotation has become part of a page. */
+  /** Whether an annotation was drawn into a page. */
   hasDrawn = false;
   private depth = 0;
   private objects = 0;
@@ -25,12 +25,12 @@ export class Carrier {
     this.registry = target.context.registry;
   }
 
-  /** Follows a reference of the source; undefined for one that leads nowhere. */
+  /** Follows a reference of the source; undefined for a dangling one. */
   resolve(value: PdfObject | undefined): PdfObject | undefined {
     return value instanceof PdfRef ? (this.source.getObject(value) ?? undefined) : value;
   }
 
-  /** @throws RefusedCv for nesting and numbers of objects that no CV has. */
+  /** @throws RefusedCv for excessive nesting or numbers of objects. */
   carry(value: PdfObject | undefined, shape: Shape): PdfObject | undefined {
     const found = this.resolve(value);
     if (!found || found instanceof PdfRef) return undefined;
@@ -39,22 +39,22 @@ export class Carrier {
     this.depth += 1;
     const built = shape(found, this);
     this.depth -= 1;
-    // A stream is always an object of its own.
+    // A stream is always an indirect object.
     return built instanceof PdfStream ? this.register(built) : built;
   }
 
-  /** Makes an object of the new document. */
+  /** Registers an object of the new document. */
   register(value: PdfObject): PdfRef {
     return this.registry.register(value);
   }
 
-  /** A dictionary of the new document, to be changed on its own; empty where there is none. */
+  /** Returns a separate modifiable copy of a dictionary; empty if there is none. */
   copyOf(value: PdfObject | undefined): PdfDict {
     const found = value instanceof PdfRef ? this.registry.getObject(value) : value;
     return found instanceof PdfDict ? found.clone() : new PdfDict();
   }
 
-  /** Takes the place of its copy before the copy is built: a form may refer to itself. */
+  /** Reserves the reference before the copy is built, because a form may refer to itself. */
   private carryOnce(ref: PdfRef, found: PdfObject, shape: Shape): PdfRef | undefined {
     const known = this.carried.get(shape) ?? new Map<string, PdfRef | null>();
     this.carried.set(shape, known);

@@ -18,7 +18,7 @@ import {
   string,
 } from './shapes.js';
 
-/** What a page may draw with, by the grammar of PDF (ISO 32000-1, chapters 7 to 9). A key that is missing here does not reach a company. */
+/** Allowed drawing resources of a page, by the PDF specification (ISO 32000-1, chapters 7 to 9). Keys missing here are dropped. */
 
 const FONT = fontWith(later(() => RESOURCES));
 
@@ -43,7 +43,7 @@ const FUNCTION: Shape = either(
 );
 const FUNCTIONS = either(FUNCTION, list(FUNCTION));
 
-/** The parts of a colour space: other spaces, a profile, a table, white and black. */
+/** Allowed parts of a colour space: other spaces, a profile, a table, white and black points. */
 const COLOUR_SPACE: Shape = either(
   name,
   list(
@@ -70,7 +70,9 @@ const COLOUR_SPACE: Shape = either(
 const GROUP_OF_LAYERS = dict({ Type: nameAmong('OCMD'), P: nameAmong('AllOn', 'AnyOn', 'AnyOff', 'AllOff') });
 const ONE_LAYER = dict({ Type: nameAmong('OCG'), Name: string, Intent: either(name, list(name)) });
 
-/** A layer that can be shown or hidden, or a group of them. One shape, so that a layer stays one object wherever it is named. */
+/**
+ * A layer that can be shown or hidden, or a group of layers. A single shape, so that a layer stays one object wherever it is referenced.
+ */
 export const LAYER: Shape = (value, carrier) => {
   const type = value instanceof PdfDict ? carrier.resolve(value.get('Type')) : undefined;
   if (!(value instanceof PdfDict) || !(type instanceof PdfName) || type.value !== 'OCMD') return ONE_LAYER(value, carrier);
@@ -176,7 +178,7 @@ const PATTERN = either(
   dict({ Type: nameAmong('Pattern'), PatternType: finiteNumber, Shading: SHADING, Matrix: numbers, ExtGState: GRAPHICS_STATE }),
 );
 
-/** An object that is drawn is a picture or a form: never PostScript. */
+/** A drawn object is an image or a form, never PostScript. */
 const DRAWN: Shape = (value, carrier) => {
   const subtype = 'getName' in value ? value.getName('Subtype', (ref) => carrier.resolve(ref) ?? null)?.value : null;
   if (subtype === 'Image') return IMAGE(value, carrier);

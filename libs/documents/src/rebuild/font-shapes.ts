@@ -35,7 +35,7 @@ const DESCRIPTOR = dict({
 });
 
 const COLLECTION = dict({ Registry: string, Ordering: string, Supplement: finiteNumber });
-/** From codes to characters: a program of its own small language, which readers interpret without acts. */
+/** Mapping from codes to characters: a small program that readers interpret without side effects. */
 const CHARACTER_MAP: Shape = either(
   name,
   stream({ Type: nameAmong('CMap'), CMapName: name, CIDSystemInfo: COLLECTION, WMode: finiteNumber, UseCMap: later(() => CHARACTER_MAP) }),
@@ -55,7 +55,7 @@ const DESCENDANT = dict({
   CIDToGIDMap: either(name, stream({})),
 });
 
-/** A font; the signs of one that is drawn by operators have `resources`. */
+/** Returns the shape of a font; glyphs drawn by operators use `resources`. */
 export const fontWith = (resources: Shape): Shape =>
   dict({
     Type: nameAmong('Font'),

@@ -5,7 +5,7 @@ import { dict, either, finiteNumber, list, nameAmong, numbers } from './shapes.j
 const SAFE = new Set(['http:', 'https:', 'mailto:']);
 const ADDRESS_MAX = 2_000;
 
-/** How a link looks; where it leads is written anew. */
+/** Appearance of a link; its target is written separately. */
 const LINK: Shape = dict({
   Subtype: nameAmong('Link'),
   Rect: numbers,
@@ -17,7 +17,7 @@ const LINK: Shape = dict({
   BS: dict({ W: finiteNumber, S: nameAmong('S', 'D', 'B', 'I', 'U'), D: numbers }),
 });
 
-/** The link of a page to the web or to a mailbox; undefined for any other annotation, and for any other address. */
+/** Shape of a link to the web or a mailbox; undefined for any other annotation or target. */
 export const LINK_OUT: Shape = (value, carrier) => {
   const address = addressOf(value, carrier);
   const link = address === null ? undefined : LINK(value, carrier);
@@ -35,14 +35,14 @@ function addressOf(value: PdfObject, carrier: Carrier): string | null {
   return safeAddress(Buffer.from(address.bytes).toString('utf8'));
 }
 
-/** As a browser reads it: a scheme of another spelling is still that scheme. */
+/** Parses an address like a browser, so that a differently spelled scheme is recognised. */
 function safeAddress(given: string): string | null {
   if (given.length > ADDRESS_MAX || !URL.canParse(given)) return null;
   const { protocol, href } = new URL(given);
   return SAFE.has(protocol) ? href : null;
 }
 
-/** The links of a page; undefined without one. */
+/** Returns the links of a page; undefined without any. */
 export function linksOf(value: PdfObject | undefined, carrier: Carrier): PdfArray | undefined {
   const annotations = carrier.resolve(value);
   if (!(annotations instanceof PdfArray)) return undefined;

@@ -3,12 +3,12 @@ import { RefusedCv } from '../check/refusal.js';
 
 export const PAGES_MAX = 50;
 const NODES_MAX = 2_000;
-/** What a page takes from the nodes above it. */
+/** Entries that a page inherits from its parent nodes. */
 const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 
 export type SourcePage = Map<string, PdfObject>;
 
-/** Every page with what it inherits, in order. @throws RefusedCv for a tree that turns in circles, or has too many pages or none. */
+/** Returns every page with its inherited entries, in order. @throws RefusedCv for a cyclic tree, too many pages or none. */
 export function pagesOf(source: PDF): SourcePage[] {
   const pages: SourcePage[] = [];
   const seen = new Set<string>();

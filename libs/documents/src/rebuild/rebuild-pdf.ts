@@ -8,10 +8,10 @@ import { pagesOf, type SourcePage } from './page-tree.js';
 import { dict, finiteNumber, list, nameAmong, numbers } from './shapes.js';
 import { plainContent } from './streams.js';
 
-/** Names in a page that no document gives. */
+/** Resource name that no document uses. */
 const DRAWN_NAME = 'SeveDrawn';
 export const PAGE = { MediaBox: numbers, CropBox: numbers, Rotate: finiteNumber, UserUnit: finiteNumber, Resources: RESOURCES };
-/** Which layers there are, and which of them are hidden. */
+/** Shape of the list of layers, and of the hidden ones. */
 export const LAYER_STATES = dict({
   OCGs: list(LAYER),
   D: dict({ BaseState: nameAmong('ON', 'OFF', 'Unchanged'), ON: list(LAYER), OFF: list(LAYER) }),
@@ -19,13 +19,13 @@ export const LAYER_STATES = dict({
 
 export interface Rebuilt {
   bytes: Uint8Array;
-  /** Whether fields or notes have become part of a page. */
+  /** Whether fields or notes were drawn into a page. */
   hasDrawn: boolean;
 }
 
 /**
- * A new PDF with the pages of another one: their content, fonts, pictures, links to the web and to mailboxes, and nothing else.
- * @throws RefusedCv for what cannot be read, and for a file whose pages are not what its reader would show.
+ * Returns a new PDF with only the pages of another one: content, fonts, images, links to the web and mailboxes. @throws RefusedCv for an
+ * unreadable file, and for one whose pages are not what its reader would show.
  */
 export async function rebuildPdf(bytes: Uint8Array, title: string): Promise<Rebuilt> {
   const source = await PDF.load(bytes);
@@ -45,7 +45,7 @@ export async function rebuildPdf(bytes: Uint8Array, title: string): Promise<Rebu
   return { bytes: await target.save({ compressionThreshold: 0 }), hasDrawn: carrier.hasDrawn };
 }
 
-/** Forms that draw their own pages, and folders of files: what the pages show is only a cover. */
+/** Refuses forms that draw their own pages (XFA), and portfolios, whose pages are only a cover. */
 function requirePagesToRead(source: PDF, catalog: PdfDict): void {
   const resolve = (ref: PdfRef) => source.getObject(ref);
   if (catalog.getDict('AcroForm', resolve)?.has('XFA')) throw new RefusedCv('cv.active');
@@ -65,7 +65,7 @@ function pageAgain(page: SourcePage, parent: PdfRef, carrier: Carrier): PdfDict 
   const drawn = appearancesOf(page.get('Annots'), carrier);
   if (drawn.length > 0) {
     carrier.hasDrawn = true;
-    // The page's own operators may leave the pen anywhere.
+    // The page's own operators may leave any graphics state.
     content.unshift(Buffer.from('q\n'));
     content.push(Buffer.from(`\nQ\n${drawn.map(({ operators }, index) => operators(`${DRAWN_NAME}${index}`)).join('')}`));
     built.set(
@@ -83,7 +83,7 @@ function pageAgain(page: SourcePage, parent: PdfRef, carrier: Carrier): PdfDict 
   return built;
 }
 
-/** The resources of this page alone, with what its annotations look like. */
+/** Returns the resources of this page, with the appearances of its annotations. */
 function withDrawn(page: SourcePage, forms: readonly PdfRef[], carrier: Carrier): PdfDict {
   const resources = RESOURCES(carrier.resolve(page.get('Resources')) ?? new PdfDict(), carrier);
   const own = resources instanceof PdfDict ? resources : new PdfDict();
@@ -93,7 +93,7 @@ function withDrawn(page: SourcePage, forms: readonly PdfRef[], carrier: Carrier)
   return own;
 }
 
-/** All parts of a page's content, one after another. */
+/** Returns all parts of a page's content, concatenated. */
 export function pageContentOf(value: PdfObject | undefined, carrier: Carrier): Buffer {
   const found = carrier.resolve(value);
   const parts = found instanceof PdfArray ? [...found].map((one) => carrier.resolve(one)) : [found];

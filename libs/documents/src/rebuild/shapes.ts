@@ -27,13 +27,13 @@ export const either =
     return undefined;
   };
 
-/** For shapes that contain themselves. */
+/** Defers a shape that contains itself. */
 export const later =
   (shape: () => Shape): Shape =>
   (value, carrier) =>
     shape()(value, carrier);
 
-/** What has no place in it becomes null, and the others keep their place. */
+/** Returns the shape of a list; disallowed elements become null, so that the others keep their position. */
 export const list =
   (item: Shape): Shape =>
   (value, carrier) => {
@@ -49,13 +49,13 @@ const carryKeys = (from: PdfDict, shapes: Shapes, carrier: Carrier): [string, Pd
     return built ? [[key, built] as [string, PdfObject]] : [];
   });
 
-/** A dictionary of these keys and no other. */
+/** Returns the shape of a dictionary with only these keys. */
 export const dict =
   (shapes: Shapes): Shape =>
   (value, carrier) =>
     value instanceof PdfDict && !(value instanceof PdfStream) ? new PdfDict(carryKeys(value, shapes, carrier)) : undefined;
 
-/** Any keys, all values of one shape: the fonts of a page under their names. */
+/** Returns the shape of a dictionary with any keys and values of one shape, such as the fonts of a page. */
 export const dictionaryOf =
   (shape: Shape): Shape =>
   (value, carrier) => {
@@ -64,13 +64,13 @@ export const dictionaryOf =
     return new PdfDict(carryKeys(value, shapes, carrier));
   };
 
-/** A stream with these keys; its bytes packed anew. */
+/** Returns the shape of a stream with these keys, whose bytes are compressed again. */
 export const stream =
   (shapes: Shapes): Shape =>
   (value, carrier) =>
     value instanceof PdfStream ? streamAgain(value, carryKeys(value, shapes, carrier), carrier) : undefined;
 
-/** A stream of page operators with these keys. */
+/** Returns the shape of a stream of page operators with these keys. */
 export const drawing =
   (shapes: Shapes): Shape =>
   (value, carrier) =>

@@ -4,13 +4,13 @@ import { RefusedCv } from '../check/refusal.js';
 import type { Carrier } from './carrier.js';
 import { withoutMetadata } from './jpeg.js';
 
-/** Of one stream once unpacked: an A4 page of 300 dots an inch in colour has 26 MB. */
+/** Maximum size of an unpacked stream; a colour A4 page at 300 dpi has 26 MB. */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
 const FILTERS_MAX = 4;
 const FLATE = 'FlateDecode';
 const PLAIN = [FLATE, 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
 const PLAIN_PARAMETERS = ['Predictor', 'Colors', 'BitsPerComponent', 'Columns', 'EarlyChange'];
-/** Formats of pictures, which stay as they are. JBIG2 is not among them: its readers have a long record of holes. */
+/** Image formats that are copied unchanged. JBIG2 is excluded because its decoders have a history of vulnerabilities. */
 const PICTURE = ['DCTDecode', 'CCITTFaxDecode', 'JPXDecode'];
 const PICTURE_PARAMETERS = ['K', 'EndOfLine', 'EncodedByteAlign', 'Columns', 'Rows', 'EndOfBlock', 'BlackIs1', 'ColorTransform'];
 
@@ -19,7 +19,7 @@ interface Filter {
   parameters: PdfDict;
 }
 
-/** The stream under new keys, unpacked and packed again; a picture keeps its own format. */
+/** Returns the stream with new keys, uncompressed and compressed again; an image keeps its format. */
 export function streamAgain(from: PdfStream, keys: [string, PdfObject][], carrier: Carrier): PdfStream {
   const filters = filtersOf(from, carrier);
   const last = filters.at(-1);
@@ -27,12 +27,12 @@ export function streamAgain(from: PdfStream, keys: [string, PdfObject][], carrie
     const picture = unpack(from.data, filters.slice(0, -1));
     return filtered(keys, last, last.name === 'DCTDecode' ? withoutMetadata(picture) : picture);
   }
-  // Rows that a predictor has prepared are packed as they are: pictures keep their size.
+  // Rows prepared by a predictor stay as they are, so that images keep their size.
   if (last?.name === FLATE && filters.length === 1) return filtered(keys, last, deflateSync(inflate(from.data)));
   return filtered(keys, { name: FLATE, parameters: new PdfDict() }, deflateSync(unpack(from.data, filters)));
 }
 
-/** Page operators, in the open. */
+/** Returns page operators uncompressed. */
 export function plainContent(from: PdfStream, carrier: Carrier): Uint8Array {
   const filters = filtersOf(from, carrier);
   if (filters.some(({ name }) => PICTURE.includes(name))) throw new RefusedCv('cv.broken');
@@ -45,7 +45,7 @@ function filtered(keys: [string, PdfObject][], { name, parameters }: Filter, byt
   return stream;
 }
 
-/** The outermost first. @throws RefusedCv for a filter that no CV needs, and for bytes that lie in another file. */
+/** Returns the filters, the outermost first. @throws RefusedCv for a filter that no CV needs, and for external data. */
 function filtersOf(stream: PdfStream, carrier: Carrier): Filter[] {
   const all = (key: string) => {
     const found = carrier.resolve(stream.get(key));
@@ -58,7 +58,7 @@ function filtersOf(stream: PdfStream, carrier: Carrier): Filter[] {
   return names.map((name, index) => ({ name, parameters: parametersOf(parameters[index], name, carrier) }));
 }
 
-/** Numbers and flags that this filter knows. */
+/** Returns the known numeric and boolean parameters of this filter. */
 function parametersOf(value: PdfObject | undefined, name: string, carrier: Carrier): PdfDict {
   const kept = new PdfDict();
   if (!(value instanceof PdfDict)) return kept;
@@ -81,7 +81,7 @@ function unpack(bytes: Uint8Array, filters: readonly Filter[]): Uint8Array {
   return unpacked;
 }
 
-/** Takes what is there of a stream that was cut, as readers do. */
+/** Decompresses what is available of a truncated stream, as readers do. */
 function inflate(bytes: Uint8Array): Uint8Array {
   try {
     return inflateSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX, finishFlush: constants.Z_SYNC_FLUSH });

@@ -9,7 +9,7 @@ const RECORD_MAX = 64 * 1024;
 const LOOKED_AT = 64 * 1024;
 const LINES_LOOKED_AT = 60;
 
-/** The sign that cuts the first lines into the same number of cells most often; a first line `sep=;` says it. */
+/** Returns the separator that splits the first lines into equal numbers of cells most often; a first line `sep=;` decides. */
 export function separatorOf(text: string): string {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
   if (said) return said;
@@ -25,14 +25,14 @@ export function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, one) => (score(one) > score(best) ? one : best), SEPARATORS[0] ?? ';');
 }
 
-/** Lines with what stands in quotes left out, so that line ends and separators inside do not count. */
+/** Returns lines without quoted text, so that quoted line ends and separators do not count. */
 const logicalLines = (text: string): string[] =>
   text
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
 
-/** Rows of a text with separators. @throws RefusedRoster for a quote that never closes, or a line beyond reason. */
+/** Yields the rows of a delimited text. @throws RefusedRoster for an unclosed quote or an excessively long line. */
 export async function* readCsv(bytes: Buffer, encoding: TextEncoding, separator: string): AsyncGenerator<TableRow> {
   const parser = parse({
     delimiter: separator,
@@ -45,7 +45,7 @@ export async function* readCsv(bytes: Buffer, encoding: TextEncoding, separator:
     skip_empty_lines: true,
     max_record_size: RECORD_MAX,
   });
-  // `encoding` of the parser is that of its input: pieces of text arrive as UTF-8.
+  // `encoding` is the parser's input encoding: chunks of text arrive as UTF-8.
   Readable.from(textChunks(bytes, encoding), { objectMode: true })
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
@@ -63,5 +63,5 @@ export async function* readCsv(bytes: Buffer, encoding: TextEncoding, separator:
   }
 }
 
-/** Spreadsheets write `="0123"` to keep the noughts. */
+/** Unwraps `="0123"`, which spreadsheets write to keep leading zeros. */
 const plainCell = (cell: string): string => /^="([^"=]*)"$/.exec(cell.trim())?.[1] ?? cell;

@@ -10,20 +10,20 @@ import { wholePart, zipParts } from './xlsx/zip-parts.js';
 
 export interface ReadOptions {
   today: string;
-  /** Of a workbook, by its place among the shown sheets; null: the first that holds a list. */
+  /** Index among the visible sheets of a workbook; null for the first with a list. */
   sheet: number | null;
-  /** Fields that the person chose for unknown columns. */
+  /** Fields chosen by the person for unrecognised columns. */
   taken?: TakenColumns;
 }
 
 export type ReadTable = FoundTable & TakenTable;
 
 const NOTHING = { encoding: null, separator: null, sheet: null, sheets: [], gone: 0, formulas: 0 };
-/** Workbooks before 2007, and encrypted ones. */
+/** Signature of workbooks before 2007 and of encrypted ones. */
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** Reads a list of pupils of any known shape, handing on its rows. @throws RefusedRoster */
+/** Reads a list of pupils in any supported format and passes on its rows. @throws RefusedRoster */
 export async function readRosterFile(bytes: Buffer, options: ReadOptions, keep: (row: TakenRow) => void): Promise<ReadTable> {
   if (bytes.length === 0) throw new RefusedRoster('roster-file.empty');
   if (bytes.subarray(0, 8).equals(COMPOUND))
@@ -47,7 +47,7 @@ function firstText(bytes: Buffer, encoding: ReturnType<typeof encodingOf>): stri
   return first.replace(/^\ufeff/, '');
 }
 
-/** A workbook, or an archive with one text in it, as SIECLE hands out. */
+/** Reads a workbook, or an archive with one text file, as exported by SIECLE. */
 async function readArchive(zip: Buffer, options: ReadOptions, keep: (row: TakenRow) => void): Promise<ReadTable> {
   const parts = zipParts(zip);
   if (!parts.has('[Content_Types].xml')) {
@@ -75,7 +75,7 @@ async function readArchive(zip: Buffer, options: ReadOptions, keep: (row: TakenR
       const names = workbook.sheets.map(({ name }) => name);
       return { ...NOTHING, format: 'xlsx', sheet: names[index] ?? null, sheets: names, formulas, ...table };
     } catch (error) {
-      // A title page holds no list: the next sheet may. Nothing has been handed on, for the fault comes before the first row.
+      // A title page has no list, so the next sheet is tried. No row was passed on, because the error comes before the first one.
       const isNext =
         error instanceof RefusedRoster && ['roster-file.empty', 'roster-file.no-header', 'roster-file.no-names'].includes(error.code);
       if (!isNext) throw error;

@@ -3,7 +3,7 @@ import { RefusedRoster } from './refused-roster.js';
 import type { TableRow } from './table-row.js';
 import { type TextEncoding, textChunks } from './text-encoding.js';
 
-/** Headings of the rows made from the file; everything else in it is left unread. */
+/** Headings of the generated rows; all other content of the file is ignored. */
 const HEADINGS = ['N° interne', 'INE', 'Nom de famille', 'Prénom 1', 'Date de naissance', 'Division', 'Adresse électronique'];
 const ROOT = 'BEE_ELEVES';
 const DEPTH_MAX = 64;
@@ -12,7 +12,7 @@ const PUPILS_MAX = 60_000;
 
 interface Pupil {
   line: number;
-  /** Texts of the elements of one pupil, by name. */
+  /** Texts of one pupil's elements, by name. */
   texts: Map<string, string>;
   division: string;
 }
@@ -27,7 +27,7 @@ export interface SiecleList {
   gone: number;
 }
 
-/** The pupils of `ElevesSansAdresses.xml` with their divisions, which the file gives after them. @throws RefusedRoster */
+/** Reads the pupils of `ElevesSansAdresses.xml` with their divisions, which come after them in the file. @throws RefusedRoster */
 export function readSiecle(bytes: Buffer, encoding: TextEncoding, today: string): SiecleList {
   const parser = new SaxesParser({});
   const pupils = new Map<string, Pupil>();
@@ -48,7 +48,7 @@ export function readSiecle(bytes: Buffer, encoding: TextEncoding, today: string)
       const id = attributes.ELEVE_ID ?? '';
       current = { line: parser.line, texts: new Map([['ELEVE_ID', id]]), division: '' };
       if (attributes.ELENOET) current.texts.set('ELENOET', attributes.ELENOET);
-      // A second pupil of the same id stays in the list, where the line says so.
+      // A second pupil with the same id stays in the list, where its line reports the duplicate.
       pupils.set(id === '' || pupils.has(id) ? `${id} ${parser.line}:${parser.column}` : id, current);
       if (pupils.size > PUPILS_MAX) throw new RefusedRoster('roster-file.too-many-rows');
     } else if (name === 'STRUCTURES_ELEVE') current = pupils.get(attributes.ELEVE_ID ?? '');
@@ -76,7 +76,7 @@ export function readSiecle(bytes: Buffer, encoding: TextEncoding, today: string)
   return listOf([...pupils.values()], today);
 }
 
-/** Of those who are still there, with a first row of headings. */
+/** Returns the pupils who have not left, after a row of headings. */
 function listOf(pupils: readonly Pupil[], today: string): SiecleList {
   const present = pupils.filter(({ texts }) => !hasLeft(texts.get('DATE_SORTIE'), today));
   const rows = present.map(({ line, texts, division }) => {
@@ -97,7 +97,7 @@ function listOf(pupils: readonly Pupil[], today: string): SiecleList {
   return { rows: [{ line: 1, cells: [...HEADINGS] }, ...rows], gone: pupils.length - present.length };
 }
 
-/** `DD/MM/YYYY` before or on this day. */
+/** Whether a `DD/MM/YYYY` date is on or before this day. */
 function hasLeft(text: string | undefined, today: string): boolean {
   const found = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text ?? '');
   return found !== null && `${found[3]}-${found[2]}-${found[1]}` <= today;

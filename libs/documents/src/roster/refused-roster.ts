@@ -18,7 +18,7 @@ export const ROSTER_REFUSALS = [
 ] as const;
 export type RosterRefusal = (typeof ROSTER_REFUSALS)[number];
 
-/** The file gives no list of pupils; `code` names the sentence shown. */
+/** Refusal of a file without a list of pupils; `code` is the key of the message shown. */
 export class RefusedRoster extends Error {
   constructor(readonly code: RosterRefusal) {
     super(code);

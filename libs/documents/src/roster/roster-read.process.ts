@@ -4,11 +4,14 @@ import { readRosterFile } from './read-roster-file.js';
 import { RefusedRoster } from './refused-roster.js';
 import type { TakenColumns } from './take-table.js';
 
-/** Where the rows go: a pipe, so that this process may write nowhere else. */
+/** File descriptor of the pipe for the rows; the process can write nowhere else. */
 const ROWS = 3;
 const BATCH_CHARACTERS = 64 * 1024;
 
-/** `roster-read.process.js <file> <today> <sheet> <columns taken>`: reads what was sent, alone in its process; prints the verdict, and a line of JSON for each row. */
+/**
+ * `roster-read.process.js <file> <today> <sheet> <columns taken>`: reads an untrusted file in a separate process; prints the verdict, and a
+ * line of JSON for each row.
+ */
 const [file = '', today = '', sheet = '', taken = '{}'] = process.argv.slice(2);
 let waiting = '';
 const write = (value: unknown, isLast = false) => {
@@ -28,7 +31,7 @@ try {
   write(table, true);
   console.log(JSON.stringify({ refusal: null }));
 } catch (error) {
-  // Whatever trips a parser is no list.
+  // Any parser error means that the file is no valid list.
   console.log(JSON.stringify({ refusal: error instanceof RefusedRoster ? error.code : 'roster-file.broken' }));
 }
 process.exit(0);

@@ -14,13 +14,13 @@ export type RosterReading =
   | {
       refusal: null;
       table: ReadTable;
-      /** In the order of the file. */
+      /** Rows in the order of the file. */
       rows: () => Generator<TakenRow>;
     };
 
 /**
- * Reads a list of pupils in a process of its own, which knows no secret and dies alone. National numbers come out as `hash` gives them, from
- * whatever column. @throws when the reading could not run.
+ * Reads a list of pupils in a separate process without secrets. National numbers are replaced by their `hash`, in every column. @throws
+ * when the reading could not run.
  */
 export async function runRosterRead(
   path: string,

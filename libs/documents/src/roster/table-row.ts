@@ -1,20 +1,20 @@
-/** One line of a list, before anything is known of its columns. */
+/** One line of a list, before its columns are recognised. */
 export interface TableRow {
-  /** As the person who opens the file counts them, from 1. */
+  /** Line number as shown to the person who opens the file, starting at 1. */
   line: number;
   cells: string[];
 }
 
-/** What a reader found of the file as a whole. */
+/** Facts about the file as a whole. */
 export interface FoundTable {
   format: 'siecle' | 'csv' | 'xlsx';
   encoding: string | null;
   separator: string | null;
   sheet: string | null;
-  /** Names of the sheets that hold something. */
+  /** Names of the non-empty sheets. */
   sheets: string[];
-  /** Pupils whom the file says have left. */
+  /** Number of pupils who have left according to the file. */
   gone: number;
-  /** Cells whose value a formula gives. */
+  /** Number of cells computed by a formula. */
   formulas: number;
 }

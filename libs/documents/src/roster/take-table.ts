@@ -18,7 +18,7 @@ import {
 import { RefusedRoster } from './refused-roster.js';
 import type { TableRow } from './table-row.js';
 
-/** Lines among which the headings are looked for, and rows that a guess looks at. */
+/** Number of lines searched for headings, and of rows used to guess columns. */
 const HEADINGS_WITHIN = 30;
 const SAMPLED = 200;
 const SAMPLES_SHOWN = 3;
@@ -53,12 +53,12 @@ export interface TakenTable {
 
 /** A row of the kept columns. */
 export interface TakenRow extends TableRow {
-  /** Class named by a line above it, as lists by class have. */
+  /** Class named in a line above it, as in lists grouped by class. */
   section: string | null;
 }
 
 interface Layout extends Omit<TakenTable, 'rows'> {
-  /** Where each kept column stands in the file. */
+  /** Position of each kept column in the file. */
   places: number[];
   headings: string;
 }
@@ -68,7 +68,7 @@ const sectionOf = (cells: readonly string[]): string | null => {
   const filled = cells.filter(isFilled);
   return filled.length <= 2 ? (SECTION.exec(filled.join(' ').trim())?.[1]?.trim() ?? null) : null;
 };
-/** A line « Groupe : PAP » names no class. */
+/** Ignores a line such as « Groupe : PAP », which names no class. */
 const keptSection = (name: string): string | null => (isCellDropped(name, 'class_name') ? null : name);
 const named = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell)).length;
 const known = (cells: readonly string[]): number => cells.filter((cell) => guessByHeader(cell) ?? droppedBecause(cell)).length;
@@ -182,5 +182,5 @@ function withTaken(guesses: readonly ColumnGuess[], columns: readonly FileColumn
 
 const keptCell = (cell = '', field?: RosterField): string => (field && isCellDropped(cell, field) ? '' : cut(cell));
 
-/** A cell beyond reason is cut, and marked so that its line says it. */
+/** Truncates an oversized cell and marks it, so that its line reports it. */
 const cut = (cell: string): string => (cell.length > ROSTER_CELL_MAX ? cell.slice(0, ROSTER_CELL_MAX) + CUT_MARK : cell);

@@ -4,10 +4,13 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 
 
 const CHUNK_BYTES = 64 * 1024;
 const FRENCH = /[éèêëàâäçôöîïùûüœæÉÈÊËÀÂÇÔÖÎÏÙÛÜŒ’]/g;
-/** Signs of the upper half that no French list holds. */
+/** Characters above ASCII that do not occur in French lists. */
 const STRANGE = /[^\p{ASCII}\p{L}\p{N}\p{P}\p{Z}°€¤§®©™±×÷¨´¸¼½¾]/gu;
 
-/** By byte order mark, then by what the bytes can be: valid UTF-8, noughts of UTF-16, else the table that gives the most French letters. */
+/**
+ * Detects the encoding: by byte order mark, then valid UTF-8, then zero bytes of UTF-16, else the code page that gives the most French
+ * letters.
+ */
 export function encodingOf(bytes: Buffer): TextEncoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -38,7 +41,7 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** The bytes above ASCII of the first megabytes, a few thousand of them. */
+/** Returns a few thousand of the non-ASCII bytes of the first megabytes. */
 const upperHalf = (bytes: Buffer): Buffer =>
   Buffer.from(
     bytes
@@ -47,7 +50,7 @@ const upperHalf = (bytes: Buffer): Buffer =>
       .subarray(0, 5_000),
   );
 
-/** The text in pieces. @throws RefusedRoster where it holds the noughts of a program's own format. */
+/** Yields the text in chunks. @throws RefusedRoster for zero bytes, which indicate a binary format. */
 export function* textChunks(bytes: Buffer, encoding: TextEncoding): Generator<string> {
   const decoder = new TextDecoder(encoding);
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {

@@ -1,6 +1,6 @@
-/** Least difference of luma between ink and paper, of 255. */
+/** Minimum luma difference between ink and paper, of 255. */
 const CONTRAST = 40;
-/** Least share of ink pixels; a signature alone on a page has about twice as much. */
+/** Minimum share of ink pixels; a signature alone on a page has about twice as much. */
 const INK_SHARE_MIN = 0.0002;
 
 /** Whether enough pixels differ from the paper, which is the median luma. A uniform shade has none. */

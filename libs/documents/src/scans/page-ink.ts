@@ -14,7 +14,7 @@ interface Pixels {
 
 /** Text rendering modes without visible ink, as scanners use for recognised text over a picture. */
 const UNSEEN_TEXT = [3, 7];
-/** Lightest shade that still shows on paper. */
+/** Lightest shade still visible on paper. */
 const WHITE_MIN = 240;
 
 /** Node 20 lacks this method, which the font decoder of PDF.js calls. */

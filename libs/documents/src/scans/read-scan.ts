@@ -18,9 +18,9 @@ export interface ReadScan {
 }
 
 const TITLE = 'Document déposé';
-/** Longest side of the copy of a photo, in pixels: 200 dots per inch on A4. */
+/** Longest side of a photo's copy in pixels: 200 dpi on A4. */
 const SIDE_MAX = 2_400;
-/** Least pixels of the shorter side to read a page. */
+/** Minimum pixels of the shorter side for a readable page. */
 const SIDE_MIN = 300;
 
 /** Checks an uploaded signed paper. @throws RefusedScan, or RefusedCv for a PDF that cannot be sanitized */
@@ -52,5 +52,5 @@ async function isWithoutPages(bytes: Uint8Array, error: unknown): Promise<boolea
   }
 }
 
-/** Of a PDF that opens. */
+/** Returns the number of pages of a valid PDF. */
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<number> => (await PDF.load(bytes)).getPageCount();

@@ -14,7 +14,7 @@ try {
   for (let written = 0; written < shown.length; ) written += writeSync(REBUILT, shown, written);
   console.log(JSON.stringify({ refusal: null, pages }));
 } catch (error) {
-  if (error instanceof Error && 'errno' in error) throw error; // a fault of the machine is no verdict about the file
+  if (error instanceof Error && 'errno' in error) throw error; // a machine error is no verdict about the file
   console.log(JSON.stringify({ refusal: refusalOfScan(error) }));
 }
 process.exit(0);

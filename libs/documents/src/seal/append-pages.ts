@@ -2,8 +2,8 @@ import type * as Libpdf from '@libpdf/core';
 import { ObjectCopy } from './copy-objects.js';
 
 /**
- * Adds the pages of `added` after those of `pdf`, with their tags: both are papers of ours. Saved incrementally, the bytes of `pdf` stay
- * the beginning of the file. @throws Error for a PDF that `writePaper` has not written
+ * Appends the pages of `added` to `pdf`, with their tags; both were written by `writePaper`. Saved incrementally, so that the bytes of
+ * `pdf` stay the beginning of the file. @throws Error for a PDF that `writePaper` has not written
  */
 export function appendPages(lib: typeof Libpdf, pdf: Libpdf.PDF, added: Libpdf.PDF): void {
   const [own, other] = [structureOf(lib, pdf), structureOf(lib, added)];

@@ -3,7 +3,7 @@ import type * as Libpdf from '@libpdf/core';
 type PdfObject = Libpdf.PdfObject;
 type PdfRef = Libpdf.PdfRef;
 
-/** Copies objects of one PDF into another, with all that they refer to. */
+/** Copies objects of one PDF into another, with everything they refer to. */
 export class ObjectCopy {
   private readonly copied = new Map<string, PdfRef>();
 
@@ -13,7 +13,7 @@ export class ObjectCopy {
     private readonly to: Libpdf.PDF,
   ) {}
 
-  /** References to `source` become references to `target`, which is not touched. */
+  /** Maps references to `source` to `target`, which stays unchanged. */
   replace(source: PdfRef, target: PdfRef): void {
     this.copied.set(keyOf(source), target);
   }
@@ -23,7 +23,7 @@ export class ObjectCopy {
     if (known) return known;
     const { PdfArray, PdfDict, PdfNull, PdfStream } = this.lib;
     const object = this.from.getObject(source) ?? PdfNull.instance;
-    // Registered before it is filled: pages and structure refer to each other.
+    // Registered before it is filled, because pages and structure refer to each other.
     if (object instanceof PdfDict) {
       const dict = object instanceof PdfStream ? new PdfStream([], object.data) : new PdfDict();
       const target = this.register(source, dict);

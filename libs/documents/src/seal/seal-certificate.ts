@@ -3,13 +3,12 @@ import { DAY_MS } from '@seve/domain';
 
 const NAME = 'Sève, cachet des documents';
 const YEARS_VALID = 10;
-/** The first document is sealed with a key that is made for it: its time may lie before that of the key, by another clock by minutes. */
 const OIDS = { commonName: '2.5.4.3', keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', extendedKeyUsage: '2.5.29.37' };
-/** Of documents (RFC 9336). */
+/** Extended key usage of document signing (RFC 9336). */
 const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 
-/** A new P-256 key with its self-signed certificate, as two PEM blocks. */
+/** Returns a new P-256 key with its self-signed certificate, as two PEM blocks. */
 export async function newSealKey(now: Date): Promise<string> {
   const [pkijs, asn1js] = await Promise.all([import('pkijs'), import('asn1js')]);
   const keys = await webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
@@ -19,6 +18,7 @@ export async function newSealKey(now: Date): Promise<string> {
   const name = () => new pkijs.AttributeTypeAndValue({ type: OIDS.commonName, value: new asn1js.Utf8String({ value: NAME }) });
   certificate.issuer.typesAndValues.push(name());
   certificate.subject.typesAndValues.push(name());
+  // A day earlier: the first document is sealed with a key made for it, and the server clocks may differ by minutes.
   certificate.notBefore.value = new Date(now.getTime() - DAY_MS);
   const end = new Date(now);
   end.setUTCFullYear(end.getUTCFullYear() + YEARS_VALID);
@@ -38,7 +38,7 @@ export async function newSealKey(now: Date): Promise<string> {
   return pem('PRIVATE KEY', secret) + pem('CERTIFICATE', Buffer.from(certificate.toSchema(true).toBER()));
 }
 
-/** Positive, of 16 bytes. */
+/** Returns a positive random number of 16 bytes. */
 function serialNumber(): ArrayBuffer {
   const bytes = new Uint8Array(randomBytes(16));
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;

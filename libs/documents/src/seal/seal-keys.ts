@@ -12,7 +12,7 @@ export interface SealKey extends TrustedSeal {
   privateKey: KeyObject;
 }
 
-/** Keys that seal documents, one a year, in a folder that only our account may open. All stay: what they sealed is verified with them. */
+/** Keys that seal documents, one per year, in a folder readable by our account only. All are kept to verify the documents they sealed. */
 export class SealKeys {
   private readonly read = new Map<string, SealKey>();
 
@@ -21,12 +21,12 @@ export class SealKeys {
     private readonly now: () => Date,
   ) {}
 
-  /** Where api and worker keep them, below the folder of files. */
+  /** Returns the keys of api and worker, in a folder below that of the files. */
   static below(filesDir: string, now: () => Date): SealKeys {
     return new SealKeys(folderOf(filesDir, 'seals'), now);
   }
 
-  /** The key of today; made at first use and when the last one is a year old. Two processes that make it at once get the same one. */
+  /** Returns the current key; creates one at first use, and when the last one is a year old. Concurrent processes get the same one. */
   async current(): Promise<SealKey> {
     for (;;) {
       const names = await this.names();
@@ -38,7 +38,7 @@ export class SealKeys {
     }
   }
 
-  /** Every key there has been, oldest first. */
+  /** Returns every key, oldest first. */
   async all(): Promise<SealKey[]> {
     return Promise.all((await this.names()).map((name) => this.load(name)));
   }
@@ -67,7 +67,7 @@ export class SealKeys {
     return key;
   }
 
-  /** Appears whole under its number, or not at all: the first process to take the number wins. */
+  /** Creates a key under its number atomically: the first process wins. */
   private async create(number: number): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const draft = join(this.folder, `${randomUUID()}.part`);

@@ -5,25 +5,25 @@ import { sealSigner } from './seal-signer.js';
 import { withPages } from './with-pages.js';
 
 export interface SealInput {
-  /** A paper, as it was shown and signed. */
+  /** The paper as it was shown and signed. */
   pdf: Buffer;
   proof: PaperDocument;
-  /** Of the paper. */
+  /** Title of the paper. */
   title: string;
   signatories: number;
   at: Date;
-  /** Address of the public page that verifies. */
+  /** Address of the public verification page. */
   verifyAt: string;
 }
 
-/** Larger than any seal. */
+/** Bytes reserved for the seal, more than any needs. */
 const ROOM = 4096;
-/** Bytes that the seal of a key takes, always the same. */
+/** Length of the seal of each key, which is constant. */
 const lengths = new WeakMap<SealKey, number>();
 
 /**
- * Adds the proof page and seals the whole (PAdES, no time stamp authority). Both are incremental: the bytes that were signed are the
- * beginning of the sealed file, so that their SHA-256 is found again. @throws Error for a PDF that `writePaper` has not written
+ * Adds the page of proof and seals the whole (PAdES, no time stamp authority). Both are incremental: the signed bytes are the beginning of
+ * the sealed file, so that their SHA-256 can be verified. @throws Error for a PDF that `writePaper` has not written
  */
 export async function sealPdf({ pdf, proof, title, signatories, at, verifyAt }: SealInput, key: SealKey): Promise<Buffer> {
   const lib = await import('@libpdf/core');

@@ -2,10 +2,13 @@ import { sign } from 'node:crypto';
 import type { DigestAlgorithm, Signer } from '@libpdf/core';
 import type { SealKey } from './seal-keys.js';
 
-/** Of a P-256 signature in DER: half of all have this length. */
+/** Length of a P-256 signature in DER; half of all have it. */
 const SIGNATURE_LENGTH = 71;
 
-/** Makes signatures of one length, so that the room left for the seal is filled to its last byte: a spare byte could be changed unseen. */
+/**
+ * Returns a signer that only produces signatures of one length, so that the room for the seal is filled completely: an unused byte could be
+ * changed unnoticed.
+ */
 export function sealSigner({ privateKey, certificate }: SealKey): Signer {
   return {
     certificate,

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 
 interface FolderRule {
-  /** Below `FILES_DIR`. */
+  /** Path below `FILES_DIR`. */
   path: string;
   holds: string;
-  /** Who else removes a file here, besides the sweep. */
+  /** What removes a file here, besides the sweep of orphans. */
   removedBy: string;
   /**
-   * What the sweep does with a file that no row of the database refers to: `deleted`; `quarantined`: moved to `quarantine`; `taken-back`: stays,
-   * and leaves once a row refers to it again; `left`: the sweep never reads this folder.
+   * Treatment of a file without a row in the database: `deleted`; `quarantined`: moved to `quarantine`; `taken-back`: stays, and is moved
+   * back once a row refers to it again; `left`: the sweep skips this folder.
    */
   strays: 'deleted' | 'quarantined' | 'taken-back' | 'left';
 }
 
-/** Every folder below `FILES_DIR`, and what may remove a file there. */
+/** Every folder below `FILES_DIR`, with what may remove its files. */
 export const FILE_FOLDERS = {
   people: {
     path: '.',
@@ -39,5 +39,5 @@ export const FILE_FOLDERS = {
 
 export type FileFolder = keyof typeof FILE_FOLDERS;
 
-/** The only way to a folder below `FILES_DIR`. */
+/** Returns the path of a folder; all access below `FILES_DIR` goes through it. */
 export const folderOf = (filesDir: string, folder: FileFolder): string => join(filesDir, FILE_FOLDERS[folder].path);

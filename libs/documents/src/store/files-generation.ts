@@ -8,14 +8,14 @@ const NAME = 'generation.json';
 
 export interface Generation {
   number: bigint;
-  /** When this folder got its first number; since then papers have a folder of their own. */
+  /** When this folder got its first number, which is since when papers have their own folder. */
   begunAt: Date;
 }
 
-/** Whether the database has become older than the files: it counts less than they do. */
+/** Whether the database is older than the files, which is the case if its number is lower. */
 export const isOlderThanFiles = (ofDatabase: bigint, ofFiles: bigint | null): boolean => ofFiles !== null && ofFiles > ofDatabase;
 
-/** The number that the worker raises in the database each minute, copied beside the files. */
+/** The number that the worker increments in the database each minute, copied beside the files. */
 export class FilesGeneration {
   readonly #folder: string;
 
@@ -23,7 +23,7 @@ export class FilesGeneration {
     this.#folder = folderOf(filesDir, 'ledger');
   }
 
-  /** Null before the first number. @throws Error for a file that is not one of ours */
+  /** Returns null before the first number. @throws Error for an unknown file format */
   async read(): Promise<Generation | null> {
     const path = join(this.#folder, NAME);
     const text = await readFile(path, 'utf8').catch((error: unknown) => {

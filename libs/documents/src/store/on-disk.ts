@@ -8,13 +8,13 @@ export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
 /** An unfinished write. */
 export const DRAFT = /^[0-9a-f-]{36}\.part$/;
 
-/** A new name survives a power cut only once its folder is on the disk too. */
+/** Syncs a folder: a new file name survives a power failure only then. */
 export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   await folder.sync().finally(() => folder.close());
 }
 
-/** Resolves once the bytes are on the disk, under their name or not at all. */
+/** Resolves once the bytes are on the disk, completely or not at all. */
 export async function writeWhole(folder: string, name: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = join(folder, `${randomUUID()}.part`);
@@ -53,7 +53,7 @@ export interface FoundFile {
   changedAt: Date;
 }
 
-/** Files of a folder, without those of its folders; none where there is no folder. */
+/** Returns the files of a folder, without subfolders; empty for a missing folder. */
 export async function filesIn(folder: string): Promise<FoundFile[]> {
   const names = await readdir(folder).catch((error: unknown) => (isMissing(error) ? [] : Promise.reject(error)));
   const found: FoundFile[] = [];

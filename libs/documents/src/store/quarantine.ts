@@ -6,14 +6,14 @@ import { type FileFolder, folderOf } from './file-folders.js';
 import { isFileId } from './file-id.js';
 import { filesIn, isMissing, moveFile } from './on-disk.js';
 
-/** A move into the quarantine or out of it; the last line of an id says where it is. */
+/** A move into the quarantine or out of it; the last line of an id gives its current place. */
 export interface QuarantineLine {
   id: string;
   at: string;
-  /** Folder that it came from, or went back to. */
+  /** Folder from which it came, or to which it returned. */
   from?: FileFolder;
   to?: 'papers';
-  /** Hexadecimal. */
+  /** SHA-256, hexadecimal. */
   sha256?: string;
 }
 
@@ -22,7 +22,7 @@ const isQuarantineLine = (value: unknown): value is QuarantineLine => {
   return isFileId(id) && typeof at === 'string';
 };
 
-/** Papers that no row refers to. Listed in `ledger/quarantine.jsonl`. */
+/** Papers without a row. Listed in `ledger/quarantine.jsonl`. */
 export class Quarantine {
   private readonly list: Ledger<QuarantineLine>;
 
@@ -34,12 +34,12 @@ export class Quarantine {
     this.list = new Ledger(filesDir, 'quarantine', isQuarantineLine, tell);
   }
 
-  /** The ids of the files that are in quarantine. */
+  /** Returns the ids of the files in quarantine. */
   async ids(): Promise<string[]> {
     return (await filesIn(folderOf(this.filesDir, 'quarantine'))).flatMap(({ name }) => (isFileId(name) ? [name] : []));
   }
 
-  /** Listed first: a crash between both leaves a line too many, never a file without a line. */
+  /** Lists the file before moving it: a crash in between leaves an extra line, never a file without a line. */
   async add(id: string, from: FileFolder): Promise<void> {
     const bytes = await readFile(join(folderOf(this.filesDir, from), id)).catch((error: unknown) => {
       if (isMissing(error)) return null;

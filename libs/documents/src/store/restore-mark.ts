@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { folderOf } from './file-folders.js';
 import { isMissing, writeWhole } from './on-disk.js';
 
-/** Below FILES_DIR. */
+/** File name below FILES_DIR. */
 export const RESTORE_MARK = 'restore-under-way.json';
 
-/** What a restore has begun to put in its place. */
+/** A restore in the phase of replacing database and files. */
 export interface RestoreMark {
   stamp: string;
-  /** Database that takes the place. */
+  /** Name of the new database. */
   made: string;
-  /** Folder below FILES_DIR whose files take the place. */
+  /** Folder below FILES_DIR with the new files. */
   folder: string;
-  /** Name that the present database gets; null where there was none. */
+  /** New name of the current database; null if there was none. */
   before: string | null;
-  /** `emptying`: the files in use are moved aside; `placing`: the others are moved in. */
+  /** `emptying`: the current files are being moved aside; `placing`: the new ones are being moved in. */
   phase: 'emptying' | 'placing';
 }
 
-/** Is there from the first renaming of a restore to its last: meanwhile rows and files are not of one state. */
+/** File that exists from the first renaming of a restore to its last, during which rows and files do not match. */
 export class RestoreMarkFile {
   readonly #folder: string;
 
@@ -27,7 +27,7 @@ export class RestoreMarkFile {
     this.#folder = folderOf(filesDir, 'people');
   }
 
-  /** Null while no restore is half done. */
+  /** Returns null while no restore is incomplete. */
   async read(): Promise<RestoreMark | null> {
     try {
       return JSON.parse(await readFile(join(this.#folder, RESTORE_MARK), 'utf8')) as RestoreMark;
@@ -46,7 +46,7 @@ export class RestoreMarkFile {
   }
 }
 
-/** @throws Error while a restore is half done: neither api nor worker may begin on it */
+/** @throws Error while a restore is incomplete: neither api nor worker may start */
 export async function requireNoRestore(filesDir: string): Promise<void> {
   if ((await new RestoreMarkFile(filesDir).read()) !== null)
     throw new Error('a restore was interrupted: undo it first, npm run restore -- --undo');

@@ -5,16 +5,16 @@ import { isFileId } from './file-id.js';
 import { DRAFT, filesIn, moveFile } from './on-disk.js';
 import type { Quarantine } from './quarantine.js';
 
-/** Of some ids, those that a row of the database refers to. */
+/** Returns those of the given ids that a row refers to. */
 export interface KnownFiles {
   papers: ReadonlySet<string>;
   others: ReadonlySet<string>;
 }
 
 export interface SweepOrder {
-  /** Files changed later are left alone: their row may not be committed yet. */
+  /** Files changed later are skipped, because their row may not be committed yet. */
   before: Date;
-  /** Since then papers have a folder of their own: what is older among the files of people may be a paper. */
+  /** When papers got their own folder: an older file among those of people may be a paper. */
   papersApartSince: Date;
   knownOf(ids: readonly string[]): Promise<KnownFiles>;
 }
@@ -27,14 +27,14 @@ export interface Swept {
 const PART = 1_000;
 const FOLDERS = Object.keys(FILE_FOLDERS) as FileFolder[];
 
-/** Does to files without a row what `FILE_FOLDERS` says; leaves every name that is neither an id nor an unfinished write. */
+/** Treats files without a row as `FILE_FOLDERS` says; skips every name that is neither an id nor an unfinished write. */
 export class SweepFolders {
   constructor(
     private readonly filesDir: string,
     private readonly quarantine: Quarantine,
   ) {}
 
-  /** Takes back from the quarantine what a row refers to again. Returns how many. */
+  /** Moves files that a row refers to again back from the quarantine. Returns their number. */
   async takeBack({ knownOf }: Pick<SweepOrder, 'knownOf'>): Promise<number> {
     let back = 0;
     for (const ids of partsOf(await this.quarantine.ids())) {
@@ -75,7 +75,7 @@ export class SweepFolders {
     }
   }
 
-  /** Papers lay among the files of people until December 2026. */
+  /** Moves papers that were stored among the files of people until December 2026. */
   private async putWithPapers(folder: FileFolder, name: string): Promise<void> {
     if (folder !== 'papers') await moveFile(name, folderOf(this.filesDir, folder), folderOf(this.filesDir, 'papers'));
   }

@@ -83,7 +83,7 @@ export interface OtherPlacement extends OpenRange {
   isSameHost: boolean;
 }
 
-/** Someone in the list of those who sign. */
+/** A planned signatory. */
 export interface SignatoryFacts {
   role: SignatoryRole;
   name: string | null;
@@ -132,6 +132,3 @@ export interface AgreementFacts {
   confirmed: readonly string[];
   today: CivilDate;
 }
-
-/** Stages of L124-1: an observation period has rules of its own (L4153-1 of the Code du travail). */
-export const isStageOfLaw = ({ kind }: Pick<AgreementFacts, 'kind'>): boolean => kind !== 'observation';

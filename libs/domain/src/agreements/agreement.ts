@@ -100,7 +100,7 @@ export const LAPSE_MONTHS = 1;
 /** Days for which the link of a host to its part works. */
 export const AGREEMENT_LINK_DAYS = 30;
 
-/** Who is waited for. */
+/** Whose act is awaited. */
 export const AGREEMENT_TURNS = ['host', 'school', 'teacher', 'signatories'] as const;
 export type AgreementTurn = (typeof AGREEMENT_TURNS)[number];
 

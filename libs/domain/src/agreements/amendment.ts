@@ -27,7 +27,7 @@ export const AMENDMENT_STATES = [
 ] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
-/** One at a time: the next begins once this one is signed, refused or withdrawn. */
+/** An agreement has one such amendment at most: the next begins once it is signed, refused or withdrawn. */
 export const OPEN_AMENDMENT_STATES = [
   'asked',
   'draft',
@@ -35,7 +35,7 @@ export const OPEN_AMENDMENT_STATES = [
   'school_done',
   ...SIGNING_STATES,
 ] as const satisfies readonly AmendmentState[];
-/** What it says holds. */
+/** The changes of the amendment are in force. */
 export const HOLDING_AMENDMENT_STATES = ['signed', 'sealed'] as const satisfies readonly AmendmentState[];
 
 const isIn =
@@ -96,7 +96,7 @@ export const AMENDMENT_TABLE: StatusTable<AmendmentState, AmendmentAct> = {
   withdrawn: [{ act: 'withdraw', from: ['asked'], by: [...SCHOOL_OFFICE_ROLES, 'system'] }, ...BEGUN.withdrawn],
 };
 
-/** Motives that the state of the placement allows. One that has ended early without signatures is still put on paper. */
+/** Motives that the state of the placement allows. A placement that ended early without signatures can still be amended for that end. */
 function motivesFor(placementState: PlacementState): readonly AmendmentMotive[] {
   if (placementState === 'ended_early') return ['early_end'];
   return placementState === 'signed' || placementState === 'active' || placementState === 'interrupted' ? AMENDMENT_MOTIVES : [];
@@ -112,7 +112,7 @@ export interface Interruption {
   until: CivilDate | null;
 }
 
-/** Only what changes. */
+/** Holds only the fields that change. */
 export interface AmendmentChanges {
   host?: HostPart;
   school?: SchoolPart;
@@ -125,12 +125,12 @@ export const AMENDMENT_REASON_MAX = 1_000;
 
 type Days = NonNullable<AmendmentChanges['days']>;
 
-/** The days as they are once the amendment holds. */
+/** Returns the days with the changes of the amendment. */
 export function amendedDays({ startOn, endOn }: Days, { days, earlyEnd }: AmendmentChanges): Days {
   return earlyEnd ? { startOn, endOn: earlyEnd.on } : (days ?? { startOn, endOn });
 }
 
-/** The parts as they are once the amendment holds. */
+/** Returns the parts with the changes of the amendment. */
 export function amendedParts(parts: AgreementParts, { host, school, interruption }: AmendmentChanges): AgreementParts {
   const amended = { ...parts.host, ...host };
   const { timetable } = amended;
@@ -143,12 +143,12 @@ export function amendedParts(parts: AgreementParts, { host, school, interruption
   };
 }
 
-/** The agreement as it is once the amendment holds. */
+/** Returns the agreement with the changes of the amendment. */
 export const amendedBy = ({ parts, days }: { parts: AgreementParts; days: Days }, changes: AmendmentChanges) => ({
   parts: amendedParts(parts, changes),
   days: amendedDays(days, changes),
 });
 
-/** Subject, skills or days move: the teacher validates them again. */
+/** Whether subject, skills or days change, which the teacher validates again. */
 export const isPedagogical = (motives: readonly AmendmentMotive[]): boolean =>
   motives.some((motive) => motive === 'topic' || motive === 'dates');

@@ -10,7 +10,8 @@ import {
   type Stage,
 } from '@seve/law';
 import { schoolYearAt } from '../calendar/civil-date.js';
-import { type AgreementFacts, isStageOfLaw, type OtherPlacement } from './agreement-facts.js';
+import { isInternKind } from '../papers/kinds/papers.js';
+import type { AgreementFacts, OtherPlacement } from './agreement-facts.js';
 import { stageOf, workedDaysOf } from './timetable.js';
 
 const LONGEST_WEEK_MINUTES = 5 * LONGEST_DAY_MINUTES;
@@ -37,11 +38,9 @@ export const placementsAround = (others: readonly OtherPlacement[], days: DayRan
       return { id: one.id, ...stage, schedule: one.timetable === null ? null : workedDaysOf(stage, one.timetable) };
     });
 
-const isOfLaw = ({ kind }: OtherPlacement) => kind === 'internship' || kind === 'pfmp';
-
 /** Stages of L124-1 with the same legal person. */
 export const stagesWithSameHost = (facts: AgreementFacts): OtherPlacement[] =>
-  isStageOfLaw(facts) ? facts.others.filter((one) => one.isSameHost && isOfLaw(one)) : [];
+  isInternKind(facts.kind) ? facts.others.filter(({ isSameHost, kind }) => isSameHost && isInternKind(kind)) : [];
 
 /** Minutes with the same host before this one, in the school year of its first day. */
 export function minutesBefore(facts: AgreementFacts): number {

@@ -19,7 +19,7 @@ export const LOGO_MAX_BYTES = 2 * 1024 * 1024;
 /** Longest side of the logo that is kept, in pixels. */
 export const LOGO_SIDE_MAX = 640;
 
-/** Fields that such a text may name in braces. Nothing else in braces is taken: a text is never code. */
+/** Fields that such a text may name in braces. Any other name in braces is refused. */
 export const TEXT_FIELDS = ['eleve', 'classe', 'formation', 'etablissement', 'entreprise', 'tuteur', 'debut', 'fin'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
@@ -28,7 +28,7 @@ const isTextField = (name: string): name is TextField => TEXT_FIELDS.some((one) 
 /** A pair of braces with what is between, or a brace alone. */
 const BRACES = /\{([^{}]*)\}|[{}]/g;
 
-/** What stands in braces and is no field, in the order of the text, each once. */
+/** Words in braces that are no field, in the order of the text, each once. */
 export const unknownFields = (text: string): string[] => [
   ...new Set([...text.matchAll(BRACES)].filter(([, name]) => name === undefined || !isTextField(name)).map(([whole]) => whole)),
 ];
@@ -58,7 +58,7 @@ export const fieldValues = (known: KnownOfAgreement): FieldValues => ({
   fin: mediumDay(known.endOn, 'fr'),
 });
 
-/** Puts the values in place of the fields, once: a brace in a value is dropped, so that no value names a field. What is not known stays. */
+/** Replaces the fields by their values. Braces in a value are dropped, so that a value names no field. Fields without a value stay. */
 export const filledText = (text: string, values: FieldValues): string =>
   text.replace(BRACES, (whole, name: string | undefined) =>
     name !== undefined && isTextField(name) ? (values[name]?.replace(/[{}]/g, '') ?? whole) : whole,

@@ -9,7 +9,7 @@ import {
   REMINDER_DAYS,
 } from './application.js';
 
-/** What time alone does to an application. */
+/** Steps that an application takes by date alone, without an act of a person. */
 export const CLOCK_STEPS = [
   'remind_first',
   'remind_again',
@@ -25,22 +25,22 @@ export type ClockStep = (typeof CLOCK_STEPS)[number];
 
 export interface ClockFacts {
   status: ApplicationStatus;
-  /** The civil day on which this wait began: the sending, the interview, the offered place. */
+  /** Civil day on which the current wait began: the sending, the interview or the offer of a place. */
   since: CivilDate;
   /** Last day for the student to take an offered place. */
   answerBy: CivilDate | null;
   /** Last day of the answer that the company promised on the phone. */
   promisedOn: CivilDate | null;
-  /** The mark of the last step done, null before the first. */
+  /** Mark of the last step executed, null before the first. */
   done: string | null;
 }
 
 export interface ClockReading {
-  /** The latest step whose day has come, unless it was done; steps that were missed before it are passed over. */
+  /** Latest step whose day has come and that is not executed yet; earlier missed steps are skipped. */
   due: ClockStep | null;
-  /** Written once it is done; tells this wait apart from a later one. */
+  /** Stored once the step is executed; distinguishes this wait from a later one. */
   mark: string | null;
-  /** The next civil day on which to look again; null when time does nothing more. */
+  /** Next civil day on which a step is due; null when no step is left. */
   nextOn: CivilDate | null;
 }
 
@@ -51,7 +51,7 @@ const [OFFERED_FIRST, OFFERED_AGAIN] = OFFERED_REMINDER_DAYS;
 
 const laterOf = (day: CivilDate, other: CivilDate | null): CivilDate => (other !== null && other > day ? other : day);
 
-/** Every step of this wait with its day, in order. */
+/** Returns every step of the current wait with its day, in order. */
 function hands({ status, since, answerBy, promisedOn }: ClockFacts): Hand[] {
   const after = (days: number) => addDays(since, days);
   if (status === 'submitted' || status === 'read') {
@@ -76,7 +76,7 @@ function hands({ status, since, answerBy, promisedOn }: ClockFacts): Hand[] {
   ];
 }
 
-/** Reads the clock of one application on `today` (lifecycles: reminders, escalation, ends). */
+/** Returns the steps that the clock of one application has due on `today` (see libs/lifecycles: reminders, escalation, ends). */
 export function readClock(facts: ClockFacts, today: CivilDate): ClockReading {
   const all = hands(facts);
   const markOf = ([step]: Hand) => `${step} ${facts.since}`;

@@ -24,7 +24,7 @@ export interface Wish {
   wantedTo: CivilDate | null;
 }
 
-/** The first site of the company, unless one is named. */
+/** Address of the company; its first site unless one is named. */
 export interface ToCompany {
   companyId: string | null;
   siteId: string | null;
@@ -35,7 +35,10 @@ export type ApplicationSubject = { to: 'offer'; offerId: string } | { to: 'compa
 const WHOM = ['offerId', 'companyId', 'siteId'] as const;
 const OF_A_WISH = ['kind', 'wantedFrom', 'wantedTo'] as const;
 
-/** To one offer, or to one company that had not asked. @throws InvalidInput naming what is missing or too much */
+/**
+ * Returns the receiver of an application: one offer, or one company for an unsolicited application. @throws InvalidInput naming the missing
+ * or superfluous fields
+ */
 export function subjectOf(input: SubjectInput, today: CivilDate): ApplicationSubject {
   const [first, second] = WHOM.filter((path) => input[path]);
   if (first === undefined) throw new InvalidInput([{ path: 'offerId', code: 'application.subject-missing' }]);
@@ -49,7 +52,7 @@ export function subjectOf(input: SubjectInput, today: CivilDate): ApplicationSub
   return { to: 'offer', offerId: input.offerId };
 }
 
-/** @throws InvalidInput naming every field that is missing or cannot be. */
+/** @throws InvalidInput naming every field that is missing or invalid. */
 export function requireWish({ kind = null, wantedFrom = null, wantedTo = null }: SubjectInput, today: CivilDate): Wish {
   const errors: FieldError[] = [];
   const need = (ok: boolean, path: string, code: string) => {

@@ -23,7 +23,7 @@ export function answerWait(dueOn: CivilDate, today: CivilDate): AnswerWait {
 }
 
 export interface ApplicationTurn {
-  /** Null once it has ended, and while neither side has to act. */
+  /** Null when the application has ended or neither side has to act. */
   actor: 'student' | 'company' | null;
   /** Last civil day to act. */
   actBy: CivilDate | null;
@@ -35,13 +35,13 @@ export interface ApplicationDays {
   /** Last day to take an offered place. */
   answerBy: CivilDate | null;
   interview: { status: InterviewStatus; startsOn: CivilDate | null; isRefused: boolean } | null;
-  /** The student's yes to be kept for later. */
+  /** The student has agreed that the company keeps the application for later. */
   isPoolAgreed: boolean;
 }
 
 const NOBODY: ApplicationTurn = { actor: null, actBy: null };
 
-/** Who acts next on an application, and by when. */
+/** Returns who acts next on an application, and by when. */
 export function applicationTurn({ status, sentOn, answerBy, interview, isPoolAgreed }: ApplicationDays): ApplicationTurn {
   switch (status) {
     case 'submitted':

@@ -11,26 +11,26 @@ export interface ApplicantSituation {
   birthDate: CivilDate;
   /** A person of the company has opened the file. */
   isRead: boolean;
-  /** Day of the company's answer, or of the end of its silence. */
+  /** Day of the company's answer, or of the end of its silence; null while the application runs. */
   endedOn: CivilDate | null;
-  /** Day of the student's yes to be kept for later. */
+  /** Day on which the student agreed that the company keeps the application. */
   poolAgreedOn: CivilDate | null;
 }
 
-/** What a company may see of a student who applied. The birth date itself is never part of it. */
+/** What a company may see of a student who applied. The birth date is never shown. */
 export interface CompanyVisibility {
-  /** Otherwise first name and initial. */
+  /** False: first name and initial only. */
   fullName: boolean;
-  /** School, dates, skills, letter, the post's side of the score. Otherwise name, date and decision alone. */
+  /** True: school, dates, skills, letter and the company's side of the score. False: name, date and decision only. */
   file: boolean;
   email: boolean;
-  /** Of a minor: the teacher to speak to. */
+  /** The contact of the referent teacher is shown, which is the case for minors. */
   referent: boolean;
 }
 
 export const isMinor = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) < MAJORITY;
 
-/** Under 18 on the first day, or of an age that is not known. */
+/** Whether the student is under 18 on the first day; true when the birth date is not known. */
 export const isMinorFrom = ({ birthDate, startOn }: { birthDate: CivilDate | null; startOn: CivilDate }): boolean =>
   birthDate === null || isMinor(birthDate, startOn);
 
@@ -43,7 +43,7 @@ interface ApplicationInstants {
   readAt: Date | null;
   answeredAt: Date | null;
   poolAgreedAt: Date | null;
-  /** Of its last move. */
+  /** Instant of the last change of status. */
   updatedAt: Date;
 }
 
@@ -63,7 +63,8 @@ export const situationOf = ({
 });
 
 /**
- * A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later.
+ * Returns what a company may see. A minor is shown by first name and initial until the company opens the file. A file closes when the
+ * application ends, an adult's refused one three months later.
  */
 export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): CompanyVisibility {
   const { status } = applicant;
@@ -78,11 +79,14 @@ export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): 
 
 const CV_FROM_AGE = 15;
 
-/** Whether the company may receive a CV: never under 15, where one applies through the school. */
+/** Whether the company may receive a CV: never of a student under 15, who applies through the school. */
 export const mayShowCv = (applicant: ApplicantSituation, today: CivilDate): boolean =>
   companyViewOf(applicant, today).file && ageOn(applicant.birthDate, today) >= CV_FROM_AGE;
 
-/** By each status: while it runs; only by the student's yes; three months for adults; no longer. */
+/**
+ * When a company may read the file, by status: while it runs (`open`); with the student's consent (`agreed`); for three months if the
+ * student is an adult (`explained`); not at all.
+ */
 const FILE_WHILE: Record<ApplicationStatus, 'open' | 'agreed' | 'explained' | 'closed'> = {
   draft: 'closed',
   submitted: 'open',

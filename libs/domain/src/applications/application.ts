@@ -1,7 +1,7 @@
 import { COMPANY_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
-/** `draft` is the student's alone and lies in a table of its own; the others are sent. */
+/** `draft` is visible to the student alone and stored in its own table; all other statuses are of sent applications. */
 export const APPLICATION_STATUSES = [
   'draft',
   'submitted',
@@ -26,10 +26,10 @@ export const SENT_STATUSES = APPLICATION_STATUSES.filter((status): status is Sen
 /** Before any decision of the company. */
 export const UNANSWERED_STATUSES = ['submitted', 'read'] as const satisfies readonly ApplicationStatus[];
 
-/** The company's turn: "any open" of the life cycle. */
+/** Statuses in which the company has to act. */
 export const OPEN_APPLICATION_STATUSES = ['submitted', 'read', 'interview', 'pool'] as const satisfies readonly ApplicationStatus[];
 
-/** Not over yet: waiting for the company, or for the student who holds an offered seat. */
+/** Statuses of applications that have not ended: the company has to act, or the student holds an offered seat. */
 export const RUNNING_APPLICATION_STATUSES = [...OPEN_APPLICATION_STATUSES, 'offered'] as const satisfies readonly ApplicationStatus[];
 
 /** Statuses that hold one of the offer's seats. */
@@ -51,7 +51,7 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** What a student may say with a withdrawal, or with the refusal of a place. */
+/** Reasons that a student may give when withdrawing or declining a place. */
 export const WITHDRAWAL_REASONS = ['found_elsewhere', 'dates', 'post', 'plans_changed', 'other'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
@@ -83,9 +83,9 @@ export const APPLICATION_ACTS = [
 export type ApplicationAct = (typeof APPLICATION_ACTS)[number];
 
 const OPEN = OPEN_APPLICATION_STATUSES;
-/** Take-back of the company's last act, possible for a short time. */
+/** The company undoes its last act, within `UNDO_SECONDS`. */
 const undo = (from: readonly ApplicationStatus[]) => ({ act: 'undo', from, by: COMPANY_ROLES }) as const;
-/** Back to where it stood before a refusal noted from a phone call, possible for some days. */
+/** Returns the application to its status before a refusal that was noted from a phone call, within `CORRECTION_DAYS`. */
 const CORRECT_REFUSAL = { act: 'correct_refusal', from: ['rejected'], by: COMPANY_ROLES } as const;
 
 export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> = {
@@ -113,7 +113,7 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
   ],
   accepted: [{ act: 'accept', from: ['offered'], by: ['student'] }],
   rejected: [
-    // Late: an application that ended without an answer still deserves one.
+    // A company may still answer an application that ended without an answer.
     { act: 'reject', from: [...OPEN, 'expired'], by: COMPANY_ROLES },
     { act: 'refuse_by_phone', from: OPEN, by: ['campus_coordinator', 'teacher'] },
     undo(['offered']),
@@ -127,11 +127,13 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
   cancelled: [{ act: 'cancel', from: ['accepted'], by: [...COMPANY_ROLES, 'student', ...SCHOOL_ROLES] }],
 };
 
-/** Applications a student may send in one day, and have open at once (security: queue flooding). */
+/**
+ * Maximum number of applications that a student may send in one day, and have running at once (security: protects companies from floods).
+ */
 export const APPLICATIONS_PER_DAY = 20;
 export const OPEN_APPLICATIONS_MAX = 100;
 
-/** How long a company may take an answer back; its letter waits as long. */
+/** Seconds within which a company may undo an answer; the letter is sent after them. */
 export const UNDO_SECONDS = 30;
 
 /** Days for a company to correct a refusal that was noted from a phone call. */
@@ -139,10 +141,10 @@ export const CORRECTION_DAYS = 7;
 
 /** Days after the sending on which a company that has not answered is reminded. */
 export const REMINDER_DAYS = [3, 7] as const;
-/** Days after the sending: the campus takes over; the application ends. */
+/** Days after the sending on which the campus takes over an unanswered application, and on which it ends. */
 export const ESCALATION_DAYS = 14;
 export const EXPIRY_DAYS = 30;
-/** Days after an interview without a decision. */
+/** Days after an interview without a decision on which the company is reminded, and on which the campus takes over. */
 export const INTERVIEW_REMINDER_DAYS = 14;
 export const INTERVIEW_ESCALATION_DAYS = 21;
 /** Days after an offered place on which the student is reminded. */

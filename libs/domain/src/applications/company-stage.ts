@@ -1,6 +1,9 @@
 import type { SentStatus } from './application.js';
 
-/** Groups of statuses by who acts next, as a company filters its applications. `late`: ended without an answer, which may still be given. */
+/**
+ * Groups of statuses by who acts next; a company filters its applications by them. `late`: ended without an answer, which may still be
+ * given.
+ */
 export const COMPANY_STAGES = ['waiting', 'late', 'interview', 'pool', 'offered', 'ended'] as const;
 export type CompanyStage = (typeof COMPANY_STAGES)[number];
 
@@ -26,11 +29,11 @@ export const companyStageOf = (status: SentStatus): CompanyStage => STAGE_OF[sta
 export const statusesOfStage = (stage: CompanyStage): SentStatus[] =>
   (Object.keys(STAGE_OF) as SentStatus[]).filter((status) => STAGE_OF[status] === stage);
 
-/** Who has waited longest comes first among those who wait; the newest first elsewhere. */
+/** Whether a list is sorted from the oldest application on: true for stages in which the student waits. */
 export const isOldestFirst = (stage: CompanyStage | null): boolean => stage === 'waiting';
 
-/** Answers that may be given to several applications in one act: those that commit neither side. */
+/** Answers that may be given to several applications at once: those that commit neither side. */
 export const ANSWERS_AT_ONCE = ['rejection', 'pooling'] as const;
 export type AnswerAtOnce = (typeof ANSWERS_AT_ONCE)[number];
-/** Applications that one act may answer. */
+/** Maximum number of applications answered at once. */
 export const ANSWERS_AT_ONCE_MAX = 30;

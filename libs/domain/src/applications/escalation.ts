@@ -10,7 +10,7 @@ export type EscalationAct = (typeof ESCALATION_ACTS)[number];
 
 const ACTIVE = ['open', 'assigned', 'called'] as const satisfies readonly EscalationStatus[];
 
-/** `reopen`: the day that was promised has passed, or the answer that had closed it was taken back. */
+/** `reopen`: the promised day has passed, or the answer that closed the case was undone. */
 export const ESCALATION_TABLE: StatusTable<EscalationStatus, EscalationAct> = {
   open: [
     { act: 'release', from: ['assigned'], by: ['campus_coordinator'] },
@@ -27,11 +27,11 @@ export const ESCALATION_TABLE: StatusTable<EscalationStatus, EscalationAct> = {
   closed: [{ act: 'close', from: ACTIVE, by: ['system'] }],
 };
 
-/** What a call to the company came to. */
+/** Results of a phone call to the company. */
 export const CALL_OUTCOMES = ['will_answer', 'refuses', 'filled', 'wrong_contact', 'no_reply'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
-/** After these the company is called again, on the day that it gave or on the next one. */
+/** Results after which the company is called again, on the day that it gave or on the next one. */
 export const PENDING_OUTCOMES = ['will_answer', 'wrong_contact', 'no_reply'] as const satisfies readonly CallOutcome[];
 export const isPending = (outcome: CallOutcome): outcome is (typeof PENDING_OUTCOMES)[number] =>
   PENDING_OUTCOMES.some((pending) => pending === outcome);
@@ -39,15 +39,15 @@ export const isPending = (outcome: CallOutcome): outcome is (typeof PENDING_OUTC
 /** Days within which a company may promise its answer. */
 export const PROMISE_DAYS_MAX = 21;
 
-/** The two lists of the campus: companies to call, and companies called whose day has not come. */
+/** Lists of the campus: companies to call now, and companies called whose next day has not come. */
 export const CALL_LISTS = ['to_call', 'called'] as const;
 export type CallList = (typeof CALL_LISTS)[number];
 
-/** Moves that leave the company's answer open: reading the file, and a student who chooses an hour. */
+/** Whether a move leaves the company's answer pending: the company read the file, or the student chose an interview slot. */
 const isStillWaited = (to: ApplicationStatus, act: ApplicationAct): boolean => to === 'submitted' || to === 'read' || act === 'choose_slot';
 const TAKES_BACK: readonly ApplicationAct[] = ['undo'];
 
-/** What a move of the application does to its case. */
+/** Returns the effect of a move of the application on its escalation case. */
 export function caseAfter(to: ApplicationStatus, act: ApplicationAct): 'reopen' | 'close' | null {
   if (TAKES_BACK.includes(act)) return 'reopen';
   return isStillWaited(to, act) ? null : 'close';

@@ -8,14 +8,17 @@ export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
 export const INTERVIEW_MODES = ['site', 'video', 'phone'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
 
-/** Slots a company proposes at once, and minutes an interview lasts. */
+/** Maximum number of slots that a company proposes at once, and minutes that an interview lasts. */
 export const INTERVIEW_SLOTS_MAX = 8;
 export const INTERVIEW_MINUTES = { min: 10, max: 240 } as const;
 
 /** Days within which an interview is held. */
 export const INTERVIEW_WITHIN_DAYS = 90;
 
-/** Times to choose from: each to come, within 90 days, and once. @throws InvalidInput naming every slot at fault */
+/**
+ * Checks interview slots: each in the future, within `INTERVIEW_WITHIN_DAYS`, without duplicates. @throws InvalidInput naming every invalid
+ * slot
+ */
 export function requireSlots(slots: readonly Date[], now: Date): void {
   const last = now.getTime() + INTERVIEW_WITHIN_DAYS * DAY_MS;
   const errors = slots.flatMap((slot, index): FieldError[] => {
@@ -33,13 +36,13 @@ interface Appointment {
   startsAt: Date | null;
 }
 
-/** Planned and still to come: it has an hour that is not over, or waits for one. */
+/** Whether the interview is still to come: its chosen slot is not over, or no slot is chosen yet. */
 export const isInterviewAhead = ({ status, startsAt }: Appointment, now: Date): boolean =>
   status === 'proposed' || (status === 'confirmed' && startsAt !== null && startsAt > now);
 
-/** None of the times proposed suits the student: said once for these times, while none is chosen. */
+/** Whether the student may answer that no proposed slot suits: once per proposal, while none is chosen. */
 export const mayRefuseSlots = ({ status, isRefused }: { status: InterviewStatus; isRefused: boolean }): boolean =>
   status === 'proposed' && !isRefused;
 
-/** Length of the student's words on which other times would do. */
+/** Maximum characters of the student's text about other times. */
 export const OTHER_TIMES_MAX = 500;

@@ -1,16 +1,16 @@
 /** Days for which an application that ended without an answer counts against its company. */
 export const SILENCE_DAYS = 90;
-/** So many of them: the company is warned; the campus may pause its offers. */
+/** Number of unanswered applications from which the company is warned and the campus may pause its offers. */
 export const SILENCE_WARNING_FROM = 3;
 export const SILENCE_PAUSE_FROM = 5;
 
 /**
- * Rank of an offer beside its fit: points of 10,000 taken off its place in a student's list for each unanswered application, and at most.
- * The fit and the number shown stay; an offer that suits never ranks below one that does not.
+ * Ranking penalty of an offer in a student's list, in points of 10,000: `each` for every unanswered application, `most` at most. The
+ * displayed score is unchanged, and a suitable offer never ranks below an unsuitable one.
  */
 export const SILENCE_LOWERING = { each: 200, most: 1_000 } as const;
 
-/** How far the consequences of its silence have come for a company. */
+/** Stages of the consequences that a company's unanswered applications have. */
 export const SILENCE_STAGES = ['none', 'lowered', 'warned', 'pausable', 'paused'] as const;
 export type SilenceStage = (typeof SILENCE_STAGES)[number];
 
@@ -21,5 +21,5 @@ export function silenceStage(unanswered: number, isPaused: boolean): SilenceStag
   return unanswered > 0 ? 'lowered' : 'none';
 }
 
-/** What a coordinator says to the company with the pause. */
+/** Maximum characters of the coordinator's message to the company about a pause. */
 export const PAUSE_MESSAGE_MAX = 500;

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDates } from '@seve/law';
 
 export type { CivilDate };
-/** The arithmetic of libs/law, without the checks of its border. */
+/** Date functions of libs/law without their input validation. */
 export const {
   addDays,
   addMonths,
@@ -23,7 +23,7 @@ const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', ye
 
 let lastHour = { hour: Number.NaN, day: '' as CivilDate };
 
-/** The day people in France read on the calendar at this instant. Formatted once an hour: midnight in Paris is a full hour of UTC. */
+/** Returns the civil day in Paris at this instant. Cached by the hour: midnight in Paris is always a full hour of UTC. */
 export function dayInParis(instant: Date): CivilDate {
   const hour = Math.floor(instant.getTime() / HOUR_MS);
   if (hour !== lastHour.hour) lastHour = { hour, day: parisDay.format(instant) };

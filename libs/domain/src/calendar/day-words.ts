@@ -5,7 +5,7 @@ import { timeInParis } from './paris-time.js';
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
-/** Cached: constructing one costs more than formatting the dates of a letter. */
+/** Cached: constructing a formatter costs more than formatting the dates of a letter. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -15,7 +15,7 @@ function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.
   return known;
 }
 
-/** The form in which days are written, everywhere: "lundi 1er février 2027", "Monday 1 February 2027". */
+/** Returns a formatter of days as every text writes them: "lundi 1er février 2027", "Monday 1 February 2027". */
 const dayForm =
   (options: Intl.DateTimeFormatOptions) =>
   (day: CivilDate, locale: Locale): string => {
@@ -38,7 +38,7 @@ export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string
 /** "mardi 17" */
 export const weekday = dayForm({ weekday: 'long', day: 'numeric' });
 const dayOfWeek = dayForm({ weekday: 'long' });
-/** "lundi" of 1 to "dimanche" of 7. */
+/** Name of a weekday, from 1 ("lundi") to 7 ("dimanche"). */
 export const dayName = (day: number, locale: Locale): string => dayOfWeek(addDays('2027-02-01', day - 1), locale);
 /** "mar. 10 nov." */
 export const compactDay = dayForm({ weekday: 'short', day: 'numeric', month: 'short' });
@@ -51,7 +51,7 @@ const monthAndYear = dayForm({ month: 'long', year: 'numeric' });
 /** "février 2027" of "2027-02". */
 export const monthWords = (yearAndMonth: string, locale: Locale): string => monthAndYear(`${yearAndMonth}-01`, locale);
 
-/** "14 h 30", "14 h"; "14:30", "14:00": by the clocks of Paris. */
+/** "14 h 30", "14 h"; "14:30", "14:00", in the time zone of Paris. */
 export function hourWords(instant: Date, locale: Locale): string {
   const time = timeInParis(instant);
   if (locale === 'en') return time;
@@ -59,18 +59,18 @@ export function hourWords(instant: Date, locale: Locale): string {
   return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : `${NO_BREAK}${minutes}`}`;
 }
 
-/** "8 h", "8 h 30"; "8:00", "8:30": minutes from midnight, 1,470 is half past midnight of the next day. */
+/** "8 h", "8 h 30"; "8:00", "8:30" from minutes since midnight; 1,470 is half past midnight of the next day. */
 export function clockWords(minutes: number, locale: Locale): string {
   const time = minutes % 1_440;
   return locale === 'fr' ? durationWords(time) : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
 }
 
-/** Length of time in whole minutes: "35 h", "37 h 30", as the sentences of the law write it. */
+/** "35 h", "37 h 30" from whole minutes, as legal texts write durations. */
 export function durationWords(minutes: number): string {
   const rest = Math.round(minutes) % 60;
   return `${Math.floor(Math.round(minutes) / 60)}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
 }
 
-/** "lundi 3 février 2027 à 14 h 30", "Monday 3 February 2027 at 14:30": by the clocks of Paris. */
+/** "lundi 3 février 2027 à 14 h 30", "Monday 3 February 2027 at 14:30", in the time zone of Paris. */
 export const instantWords = (instant: Date, locale: Locale): string =>
   `${longDay(dayInParis(instant), locale)} ${locale === 'fr' ? 'à' : 'at'} ${hourWords(instant, locale)}`;

@@ -1,31 +1,33 @@
 import { MINOR_ACTS, type MinorAct } from '../minors/minor-acts.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 
-/** Besides the default order: students who need the teacher first. */
+/** Orders of the class table besides the default one, which lists the students who need the teacher first. */
 export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'convention', 'acte', 'silence', 'contact'] as const;
 export type ClassSort = (typeof CLASS_SORTS)[number];
 
 export const MAX_SILENCE_DAYS = 365;
 const LONGEST_WORDS = 100;
 
-/** Filters and order of a class table, in the words of the address: a link, a saved view and an export show the same rows. */
+/**
+ * Filters and order of a class table, as query parameters of its address: links, saved views and exports use them to show the same rows.
+ */
 export interface ClassSearch {
   etat?: ProgressState;
-  /** Without a place, whatever the state. */
+  /** Students without a place, whatever their state. */
   place?: 'sans';
-  /** Has lost a place, and comes first. */
+  /** Students who have lost a place; they come first. */
   rebond?: 'oui';
-  /** Has never sent an application. */
+  /** Students who have never sent an application. */
   envoi?: 'aucun';
-  /** Waits for the teacher. */
+  /** Students for whom the teacher has to act. */
   tour?: 'moi';
-  /** Without an act of the student for so many days. */
+  /** Minimum number of days since the student's last act. */
   silence?: number;
   age?: 'mineur';
-  /** A minor for whom this is still to be done. */
+  /** Minors for whom this act is still to be done. */
   accord?: MinorAct;
   tri?: ClassSort;
-  /** From the last to the first. */
+  /** Reverses the order. */
   sens?: 'inverse';
   q?: string;
 }
@@ -60,7 +62,7 @@ const READERS: Record<keyof ClassSearch, Reader> = {
 
 const isKey = (key: string): key is keyof ClassSearch => Object.hasOwn(READERS, key);
 
-/** What of an address is a filter of the class table; the rest is left out. */
+/** Returns the valid class table filters among query parameters; ignores all others. */
 export function readClassSearch(search: Record<string, unknown>): ClassSearch {
   const known = Object.entries(search).flatMap(([key, value]) => {
     const read = isKey(key) ? READERS[key](value) : undefined;
@@ -69,14 +71,14 @@ export function readClassSearch(search: Record<string, unknown>): ClassSearch {
   return Object.fromEntries(known);
 }
 
-/** True for the search of an address, without `?`, of which every word is a filter of the class table. */
+/** Whether every parameter of a query string (without `?`) is a class table filter. */
 export function isClassSearch(text: string): boolean {
   const pairs = [...new URLSearchParams(text)];
   const keys = new Set(pairs.map(([key]) => key));
   return keys.size === pairs.length && pairs.every(([key, value]) => isKey(key) && READERS[key](value) !== undefined);
 }
 
-/** The search of the address that shows these rows, without `?`. */
+/** Returns the query string, without `?`, that shows these rows. */
 export function writeClassSearch(search: ClassSearch): string {
   const written = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) if (value !== undefined) written.set(key, String(value));

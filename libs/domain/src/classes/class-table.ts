@@ -6,7 +6,7 @@ import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 import type { ClassSearch, ClassSort } from './class-search.js';
 import type { NextAct, NextActor } from './student-progress.js';
 
-/** What the table of a class knows of a student, as far as filters and orders ask. */
+/** Facts about a student that the filters and orders of the class table use. */
 export interface ClassTableRow {
   firstName: string;
   lastName: string;
@@ -14,21 +14,21 @@ export interface ClassTableRow {
   isMinor: boolean;
   minorActs: readonly MinorAct[];
   applications: number;
-  /** Since the student's last act. */
+  /** Days since the student's last act. */
   quietDays: number;
-  /** Of the teacher. */
+  /** Last contact of the teacher with the student. */
   lastContact: { on: CivilDate } | null;
   placement: { companyName: string } | null;
-  /** Of the placement. */
+  /** Agreement of the student's placement. */
   agreement: { step: AgreementStep; isLate: boolean } | null;
-  /** Of the placement, in place of an agreement. */
+  /** Contract of the student's placement, which then has no agreement. */
   contract: { step: ContractStep; isLate: boolean } | null;
-  /** Has lost a place. */
+  /** Set for a student who has lost a place; `until` is the last day of the delay to find another. */
   rebound: { until: CivilDate } | null;
   nextAct: { code: NextAct; by: NextActor };
 }
 
-/** Students who need the teacher first. */
+/** States in the order in which students need the teacher. */
 const URGENCY: readonly ProgressState[] = ['no_application', 'not_joined', 'to_confirm', 'waiting', 'placed'];
 const TURNS: readonly NextActor[] = ['teacher', 'student', 'company', 'nobody'];
 
@@ -36,19 +36,19 @@ type Order = (one: ClassTableRow, other: ClassTableRow) => number;
 
 const names = new Intl.Collator('fr');
 const byName: Order = (one, other) => names.compare(one.lastName, other.lastName) || names.compare(one.firstName, other.firstName);
-/** The longest silence first. */
+/** Sorts by the longest time without an act of the student. */
 const bySilence: Order = (one, other) => other.quietDays - one.quietDays;
-/** Those never contacted, then the longest ago. */
+/** Sorts students never contacted first, then by the oldest contact. */
 const byContact: Order = (one, other) => (one.lastContact?.on ?? '').localeCompare(other.lastContact?.on ?? '');
 const bySendings: Order = (one, other) => one.applications - other.applications;
-/** The delay that ends soonest first; then all who have lost no place. */
+/** Sorts by the delay that ends first; students who have lost no place come last. */
 const byRebound: Order = (one, other) => (one.rebound?.until ?? '9').localeCompare(other.rebound?.until ?? '9');
 const byUrgency: Order = (one, other) => byRebound(one, other) || byState(one, other);
 const byState: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || bySilence(one, other);
 const byPlace: Order = (one, other) => names.compare(one.placement?.companyName ?? '', other.placement?.companyName ?? '');
-/** What is late first, then along the path; those without a paper last. */
+/** Sorts late papers first, then by step; students without a paper come last. */
 const byAgreement: Order = (one, other) => rankOf(one) - rankOf(other);
-/** From 0 to 1 along the path of the paper, whichever it is. */
+/** Returns the progress of the student's agreement or contract, from 0 to 1. */
 const rankOf = ({ agreement, contract }: ClassTableRow): number => {
   if ((agreement ?? contract)?.isLate) return -1;
   if (agreement) return AGREEMENT_STEP_NAMES.indexOf(agreement.step) / AGREEMENT_STEP_NAMES.length;
@@ -88,13 +88,13 @@ function passes(row: ClassTableRow, { etat, place, rebond, envoi, tour, silence,
   );
 }
 
-/** The rows of the table: filtered, then sorted; equals stand by name. */
+/** Returns the filtered and sorted rows of the table; ties are sorted by name. */
 export function arrangeStudents<Row extends ClassTableRow>(students: readonly Row[], search: ClassSearch): Row[] {
   const order = search.tri ? ORDERS[search.tri] : byUrgency;
   const direction = search.sens === 'inverse' ? -1 : 1;
   return students.filter((student) => passes(student, search)).sort((one, other) => direction * order(one, other) || byName(one, other));
 }
 
-/** In the order of the path, from the first step to the last. */
+/** Returns the number of students by state, in the order of the states. */
 export const countByState = (students: readonly Pick<ClassTableRow, 'state'>[]): Map<ProgressState, number> =>
   new Map(PROGRESS_STATES.map((state) => [state, students.filter((student) => student.state === state).length]));

@@ -1,7 +1,7 @@
 import type { ClassSearch } from './class-search.js';
 import { QUIET_DAYS } from './student-progress.js';
 
-/** What is to be done in a class, the most pressing first. */
+/** Tasks in a class, by urgency. */
 export const CLASS_TASKS = [
   'rebound',
   'withoutApplication',
@@ -16,7 +16,7 @@ export const CLASS_TASKS = [
 ] as const;
 export type ClassTask = (typeof CLASS_TASKS)[number];
 
-/** The rows of the class table behind each count. */
+/** Filter of the class table that shows the rows of each task. */
 export const ROWS_OF_TASK: Record<ClassTask, ClassSearch> = {
   rebound: { rebond: 'oui' },
   withoutApplication: { etat: 'no_application' },

@@ -1,19 +1,19 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 
-/** A student to whom a teacher wrote in these days is left out of the next letter, unless the teacher asks. */
+/** Days after a teacher's letter in which the student receives no other one unless the teacher asks for it. */
 export const REMINDED_LATELY_DAYS = 7;
 
-/** Whether a letter of the teacher reaches a student: `free`, or `recent` if the teacher asks for it; never for any other reason. */
+/** Whether a teacher's reminder reaches a student: `free` always, `recent` only on explicit request, all other values never. */
 export const REMINDER_STANDINGS = ['free', 'recent', 'today', 'placed', 'unconfirmed', 'unwanted'] as const;
 export type ReminderStanding = (typeof REMINDER_STANDINGS)[number];
 
 export interface ReminderFacts {
   isPlaced: boolean;
-  /** The address of the account. */
+  /** The student has confirmed the e-mail address of the account. */
   isConfirmed: boolean;
-  /** The student has switched these letters off. */
+  /** The student has switched reminders off. */
   isUnwanted: boolean;
-  /** Day of the last letter of a teacher; null for none. */
+  /** Day of the last reminder from a teacher; null for none. */
   remindedOn: CivilDate | null;
 }
 

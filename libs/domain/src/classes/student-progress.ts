@@ -15,25 +15,25 @@ export const NEXT_ACTS = [
 ] as const;
 export type NextAct = (typeof NEXT_ACTS)[number];
 
-/** Whose turn it is. */
+/** Who has to act next. */
 export const ACTORS = ['teacher', 'student', 'company', 'nobody'] as const;
 export type NextActor = (typeof ACTORS)[number];
 
-/** Days without an act of the student after which the teacher of one who has nothing under way gets in touch. */
+/** Days without an act after which a teacher contacts a student who has no running application. */
 export const QUIET_DAYS = 14;
 
 export interface StudentSituation {
   isPlaced: boolean;
-  /** Has an account. */
+  /** The student has an account. */
   isJoined: boolean;
   isProfileComplete: boolean;
-  /** Of every application the student has sent. */
+  /** Status of every application that the student has sent. */
   statuses: readonly ApplicationStatus[];
-  /** Offers that the teacher proposed and that the student has neither sent nor put aside. */
+  /** Number of offers that a teacher proposed and that the student has neither sent nor discarded. */
   proposals: number;
-  /** Since the student's last act, else since the account was opened. */
+  /** Days since the student's last act, or since the account was opened. */
   quietDays: number;
-  /** Since the teacher's last contact; null for none. */
+  /** Days since the teacher's last contact; null for none. */
   contactedDays: number | null;
 }
 
@@ -56,7 +56,7 @@ const ACTOR_OF: Record<NextAct, NextActor> = {
   none: 'nobody',
 };
 
-/** An application kept for later does not count: the student's search goes on. */
+/** Whether an application is running. One that is kept for later does not count, because the student still searches. */
 const isOpen = (status: ApplicationStatus) =>
   status !== 'pool' && (RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(status);
 
@@ -73,7 +73,7 @@ function stepOf(situation: StudentSituation, openApplications: number): Pick<Stu
   return { state: 'no_application', nextAct: proposals > 0 ? 'answer_proposal' : 'apply' };
 }
 
-/** Where a student stands and what comes next. Applications that have all ended count as none: the search starts again. */
+/** Returns the state of a student and the next act. When all applications have ended, the student counts as having none. */
 export function progressOf(situation: StudentSituation): StudentProgress {
   const openApplications = situation.statuses.filter(isOpen).length;
   const step = stepOf(situation, openApplications);

@@ -13,7 +13,7 @@ export type ContractAmendmentMotive = (typeof CONTRACT_AMENDMENT_MOTIVES)[number
 export type ContractAmendmentState = Exclude<AmendmentState, 'asked'>;
 export const CONTRACT_AMENDMENT_STATES = AMENDMENT_STATES.filter((state): state is ContractAmendmentState => state !== 'asked');
 
-/** One at a time: the next begins once this one is signed, refused or withdrawn. */
+/** A contract has one such amendment at most: the next begins once it is signed, refused or withdrawn. */
 export const OPEN_CONTRACT_AMENDMENT_STATES = CONTRACT_AMENDMENT_STATES.filter(isOpenAmendment);
 
 /** The parts are filled by the employer, then by the training centre. */
@@ -35,7 +35,7 @@ export type ContractAmendedParty = (typeof CONTRACT_AMENDED_PARTIES)[number];
 /** Null where the field is emptied. */
 export type Changed<Part> = { [Field in keyof Part]?: Part[Field] | null };
 
-/** Only what changes. */
+/** Holds only the fields that change. */
 export interface ContractAmendmentChanges {
   employer?: Changed<EmployerPart>;
   cfa?: Changed<CfaPart>;
@@ -50,7 +50,7 @@ interface Standing {
 const changed = <Part extends object>(part: Part, changes: Changed<Part> | undefined): Part =>
   Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== null && value !== undefined)) as Part;
 
-/** The contract as it is once the amendment holds. */
+/** Returns the contract with the changes of the amendment. */
 export const amendedContract = ({ parts, days }: Standing, changes: ContractAmendmentChanges): Standing => ({
   parts: { ...parts, employer: changed(parts.employer, changes.employer), cfa: changed(parts.cfa, changes.cfa) },
   days: changes.days ?? days,

@@ -37,13 +37,13 @@ export interface ContractFacts {
   followed: { master: readonly Apprentice[]; secondMaster: readonly Apprentice[] };
 }
 
-/** The day on which the contract is concluded, as far as it is known: today, and the first day at the latest. */
+/** The day on which the contract is concluded: today, or the first day where that has passed. */
 export function conclusionDay({ today, startOn }: Pick<ContractFacts, 'today' | 'startOn'>): CivilDate {
   if (today < startOn) return today;
   return startOn;
 }
 
-/** Months of the contract, a begun one counted whole: working time is read on them. */
+/** Months of the contract, a started month counted as a whole one. Working time is computed with them. */
 export function contractMonths({ startOn, endOn }: Pick<ContractFacts, 'startOn' | 'endOn'>): number {
   const months = (Number(endOn.slice(0, 4)) - Number(startOn.slice(0, 4))) * 12 + Number(endOn.slice(5, 7)) - Number(startOn.slice(5, 7));
   const day = (date: CivilDate) => Number(date.slice(8));

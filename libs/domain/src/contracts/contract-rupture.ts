@@ -71,7 +71,7 @@ const MEDIATOR_FIRST: LegalReason = {
   remedy: { fr: 'Indiquez le jour de cette demande.', en: 'Give the day of that request.' },
 };
 
-/** May the contract end so: its ground, its dates. */
+/** Whether the law allows this ground on these dates. */
 export function ruptureVerdict(facts: RuptureFacts, { ground, toldOn, endOn, mediatorAskedOn }: Omit<Rupture, 'words'>): Verdict {
   if (ground === 'agreement') return { ok: true, reasons: [AGREEMENT] };
   if (ground === 'diploma') return diplomaRupture({ toldOn, endOn });
@@ -89,5 +89,5 @@ export function ruptureVerdict(facts: RuptureFacts, { ground, toldOn, endOn, med
   return { ok: false, reasons: [{ ...reason, remedy }] };
 }
 
-/** Who is to be told of a rupture, and by when. */
+/** Whom the parties must tell of a rupture, with the last days. */
 export const ruptureTold = (endOn: CivilDate): LegalReason[] => ruptureNotices(endOn);

@@ -103,7 +103,7 @@ export const CONTRACT_TABLE: StatusTable<ContractState, ContractAct> = {
   ],
 };
 
-/** Who is waited for. */
+/** Whose act is awaited. */
 export const CONTRACT_TURNS = ['employer', 'cfa', 'signatories', 'opco'] as const;
 export type ContractTurn = (typeof CONTRACT_TURNS)[number];
 

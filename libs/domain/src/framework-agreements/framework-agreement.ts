@@ -169,7 +169,7 @@ export const renewedTerms = ({ firstYear, lastYear, purpose, seats }: FrameworkT
   seats,
 });
 
-/** Where a framework agreement stands. */
+/** Facts of a framework agreement that decide which acts are possible. */
 export interface FrameworkStanding {
   state: FrameworkState;
   begunBy: FrameworkSide;
@@ -232,7 +232,7 @@ export const frameworkActsOf = (standing: FrameworkStanding, side: FrameworkSide
 
 export const isBindingFramework = (state: FrameworkState): boolean => BINDING_FRAMEWORK_STATES.some((one) => one === state);
 
-/** Whose move it is; null where nothing waits. */
+/** The side whose act is awaited; null for none. */
 export function frameworkTurn({ state, begunBy, signedBy, paperBy }: FrameworkStanding): FrameworkSide | 'both' | null {
   if (state === 'draft') return begunBy;
   if (state !== 'proposed') return null;

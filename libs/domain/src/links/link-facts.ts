@@ -9,9 +9,9 @@ import type { PlacementState } from '../placements/placement.js';
 export const LINK_SIDES = ['host', 'school', 'student', 'guardian'] as const;
 export type LinkSide = (typeof LINK_SIDES)[number];
 
-/** Facts from which the standing of a link follows, read at each use. */
+/** Facts that decide whether a link still works, read at each use. */
 export interface LinkFacts {
-  /** Ended by hand or by an act that ends links. */
+  /** Ended by a person, or by an act that ends links. */
   isRevoked: boolean;
   isExpired: boolean;
   /** A later link of the same person about the same subject was opened. A later link that is only sent does not end this one, whose page may be open. */
@@ -21,7 +21,7 @@ export interface LinkFacts {
   sentTo: string | null;
   /** Current address of the holder; null for none. */
   counts: string | null;
-  /** Null for a host without account. */
+  /** Null for a host without an account. */
   companyStatus: CompanyStatus | null;
   /** The holder is a former member of this company or school, or had an account that is gone. */
   isFormerMember: boolean;
@@ -29,7 +29,7 @@ export interface LinkFacts {
   paper: AgreementState | ContractState | null;
   isVersionVoid: boolean;
   seat: SignatoryState | null;
-  /** `ownEmail`: of the student's account; set for guardian links only. */
+  /** `ownEmail`: address of the student's account; set for guardian links only. */
   student: { birthDate: CivilDate | null; isErased: boolean; isEmancipated: boolean; ownEmail: string | null };
   today: CivilDate;
 }
@@ -37,6 +37,6 @@ export interface LinkFacts {
 export interface LinkPlacement {
   state: PlacementState;
   endOn: CivilDate | null;
-  /** Day of its last change of state; of a signature, that of its letter where it was sent later. */
+  /** Day of its last change of state; for a signature, the day of its letter if that was sent later. */
   movedOn: CivilDate | null;
 }

@@ -25,7 +25,7 @@ export const LINK_ENDS = [
 export type LinkEnd = (typeof LINK_ENDS)[number];
 
 interface LinkRule {
-  /** Prefixes of the paths that take its token. */
+  /** Prefixes of the paths that accept its token. */
   paths: readonly string[];
   holder: string;
   reads: string;
@@ -36,11 +36,11 @@ interface LinkRule {
 export interface PaperLinkRule extends LinkRule {
   days: number;
   endedBy: readonly LinkEnd[];
-  /** Roles that can end one by hand. */
+  /** Roles that can revoke one. */
   revokedBy: readonly PersonRole[];
-  /** Days for which it stays open after the end of a placement that has begun. */
+  /** Days for which it stays open after a placement that had begun ends. */
   graceDays: number;
-  /** Whether the last day of a placement ends one before the clock has moved the placement. */
+  /** Whether the last day of a placement ends the link before the nightly job has moved the placement. */
   endsOnLastDay: boolean;
   /** Error code of an ended or unknown link. */
   unknown: `${string}.link-unknown`;

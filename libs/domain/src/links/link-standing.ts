@@ -6,11 +6,11 @@ import type { LinkFacts, LinkPlacement } from './link-facts.js';
 import { type LinkEnd, PAPER_LINKS, type PaperLinkKind, type PaperLinkRule } from './link-kinds.js';
 
 const NEVER_BEGUN: readonly LinkPlacement['state'][] = ['refused', 'cancelled'];
-/** Not `interrupted`: such a placement resumes, and the host fills its amendments meanwhile. */
+/** Excludes `interrupted`: such a placement resumes, and the host fills its amendments meanwhile. */
 const OVER: readonly LinkPlacement['state'][] = ['completed', 'ended_early'];
 const PAPERS_OVER: readonly LinkFacts['paper'][] = ['cancelled', 'lapsed'];
 
-/** Test of each end, evaluated in the order of `endedBy`. */
+/** Test of each end condition, evaluated in the order of `endedBy`. */
 const HAS_COME: Record<LinkEnd, (facts: LinkFacts, rule: PaperLinkRule) => boolean> = {
   revoked: ({ isRevoked }) => isRevoked,
   expired: ({ isExpired }) => isExpired,

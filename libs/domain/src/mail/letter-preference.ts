@@ -28,7 +28,7 @@ interface Preference {
   readers: readonly PersonRole[];
   frequencies: readonly Frequency[];
   byDefault: Frequency;
-  /** Rests in August. */
+  /** Nudges are not sent in August. */
   isNudge: boolean;
 }
 

@@ -4,11 +4,11 @@ import { instantInParis } from '../calendar/paris-time.js';
 /** Returns the instant of a full hour (0 to 23) in Paris. */
 export const hourInParis = (day: CivilDate, hour: number): Date => instantInParis(day, `${String(hour).padStart(2, '0')}:00`);
 
-/** Hours in Paris at which held letters are gathered: digests in the morning, `applications-received` in the evening. */
+/** Hours in Paris of digests: `MORNING` for most, `EVENING` for `applications-received`. */
 export const MORNING = 8;
 export const EVENING = 18;
 
-/** One time at which held letters are gathered. */
+/** A time at which held letters are combined into a digest. */
 export interface LetterSlot {
   day: CivilDate;
   hour: typeof MORNING | typeof EVENING;

@@ -4,15 +4,15 @@ import type { Frequency } from './letters/letter-declaration.js';
 import type { OptionalLetter } from './letters/letters.js';
 import { quietUntil } from './quiet-august.js';
 
-/** Number of `application-received` letters sent singly to one address on one day; the evening digest gathers the others. */
+/** Number of `application-received` letters sent one by one to an address per day; the evening digest contains the others. */
 export const RECEIVED_ONE_BY_ONE = 3;
 
 export interface LetterToTime {
   letter: OptionalLetter;
   frequency: Frequency;
-  /** The earliest instant of sending, by the civil clock. */
+  /** Earliest instant of sending. */
   from: Date;
-  /** Instant after which the letter would mislead; null for none. */
+  /** Instant after which the letter is out of date and not sent; null for none. */
   expiresAt: Date | null;
   /** Letters of this name already sent singly to this address today. */
   sentToday: number;
@@ -20,7 +20,7 @@ export interface LetterToTime {
 
 export type LetterTiming =
   | { state: 'queued'; notBefore: Date | null }
-  /** Waits for the digest of this instant. */
+  /** Kept until the digest at `notBefore`. */
   | { state: 'held'; notBefore: Date }
   /** Never sent; `error` is the reason. */
   | { state: 'suppressed'; error: 'preference' | 'quiet-august' };

@@ -1,4 +1,4 @@
-/** Acts of which `application-teacher-copy` tells the referent teacher of a student. */
+/** Acts that `application-teacher-copy` reports to the student's referent teacher. */
 export const COPIED_ACTS = [
   'invited',
   'sent',
@@ -13,7 +13,7 @@ export const COPIED_ACTS = [
 ] as const;
 export type CopiedAct = (typeof COPIED_ACTS)[number];
 
-/** Acts that `teacher-digest` lists: copied ones once the student has applied, and those with letters of their own. */
+/** Acts that `teacher-digest` lists: copied ones of students who have applied, and those with their own letter. */
 export const TEACHER_ACTS = [
   'sent',
   'interview',

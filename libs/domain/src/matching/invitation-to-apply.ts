@@ -12,6 +12,6 @@ export const INVITATION_TO_APPLY_TABLE: StatusTable<InvitationToApplyStatus> = {
   lapsed: [{ act: 'lapse', from: ['sent', 'opened'], by: ['system'] }],
 };
 
-/** Days to answer, and invitations a company may send in one day. */
+/** Days within which the student can answer, and maximum invitations of a company in one day. */
 export const INVITATION_TO_APPLY_DAYS = 14;
 export const INVITATIONS_TO_APPLY_PER_DAY = 10;

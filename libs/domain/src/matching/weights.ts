@@ -1,8 +1,8 @@
 import type { FieldError } from '../errors.js';
 
 /**
- * Every criterion of the score, side by side in the order of the screens, with the points that the service starts with. Versions of the
- * weights change them; a criterion that a version does not name counts nothing in it. Those of languages are taken from skills where the post needs a language.
+ * All criteria of the score in the order of the screens, with their initial points. Later versions of the weights change the points; a
+ * criterion missing from a version counts 0. Points of languages are taken from skills if the post needs a language.
  */
 export const STARTING_POINTS = {
   student: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
@@ -13,19 +13,19 @@ type PostSide = keyof typeof STARTING_POINTS.post;
 export const STUDENT_SIDE = Object.keys(STARTING_POINTS.student) as StudentSide[];
 export const POST_SIDE = Object.keys(STARTING_POINTS.post) as PostSide[];
 
-/** Points of each criterion. */
+/** Points by criterion. */
 export interface WeightPoints {
   student: Record<StudentSide, number>;
   post: Record<PostSide, number>;
 }
 
-/** Points as a version keeps them: of the criteria that were there when it was made. */
+/** Points as stored in a version: only of the criteria that existed then. */
 export interface StoredPoints {
   student: Partial<WeightPoints['student']>;
   post: Partial<WeightPoints['post']>;
 }
 
-/** With 0 for each criterion that came later. */
+/** Returns the points with 0 for each criterion added later. */
 export const everyPoint = ({ student, post }: StoredPoints): WeightPoints => ({
   student: everyOf(STUDENT_SIDE, student),
   post: everyOf(POST_SIDE, post),
@@ -34,22 +34,22 @@ export const everyPoint = ({ student, post }: StoredPoints): WeightPoints => ({
 const everyOf = <Name extends string>(names: readonly Name[], points: Partial<Record<Name, number>>) =>
   Object.fromEntries(names.map((name) => [name, points[name] ?? 0])) as Record<Name, number>;
 
-/** Of one side, languages aside. */
+/** Total points of one side, without languages. */
 export const SIDE_POINTS = 10_000;
-/** Pages show points of 100: nothing finer is given, and no criterion ever disappears. */
+/** Step of the points: the screens show hundredths of the total, so no criterion rounds to 0. */
 export const WEIGHT_STEP = 100;
-/** Why the weights change, readable by all. */
+/** Characters of the reason for a change of the weights, which is public. */
 export const WEIGHTS_REASON = { min: 20, max: 500 } as const;
 
 const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0);
 
-/** Both must be `SIDE_POINTS`. */
+/** Returns the sum of each side; each must equal `SIDE_POINTS`. */
 export const sumsOf = ({ student, post }: WeightPoints): Record<keyof WeightPoints, number> => ({
   student: sum(STUDENT_SIDE.map((name) => student[name])),
   post: sum(POST_SIDE.filter((name) => name !== 'languages').map((name) => post[name])),
 });
 
-/** What keeps these points from being weights, each fault beside its field. */
+/** Returns the errors that make these points invalid weights, by field. */
 export function weightFaults(points: WeightPoints): FieldError[] {
   const sums = sumsOf(points);
   const wrong = (['student', 'post'] as const).filter((side) => sums[side] !== SIDE_POINTS);
@@ -66,5 +66,5 @@ const valuesOf = ({ student, post }: WeightPoints) => [
 
 export const areSameWeights = (one: WeightPoints, other: WeightPoints): boolean => valuesOf(one).join() === valuesOf(other).join();
 
-/** `v3`, as stored with matches. */
+/** Returns the version name stored with matches, such as `v3`. */
 export const weightsVersionName = (number: number): string => `v${number}`;

@@ -1,9 +1,9 @@
 import type { Locale } from './language.js';
 
-/** Before a vowel, before a `y` that is one, and before the `h` of most French names (not of Hauts-de-France, Ham, Hassan). */
+/** Matches names before which French elides: a vowel, a `y` used as one, and the `h` of most names (not Hauts-de-France, Ham, Hassan). */
 const ELIDING = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéè])|h(?:[éèêeiy]|onor|ortens|ub|ug))/i;
 
-/** French says "près d’Amiens", "près de Lille", "d’Inès", "d’Hugo", "de Yanis". */
+/** Whether French elides before this name: "d’Amiens", "d’Inès", "d’Hugo"; "de Lille", "de Yanis". */
 const isElided = (name: string): boolean => ELIDING.test(name);
 
 const before = (word: string) => (name: number | string, locale: Locale) => {
@@ -18,7 +18,7 @@ const at = (place: number | string, locale: Locale) => {
   return article ? `${article === 'Le' ? 'au' : 'aux'} ${rest}` : `à ${place}`;
 };
 
-/** How a French text puts "de" or "que" before a name, and "à" before a town: `{{name, de}}`. */
+/** Formats that put "de", "que" or "à" before a name or town in French messages: `{{name, de}}`. */
 export const ELISION_FORMATS = { de: before('de'), que: before('que'), au: at };
 
 export const isElision = (format: string): format is keyof typeof ELISION_FORMATS => Object.hasOwn(ELISION_FORMATS, format);

@@ -1,6 +1,6 @@
 import type { Locale, Sentence } from './language.js';
 
-/** Titles of public pages: the head that the server sends, and the window once the screen is drawn. */
+/** Titles of public pages, used in the HTML head and in the window title. */
 export const PUBLIC_TITLES = {
   '/': { fr: 'Stages, alternances et emplois, vus des deux côtés', en: 'Internships, apprenticeships and jobs, seen from both sides' },
   '/offres': { fr: 'Offres de stage, d’alternance et d’emploi', en: 'Offers of internships, apprenticeships and jobs' },
@@ -17,7 +17,7 @@ export const PUBLIC_TITLES = {
   '/outils/salaire-apprenti': { fr: 'Salaire minimum d’un apprenti', en: 'Minimum pay of an apprentice' },
 } satisfies Record<string, Sentence>;
 
-/** What stands at an address without a page, or without its offer. */
+/** Titles for an unknown address, and for a missing offer. */
 export const MISSING_TITLES = {
   page: { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
   offer: { fr: 'Cette offre n’est pas en ligne', en: 'This offer is not online' },
@@ -41,7 +41,7 @@ interface TitledProgramme {
 
 export const programmePageTitle = ({ name, schoolName, communeName }: TitledProgramme): string => `${name}, ${schoolName}, ${communeName}`;
 
-/** Null for a page that is not public. */
+/** Returns null for a page that is not public. */
 export function publicTitle(path: string, locale: Locale): string | null {
   const titles: Readonly<Record<string, Sentence>> = PUBLIC_TITLES;
   return Object.hasOwn(titles, path) ? (titles[path]?.[locale] ?? null) : null;

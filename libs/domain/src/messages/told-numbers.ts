@@ -28,7 +28,7 @@ import { capitalized, numberWord, ordinalWord } from './number-words.js';
 
 const [firstReminderDays, secondReminderDays] = REMINDER_DAYS;
 
-/** Deadlines by the names under which any text tells them, without being given them. */
+/** Constants that any message can name without receiving them as a value. */
 export const TOLD_NUMBERS = {
   firstReminderDays,
   secondReminderDays,
@@ -68,7 +68,7 @@ export const TOLD_NUMBERS = {
   signatureCodesPerDay: SIGNATURE_CODES_PER_DAY,
 } as const;
 
-/** How a text asks for a number in words: `{{expiryDays, words, capital}}`. */
+/** Formats of a number in a message: `{{expiryDays, words, capital}}`. */
 export const NUMBER_FORMATS: Record<string, (value: number | string, locale: Locale) => string> = {
   words: (value, locale) => numberWord(Number(value), locale),
   ordinal: (value, locale) => ordinalWord(Number(value), locale),
@@ -77,7 +77,7 @@ export const NUMBER_FORMATS: Record<string, (value: number | string, locale: Loc
 
 const isTold = (name: string): name is keyof typeof TOLD_NUMBERS => Object.hasOwn(TOLD_NUMBERS, name);
 
-/** The told number that `expression` asks for, as `expiryDays, words`; null when it is none. */
+/** Returns the constant named by an expression such as `expiryDays, words`; null when it names none. */
 export function toldNumber(expression: string, locale: Locale): string | null {
   const [name = '', ...formats] = expression.split(',').map((part) => part.trim());
   if (!isTold(name)) return null;

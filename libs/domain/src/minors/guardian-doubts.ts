@@ -14,7 +14,7 @@ interface Named {
   email: string | null;
 }
 
-/** Other students of the school, and their guardians. */
+/** Names and addresses of other students of the school and their guardians. */
 export interface PeopleAround {
   pupils: readonly { email: string }[];
   guardians: readonly Named[];
@@ -22,7 +22,7 @@ export interface PeopleAround {
 
 const nameOf = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`;
 
-/** One guardian of two children gives no doubt. */
+/** Returns the doubts about a guardian. The same guardian of two children gives none. */
 export function guardianDoubts(guardian: Named, pupil: Named, { pupils, guardians }: PeopleAround): GuardianDoubt[] {
   const reads = ({ email }: { email: string | null }) => guardian.email !== null && email !== null && isSameMailbox(guardian.email, email);
   const isThere: Record<GuardianDoubt, boolean> = {

@@ -7,11 +7,11 @@ import { isSameName } from '../people/contact/same-name.js';
 export const GUARDIAN_PLACES = [1, 2] as const;
 export type GuardianPlace = (typeof GUARDIAN_PLACES)[number];
 
-/** Whether the guardian who signs for a minor is known. `not_needed`: of age, or emancipated (Code civil, art. 413-6). */
+/** The school has confirmed this guardian. */
 export type GuardianStanding = 'missing' | 'unconfirmed' | 'confirmed' | 'not_needed';
 
 interface KnownGuardian {
-  /** Confirmed by the school. */
+  /** Returns whether the guardians are known; one confirmed guardian of two is enough. */
   isConfirmed: boolean;
 }
 
@@ -31,9 +31,9 @@ export interface GuardianSeat {
   name: string;
   /** Address of the seat. */
   email: string | null;
-  /** The school has written this address on the seat itself. */
+  /** The school has corrected the address of this seat. */
   isCorrected: boolean;
-  /** Signed by a code sent to this address. */
+  /** The guardian signed with a code sent to this address. */
   isSignedByCode: boolean;
   birthDate: CivilDate | null;
   isEmancipated: boolean;
@@ -61,7 +61,7 @@ export function namedGuardians<G extends KnownGuardian>(guardians: readonly G[])
   return confirmed.length > 0 ? confirmed : guardians.slice(0, 1);
 }
 
-/** Guardians with a seat: every named one with an own mailbox, else one who signs on paper. */
+/** Guardians who get a seat: every named one with an own mailbox, else one who signs on paper. */
 export function signingGuardians<G extends KnownGuardian & { email: string | null }>(
   guardians: readonly G[],
   pupilEmail: string | null,
@@ -71,7 +71,7 @@ export function signingGuardians<G extends KnownGuardian & { email: string | nul
   return reached.length > 0 ? reached : named.slice(0, 1);
 }
 
-/** As printed on a paper, in French: all names, and the first address. */
+/** Returns the guardians as a paper prints them in French: all names, and the first address. */
 export function guardiansOnPaper(
   guardians: readonly (KnownGuardian & { name: string; email: string | null })[],
 ): { name: string; email: string | null } | null {

@@ -1,4 +1,4 @@
-/** What a company honestly writes: no word of it is to be hidden. */
+/** Texts that companies write and of which nothing may be masked. */
 export const HARMLESS_TEXTS: readonly string[] = [
   'Bonjour Inès, votre candidature nous a plu.',
   'Rendez-vous le 12/01/2027 à 14 h 30.',

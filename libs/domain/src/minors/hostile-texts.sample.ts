@@ -1,6 +1,6 @@
-/** Ways to reach a person, between ⟦ and ⟧, as hostile writers hide them. */
+/** Hidden contacts as hostile writers type them; the part to mask stands between ⟦ and ⟧. */
 export const HOSTILE_TEXTS: readonly string[] = [
-  // Numbers in digits.
+  // Phone numbers in digits.
   'Appelez-moi au ⟦06 12 34 56 78⟧ demain.',
   'Mon numéro : ⟦0612345678⟧',
   'Tel ⟦06.12.34.56.78⟧ merci',
@@ -43,7 +43,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Portable ⟦06 l2 34 56 78⟧',
   'Portable ⟦O6.I2.34.56.78⟧',
   'SIRET ⟦06 12 34 56 78⟧',
-  // Numbers in other characters.
+  // Phone numbers in other Unicode digits.
   'Portable ⟦０６１２３４５６７８⟧',
   'Portable ⟦０６ １２ ３４ ５６ ７８⟧',
   'Portable ⟦０６．１２．３４．５６．７８⟧',
@@ -64,7 +64,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Portable ⟦0\u03366\u03361\u03362\u03363\u03364\u03365\u03366\u03367\u03368⟧',
   'Portable ⟦06 📞 12 📞 34 📞 56 📞 78⟧',
   '\u202e⟦06 12 34 56 78⟧',
-  // Numbers in words.
+  // Phone numbers in words.
   'Mon numéro : ⟦zéro six douze trente-quatre cinquante-six soixante-dix-huit⟧',
   'Mon numéro : ⟦zéro six un deux trois quatre cinq six sept huit⟧',
   'Mon numéro : ⟦zero-six-un-deux-trois-quatre-cinq-six-sept-huit⟧',
@@ -100,7 +100,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Écris à ⟦𝓳𝓮𝓪𝓷@𝓯𝓲𝓻𝓶𝓮.𝓯𝓻⟧',
   'Écris à ⟦jean tiret pro arobase gmail point com⟧',
   'Écris à ⟦jean@firme•fr⟧',
-  // Pages.
+  // Addresses of web pages.
   'Viens sur ⟦https://t.me/jeandupont⟧',
   'Viens sur ⟦http://firme.fr/contact?x=1⟧',
   'Viens sur ⟦hxxps://firme.fr⟧',
@@ -123,7 +123,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Lien ⟦whatsapp://send?phone=33612345678⟧',
   'Serveur ⟦185.12.34.56:8080⟧',
   'Lieu ⟦///chat.porte.fleur⟧',
-  // Names on networks.
+  // Accounts on social networks.
   'Ajoute ⟦@jean_dupont⟧',
   'Ajoute ⟦@ jean.dupont⟧',
   'Ajoute ⟦＠jean80⟧',

@@ -4,10 +4,10 @@ import { readableText } from './readable-text.js';
 import { type Span, spansOf } from './span.js';
 import { streetAddresses } from './street-addresses.js';
 
-/** Stands where a way to reach a person outside Sève was written. */
+/** Text that replaces a masked contact. */
 export const CONTACT_MASK = '[•••]';
 
-/** Spans in order; those that touch or overlap are one. */
+/** Returns the spans in order, joining those that touch or overlap. */
 function merged(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
@@ -41,11 +41,11 @@ function maskWhat(text: string, find: Finder): string {
 
 const numbersAndPages: Finder = (plain, written) => [...phoneNumbers(plain), ...onlineContacts(plain, written)];
 
-/** Hides phone numbers, e-mail and postal addresses, pages and names on networks; leaves every other word as it was. */
+/** Masks phone numbers, e-mail and postal addresses, web pages and network accounts; leaves all other text unchanged. */
 export const maskContacts = (text: string): string =>
   maskWhat(text, (plain, written) => [...numbersAndPages(plain, written), ...streetAddresses(plain, written)]);
 
-/** The same, but for postal addresses, which stay. */
+/** Masks the same as `maskContacts` except postal addresses. */
 export const maskNumbersAndPages = (text: string): string => maskWhat(text, numbersAndPages);
 
 /** `FB Plomberie`, `TG 3`: initials before a word or a small number, as in names of firms; accounts contain other characters. */

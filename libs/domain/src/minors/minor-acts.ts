@@ -3,12 +3,12 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { mayShowToCompanies } from '../people/student.js';
 import { isUnderGuardianConsent } from './guardian-consent.js';
 
-/** What an adult still has to do for a minor, the most pressing first. */
+/** What an adult still has to do for a minor, by urgency. */
 export const MINOR_ACTS = ['guardian_contact', 'guardian_confirmation', 'guardian_consent', 'school_agreement'] as const;
 export type MinorAct = (typeof MINOR_ACTS)[number];
 
 interface MinorSituation {
-  /** Null before the student joins, when the school knows none. */
+  /** Null when the school does not know it and the student has not joined. */
   birthDate: CivilDate | null;
   isEmancipated: boolean;
   hasGuardian: boolean;

@@ -5,11 +5,11 @@ const TLD =
 const DOT = '(?:\\.|[([{<]\\s*(?:dot|point|\\.)\\s*[)\\]}>]|\\s(?:dot|point)\\s|[•·∙⋅])';
 const AT = '(?:@|[([{<]\\s*(?:at|arobase|arobas|@)\\s*[)\\]}>]|\\s(?:arobase|arobas|arobaze)\\s)';
 const NAME = '[a-z0-9_%+-]+';
-/** A name is read from its first letter only: a long run of letters is looked through once. */
+/** A name is matched from its first letter only, so that a long run of letters is scanned once. */
 const FIRST_NAME = `(?<![a-z0-9_%+-])${NAME}`;
 const DASHED = '(?:\\s?(?:\\.|\\s(?:point|dot|tiret|underscore)\\s|[([{]\\s*(?:point|dot)\\s*[)\\]}])\\s?[a-z0-9_%+-]+)*';
 
-/** Handles are followed by a separator, or belong to a person; a company may say that it has an Instagram page. */
+/** Network names followed by a separator or a person's handle; a company may mention that it has an Instagram page. */
 const NETWORK =
   'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|twitter|twitch|bereal|wechat|yubo';
 const SHORT = 'insta|snap|wsp|tg|fb|dc|ig';
@@ -18,7 +18,7 @@ const OWN =
   '(?:mon|ma|my|mes|ajoute[sz]?|ajoute[sz]?[ -]moi|add|add me(?: on)?|moi sur|me on|rejoins|suis|follow|contacte[sz]?[ -]moi sur|ecri[sv]e?z?[ -]moi sur)';
 const JOINED = "\\s*(?:[:=@>/→]|->|\\s-\\s|\\s(?:c'?\\s?est|est|is|pseudo|sous|au nom de)\\s)[\\s:=@>'\"«]*";
 
-/** `s.n.a.p`, `i n s t a`: the letters of a network, one by one. */
+/** Network names spelled letter by letter: `s.n.a.p`, `i n s t a`. */
 const SPELLED = ['snap', 'snapchat', 'insta', 'instagram', 'tiktok'].map((name) => [...name].join('[\\s.*_-]')).join('|');
 
 const PATTERNS = [
@@ -27,14 +27,14 @@ const PATTERNS = [
   `(?:[a-z0-9._-] ){2,}[a-z0-9._-]?\\s*@\\s*(?:[a-z0-9._-] ){2,}[a-z0-9._-]?`,
   `${FIRST_NAME}\\s*[([]\\s*a\\s*[)\\]]\\s*${NAME}\\s?${DOT}\\s?(?:${TLD})\\b`,
   `${FIRST_NAME}(?:\\.${NAME})*\\sat\\s${NAME}(?:\\.(?:${TLD})\\b|\\s(?:dot|point)\\s(?:${TLD})\\b)`,
-  // Addresses of pages, with or without a scheme.
+  // Web addresses with or without a scheme.
   `\\b(?:h(?:tt|xx)ps?|ftp|tel|mailto|sms|whatsapp|tg|skype|facetime)\\s?:\\s?/{0,2}[^\\s)\\]»"]+`,
   `\\bwww\\s?[. ]\\s?[^\\s)\\]»"]+`,
   `(?<![\\w@.-])[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:${TLD})\\b(?![.'’-]?[a-z0-9])(?:[/?#:][^\\s)\\]»"]*)?`,
   `(?<![\\w@])[a-z0-9][a-z0-9-]*\\s?(?:[([{]\\s*(?:dot|point|\\.)\\s*[)\\]}]|\\s(?:dot|point)\\s|[•∙⋅]|\\s\\.\\s)\\s?(?:com|fr|net|org|eu|io|me|gg|be|ch|info|example)\\b(?:\\s?(?:/|slash)\\s?[^\\s)\\]»"]+)?`,
   `(?<!\\d|\\d\\.)\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?(?!\\.?\\d)`,
   `///[\\w.]+`,
-  // @pseudo, and names on a network.
+  // `@pseudo`, and names followed by a network.
   `(?<![\\w.])@\\s?[a-z0-9_][\\w.-]+`,
   `\\b(?:${NETWORK}|${SHORT})\\b${JOINED}${WORD}`,
   `\\b(?:${SHORT})\\s${WORD}`,
@@ -50,12 +50,14 @@ const PATTERNS = [
   `(?<!\\w)[a-z0-9._]{2,32}#\\d{4}\\b`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** Names of techniques that read like the address of a page. */
+/** Names of technologies that look like web addresses. */
 const NO_PAGES = /^(?:asp\.net|ado\.net|vb\.net|e\.g\.?|p\.ex\.?)$/;
-/** `terminé.De plus`: a space forgotten, where no address is written with a capital after its dot. */
+/** Whether the dot of `terminé.De plus` lacks a space: addresses have no capital after the dot. */
 const isForgottenSpace = (written: string): boolean => /^[^/@]*\.\p{Lu}\p{Ll}*$/u.test(written) && !/\d/.test(written);
 
-/** E-mail addresses, pages and names on networks. `text` is plain; `written` reads a span as it was typed. */
+/**
+ * Returns the spans of e-mail addresses, web pages and network accounts. `text` is normalised; `written` returns a span as it was typed.
+ */
 export function onlineContacts(text: string, written: (span: Span) => string): Span[] {
   return PATTERNS.flatMap((pattern) => spansOf(text, pattern)).filter(
     (span) => !NO_PAGES.test(text.slice(span.from, span.to)) && !isForgottenSpace(written(span)),

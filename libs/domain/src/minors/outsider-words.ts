@@ -1,6 +1,6 @@
 /**
- * What a minor reads of it: nothing; masked words; a place of the company or masked words. `public`: published under the company's name for
- * everyone; masked while its offer is not published.
+ * What a minor reads of the field: nothing (`withheld`); masked text; a known place of the company or masked text (`place`). `public`:
+ * published under the company's name for everyone; masked while its offer is not published.
  */
 export const OUTSIDER_RULES = ['withheld', 'masked', 'place', 'public'] as const;
 export type OutsiderRule = (typeof OUTSIDER_RULES)[number];

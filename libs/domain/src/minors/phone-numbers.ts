@@ -1,21 +1,21 @@
 import { covers, type Span, spansOf } from './span.js';
 
-/** Numbers in words and how many digits each adds to a number that is dictated. */
+/** Numbers in words, and how many digits each adds to a dictated number. */
 const UNITS = 'zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|oh|one|two|three|four|five|seven|eight|nine';
 const TENS =
   'dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNIT = new RegExp(`^(?:${UNITS})$`);
-/** What a unit may follow within one number of two digits: `trente-quatre`, `soixante-dix-huit`. */
+/** Words that can precede a unit within a two-digit number: `trente-quatre`, `soixante-dix-huit`. */
 const BEFORE_UNIT =
   /^(?:dix|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const TEEN = /^(?:dix|onze|douze|treize|quatorze|quinze|seize)$/;
 
-/** A digit, a letter used for one beside a digit, or a number in words. */
+/** A digit, a letter used as a digit next to a digit, or a number in words. */
 const ELEMENT = new RegExp(
   `\\d|(?<![a-z])[oil](?=[\\s.\\-]?\\d)|(?<=\\d[\\s.\\-]?)[oil](?![a-z])|(?<![a-z])(?:${UNITS}|${TENS})(?![a-z])`,
   'g',
 );
-/** What may stand between two digits of one number. */
+/** Separators allowed between two digits of one number. */
 const GAP =
   /^(?:[^\p{L}\p{N}]{0,6}|[^\p{L}\p{N}]{0,4}(?:[a-z]|et|puis|point|tiret|espace|slash|and|then|dot|dash|space)[^\p{L}\p{N}]{0,4})$/u;
 
@@ -23,7 +23,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH_NAME = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-/** Dates, school years, prices, post-office boxes: digits that are no phone number. */
+/** Digits that are no phone number: dates, school years, prices, post-office boxes. */
 const PLAIN_NUMBERS = [
   `(?<!\\d[./-]?)${DAY}[/.-]${MONTH}[/.-]${YEAR}(?![./-]?\\d)`,
   `(?<!\\d-?)${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!-?\\d)`,
@@ -36,7 +36,7 @@ const PLAIN_NUMBERS = [
 const REGISTER_NUMBER = /\b(?:siret|siren)\s*(?:n[°o]\s*)?:?\s*(\d(?:\s?\d){8}(?:(?:\s?\d){5})?)(?!\s?\d)/g;
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])\s?(?:h|:)\s?[0-5]\d(?!\d)|(?<!\d)(?:[01]?\d|2[0-3])\s?h(?![a-z\d])/g;
 
-/** Digits of French numbers; 9 or more are a number in any country. */
+/** Number of digits of a French phone number; 9 or more count as one of any country. */
 const FRENCH = 10;
 const LEAST = 9;
 
@@ -59,7 +59,7 @@ interface Element extends Span {
   text: string;
 }
 
-/** Digits and numbers in words that follow each other closely. */
+/** Returns groups of digits and numbers in words that follow each other closely. */
 function runsOf(text: string): Element[][] {
   const barriers = plainNumbers(text);
   const runs: Element[][] = [];
@@ -77,7 +77,7 @@ function runsOf(text: string): Element[][] {
   return runs;
 }
 
-/** Digits that are written or said. */
+/** Returns the number of digits, written or in words. */
 function countDigits(elements: readonly Element[]): number {
   return elements.reduce((count, { text }, index) => {
     const before = elements[index - 1]?.text ?? '';
@@ -102,7 +102,7 @@ function isPhone(text: string, run: readonly Element[]): boolean {
   return left >= LEAST || (isCalled && (left >= LEAST - 1 || all === FRENCH));
 }
 
-/** Numbers to call, in digits or words, however they are spaced. `text` is plain. */
+/** Returns the spans of phone numbers, in digits or words, with any spacing. `text` is normalised. */
 export function phoneNumbers(text: string): Span[] {
   return runsOf(text)
     .filter((run) => isPhone(text, run))

@@ -1,4 +1,4 @@
-/** Letters of other alphabets that look like Latin ones. */
+/** Letters of other alphabets that look like Latin letters. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['аеорсухіјѕһԁԛԝкмтвн', 'aeopcyxijshdqwkmtbh'],
@@ -9,11 +9,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const IS_DIGIT = /^\p{Nd}$/u;
-/** Marks and characters that take no room: zero-width, soft hyphen, direction, variation. */
+/** Combining marks and invisible characters: zero-width, soft hyphen, direction, variation. */
 const IS_UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const SPACE_LIKE = /[\s\u2800]/u;
 
-/** Value of a decimal digit of any script: Unicode keeps each ten together. */
+/** Returns the value of a decimal digit of any script: Unicode groups each script's ten digits. */
 function digitValue(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   let before = 0;
@@ -33,13 +33,13 @@ function plainCharacter(character: string): string {
 }
 
 export interface ReadableText {
-  /** Lower case, no accents, ASCII digits, look-alike letters as Latin ones, nothing invisible. */
+  /** Text in lower case without accents or invisible characters, with ASCII digits and Latin letters for look-alikes. */
   plain: string;
-  /** Turns a span of `plain` into the span of the original it comes from. */
+  /** Maps a span of `plain` to the span of the original text. */
   original(from: number, to: number): readonly [from: number, to: number];
 }
 
-/** A text as an eye reads it, whatever characters it is written with. */
+/** Normalises a text to what a reader sees, whatever characters it contains. */
 export function readableText(text: string): ReadableText {
   let plain = '';
   const starts: number[] = [];

@@ -1,6 +1,6 @@
 import type { StatusTable } from '../status-table.js';
 
-/** A student or a referent teacher reports what a company wrote; a coordinator looks. */
+/** Statuses of a report: a student or referent teacher reports a company's text, then a coordinator reviews it. */
 export const REPORT_STATUSES = ['open', 'looked'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
@@ -9,15 +9,15 @@ export const REPORT_TABLE: StatusTable<ReportStatus> = {
   looked: [{ act: 'look', from: ['open'], by: ['campus_coordinator'] }],
 };
 
-/** What is wrong with it, as the person who reports sees it. */
+/** Reasons that a reporter can choose. */
 export const REPORT_REASONS = ['contact_outside', 'out_of_place', 'pressure', 'fraud', 'other'] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
 
-/** What was found. `suspended` suspends the company. */
+/** Results of the review. `suspended` suspends the company. */
 export const REPORT_OUTCOMES = ['no_fault', 'warned', 'suspended'] as const;
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
-/** What a report may be about: words that came with an invitation or with an application. */
+/** What a report may be about: the text of an invitation or of an application. */
 export const REPORTED_THINGS = ['invitation_to_apply', 'application'] as const;
 export type ReportedThing = (typeof REPORTED_THINGS)[number];
 

@@ -1,10 +1,10 @@
-/** A part of a text: from the first code unit to the one after the last. */
+/** A range of a text in code units; the end is exclusive. */
 export interface Span {
   from: number;
   to: number;
 }
 
-/** Spans of every match; the pattern is global. */
+/** Returns the spans of all matches; the pattern must be global. */
 export const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ from: index, to: index + match.length }));
 

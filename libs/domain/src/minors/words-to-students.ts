@@ -4,10 +4,10 @@ import { maskContacts, maskNumbersAndPages } from './mask-contacts.js';
 import { readableText } from './readable-text.js';
 import { REPORTED_THINGS } from './report.js';
 
-/** Reader of texts written outside the school, on the day of the reading. */
+/** Reader of texts from outside the school, on the day of reading. */
 export interface StudentReader {
   isMinor: boolean;
-  /** A referent teacher of the class reads along. */
+  /** A referent teacher of the class can read the same text. */
   isFollowed: boolean;
 }
 
@@ -16,19 +16,17 @@ export const studentReader = (birthDate: CivilDate, isFollowed: boolean, today: 
   isFollowed,
 });
 
-/**
- * What a student reads of words that come with an act: before 18 without ways to reach anyone, and nothing where no teacher reads along.
- */
+/** Returns what a student reads of the text of an act: before 18 contacts are masked, and nothing is shown if no teacher reads along. */
 export function wordsReadBy({ isMinor, isFollowed }: StudentReader, words: string | null): string | null {
   if (!isMinor || !words) return words;
   return isFollowed ? maskContacts(words) : null;
 }
 
-/** What a student reads of the words of an invitation: nothing before 18. */
+/** Returns what a student reads of the text of an invitation: nothing before 18. */
 export const invitationReadBy = ({ isMinor }: Pick<StudentReader, 'isMinor'>, words: string | null): string | null =>
   isMinor ? null : words || null;
 
-/** A place of the company, as its own pages give it. */
+/** A place of the company, as published on its pages. */
 export interface KnownPlace {
   name: string | null;
   address: string;
@@ -39,7 +37,7 @@ const compact = (text: string): string =>
   readableText(text)
     .plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** A town without its postal code, and the country left out. */
+/** Removes postal codes and the country. */
 const withoutCode = (text: string): string => text.replace(/\b\d{5} /g, '').replace(/ france$/, '');
 
 function isKnown(place: string, known: readonly KnownPlace[]): boolean {
@@ -50,14 +48,14 @@ function isKnown(place: string, known: readonly KnownPlace[]): boolean {
   });
 }
 
-/** What a student reads of the place of an interview: a site of the company stays, whatever else is masked before 18. */
+/** Returns what a student reads of the place of an interview. Before 18 contacts are masked, but a known site of the company stays. */
 export function placeReadBy(reader: StudentReader, place: string, known: readonly KnownPlace[]): string {
   if (!reader.isMinor) return place;
-  // The address of a site is typed by the company too: it may be a street, not a number to call.
+  // The company also typed the address of its site, which may contain a phone number: only the street stays.
   return isKnown(place, known) ? maskNumbersAndPages(place) : (wordsReadBy(reader, place) ?? '');
 }
 
-/** Acts of a company or another host with words to a student, or with withheld words about the student. */
+/** Acts of a company or another host that carry a text to a student, or a withheld one about the student. */
 export const WORDED_ACTS = [
   'invite',
   'propose_interview',
@@ -73,9 +71,9 @@ export const WORDED_ACTS = [
 ] as const;
 export type WordedAct = (typeof WORDED_ACTS)[number];
 
-/** Subjects of these words. Words about a place or a paper cannot be reported, because their host may have no account. */
+/** What these texts belong to. Texts about a place or a paper cannot be reported, because the host may have no account. */
 export const WORDED_THINGS = [...REPORTED_THINGS, 'placement', 'agreement', 'contract'] as const;
 export type WordedThing = (typeof WORDED_THINGS)[number];
 
-/** Years for which words written to a minor are kept; those of a report, from its end. */
+/** Years for which texts written to a minor are kept; the text of a report, from its end. */
 export const YEARS_WORDS_ARE_KEPT = 1;

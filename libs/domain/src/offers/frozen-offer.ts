@@ -9,11 +9,11 @@ import { FROZEN_OFFER_FIELDS, type FrozenOfferField, isFrozenField } from './off
  */
 export type FrozenFacts = Readonly<Record<FrozenOfferField, string | number | boolean | readonly (string | number)[] | null>>;
 
-/** Lists are sets: their order says nothing. */
+/** Returns a comparable form; arrays are compared as sets. */
 const comparable = (value: FrozenFacts[FrozenOfferField]): string =>
   JSON.stringify(typeof value === 'object' && value !== null ? [...value].sort() : value);
 
-/** Hazards that were never answered, of an offer published before they were asked: an answer is taken once. */
+/** Whether the offer was published before hazards were asked; such an offer may answer them once. */
 const isFirstAnswer = (field: FrozenOfferField, before: FrozenFacts): boolean => field === 'hazards' && before.hazards === null;
 
 /** Checks an edit of an offer that is online. @throws InvalidInput naming every frozen field that differs. */
@@ -24,7 +24,7 @@ export function requireFrozen(before: FrozenFacts, after: FrozenFacts): void {
   if (changed.length > 0) throw new InvalidInput(changed.map((path): FieldError => ({ path, code: 'offer.frozen' })));
 }
 
-/** Checks that an offer that is online still says enough; its frozen fields stand as they were published. @throws InvalidInput */
+/** Checks that an offer that is online is still complete; its frozen fields count as published. @throws InvalidInput */
 export function requireStillPublishable(offer: OfferContent, today: CivilDate): void {
   const faults = publicationFaults(offer, today).filter(({ path }) => !isFrozenField(path));
   if (faults.length > 0) throw new InvalidInput(faults);

@@ -2,11 +2,11 @@
 export const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ar', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Common European Framework, the lowest first. */
+/** Levels of the Common European Framework, from the lowest on. */
 export const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 
-/** What a student speaks, or a post needs. */
+/** A language and level that a student has or a post needs. */
 export interface LanguageSkill {
   language: Language;
   level: LanguageLevel;

@@ -3,7 +3,7 @@ import { type FieldError, InvalidInput } from '../errors.js';
 import type { WorkStudyBlock } from '../placements/work-study.js';
 import type { LanguageSkill } from './language-skill.js';
 
-/** What one field of an offer says about another. */
+/** Fields of an offer that depend on each other. */
 export interface OfferPairs {
   startFrom: CivilDate | null;
   startTo: CivilDate | null;
@@ -14,7 +14,7 @@ export interface OfferPairs {
   languages?: readonly LanguageSkill[];
 }
 
-/** Checks what must hold even in a draft. @throws InvalidInput naming every field at fault. */
+/** Checks the rules between fields that also hold for a draft. @throws InvalidInput naming every invalid field. */
 export function requireCoherent(offer: OfferPairs): void {
   const { startFrom, startTo, workStudyBlocks = [], languages = [] } = offer;
   const errors: FieldError[] = [];

@@ -3,7 +3,7 @@ import { InvalidInput } from '../errors.js';
 import type { WorkStudyBlock } from '../placements/work-study.js';
 import { ARCHIVE_MONTHS, NEXT_YEAR_DAYS } from './offer.js';
 
-/** How far ahead an offer may be extended at once. */
+/** Maximum months of one extension. */
 export const EXTENSION_MONTHS = 12;
 
 /** Checks a new last day to apply. @throws InvalidInput unless it is later than the old one and within `EXTENSION_MONTHS`. */
@@ -14,7 +14,7 @@ export function requireExtension(expiresOn: CivilDate | null, until: CivilDate, 
   if (until > latest) throw new InvalidInput([{ path: 'until', code: 'offer.extension-long', values: { latest } }]);
 }
 
-/** A month more, the last one that the rule allows at most. */
+/** Returns the last day extended by a month, limited by `EXTENSION_MONTHS`. */
 export function usualExtension(expiresOn: CivilDate | null, today: CivilDate): CivilDate {
   const month = addMonths(expiresOn !== null && expiresOn > today ? expiresOn : today, 1);
   const latest = addMonths(today, EXTENSION_MONTHS);
@@ -29,7 +29,7 @@ export interface OfferDates {
   workStudyBlocks: WorkStudyBlock[];
 }
 
-/** The dates of a copy: as many whole years later as it takes for the start to lie ahead. */
+/** Returns the dates of a copied offer, moved by whole years until the start is in the future. */
 export function datesOfCopy({ startFrom, startTo, expiresOn, workStudyBlocks }: OfferDates, today: CivilDate): OfferDates {
   let years = 0;
   while (startFrom !== null && addMonths(startFrom, 12 * years) < today) years += 1;
@@ -43,9 +43,9 @@ export function datesOfCopy({ startFrom, startTo, expiresOn, workStudyBlocks }: 
   };
 }
 
-/** An offer that ended on this day, or before, is put away today. */
+/** Returns the latest last day of offers that are archived on `today`. */
 export const lastEndToArchive = (today: CivilDate): CivilDate => addMonths(today, -ARCHIVE_MONTHS);
 
-/** Offers that ended on this day or before are due for the letter about next year. Null in August: those letters wait until 1 September. */
+/** Returns the latest last day of offers due for the letter about next year. Null in August: those letters wait until 1 September. */
 export const lastEndToAskAgain = (today: CivilDate): CivilDate | null =>
   today.slice(5, 7) === '08' ? null : addDays(today, -NEXT_YEAR_DAYS);

@@ -1,6 +1,6 @@
 import type { Locale, Sentence } from '../messages/language.js';
 
-/** What is decided once about a field; columns, checks of the request and texts of the screens refer to its name. */
+/** Facts about a field; columns, request validation and screen texts refer to its name. */
 type OfferFieldFacts = Frozen & {
   label: Sentence;
   /**
@@ -85,14 +85,14 @@ export const flagsIn = (section: FlagSection): PlainOfferFlag[] => fieldsWith<Pl
 
 export type OfferFlags = Record<OfferFlag, boolean>;
 
-/** Every flag; false where it is left out. */
+/** Returns every flag; a missing one is false. */
 export const flagsOf = (offer: Partial<OfferFlags>): OfferFlags => byField(OFFER_FLAGS, (flag) => offer[flag] ?? false);
 
-/** A value for each field of a list. */
+/** Returns a record with a value for each listed field. */
 export const byField = <Field extends string, Value>(fields: readonly Field[], of: (field: Field) => Value): Record<Field, Value> =>
   Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<Field, Value>;
 
-/** These fields of an offer, and nothing else of it. */
+/** Returns only the listed fields of an offer. */
 export function pickFields<Offer, Field extends keyof Offer>(offer: Offer, fields: readonly Field[]): Pick<Offer, Field> {
   const picked = {} as Pick<Offer, Field>;
   for (const field of fields) picked[field] = offer[field];
@@ -102,5 +102,5 @@ export function pickFields<Offer, Field extends keyof Offer>(offer: Offer, field
 export const isOfferField = (path: string): path is OfferField => OFFER_FIELDS.some((field) => field === path);
 export const isFrozenField = (path: string): path is FrozenOfferField => FROZEN_OFFER_FIELDS.some((field) => field === path);
 
-/** The name of a field, as the screens title it. */
+/** Returns the label of a field on the screens. */
 export const offerFieldLabel = (field: OfferField, locale: Locale): string => OFFER_FIELD_FACTS[field].label[locale];

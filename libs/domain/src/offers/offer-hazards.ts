@@ -2,11 +2,11 @@ import { UNKNOWN_HAZARD } from '@seve/law';
 
 const MAJORITY = 18;
 
-/** Whether minors may be shown the post: its company is then asked what it exposes to. */
+/** Whether the post may be shown to minors, so that the company has to state its hazards. */
 export const asksHazards = ({ minAge }: { minAge: number | null }): boolean => (minAge ?? 0) < MAJORITY;
 
-/** Hazards as papers and teachers read them: an offer that has not answered (null) exposes to what nobody knows. */
+/** Returns the hazards for papers and teachers; `not_known` if the offer has not answered (null). */
 export const hazardsOrUnknown = (hazards: readonly string[] | null): readonly string[] => hazards ?? [UNKNOWN_HAZARD];
 
-/** Some are named, or the company has answered that there is none. */
+/** Whether hazards are named, or the company stated that there are none. */
 export const areHazardsKnown = (hazards: readonly string[]): boolean => !hazards.includes(UNKNOWN_HAZARD);

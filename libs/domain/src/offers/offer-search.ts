@@ -1,4 +1,4 @@
-/** A search counts no further: from here on its list says "1 000 or more". */
+/** Maximum count of a search; above it the list says "1 000 or more". */
 export const COUNTED_OFFERS = 1_000;
 
 export const OFFER_SORTS = ['relevance', 'newest', 'nearest'] as const;

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { ENDED_OFFER_STATUSES, type OfferStatus } from './offer.js';
 
-/** `held`: applications that are offered or accepted. */
+/** Returns the number of free seats; `held` counts offered and accepted applications. */
 export const seatsLeft = ({ seats, held }: { seats: number; held: number }): number => Math.max(0, seats - held);
 
-/** The last day to apply is open until its end. */
+/** Whether the last day to apply has passed; the offer is open until the end of that day. */
 export const isExpired = (expiresOn: CivilDate | null, today: CivilDate): boolean => expiresOn !== null && expiresOn < today;
 
 interface OfferLife {
@@ -12,7 +12,7 @@ interface OfferLife {
   expiresOn: CivilDate | null;
 }
 
-/** It takes no more applications, though its address is known outside; also while the system has still to close it. */
+/** Whether the offer takes no more applications although its address is known; also true before the nightly job has closed it. */
 export const hasOfferEnded = ({ status, expiresOn }: OfferLife, today: CivilDate): boolean =>
   ENDED_OFFER_STATUSES.includes(status) || (status === 'published' && isExpired(expiresOn, today));
 
@@ -21,7 +21,7 @@ export interface OfferOpening extends OfferLife {
   held: number;
 }
 
-/** May an application still be sent? */
+/** Whether an application can be sent. */
 export function isOpenToApplications(offer: OfferOpening, today: CivilDate): boolean {
   return offer.status === 'published' && !isExpired(offer.expiresOn, today) && seatsLeft(offer) > 0;
 }

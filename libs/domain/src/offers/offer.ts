@@ -4,11 +4,11 @@ import { COMPANY_ROLES, type Role } from '../role.js';
 import { nextActs, type StatusTable } from '../status-table.js';
 import { asksHazards } from './offer-hazards.js';
 
-/** In the order of a school life: observation week, lycée professionnel, stage, contracts, job, immersion. */
+/** Kinds of offers in the order of a school career: observation week, vocational lycée, internship, contracts, job, immersion. */
 export const OFFER_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-/** Work-study contracts: they start near the training and are longer than a student's free weeks. */
+/** Work-study contracts: they start close to the training and last longer than a student's free weeks. */
 export const isContract = (kind: OfferKind): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
 
 export const OFFER_STATUSES = [
@@ -24,14 +24,14 @@ export const OFFER_STATUSES = [
 ] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
-/** Students see it, or will again as it is. */
+/** Statuses in which students see the offer, or will see it again unchanged. */
 export const ONLINE_OFFER_STATUSES = ['published', 'paused'] as const satisfies readonly OfferStatus[];
 export const isOnline = (status: OfferStatus): boolean => ONLINE_OFFER_STATUSES.some((online) => online === status);
 
-/** Not yet seen by students, or no longer: before a publication. */
+/** Statuses before a publication: students do not see the offer yet, or no longer. */
 export const UNPUBLISHED_OFFER_STATUSES: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
 
-/** It was on line once, hence its address is known outside. */
+/** Statuses of offers that were online, so that their address is known. */
 export const ENDED_OFFER_STATUSES: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
 
 export const SKILL_NEEDS = ['required', 'wanted', 'taught'] as const;
@@ -40,14 +40,14 @@ export type SkillNeed = (typeof SKILL_NEEDS)[number];
 export const REMOTE_MODES = ['none', 'partly', 'fully'] as const;
 export type RemoteMode = (typeof REMOTE_MODES)[number];
 
-/** `moderation` is the campus's, `max_applications` the system's; a company chooses among the others. */
+/** `moderation` is set by the campus, `max_applications` by the system; a company chooses among the others. */
 export const OFFER_CLOSE_REASONS = ['not_looking', 'too_few', 'not_qualified', 'moderation', 'max_applications', 'other'] as const;
 export type OfferCloseReason = (typeof OFFER_CLOSE_REASONS)[number];
 
 export const COMPANY_CLOSE_REASONS = ['not_looking', 'too_few', 'not_qualified', 'other'] as const satisfies readonly OfferCloseReason[];
 export type CompanyCloseReason = (typeof COMPANY_CLOSE_REASONS)[number];
 
-/** Where the person was found when a company says that its offer is filled. */
+/** Where the company found the person for a filled offer. */
 export const FILL_CHANNELS = ['here', 'elsewhere'] as const;
 export type FillChannel = (typeof FILL_CHANNELS)[number];
 
@@ -79,7 +79,7 @@ export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
   changes_requested: [{ act: 'request_changes', from: ['submitted'], by: ['campus_coordinator'] }],
   published: [
     { act: 'approve', from: ['submitted'], by: ['system', 'campus_coordinator'] },
-    // By the system: the company has answered what a pause of the campus waited for.
+    // By the system: the company has answered the applications for which the campus paused the offer.
     { act: 'resume', from: ['paused'], by: [...COMPANY_ROLES, 'campus_coordinator', 'system'] },
     { act: 'extend', from: ['published'], by: COMPANY_ROLES },
   ],
@@ -88,45 +88,45 @@ export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
   expired: [{ act: 'expire', from: ONLINE_OFFER_STATUSES, by: ['system'] }],
   closed: [
     { act: 'close', from: ONLINE_OFFER_STATUSES, by: [...COMPANY_ROLES, 'campus_coordinator', 'system'] },
-    // Only what was withdrawn from publication: see `offerActs`.
+    // Only for an offer withdrawn from publication: see `offerActs`.
     { act: 'close', from: ['draft', 'changes_requested'], by: COMPANY_ROLES },
   ],
   archived: [{ act: 'archive', from: ['filled', 'expired', 'closed'], by: ['system'] }],
 };
 
-/** How often it was published; 0 for never. */
+/** Number of times the offer was published; 0 for never. */
 export interface PublishedOften {
   status: OfferStatus;
   publication: number;
 }
 
-/** Taken out of publication by its company, which may change it and publish it again. Its applications and invitations stay. */
+/** Whether the company has withdrawn the offer from publication; it may edit and publish it again. Applications and invitations stay. */
 export const isWithdrawn = ({ status, publication }: PublishedOften): boolean =>
   publication > 0 && UNPUBLISHED_OFFER_STATUSES.includes(status);
 
-/** What the table gives this role here. A draft that was never published is deleted, not closed. */
+/** Returns the acts allowed to this role. A draft that was never published is deleted, not closed. */
 export const offerActs = (offer: PublishedOften, role: Role): OfferAct[] =>
   nextActs(OFFER_TABLE, offer.status, role).filter((act) => act !== 'close' || isOnline(offer.status) || isWithdrawn(offer));
 
-/** Months after its end an offer is put away; days after its end its company is asked about next year. */
+/** Months after its end on which an offer is archived, and days after its end on which its company is asked about next year. */
 export const ARCHIVE_MONTHS = 12;
 export const NEXT_YEAR_DAYS = 330;
 
-/** Offers a company may publish in one day (security: inboxes flooded by offers published again and again). */
+/** Maximum publications of a company in one day (security: against flooding inboxes by repeated publications). */
 export const PUBLICATIONS_PER_DAY = 20;
 
-/** An offer closes by itself once it has received this many applications, unless the company says otherwise. */
+/** Number of applications at which an offer closes automatically unless the company sets another. */
 export const MAX_APPLICATIONS = 80;
 export const MAX_QUESTIONS = 3;
-/** Stars of one student at once. */
+/** Maximum number of saved offers of a student. */
 export const SAVED_OFFERS_MAX = 100;
-/** Days before the last day of a saved offer on which its student is told. */
+/** Days before the last day of a saved offer on which the student is told. */
 export const SAVED_OFFER_WARNING_DAYS = 3;
-/** Days within which an offer taken off the saved ones comes back as it was. */
+/** Days within which removing a saved offer can be undone. */
 export const UNSAVED_OFFER_DAYS = 1;
 export const ANSWER_LENGTH_MAX = 1_000;
 
-/** What must be said before an offer can be seen by students. */
+/** Fields required to publish an offer. */
 export interface OfferContent {
   title: string;
   description: string;
@@ -141,11 +141,11 @@ export interface OfferContent {
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string | null;
   minAge: number | null;
-  /** None, some, `not_known`; null as long as the question is not answered. */
+  /** Hazards: empty for none, `not_known`, or null while unanswered. */
   hazards: readonly string[] | null;
 }
 
-/** Every field that keeps the offer from being published on `today`. */
+/** Returns an error for every field that prevents publication on `today`. */
 export function publicationFaults(offer: OfferContent, today: CivilDate): FieldError[] {
   const errors: FieldError[] = [];
   const need = (ok: boolean, path: string, code: string) => {
@@ -164,7 +164,7 @@ export function publicationFaults(offer: OfferContent, today: CivilDate): FieldE
   return errors;
 }
 
-/** Checks that the offer says enough to be published on `today`. @throws InvalidInput naming every field at fault. */
+/** Checks that the offer can be published on `today`. @throws InvalidInput naming every invalid field. */
 export function requirePublishable(offer: OfferContent, today: CivilDate): void {
   const errors = publicationFaults(offer, today);
   if (errors.length > 0) throw new InvalidInput(errors);

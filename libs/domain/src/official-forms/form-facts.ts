@@ -4,14 +4,14 @@ import { PAY_LINES_SHOWN, sampleSheet } from './sample-sheet.js';
 
 /** A named value of a contract that can fill a field of an official form. */
 export interface FormFact {
-  /** Section and box of the sheet, and the part of it. */
+  /** Section, box and part of the sheet. */
   key: string;
-  /** Title of its section, in French as the form is. */
+  /** Title of its section, in French like the form. */
   section: string;
   label: string;
-  /** Null where the contract does not say it. */
+  /** Null where the contract does not state it. */
   value: string | null;
-  /** Codes that the value may have; null for other values. */
+  /** Codes that the value can have; null for free values. */
   choices: readonly FormChoice[] | null;
 }
 
@@ -91,7 +91,7 @@ const BASES: readonly FormChoice[] = [
 ];
 const PAY = { key: 'pay', title: 'La rémunération' };
 
-/** Of the pay table, line by line. */
+/** Returns the facts of the pay table, line by line. */
 function payFacts(pay: ContractSheetFacts['pay']): FormFact[] {
   return Array.from({ length: PAY_LINES_SHOWN }, (_one, at) => at + 1).flatMap((line) => {
     const found = pay[line - 1];
@@ -110,7 +110,9 @@ function payFacts(pay: ContractSheetFacts['pay']): FormFact[] {
   });
 }
 
-/** Every value of a contract that can fill a form: the boxes of its sheet but those that Sève never asks for, and its pay table. */
+/**
+ * Returns every value of a contract that can fill a form: the boxes of its sheet, except those that Sève never asks for, and its pay table.
+ */
 export const formFacts = (contract: ContractSheetFacts): FormFact[] => [
   ...contractSheet(contract).flatMap((section) =>
     section.fields.filter(({ isBlank }) => !isBlank).flatMap((one) => factsOfBox(section, one)),
@@ -118,5 +120,5 @@ export const formFacts = (contract: ContractSheetFacts): FormFact[] => [
   ...payFacts(contract.pay),
 ];
 
-/** The facts that a map may name, with the values of an invented contract. */
+/** Returns the facts that a map can use, with the values of a sample contract. */
 export const sampleFacts = (kind: ContractSheetFacts['kind']): FormFact[] => formFacts(sampleSheet(kind));

@@ -1,47 +1,50 @@
 import type { FormFact } from './form-facts.js';
 
-/** Of a PDF form; longer files and others are refused. */
+/** Maximum size of a PDF form in bytes. */
 export const FORM_FILE_MAX_BYTES = 5 * 1024 * 1024;
 export const FORM_FIELDS_MAX = 1_000;
 export const FORM_TITLE = { min: 3, max: 120 } as const;
 
-/** Kinds of fields that can be filled; buttons, lists of several choices and signatures stay as they are. */
+/** Kinds of fields that can be filled; buttons, multiple-choice lists and signatures are left unchanged. */
 export const FORM_FIELD_KINDS = ['text', 'checkbox', 'radio', 'dropdown'] as const;
 export type FormFieldKind = (typeof FORM_FIELD_KINDS)[number];
 
 /** A field of an official form, as its PDF describes it. */
 export interface FormField {
   name: string;
-  /** What the form tells its reader about the field; null where it says nothing. */
+  /** Tooltip of the field in the form; null for none. */
   label: string | null;
   kind: FormFieldKind;
-  /** From 1. */
+  /** Page number, starting at 1. */
   page: number;
-  /** In characters; null where the form sets none. */
+  /** Maximum characters; null for no limit. */
   maxLength: number | null;
-  /** One character for each box. */
+  /** The form prints one character per box. */
   isComb: boolean;
   isMultiline: boolean;
-  /** Values that can be chosen; empty for a text. */
+  /** Selectable values; empty for a text field. */
   options: readonly { value: string; label: string }[];
 }
 
-/** Which fact fills a field. */
+/** Assigns a fact to a field. */
 export interface FieldMapping {
   field: string;
   /** Key of a fact. */
   fact: string;
-  /** Of a field with options: the option for each code of the fact, as far as there is one. */
+  /** For a field with options: the option for each code of the fact that has one. */
   options: readonly { code: string; option: string }[];
 }
 
-/** What is written into a field. */
+/** Text or option to write into a field. */
 export interface FilledField {
   field: string;
   value: string;
 }
 
-/** `unmapped`: left to be filled by hand. `unknown`: the contract does not say it yet. `no-option`: the form has no box for it. */
+/**
+ * Why a field stays blank. `unmapped`: to be filled by hand. `unknown`: not yet known from the contract. `no-option`: the form has no box
+ * for the value.
+ */
 export const BLANK_REASONS = ['unmapped', 'unknown', 'no-option', 'too-long'] as const;
 export type BlankReason = (typeof BLANK_REASONS)[number];
 
@@ -51,9 +54,9 @@ export interface BlankField {
   label: string | null;
   page: number;
   reason: BlankReason;
-  /** What was not written; null where nothing is known. */
+  /** Value that could not be written; null where it is not known. */
   value: string | null;
-  /** Longest text of the field, where that is why. */
+  /** Maximum characters of the field, if the value was too long. */
   max: number | null;
 }
 
@@ -62,7 +65,7 @@ export interface FormFilling {
   blank: readonly BlankField[];
 }
 
-/** Whether a field can take a fact: a box or a list needs a choice. */
+/** Whether a field can take a fact: a box or a list needs a fact with choices. */
 export const canFill = ({ kind }: FormField, { choices }: FormFact): boolean => kind === 'text' || kind === 'dropdown' || choices !== null;
 
 const blankOf = ({ name, label, page }: FormField, reason: BlankReason, value: string | null = null, max: number | null = null) => ({
@@ -83,14 +86,14 @@ function outcomeOf(field: FormField, mapping: FieldMapping | undefined, facts: R
   const option =
     mapping.options.find(({ code }) => code === value)?.option ?? (fact.choices === null ? optionNamed(field, value) : undefined);
   if (option !== undefined && field.options.some((one) => one.value === option)) return { field: field.name, value: option };
-  // A single box stays unticked for every other value.
+  // A single box stays unticked for all other values.
   return field.kind === 'checkbox' && field.options.length === 1 ? null : blankOf(field, 'no-option', value);
 }
 
 const optionNamed = ({ options }: FormField, text: string): string | undefined =>
   options.find(({ value, label }) => value === text || label === text)?.value;
 
-/** What each field of a form gets from the facts of a contract, and which ones stay blank. */
+/** Returns the values to write into the fields of a form, and the fields that stay blank. */
 export function fillingOf(fields: readonly FormField[], map: readonly FieldMapping[], facts: readonly FormFact[]): FormFilling {
   const mappings = new Map(map.map((one) => [one.field, one]));
   const known = new Map(facts.map((one) => [one.key, one]));

@@ -1,7 +1,7 @@
 import type { FormFact } from './form-facts.js';
 import { canFill, type FieldMapping, type FormField } from './official-form.js';
 
-/** Least share of words in common for a proposal. */
+/** Minimum share of common words for a proposal. */
 const LEAST = 0.6;
 const SMALL = new Set('de du des la le les l d et ou en au aux a n no'.split(' '));
 
@@ -24,20 +24,23 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 const likest = (one: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): number =>
   Math.max(...others.map((other) => likeness(one, other)));
 
-/** Options of a field that say a code of the fact or its words. */
+/** Returns the options of a field whose text contains a code of the fact or its label. */
 const optionsFor = (field: FormField, { choices }: FormFact): FieldMapping['options'] =>
   (choices ?? []).flatMap(({ code, label }) => {
     const found = field.options.find((option) => [code, label].some((said) => likeness(tokensOf(said), tokensOf(option.label)) === 1));
     return found ? [{ code, option: found.value }] : [];
   });
 
-/** The fact, or the first of its parts whose sample is as short as the field; undefined where none is. */
+/** Returns the fact, or the first of its parts whose sample fits the length of the field; undefined if none fits. */
 const partThatFits = (fact: FormFact, facts: readonly FormFact[], { maxLength }: FormField): FormFact | undefined =>
   [fact, ...facts.filter(({ key }) => key.startsWith(`${fact.key}.`))].find(
     ({ value }) => maxLength === null || value === null || value.length <= maxLength,
   );
 
-/** A map to begin with: the fact whose name is most like that of the field. Between two, the name with its group decides; nothing is proposed where both are as like. */
+/**
+ * Proposes an initial map: the fact whose name is most similar to that of the field. Ties are decided by the name with its group; a
+ * remaining tie gets no proposal.
+ */
 export function proposedMap(fields: readonly FormField[], facts: readonly FormFact[]): FieldMapping[] {
   const known = facts.map((fact) => ({ fact, names: [fact.label, `${fact.section} ${fact.label}`, fact.key].map(tokensOf) }));
   return fields.flatMap((field) => {

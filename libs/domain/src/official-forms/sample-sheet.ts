@@ -3,7 +3,7 @@ import type { CfaPart, EmployerPart } from '../contracts/contract-parts.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import type { ContractSheetFacts } from '../contracts/contract-sheet.js';
 
-/** Lines of pay for which an official form has room: two for each of four years. */
+/** Pay lines that an official form can hold: two for each of four years. */
 export const PAY_LINES_SHOWN = 8;
 
 const EMPLOYER: EmployerPart = {
@@ -33,7 +33,7 @@ const payOf = (kind: ContractKind): PayTableLine[] =>
     };
   });
 
-/** An invented contract that says everything, to see how a form is filled. */
+/** Returns a complete sample contract, to preview how a form is filled. */
 export const sampleSheet = (kind: ContractKind): ContractSheetFacts => ({
   ...{ kind, startOn: '2027-01-04', endOn: '2031-01-03', hostName: 'Amidon de Somme', signedOn: '2026-12-15' },
   student: { firstName: 'Inès', lastName: 'Lefèvre-Œuvrard', birthDate: '2009-05-18', email: 'ines@exemple.example' },

@@ -1,4 +1,4 @@
-/** Mailboxes that anyone opens: their domain says nothing of an employer. */
+/** Domains of public mail providers, which say nothing about an employer. */
 const FREE_MAIL = new Set([
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.com', 'live.fr', 'msn.com'],
   ...['yahoo.com', 'yahoo.fr', 'ymail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'gmx.com', 'gmx.fr', 'proton.me'],
@@ -8,7 +8,7 @@ const FREE_MAIL = new Set([
   ...['protonmail.com', 'orange.fr', 'wanadoo.fr', 'free.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'bbox.fr', 'numericable.fr'],
 ]);
 
-/** What the domain of an address says of a company: its website's own, another one, an open mailbox, or nothing to compare with. */
+/** Relation of an e-mail domain to a company: its website's domain, another one, a public mail provider, or no website to compare with. */
 export const DOMAIN_MATCHES = ['website', 'other', 'free', 'no_website'] as const;
 export type DomainMatch = (typeof DOMAIN_MATCHES)[number];
 
@@ -16,7 +16,7 @@ export const domainOf = (email: string): string => email.slice(email.lastIndexOf
 
 export const isFreeMail = (domain: string): boolean => FREE_MAIL.has(domain);
 
-/** Host of a website without `www.`; null for none. */
+/** Returns the host of a website without `www.`; null for none. */
 export function websiteHost(website: string | null): string | null {
   if (website === null || !URL.canParse(website)) return null;
   return new URL(website).hostname.toLowerCase().replace(/^www\./, '');
@@ -24,7 +24,7 @@ export function websiteHost(website: string | null): string | null {
 
 const isWithin = (one: string, other: string) => one === other || one.endsWith(`.${other}`);
 
-/** Compares the domain of an address with the website of its company; a subdomain of either is the same. */
+/** Compares the domain of an address with the company's website; subdomains of either match. */
 export function matchDomain(domain: string, website: string | null): DomainMatch {
   if (isFreeMail(domain)) return 'free';
   const host = websiteHost(website);

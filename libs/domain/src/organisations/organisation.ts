@@ -12,7 +12,7 @@ const COORDINATOR = ['campus_coordinator'] as const;
 export const COMPANY_ACTS = ['verify', 'suspend', 'reinstate'] as const;
 export type CompanyAct = (typeof COMPANY_ACTS)[number];
 
-/** A suspended company goes back to where it was: to the queue when it was never verified. */
+/** Lifting a suspension restores the earlier status: `pending` if the company was never verified. */
 export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
   pending: [{ act: 'reinstate', from: ['suspended'], by: COORDINATOR }],
   verified: [
@@ -28,18 +28,18 @@ interface NamedCompany {
   status: CompanyStatus;
 }
 
-/** Name of a company to show to others: its SIREN until the campus has verified the typed name. */
+/** Returns the company name shown to others: the SIREN until the campus has verified the typed name. */
 export const nameVouchedFor = ({ name, siren, status }: NamedCompany): string =>
   status === 'verified' ? name : `SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`;
 
-/** What a company may not have said yet, and the campus asks for or fills in. `naf` is the activity code in force on the day. */
+/** Facts that a company may lack and that the campus asks for or fills in. `naf`: activity code in the nomenclature now in force. */
 export const COMPANY_GAPS = ['headcount', 'naf', 'naf2025', 'phone'] as const;
 export type CompanyGap = (typeof COMPANY_GAPS)[number];
 
-/** Days after which a company that waits for the campus has waited too long. */
+/** Days within which the campus decides on a new company. */
 const VERIFY_WITHIN_DAYS = 3;
 
-/** Full days since a company signed up, and whether the campus is late to decide on it. */
+/** Returns the full days since a company signed up, and whether the campus's decision is late. */
 export function verificationWait(since: CivilDate, today: CivilDate): { days: number; isLate: boolean } {
   const days = Math.max(0, daysBetween(since, today));
   return { days, isLate: days > VERIFY_WITHIN_DAYS };
@@ -48,12 +48,12 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
 /** Months over which a company's usual reply time is computed. */
 export const USUAL_REPLY_MONTHS = 12;
 
-/** Days within which the campus can take back the merge of two companies. */
+/** Days within which a merge of two companies can be undone. */
 export const MERGE_UNDO_DAYS = 7;
 
-/** Days for which the link of an invitation works. */
+/** Days for which an invitation link works. */
 export const INVITATION_DAYS = 7;
 
-/** A class code: 8 characters without those that look alike (0 O 1 I L). */
+/** Alphabet of class codes, which have 8 characters; excludes look-alikes (0 O 1 I L). */
 export const CLASS_CODE_ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 export const CLASS_CODE_LENGTH = 8;

@@ -1,4 +1,4 @@
-/** Branches of plant chemistry and what surrounds it: a company names its own, a student may wish for some. */
+/** Sectors of plant chemistry and related activities: a company names its own, a student may prefer some. */
 export const SECTORS = [
   'agri_food',
   'plant_chemistry',

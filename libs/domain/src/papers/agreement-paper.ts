@@ -7,7 +7,18 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { dayName, durationWords, mediumDay, monthWords } from '../calendar/day-words.js';
 import { KINDS_OF_PAPERS } from './kinds/papers.js';
 import { listed } from './listed.js';
-import { facts, footOf, heading, type PaperSignatory, paragraph, paragraphs, signatureBlocks } from './paper-blocks.js';
+import {
+  type Article,
+  articleBlocks,
+  facts,
+  heading,
+  numeric,
+  paragraph,
+  paragraphs,
+  type SignedPaperFacts,
+  signedPaper,
+  table,
+} from './paper-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 import { allowanceWords, hazardLabel, presenceWords } from './parts/part-words.js';
 
@@ -19,11 +30,8 @@ export interface AllowanceMonth {
   cents: number;
 }
 
-export interface AgreementPaperFacts {
+export interface AgreementPaperFacts extends SignedPaperFacts {
   kind: AgreementKind;
-  /** Of the version that is put to signature; null for a preview. */
-  number: number | null;
-  writtenAt: Date;
   student: { name: string; birthDate: CivilDate | null; className: string | null };
   /** Of a minor. */
   guardian: { name: string } | null;
@@ -35,40 +43,29 @@ export interface AgreementPaperFacts {
   presence: Presence;
   /** Empty where none is due or paid. */
   allowance: readonly AllowanceMonth[];
-  signatories: readonly PaperSignatory[];
 }
-
-/** A section with its article number, left out where it has nothing to say. */
-type Section = { title: string; blocks: PaperBlock[] };
 
 /** The agreement in French, with every mention of D124-4 of the Code de l'éducation that its kind asks for. */
 export function agreementPaper(paper: AgreementPaperFacts): PaperDocument {
   const { title } = KINDS_OF_PAPERS[paper.kind];
-  const sections = SECTIONS.map((section) => section(paper)).filter(({ blocks }) => blocks.length > 0);
-  return {
-    title: `${title}\u00a0: ${paper.student.name}, ${paper.host.name}`,
-    language: 'fr',
-    foot: footOf(title, paper.student.name, paper.number),
-    writtenAt: paper.writtenAt.toISOString(),
-    blocks: [
-      heading(title, 1),
-      ...parties(paper),
-      ...sections.flatMap((section, index) => [heading(`Article ${index + 1}. ${section.title}`), ...section.blocks]),
-      ...timetableAnnex(paper),
-      ...signatureBlocks(paper),
-    ],
-  };
+  const { name: studentName } = paper.student;
+  const articles = ARTICLES.map((article) => article(paper)).filter(([, blocks]) => blocks.length > 0);
+  return signedPaper(paper, { title, about: `${title}\u00a0: ${studentName}, ${paper.host.name}`, studentName }, [
+    ...parties(paper),
+    ...articleBlocks(articles),
+    ...timetableAnnex(paper),
+  ]);
 }
 
 export const parties = ({ student, guardian, school, host, parts }: AgreementPaperFacts): PaperBlock[] => [
   heading('Entre'),
   facts(
-    ['L’établissement d’enseignement', [school.name, school.address].filter(Boolean).join(', ')],
-    ['Représenté par', [parts.school.signatoryName, parts.school.signatoryJob].filter(Boolean).join(', ')],
-    ['Joindre l’établissement', [school.phone, school.email].filter(Boolean).join(', ')],
-    ['L’organisme d’accueil', [host.name, host.address].filter(Boolean).join(', ')],
+    ['L’établissement d’enseignement', joined(school.name, school.address)],
+    ['Représenté par', joined(parts.school.signatoryName, parts.school.signatoryJob)],
+    ['Joindre l’établissement', joined(school.phone, school.email)],
+    ['L’organisme d’accueil', joined(host.name, host.address)],
     ['SIRET', host.siret === null ? null : formatSiret(host.siret)],
-    ['Représenté par', [parts.host.signatoryName, parts.host.signatoryJob].filter(Boolean).join(', ')],
+    ['Représenté par', joined(parts.host.signatoryName, parts.host.signatoryJob)],
     ['L’élève ou l’étudiant', student.name],
     ['Né ou née le', student.birthDate === null ? null : mediumDay(student.birthDate, 'fr')],
     ['Classe', student.className],
@@ -76,11 +73,12 @@ export const parties = ({ student, guardian, school, host, parts }: AgreementPap
   ),
 ];
 
-const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
-  ({ kind }) => ({ title: 'Objet', blocks: [paragraph(KINDS_OF_PAPERS[kind].object)] }),
-  ({ parts: { school } }) => ({
-    title: 'Formation et compétences',
-    blocks: [
+/** In their order; an article without blocks is left out. */
+const ARTICLES: readonly ((paper: AgreementPaperFacts) => Article)[] = [
+  ({ kind }) => ['Objet', [paragraph(KINDS_OF_PAPERS[kind].object)]],
+  ({ parts: { school } }) => [
+    'Formation et compétences',
+    [
       facts(
         ['Formation', school.courseTitle],
         ['Volume horaire de la formation', school.courseHours === undefined ? null : `${school.courseHours} h dans l’année`],
@@ -88,18 +86,18 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
       ),
       ...labelled('Compétences à acquérir ou à développer', school.skills),
     ],
-  }),
-  ({ kind, parts: { host } }) => ({
-    title: KINDS_OF_PAPERS[kind].activities,
-    blocks: [
+  ],
+  ({ kind, parts: { host } }) => [
+    KINDS_OF_PAPERS[kind].activities,
+    [
       facts(['Lieu', host.workplace], ['Service', host.department], ['Pays', host.country]),
       ...paragraphs(host.activities),
       ...labelled('Équipement', host.equipment),
     ],
-  }),
-  ({ startOn, endOn, presence, student, parts: { host } }) => ({
-    title: 'Dates, durée et présence',
-    blocks: [
+  ],
+  ({ startOn, endOn, presence, student, parts: { host } }) => [
+    'Dates, durée et présence',
+    [
       facts(
         ['Dates', `du ${mediumDay(startOn, 'fr')} au ${mediumDay(endOn, 'fr')}`],
         ['Présence', host.timetable === undefined ? null : presenceWords(host.timetable, 'fr')],
@@ -107,70 +105,67 @@ const SECTIONS: readonly ((paper: AgreementPaperFacts) => Section)[] = [
         [UNUSUAL_TIMES_LABEL, unusualTimesWords({ startOn, endOn, student, host })],
       ),
     ],
-  }),
-  ({ parts: { host, school } }) => ({
-    title: 'Encadrement et suivi',
-    blocks: [
+  ],
+  ({ parts: { host, school } }) => [
+    'Encadrement et suivi',
+    [
       facts(
-        ['Enseignant référent', [school.referentName, school.referentEmail, school.referentPhone].filter(Boolean).join(', ')],
-        ['Tuteur dans l’organisme d’accueil', [host.tutorName, host.tutorJob, host.tutorEmail, host.tutorPhone].filter(Boolean).join(', ')],
+        ['Enseignant référent', joined(school.referentName, school.referentEmail, school.referentPhone)],
+        ['Tuteur dans l’organisme d’accueil', joined(host.tutorName, host.tutorJob, host.tutorEmail, host.tutorPhone)],
       ),
       ...paragraphs(school.followUp),
     ],
-  }),
-  ({ parts: { host }, allowance }) => ({
-    title: 'Gratification',
-    blocks: [
+  ],
+  ({ parts: { host }, allowance }) => [
+    'Gratification',
+    [
       paragraph(`Gratification\u00a0: ${allowanceWords(host.allowance ?? null, 'fr')}.`),
       ...(allowance.length === 0 ? [] : [allowanceTable(allowance)]),
     ],
-  }),
-  ({ parts: { host } }) => ({
-    title: 'Sécurité',
-    blocks:
-      host.hazards === undefined
-        ? [paragraph('L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.')]
-        : host.hazards.length === 0
-          ? [paragraph('L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.')]
-          : [
-              paragraph(
-                'L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:',
-              ),
-              { kind: 'list', isOrdered: false, items: host.hazards.map((tag) => hazardLabel(tag, 'fr')) },
-            ],
-  }),
-  ({ parts: { host, school } }) => ({
-    title: 'Protection sociale et assurance',
-    blocks: [
+  ],
+  ({ parts: { host } }) => ['Sécurité', hazardBlocks(host.hazards)],
+  ({ parts: { host, school } }) => [
+    'Protection sociale et assurance',
+    [
       ...paragraphs(school.socialProtection),
       facts(
         ['Assurance responsabilité civile de l’organisme d’accueil', host.liabilityInsurer],
         ['Numéro de contrat', host.liabilityPolicy],
       ),
     ],
-  }),
-  ({ parts: { host } }) => ({ title: 'Congés et autorisations d’absence', blocks: paragraphs(host.leave) }),
-  ({ parts: { school } }) => ({ title: 'Suspension et rupture', blocks: paragraphs(school.suspension) }),
-  ({ parts: { school } }) => ({ title: 'Validation en cas d’interruption', blocks: paragraphs(school.cutShort) }),
-  ({ parts: { host } }) => ({ title: 'Avantages', blocks: paragraphs(host.benefits) }),
-  ({ parts: { host } }) => ({ title: 'Règlement intérieur', blocks: paragraphs(host.houseRules) }),
-  ({ parts: { school } }) => ({
-    title: 'Confidentialité',
-    blocks:
-      school.isConfidential === true
-        ? [paragraph('L’élève garde pour lui ce qu’il apprend de l’organisme d’accueil, pendant la période et après elle.')]
-        : [],
-  }),
-  ({ parts: { school } }) => ({ title: 'Attestation', blocks: paragraphs(school.certificate) }),
-  ({ parts: { student } }) => ({
-    title: 'Personne à prévenir en cas d’urgence',
-    blocks:
-      student.emergencyName === undefined && student.emergencyPhone === undefined
-        ? []
-        : [facts(['Nom', student.emergencyName], ['Lien', student.emergencyLink], ['Téléphone', student.emergencyPhone])],
-  }),
-  ({ parts: { school } }) => ({ title: 'Clauses de l’établissement', blocks: paragraphs(school.clauses) }),
+  ],
+  ({ parts: { host } }) => ['Congés et autorisations d’absence', paragraphs(host.leave)],
+  ({ parts: { school } }) => ['Suspension et rupture', paragraphs(school.suspension)],
+  ({ parts: { school } }) => ['Validation en cas d’interruption', paragraphs(school.cutShort)],
+  ({ parts: { host } }) => ['Avantages', paragraphs(host.benefits)],
+  ({ parts: { host } }) => ['Règlement intérieur', paragraphs(host.houseRules)],
+  ({ parts: { school } }) => [
+    'Confidentialité',
+    school.isConfidential === true
+      ? [paragraph('L’élève garde pour lui ce qu’il apprend de l’organisme d’accueil, pendant la période et après elle.')]
+      : [],
+  ],
+  ({ parts: { school } }) => ['Attestation', paragraphs(school.certificate)],
+  ({ parts: { student } }) => [
+    'Personne à prévenir en cas d’urgence',
+    student.emergencyName === undefined && student.emergencyPhone === undefined
+      ? []
+      : [facts(['Nom', student.emergencyName], ['Lien', student.emergencyLink], ['Téléphone', student.emergencyPhone])],
+  ],
+  ({ parts: { school } }) => ['Clauses de l’établissement', paragraphs(school.clauses)],
 ];
+
+function hazardBlocks(hazards: AgreementParts['host']['hazards']): PaperBlock[] {
+  if (hazards === undefined) return [paragraph('L’organisme d’accueil n’a pas dit si le poste expose à un risque réglementé.')];
+  if (hazards.length === 0) return [paragraph('L’organisme d’accueil n’annonce aucune exposition à un risque réglementé.')];
+  return [
+    paragraph('L’organisme d’accueil annonce l’exposition aux risques suivants, et en informe l’élève avant qu’elle commence\u00a0:'),
+    { kind: 'list', isOrdered: false, items: hazards.map((tag) => hazardLabel(tag, 'fr')) },
+  ];
+}
+
+/** Those that are known. */
+const joined = (...known: readonly (string | null | undefined)[]): string => known.filter(Boolean).join(', ');
 
 const labelled = (label: string, text: string | undefined): PaperBlock[] => {
   const words = paragraphs(text);
@@ -200,15 +195,15 @@ export function unusualTimesWords({ startOn, endOn, student, host: { timetable }
 
 const euros = (cents: number): string => allowanceWords({ cents, unit: 'month' }, 'fr').replace(' par mois', '');
 
-export const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock => ({
-  kind: 'table',
-  caption: 'Gratification par mois',
-  columns: [{ header: 'Mois' }, { header: 'Heures', isNumeric: true }, { header: 'Montant', isNumeric: true }],
-  rows: [
-    ...months.map(({ month, minutes, cents }) => [monthWords(month, 'fr'), durationWords(minutes), euros(cents)]),
-    ['Total', durationWords(sum(months, 'minutes')), euros(sum(months, 'cents'))],
-  ],
-});
+export const allowanceTable = (months: readonly AllowanceMonth[]): PaperBlock =>
+  table(
+    'Gratification par mois',
+    ['Mois', numeric('Heures'), numeric('Montant')],
+    [
+      ...months.map(({ month, minutes, cents }) => [monthWords(month, 'fr'), durationWords(minutes), euros(cents)]),
+      ['Total', durationWords(sum(months, 'minutes')), euros(sum(months, 'cents'))],
+    ],
+  );
 
 const sum = (months: readonly AllowanceMonth[], of: 'minutes' | 'cents'): number => months.reduce((total, month) => total + month[of], 0);
 
@@ -219,13 +214,5 @@ function timetableAnnex({ parts: { host } }: AgreementPaperFacts): PaperBlock[] 
     spans.length === 0 ? 'pas de présence' : spans.map((span) => spanWords(span, 'fr')).join(', '),
     durationWords(spans.reduce((minutes, { from, to }) => minutes + to - from, 0)),
   ]);
-  return [
-    heading('Annexe. Horaires'),
-    {
-      kind: 'table',
-      caption: 'Présence de la semaine',
-      columns: [{ header: 'Jour' }, { header: 'Horaires' }, { header: 'Durée', isNumeric: true }],
-      rows,
-    },
-  ];
+  return [heading('Annexe. Horaires'), table('Présence de la semaine', ['Jour', 'Horaires', numeric('Durée')], rows)];
 }

@@ -4,14 +4,11 @@ import type { PayLine } from '../contracts/contract-parts.js';
 import type { PayTableLine } from '../contracts/contract-pay.js';
 import { type ContractSheetFacts, contractSheet, isByAscendant, type SheetSection } from '../contracts/contract-sheet.js';
 import { paperTitle } from './kinds/papers.js';
-import { footOf, heading, type PaperSignatory, signatureBlocks } from './paper-blocks.js';
+import { heading, numeric, type SignedPaperFacts, signedPaper, table } from './paper-blocks.js';
 import type { PaperBlock, PaperDocument } from './paper-document.js';
 
-export interface ContractPaperFacts extends ContractSheetFacts {
-  /** Of the version that is put to signature; null for a preview. */
-  number: number | null;
-  writtenAt: Date;
-  signatories: readonly PaperSignatory[];
+export interface ContractPaperFacts extends ContractSheetFacts, SignedPaperFacts {
+  kind: ContractSheetFacts['kind'];
 }
 
 const TO_FILL = 'à remplir à la main';
@@ -30,39 +27,30 @@ const sectionBlocks = ({ title, fields }: SheetSection): PaperBlock[] => [
 ];
 
 const BASES: Record<PayLine['base'], string> = { smic: 'du SMIC', smc: 'du minimum conventionnel' };
-/** What the employer offers, or the minimum; the pay of an earlier contract, where it is higher, is a percent of nothing. */
+/** The rate that the employer offers, or the minimum. The pay of an earlier contract has no percentage. */
 function rate({ minimumPercent, minimumBase, offered }: PayTableLine): string {
   if (offered !== null) return `${percentIn(offered.percent).fr} ${BASES[offered.base]}`;
   return minimumBase === 'previous' ? 'salaire du contrat précédent' : `${percentIn(minimumPercent).fr} ${BASES[minimumBase]}`;
 }
 const amount = (cents: number | null): string => (cents === null ? 'SMIC non publié' : eurosIn(cents).fr);
 
-export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock => ({
-  kind: 'table',
-  caption: 'Rémunération par période',
-  columns: [{ header: 'Du' }, { header: 'Au' }, { header: 'Taux' }, { header: 'Minimum par mois', isNumeric: true }],
-  rows: pay.map((line) => [mediumDay(line.from, 'fr'), mediumDay(line.to, 'fr'), rate(line), amount(line.minimumCents)]),
-});
+export const payTableBlock = (pay: readonly PayTableLine[]): PaperBlock =>
+  table(
+    'Rémunération par période',
+    ['Du', 'Au', 'Taux', numeric('Minimum par mois')],
+    pay.map((line) => [mediumDay(line.from, 'fr'), mediumDay(line.to, 'fr'), rate(line), amount(line.minimumCents)]),
+  );
 
 /** The contract in French, box by box in the order of the official form, which it prepares and does not replace. */
 export function contractPaper(paper: ContractPaperFacts): PaperDocument {
-  const { kind, student, number, pay } = paper;
+  const { kind, student, pay } = paper;
   const title = paperTitle(kind);
-  const sections = contractSheet(paper);
-  const blocksOf = (sheet: SheetSection): PaperBlock[] =>
-    sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), payTableBlock(pay)] : sectionBlocks(sheet);
-  const name = `${student.firstName} ${student.lastName}`;
-  return {
-    title: `${title}, ${name}, ${paper.hostName}`,
-    language: 'fr',
-    foot: footOf(title, name, number),
-    writtenAt: paper.writtenAt.toISOString(),
-    blocks: [
-      heading(title, 1),
-      { kind: 'note', text: BLANKS },
-      ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
-      ...sections.flatMap(blocksOf),
-      ...signatureBlocks(paper),
-    ],
-  };
+  const studentName = `${student.firstName} ${student.lastName}`;
+  return signedPaper(paper, { title, about: `${title}, ${studentName}, ${paper.hostName}`, studentName }, [
+    { kind: 'note', text: BLANKS },
+    ...(isByAscendant(paper) ? [{ kind: 'note' as const, text: BY_ASCENDANT }] : []),
+    ...contractSheet(paper).flatMap((sheet) =>
+      sheet.key === 'contract' && pay.length > 0 ? [...sectionBlocks(sheet), payTableBlock(pay)] : sectionBlocks(sheet),
+    ),
+  ]);
 }

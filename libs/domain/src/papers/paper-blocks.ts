@@ -1,6 +1,8 @@
 import type { SignatoryRole } from '../agreements/signing.js';
+import { dayInParis } from '../calendar/civil-date.js';
+import { hourWords, mediumDay } from '../calendar/day-words.js';
 import { type PaperKind, seatTitle } from './kinds/papers.js';
-import type { PaperBlock, PaperFact } from './paper-document.js';
+import type { PaperBlock, PaperColumn, PaperDocument, PaperFact, PaperTable } from './paper-document.js';
 
 export const heading = (text: string, level: 1 | 2 = 2): PaperBlock => ({ kind: 'heading', level, text });
 export const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
@@ -18,22 +20,61 @@ export const facts = (...known: [label: string, value: string | number | null | 
   ),
 });
 
-/** "Convention de stage, Lê Văn Đức, version 2"; the number is null for a preview. */
-export const footOf = (title: string, studentName: string, number: number | null): string =>
-  `${title}, ${studentName}${number === null ? ', aperçu' : `, version ${number}`}`;
+export const table = (caption: string, columns: readonly (string | PaperColumn)[], rows: PaperTable['rows']): PaperBlock => ({
+  ...{ kind: 'table', caption, columns: columns.map((one) => (typeof one === 'string' ? { header: one } : one)), rows },
+});
+/** A column of amounts, hours or counts. */
+export const numeric = (header: string): PaperColumn => ({ header, isNumeric: true });
+
+/** A document in French. */
+export const frenchPaper = (title: string, foot: string, writtenAt: Date, blocks: readonly PaperBlock[]): PaperDocument => ({
+  ...{ title, language: 'fr', foot, writtenAt: writtenAt.toISOString(), blocks },
+});
+
+/** "12 décembre 2026 à 14 h 30" */
+export const instantWords = (instant: Date): string => `${mediumDay(dayInParis(instant), 'fr')} à ${hourWords(instant, 'fr')}`;
+
+export type Article = readonly [title: string, blocks: readonly PaperBlock[]];
+
+/** Numbered articles. */
+export const articleBlocks = (articles: readonly Article[]): PaperBlock[] =>
+  articles.flatMap(([title, blocks], index) => [heading(`Article ${index + 1}. ${title}`), ...blocks]);
 
 export interface PaperSignatory {
   role: SignatoryRole;
   name: string;
 }
 
-export const signatureBlocks = ({ kind, signatories }: { kind: PaperKind; signatories: readonly PaperSignatory[] }): PaperBlock[] => [
-  heading('Signatures'),
-  paragraph(
-    'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
-  ),
-  {
-    kind: 'signatures',
-    fields: signatories.map(({ role, name }) => ({ role: seatTitle(kind, role), name, state: 'Signature\u00a0: voir la page de preuve' })),
-  },
-];
+/** What every paper that is signed says at its top and at its end. */
+export interface SignedPaperFacts {
+  kind: PaperKind;
+  /** Of the version that is put to signature; null for a preview. */
+  number: number | null;
+  writtenAt: Date;
+  signatories: readonly PaperSignatory[];
+}
+
+/** A paper that is signed: its title, its blocks and the signatures. `about`: the title of the document, with names. */
+export function signedPaper(
+  { kind, number, writtenAt, signatories }: SignedPaperFacts,
+  { title, about, studentName }: { title: string; about: string; studentName: string },
+  blocks: readonly PaperBlock[],
+): PaperDocument {
+  const foot = `${title}, ${studentName}${number === null ? ', aperçu' : `, version ${number}`}`;
+  return frenchPaper(about, foot, writtenAt, [
+    heading(title, 1),
+    ...blocks,
+    heading('Signatures'),
+    paragraph(
+      'Chaque signataire a reçu ce document et le signe par une signature électronique simple ou à la main. La page de preuve dit qui a signé, quand et comment.',
+    ),
+    {
+      kind: 'signatures',
+      fields: signatories.map(({ role, name }) => ({
+        role: seatTitle(kind, role),
+        name,
+        state: 'Signature\u00a0: voir la page de preuve',
+      })),
+    },
+  ]);
+}

@@ -1,4 +1,4 @@
-/** What stands on a paper, from top to bottom. All of it is plain text: a school's words are never markup. */
+/** A block of a paper, from top to bottom. All texts are plain: a school's words are never read as markup. */
 export type PaperBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string }
@@ -44,7 +44,7 @@ export interface SignatureField {
 export interface PaperDocument {
   title: string;
   language: 'fr' | 'en';
-  /** Stands at the foot of each page, beside the page number: reference and version. Null: no foot, for letters of a page each. */
+  /** Printed at the foot of each page, beside the page number. Null: no foot, for letters of one page each. */
   foot: string | null;
   /** ISO instant; the same document gives the same bytes. */
   writtenAt: string;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { InvalidInput } from '../errors.js';
 import type { OfferKind } from '../offers/offer.js';
 
-/** When a student is free for offers of one kind, both days included. */
+/** Days on which a student is free for offers of one kind, both included. */
 export interface KindAvailability {
   kind: OfferKind;
   availableFrom: CivilDate;
@@ -10,19 +10,19 @@ export interface KindAvailability {
 }
 
 export interface Availability {
-  /** Each kind once at most. */
+  /** At most one entry per kind. */
   availability: readonly KindAvailability[];
 }
 
-/** Null where the student has not said. */
+/** Returns null where the student has given no dates. */
 export const availabilityFor = ({ availability }: Availability, kind: OfferKind): KindAvailability | null =>
   availability.find((one) => one.kind === kind) ?? null;
 
-/** The dates of the kinds sought; those of kinds no longer sought are left out. */
+/** Keeps only the dates of the kinds sought. */
 export const availabilityOfKinds = ({ availability }: Availability, kinds: readonly OfferKind[]): KindAvailability[] =>
   availability.filter(({ kind }) => kinds.includes(kind));
 
-/** @throws InvalidInput when dates end before they begin, or are of a kind that is not sought. */
+/** @throws InvalidInput when dates end before they begin, or belong to a kind that is not sought. */
 export function requireAvailability({ availability }: Availability, kinds: readonly OfferKind[]): void {
   const faults = availability.flatMap(({ kind, availableFrom, availableTo }, index) => [
     ...(kinds.includes(kind) ? [] : [{ path: `availability.${index}.kind`, code: 'student.dates-of-other-kind' }]),

@@ -5,7 +5,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 interface Named {
   firstName: string;
   lastName: string;
-  /** Null on some rows of a roster: read as a minor whose file was never opened. */
+  /** Null on some roster rows: treated as a minor whose file was never opened. */
   birthDate: CivilDate | null;
 }
 
@@ -15,7 +15,7 @@ interface StudentOfRow {
   birthDate: CivilDate | null;
 }
 
-/** The student of a row that holds more than a student. */
+/** Extracts the student from a row with more columns. */
 export const studentOfRow = ({ studentFirstName: firstName, studentLastName: lastName, birthDate }: StudentOfRow): Named => ({
   firstName,
   lastName,

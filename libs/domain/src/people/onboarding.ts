@@ -1,6 +1,6 @@
 import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
 
-/** The first questions, four short steps. */
+/** Initial questions, in four steps. */
 export const ONBOARDING_STEPS = ['training', 'dates', 'place', 'skills'] as const;
 export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
 
@@ -10,7 +10,7 @@ const ASKS: Record<Exclude<OnboardingStep, 'skills'>, readonly ProfilePart[]> = 
   place: ['commune'],
 };
 
-/** Where to go on: the first step that still misses an answer, else the last one. */
+/** Returns the first step with a missing answer, else the last step. */
 export function nextOnboardingStep(profile: ProfileContent): OnboardingStep {
   const missing = missingParts(profile);
   return ONBOARDING_STEPS.find((step) => step === 'skills' || ASKS[step].some((part) => missing.includes(part))) ?? 'skills';

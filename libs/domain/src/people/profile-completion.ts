@@ -1,9 +1,6 @@
 import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
 
-/**
- * Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in
- * the score.
- */
+/** Everything that a profile can contain, most useful first: what is required to find offers, then by weight in the score. */
 export const COMPLETION_STEPS = [
   'class',
   'kinds',
@@ -20,7 +17,7 @@ export const COMPLETION_STEPS = [
 export type CompletionStep = (typeof COMPLETION_STEPS)[number];
 
 export interface CompletionFacts extends ProfileContent {
-  /** Only minors are asked for a guardian. */
+  /** Only minors are asked for guardians. */
   isMinor: boolean;
   skills: readonly unknown[];
   skillsToLearn: readonly unknown[];
@@ -32,9 +29,9 @@ export interface CompletionFacts extends ProfileContent {
 }
 
 export interface ProfileCompletion {
-  /** 0 to 100; 100 only when nothing is left to say. */
+  /** 0 to 100; 100 only when nothing is missing. */
   percent: number;
-  /** The next best step; null when nothing is left to say. */
+  /** Most useful missing step; null when nothing is missing. */
   next: CompletionStep | null;
 }
 
@@ -67,17 +64,17 @@ const isFurther = (step: CompletionStep): step is Further => step in IS_SAID;
 
 const sumOf = (steps: readonly CompletionStep[]) => steps.reduce((sum, step) => sum + WEIGHT[step], 0);
 
-/** Steps asked of this student, in order. */
+/** Returns the steps that apply to this student, in order. */
 export const askedSteps = ({ isMinor }: Pick<CompletionFacts, 'isMinor'>): CompletionStep[] =>
   COMPLETION_STEPS.filter((step) => step !== 'guardian' || isMinor);
 
-/** Steps that are asked and not done yet, the next best one first. */
+/** Returns the missing steps, the most useful first. */
 export function missingSteps(facts: CompletionFacts): CompletionStep[] {
   const needed: readonly CompletionStep[] = missingParts(facts);
   return askedSteps(facts).filter((step) => (isFurther(step) ? !IS_SAID[step](facts) : needed.includes(step)));
 }
 
-/** How much of the profile is complete, and the next step. */
+/** Returns the completion of the profile and the next step. */
 export function profileCompletion(facts: CompletionFacts): ProfileCompletion {
   const missing = missingSteps(facts);
   const percent = Math.floor(100 - (100 * sumOf(missing)) / sumOf(askedSteps(facts)));

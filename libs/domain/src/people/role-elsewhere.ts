@@ -29,7 +29,7 @@ export const ACCOUNT_ACTS = {
 } as const satisfies Record<string, AccountActRule>;
 export type AccountAct = keyof typeof ACCOUNT_ACTS;
 
-/** A role in force, and where. */
+/** An active role and its place. */
 export interface RoleInPlace {
   role: PersonRole;
   schoolId: string | null;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
-/** Where a student of a roster stands between the school's list and an account. */
+/** States of a student between the school's list and an account. */
 export const ROSTER_STATES = ['expected', 'invited', 'to_confirm', 'joined', 'left'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
@@ -10,7 +10,7 @@ export type RosterAct = 'invite' | 'join' | 'ask' | 'confirm' | 'refuse' | 'merg
 
 const SCHOOL: readonly Role[] = ['teacher', 'school_staff', 'school_head', 'system'];
 
-/** A doubtful sign-up waits in `to_confirm`, in a row of its own; who has left is disabled, never deleted. */
+/** A doubtful sign-up waits in `to_confirm`, in a row of its own; a student who left is disabled, never deleted. */
 export const ROSTER_TABLE: StatusTable<RosterState, RosterAct> = {
   expected: [{ act: 'return', from: ['left'], by: SCHOOL }],
   invited: [{ act: 'invite', from: ['expected', 'invited'], by: SCHOOL }],
@@ -35,7 +35,7 @@ export const PERSONAL_CODE_LENGTH = 10;
 export const JOIN_DECISIONS = ['same', 'another', 'refuse'] as const;
 export type JoinDecision = (typeof JOIN_DECISIONS)[number];
 
-/** Of two accounts of one person, the one that stays in the class: `first` of the row, `second` of the waiting sign-up. */
+/** Which of two accounts of one person stays in the class: `first` belongs to the row, `second` to the waiting sign-up. */
 export const JOIN_KEPT = ['first', 'second'] as const;
 export type JoinKept = (typeof JOIN_KEPT)[number];
 
@@ -47,24 +47,24 @@ export type JoinOutcome = (typeof JOIN_OUTCOMES)[number];
 export const JOIN_CODES = ['personal_code', 'class_code'] as const;
 export type JoinCode = (typeof JOIN_CODES)[number];
 
-/** Of students, in years. */
+/** Minimum and maximum age of students, in years. */
 export const STUDENT_AGES = { youngest: 13, oldest: 90 } as const;
 
-/** What two lists may both know of a student. */
+/** Identifying data of a student that two lists can have in common. */
 export interface RosterIdentity {
   firstName: string;
   lastName: string;
   birthDate: CivilDate | null;
-  /** Of one school. */
+  /** Number given by the school, unique within it. */
   internalNumber: string | null;
   ineHash: string | null;
 }
 
-/** Why two rows may or may not be one student. `unproven`: same data, but a classmate knows it too. */
+/** Why two rows may be different students. `unproven`: same data, but a classmate knows it too. */
 export const ROSTER_DOUBTS = ['birth_date', 'birth_date_unknown', 'name', 'number', 'several', 'joined', 'unproven'] as const;
 export type RosterDoubt = (typeof ROSTER_DOUBTS)[number];
 
-/** A row that may be the one of a sign-up, and why that is not sure. */
+/** A row that may belong to a sign-up, and the reason for the doubt. */
 export interface DoubtfulRow<Row> {
   row: Row;
   doubt: RosterDoubt;
@@ -75,7 +75,7 @@ export type RosterMatch<Row> =
   | { outcome: 'sure'; row: Row }
   | { outcome: 'doubtful'; rows: readonly DoubtfulRow<Row>[] };
 
-/** Rows of one school's roster, ready to be searched. */
+/** Roster rows of one school, indexed for searching. */
 export interface RosterIndex<Row> {
   byNumber: ReadonlyMap<string, readonly Row[]>;
   byIne: ReadonlyMap<string, readonly Row[]>;
@@ -83,7 +83,7 @@ export interface RosterIndex<Row> {
   byBirthDate: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Words of a name without case, accents, hyphens and apostrophes. */
+/** Returns the words of a name without case, accents, hyphens and apostrophes. */
 const wordsOf = (name: string): string[] =>
   name
     .normalize('NFKD')
@@ -96,11 +96,11 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '');
 
 const keyOf = (name: string): string => wordsOf(name).join('');
-/** Equal for names that differ by case, accents, hyphens and spaces alone. */
+/** Returns a key that ignores case, accents, hyphens and spaces. */
 export const rosterNameKey = ({ firstName, lastName }: Pick<RosterIdentity, 'firstName' | 'lastName'>): string =>
   `${keyOf(lastName)} ${keyOf(firstName)}`;
 
-/** Every word of the shorter name stands in the longer one: « Léa » and « Léa-Marie », « Martin » and « Martin Dupont ». */
+/** Whether the longer name contains every word of the shorter one: « Léa » and « Léa-Marie », « Martin » and « Martin Dupont ». */
 function isPart(one: string, other: string): boolean {
   if (keyOf(one) === keyOf(other)) return true;
   const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length);
@@ -109,7 +109,7 @@ function isPart(one: string, other: string): boolean {
 
 type Name = Pick<RosterIdentity, 'firstName' | 'lastName'>;
 const isNear = (one: Name, other: Name): boolean => isPart(one.firstName, other.firstName) && isPart(one.lastName, other.lastName);
-/** First and last name typed in each other's field count as near. */
+/** Whether two names are similar, also with first and last name swapped. */
 const isNamedNearly = (one: Name, other: Name): boolean =>
   isNear(one, other) || isNear(one, { firstName: other.lastName, lastName: other.firstName });
 
@@ -147,7 +147,10 @@ export const indexRoster = <Row extends RosterIdentity>(rows: readonly Row[]): R
   byBirthDate: grouped(rows, ({ birthDate }) => birthDate),
 });
 
-/** The row of a student: by number or INE before name and birth date. Two rows that fit alike are doubtful, as is one that nearly fits. */
+/**
+ * Returns the row of a student: by number or INE before name and birth date. Two equally good rows, or a similar one, are returned as
+ * doubtful.
+ */
 export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>, wanted: RosterIdentity): RosterMatch<Row> {
   const { internalNumber, ineHash, birthDate } = wanted;
   const keyed = [
@@ -161,7 +164,7 @@ export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>
   const [row, ...others] = sure;
   if (row && others.length === 0) return { outcome: 'sure', row };
   if (same.length > 1) return { outcome: 'doubtful', rows: same.map((one) => ({ row: one, doubt: 'several' })) };
-  // None of those born on that day can be the same, but only alike: a large school has many of them, so they are compared last.
+  // Rows with the same birth date can only be similar here; compared last, because a large school has many.
   const bornThatDay = ((birthDate !== null && index.byBirthDate.get(birthDate)) || []).filter((one) => !likely.has(one));
   const compared = [...judged, ...bornThatDay.map((one) => ({ row: one, verdict: compareRosterRows(wanted, one) }))];
   const doubts = compared.flatMap(({ row: near, verdict }) =>
@@ -171,8 +174,8 @@ export function findInRoster<Row extends RosterIdentity>(index: RosterIndex<Row>
 }
 
 /**
- * The row of the roster that a sign-up takes. One that has joined is never taken: it is a doubt where its birth date came from the school,
- * and does not count in a class without roster.
+ * Returns the roster row for a sign-up. A row that already has an account is never returned: it is a doubt if the school gave its birth
+ * date, and is ignored in a class without roster.
  */
 export function findOwnRow<Row extends RosterIdentity & { accountId: string | null; birthDateConfirmedAt: unknown }>(
   rows: readonly Row[],

@@ -1,7 +1,7 @@
 import type { OfferKind } from '../offers/offer.js';
 import { type Availability, availabilityFor } from './availability.js';
 
-/** What must be known of a student before offers can be found, in the order the form asks it. */
+/** Parts of the profile required to find offers, in the order of the form. */
 export const PROFILE_PARTS = ['class', 'kinds', 'availability', 'occupations', 'commune'] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
@@ -20,7 +20,7 @@ const IS_SAID: Record<ProfilePart, (profile: ProfileContent) => boolean> = {
   commune: ({ communeInsee }) => communeInsee !== null,
 };
 
-/** Parts still to be filled in. Skills are none of them: unknown is not zero. */
+/** Returns the missing required parts. Skills are not required: an unknown skill does not count as a missing one. */
 export const missingParts = (profile: ProfileContent): ProfilePart[] => PROFILE_PARTS.filter((part) => !IS_SAID[part](profile));
 
 export const isComplete = (profile: ProfileContent): boolean => missingParts(profile).length === 0;

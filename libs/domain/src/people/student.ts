@@ -7,14 +7,14 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const SEARCH_STATES = ['searching', 'placed'] as const;
 export type SearchState = (typeof SEARCH_STATES)[number];
 
-/** What a teacher reads first about a student of the class. */
+/** Progress of a student as a teacher sees it. */
 export const PROGRESS_STATES = ['not_joined', 'no_application', 'waiting', 'to_confirm', 'placed'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
-/** Version of the words beside the choice of companies; changes with them. */
+/** Version of the wording of the visibility choice; incremented when the wording changes. */
 export const VISIBILITY_CONSENT_VERSION = '2026-11';
 
-/** May this student choose to be shown to companies, and if not, why. */
+/** Whether a student may choose to be visible to companies, or the reason why not. */
 export const VISIBILITY_RULES = ['allowed', 'needs_school', 'under_15'] as const;
 export type VisibilityRule = (typeof VISIBILITY_RULES)[number];
 
@@ -29,16 +29,16 @@ export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSch
   return age >= 18 || (age >= 15 && isSchoolAgreed);
 }
 
-/** Age as a list of candidates knows it. */
+/** Age band of a candidate. */
 export type CoarseAge = 'under_15' | 'minor' | 'adult';
 
-/** Birth dates before `adult` belong to the adults, before `agreed` to those from 15 to 17, who are listed with the school's agreement. */
+/** Birth dates before `adult` are of adults; those before `agreed`, of students from 15 to 17, who need the school's agreement. */
 export const bornToBeListed = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
   adult: addMonths(firstOfMonth(today), -18 * 12),
   agreed: addMonths(firstOfMonth(today), -15 * 12),
 });
 
-/** A band is left on the first day of the month after the birthday, so that no list tells the day. */
+/** Returns the age band. It changes on the first day of the month after the birthday, so that a list does not reveal the day. */
 export function ageBand(birthDate: CivilDate, today: CivilDate): CoarseAge {
   const { adult, agreed } = bornToBeListed(today);
   if (birthDate < adult) return 'adult';

@@ -3,26 +3,26 @@ import { type FieldError, InvalidInput } from '../errors.js';
 import type { OfferKind } from '../offers/offer.js';
 import type { PlacementState } from './placement.js';
 
-/** What a school has seen of a company that confirms a place outside Sève. */
+/** Documents by which a school sees that a company confirms a place outside Sève. */
 export const PLACE_PAPERS = ['signed_agreement', 'contract', 'letter', 'email'] as const;
 export type PlacePaper = (typeof PLACE_PAPERS)[number];
 
-/** Days for which the link of a host works. */
+/** Days for which the host's link works. */
 export const PLACE_LINK_DAYS = 30;
-/** Days after the question on which the host is asked again. */
+/** Days after the request on which the host is reminded. */
 export const PLACE_REMINDER_DAYS = [3, 7] as const;
 /** Days without an answer of the host after which student and teacher are told. */
 export const PLACE_SILENCE_DAYS = 14;
-/** Declared places of one student that wait for their host. */
+/** Maximum number of declared places of one student that await their host. */
 export const WAITING_PLACES_MAX = 3;
-/** A place may be declared this long after it has begun, and this long before. */
+/** Limits in months: how long after its start and how far ahead a place can be declared, and its longest duration. */
 export const DECLARED_MONTHS = { before: 12, ahead: 24, longest: 36 } as const;
 export const PLACE_REASON_MAX = 500;
 
-/** What the clock has to do about a declared place: the number of the reminder, or `silent`. */
+/** Step due for a declared place: the number of the reminder, or `silent`. */
 export type PlaceStep = { reminder: 1 | 2 } | 'silent';
 
-/** The step due on `today`; null when none is. `told` counts the steps done before. */
+/** Returns the step due on `today`; null for none. `told` counts the steps already executed. */
 export function placeStepDue(askedOn: CivilDate, told: number, today: CivilDate): PlaceStep | null {
   const days = daysBetween(askedOn, today);
   const [first, second] = PLACE_REMINDER_DAYS;
@@ -39,7 +39,7 @@ interface DeclaredDays {
   endOn: CivilDate | null;
 }
 
-/** @throws InvalidInput for an end before the start, none where only a job may have none, or days too far away. */
+/** @throws InvalidInput for an end before the start, a missing end for anything but a job, or days outside `DECLARED_MONTHS`. */
 export function requireDeclaredDays({ kind, startOn, endOn }: DeclaredDays, today: CivilDate): void {
   const { before, ahead, longest } = DECLARED_MONTHS;
   const errors: FieldError[] = [];
@@ -52,5 +52,5 @@ export function requireDeclaredDays({ kind, startOn, endOn }: DeclaredDays, toda
   if (errors.length > 0) throw new InvalidInput(errors);
 }
 
-/** A place that the host has neither confirmed nor refused. */
+/** Whether the host has neither confirmed nor refused the place. */
 export const isWaitingPlace = (state: PlacementState): boolean => state === 'declared';

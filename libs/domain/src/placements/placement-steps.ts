@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 import { isContract, type OfferKind } from '../offers/offer.js';
 
-/** What precedes and frames an agreed place, in order. */
+/** Steps of an agreed place, in order. */
 export const PLACEMENT_STEPS = ['papers', 'signatures', 'first_day', 'last_day'] as const;
 export type PlacementStep = (typeof PLACEMENT_STEPS)[number];
 
@@ -15,7 +15,7 @@ export function paperOf(kind: OfferKind): PlacementPaper {
 
 export interface DatedStep {
   step: PlacementStep;
-  /** Last day to do it, or the day itself. */
+  /** Deadline of the step, or its day. */
   on: CivilDate;
   state: 'done' | 'now' | 'later';
 }
@@ -26,12 +26,12 @@ interface PlaceDays {
   endOn: CivilDate | null;
 }
 
-/** True from the day after the last one. */
+/** Whether the last day has passed. */
 export const isPlaceOver = ({ endOn }: Pick<PlaceDays, 'endOn'>, today: CivilDate): boolean => endOn !== null && endOn < today;
 
 /**
- * Steps that the dates of a place alone tell, with the next one as `now`. Papers are left out from the first day on: only the school knows
- * whether they were signed.
+ * Returns the steps that follow from the dates of a place alone, the next one marked `now`. Papers are left out from the first day on,
+ * because only the school knows whether they were signed.
  */
 export function placementSteps({ startOn, endOn }: PlaceDays, today: CivilDate): DatedStep[] {
   const eve = addDays(startOn, -1);

@@ -1,7 +1,7 @@
 import { COMPANY_ROLES, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
-/** `application`: both sides said yes in Sève. `declared`: found elsewhere, and told by the student or the school. */
+/** `application`: both sides agreed in Sève. `declared`: found elsewhere, and declared by the student or the school. */
 export const PLACEMENT_SOURCES = ['application', 'declared'] as const;
 export type PlacementSource = (typeof PLACEMENT_SOURCES)[number];
 
@@ -19,7 +19,7 @@ export const PLACEMENT_STATES = [
 ] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
-/** Both sides said yes, and the place was not cancelled: it counts for the host. */
+/** States in which both sides have agreed and the place is not cancelled; these count for the host. */
 export const HOSTED_PLACEMENT_STATES = [
   'agreed',
   'preparing',
@@ -30,10 +30,10 @@ export const HOSTED_PLACEMENT_STATES = [
   'ended_early',
 ] as const satisfies readonly PlacementState[];
 
-/** A placement in one of these has taken days, in whole or until it ended. */
+/** States in which the placement occupies its days, wholly or until its early end. */
 export const STANDING_PLACEMENT_STATES = ['declared', ...HOSTED_PLACEMENT_STATES] as const satisfies readonly PlacementState[];
 
-/** A placement in one of these takes its days, and its student counts as placed: neither lost nor refused. */
+/** States in which the placement occupies its days and the student counts as placed: neither lost nor refused. */
 export const PLACED_PLACEMENT_STATES = [
   'declared',
   'agreed',
@@ -43,7 +43,7 @@ export const PLACED_PLACEMENT_STATES = [
   'completed',
 ] as const satisfies readonly PlacementState[];
 
-/** A placement in one of these is still to end. */
+/** States of a placement that has not ended. */
 export const UNENDED_PLACEMENT_STATES = [
   'declared',
   'agreed',
@@ -53,13 +53,13 @@ export const UNENDED_PLACEMENT_STATES = [
   'interrupted',
 ] as const satisfies readonly PlacementState[];
 
-/** Begun, and not running. */
+/** States of a placement that has begun and is not running. */
 export const STOPPED_PLACEMENT_STATES = ['interrupted', 'completed', 'ended_early'] as const satisfies readonly PlacementState[];
 
-/** Its days have begun, whether or not it is running. */
+/** Whether the placement has begun, running or not. */
 export const hasBegun = (state: PlacementState): boolean => state === 'active' || STOPPED_PLACEMENT_STATES.some((one) => one === state);
 
-/** A place as its answer told it: the states that follow an agreed one count as agreed. */
+/** Returns the host's answer to a place; all states after `agreed` count as agreed. */
 export const answerOf = (state: PlacementState): 'declared' | 'agreed' | 'refused' | 'cancelled' =>
   state === 'declared' || state === 'refused' || state === 'cancelled' ? state : 'agreed';
 

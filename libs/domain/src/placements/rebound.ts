@@ -25,7 +25,7 @@ const ARTICLES: Record<ReboundDelay, string | null> = {
   school_year: null,
 };
 
-/** Placements in one of these no longer take days, and their student searches again. */
+/** States of placements that no longer occupy days and whose student searches again. */
 export const LOST_PLACEMENT_STATES = ['interrupted', 'ended_early', 'cancelled'] as const satisfies readonly PlacementState[];
 type LostState = (typeof LOST_PLACEMENT_STATES)[number];
 
@@ -37,15 +37,15 @@ export interface LostPlace {
   startOn: CivilDate;
   /** Null for a job without end. */
   endOn: CivilDate | null;
-  /** Its last move: when, in milliseconds since 1970, from which state, by whom. */
+  /** Instant of the last move in milliseconds since 1970. */
   lostAt: number;
   lostFrom: PlacementState | null;
   lostBy: Role;
-  /** Last day of the placement period of the programme in which the place began; null where there is none. */
+  /** Last day of the placement period of the programme in which the place began; null for none. */
   periodEndsOn: CivilDate | null;
 }
 
-/** Another place of the student, declared, agreed or running. */
+/** Another place of the student: declared, agreed or running. */
 export interface HeldPlace {
   startOn: CivilDate;
   endOn: CivilDate | null;
@@ -54,12 +54,12 @@ export interface HeldPlace {
 }
 
 export interface PlacesOfStudent {
-  /** The last one that was lost first. */
+  /** Lost places, the latest loss first. */
   lost: readonly LostPlace[];
   held: readonly HeldPlace[];
 }
 
-/** A student who has lost a place, and comes first until another one stands or the delay is over. */
+/** A student who has lost a place; listed first until another place is found or the delay is over. */
 export interface Rebound {
   placementId: string;
   cause: ReboundCause;
@@ -69,13 +69,13 @@ export interface Rebound {
   /** Last day of the delay. */
   until: CivilDate;
   delay: ReboundDelay;
-  /** Of the Code du travail; null where the calendar of the school decides. */
+  /** Article of the Code du travail; null where the school calendar sets the delay. */
   article: string | null;
 }
 
 const WAS_AGREED: readonly (PlacementState | null)[] = ['agreed', 'preparing', 'signed'];
 
-/** A cancelled place counts once both sides had said yes, and where the student did not give it up. */
+/** Whether a place was lost: a cancelled one counts if both sides had agreed and the student did not give it up. */
 const isLost = ({ state, lostFrom, lostBy }: LostPlace): boolean =>
   state !== 'cancelled' || (WAS_AGREED.includes(lostFrom) && lostBy !== 'student');
 
@@ -92,7 +92,7 @@ function delayOf(place: LostPlace, since: CivilDate): Pick<Rebound, 'until' | 'd
   return { delay: 'school_year', until: daysOfSchoolYear(schoolYearAt(since > place.startOn ? since : place.startOn)).to };
 }
 
-/** Another place stands for the days that were lost, or was found since. */
+/** Whether another place covers the lost days, or was found since. */
 const isReplaced = ({ startOn, endOn, lostAt }: LostPlace, since: CivilDate, held: readonly HeldPlace[]): boolean =>
   held.some((other) => {
     const from = since > startOn ? since : startOn;
@@ -100,7 +100,7 @@ const isReplaced = ({ startOn, endOn, lostAt }: LostPlace, since: CivilDate, hel
     return other.createdAt > lostAt || isForThoseDays;
   });
 
-/** Who is in rebound, since when and until when; null for everyone else. */
+/** Returns the delay of a student who has lost a place; null for all others. */
 export function reboundOf({ lost, held }: PlacesOfStudent, today: CivilDate): Rebound | null {
   for (const place of lost.filter(isLost)) {
     const { id: placementId, kind, hostName, lostAt, endOn, state } = place;

@@ -6,14 +6,14 @@ export type WorkStudyPlace = (typeof WORK_STUDY_PLACES)[number];
 
 export const MAX_WORK_STUDY_BLOCKS = 60;
 
-/** From one day to another, both included, spent in the company or at school. */
+/** Days in a row spent in the company or at school, both ends included. */
 export interface WorkStudyBlock {
   from: CivilDate;
   to: CivilDate;
   at: WorkStudyPlace;
 }
 
-/** @throws InvalidInput for a block that ends before it begins, or begins before the one above has ended. */
+/** @throws InvalidInput for a block that ends before it begins, or begins before the previous one ends. */
 export function requireOrderedBlocks(blocks: readonly WorkStudyBlock[]): void {
   const errors = blocks.flatMap(({ from, to }, index): FieldError[] => {
     const before = blocks[index - 1];

@@ -1,6 +1,6 @@
 import { PLACE_PAPERS } from '../placements/declared-place.js';
 
-/** What the audit log records, by the group under which its screen filters. */
+/** Acts that the audit log records, by the filter group of its screen. */
 export const AUDIT_ACTS_OF = {
   'sign-in': [
     'signed_in',
@@ -46,11 +46,11 @@ export type AuditAct = ActsOf[AuditGroup][number];
 export const AUDIT_GROUPS = Object.keys(AUDIT_ACTS_OF) as AuditGroup[];
 export const AUDIT_ACTS: readonly AuditAct[] = AUDIT_GROUPS.flatMap((group): readonly AuditAct[] => AUDIT_ACTS_OF[group]);
 
-/** Readings of a student's file that the student sees under "who opened my file". */
+/** Acts of reading a student's file that the student sees under "who opened my file". */
 export const FILE_READINGS = AUDIT_ACTS_OF.access;
 export type FileReading = (typeof FILE_READINGS)[number];
 
-/** What an entry is about; its id names the row. */
+/** Kinds of things that an entry is about; its id identifies the row. */
 export const AUDIT_THINGS = [
   'account',
   'student',
@@ -68,7 +68,7 @@ export const AUDIT_THINGS = [
 ] as const;
 export type AuditThing = (typeof AUDIT_THINGS)[number];
 
-/** What an entry adds to its act; each has its words on the screen of the log. */
+/** Details that an entry adds to its act; each has its text on the log screen. */
 export const AUDIT_CODES = [
   ...(['password', 'link', 'second_step', 'on', 'off', 'reset', 'confirmed', 'undone', 'campus', 'school'] as const),
   ...(['open', 'accepted', 'revoked', 'expired', 'unknown', 'other_address', 'json', 'pdf', 'inactive', 'archive'] as const),
@@ -76,5 +76,5 @@ export const AUDIT_CODES = [
 ] as const;
 export type AuditCode = (typeof AUDIT_CODES)[number];
 
-/** Months for which an entry of the audit log is kept; a closing hash of each month stays. */
+/** Months for which an audit entry is kept; the closing hash of each month stays. */
 export const AUDIT_MONTHS = 12;

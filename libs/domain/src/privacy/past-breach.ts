@@ -1,8 +1,8 @@
 import type { StatusTable } from '../status-table.js';
 
 /**
- * Past facts that today's rules would refuse. Each is listed once for the coordination, which judges whether it is a personal data
- * breach to notify (RGPD 33) or to tell the persons of (RGPD 34). Nothing is changed by the list.
+ * Past facts that today's rules would refuse. Each is listed once for the coordination, which decides whether it is a personal data breach
+ * to notify (RGPD 33) or to communicate to the persons (RGPD 34). The listing changes no data.
  */
 export const PAST_BREACH_KINDS = [
   'one_person_two_seats',
@@ -34,6 +34,6 @@ export const PAST_BREACH_TABLE: StatusTable<PastBreachStatus> = {
   looked: [{ act: 'look', from: ['open'], by: ['campus_coordinator'] }],
 };
 
-/** What the coordination found. `notified`: to the CNIL, within 72 hours (RGPD 33). `persons_told`: RGPD 34. */
+/** Conclusions of the coordination. `notified`: to the CNIL, within 72 hours (RGPD 33). `persons_told`: RGPD 34. */
 export const PAST_BREACH_OUTCOMES = ['harmless', 'persons_told', 'notified'] as const;
 export type PastBreachOutcome = (typeof PAST_BREACH_OUTCOMES)[number];

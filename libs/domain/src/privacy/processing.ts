@@ -1,8 +1,8 @@
-/** Legal bases of the GDPR (article 6) that the house relies on. */
+/** Legal bases of the GDPR (article 6) used here. */
 export const LEGAL_BASES = ['contract', 'public_interest', 'legal_obligation', 'consent', 'legitimate_interest'] as const;
 export type LegalBasis = (typeof LEGAL_BASES)[number];
 
-/** Why personal data are kept, with the legal basis of each purpose. */
+/** Purposes for which personal data are kept, with their legal basis. */
 export const PURPOSES = {
   account: 'contract',
   search: 'contract',

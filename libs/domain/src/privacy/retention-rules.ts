@@ -9,20 +9,20 @@ export interface RetentionRule {
   outcome: 'deleted' | 'anonymised' | 'emptied';
 }
 
-/** Days after it is over for which a session stays in the table. */
+/** Days for which an ended session stays in the table. */
 export const SESSION_DAYS = 30;
-/** Days for which the body of a letter is kept after it was written; its metadata stay. */
+/** Days for which the body of a letter is kept; its metadata stay. */
 export const MAIL_BODY_DAYS = 30;
-/** Days after an undo is no longer possible for which the addresses of a change are kept. */
+/** Days for which the addresses of a change are kept after it can no longer be undone. */
 export const EMAIL_CHANGE_DAYS = 30;
-/** Days after its end for which an invitation, or a link that is spent, stays in its table. */
+/** Days for which an ended invitation or used link stays in its table. */
 export const SPENT_LINK_DAYS = 30;
-/** Days between the warning of an inactive student and the erasure, at the least. */
+/** Minimum days between the warning of an inactive student and the erasure. */
 export const INACTIVITY_NOTICE_DAYS = 30;
-/** Months after leaving for which a student without account stays in the roster. */
+/** Months for which a student without account stays in the roster after leaving. */
 export const LEFT_ROSTER_MONTHS = 12;
 
-/** How long each kind of data is kept; `after` null: as long as the account. Read by the jobs of the worker and by the privacy page. */
+/** Retention of each kind of data; `after` null: as long as the account. Read by the worker's jobs and the privacy page. */
 export const RETENTION_RULES = {
   account: { after: null, outcome: 'deleted' },
   inactive_warning: { after: { months: INACTIVE_WARNING_MONTHS }, outcome: 'emptied' },

@@ -1,12 +1,12 @@
-/** Fewer people than this in a cell could be identified by a reader who knows the place. */
+/** Smallest count that is shown: fewer people could be identified by a reader who knows the place. */
 export const SMALLEST_CELL = 5;
 
-/** The count, or null where it is too small to show. */
+/** Returns the count, or null if it is too small to show. */
 export const shownCount = (count: number): number | null => (count < SMALLEST_CELL ? null : count);
 
 /**
- * The counts of one column, the small ones hidden. Where what is hidden could be found from the total
- * (one cell alone, or too few people in all), the smallest of the others are hidden with it.
+ * Returns the counts of a column with small ones hidden as null. If a hidden count could be derived from the total (a single hidden cell,
+ * or too few people in all), the smallest other count is hidden too.
  */
 export function hideSmallCells(counts: readonly number[]): (number | null)[] {
   const hidden = new Set(counts.flatMap((count, index) => (count < SMALLEST_CELL ? [index] : [])));

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.js';
 
-/** Which of two leading numbers is the day; most lists say the day first. */
+/** Which of two leading numbers is the day; most lists put the day first. */
 export type DateOrder = 'day_first' | 'month_first';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -8,7 +8,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split('|')
     .flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
-/** Day 0 of spreadsheets, which count a 29 February 1900. */
+/** Day 0 of spreadsheet serial numbers, which count a non-existent 29 February 1900. */
 const SERIAL_EPOCH: CivilDate = '1899-12-30';
 
 function civil(year: number, month: number, day: number): CivilDate | null {
@@ -17,14 +17,14 @@ function civil(year: number, month: number, day: number): CivilDate | null {
   return isReal && year >= 1900 ? (date.toISOString().slice(0, 10) as CivilDate) : null;
 }
 
-/** Two digits are of this century up to the year in which a pupil may be born. */
+/** Returns a four-digit year; two digits are of this century up to the latest possible birth year of a pupil. */
 const fullYear = (text: string, today: CivilDate): number => {
   const year = Number(text);
   if (text.length === 4) return year;
   return year <= (Number(today.slice(0, 4)) % 100) - 8 ? 2000 + year : 1900 + year;
 };
 
-/** A day as lists write it: 03/02/2008, 2008-02-03, 3.2.08, 3 février 2008, 39481; null for anything else. */
+/** Parses a date as lists write it: 03/02/2008, 2008-02-03, 3.2.08, 3 février 2008, 39481; null for anything else. */
 export function readBirthDate(text: string, today: CivilDate, order: DateOrder = 'day_first'): CivilDate | null {
   const given = text
     .trim()
@@ -50,14 +50,14 @@ export function readBirthDate(text: string, today: CivilDate, order: DateOrder =
   return words && month ? civil(fullYear(words[3] ?? '', today), month, Number(words[1])) : null;
 }
 
-/** The day of a spreadsheet's serial number; null outside 1900 to 2099. */
+/** Returns the day of a spreadsheet's serial number; null outside 1900 to 2099. */
 export function serialDay(serial: number, is1904 = false): CivilDate | null {
   const days = Math.floor(serial) + (is1904 ? 1_462 : 0);
   if (!Number.isFinite(days) || days < 1 || days > 73_050) return null;
   return addDays(SERIAL_EPOCH, days);
 }
 
-/** Month first only where a second number is above 12 and no first one is. */
+/** Returns month first only if a second number is above 12 and no first one is. */
 export function dateOrderOf(values: readonly string[]): DateOrder {
   let [above, below] = [0, 0];
   for (const value of values) {

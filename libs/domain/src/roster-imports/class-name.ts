@@ -1,16 +1,16 @@
 import { type Diploma, type DiplomaKind, diplomas, fold } from '@seve/reference';
 import type { Level } from '../offers/offer.js';
 
-/** What a class's name, as schools write it, says of the diploma that the class prepares. */
+/** What the name of a class, as schools write it, tells about its diploma. */
 export interface ClassNameReading {
-  /** Level of the diploma prepared; null where the name does not say. */
+  /** Level of the diploma; null where the name does not tell it. */
   level: Level | null;
-  /** Year of the programme: 1 for a seconde or a BTS 1, 3 for a terminale. */
+  /** Year of the programme: 1 for a seconde or BTS 1, 3 for a terminale. */
   year: 1 | 2 | 3 | null;
   kind: DiplomaKind | null;
   /** Key of the diploma; null where several or none fit. */
   certification: string | null;
-  /** Of the level, 0 to 1. */
+  /** Confidence in the level, 0 to 1. */
   confidence: number;
 }
 
@@ -20,7 +20,7 @@ interface Pattern {
   kind: DiplomaKind | null;
   year?: (found: RegExpExecArray) => 1 | 2 | 3 | null;
   confidence: number;
-  /** Of diplomas that the register does not hold. */
+  /** The diploma is not in the register. */
   isOutside?: true;
 }
 
@@ -29,18 +29,18 @@ const yearOf = (text: string | undefined): 1 | 2 | 3 | null => {
   if (/^(2|S)/.test(text)) return 1;
   return text.startsWith('1') ? 2 : 3;
 };
-/** Of higher education and CAP, where 1 comes first. */
+/** Year of higher education and CAP names, where 1 comes first. */
 const countedYear = (found: RegExpExecArray): 1 | 2 | 3 | null => {
   const digit = found.slice(1).find((part) => part !== undefined && /^[123T]$/.test(part));
   return digit === undefined ? null : digit === 'T' ? 2 : (Number(digit) as 1 | 2 | 3);
 };
 const first = () => 1 as const;
 
-/** Specialities of the vocational bac; families of trades of its first year come first. */
+/** Specialities of the vocational bac, after the families of trades of its first year. */
 const VOCATIONAL =
   '(?:MTNE|TNE|MRC|MREMI|REMI|MPMIA|PMIA|MCCMIA|MMV|MMMV|MCVM|CVMM|MACM|MBBE|BBE|MHR|AGORA|GATL|GALT|ASSP|ACSSP|CIEL|MELEC|SPS?C|MSPC|PCEPC|PIPAC|BIT|BMA|CTRM|OTM|OTML|LOGI|MV|MVA|MCV|TCVA|TCB|TEB|TCI|TU|RPIP?|RMO|MEI|ICCER|MFER|MEMN|EMNB|TRPM|CVMM|CVPM|RC|AMA|CARR?|CARC|AERO|PH|PSR|SDG|AGOR|SN|ARCU|MES|EDPI|CPM|ANIM|MDA|SAPAT|CGEA|AP|AEROS?|MTBE|TBMV?|BMV?|BTP|CUIS|CSR|ERA|TMA|TMD|HPS|OL|OPTIQUE|ESTH|COIFF?|EC|ECP)';
 
-/** In the order in which they are tried, on capitals without accents, signs read as spaces. */
+/** Tried in this order on capitals without accents, with punctuation as spaces. */
 const PATTERNS: readonly Pattern[] = [
   { says: /\b(?:3 ?(?:EME|PREPA|PM|PP)|4EME|5EME|6EME|SEGPA|UPE2A|ULIS|MLDS|FLE)\b/, level: null, kind: null, confidence: 0 },
   {
@@ -131,17 +131,17 @@ const PATTERNS: readonly Pattern[] = [
   { says: /^(?:2|[A-Z]{1,2} ?2) ?[A-Z][A-Z\d ]*$/, level: 4, kind: null, year: first, confidence: 0.6 },
   { says: /^1 ?[A-Z]{1,3} ?\d{0,2}$|^1\d{2}$/, level: 4, kind: null, year: () => 2, confidence: 0.5 },
   { says: /^T ?[A-Z]{1,5} ?\d{0,2}$/, level: 4, kind: null, year: () => 3, confidence: 0.5 },
-  // Where the hundreds tell the years, 5, 6 and 7 are those of a lycée.
+  // Schools that number years by hundreds use 5, 6 and 7 for those of a lycée.
   { says: /^(?:LP? ?|PRO ?)?5\d{2}( ?S\d+)?$/, level: 4, kind: null, year: first, confidence: 0.4 },
 ];
 
-/** Schools whose software sorts by text write `02GT3`. */
+/** Strips the leading zero of names such as `02GT3`, written for software that sorts by text. */
 const capitals = (name: string): string =>
   fold(name.slice(0, 60))
     .toUpperCase()
     .replace(/^0(?=\d)/, '');
 
-/** Short forms of the diplomas of the register, beside the words of their titles; each is looked for as the end of a word, too. */
+/** Abbreviations of the diplomas in the register, besides the words of their titles; also matched as the end of a word. */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   'cap-industries-chimiques': ['IC', 'INDCHIM', 'CHIM'],
   'cap-conducteur-d-installations-de-production': ['CIP'],
@@ -175,7 +175,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
 const KIND_WORDS = new Set('CAP CAPA BAC PRO BP DSP BTS BTSA BUT BACHELOR MASTER INGENIEUR LICENCE TS STS'.split(' '));
 const STOP = new Set('DE DES DU LA LE LES L D ET EN PAR OPTION'.split(' '));
 
-/** How much of a title, or which of its short forms, a name says; 0 to 1. */
+/** Returns the share (0 to 1) of a title's words, or of its best abbreviation, that a name contains. */
 function fits(words: readonly string[], { key, title }: Diploma): number {
   const bare = words.map((word) =>
     word.replace(/^[12T]?(?:BTSA?|STS|TS|CAPA?|BUT|BP|BCP|PRO|M|T|L)?(?=[12T]|[A-Z]{2})(?:[12T](?=[A-Z]))?/, '').replace(/\d+$/, ''),
@@ -194,7 +194,7 @@ function fits(words: readonly string[], { key, title }: Diploma): number {
   return known.length / content.length;
 }
 
-/** The diploma among those of this kind or level that alone fits best; null below half. */
+/** Returns the single best fitting diploma of this kind or level; null below a share of one half, or for a tie. */
 function certificationOf(
   words: readonly string[],
   kind: DiplomaKind | null,
@@ -209,7 +209,7 @@ function certificationOf(
   return best && best.fit >= 0.5 && best.fit > (next?.fit ?? 0) ? best.diploma : null;
 }
 
-/** What a class's name says; the teacher decides. */
+/** Returns what a class's name tells about its diploma; the teacher decides. */
 export function readClassName(name: string, known: readonly Diploma[] = diplomas()): ClassNameReading {
   const text = capitals(name);
   const words = text.split(' ').filter((word) => word !== '');

@@ -3,18 +3,18 @@ import { readBirthDate } from './birth-date-text.js';
 import { guessByHeader } from './header-guess.js';
 import type { RosterField } from './roster-field.js';
 
-/** Sure enough to be hashed wherever it stands: ten digits and a letter, or nine digits and two letters. */
+/** Whether a text is certainly an INE, so that it is hashed in any column: ten digits and a letter, or nine digits and two letters. */
 export const isIne = (text: string): boolean => /^\d{9}(\d[A-Za-z]|[A-Za-z]{2})$/.test(text.trim());
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const CLASS_NAME = /^(?=.*\d|.*\b(BTS|CAP|BUT|TLE|SEC)|T)[\p{L}\d °_.\-()/]{1,20}$/iu;
 const TWO_NAMES = /^\p{Lu}[\p{Lu}'’ -]+ \p{Lu}\p{Ll}[\p{L}'’ -]*$/u;
-/** Share of the filled cells that must look alike. */
+/** Minimum share of filled cells with the same form. */
 const MOST = 0.8;
 
 export interface SampledColumn {
   header: string;
-  /** Of the first rows; empty cells too. */
+  /** Cells of the first rows, empty ones included. */
   samples: readonly string[];
 }
 
@@ -41,7 +41,7 @@ function guessByContent(samples: readonly string[], today: CivilDate): ColumnGue
   return { field: null, confidence: 0 };
 }
 
-/** What contradicts a heading: a column of dates is no name, whatever stands above it. */
+/** Whether the cells contradict the heading: a column of dates cannot be a name. */
 function contradicts(field: RosterField, samples: readonly string[], today: CivilDate): boolean {
   const filled = samples.filter((value) => value.trim() !== '');
   if (filled.length === 0) return false;
@@ -56,7 +56,7 @@ function contradicts(field: RosterField, samples: readonly string[], today: Civi
   return false;
 }
 
-/** One field for each column at most, each field once: by heading, then by content; the surest first. */
+/** Returns at most one field per column and one column per field: by heading, then by content; the surest guess first. */
 export function guessColumns(columns: readonly SampledColumn[], today: CivilDate): ColumnGuess[] {
   const guesses = columns.map(({ header, samples }): ColumnGuess => {
     const byHeader = guessByHeader(header);
@@ -79,6 +79,6 @@ export function guessColumns(columns: readonly SampledColumn[], today: CivilDate
   return guesses;
 }
 
-/** Of two columns for one field: the surer one, then the one with more in it. */
+/** Orders two columns guessed for one field: the surer one, then the one with more filled cells. */
 const rank = (guesses: readonly ColumnGuess[], columns: readonly SampledColumn[], index: number): number =>
   (guesses[index]?.confidence ?? 0) + share(columns[index]?.samples ?? [], (value) => value.trim() !== '') / 10;

@@ -1,13 +1,13 @@
 import type { DropReason, RosterField } from './roster-field.js';
 import { droppedBecause, foldedHeader } from './sensitive-columns.js';
 
-/** How sure a guess is, 0 to 1. */
+/** A field and the confidence in it, 0 to 1. */
 export interface FieldGuess {
   field: RosterField;
   confidence: number;
 }
 
-/** Exact headings, folded; the abbreviations of SIECLE, Pronote, ÉcoleDirecte, Ypareo, Aurion and of lists made by hand. */
+/** Exact headings, normalised, of SIECLE, Pronote, ÉcoleDirecte, Ypareo, Aurion and handmade lists. */
 const EXACT: Readonly<Record<RosterField, string>> = {
   last_name:
     'nom|noms|nom famille|nom de famille|nom d usage|nom usage|nom usuel|nom de naissance|nom naissance|nom eleve|nom de l eleve|nom etudiant|nom de l etudiant|nom apprenant|nom de l apprenant|nom stagiaire|nom apprenti|nom patronymique|nom marital|nom de jeune fille|patronyme|last name|lastname|surname|family name|name|eleve nom',
@@ -29,7 +29,7 @@ const EXACT: Readonly<Record<RosterField, string>> = {
 };
 const FIELDS = new Map(Object.entries(EXACT).flatMap(([field, names]) => names.split('|').map((name) => [name, field as RosterField])));
 
-/** Looser forms, tried once no heading is the same word for word. */
+/** Looser patterns, tried when no exact heading matches. */
 const LOOSE: readonly (readonly [RosterField, RegExp])[] = [
   ['email', /\b(e ?mail|mail|courriel|mel|messagerie)\b/],
   ['ine', /\bine\b/],
@@ -42,7 +42,7 @@ const LOOSE: readonly (readonly [RosterField, RegExp])[] = [
   ['programme', /\b(formation|diplome|mef|rncp)\b/],
 ];
 
-/** What a heading alone says. */
+/** Returns the field that a heading alone indicates. */
 export function guessByHeader(header: string): FieldGuess | null {
   const folded = foldedHeader(header);
   if (folded === '' || droppedBecause(header)) return null;
@@ -60,6 +60,6 @@ const LEARNER_KEPT =
 export const isLearnerTemplate = (headers: readonly string[]): boolean =>
   headers.filter((header) => LEARNER_MARKS.test(foldedHeader(header))).length >= 3;
 
-/** Why a column of that template is dropped; null for one of those that are kept. */
+/** Returns why a column of that template is dropped; null for a kept one. */
 export const droppedOfTemplate = (header: string): DropReason | null =>
   droppedBecause(header) ?? (LEARNER_KEPT.test(foldedHeader(header)) ? null : 'not_needed');

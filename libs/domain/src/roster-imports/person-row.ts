@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { type DateOrder, readBirthDate } from './birth-date-text.js';
 import type { RosterField } from './roster-field.js';
 
-/** Faults of one line, each with its sentence. */
+/** Errors of a line; each has its message. */
 export const ROW_FAULTS = [
   'last-name-missing',
   'first-name-missing',
@@ -20,14 +20,14 @@ export const ROW_FAULTS = [
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
-/** A pupil as one line of a list gives them; null: the list does not say. */
+/** A pupil as one line of a list states it; null: not stated. */
 export interface PersonRow {
   lastName: string;
   firstName: string;
   birthDate: CivilDate | null;
   className: string | null;
   internalNumber: string | null;
-  /** Keyed hash, never the number itself. */
+  /** Keyed hash of the INE; the number itself is never stored. */
   ineHash: string | null;
   email: string | null;
   programme: string | null;
@@ -38,7 +38,7 @@ export interface ReadRow {
   faults: RowFault[];
 }
 
-/** Where each field stands among the kept columns. */
+/** Index of each field's column among the kept ones. */
 export type RosterMapping = Readonly<Partial<Record<RosterField, number>>>;
 
 const NAME_MAX = 80;
@@ -53,7 +53,7 @@ export const tidy = (text: string): string =>
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
 
-/** `DUPONT` and `dupont` become Dupont; a name in both cases stays as it is. */
+/** Writes `DUPONT` and `dupont` as Dupont; leaves mixed-case names unchanged. */
 export function properName(text: string): string {
   const clean = tidy(text).replace(/[’ʼ`]/g, '’').replace(/'/g, '’');
   if (clean !== clean.toLocaleUpperCase('fr') && clean !== clean.toLocaleLowerCase('fr')) return clean;
@@ -62,7 +62,7 @@ export function properName(text: string): string {
     .replace(/(^|[\s\-’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('fr'));
 }
 
-/** Last and first name of `DUPONT Jean`, `Jean DUPONT` or `Dupont, Jean`; null where nothing tells them apart. */
+/** Splits `DUPONT Jean`, `Jean DUPONT` or `Dupont, Jean` into last and first name; null if ambiguous. */
 export function splitFullName(text: string): { lastName: string; firstName: string } | null {
   const clean = tidy(text);
   const comma = /^([^,]+),\s*(.+)$/.exec(clean);
@@ -76,7 +76,7 @@ export function splitFullName(text: string): { lastName: string; firstName: stri
   return { lastName: words.slice(first, last + 1).join(' '), firstName: [...words.slice(0, first), ...words.slice(last + 1)].join(' ') };
 }
 
-/** The pupil of one line, and what is wrong with it. Cells start with `=`, `+`, `@` in formulas only. */
+/** Returns the pupil of one line and its errors. A cell that starts with `=`, `+` or `@` is refused as a formula. */
 export function readPersonRow(
   cells: readonly string[],
   mapping: RosterMapping,
@@ -108,7 +108,7 @@ export function readPersonRow(
   };
 }
 
-/** Ends a cell that was longer than a cell may be. */
+/** Appended to a cell that was cut to the maximum length. */
 export const CUT_MARK = '\u2026\u2026';
 
 function namesOf(at: (field: RosterField) => string, mapping: RosterMapping, faults: RowFault[]): { lastName: string; firstName: string } {

@@ -1,4 +1,4 @@
-/** What a column of an imported list may hold. */
+/** Fields that a column of an imported list can hold. */
 export const ROSTER_FIELDS = [
   'last_name',
   'first_name',
@@ -37,11 +37,14 @@ export type DropReason = (typeof DROP_REASONS)[number];
 export const ROSTER_FILE_MAX_BYTES = 32 * 1024 * 1024;
 export const ROSTER_ROWS_MAX = 25_000;
 export const ROSTER_COLUMNS_MAX = 200;
-/** Characters of one cell. */
+/** Maximum characters of a cell. */
 export const ROSTER_CELL_MAX = 200;
-/** Days for which what a file said is kept before it is applied. */
+/** Days for which the content of a file is kept before the import is applied. */
 export const ROSTER_DRAFT_DAYS = 1;
 /** Days during which an applied import can be undone. */
 export const ROSTER_UNDO_DAYS = 7;
-/** Share of the active pupils of the named classes beyond which a list seems partial: disabling is warned of, and confirmed by its number. */
+/**
+ * Share of the active pupils of the named classes above which a list seems incomplete: disabling the absent pupils then needs their number
+ * as confirmation.
+ */
 export const ABSENT_SHARE_WARNED = 1 / 10;

@@ -2,7 +2,7 @@ import type { Role } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 import { ABSENT_SHARE_WARNED } from './roster-field.js';
 
-/** Life of an import: read, planned and shown; written in one transaction; undone in one. */
+/** States of an import: read, planned and shown; written in one transaction; undone in one transaction. */
 export const ROSTER_IMPORT_STATES = ['planning', 'ready', 'applying', 'applied', 'undoing', 'undone'] as const;
 export type RosterImportState = (typeof ROSTER_IMPORT_STATES)[number];
 export type RosterImportAct = 'plan' | 'finish_plan' | 'apply' | 'finish' | 'give_back' | 'undo' | 'finish_undo' | 'keep';
@@ -26,15 +26,15 @@ export const ROSTER_IMPORT_TABLE: StatusTable<RosterImportState, RosterImportAct
   undone: [{ act: 'finish_undo', from: ['undoing'], by: WORKER }],
 };
 
-/** A list of more lines is planned by the worker, with its progress; a shorter one within the request. */
+/** Number of lines above which the worker plans the list and shows progress; a shorter one is planned within the request. */
 export const ROSTER_PLANNED_AT_ONCE = 2_000;
 
-/** What a line comes to. `left_out`: of a class that is not imported; `absent`: in the roster, and not in the file. */
+/** Result of each line. `left_out`: the class is not imported; `absent`: in the roster but not in the file. */
 export const ROW_KINDS = ['new', 'changed', 'same', 'absent', 'doubtful', 'error', 'left_out'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 export type RowCounts = Record<RowKind, number>;
 
 export const noRows = (): RowCounts => ({ new: 0, changed: 0, same: 0, absent: 0, doubtful: 0, error: 0, left_out: 0 });
 
-/** The list seems partial: more of the active pupils of its classes are absent from it than leave a school in a year. */
+/** Whether the list seems incomplete: more active pupils are absent from it than usually leave a school in a year. */
 export const seemsPartial = (absent: number, activePupils: number): boolean => absent > 0 && absent > activePupils * ABSENT_SHARE_WARNED;

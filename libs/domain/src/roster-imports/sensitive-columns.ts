@@ -1,11 +1,11 @@
 import { fold } from '@seve/reference';
 import type { DropReason, RosterField } from './roster-field.js';
 
-/** Support plans and assistants of pupils with special needs; acronyms of the education ministry. */
+/** Support plans and assistants of pupils with special needs, by their official acronyms. */
 const SUPPORT =
   'pap|paps|ppre|ppres|pps|pai|pais|mopps|ppi|gevasco|geva|rased|sessad|itep|ime|ulis|segpa|upe2a|ebep|avs|avsi|aesh|accompagnants?|accompagnements?|amenagements?|adaptations?|(?:tiers|1 3) ?temps|(?:temps|tps) majores?|majorations?|amenag|besoins? (?:educatifs? )?particuliers?|besoins? specifiques?|inclusion|dys|dys\\w+|tdah?|tda ?h|tsa|autis\\w+|haut potentiel|hpi|eip|precoces?|orthophon\\w+|troubles?|suivi specifique|mesures? particulieres?|(?:projets?|plans?|programmes?) (?:d ?accueil|personnalises?|individualises?)';
 
-/** Forbidden headings, folded: without case, accents and punctuation. The first match gives the reason. */
+/** Forbidden headings, normalised: without case, accents and punctuation. The first match gives the reason. */
 const BY_HEADING: readonly (readonly [DropReason, RegExp])[] = [
   [
     'guardian',
@@ -39,18 +39,18 @@ const BY_HEADING: readonly (readonly [DropReason, RegExp])[] = [
   ['phone', /\b(tel|tels|telephones?|portables?|mobiles?|gsm|fixe|sms)\b/],
 ];
 
-/** Lower case words; `DateNaiss` and `date_naiss *` read alike. */
+/** Returns a heading in lower-case words: `DateNaiss` and `date_naiss *` become equal. */
 export const foldedHeader = (header: string): string => fold(header.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 
-/** Short forms written with dots or spaces: « P.A.P. », « A E S H ». */
+/** Joins abbreviations written with dots or spaces: « P.A.P. », « A E S H ». */
 const joined = (folded: string): string => folded.replace(/\b\w(?: \w\b)+/g, (letters) => letters.replaceAll(' ', ''));
 
-/** Why a column with this heading is never kept; null for an allowed one. */
+/** Returns why a column with this heading is never kept; null for an allowed one. */
 export function droppedBecause(header: string): DropReason | null {
   const folded = foldedHeader(header);
-  // Of the training centre itself.
+  // Data of the training centre itself.
   if (folded.startsWith('etablissement')) return null;
-  // `ProjetPAP` is two words, and `DYSlexie` is one.
+  // `ProjetPAP` is two words, but `DYSlexie` is one.
   const forms = [folded, joined(folded), fold(header.slice(0, 120))];
   return BY_HEADING.find(([, says]) => forms.some((form) => says.test(form)))?.[0] ?? null;
 }
@@ -58,7 +58,7 @@ export function droppedBecause(header: string): DropReason | null {
 const PHONE = /^(?:\+33|0033|0)[ .]?[1-9](?:[ .-]?\d{2}){4}$/;
 const SEX = /^(?:[mfhg]|masculin|f[ée]minin|homme|femme|gar[çc]on|fille)$/i;
 const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}$/i;
-/** Social security number, with or without its key. */
+/** French social security number, with or without its key. */
 const NIR = /^[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?$/i;
 const PLAN = 'pap|paps|ppre|pps|pai|gevasco|aesh|ebep|tiers ?temps|dys\\w*|tdah?|rqth|mdph';
 /** In a class column, names of special-needs classes (ULIS, SEGPA, UPE2A) are allowed. */
@@ -85,7 +85,10 @@ const OF_A_CLASS: readonly CellRule[] = [
 ];
 const OF_A_NUMBER: readonly CellRule[] = [['health', (cell) => NIR.test(cell), HALF]];
 
-/** Fields whose cells are checked even with a known heading: « Groupe » may head anything, « Identifiant » social security numbers. */
+/**
+ * Fields whose cells are checked even under a known heading: « Groupe » can head anything, « Identifiant » can head social security
+ * numbers.
+ */
 const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
   class_name: OF_A_CLASS,
   programme: OF_A_CLASS,
@@ -94,7 +97,7 @@ const CHECKED: Partial<Record<RosterField, readonly CellRule[]>> = {
   email: [OF_PHONE],
 };
 
-/** Why a column with these cells is never kept, whatever its heading; `field`: field of the heading. */
+/** Returns why a column with these cells is never kept, whatever its heading; `field`: field of the heading. */
 export function droppedByContent(samples: readonly string[], field: RosterField | null = null): DropReason | null {
   const filled = samples.map((value) => value.trim()).filter((value) => value !== '');
   const rules = field === null ? BY_CELL : (CHECKED[field] ?? []);

@@ -4,16 +4,15 @@ import type { OfferKind } from '../offers/offer.js';
 
 interface Dates {
   kind: OfferKind;
-  /** The first and the last day on which it may begin. */
+  /** First day on which it may begin. */
   startFrom: CivilDate | null;
   startTo: CivilDate | null;
   durationWeeks: number | null;
 }
 
 /**
- * The next placement period of the kind of an offer, where the offer fits in none of them: whichever day it begins on,
- * it lies outside or ends after. Null where it fits, and where there is nothing to compare.
- * @param periods those that are not over, in the order of time
+ * Returns the next placement period for the kind of an offer if the offer fits in no period, whatever day it begins on. Null if it fits, or
+ * without periods to compare. @param periods periods that are not over, in chronological order
  */
 export function missedPeriod<Period extends { kind: OfferKind; startOn: CivilDate; endOn: CivilDate }>(
   offer: Dates,

@@ -1,23 +1,23 @@
 import { type FieldError, InvalidInput } from '../errors.js';
 import { type ClassFate, type Fate, isUndecided } from './rollover.js';
 
-/** A class whose year ends, and what is decided for it. */
+/** A class whose school year ends, and the decision about it. */
 export interface RolloverClass {
   id: string;
   name: string;
   programmeId: string;
-  /** What most of its students do. */
+  /** Decision for most of its students. */
   fate: ClassFate;
-  /** Class that those who move up go to. */
+  /** Class of the students who move up. */
   next: { name: string; programmeId: string };
   studentIds: readonly string[];
 }
 
-/** A class of the new year, with who goes there. */
+/** A class of the new year and its students. */
 export interface RolloverTarget {
   name: string;
   programmeId: string;
-  /** Classes that its students come from, the first with the most. */
+  /** Classes that its students come from, the largest group first. */
   fromIds: string[];
   studentIds: string[];
 }
@@ -30,7 +30,7 @@ export interface RolloverPlan {
 
 const keyOf = ({ name, programmeId }: { name: string; programmeId: string }): string => `${programmeId} ${name.trim().toLowerCase()}`;
 
-/** @throws InvalidInput that names each class for which a person has still to decide, or whose next class has no name. */
+/** @throws InvalidInput naming each undecided class and each next class without a name. */
 function requireDecided(classes: readonly RolloverClass[], exceptions: ReadonlyMap<string, Fate>): void {
   const errors = classes.flatMap(({ name, fate, next, studentIds }, index): FieldError[] => {
     if (isUndecided(fate, studentIds, (id) => exceptions.has(id)))
@@ -42,8 +42,8 @@ function requireDecided(classes: readonly RolloverClass[], exceptions: ReadonlyM
 }
 
 /**
- * Where each student goes. Those who repeat go to the class of the new year with the name and the programme of their old one; two classes
- * that lead to the same name and programme are one. @throws InvalidInput while a class is to be decided.
+ * Returns the class of each student in the new year. Repeaters go to the class with the name and programme of their old one; classes with
+ * equal name and programme are joined. @throws InvalidInput if a class is undecided.
  */
 export function planRollover(classes: readonly RolloverClass[], exceptions: ReadonlyMap<string, Fate>): RolloverPlan {
   requireDecided(classes, exceptions);

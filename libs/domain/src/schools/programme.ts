@@ -1,22 +1,22 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 
-/** Placement periods of one programme, of all its years. */
+/** Maximum number of placement periods of a programme, over all its years. */
 export const MAX_PERIODS = 24;
 const WEEK_DAYS = 7;
 
 export interface PeriodDates {
   startOn: CivilDate;
   endOn: CivilDate;
-  /** Weeks asked within the dates. */
+  /** Weeks required within the dates. */
   weeks: number;
 }
 
-/** Weeks that the days touch: from a Monday to the Friday of the sixth week is 6. */
+/** Returns the number of weeks touched: from a Monday to the Friday of the sixth week is 6. */
 export const weeksWithin = ({ startOn, endOn }: Omit<PeriodDates, 'weeks'>): number =>
   Math.ceil((daysBetween(startOn, endOn) + 1) / WEEK_DAYS);
 
-/** @throws InvalidInput for a period that ends before it begins, or asks for more weeks than it has. */
+/** @throws InvalidInput for a period that ends before it begins, or requires more weeks than it contains. */
 export function requirePeriods(periods: readonly PeriodDates[]): void {
   const errors = periods.flatMap((period, index): FieldError[] => {
     if (period.endOn < period.startOn) return [{ path: `periods.${index}.endOn`, code: 'programme.period-reversed' }];

@@ -1,7 +1,7 @@
 import { nextClass, type UndecidedReason } from './next-class/next-class.js';
 import type { ClassFate } from './rollover.js';
 
-/** Programme of the following year, as the school has said it. */
+/** Programme of the following year, as set by the school. */
 interface FollowingProgramme {
   name: string;
   certification: string;
@@ -9,20 +9,20 @@ interface FollowingProgramme {
 
 export interface ProposedFate {
   fate: ClassFate;
-  /** Of the class that those who move up go to; empty where nothing says it. */
+  /** Name of the class of those who move up; empty if unknown. */
   nextName: string;
   isInFollowing: boolean;
-  /** Null for a decided one. */
+  /** Reason why it is undecided; null for a decided class. */
   why: UndecidedReason | null;
-  /** Names to choose from, where several classes follow. */
+  /** Names to choose from if several classes can follow. */
   proposals: readonly string[];
 }
 
 const NAME_MAX = 60;
 
 /**
- * What most students of a class do next. A following programme of the same diploma counts unless the name says that the class ends, or that
- * several classes follow; one of another diploma counts after the last year.
+ * Proposes what most students of a class do next. A following programme of the same diploma is used unless the name tells that the class
+ * ends or that several classes follow; one of another diploma is used after the last year.
  */
 export function proposeFate(className: string, certification: string, following: FollowingProgramme | null): ProposedFate {
   const next = nextClass(className, certification);

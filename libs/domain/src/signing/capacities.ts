@@ -14,7 +14,7 @@ export interface HeldSeat extends Seat {
 
 type Person = Pick<HeldSeat, 'name' | 'email' | 'accountId'>;
 
-/** Requires the same name too: two persons can share a mailbox. */
+/** Compares the names too: two persons can share a mailbox. */
 const isSamePerson = (one: Person, other: Person): boolean =>
   isSameName(one.name, other.name) &&
   ((one.accountId !== null && one.accountId === other.accountId) ||

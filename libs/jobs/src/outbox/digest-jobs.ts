@@ -2,16 +2,16 @@ import { instantOf, nextDigest, type OptionalLetter, type Rhythm } from '@seve/d
 import type { JobName, JobPayloads } from '../catalogue.js';
 import { civilNow, type LetterSettings } from './time-letters.js';
 
-/** Jobs that write digests of what was not announced yet. */
+/** Jobs that write digests of matches or candidates not announced yet. */
 export type DigestJob = Extract<JobName, 'announce-matches' | 'announce-candidates'>;
 
-/** By the digest they write. */
+/** Job that writes the digest of each letter. */
 export const DIGEST_JOBS: Partial<Record<OptionalLetter, DigestJob>> = {
   'match-digest': 'announce-matches',
   'candidates-digest': 'announce-candidates',
 };
 
-/** In the last minute before a digest its run may have begun: the clocks of queue and process differ a little. */
+/** Within this time before a digest, its run may have begun already, because the clocks of queue and process differ slightly. */
 const MARGIN_MS = 60_000;
 
 /** Returns payload, key and hour of the next digest of this rhythm. The key makes it one job for all readers. */

@@ -3,10 +3,13 @@ import { jobsThatComeBack } from '../catalogue.js';
 
 const GIVEN_UP = 'done_at is null and given_up_at is not null';
 
-/** Of a payload, what says when; the rest says of what. */
+/** Payload key of the day; the other keys identify what the job is for. */
 const WHEN = `'day'`;
 
-/** Makes given-up jobs of these keys due: what they are for is still to do. Each at most once an hour: one that fails again does not fill the queue. */
+/**
+ * Makes given-up jobs of these keys due, since their work still has to be done: each at most once an hour, so that a failing one does not
+ * fill the queue.
+ */
 export async function bringForward(manager: EntityManager, keys: readonly string[]): Promise<void> {
   await manager.query(
     `update outbox set not_before = now(), flushed_at = null
@@ -15,7 +18,7 @@ export async function bringForward(manager: EntityManager, keys: readonly string
   );
 }
 
-/** Makes given-up jobs due at once, as the coordination asks; null: all of them. Returns their ids. */
+/** Makes given-up jobs due at once, on request of the coordination; null: all of them. Returns their ids. */
 export async function tryAgain(manager: EntityManager, ids: readonly string[] | null): Promise<string[]> {
   const [rows]: [{ id: string }[]] = await manager.query(
     `update outbox set not_before = now(), flushed_at = null where ${GIVEN_UP} and ($1::uuid[] is null or id = any($1)) returning id`,
@@ -24,7 +27,7 @@ export async function tryAgain(manager: EntityManager, ids: readonly string[] | 
   return rows.map(({ id }) => id);
 }
 
-/** Ends given-up jobs of a past day, for which there is one of a later day. */
+/** Ends given-up jobs of a past day that have a job of a later day. */
 export async function endReplaced(manager: EntityManager): Promise<void> {
   await manager.query(
     `update outbox set done_at = now() where ${GIVEN_UP} and job = any($1) and exists (

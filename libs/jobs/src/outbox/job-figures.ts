@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
 export interface JobFigures {
-  /** Due, and not failed so far. */
+  /** Jobs that are due and have not failed. */
   waiting: number;
-  /** Not due yet, and not failed so far. */
+  /** Jobs that are not due yet and have not failed. */
   scheduled: number;
-  /** Failed, and to be tried again. */
+  /** Failed jobs that will be retried. */
   failing: number;
-  /** Failed too often, or met passing faults for too long. */
+  /** Jobs that failed too often, or had passing faults for too long. */
   givenUp: number;
-  /** Seconds since the oldest of those that are due, given-up ones left out, should have run; 0 when none is. */
+  /** Seconds by which the oldest due job is late, given-up ones excluded; 0 for none. */
   oldestDueSeconds: number;
 }
 

@@ -2,7 +2,7 @@ import type { Locale, OptionalLetter } from '@seve/domain';
 
 /** A letter to write in a transaction. `letter` and `params` come from `letterParams` of libs/mailing. */
 export interface NewEmail {
-  /** Given when another row of the transaction points to the letter; a new one otherwise. */
+  /** Id of the letter, when another row of the transaction refers to it; default: a new one. */
   id?: string;
   letter: string;
   params: Record<string, unknown>;

@@ -12,7 +12,7 @@ const MAX_TRIES = 3;
 const FEW = 10;
 const isSerializationFault = (error: unknown) => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 
-/** Runs `task` inside the transaction, or returns the result that it had when the same request ran before. */
+/** Runs `task` inside the transaction, or returns its stored result if the same request ran before. */
 export type IdempotentRun = <T>(manager: EntityManager, task: () => Promise<T>) => Promise<T>;
 
 /** Writes rows, jobs and letters in one transaction, and adds the jobs to the queue after the commit. */

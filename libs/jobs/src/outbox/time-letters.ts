@@ -16,7 +16,10 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { NewEmail } from './new-email.js';
 
-/** The civil clock of the process; in a demo no letter waits because a reader has had many today; how long the first of several is waited with. */
+/**
+ * Settings of letter times: the civil clock of the process; `demo`, in which no daily limit delays a letter; how long the first of several
+ * collected letters waits.
+ */
 export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'> & Partial<Pick<Config, 'digestCollectMs'>>;
 
 export const civilNow = ({ clockOffsetMs }: LetterSettings): Date => new Date(Date.now() + clockOffsetMs);
@@ -27,7 +30,7 @@ export const onMachine = (timing: LetterTiming, { clockOffsetMs }: LetterSetting
     ? { state: 'queued', notBefore: new Date(timing.notBefore.getTime() - clockOffsetMs) }
     : timing;
 
-/** A letter whose frequency the account chooses. */
+/** A letter whose frequency the reader can choose. */
 interface Optional {
   accountId: string;
   letter: OptionalLetter;
@@ -60,13 +63,13 @@ export async function timeLetters(manager: EntityManager, letters: readonly NewE
   });
 }
 
-/** By the civil clock. */
+/** Returns the times of a letter by the civil clock. */
 const timesOf = ({ notBefore, expiresAt }: NewEmail, settings: LetterSettings) => ({
   from: notBefore ? new Date(notBefore.getTime() + settings.clockOffsetMs) : civilNow(settings),
   expiresAt: expiresAt ? new Date(expiresAt.getTime() + settings.clockOffsetMs) : null,
 });
 
-/** Sent one by one up to a daily limit, then in a digest. */
+/** Letter sent one by one up to a daily limit, then in a digest. */
 const CAPPED: OptionalLetter = 'application-received';
 
 /** Returns a function that counts one more letter of today for a reader, and returns the count before. */

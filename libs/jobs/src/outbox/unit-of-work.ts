@@ -10,14 +10,14 @@ import { bringForward } from './given-up-jobs.js';
 import type { NewEmail } from './new-email.js';
 import { civilNow, type LetterSettings, onMachine, timeLetters } from './time-letters.js';
 
-/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
+/** Rows per insert: PostgreSQL allows 65,535 parameters. */
 const ROWS = 500;
 
 export interface EnqueueOptions {
   notBefore?: Date;
   /** Jobs with the same key collapse while none of them is done; one that was given up is tried again. Default: name and payload. */
   key?: string;
-  /** Delays the job so that others with its key join it, as the first digest of a day does. */
+  /** Delays the job so that others with its key are merged into it, such as the first digest of a day. */
   isCollected?: true;
 }
 
@@ -25,7 +25,7 @@ export interface NewJob<Name extends JobName> extends EnqueueOptions {
   payload: JobPayloads[Name];
 }
 
-/** One transaction: rows through `manager`, jobs through `enqueue`, letters through `write`. All of it is committed, or nothing. */
+/** One transaction: rows through `manager`, jobs through `enqueue`, letters through `write`; all of it is committed, or nothing. */
 export class UnitOfWork {
   readonly jobs: EnqueuedJob[] = [];
   /** Lanes of the new letters, whose wake-up jobs are added after the commit. */
@@ -65,8 +65,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Writes the rows of letters, as their readers prefer: to be sent, held for a digest, or suppressed. One that exists already (same
-   * letter, address, entity, occurrence) stays as it is. Open pages of the readers are told that there is news. Returns the number of new rows.
+   * Writes the rows of letters by their readers' preferences: to be sent, held for a digest, or suppressed. An existing one (same letter,
+   * address, entity, occurrence) stays unchanged. Notifies open pages of the readers. Returns the number of new rows.
    */
   async write(...letters: NewEmail[]): Promise<number> {
     const rows = await timeLetters(this.manager, letters, this.settings);

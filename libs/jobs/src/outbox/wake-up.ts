@@ -15,14 +15,17 @@ const lettersDue = (lane: Lane, notBefore: Date | null = null): EnqueuedJob => w
 /** Wake-up job for batched jobs that are due, now or at `notBefore`. */
 export const changesDue = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, CHANGES);
 
-/** Releases the name that keeps wake-up jobs of changes single, before what is due is read: what is written from here on gets a job of its own. */
+/**
+ * Releases the name that keeps wake-up jobs of changes single. Called before the due rows are read, so that a row written afterwards gets
+ * its own job.
+ */
 export const releaseChangesWakeUp = (queue: JobQueue): Promise<unknown> => queue.removeDeduplicationKey(CHANGES);
 
-/** The same of the letters of a lane. */
+/** Releases the name that keeps wake-up jobs of a lane single, in the same way. */
 export const releaseLettersWakeUp = (backend: QueueBackend, lane: Lane): Promise<unknown> =>
   backend.queue(CATALOGUE['send-emails'].queue).removeDeduplicationKey(ofLane(lane));
 
-/** Those of one kind for now collapse until one is taken, those for the same future second have one id. */
+/** Returns a wake-up job. Immediate ones of one kind merge until one is taken; those for the same future second share an id. */
 function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: string): EnqueuedJob {
   const isLater = notBefore !== null && notBefore.getTime() > Date.now();
   if (!isLater) return { name, id: uuid(), payload, notBefore: null, single: of };

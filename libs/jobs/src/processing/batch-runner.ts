@@ -10,7 +10,10 @@ import { recordFailure } from './record-failure.js';
 import { RetryLaterError } from './retry-later-error.js';
 
 const BATCH = 100;
-/** Failures in a row after which the batch stops: jobs that failed before run one by one, and so many point to another cause than the job. */
+/**
+ * Consecutive failures after which the batch stops: failed jobs are retried one by one, and so many failures indicate a cause outside of
+ * the job.
+ */
 const MAX_FAILURES_IN_A_ROW = 2;
 const MIN_RETRY_MS = 1_000;
 
@@ -31,7 +34,7 @@ export class BatchRunner {
     private readonly parts: Parts,
   ) {}
 
-  /** Runs every due job once the runs that were requested before have ended. */
+  /** Runs every due job after the previously requested runs. */
   run(): Promise<void> {
     const turn = this.last.then(() => this.runDue());
     this.last = turn.catch(() => undefined);
@@ -75,7 +78,7 @@ export class BatchRunner {
     return areDone;
   }
 
-  /** Returns whether the jobs are done; otherwise they are postponed, or left as they are for another process. */
+  /** Returns whether the jobs are done; otherwise they are postponed, or left for another process. */
   private async runBatch(jobs: readonly DueJob[]): Promise<boolean> {
     if (jobs.length === 0) return true;
     const { dataSource, log, slowJobMs } = this.parts;

@@ -9,8 +9,8 @@ const PAUSE_MS = 250;
 const ANSWER_WITHIN_MS = 1_500;
 
 /**
- * Resolves once the database is reachable and has the tables and queues of this build. A queue created earlier would never work, and
- * say nothing. @throws after a few seconds: exit, and let the supervisor start the process again.
+ * Resolves once the database is reachable and has the tables and queues of this build; a queue created earlier would silently never work.
+ * @throws after a few seconds; the process then exits and its supervisor starts it again.
  */
 export async function databaseReady(databaseUrl: string): Promise<void> {
   for (;;) {
@@ -23,7 +23,7 @@ export async function databaseReady(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Whether a process that starts now would find its database and, where it has one, its Redis. Asks over connections of its own. */
+/** Returns whether a process that starts now would find its database and, if configured, its Redis. Uses its own connections. */
 export async function wouldStart({ databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string | null }): Promise<boolean> {
   const asked = redisUrl === null ? [check(databaseUrl)] : [check(databaseUrl), ping(redisUrl)];
   const answers = await Promise.allSettled(asked);
@@ -38,7 +38,7 @@ async function ping(redisUrl: string): Promise<void> {
     retryStrategy: () => null,
   });
   client.on('error', () => {
-    // The connection and the query report the same error.
+    // The query reports the same error as the connection.
   });
   try {
     await client.connect();
@@ -57,7 +57,7 @@ async function check(databaseUrl: string): Promise<void> {
     query_timeout: ANSWER_WITHIN_MS,
   });
   client.on('error', () => {
-    // A dropped connection also fails the query; the next attempt follows.
+    // A dropped connection also fails the query, which is then retried.
   });
   try {
     await client.connect();

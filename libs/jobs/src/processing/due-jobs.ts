@@ -13,10 +13,10 @@ interface DueRow<Name extends BatchedJob> {
   attempt: number;
 }
 
-/** An open row of the outbox whose hour has come, of a job that runs in batches. */
+/** An outbox row that is due, of a job that runs in batches. */
 export type DueJob = { [Name in BatchedJob]: DueRow<Name> }[BatchedJob];
 
-/** Returns those with the fewest failures first, then the oldest. Raw: the hour is the database's own. */
+/** Returns the due rows with the fewest failures first, then the oldest. Raw: uses the clock of the database. */
 export function dueJobs(dataSource: DataSource, limit: number): Promise<DueJob[]> {
   return dataSource.query(
     `select id, job as name, payload, attempt ${OPEN} and not_before <= clock_timestamp() order by attempt, created_at limit $2`,

@@ -6,9 +6,9 @@ const OF_SYSTEM = new Set([
   ...['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOTFOUND'],
 ]);
-/** SQLSTATE: no connection (class 08), no resources (53), shut down (57P01 to 57P05), a faulty disk (58030). */
+/** SQLSTATE codes: no connection (class 08), no resources (53), shut down (57P01 to 57P05), disk fault (58030). */
 const OF_POSTGRES = /^(08[0-9A-Z]{3}|53[0-9A-Z]{3}|57P0[1-5]|58030)$/;
-/** Faults of the connection to which the pg client and TypeORM give no code. */
+/** Connection errors to which the pg client and TypeORM give no code. */
 const WITHOUT_CODE =
   /Connection terminated|already released|Client was closed|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i;
 const MAX_DEPTH = 5;

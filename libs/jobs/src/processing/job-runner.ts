@@ -42,7 +42,7 @@ export class JobRunner {
     if (this.hasBatches(queue)) void this.batches.start().catch(this.log.fault);
   }
 
-  /** Takes no new job from the queue; resolves when those that run have ended. */
+  /** Stops taking jobs from the queue; resolves when running ones have ended. */
   async leave(queue: QueueName): Promise<void> {
     const isOver = this.hasBatches(queue) ? this.batches.stop() : Promise.resolve();
     await this.workers.get(queue)?.close();

@@ -45,7 +45,7 @@ const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'c
 /** BullMQ on PostgreSQL, or on Redis when the configuration names one. */
 export interface QueueBackend {
   queue(name: QueueName): JobQueue;
-  /** Queues as the dashboard shows them. */
+  /** Queues for the dashboard. */
   queues(): Queue[];
   work(name: QueueName, run: Run, onError: OnError): RunningWorker;
   close(): Promise<void>;

@@ -18,8 +18,8 @@ const AS_FAILED = `attempt = attempt + 1, postponed = 0,
     else least(power(2, attempt), 60) * interval '1 second' end`;
 
 /**
- * Keeps the error, and postpones the next run. After a passing fault: by one second, doubled each time, two minutes at most, without
- * counting an attempt. After another one: by one second, doubled, a minute at most; once given up by one hour, doubled, a day at most.
+ * Stores the error and postpones the next run. After a passing fault: by one second, doubled each time, two minutes at most, without
+ * counting an attempt. After any other: by one second, doubled, a minute at most; once given up by one hour, doubled, a day at most.
  * Returns true when the outbox row, not the queue, decides on the next run.
  */
 export async function recordFailure(dataSource: DataSource, ids: readonly string[], error: unknown): Promise<boolean> {

@@ -1,2 +1,2 @@
-/** The job cannot run in this process now. Another process runs it, or this one later; nothing is recorded. */
+/** Thrown when the job cannot run in this process now. Another process, or this one later, runs it; nothing is recorded. */
 export class RetryLaterError extends Error {}

@@ -5,16 +5,16 @@ import { dayIn } from '../wording.js';
 
 export interface AgreementDates {
   from: CivilDate;
-  /** Included. */
+  /** Last day, included. */
   to: CivilDate;
   today: CivilDate;
-  /** Changes an agreement that is signed already: its first day may be past. */
+  /** The change amends a signed agreement, whose first day may be past. */
   isAmendment: boolean;
 }
 
 const RULE = 'agreement-dates';
 
-/** An agreement is signed before its first day (L124-1), and names both days (D124-4). */
+/** Checks that an agreement is signed before its first day (L124-1) and names both days (D124-4). */
 export function agreementDates({ from, to, today, isAmendment }: AgreementDates): Verdict {
   const [first, last, now] = [dayIn(from), dayIn(to), dayIn(today)];
   if (to < from) {

@@ -3,22 +3,22 @@ import type { PostKind } from '../minors/who-may-derogate.js';
 
 interface MentionRow {
   mention: string;
-  /** Place in the list of D124-4. */
+  /** Number in the list of D124-4. */
   number: number;
-  /** Side that fills it. */
+  /** Party that fills it. */
   party: 'host' | 'school';
-  /** Kinds of agreement that must say it; none where it is said only if there is something to say. */
+  /** Kinds of agreement that must state it; empty for a mention required only if there is something to state. */
   asked: readonly PostKind[];
   label: Sentence;
 }
 
 const ALL: readonly PostKind[] = ['observation', 'pfmp', 'internship'];
 const STAGES: readonly PostKind[] = ['pfmp', 'internship'];
-/** Leave and a certificate of its own; a PFMP has them by its course. */
+/** Kinds that must state leave and a certificate; a PFMP is covered by its course. */
 const INTERNSHIPS: readonly PostKind[] = ['internship'];
 const IF_ANY: readonly PostKind[] = [];
 
-/** What an agreement must say (D124-4). */
+/** Mentions that an agreement must contain (D124-4). */
 export const MENTIONS = [
   {
     ...{ mention: 'course', number: 1, party: 'school', asked: STAGES },
@@ -90,7 +90,7 @@ const missing = ({ mention, number, party, label }: MentionRow, kind: PostKind):
   remedy: WHO[party],
 });
 
-/** One reason for each mention that is not filled. The dates, the fifth of the list, are those of the placement. */
+/** Returns one reason for each missing mention. The dates, fifth of the list, are those of the placement. */
 export function agreementMentions(kind: PostKind, filled: readonly string[]): Verdict {
   const rows: readonly MentionRow[] = MENTIONS;
   const asked = rows.filter((row) => row.asked.includes(kind));

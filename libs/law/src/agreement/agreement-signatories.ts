@@ -3,24 +3,24 @@ import { requiredSignatories, type Signatory } from '../minors/required-signator
 import type { PostKind } from '../minors/who-may-derogate.js';
 import type { CivilDate } from '../time/civil-date.js';
 
-/** One who is to sign. */
+/** A person who signs the agreement. */
 export interface SigningParty {
   role: Signatory;
   name: string | null;
   email: string | null;
-  /** The school uploads the paper that was signed by hand. */
+  /** The school uploads a paper signed by hand. */
   signsOnPaper: boolean;
-  /** May bind the organisation: read of the host and of the school. */
+  /** May bind the organisation; checked for host and school. */
   hasPower: boolean;
 }
 
 export interface AgreementSignatories {
   kind: PostKind;
-  /** Null where the school has not written it. */
+  /** Null if the school has not entered it. */
   birthDate: CivilDate | null;
   firstDay: CivilDate;
   signedOn: CivilDate;
-  /** No representative signs for an emancipated minor. */
+  /** An emancipated minor needs no representative. */
   isEmancipated?: boolean;
   parties: readonly SigningParty[];
 }
@@ -44,7 +44,7 @@ const reasonOf = (role: Signatory, fault: string, article: string, sentence: Sen
   remedy,
 });
 
-/** L124-1 does not reach observation periods (L4153-1 of the Code du travail). */
+/** Returns the article: L124-1 does not cover observation periods (L4153-1 of the Code du travail). */
 const articleFor = (kind: PostKind) => educationCode(kind === 'observation' ? 'L332-3-1' : 'L124-1 et D124-4');
 
 function absent(role: Signatory, kind: PostKind): LegalReason {
@@ -101,12 +101,12 @@ const AGE_UNKNOWN: LegalReason = reasonOf(
   { fr: 'L’école indique la date de naissance.', en: 'The school gives the birth date.' },
 );
 
-/** Those of an adult where the birth date is not known: the others are required of everybody. */
+/** Returns the required signatories; without a birth date those of an adult, who are required in every case. */
 function required({ birthDate, kind, firstDay, signedOn, isEmancipated }: AgreementSignatories): Signatory[] {
   return requiredSignatories({ kind, firstDay, signedOn, isEmancipated, birthDate: birthDate ?? '1900-01-01' });
 }
 
-/** Each required signatory is there with name and address; those of host and school have power to sign. */
+/** Checks that each required signatory has a name and an address, and that those of host and school have power to sign. */
 export function agreementSignatories(question: AgreementSignatories): Verdict {
   const { parties, birthDate } = question;
   const missing = required(question).filter((role) => !parties.some((party) => party.role === role));

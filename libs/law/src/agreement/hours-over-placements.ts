@@ -19,7 +19,7 @@ export interface OverlappingStage extends SharedStage {
 
 export interface PlacementsOfPerson {
   stage: OverlappingStage;
-  /** Of the same person. */
+  /** Other placements of the same person. */
   others: readonly OverlappingStage[];
   /** Null when unknown; judged as an adult. */
   birthDate: CivilDate | null;
@@ -29,7 +29,7 @@ export const HOURS_OVER_PLACEMENTS = 'hours-over-placements';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The finding reworded for all placements. */
+/** Rewords a finding to cover all placements. */
 const overall = (reason: LegalReason): LegalReason => ({
   ...{ rule: HOURS_OVER_PLACEMENTS, article: reason.article, numbers: reason.numbers },
   sentence: {
@@ -67,7 +67,7 @@ function onlyTogether([own = [], ...others]: readonly (readonly WorkedDay[])[], 
 
 const eachDayOf = (monday: CivilDate) => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 
-/** The first week of these days that is too long only with the hours of the others. */
+/** Returns the first week of these days that is too long only together with the hours of the other placements. */
 function longWeek({ stage, others }: PlacementsOfPerson, isCounted: (day: CivilDate) => boolean, limit: number, article: string) {
   const minutesIn = (monday: CivilDate, one: OverlappingStage) =>
     eachDayOf(monday)
@@ -103,7 +103,7 @@ const UNKNOWN_HOURS: Sentence = {
   en: 'The hours of one placement are not known: its week is counted in even days from Monday to Friday.',
 };
 
-/** The first day of a minor that would be too long if unknown hours were spread evenly over the week. */
+/** Returns the first day of a minor that would be too long if unknown hours were spread evenly over the week. */
 function longDayPerhaps({ stage, others }: PlacementsOfPerson, isMinor: (day: CivilDate) => boolean): LegalReason[] {
   const all = [stage, ...others];
   const day = civilWeeks(stage.from, stage.to)
@@ -131,8 +131,8 @@ function longDayPerhaps({ stage, others }: PlacementsOfPerson, isMinor: (day: Ci
 }
 
 /**
- * Hours and rests of one person over all placements. Before 18 the hours of several employers add up, and so do days and rests (L3162-1,
- * L3162-3, L3164-1, L3164-2; Directive 94/33/EC, art. 8(4)): refused. Adults with two hosts are told.
+ * Checks hours and rests of one person over all placements. Before 18 the hours of several employers add up, and so do days and rests
+ * (L3162-1, L3162-3, L3164-1, L3164-2; Directive 94/33/EC, art. 8(4)): an excess is refused. Adults with two hosts get a note.
  */
 export function hoursOverPlacements(person: PlacementsOfPerson): Weighed {
   const { stage, others, birthDate } = person;

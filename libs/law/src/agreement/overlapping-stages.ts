@@ -15,7 +15,7 @@ const decimal = (days: number): Sentence => {
   return { fr: text.replace('.', ','), en: text };
 };
 
-/** Spans counted from the first day of the stage, so that those across midnight meet those of the next day. */
+/** Converts spans to minutes from the first day of the stage, so that spans across midnight overlap those of the next day. */
 const absolute = (schedule: readonly WorkedDay[], origin: CivilDate): WorkedSpan[] =>
   schedule.flatMap(({ day, spans }) => {
     const start = daysBetween(origin, day) * DAY;
@@ -29,7 +29,7 @@ function meet(one: readonly WorkedDay[], other: readonly WorkedDay[], origin: Ci
 
 interface Pair {
   other: OverlappingStage;
-  /** Days that both claim, and what is left of this stage once they are shared. */
+  /** Number of days that both placements claim, and days left for this one once they are shared. */
   shared: number;
   left: number;
 }
@@ -84,7 +84,10 @@ function sideBySide(pair: Pair): LegalReason {
   };
 }
 
-/** Other placements of the student on days of this one: no two at the same hour, hours and rests judged together, each shared day counted once. */
+/**
+ * Checks other placements of the student on days of this one: none at the same hour, hours and rests judged together, each shared day
+ * counted once.
+ */
 export function overlappingStages(person: PlacementsOfPerson): Weighed {
   const { stage, others } = person;
   const pairs = others.flatMap((other): Pair[] => {

@@ -5,7 +5,7 @@ import { dayIn, hoursIn } from '../wording.js';
 
 const RULE = 'planned-hours';
 
-/** Total length of an agreement, counted in presence (D124-4, D124-6): seven hours make a day. */
+/** Checks the total length of an agreement, counted in presence (D124-4, D124-6): seven hours make a day. */
 export function plannedHours(stage: Stage): Verdict {
   const { days, minutes, presenceDays } = presenceOf(stage);
   const [from, to, hours] = [dayIn(stage.from), dayIn(stage.to), hoursIn(minutes)];

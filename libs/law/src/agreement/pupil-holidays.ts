@@ -5,7 +5,7 @@ import { schoolHolidaysIn } from '../time/school-holidays.js';
 import { isWithin } from '../time/working-days.js';
 import { dayIn } from '../wording.js';
 
-/** School holidays of zone B in which a pupil is expected at the host: one reason each, to be known. */
+/** Returns a note for each school holiday of zone B in which a pupil is expected at the host. */
 export function pupilHolidays(stage: Stage): LegalReason[] {
   const present = [...eachDay(stage.from, stage.to)].filter((day) => minutesOn(stage, day) > 0);
   const { holidays, doubt } = schoolHolidaysIn(stage);

@@ -1,7 +1,7 @@
 import { educationCode, type LegalReason, type Sentence } from '../legal-reason.js';
 import { eurosIn } from '../wording.js';
 
-/** Of the fine for each intern above the limit, in cents; twice as much if repeated within a year (L124-17). */
+/** Maximum fine for each intern above the limit, in cents; doubled if repeated within a year (L124-17). */
 const FINE_CENTS = 200_000;
 
 /** `no-siren`: the host's interns are not known. `no-headcount`: its limit is not known. */
@@ -25,7 +25,7 @@ const MISSING: Record<UncountedBecause, { what: Sentence; remedy: Sentence }> = 
   },
 };
 
-/** The limit of interns in a civil week (L124-8) that cannot be counted. */
+/** Returns the reason that the limit of interns in a civil week (L124-8) cannot be counted. */
 export function quotaUncounted(because: UncountedBecause): LegalReason {
   const { what, remedy } = MISSING[because];
   const fine = eurosIn(FINE_CENTS);

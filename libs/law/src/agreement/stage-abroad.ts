@@ -2,9 +2,9 @@ import { educationCode, type LegalReason } from '../legal-reason.js';
 import { type Weighed, weighed } from './weighed.js';
 
 export interface StageAbroad {
-  /** The sheet on the rights and duties of interns in that country is annexed. */
+  /** The information sheet on interns' rights and duties in that country is annexed. */
   hasInformationSheet: boolean;
-  /** On the first day. */
+  /** The student is a minor on the first day. */
   isMinor: boolean;
 }
 
@@ -45,6 +45,6 @@ const MINOR: LegalReason = {
   },
 };
 
-/** What the law wants of an internship with a host abroad (L124-20). */
+/** Checks the requirements for an internship with a host abroad (L124-20). */
 export const stageAbroad = ({ hasInformationSheet, isMinor }: StageAbroad): Weighed =>
   weighed({ refused: hasInformationSheet ? [] : [NO_SHEET], told: isMinor ? [LOCAL_LAW, MINOR] : [LOCAL_LAW] });

@@ -4,9 +4,9 @@ import { replacedPost } from '../offer/words/stage-replaces-post.js';
 import { type Weighed, weighed } from './weighed.js';
 
 export interface StagePurpose {
-  /** The host has declared that the internship serves none of the four; null as long as it says nothing. */
+  /** The host has declared that the internship serves none of the four forbidden purposes; null until it answers. */
   isDeclared: boolean | null;
-  /** Activities and subject as they were written. */
+  /** Text of the activities and the subject. */
   words: string;
 }
 
@@ -24,14 +24,17 @@ const UNDECLARED: LegalReason = {
   },
 };
 
-/** No internship for a permanent post, a peak, a season or a replacement (L124-7): the host declares it; words that say otherwise are told. */
+/**
+ * Checks that an internship is not for a permanent post, a peak, a season or a replacement (L124-7): the host declares it, and text that
+ * suggests otherwise gives a warning.
+ */
 export function stagePurpose({ isDeclared, words }: StagePurpose): Weighed {
   const sign = replacedPost([{ path: 'activities', text: plain(words) }])?.reason;
   const warned = sign ? [warningOf(sign)] : [];
   return isDeclared ? weighed({ warned }) : weighed({ refused: [UNDECLARED], warned });
 }
 
-/** The sign found in an offer, for the school that reads the activities. */
+/** Converts a finding about an offer into a warning for the school about the activities. */
 const warningOf = ({ article, numbers, sentence, doubt }: LegalReason): LegalReason => ({
   rule: 'stage-purpose',
   article,

@@ -1,13 +1,13 @@
 import { educationCode, type LegalReason } from '../legal-reason.js';
 import { type Weighed, weighed } from './weighed.js';
 
-/** Teaching hours of a course in a year, internships left out, and those among them with teacher and students in one room (D124-2). */
+/** Minimum teaching hours of a course in a year, internships excluded, and those of them with teacher and students in one room (D124-2). */
 const LEAST = { hours: 200, faceToFaceHours: 50 } as const;
 
 export interface TeachingHours {
-  /** Of the course in the year, without internships; null as long as they are not given. */
+  /** Teaching hours of the course in the year, without internships; null if not entered. */
   hours: number | null;
-  /** Of them, with the teacher in the room; null where they are not given. */
+  /** Hours of them with the teacher in the room; null if not entered. */
   faceToFaceHours: number | null;
   isHigherEducation: boolean;
 }
@@ -19,7 +19,7 @@ const reasonOf = (numbers: LegalReason['numbers'], fr: string, en: string) => ({
   sentence: { fr, en },
 });
 
-/** An internship belongs to a course of at least 200 teaching hours a year, of which 50 face to face in higher education (D124-2). */
+/** Checks that the course has at least 200 teaching hours a year, of which 50 face to face in higher education (D124-2). */
 export function teachingHours({ hours, faceToFaceHours, isHigherEducation }: TeachingHours): Weighed {
   if (hours === null) return weighed({});
   if (hours < LEAST.hours) {

@@ -1,12 +1,12 @@
 import type { LegalReason } from '../legal-reason.js';
 
-/** What a rule finds about an agreement, by what follows from it. */
+/** Findings of a rule about an agreement, by consequence. */
 export interface Weighed {
-  /** The agreement cannot be signed; each reason has its remedy. */
+  /** Prevents signing; each reason has its remedy. */
   refused: readonly LegalReason[];
-  /** The texts leave it open, or the facts are missing: the school goes on in its own words. */
+  /** The law leaves it open, or facts are missing: the school may go on with a written justification. */
   warned: readonly LegalReason[];
-  /** To be known. */
+  /** Information without consequence. */
   told: readonly LegalReason[];
 }
 

@@ -1,7 +1,7 @@
 import { LawInputError } from '../law-input-error.js';
 import { isCivilDate } from '../time/civil-date.js';
 
-/** Throws `LawInputError` naming the path unless the value is what a function reads there. */
+/** Throws `LawInputError` naming the path if the value is invalid. */
 export type Check = (value: unknown, path: string) => void;
 
 export function fail(path: string, expected: string): never {
@@ -62,7 +62,7 @@ export function record(fields: Readonly<Record<string, Check>>): Check {
   };
 }
 
-/** Both, one after the other: a second check may read what the first one has found right. */
+/** Runs two checks in order; the second may rely on the first. */
 export const both =
   (first: Check, second: Check): Check =>
   (value, path) => {
@@ -70,7 +70,7 @@ export const both =
     second(value, path);
   };
 
-/** The last day is not before the first. */
+/** Checks that the last day is not before the first. */
 export const ordered: Check = (value, path) => {
   if (!isRecord(value)) return;
   if (typeof value.from === 'string' && typeof value.to === 'string' && value.to < value.from)

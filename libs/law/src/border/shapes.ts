@@ -36,7 +36,7 @@ export const kind = oneOf(POST_KINDS);
 const isTable = (value: unknown) => isRecord(value) && Array.isArray(value.rows) && value.rows.length > 0;
 const isTables = (value: unknown) => isTable(value) || (isRecord(value) && Object.values(value).every(isTable));
 
-/** All of the tables, or none for the shipped ones. */
+/** Checks that all tables are given, or none for the shipped ones. */
 const tables: Check = (value, path) => {
   if (value === undefined || value === LAW_TABLES) return;
   for (const name of Object.keys(LAW_TABLES)) {
@@ -62,14 +62,14 @@ export const headcount = record({ monthEnd: people, meanHundredths: nullable(who
 export const pfmpOrder = record({ smallLimit: whole(0, 5), percent: whole(0, 20) });
 export { idcc };
 
-/** What begins is not after what ends. */
+/** Checks that the start is not after the end. */
 export const forward: Check = (value, path) => {
   if (isRecord(value) && Number(value.to) < Number(value.from)) fail(under(path, 'to'), 'a minute from the first on');
 };
 
 export const minuteOfDay = whole(0, 2_880);
 const span = both(record({ from: minuteOfDay, to: minuteOfDay }), forward);
-/** Days of work with their spans. */
+/** Checks days of work with their spans. */
 export const schedule = listOf(record({ day, spans: listOf(span) }));
 
 export const calendar = optional(record({ weekdays: optional(listOf(whole(1, 7))), closures: optional(listOf(range)) }));
@@ -83,11 +83,11 @@ const dates = {
   yearsDone: whole(0, 2),
   initialEnd: optional(day),
 };
-/** The dates of a contract, lawful or not. */
+/** Checks the form of a contract's dates, lawful or not. */
 export const contractDates = record(dates);
 
 const possible: Check = (value) => {
-  // Only reached once each field is right.
+  // Runs only if each field is valid.
   const [found] = contractFaults(value as ApprenticeContract);
   if (found) fail(found.field, `dates and years that make a contract (${found.fault})`);
 };
@@ -178,7 +178,7 @@ function isFindingNumbers(value: unknown, path: string): void {
   for (const [key, one] of Object.entries(value)) if (typeof one !== 'string') finite(one, under(path, key));
 }
 export const offerCheck = record({ refused: listOf(finding), warned: listOf(finding) });
-/** A calendar in which a working day comes at last. */
+/** Checks that a calendar has at least one working day. */
 export const workedCalendar: Check = (value, path) => {
   calendar(value, path);
   if (isRecord(value) && Array.isArray(value.weekdays) && value.weekdays.length === 0) fail(under(path, 'weekdays'), 'at least one day');

@@ -2,14 +2,17 @@ import { addDays, type CivilDate, mondayOf } from '../time/civil-date.js';
 import { civilWeeks } from '../time/civil-week.js';
 
 interface Free {
-  /** Its Monday. */
+  /** Monday of the week. */
   week: CivilDate;
   free: number;
 }
 
 const least = (weeks: readonly Free[]) => Math.min(...weeks.map(({ free }) => free));
 
-/** `weeks` without a gap. Of all starts from `startFrom` to `startTo`, the weeks of the one that leaves most room in its fullest week, the earliest on a tie. */
+/**
+ * Returns the `weeks` of the start between `startFrom` and `startTo` that leaves most room in its fullest week, the earliest on a tie.
+ * `weeks` has no gaps.
+ */
 export function freestWeeks<Week extends Free>(
   weeks: readonly Week[],
   startFrom: CivilDate,

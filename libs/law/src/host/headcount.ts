@@ -1,10 +1,10 @@
-/** People employed by the whole company, the legal person, not one of its sites. */
+/** Employees of the whole company (the legal entity), not of one of its sites. */
 export interface Headcount {
-  /** On the last day of the month before. */
+  /** Employees on the last day of the previous month. */
   monthEnd: number;
-  /** Mean of the twelve months before, in hundredths of a person; null when it is not given. */
+  /** Mean of the previous twelve months, in hundredths of a person; null when not entered. */
   meanHundredths: number | null;
 }
 
-/** The higher of both, in hundredths of a person (R124-12 of the Code de l'éducation). */
+/** Returns the higher of both, in hundredths of a person (R124-12 of the Code de l'éducation). */
 export const countedHeadcount = ({ monthEnd, meanHundredths }: Headcount): number => Math.max(monthEnd * 100, meanHundredths ?? 0);

@@ -9,13 +9,13 @@ export interface OtherHostFirms {
   /** Days of the contract in the other firms, and in any company. */
   daysElsewhere: number;
   companyDays: number;
-  /** Each of them has its own master. */
+  /** Each firm has its own master. */
   eachHasMaster: boolean;
   /** The employer is a group of employers (L1253-1) and the firms are its members. */
   isEmployersGroup?: boolean;
 }
 
-/** An apprentice may also learn in other firms, for at most half of the time in company (R6223-10). */
+/** Checks that an apprentice learns in other firms for at most half of the time in company (R6223-10). */
 export function hostFirms({ firms, daysElsewhere, companyDays, eachHasMaster, isEmployersGroup }: OtherHostFirms): Verdict {
   const maximum = isEmployersGroup ? FIRMS_OF_GROUP : FIRMS;
   const reason: LegalReason = {

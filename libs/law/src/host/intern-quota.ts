@@ -9,21 +9,21 @@ import { type InternStay, internsByWeek } from './interns-by-week.js';
 export interface QuotaQuestion {
   kind: 'internship' | 'pfmp';
   headcount: Headcount;
-  /** Order of the rector that holds on these days; it serves PFMP only. */
+  /** Rector's order in force on these days; it applies to PFMP only. */
   order: PfmpOrderLimits | null;
-  /** Every intern of the company, on all its sites, the new one not counted. */
+  /** All interns of the company, on all its sites, without the new one. */
   stays: readonly InternStay[];
-  /** Of the new intern, both days included. */
+  /** First day of the new intern, included. */
   from: CivilDate;
   to: CivilDate;
 }
 
 export interface QuotaWeek {
-  /** Its Monday. */
+  /** Monday of the week. */
   week: CivilDate;
   interns: number;
   limit: number;
-  /** 0 once the limit is reached. */
+  /** Free places; 0 once the limit is reached. */
   free: number;
 }
 
@@ -32,7 +32,7 @@ const peopleIn = (hundredths: number) => {
   return { fr: text.replace('.', ','), en: text };
 };
 
-/** How full each civil week is. All interns count together, whatever their kind. */
+/** Returns the occupancy of each civil week. All interns count together, whatever their kind. */
 export function quotaWeeks({ kind, headcount, order, stays, from, to }: QuotaQuestion): QuotaWeek[] {
   const limit = kind === 'pfmp' ? pfmpLimit(headcount, order) : internLimit(headcount);
   return internsByWeek(stays, from, to).map(({ week, interns }) => ({ week, interns, limit, free: Math.max(0, limit - interns) }));

@@ -4,19 +4,19 @@ import { overlap, type Period } from '../time/period.js';
 
 /** Stay under a running agreement, or an offered seat. */
 export interface InternStay extends Period {
-  /** Of the agreement: two stretches of one agreement are one intern. */
+  /** Agreement of the stay: two stretches of one agreement count as one intern. */
   agreementId: string;
-  /** Prolonged after an interruption (L124-15): it no longer counts. */
+  /** Prolonged after an interruption (L124-15), and therefore no longer counted. */
   isProlongation?: boolean;
 }
 
 export interface InternWeek {
-  /** Its Monday. */
+  /** Monday of the week. */
   week: CivilDate;
   interns: number;
 }
 
-/** Distinct agreements of each civil week from `from` to `to`; one day of it is enough (R124-10). */
+/** Returns the distinct agreements of each civil week from `from` to `to`; one day in a week is enough (R124-10). */
 export function internsByWeek(stays: readonly InternStay[], from: CivilDate, to: CivilDate): InternWeek[] {
   const counted = stays.filter(({ isProlongation }) => !isProlongation);
   return civilWeeks(from, to).map((week) => {

@@ -7,13 +7,13 @@ const APPRENTICES = 2;
 const REPEATING = 1;
 
 export interface Apprentice extends Period {
-  /** Goes on after a failed exam (L6222-11). */
+  /** The apprentice continues after a failed exam (L6222-11). */
   isRepeating: boolean;
 }
 
 /**
- * Returns the first of the days that leave least room, among those on which an apprentice begins or has just left. When a repeating
- * apprentice leaves, the maximum is two again, so the day with most apprentices is not always the one that refuses.
+ * Returns the first day with least room, among the days on which an apprentice begins or has just left. When a repeating apprentice leaves,
+ * the maximum is two again, so the day with most apprentices is not always the one that refuses.
  */
 function tightestDay(followed: readonly Apprentice[], added: Apprentice) {
   const turns = followed.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)]));
@@ -26,7 +26,7 @@ function tightestDay(followed: readonly Apprentice[], added: Apprentice) {
   return rooms.reduce((least, room) => (room.maximum - room.count < least.maximum - least.count ? room : least));
 }
 
-/** A master follows two apprentices at once, and one more who repeats after a failure (R6223-6). */
+/** Checks that a master follows at most two apprentices at once, and one more who repeats after a failure (R6223-6). */
 export function masterCap(followed: readonly Apprentice[], added: Apprentice): Verdict {
   const { count, repeating, maximum, day } = tightestDay(followed, added);
   const reason: LegalReason = {

@@ -4,7 +4,7 @@ import { ageOn } from '../time/civil-date.js';
 import { allowed, refused } from '../verdict.js';
 
 const ADULT = 18;
-/** Months of practice of the trade, internships left out. */
+/** Months of practice required, internships excluded. */
 const PRACTICE = { withDiploma: 12, without: 24 };
 
 export interface Master {
@@ -14,7 +14,7 @@ export interface Master {
   isVolunteer: boolean;
   /** A diploma of the same field and of at least the level that the apprentice prepares. */
   hasDiploma: boolean;
-  /** Of the trade that the apprentice learns; internships and apprenticeships are not counted. */
+  /** Months in the trade that the apprentice learns, without internships and apprenticeships. */
   practiceMonths: number;
 }
 
@@ -30,7 +30,7 @@ const BRANCH: Sentence = {
   en: 'A branch agreement may set other conditions of competence (L6223-8-1).',
 };
 
-/** Who may be master on the first day of the contract (L6223-8-1, R6223-22). */
+/** Checks who may be master on the first day of the contract (L6223-8-1, R6223-22). */
 export function masterEligibility(
   { birthDate, worksInCompany, isVolunteer, hasDiploma, practiceMonths }: Master,
   start: CivilDate,

@@ -3,11 +3,11 @@ import { type Period, peak } from '../time/period.js';
 import { allowed, refused } from '../verdict.js';
 import { dayIn } from '../wording.js';
 
-/** Interns whom a referent teacher follows at the same time (D124-3). */
+/** Maximum number of interns whom a referent teacher follows at the same time (D124-3). */
 export const MOST_FOLLOWED = 24;
 export const MOST_FOLLOWED_ARTICLE = educationCode('D124-3');
 
-/** A referent teacher follows at most 24 interns at the same time (L124-2, D124-3), on every day of the new internship. */
+/** Checks that the referent teacher follows at most 24 interns on every day of the new internship (L124-2, D124-3). */
 export function referentCap(followed: readonly Period[], added: Period): Verdict {
   const { count, day } = peak(followed, added);
   const on = dayIn(day);

@@ -5,7 +5,7 @@ import { allowed, refused } from '../verdict.js';
 
 const MAXIMUM = 3;
 
-/** A tutor already in three agreements that run on the first day of the new one is not named (L124-10, R124-13). */
+/** Checks that the tutor is not already named in three agreements that run on the first day of the new one (L124-10, R124-13). */
 export function tutorCap(agreements: readonly Period[], start: CivilDate): Verdict {
   const running = agreements.filter((agreement) => holds(agreement, start)).length;
   const reason: LegalReason = {

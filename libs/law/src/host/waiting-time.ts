@@ -5,19 +5,22 @@ import { dayIn } from '../wording.js';
 
 export interface InternshipBefore {
   from: CivilDate;
-  /** Last day really done. */
+  /** Actual last day. */
   to: CivilDate;
-  /** The intern stopped early by own choice: nothing to wait for. */
+  /** The intern ended it early by own choice, so no waiting time applies. */
   leftByChoice: boolean;
 }
 
-/** First day on which another intern may hold the same post: a third of the internship before must pass, up to the next whole day (L124-11). */
+/**
+ * Returns the first day on which another intern may hold the same post: after a third of the previous internship, rounded up to whole days
+ * (L124-11).
+ */
 export function firstDayAfter({ from, to, leftByChoice }: InternshipBefore): CivilDate {
   const days = daysBetween(from, to) + 1;
   return addDays(to, 1 + (leftByChoice ? 0 : Math.ceil(days / 3)));
 }
 
-/** May an internship on the same post begin on `start`? */
+/** Checks whether an internship on the same post may begin on `start`. */
 export function waitingTime(before: InternshipBefore, start: CivilDate): Verdict {
   const first = firstDayAfter(before);
   const [ended, from] = [dayIn(before.to), dayIn(first)];

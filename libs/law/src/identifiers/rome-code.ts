@@ -1,2 +1,2 @@
-/** Code of an occupation in ROME, `H2301`. */
+/** Whether the text is a ROME occupation code, such as `H2301`. */
 export const isRomeCode = (text: string): boolean => typeof text === 'string' && /^[A-Z]\d{4}$/.test(text);

@@ -5,23 +5,23 @@ import type { CivilDate } from '../time/civil-date.js';
 import { type MonthPresence, presenceOf, type Stage } from '../time/presence.js';
 import { allowanceReasons } from './allowance-reasons.js';
 
-/** Of an internship across 1 January: the rate of each month (never below what is owed), or the one in force at the signature. */
+/** Rate of an internship across 1 January: that of each month (never below what is owed), or that of the signature. */
 export const RATE_POLICIES = ['each-month', 'signature'] as const;
 export type RatePolicy = (typeof RATE_POLICIES)[number];
 
 export interface AllowanceQuestion {
   stage: Stage;
   policy?: RatePolicy;
-  /** The first day of the internship unless said; read by the policy `signature` alone. */
+  /** Day of signature, used by the policy `signature` only; default: the first day. */
   signedOn?: CivilDate;
 }
 
 export interface MonthAllowance extends MonthPresence {
-  /** Null where the rate of that month is not known, or where it has no presence. */
+  /** Hourly rate in cents; null where the rate of that month is not known or the month has no presence. */
   rateCents: number | null;
-  /** Rounded up to the cent. */
+  /** Amount in cents, rounded up. */
   amountCents: number | null;
-  /** The total in equal parts over the months with presence, the last of them with the rest; null while the total is not known. */
+  /** The total in equal parts over the months with presence, the last one with the remainder; null while the total is not known. */
   smoothedCents: number | null;
 }
 
@@ -33,17 +33,20 @@ export interface AllowanceAmount {
   /** Sum of the months whose rate is known. */
   knownCents: number;
   unknown: Unknown | null;
-  /** With the newest published rate in the months that have none yet: to be shown as such. Null when nothing is missing, or when the days are too old. */
+  /**
+   * Total with the newest published rate for months without one, to be labelled as such. Null when nothing is missing, or when the days are
+   * too old.
+   */
   atLatestRate: { totalCents: number; row: DatedRow<number> } | null;
-  /** The rows computed with. */
+  /** Rows used. */
   rows: readonly DatedRow<number>[];
   reasons: readonly LegalReason[];
 }
 
-/** `minutes` at cents an hour, up to the cent. */
+/** Returns the pay for `minutes` at an hourly rate, in cents, rounded up. */
 export const payFor = (minutes: number, hourCents: number): number => Math.ceil((minutes * hourCents) / 60);
 
-/** Equal parts in whole cents; the last one takes the rest. */
+/** Splits a total into equal parts in whole cents; the last one takes the remainder. */
 export function smoothed(totalCents: number, parts: number): number[] {
   const part = Math.floor(totalCents / parts);
   return Array.from({ length: parts }, (_, at) => (at < parts - 1 ? part : totalCents - part * (parts - 1)));
@@ -51,17 +54,17 @@ export function smoothed(totalCents: number, parts: number): number[] {
 
 const sum = (cents: readonly number[]) => cents.reduce((total, one) => total + one, 0);
 
-/** A month with its rate; a month without presence asks for none. */
+/** A month with its rate; a month without presence needs none. */
 interface RatedMonth {
   month: MonthPresence;
   rate: Looked<number> | null;
-  /** The row of its day, or the last published one before. */
+  /** Row of its day, or the last published one before. */
   row: DatedRow<number> | null;
 }
 
 const isKnownOrUnasked = ({ rate }: RatedMonth) => rate === null || rate.known;
 
-/** Cents of a month at its own rate, or at the last published one. */
+/** Returns the cents of a month at its own rate, or at the last published one. */
 const amountOf = ({ month, row }: RatedMonth) => payFor(month.minutes, row?.value ?? 0);
 
 function rated({ stage, policy = 'each-month', signedOn = stage.from }: AllowanceQuestion, table: DatedTable<number>): RatedMonth[] {
@@ -71,13 +74,13 @@ function rated({ stage, policy = 'each-month', signedOn = stage.from }: Allowanc
   });
 }
 
-/** The parts of months that have hours; a month without hours is no month of the internship. */
+/** Returns the smoothed parts of the months with hours; other months get none. */
 function smoothedByMonth(months: readonly MonthPresence[], totalCents: number): number[] {
   const parts = smoothed(totalCents, months.filter(({ minutes }) => minutes > 0).length);
   return months.map(({ minutes }) => (minutes > 0 ? (parts.shift() ?? 0) : 0));
 }
 
-/** What the whole would come to where rates that are not published yet stayed at the last published one. */
+/** Returns the total if unpublished rates equalled the last published one. */
 function latestRate(months: readonly RatedMonth[], unknown: Unknown | null): AllowanceAmount['atLatestRate'] {
   const row = months.findLast((month) => !isKnownOrUnasked(month))?.row;
   return unknown?.why === 'not-published' && row ? { totalCents: sum(months.map(amountOf)), row } : null;
@@ -86,7 +89,7 @@ function latestRate(months: readonly RatedMonth[], unknown: Unknown | null): All
 const isAcrossYears = (months: readonly MonthPresence[]) =>
   new Set(months.filter(({ minutes }) => minutes > 0).map(({ month }) => month.slice(0, 4))).size > 1;
 
-/** The least that the law wants for these hours, whether or not it is due: month by month and smoothed (L124-6, D124-8). */
+/** Returns the legal minimum for these hours, whether or not it is due: by month and smoothed (L124-6, D124-8). */
 export function allowanceAmount(question: AllowanceQuestion, tables: LawTables = LAW_TABLES): AllowanceAmount {
   const months = rated(question, tables.allowanceHour);
   const unknown = months.flatMap(({ rate }) => (rate?.known === false ? [rate] : []))[0] ?? null;

@@ -4,29 +4,29 @@ import { presenceOf, type Stage } from '../time/presence.js';
 import { minutesBySchoolYear } from '../time/school-year.js';
 import { hoursIn } from '../wording.js';
 
-/** `rural`: a maison familiale rurale or a like school of L813-9 of the Code rural; a lycée agricole is `common`. */
+/** `rural`: a maison familiale rurale or similar school of L813-9 of the Code rural; a lycée agricole is `common`. */
 export const ALLOWANCE_SCHOOLS = ['common', 'rural'] as const;
 export type AllowanceSchool = (typeof ALLOWANCE_SCHOOLS)[number];
 
-/** Two months of 22 days of 7 hours; three for the schools of L813-9. Due above, not at. */
+/** Presence above which the allowance is due, in minutes: two months of 22 days of 7 hours; three for the schools of L813-9. */
 export const ALLOWANCE_THRESHOLD_MINUTES: Record<AllowanceSchool, number> = { common: 2 * 22 * 420, rural: 3 * 22 * 420 };
 
 export interface AllowanceDueQuestion {
   stage: Stage;
   school?: AllowanceSchool;
-  /** With the same host in the school year of the first day, before this internship. */
+  /** Minutes with the same host in the school year of the first day, before this internship. */
   doneMinutes?: number;
-  /** Of leave that the agreement allows: it counts for the threshold, and the host decides whether to pay it. */
+  /** Minutes of leave allowed by the agreement: they count for the threshold, and the host decides whether to pay them. */
   leaveMinutes?: number;
 }
 
 export interface AllowanceDue {
   isDue: boolean;
-  /** Which branch of L124-6 makes it due. */
+  /** Rule of L124-6 that makes it due; null where it is not due. */
   by: 'continuous' | 'school-year' | null;
-  /** Of this internship, leave included. */
+  /** Minutes of this internship, leave included. */
   minutes: number;
-  /** The fullest school year, what was done before included. */
+  /** Minutes of the fullest school year, earlier ones included. */
   yearMinutes: number;
   thresholdMinutes: number;
   reasons: readonly LegalReason[];
@@ -41,7 +41,9 @@ function fullestYear(stage: Stage, doneMinutes: number, leaveMinutes: number): n
   return Math.max(...years.values());
 }
 
-/** An allowance is due above two months of presence, in one go or within one school year; then from the first hour (L124-6). */
+/**
+ * Returns whether an allowance is due: above two months of presence, in a row or within one school year; then from the first hour (L124-6).
+ */
 export function allowanceDue({ stage, school = 'common', doneMinutes = 0, leaveMinutes = 0 }: AllowanceDueQuestion): AllowanceDue {
   const thresholdMinutes = ALLOWANCE_THRESHOLD_MINUTES[school];
   const minutes = presenceOf(stage).minutes + leaveMinutes;

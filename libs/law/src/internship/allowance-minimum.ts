@@ -8,24 +8,24 @@ import { type AllowanceAmount, allowanceAmount, type RatePolicy } from './allowa
 import { type AllowanceDueQuestion, allowanceDue } from './allowance-due.js';
 
 export interface OfferedAllowance {
-  /** `month`: the same sum each whole month, holidays and closures included. */
+  /** `month`: the same amount each whole month, holidays and closures included. */
   unit: 'hour' | 'month';
   cents: number;
 }
 
 export interface AllowanceMinimumQuestion extends AllowanceDueQuestion {
-  /** Null when the offer says nothing. */
+  /** Null when the offer does not state it. */
   pay: OfferedAllowance | null;
   policy?: RatePolicy;
 }
 
 export type AllowanceMinimum = Verdict & {
   isDue: boolean;
-  /** The least an hour, in cents; null when nothing is due. At the newest published rate where `isPublished` is false. */
+  /** Minimum per hour, in cents; null when nothing is due. At the newest published rate where `isPublished` is false. */
   minimumHourCents: number | null;
-  /** The least a month, smoothed over the internship, in cents. */
+  /** Minimum per month, smoothed over the internship, in cents. */
   minimumMonthCents: number | null;
-  /** The least for the whole internship, in cents. */
+  /** Minimum for the whole internship, in cents. */
   totalCents: number | null;
   /** The rate of every day of the internship is published. */
   isPublished: boolean;
@@ -33,15 +33,18 @@ export type AllowanceMinimum = Verdict & {
 
 interface MonthShare {
   month: string;
-  /** Minutes of presence, closures aside. */
+  /** Minutes of presence, ignoring closures. */
   done: number;
-  /** Those of the whole month, with the hours of its days outside of the internship as on the nearest day inside. */
+  /** Minutes of the whole month, with days outside of the internship counted like the nearest day inside. */
   whole: number;
 }
 
 const withoutClosures = (stage: Stage) => presenceOf({ ...stage, closures: [] }).months;
 
-/** Shares of each stage in its months. `stages` follow one another: the shares of a month that they fill add up to one. 22 of 22 days is a whole month. */
+/**
+ * Returns the share of each stage in its months. `stages` are consecutive, so the shares of a fully covered month add up to one: 22 of 22
+ * days is a whole month.
+ */
 function sharesOf(stages: readonly Stage[]): MonthShare[][] {
   const [first, last] = [stages[0], stages.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -63,11 +66,11 @@ const paidBy = (monthCents: number, parts: readonly MonthShare[]) =>
 
 export interface PaidStage {
   stage: Stage;
-  /** Zero for hours that are not paid by the month. */
+  /** Monthly pay in cents; zero for hours that are not paid by the month. */
   monthCents: number;
 }
 
-/** What sums by the month come to in each month: all of a whole month, closures included, a share of one that is not. `paid` follow one another. */
+/** Returns the cents paid by month: the full sum for a whole month, closures included, else its share. `paid` are consecutive. */
 export function monthlyAllowance(paid: readonly PaidStage[]): Map<string, number> {
   const exact = new Map<string, number>();
   for (const [at, parts] of sharesOf(paid.map(({ stage }) => stage)).entries())
@@ -75,7 +78,7 @@ export function monthlyAllowance(paid: readonly PaidStage[]): Map<string, number
   return new Map([...exact].map(([month, cents]) => [month, Math.round(cents)]));
 }
 
-/** The smallest monthly sum that pays `totalCents` in all. */
+/** Returns the smallest monthly sum that pays at least `totalCents` in all. */
 function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): number {
   const months = parts.reduce((sum, { done, whole }) => sum + (whole === 0 ? 0 : done / whole), 0);
   if (months === 0) return 0;
@@ -84,11 +87,11 @@ function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): numbe
   return cents;
 }
 
-/** The highest rate of the internship: the least an hour that is enough in each of its months. */
+/** Returns the highest rate of the internship, which is the smallest hourly pay sufficient in each of its months. */
 const leastHour = ({ months, atLatestRate }: AllowanceAmount) =>
   Math.max(...months.map(({ rateCents }) => rateCents ?? 0), atLatestRate?.row.value ?? 0);
 
-/** May an offer pay this? Nothing below what is due; where nothing is due, anything. */
+/** Checks whether an offer may pay this: at least what is due; any amount if nothing is due. */
 export function allowanceMinimum(asked: AllowanceMinimumQuestion, tables: LawTables = LAW_TABLES): AllowanceMinimum {
   const { pay, policy, ...question } = asked;
   const due = allowanceDue(question);

@@ -6,9 +6,9 @@ interface Facts {
   rows: readonly DatedRow<number>[];
   unknown: Unknown | null;
   atLatestRate: { totalCents: number; row: DatedRow<number> } | null;
-  /** It has hours before and after a 1 January. */
+  /** The internship has hours before and after a 1 January. */
   isAcross: boolean;
-  /** Of the first row. */
+  /** Year of the first row. */
   firstYear: string | undefined;
 }
 
@@ -60,7 +60,7 @@ function unknownReason({ why }: Unknown, { atLatestRate, firstYear }: Facts): Le
   };
 }
 
-/** Which rates were used, and what the texts leave open. */
+/** Returns which rates were used, and what the law leaves open. */
 export function allowanceReasons(facts: Facts): LegalReason[] {
   const { rows, unknown, isAcross } = facts;
   return [

@@ -9,15 +9,15 @@ export type InternshipAllowanceQuestion = AllowanceQuestion & AllowanceDueQuesti
 
 export interface InternshipAllowance {
   presence: Presence;
-  /** May the internship last so long with this host? */
+  /** Hours with this host, and whether the internship may last so long. */
   hours: HostHours;
   due: AllowanceDue;
-  /** Of the hours of this internship, also where it is not due. */
+  /** Amount for the hours of this internship, even if it is not due. */
   amount: AllowanceAmount;
   reasons: readonly LegalReason[];
 }
 
-/** The same of an allowance that is not due: each sentence says that it holds only if one is paid. */
+/** Rewords the reasons of an allowance that is not due, so that each applies only if one is paid. */
 const reasonsIfPaid = (reasons: readonly LegalReason[]): LegalReason[] =>
   reasons.map((reason) => ({
     ...reason,
@@ -26,7 +26,7 @@ const reasonsIfPaid = (reasons: readonly LegalReason[]): LegalReason[] =>
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-/** Everything the law says about the allowance of one internship: what the calculator shows. */
+/** Returns everything the law says about the allowance of one internship, as the calculator shows it. */
 export function internshipAllowance(question: InternshipAllowanceQuestion, tables: LawTables = LAW_TABLES): InternshipAllowance {
   const hours = hostHours([question.stage], question.doneMinutes);
   const due = allowanceDue(question);

@@ -6,24 +6,24 @@ import type { CivilDate } from '../time/civil-date.js';
 import { eurosIn } from '../wording.js';
 
 export interface PfmpStateAllowance {
-  /** Null where the amount of that day is not confirmed. */
+  /** Cents; null where the amount of that day is not confirmed. */
   cents: number | null;
-  /** At the last amounts known: to be shown as such. */
+  /** Cents at the last known amounts, to be labelled as such. */
   atLatestCents: number;
   reasons: readonly LegalReason[];
 }
 
 interface Question {
   year: PfmpYear;
-  /** Really done, in this period. */
+  /** Days done in this period. */
   days: number;
   /** Last day of the period. */
   on: CivilDate;
-  /** Already paid in the same school year. */
+  /** Cents already paid in the same school year. */
   paidCents?: number;
 }
 
-/** Days really done × the amount of the class, up to the yearly cap. Paid by the State through the school. */
+/** Returns days done × the amount of the class, up to the yearly cap. Paid by the State through the school. */
 export function pfmpStateAllowance({ year, days, on, paidCents = 0 }: Question, tables: LawTables = LAW_TABLES): PfmpStateAllowance {
   const table = tables.pfmpAllowance;
   const { row, isPublished } = rowInForce(table, on) ?? { row: latest(table), isPublished: false };

@@ -7,14 +7,14 @@ import { hazardRow, hazardsIn } from './hazards.js';
 export interface Declaration {
   /** Tags of `HAZARDS`. */
   hazards: readonly string[];
-  /** Day on which it was sent. */
+  /** Day on which it was sent to the inspector. */
   declaredOn: CivilDate;
 }
 
 export interface DerogationPapers {
-  /** Of the site where the post is. */
+  /** Declarations for the site of the post. */
   employerDeclarations: readonly Declaration[];
-  /** Of the student's school. */
+  /** Declarations of the student's school. */
   schoolDeclarations: readonly Declaration[];
   /** Date of the latest medical notice of fitness; null while the school has recorded none. */
   fitnessNoticeOn: CivilDate | null;
@@ -24,7 +24,7 @@ export interface DerogationQuestion extends DerogationPapers {
   birthDate: CivilDate;
   firstDay: CivilDate;
   lastDay: CivilDate;
-  /** All of them derogable. */
+  /** Hazards of the post, all of them derogable. */
   hazards: readonly string[];
 }
 
@@ -32,15 +32,15 @@ const DECLARED_MONTHS = 36;
 const FITNESS_MONTHS = 12;
 const MAJORITY_MONTHS = 18 * 12;
 
-/** First day on which a declaration sent on `declaredOn` no longer holds (R4153-40: three years from its sending). */
+/** Returns the first day on which a declaration sent on `declaredOn` is no longer valid (R4153-40: three years from its sending). */
 export const declarationEndsOn = (declaredOn: CivilDate): CivilDate => addMonths(declaredOn, DECLARED_MONTHS);
 
-/** First day on which a fitness notice no longer holds: one a year. */
+/** Returns the first day on which a fitness notice is no longer valid, after a year. */
 export const fitnessEndsOn = (noticeOn: CivilDate): CivilDate => addMonths(noticeOn, FITNESS_MONTHS);
 
 /**
- * Last day that needs a derogation: the day before the 18th birthday, or `lastDay` if earlier. A birth on 29 February makes an adult on 1
- * March.
+ * Returns the last day that needs a derogation: the day before the 18th birthday, or `lastDay` if earlier. A person born on 29 February is
+ * an adult from 1 March.
  */
 function lastMinorDay(birthDate: CivilDate, lastDay: CivilDate): CivilDate {
   const birthday = addMonths(birthDate, MAJORITY_MONTHS);
@@ -70,7 +70,7 @@ interface Span {
   last: CivilDate;
 }
 
-/** Declared before the assignment, and still valid on the last day that needs it. */
+/** Whether the declaration was made before the assignment and is valid on the last day that needs it. */
 const covers = ({ declaredOn }: Declaration, { first, last }: Span) => declaredOn < first && last < declarationEndsOn(declaredOn);
 
 function missingDeclaration(
@@ -145,7 +145,9 @@ const TOO_YOUNG_FOR = (tag: string, fromAge: number): LegalReason => {
   };
 };
 
-/** Whether the papers let a young person of 15 to 17 do this work: both declarations for every hazard, and the year's fitness notice. */
+/**
+ * Checks whether the documents allow a minor of 15 to 17 this work: both declarations for every hazard, and a fitness notice of the year.
+ */
 export function derogation(question: DerogationQuestion): Verdict {
   const { birthDate, firstDay, lastDay, hazards, employerDeclarations, schoolDeclarations, fitnessNoticeOn } = question;
   const span = { first: firstDay, last: lastMinorDay(birthDate, lastDay) };

@@ -6,12 +6,12 @@ interface HazardRow {
   derogable: boolean;
   /** Article of the Code du travail that forbids it to minors. */
   article: string;
-  /** Completed years under which no declaration lifts the ban, where the article sets more than 15. */
+  /** Age in completed years under which no declaration lifts the ban, if the article sets more than 15. */
   fromAge?: number;
   label: Sentence;
 }
 
-/** What a post may expose to. Articles read in the consolidated code of 2026-03-27. */
+/** Hazards of a post. Articles as in the consolidated code of 2026-03-27. */
 export const HAZARDS = [
   {
     tag: 'chemical_agents',
@@ -111,9 +111,9 @@ export const HAZARDS = [
 
 export type Hazard = (typeof HAZARDS)[number]['tag'];
 
-/** The company cannot tell what its post exposes to: nothing is open to minors before it can (L4153-8). */
+/** The company does not know the hazards of its post, which is therefore closed to minors (L4153-8). */
 export const UNKNOWN_HAZARD = 'not_known' satisfies Hazard;
-/** Those that the law names. */
+/** Hazards named by the law. */
 export const NAMED_HAZARDS = HAZARDS.filter(({ tag }) => tag !== UNKNOWN_HAZARD);
 export type DerogableHazard = Extract<(typeof HAZARDS)[number], { derogable: true }>['tag'];
 
@@ -123,7 +123,7 @@ export const isHazard = (text: string): text is Hazard => HAZARDS.some(({ tag })
 
 export const hazardRow = (tag: string): HazardRow | undefined => HAZARDS.find((row) => row.tag === tag);
 
-/** The hazards in words, in the order of the table; `un risque du poste` for tags this version does not know. */
+/** Returns the labels of the hazards in the order of the table; `un risque du poste` for tags unknown to this version. */
 export function hazardsIn(tags: readonly string[]): Sentence {
   const known = HAZARDS.filter(({ tag }) => tags.includes(tag));
   return {

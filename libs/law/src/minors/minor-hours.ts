@@ -8,7 +8,7 @@ export const MINOR_WEEK_MINUTES = 35 * 60;
 const WITHOUT_BREAK_MINUTES = 4 * 60 + 30;
 const BREAK_MINUTES = 30;
 
-/** At most 8 hours a day (L3162-1). */
+/** Checks at most 8 hours a day (L3162-1). */
 export function dailyHours(days: readonly WorkedDay[]): LegalReason[] {
   return days
     .filter((one) => minutesOf(one) > MINOR_DAY_MINUTES)
@@ -26,7 +26,7 @@ export function dailyHours(days: readonly WorkedDay[]): LegalReason[] {
     });
 }
 
-/** At most 35 hours in a civil week, time at school included (L3162-1, L3162-2). */
+/** Checks at most 35 hours in a civil week, time at school included (L3162-1, L3162-2). */
 export function weeklyHours(days: readonly WorkedDay[]): LegalReason[] {
   const mondays = [...new Set(days.map(({ day }) => mondayOf(day)))];
   return mondays.flatMap((monday) => {
@@ -48,7 +48,7 @@ export function weeklyHours(days: readonly WorkedDay[]): LegalReason[] {
   });
 }
 
-/** A break of 30 minutes running, never more than 4 h 30 without it (L3162-3). */
+/** Checks for a break of 30 minutes in a row, with never more than 4 h 30 without it (L3162-3). */
 export function breaks(days: readonly WorkedDay[]): LegalReason[] {
   return days
     .filter((one) => longestStretch(one, BREAK_MINUTES) > WITHOUT_BREAK_MINUTES)

@@ -6,7 +6,7 @@ import { type WorkedDay, workReason } from './worked-day.js';
 
 const HOUR = 60;
 
-/** No work at night (L3163-2). */
+/** Checks that no work is at night (L3163-2). */
 export function nights(days: readonly WorkedDay[], birthDate: CivilDate): LegalReason[] {
   return days.flatMap((one) => {
     if (!isAtNight(one, birthDate)) return [];

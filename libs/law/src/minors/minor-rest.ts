@@ -8,7 +8,10 @@ const DAY = 24 * 60;
 const endOf = ({ spans }: WorkedDay) => Math.max(...spans.map(({ to }) => to));
 const startOf = ({ spans }: WorkedDay) => Math.min(...spans.map(({ from }) => from));
 
-/** Twelve hours between two days of work, fourteen under 16 (L3164-1), by the age on the first of them: the rest before the 18th birthday too. */
+/**
+ * Checks twelve hours between two days of work, fourteen under 16 (L3164-1), by the age on the first of them, so also before the 18th
+ * birthday.
+ */
 export function dailyRest(days: readonly WorkedDay[], birthDate: CivilDate): LegalReason[] {
   return days.slice(1).flatMap((next, index) => {
     const last = days[index];
@@ -31,7 +34,7 @@ export function dailyRest(days: readonly WorkedDay[], birthDate: CivilDate): Leg
   });
 }
 
-/** Two days off running in each civil week that is worked, or its Sunday and the Monday after (L3164-2). */
+/** Checks two consecutive days off in each civil week worked, or its Sunday and the following Monday (L3164-2). */
 export function weeklyRest(days: readonly WorkedDay[]): LegalReason[] {
   const worked = new Set(days.map(({ day }) => day));
   const mondays = [...new Set(days.map(({ day }) => mondayOf(day)))];
@@ -57,7 +60,7 @@ export function weeklyRest(days: readonly WorkedDay[]): LegalReason[] {
   });
 }
 
-/** No work on a legal holiday (L3164-6); the trades of R3164-2 alone may agree otherwise. */
+/** Checks that no work is on a legal holiday (L3164-6); only the trades of R3164-2 may agree otherwise. */
 export function holidays(days: readonly WorkedDay[]): LegalReason[] {
   return days
     .filter(({ day }) => isHoliday(day))

@@ -7,7 +7,10 @@ import { isMinorOn, type WorkedDay } from './worked-day.js';
 
 export type { WorkedDay, WorkedSpan } from './worked-day.js';
 
-/** The hours of a young worker or trainee (L3161-1), day by day; days without spans are left aside, and days from 18 on but for the rest before the first. */
+/**
+ * Checks the hours of a young worker or trainee (L3161-1) by day. Days without spans are ignored, and days from 18 on except for the rest
+ * before the first.
+ */
 export function minorWorkingTime(birthDate: CivilDate, schedule: readonly WorkedDay[]): Verdict {
   const worked = schedule.filter(({ spans }) => spans.length > 0).toSorted((one, other) => (one.day < other.day ? -1 : 1));
   const days = worked.filter(({ day }) => isMinorOn(birthDate, day));

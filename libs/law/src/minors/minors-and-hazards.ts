@@ -9,22 +9,22 @@ export interface MinorQuestion extends DerogationPapers {
   kind: PostKind;
   birthDate: CivilDate;
   firstDay: CivilDate;
-  /** Null for a job without end, whose every derogation must hold until majority. */
+  /** Null for a job without end, whose derogations must all hold until majority. */
   lastDay: CivilDate | null;
   /** Tags of `HAZARDS`. */
   hazards: readonly string[];
-  /** Prepares a vocational or technological diploma, outside of which no derogation is open to a pupil (R4153-39). */
+  /** The course prepares a vocational or technological diploma, which R4153-39 requires for a derogation of a pupil. */
   isVocational: boolean;
-  /** The school proposes the post, and a holder of parental authority agrees to it; false where it is not known. */
+  /** The school proposes the post, and a holder of parental authority agrees; false where it is not known. */
   isThroughSchool?: boolean;
 }
 
 const MAJORITY = 18;
 const FIRST_POST = 15;
 const FIRST_JOB = 16;
-/** L4153-1 admits pupils of the last two years of lower secondary school, and those above it, to observe from this age. */
+/** Age from which L4153-1 lets pupils of the last two years of lower secondary school, and above, observe. */
 const FIRST_OBSERVATION = 14;
-/** Forbids minors whatever may harm them; stands for a tag this version does not know. */
+/** Article that forbids minors any harmful work; used for a tag unknown to this version. */
 const GENERAL_BAN = 'L4153-8';
 const FAR = '2199-12-31';
 
@@ -43,7 +43,7 @@ const BY_SCHOOL: Sentence = { fr: 'À voir avec votre école.', en: 'Ask your sc
 const TOO_YOUNG = refuse(
   reason('L4153-1', 'Avant 15\u00a0ans, la loi ne permet pas ce poste.', 'Before 15, the law does not allow this post.', BY_SCHOOL),
 );
-/** Stricter than L4153-1, whose exceptions for pupils allow 14. */
+/** Rule of Sève, stricter than L4153-1, whose exceptions for pupils allow 14. */
 const TOO_YOUNG_HERE = refuse({
   ...reason('L4153-1', '', '', BY_SCHOOL),
   article: 'Règle de Sève',
@@ -73,8 +73,9 @@ const mayObserve = ({ kind, isThroughSchool = false }: MinorQuestion, age: numbe
   kind === 'observation' && isThroughSchool && age >= FIRST_OBSERVATION;
 
 /**
- * From 15 on here (a rule of the product for pupils, L4153-1 for others), from 14 on to observe through the school, from 16 on for a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
- * lift it; an observation pupil meets none. Age only grows: who is 18 on the first day is 18 on each day.
+ * Checks age and hazards. Minimum age: 15 (a rule of the product for pupils, L4153-1 for others), 14 to observe through the school, 16 for
+ * a job (L4153-1). A minor may meet a hazard only if the ban can be lifted and the documents lift it; an observation pupil never. The age
+ * is checked on the first day only, because it can only grow.
  */
 export function minorsAndHazards(question: MinorQuestion): Verdict {
   const { kind, birthDate, firstDay, lastDay, hazards } = question;

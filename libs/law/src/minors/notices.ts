@@ -16,7 +16,7 @@ const MINOR_VISIT: Sentence = {
   en: 'Information and prevention visit before the first day, as the apprentice is a minor.',
 };
 
-/** A change in sector, training or works declared: the inspector must be informed within 8 days (R4153-42). */
+/** Returns the duty to inform the inspector within 8 days of a change in the declared sector, training or works (R4153-42). */
 export const derogationChange = (changedOn: CivilDate): LegalNotice => ({
   rule: 'notices',
   article: labourCode('R4153-42'),
@@ -27,7 +27,7 @@ export const derogationChange = (changedOn: CivilDate): LegalNotice => ({
   },
 });
 
-/** The visit of an apprentice: within two months of the start, before it for a minor (R4624-18). */
+/** Returns the duty of an apprentice's medical visit: within two months of the start, before it for a minor (R4624-18). */
 export function apprenticeVisit(firstDay: CivilDate, isMinor: boolean): LegalNotice {
   if (isMinor) return { rule: 'notices', article: labourCode('R4624-18'), dueOn: addDays(firstDay, -1), sentence: MINOR_VISIT };
   return {
@@ -41,7 +41,7 @@ export function apprenticeVisit(firstDay: CivilDate, isMinor: boolean): LegalNot
   };
 }
 
-/** A derogation is declared again every three years (R4153-44). */
+/** Returns the duty to renew a derogation every three years (R4153-44). */
 export const derogationRenewal = (endsOn: CivilDate): LegalNotice => ({
   rule: 'notices',
   article: labourCode('R4153-44'),

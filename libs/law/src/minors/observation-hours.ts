@@ -6,7 +6,7 @@ import { hoursIn } from '../wording.js';
 export interface ObservationHours {
   birthDate: CivilDate;
   firstDay: CivilDate;
-  /** Of the longest day. */
+  /** Minutes of the longest day. */
   dayMinutes: number;
   weekMinutes: number;
   /** Earliest beginning and latest end of a day, in minutes from midnight. */
@@ -18,7 +18,7 @@ const DAY_MINUTES = 7 * 60;
 const WEEK_MINUTES = 35 * 60;
 const WEEK_MINUTES_UNDER_15 = 30 * 60;
 
-/** 6:00 and 20:00: pupils who observe are there in between, whatever their age. */
+/** Pupils may observe between 6:00 and 20:00, whatever their age; minutes from midnight. */
 const DAYTIME = { from: 6 * 60, to: 20 * 60 };
 
 const AT_NIGHT: LegalReason = {
@@ -52,7 +52,7 @@ const tooLong = (minutes: number, limitMinutes: number, over: Sentence): LegalRe
   };
 };
 
-/** A pupil who observes: 7 h a day, 35 h a week, 30 h under 15, the stricter of the model agreements; never at night. */
+/** Checks the hours of an observing pupil: 7 h a day, 35 h a week, 30 h under 15 (the stricter of the model agreements); never at night. */
 export function observationHours({ birthDate, firstDay, dayMinutes, weekMinutes, ...day }: ObservationHours): Verdict {
   const { startsAt = DAYTIME.from, endsAt = DAYTIME.to } = day;
   const weekLimit = ageOn(birthDate, firstDay) < 15 ? WEEK_MINUTES_UNDER_15 : WEEK_MINUTES;

@@ -9,9 +9,9 @@ interface SignatureQuestion {
   kind: PostKind;
   birthDate: CivilDate;
   firstDay: CivilDate;
-  /** Null while no day is planned. */
+  /** Null until a day is planned. */
   signedOn: CivilDate | null;
-  /** Capable as an adult, by a judge or by marriage (Code civil, art. 413-1 and 413-6): the limits to the work of minors still hold. */
+  /** Has legal capacity by a judge or by marriage (Code civil, art. 413-1 and 413-6); the limits to the work of minors still apply. */
   isEmancipated?: boolean;
 }
 
@@ -20,7 +20,7 @@ const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation',
 /**
  * Returns the required signatories. The legal representative signs too for a person who is a minor on the day of the signature or on any
  * day of the post: contract of an apprentice (R6222-2), its end (L6222-18), agreement of an internship (D124-4 of the Code de l'éducation).
- * Compute again at each change of dates.
+ * Compute again after each change of dates.
  */
 export function requiredSignatories({ kind, birthDate, firstDay, signedOn, isEmancipated = false }: SignatureQuestion): Signatory[] {
   const earliest = signedOn !== null && signedOn < firstDay ? signedOn : firstDay;

@@ -1,9 +1,9 @@
 export type PostKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
 
-/** R4153-39: contracts of apprenticeship and professionalisation, pupils and students who prepare a vocational or technological diploma. */
+/** Contracts covered by R4153-39, which also covers pupils and students who prepare a vocational or technological diploma. */
 const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation'];
 const PLACEMENTS: readonly PostKind[] = ['pfmp', 'internship'];
 
-/** A contract of work-study is a vocational training of itself; a placement follows the course of the pupil or student. */
+/** Whether R4153-39 allows a derogation: always for a work-study contract, for a placement if the course is vocational. */
 export const isDerogationOpenTo = (kind: PostKind, isVocational: boolean): boolean =>
   CONTRACTS.includes(kind) || (isVocational && PLACEMENTS.includes(kind));

@@ -2,13 +2,13 @@ import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js'
 import type { CivilDate } from '../time/civil-date.js';
 import { ageOn } from '../time/civil-date.js';
 
-/** Work without a stop, in minutes from midnight of its day: 1,380 to 1,500 is 23:00 to 1:00 the next day. */
+/** Continuous work, in minutes from midnight of its day: 1,380 to 1,500 is 23:00 to 1:00 the next day. */
 export interface WorkedSpan {
   from: number;
   to: number;
 }
 
-/** One day of work: its spans in order, what lies between two of them is a break. */
+/** One day of work: its spans in order; the time between two of them is a break. */
 export interface WorkedDay {
   day: CivilDate;
   spans: readonly WorkedSpan[];
@@ -16,7 +16,7 @@ export interface WorkedDay {
 
 export const minutesOf = ({ spans }: WorkedDay): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
-/** Spans in order, with touching and overlapping ones merged. */
+/** Merges touching and overlapping spans, in order. */
 function joined(spans: readonly WorkedSpan[]): WorkedSpan[] {
   const whole: WorkedSpan[] = [];
   for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
@@ -27,14 +27,14 @@ function joined(spans: readonly WorkedSpan[]): WorkedSpan[] {
   return whole;
 }
 
-/** Days of several schedules of one person, merged and in order; overlapping hours count once. */
+/** Merges days of several schedules of one person, in order; overlapping hours count once. */
 export function mergedDays(schedules: readonly (readonly WorkedDay[])[]): WorkedDay[] {
   const byDay = new Map<CivilDate, WorkedSpan[]>();
   for (const { day, spans } of schedules.flat()) byDay.set(day, [...(byDay.get(day) ?? []), ...spans]);
   return [...byDay].map(([day, spans]) => ({ day, spans: joined(spans) })).toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** Longest stretch of a day without a break of `breakMinutes`. */
+/** Returns the longest time of a day without a break of `breakMinutes`. */
 export function longestStretch({ spans }: WorkedDay, breakMinutes: number): number {
   let [longest, from, to] = [0, 0, Number.NEGATIVE_INFINITY];
   for (const span of spans) {

@@ -1,7 +1,7 @@
 import type { LegalReason, Sentence } from '../legal-reason.js';
 import type { CivilDate } from '../time/civil-date.js';
 
-/** What the rules read of an offer; a draft may leave most of it open. */
+/** Facts of an offer that the rules check; in a draft most may be missing. */
 export interface CheckedOffer {
   kind: 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
   title: string;
@@ -13,18 +13,18 @@ export interface CheckedOffer {
   startFrom: CivilDate | null;
   startTo: CivilDate | null;
   durationWeeks: number | null;
-  /** 2,100 are 35 hours. */
+  /** 2,100 for 35 hours. */
   weeklyMinutes: number | null;
   payCents: number | null;
   payMaxCents: number | null;
   payUnit: 'hour' | 'month' | null;
-  /** Lower bound that the post sets. */
+  /** Minimum age set by the post. */
   minAge: number | null;
-  /** Tags of `HAZARDS`; null as long as the question is not answered. */
+  /** Tags of `HAZARDS`; null while the question is unanswered. */
   hazards: readonly string[] | null;
 }
 
-/** A reason and the field of the offer it is about, named as in the body of the api. */
+/** A reason with the field of the offer, named as in the body of the api. */
 export interface OfferReason extends LegalReason {
   path: string;
 }
@@ -39,7 +39,7 @@ export interface OfferText {
   text: string;
 }
 
-/** Everything that is written in words, the title first. */
+/** Returns all texts of an offer, the title first. */
 export const textsOf = (offer: CheckedOffer): OfferText[] =>
   [
     { path: 'title', text: offer.title },
@@ -49,7 +49,7 @@ export const textsOf = (offer: CheckedOffer): OfferText[] =>
     ...(offer.questions ?? []).map((text, row) => ({ path: `questions.${row}`, text })),
   ].map(({ path, text }) => ({ path, text: plain(text) }));
 
-/** One kind of apostrophe, dash and space, whatever was typed. */
+/** Normalises apostrophes, dashes and spaces. */
 export const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -57,7 +57,7 @@ export const plain = (text: string): string =>
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
 
-/** The first place where one of the patterns stands, with the words found. */
+/** Returns the first match of one of the patterns, with the words found. */
 export function firstSaid(texts: readonly OfferText[], patterns: readonly RegExp[]): { path: string; quote: string } | null {
   for (const { path, text } of texts) {
     for (const pattern of patterns) {
@@ -68,6 +68,6 @@ export function firstSaid(texts: readonly OfferText[], patterns: readonly RegExp
   return null;
 }
 
-/** Patterns that begin and end with a whole word, accents included. */
+/** Compiles patterns that match whole words only, accents included. */
 export const whole = (...sources: string[]): RegExp[] =>
   sources.map((source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'));

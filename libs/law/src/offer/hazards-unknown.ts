@@ -2,7 +2,9 @@ import { labourCode } from '../legal-reason.js';
 import { UNKNOWN_HAZARD } from '../minors/hazards.js';
 import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
-/** The company does not know what its post exposes to: the campus reads the offer, and no minor is shown it until the company does. */
+/**
+ * Warns that the company does not know the hazards of its post: the campus reviews the offer, and no minor sees it until they are known.
+ */
 export function hazardsUnknown({ hazards }: CheckedOffer): Finding {
   if (!hazards?.includes(UNKNOWN_HAZARD)) return null;
   return {

@@ -3,17 +3,17 @@ import { NAMED_HAZARDS } from '../minors/hazards.js';
 import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
 const OPEN_TO_MINORS: readonly CheckedOffer['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation', 'immersion'];
-/** Whose minors may be let in by declaration (R4153-39). */
+/** Kinds of posts whose minors a declaration can admit (R4153-39). */
 const IN_TRAINING: readonly CheckedOffer['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation'];
 const MAJORITY = 18;
-/** Contracts with an end: D4154-1 lists agents that fixed-term employees may not meet. */
+/** Fixed-term contracts: D4154-1 lists agents forbidden to them. */
 const FIXED_TERM: readonly CheckedOffer['kind'][] = ['apprenticeship', 'professionalisation'];
 const LISTED_AGENTS = said(
   'Vingt-sept agents sont interdits aux salariés en contrat à durée déterminée (Code du travail, art. D4154-1)\u00a0; rien ne dit si la liste vaut pour les apprentis.',
   'Twenty-seven agents are forbidden to employees on fixed-term contracts (Code du travail, art. D4154-1); whether the list covers apprentices is not settled.',
 );
 
-/** What a hazard of the post means for minors; an observation pupil meets none. */
+/** Returns what the hazards of a post mean for minors; an observation pupil may meet none. */
 export function minorsNotice(offer: CheckedOffer): Finding {
   const hazards = offer.hazards ?? [];
   const known = NAMED_HAZARDS.filter(({ tag }) => hazards.includes(tag));

@@ -10,13 +10,13 @@ import { sexOrFamily } from './words/sex-or-family.js';
 import { stageReplacesPost } from './words/stage-replaces-post.js';
 import { upperAge } from './words/upper-age.js';
 
-/** `refused` keeps an offer from being published; `warned` asks for the company's confirmation, one per rule. */
+/** `refused` prevents publication; `warned` needs the company's confirmation, one per rule. */
 export interface OfferCheck {
   refused: readonly OfferReason[];
   warned: readonly OfferReason[];
 }
 
-/** Rules whose warning a company may confirm. */
+/** Rules whose warning a company can confirm. */
 export const OFFER_WARNINGS = [
   'upper-age',
   'french-text',
@@ -29,7 +29,7 @@ export const OFFER_WARNINGS = [
 export type OfferWarning = (typeof OFFER_WARNINGS)[number];
 export const isOfferWarning = (text: string): text is OfferWarning => OFFER_WARNINGS.some((rule) => rule === text);
 
-/** Doubts that a rule cannot settle: the company confirms them, and a person of the campus reads the offer before students do. */
+/** Warnings that a rule cannot decide: the company confirms them, and the campus reviews the offer before students see it. */
 const READ_BY_CAMPUS: readonly string[] = ['french-text', 'stage-replaces-post', 'hazards-unknown'] satisfies OfferWarning[];
 export const forTheCampus = ({ warned }: OfferCheck): OfferReason[] => warned.filter(({ rule }) => READ_BY_CAMPUS.includes(rule));
 
@@ -41,7 +41,7 @@ interface Company {
 
 const UNKNOWN: Company = { idcc: null, quota: null };
 
-/** Every rule of an offer, in the order of its form. */
+/** Runs every rule on an offer, in the order of its form. */
 export function offerCheck(offer: CheckedOffer, company: Company = UNKNOWN, tables: LawTables = LAW_TABLES): OfferCheck {
   const { idcc, quota } = company;
   const pay = payMinimum(offer, idcc, tables);
@@ -59,11 +59,11 @@ export function offerCheck(offer: CheckedOffer, company: Company = UNKNOWN, tabl
   return { refused: [...of('refused'), ...pay.refused], warned: [...of('warned'), ...pay.warned] };
 }
 
-/** Warnings that were not confirmed, by rule. */
+/** Returns the rules whose warnings are not confirmed. */
 export const unconfirmed = ({ warned }: OfferCheck, confirmed: readonly string[]): OfferReason[] =>
   warned.filter(({ rule }) => !confirmed.includes(rule));
 
-/** What stays confirmed once the offer has changed: only what says the same as before. */
+/** Returns the confirmations that stay valid after an edit: those whose warning is unchanged. */
 export function stillConfirmed(confirmed: readonly string[], before: OfferCheck, now: OfferCheck): OfferWarning[] {
   const words = ({ warned }: OfferCheck, rule: string) =>
     JSON.stringify(warned.filter((reason) => reason.rule === rule).map(({ path, numbers }) => [path, numbers]));

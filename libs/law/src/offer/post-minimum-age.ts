@@ -5,11 +5,11 @@ import { ageOn } from '../time/civil-date.js';
 interface AgeQuestion {
   birthDate: CivilDate;
   firstDay: CivilDate;
-  /** Completed years that the post itself asks for; null where it asks for none. */
+  /** Minimum age in completed years set by the post itself; null for none. */
   minAge: number | null;
 }
 
-/** A lower bound that the post sets for itself, which the law admits where the work justifies it (L1133-2). An upper one is never asked. */
+/** Checks a minimum age set by the post, which is lawful if the work justifies it (L1133-2). A maximum age is never asked. */
 export function postMinimumAge({ birthDate, firstDay, minAge }: AgeQuestion): Verdict {
   if (minAge === null || ageOn(birthDate, firstDay) >= minAge) return ALLOWED;
   return {

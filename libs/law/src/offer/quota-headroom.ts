@@ -3,7 +3,7 @@ import type { CivilDate } from '../time/civil-date.js';
 import { dayIn } from '../wording.js';
 import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
-/** A civil week of the offer, named by its Monday, and the interns that may still come in it. */
+/** A civil week of the offer, by its Monday, and the number of interns still possible in it. */
 export interface WeekHeadroom {
   week: CivilDate;
   free: number;
@@ -11,7 +11,7 @@ export interface WeekHeadroom {
 
 const COUNTED: readonly CheckedOffer['kind'][] = ['pfmp', 'internship'];
 
-/** No more interns in a civil week than the quota of the company (L124-8). Null: its headcount is not known. */
+/** Checks that the company's quota of interns per civil week is kept (L124-8). Null: its headcount is not known. */
 export function quotaHeadroom(offer: CheckedOffer, quota: readonly WeekHeadroom[] | null): Finding {
   if (quota === null || !COUNTED.includes(offer.kind)) return null;
   const full = quota.find(({ free }) => free < offer.seats);

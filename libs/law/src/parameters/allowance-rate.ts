@@ -16,5 +16,5 @@ export const ALLOWANCE_HOUR: DatedTable<number> = {
   ],
 };
 
-/** What a monthly ceiling in whole euros gives, in cents: the published amounts are checked against it. */
+/** Returns the hourly allowance in cents for a monthly ceiling in whole euros; used to check the published amounts. */
 export const allowanceHourOf = (monthlyCeilingEuros: number): number => hourlyCeiling(monthlyCeilingEuros) * 15;

@@ -3,20 +3,20 @@ import type { DatedTable } from '../dated.js';
 export const AGE_BANDS = ['under-18', '18-20', '21-25', '26-plus'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
-/** Percents of the first, second and third year of the contract. */
+/** Percentages of the first, second and third year of the contract. */
 export type YearPercents = readonly [number, number, number];
 
 export interface BandScale {
-  /** Of the SMIC. */
+  /** Percentages of the SMIC. */
   smic: YearPercents;
-  /** Of the conventional minimum of the post, which counts where it gives more; null where only the SMIC counts. */
+  /** Percentages of the conventional minimum of the post, used where higher; null where only the SMIC applies. */
   smc: YearPercents | null;
 }
 
-/** The least that an apprentice is paid, by age and year. Percents of the SMIC, or of the conventional minimum. */
+/** Minimum pay of an apprentice by age and year, in percent of the SMIC or of the conventional minimum. */
 export type ApprenticeScale = Readonly<Record<AgeBand, BandScale>>;
 
-/** The law's own scale (D6222-26), for contracts signed from 2019 on. */
+/** The legal scale (D6222-26), for contracts signed from 2019 on. */
 export const APPRENTICE_SCALE: DatedTable<ApprenticeScale> = {
   name: 'apprentice-scale',
   knownUntil: null,

@@ -1,7 +1,7 @@
 import type { DatedTable } from '../dated.js';
 import type { ApprenticeScale } from './apprentice-scale.js';
 
-/** Chemistry, agreement on work-study of 29 June 2021, article 6. Its 21-25 keep the law's percents of the conventional minimum. */
+/** Chemistry, agreement on work-study of 29 June 2021, article 6. Ages 21 to 25 keep the law's percentages of the conventional minimum. */
 const CHEMISTRY: DatedTable<ApprenticeScale> = {
   name: 'branch-scale-0044',
   knownUntil: null,
@@ -22,7 +22,7 @@ const CHEMISTRY: DatedTable<ApprenticeScale> = {
 /** Scales of branches that pay apprentices above the law, by IDCC of 4 digits. */
 export const BRANCH_SCALES: Readonly<Record<string, DatedTable<ApprenticeScale>>> = { '0044': CHEMISTRY };
 
-/** The agreement that a branch scale comes from, as reasons cite it. */
+/** Source of each branch scale, as reasons cite it. */
 export const BRANCH_ARTICLES: Readonly<Record<string, string>> = {
   '0044': 'Accord du 29 juin 2021 (IDCC 0044, industries chimiques), art. 6',
 };

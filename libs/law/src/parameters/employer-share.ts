@@ -1,6 +1,6 @@
 import type { DatedTable } from '../dated.js';
 
-/** Paid by the employer for a course of level 6 or 7, in cents per contract, by first day of the contract. */
+/** Employer's payment for a course of level 6 or 7, in cents per contract, by first day of the contract. */
 export const EMPLOYER_SHARE: DatedTable<number> = {
   name: 'employer-share',
   knownUntil: null,

@@ -6,15 +6,15 @@ export interface HiringAid {
   small: AidByLevel;
   /** 250 staff and more; null where there is none. */
   large: AidByLevel | null;
-  /** Of a disabled worker, in place of the amounts above that are not 0. */
+  /** Amount for a disabled worker, instead of any amount above that is not 0. */
   disabledCents: number;
 }
-/** Levels 3 and 4, 5, 6 and 7. */
+/** Amounts by level: 3 and 4, 5, 6 and 7. */
 export type AidByLevel = Readonly<Record<'upTo4' | '5' | '6to7', number>>;
 
 const SAME = (cents: number): AidByLevel => ({ upTo4: cents, '5': cents, '6to7': cents });
 
-/** Aid to employers who hire an apprentice (D6243-2 and the decrees of each year), by day of conclusion. */
+/** Aid to employers who hire an apprentice (D6243-2 and the yearly decrees), by day of conclusion. */
 export const HIRING_AID: DatedTable<HiringAid> = {
   name: 'hiring-aid',
   knownUntil: '2026-12-31',

@@ -3,7 +3,7 @@ import type { DatedTable } from '../dated.js';
 export const NAF_VERSIONS = ['rev2', 'naf2025'] as const;
 export type NafVersion = (typeof NAF_VERSIONS)[number];
 
-/** Nomenclature of activities that Sirene gives on a day. */
+/** Nomenclature of activities that Sirene uses on a day. */
 export const NAF_VERSION: DatedTable<NafVersion> = {
   name: 'naf-version',
   knownUntil: null,

@@ -2,7 +2,7 @@ import type { DatedTable } from '../dated.js';
 
 const STATE_FORM = 'Formulaire public du contrat d’apprentissage (mission-apprentissage, novembre 2024)';
 
-/** Operator of competences of a collective agreement, by IDCC: those of the sector and its neighbours. */
+/** OPCO of a collective agreement by IDCC, for the sector and its neighbours. */
 export const OPCO_BY_IDCC: DatedTable<Readonly<Record<string, string>>> = {
   name: 'opco-by-idcc',
   knownUntil: null,

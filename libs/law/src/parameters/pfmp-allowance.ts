@@ -4,15 +4,15 @@ export const PFMP_YEARS = ['cap_1', 'cap_2', 'bac_pro_2de', 'bac_pro_1re', 'bac_
 export type PfmpYear = (typeof PFMP_YEARS)[number];
 
 export interface PfmpRate {
-  /** For each day really done. */
+  /** Cents per day done. */
   dayCents: number;
-  /** Most in a school year; null where no opened text gives it. */
+  /** Maximum cents in a school year; null where no source gives it. */
   yearCents: number | null;
 }
 
 export type PfmpAllowance = Readonly<Record<PfmpYear, PfmpRate>>;
 
-/** What the State pays to pupils of the vocational lycée for their PFMP; the company pays none of it. Seen for 2023-2024, later years are not confirmed. */
+/** State allowance of pupils of the vocational lycée for their PFMP; the company pays none of it. Confirmed for 2023-2024 only. */
 export const PFMP_ALLOWANCE: DatedTable<PfmpAllowance> = {
   name: 'pfmp-allowance',
   knownUntil: '2024-08-31',

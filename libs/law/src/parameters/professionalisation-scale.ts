@@ -1,6 +1,6 @@
 import type { DatedTable } from '../dated.js';
 
-/** Percent of the SMIC by age at the time, and with a vocational bac or more. */
+/** Percentage of the SMIC by current age, and by a vocational bac or more. */
 export interface ProfessionalisationScale {
   under21: { common: number; withBac: number };
   from21: { common: number; withBac: number };

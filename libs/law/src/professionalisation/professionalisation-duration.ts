@@ -12,13 +12,13 @@ export interface ProfessionalisationDuration {
   start: CivilDate;
   /** Last day of a fixed-term contract, or of the training that opens a permanent one. */
   end: CivilDate;
-  /** A branch agreement allows more, as the one of chemistry does. */
+  /** A branch agreement allows more, such as that of chemistry. */
   hasBranchAgreement: boolean;
-  /** Of L6325-1-1: without a diploma of upper secondary, long-term job seekers, benefits. */
+  /** Priority group of L6325-1-1: no diploma of upper secondary, long-term job seeker, social benefits. */
   isPriority: boolean;
 }
 
-/** 6 to 12 months, 24 under a branch agreement, 36 for priority groups. */
+/** Checks the duration: 6 to 12 months, 24 under a branch agreement, 36 for priority groups. */
 export function professionalisationDuration({ start, end, hasBranchAgreement, isPriority }: ProfessionalisationDuration): Verdict {
   const { months, article } = isPriority ? PRIORITY : hasBranchAgreement ? BRANCH : COMMON;
   const first = addDays(addMonths(start, MINIMUM), -1);

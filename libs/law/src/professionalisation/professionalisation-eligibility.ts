@@ -14,7 +14,10 @@ export interface ProfessionalisationCandidate {
   receivesBenefit: boolean;
 }
 
-/** From 16 to 25 completed, or 26 and more as a job seeker, or with a social benefit at any working age (L6325-1). The answer holds no age. */
+/**
+ * Checks the age: 16 to 25 completed, or 26 and more for a job seeker, or any working age with a social benefit (L6325-1). The verdict
+ * contains no age.
+ */
 export function professionalisationEligibility(candidate: ProfessionalisationCandidate): Verdict {
   const age = ageOn(candidate.birthDate, candidate.start);
   const reason: LegalReason = {

@@ -7,29 +7,29 @@ import type { CivilDate } from '../time/civil-date.js';
 import { ageOn } from '../time/civil-date.js';
 import { eurosIn, percentIn } from '../wording.js';
 
-/** Of the conventional minimum, from 26 on (D6325-18). */
+/** Percentage of the conventional minimum from 26 on (D6325-18). */
 const PERCENT_OF_SMC = 85;
 const FULL = 100;
 
 export interface ProfessionalisationPay {
   birthDate: CivilDate;
-  /** Day of the pay: age, SMIC and scale are read on it. */
+  /** Day of the pay, which decides age, SMIC and scale. */
   on: CivilDate;
-  /** A vocational bac, or a vocational title of its level, or more. */
+  /** A vocational bac, a vocational title of its level, or more. */
   hasVocationalBac: boolean;
-  /** 2,100 are 35 hours. */
+  /** 2,100 for 35 hours. */
   weeklyMinutes: number;
   idcc: string | null;
   /** Conventional minimum of the post for a full month, in cents; null when it is not known. */
   smcCents: number | null;
 }
 
-/** `percent` of `base` gives the amount. */
+/** The amount is `percent` of `base`. */
 export type ProfessionalisationMinimum =
   | { known: true; amountCents: number; percent: number; base: 'smic' | 'smc'; reason: LegalReason }
   | Unknown;
 
-/** Gross minimum of a month in cents, up to the next one (D6325-15, D6325-18). */
+/** Returns the gross monthly minimum in cents, rounded up (D6325-15, D6325-18). */
 export function professionalisationMinimum(pay: ProfessionalisationPay, tables: LawTables = LAW_TABLES): ProfessionalisationMinimum {
   const smic = lookUp(tables.smicHour, pay.on);
   if (!smic.known) return smic;

@@ -4,7 +4,7 @@ import { hoursIn } from '../wording.js';
 
 const PERCENT = { minimum: 15, maximum: 25 };
 const CHEMISTRY = '0044';
-/** Accord of 29 June 2021 of the chemical industries, art. 13. */
+/** Maximum percentage in the chemical industries (agreement of 29 June 2021, art. 13). */
 const MAXIMUM_IN_CHEMISTRY = 50;
 const MINIMUM_MINUTES = 150 * 60;
 
@@ -16,7 +16,7 @@ export interface ProfessionalisationTraining {
   idcc: string | null;
 }
 
-/** 15 to 25 % of the contract and 150 hours at least (L6325-13); a branch agreement may go further (L6325-14). */
+/** Checks 15 to 25 % of the contract and at least 150 hours (L6325-13); a branch agreement may allow more (L6325-14). */
 export function professionalisationTraining({ contractMinutes, trainingMinutes, idcc }: ProfessionalisationTraining): Verdict {
   const isChemistry = idcc === CHEMISTRY;
   const percent = isChemistry ? MAXIMUM_IN_CHEMISTRY : PERCENT.maximum;

@@ -5,7 +5,10 @@ export const INACTIVE_MONTHS = 24;
 
 export type InactiveState = 'kept' | 'warn' | 'delete';
 
-/** Days on which a profile is warned and deleted, counted from the last act of the person: a click or an answer, not a letter opened (CNIL). */
+/**
+ * Returns the days on which a profile is warned and deleted, counted from the person's last act: a click or an answer, not a letter opened
+ * (CNIL).
+ */
 export const inactiveDays = (lastActOn: CivilDate): { warnOn: CivilDate; deleteOn: CivilDate } => ({
   warnOn: addMonths(lastActOn, INACTIVE_WARNING_MONTHS),
   deleteOn: addMonths(lastActOn, INACTIVE_MONTHS),

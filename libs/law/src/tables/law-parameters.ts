@@ -2,16 +2,16 @@ import { PFMP_YEARS } from '../parameters/pfmp-allowance.js';
 import type { LawTables } from './law-tables.js';
 import type { ParameterUnit, ValueShape } from './value-shape.js';
 
-/** Tables whose rows may be fed without a release. */
+/** Tables whose rows can be fed without a release. */
 type FeedableTable = 'smicHour' | 'monthlyCeiling' | 'allowanceHour' | 'hiringAid' | 'employerShare' | 'pfmpAllowance';
 
 export interface LawParameter {
-  /** Of its table, `smic-hour`. */
+  /** Name of its table, such as `smic-hour`. */
   name: string;
   table: FeedableTable & keyof LawTables;
   unit: ParameterUnit;
   shape: ValueShape;
-  /** When a new row is usual: a fed row is known to hold until the day before. Null: it holds until another one is fed. */
+  /** Month and day of the usual change: a fed row is known to hold until the day before. Null: it holds until another one is fed. */
   renewedOn: '01-01' | '09-01' | null;
 }
 
@@ -23,7 +23,7 @@ const AID = amount(0, 2_000_000);
 const AIDS = group(['upTo4', AID], ['5', AID], ['6to7', AID]);
 const PFMP_RATE = group(['dayCents', amount(0, 10_000)], ['yearCents', orNull(amount(0, 500_000))]);
 
-/** The parameters that a coordinator may feed. The bounds keep typing errors out, such as euros for cents. */
+/** Parameters that a coordinator can feed. The bounds catch typing errors, such as euros for cents. */
 export const LAW_PARAMETERS = [
   { name: 'smic-hour', table: 'smicHour', unit: 'cents', shape: amount(900, 3_000), renewedOn: '01-01' },
   { name: 'monthly-ceiling', table: 'monthlyCeiling', unit: 'euros', shape: amount(3_000, 10_000), renewedOn: '01-01' },
@@ -47,5 +47,5 @@ export const LAW_PARAMETERS = [
 
 export type LawParameterName = (typeof LAW_PARAMETERS)[number]['name'];
 
-/** The parameter of that name; undefined where none may be fed under it. */
+/** Returns the parameter of that name; undefined where none can be fed. */
 export const lawParameter = (name: string): LawParameter | undefined => LAW_PARAMETERS.find((parameter) => parameter.name === name);

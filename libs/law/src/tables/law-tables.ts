@@ -15,10 +15,10 @@ import {
 import { SMIC_HOUR } from '../parameters/smic.js';
 import { MONTHLY_CEILING } from '../parameters/social-security-ceiling.js';
 
-/** By IDCC of 4 digits. */
+/** Table by IDCC of 4 digits. */
 type ByBranch<T> = Readonly<Record<string, DatedTable<T>>>;
 
-/** Every dated table that a rule reads. Each public function that looks a parameter up takes them as its last argument. */
+/** Every dated table used by the rules. Public functions that look a parameter up take them as last argument. */
 export interface LawTables {
   smicHour: DatedTable<number>;
   monthlyCeiling: DatedTable<number>;
@@ -34,7 +34,7 @@ export interface LawTables {
   nafVersion: DatedTable<NafVersion>;
 }
 
-/** The tables of this release. */
+/** Tables shipped with this release. */
 export const LAW_TABLES: LawTables = {
   smicHour: SMIC_HOUR,
   monthlyCeiling: MONTHLY_CEILING,

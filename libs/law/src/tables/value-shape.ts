@@ -2,23 +2,23 @@ import { LawInputError } from '../law-input-error.js';
 
 export type ParameterUnit = 'cents' | 'euros';
 
-/** What a value of a parameter looks like: one amount, or amounts by key, in the order of a form. */
+/** Form of a parameter's value: one amount, or amounts by key, in the order of the form. */
 export type ValueShape =
   | { kind: 'amount'; least: number; most: number; isNullable?: boolean }
   | { kind: 'group'; fields: readonly (readonly [key: string, shape: ValueShape])[]; isNullable?: boolean };
 
-/** An amount of a value and its place in it, empty for a value that is one amount: `small.upTo4`. */
+/** An amount and its path within the value, such as `small.upTo4`; empty for a single amount. */
 export interface ParameterField {
   path: string;
   least: number;
   most: number;
-  /** It may be left out, alone or with its group. */
+  /** The amount can be omitted, alone or with its group. */
   isNullable: boolean;
 }
 
 const under = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
 
-/** The amounts of a shape, in order: the fields of a form. */
+/** Returns the amounts of a shape in order, as fields of a form. */
 export function fieldsOf(shape: ValueShape, path = '', isNullable = false): ParameterField[] {
   const nullable = isNullable || shape.isNullable === true;
   if (shape.kind === 'amount') return [{ path, least: shape.least, most: shape.most, isNullable: nullable }];
@@ -27,7 +27,7 @@ export function fieldsOf(shape: ValueShape, path = '', isNullable = false): Para
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws LawInputError naming the first amount that is missing, unknown, no whole number or out of bounds. */
+/** @throws LawInputError naming the first amount that is missing, unknown, not a whole number or out of bounds. */
 export function checkShape(value: unknown, shape: ValueShape, path: string): void {
   if (value === null && shape.isNullable) return;
   if (shape.kind === 'amount') {

@@ -14,7 +14,7 @@ export interface FedRow {
   source: string;
 }
 
-/** A fed row that a shipped one of the same day replaces with another value. */
+/** A fed row whose day has a shipped row with another value. */
 export interface RowConflict {
   parameter: string;
   validFrom: CivilDate;
@@ -27,7 +27,7 @@ export interface FedTables {
   conflicts: readonly RowConflict[];
 }
 
-/** @throws LawInputError naming the part of the row that is wrong. */
+/** @throws LawInputError naming the invalid part of the row. */
 export function checkRow(row: FedRow, path = 'row'): LawParameter {
   const parameter = lawParameter(row.parameter);
   if (!parameter) throw new LawInputError(`${path}.parameter`, 'the name of a parameter that may be fed');
@@ -37,7 +37,7 @@ export function checkRow(row: FedRow, path = 'row'): LawParameter {
   return parameter;
 }
 
-/** The day before the next usual change after `day`: 31 December, or 31 August. */
+/** Returns the day before the next usual change after `day`: 31 December or 31 August. */
 function periodEnd(day: CivilDate, renewedOn: NonNullable<LawParameter['renewedOn']>): CivilDate {
   const year = Number(day.slice(0, 4));
   return addDays(`${day.slice(5) < renewedOn ? year : year + 1}-${renewedOn}`, -1);
@@ -49,14 +49,14 @@ const sameValue = (one: unknown, other: unknown): boolean => {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
 };
 
-/** Last day for which the newest of `rows` is known to hold, once the fed ones have moved it. */
+/** Returns the last day for which the newest of `rows` is known to hold, taking fed rows into account. */
 function knownUntil<T>(table: DatedTable<T>, rows: readonly DatedRow<T>[], { renewedOn }: LawParameter): CivilDate | null {
   const newest = rows.at(-1);
   if (table.knownUntil === null || renewedOn === null || !newest || table.rows.includes(newest)) return table.knownUntil;
   return [table.knownUntil, periodEnd(newest.validFrom, renewedOn)].toSorted().at(-1) ?? null;
 }
 
-/** Gives each row that the next does not follow at once the last day for which it is known to hold. */
+/** Sets `until` on each row that the next one does not follow at once. */
 function withGaps<T>(table: DatedTable<T>, rows: readonly DatedRow<T>[], parameter: LawParameter): DatedRow<T>[] {
   return rows.map((row, at) => {
     const next = rows[at + 1];
@@ -73,19 +73,18 @@ function merged<T>(table: DatedTable<T>, fed: readonly DatedRow<T>[], parameter:
 }
 
 /**
- * The tables with the fed rows in their places. Of two rows of one parameter and day the shipped one holds, and a different fed one is a
- * conflict; of two fed ones the later in the list holds. A fed row after `knownUntil` makes its days known until the end of its usual
- * period, for the next usual change is as unknown as this one was: 31 December of its year (SMIC, ceiling, internship minimum and aids
- * change on 1 January), 31 August (PFMP allowance, by school year). Days that it leaves open before it stay unknown.
- *
- * @throws LawInputError naming the row and the part of it that is wrong.
+ * Merges fed rows into the tables. Of two rows of one parameter and day the shipped one holds, and a different fed one is a conflict; of
+ * two fed ones the later in the list holds. A fed row after `knownUntil` makes its days known until the end of its usual period: 31
+ * December of its year (SMIC, ceiling, internship minimum and aids change on 1 January), 31 August (PFMP allowance, by school year). Days
+ * between the tables' last known day and the row stay unknown.
+ * @throws LawInputError naming the row and its invalid part.
  */
 export function withRows(tables: LawTables, rows: readonly FedRow[]): FedTables {
   const fed = new Map<LawParameter, DatedRow<never>[]>();
   const conflicts: RowConflict[] = [];
   for (const [at, row] of rows.entries()) {
     const parameter = checkRow(row, `rows.${at}`);
-    // The shape was checked above, against the one its table has.
+    // The shape was checked above against that of its table.
     const own = { validFrom: row.validFrom, value: row.value as never, source: row.source };
     fed.set(parameter, [...(fed.get(parameter) ?? []), own]);
     const shipped: DatedRow<unknown> | undefined = tables[parameter.table].rows.find(({ validFrom }) => validFrom === row.validFrom);

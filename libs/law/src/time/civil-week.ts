@@ -2,7 +2,7 @@ import { addDays, type CivilDate, mondayOf } from './civil-date.js';
 
 export const sundayOf = (monday: CivilDate): CivilDate => addDays(monday, 6);
 
-/** The Mondays of the civil weeks that hold a day from `from` to `to`; none when `to` is before `from`. */
+/** Returns the Mondays of the civil weeks with a day from `from` to `to`; empty when `to` is before `from`. */
 export function civilWeeks(from: CivilDate, to: CivilDate): CivilDate[] {
   const mondays: CivilDate[] = [];
   if (to < from) return mondays;

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from './civil-date.js';
 
-/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+/** Returns Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterOf(year: number): CivilDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -19,7 +19,10 @@ const DAYS_AFTER_EASTER = [1, 39, 50];
 
 const computed = new Map<number, readonly CivilDate[]>();
 
-/** The 11 legal holidays of a year (L3133-1), in order. Those of Alsace-Moselle and overseas are not among them. Two may fall on one day (2008-05-01). */
+/**
+ * Returns the 11 legal holidays of a year (L3133-1), in order. Those of Alsace-Moselle and overseas are not included. Two may fall on one
+ * day (2008-05-01).
+ */
 export function holidaysOf(year: number): readonly CivilDate[] {
   const known = computed.get(year);
   if (known) return known;

@@ -4,7 +4,7 @@ import { schoolYearAt, schoolYearWords } from './civil-date.js';
 import type { Stage } from './presence.js';
 import { minutesBySchoolYear } from './school-year.js';
 
-/** Six months of 22 days of 7 hours: 924 hours. */
+/** Maximum minutes with one host in a school year: six months of 22 days of 7 hours, 924 hours. */
 export const HOST_YEAR_MINUTES = 6 * 22 * 420;
 
 export interface HostYear {
@@ -45,8 +45,8 @@ function reasonOf({ schoolYear, minutes }: HostYear): LegalReason {
 }
 
 /**
- * All internships of one intern with one host (the legal person, all its sites), school year by school year.
- * `doneMinutes` were done there before, in the school year of the first day.
+ * Checks all internships of one intern with one host (the legal entity, all its sites) by school year. `doneMinutes` were done there
+ * before, in the school year of the first day.
  */
 export function hostHours(stages: readonly Stage[], doneMinutes = 0): HostHours {
   const sums = new Map<number, number>();

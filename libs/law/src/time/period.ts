@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil-date.js';
 
-/** Both days included; null while no end is known. */
+/** Both days included; `to` is null while no end is known. */
 export interface Period {
   from: CivilDate;
   to: CivilDate | null;
@@ -11,7 +11,7 @@ export const holds = ({ from, to }: Period, day: CivilDate): boolean => from <= 
 export const overlap = (one: Period, other: Period): boolean =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 
-/** The days within `window` on which most of the periods run: their number, and the first of those days. */
+/** Returns the maximum number of periods that run on one day within `window`, and the first such day. */
 export function peak(periods: readonly Period[], window: Period): { count: number; day: CivilDate } {
   const days = [window.from, ...periods.map(({ from }) => from).filter((day) => holds(window, day))].toSorted();
   return days.reduce(

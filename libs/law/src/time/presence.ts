@@ -8,27 +8,27 @@ export type WeekPattern = readonly number[];
 /** 35 h from Monday to Friday. */
 export const FULL_TIME_WEEK: WeekPattern = [420, 420, 420, 420, 420, 0, 0];
 
-/** Days 1 = Monday ... 7 = Sunday. */
+/** Returns a week with the same minutes on each of `weekdays` (1 = Monday ... 7 = Sunday). */
 export const weekOf = (minutesADay: number, weekdays: readonly number[]): WeekPattern =>
   Array.from({ length: 7 }, (_, at) => (weekdays.includes(at + 1) ? minutesADay : 0));
 
-/** Minutes of a week laid on Monday to Friday, the odd ones first. */
+/** Spreads weekly minutes over Monday to Friday; the first days get the remainder. */
 export const evenWeekOf = (weeklyMinutes: number): WeekPattern =>
   Array.from({ length: 7 }, (_, at) => (at < 5 ? Math.floor(weeklyMinutes / 5) + (at < weeklyMinutes % 5 ? 1 : 0) : 0));
 
 /** An internship as its agreement plans it. */
 export interface Stage {
   from: CivilDate;
-  /** Included. */
+  /** Last day, included. */
   to: CivilDate;
   week: WeekPattern;
-  /** The host is closed, or the intern away. */
+  /** Days on which the host is closed or the intern away. */
   closures?: readonly DayRange[];
-  /** Comes on legal holidays too. */
+  /** The intern also comes on legal holidays. */
   worksHolidays?: boolean;
 }
 
-/** What an offer says before any agreement: a first day, whole weeks, hours a week from Monday to Friday. */
+/** Returns the internship planned by an offer: a first day, whole weeks, weekly hours from Monday to Friday. */
 export const stageOfWeeks = (from: CivilDate, weeks: number, weeklyMinutes: number): Stage => ({
   from,
   to: addDays(from, 7 * weeks - 1),
@@ -38,7 +38,7 @@ export const stageOfWeeks = (from: CivilDate, weeks: number, weeklyMinutes: numb
 export interface MonthPresence {
   /** `2026-03` */
   month: string;
-  /** On which the intern comes, however long. */
+  /** Days with presence, of any length. */
   days: number;
   minutes: number;
 }
@@ -46,22 +46,22 @@ export interface MonthPresence {
 export interface Presence {
   days: number;
   minutes: number;
-  /** Of 7 hours, as D124-6 of the Code de l’éducation counts them. */
+  /** Days of presence of 7 hours, as D124-6 of the Code de l’éducation counts them. */
   presenceDays: number;
-  /** Every month that the internship touches, those without presence too. */
+  /** Every month that the internship touches, also those without presence. */
   months: readonly MonthPresence[];
 }
 
-/** Minutes planned on a day: none on a closure, nor on a legal holiday unless the agreement says so. */
+/** Returns the minutes planned on a day: none on a closure, nor on a legal holiday unless the agreement says so. */
 export function minutesOn({ from, to, week, closures = [], worksHolidays = false }: Stage, day: CivilDate): number {
   if (day < from || day > to || (isHoliday(day) && !worksHolidays) || closures.some((closure) => isWithin(day, closure))) return 0;
   return week[weekday(day) - 1] ?? 0;
 }
 
-/** 22 days of 7 hours make a month (D124-6). */
+/** Minutes of a day of presence: 22 days of 7 hours make a month (D124-6). */
 export const PRESENCE_DAY_MINUTES = 420;
 
-/** Hours and days of presence, month by month. */
+/** Returns hours and days of presence by month. */
 export function presenceOf(stage: Stage): Presence {
   const months = new Map<string, MonthPresence>();
   for (const day of eachDay(stage.from, stage.to)) {

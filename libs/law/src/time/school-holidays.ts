@@ -5,7 +5,7 @@ import type { DayRange } from './working-days.js';
 export interface SchoolHoliday extends DayRange {
   name: Sentence;
   source: string;
-  /** Read in an official text or data set. */
+  /** Confirmed by an official text or data set. */
   isConfirmed: boolean;
 }
 
@@ -27,7 +27,10 @@ const holiday = (name: Sentence, from: CivilDate, to: CivilDate, isConfirmed: bo
   isConfirmed,
 });
 
-/** Zone B (academies of Amiens and Lille), first and last day without class. Universities and engineering schools have their own. */
+/**
+ * School holidays of zone B (academies of Amiens and Lille): first and last day without class. Universities and engineering schools have
+ * their own.
+ */
 export const ZONE_B: readonly SchoolHoliday[] = [
   holiday(NAMES.autumn, '2025-10-18', '2025-11-02', true),
   holiday(NAMES.christmas, '2025-12-20', '2026-01-04', true),
@@ -41,12 +44,12 @@ export const ZONE_B: readonly SchoolHoliday[] = [
   holiday(NAMES.summer, '2027-07-03', '2027-08-31', false),
 ];
 
-/** First and last day that the table knows. */
+/** First and last day that the table covers. */
 export const ZONE_B_KNOWN: DayRange = { from: '2025-09-01', to: '2027-08-31' };
 
 export interface SchoolHolidays {
   holidays: readonly SchoolHoliday[];
-  /** The whole range lies in the table. */
+  /** The table covers the whole range. */
   isKnown: boolean;
   doubt?: Sentence;
 }
@@ -56,7 +59,7 @@ const UNCONFIRMED: Sentence = {
   en: 'Zone B holiday dates seen without an official text: to be confirmed with the academy.',
 };
 
-/** Those that touch the days from `from` to `to`. */
+/** Returns the holidays that touch the days from `from` to `to`. */
 export function schoolHolidaysIn({ from, to }: DayRange): SchoolHolidays {
   const holidays = ZONE_B.filter((one) => one.from <= to && one.to >= from);
   const isKnown = from >= ZONE_B_KNOWN.from && to <= ZONE_B_KNOWN.to;

@@ -1,7 +1,7 @@
 import { eachDay, schoolYearAt } from './civil-date.js';
 import { minutesOn, type Stage } from './presence.js';
 
-/** Minutes of presence by the year in which the school year begins, in order. */
+/** Returns the minutes of presence by the year in which the school year begins, in order. */
 export function minutesBySchoolYear(stage: Stage): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
   for (const day of eachDay(stage.from, stage.to)) {

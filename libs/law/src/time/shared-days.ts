@@ -1,22 +1,22 @@
 import { eachDay } from './civil-date.js';
 import { minutesOn, type Stage } from './presence.js';
 
-/** One of the placements of one student. */
+/** A placement of a student who may have others at the same time. */
 export interface SharedStage extends Stage {
   id: string;
 }
 
 export interface DayShare {
   id: string;
-  /** Days of presence, those that other placements claim too counted in equal parts. */
+  /** Days of presence; a day claimed by other placements too counts in equal parts. */
   days: number;
-  /** Of them, days that another placement claims too. */
+  /** Number of those days that another placement claims too. */
   sharedDays: number;
 }
 
 /**
- * Shares out the days of presence of one student: a day that several placements claim counts in equal parts for each, so that the parts of
- * all placements make the days on which the student is present anywhere. Same order as given.
+ * Divides the days of presence of one student: a day that several placements claim counts in equal parts for each, so that all parts add up
+ * to the days on which the student is present anywhere. Returned in the order given.
  */
 export function sharedDays(stages: readonly SharedStage[]): DayShare[] {
   const claims = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, eachDay, weekday } from './civil-date.js';
 import { isHoliday } from './holidays.js';
 
-/** From the first to the last day, both included. */
+/** Range of days, both included. */
 export interface DayRange {
   from: CivilDate;
   to: CivilDate;
@@ -13,23 +13,23 @@ export const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 export const MONDAY_TO_SATURDAY: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 export interface WorkCalendar {
-  /** Monday to Friday unless said. */
+  /** Default: Monday to Friday. */
   weekdays?: readonly number[];
   closures?: readonly DayRange[];
 }
 
 export const isWithin = (day: CivilDate, { from, to }: DayRange): boolean => from <= day && day <= to;
 
-/** A day of the week that is worked, neither a legal holiday nor closed. */
+/** Whether the day is a working weekday, neither a legal holiday nor closed. */
 export function isWorkingDay(day: CivilDate, { weekdays = MONDAY_TO_FRIDAY, closures = [] }: WorkCalendar = {}): boolean {
   return weekdays.includes(weekday(day)) && !isHoliday(day) && !closures.some((closure) => isWithin(day, closure));
 }
 
-/** From `from` to `to`, both included. */
+/** Returns the working days from `from` to `to`, both included. */
 export const workingDays = (from: CivilDate, to: CivilDate, calendar: WorkCalendar = {}): CivilDate[] =>
   [...eachDay(from, to)].filter((day) => isWorkingDay(day, calendar));
 
-/** The `count`-th working day after `day`, which does not count itself. */
+/** Returns the `count`-th working day after `day`. */
 export function addWorkingDays(day: CivilDate, count: number, calendar: WorkCalendar = {}): CivilDate {
   let reached = day;
   for (let left = count; left > 0; ) {

@@ -5,11 +5,11 @@ import { CANDIDATE_NAMES } from './candidate-names.js';
 const NUMBERS_FROM = 100;
 const NUMBERS = 9_900;
 
-/** Pseudonyms of students who have not applied: the same in every list of one offer, another for each offer, not reversible. */
+/** Pseudonyms of students who have not applied: constant in every list of one offer, different for each offer, not reversible. */
 export class CandidateIdentity {
   constructor(private readonly secret: string) {}
 
-  /** `scope`: the offer, or another context of the name. */
+  /** `scope`: the id of the offer, or another namespace of pseudonyms. */
   idOf(scope: string, studentId: string): string {
     return uuidOf(this.digest('candidate id', scope, studentId));
   }
@@ -26,7 +26,7 @@ export class CandidateIdentity {
   }
 }
 
-/** The first 16 bytes, as a custom UUID (version 8). */
+/** Returns the first 16 bytes of a digest as a custom UUID (version 8). */
 function uuidOf(digest: Buffer): string {
   const bytes = Uint8Array.from(digest.subarray(0, 16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -18,7 +18,7 @@ import { moveApplication } from '../transitions/move-application.js';
 import { lockOffer, seatsMoved } from '../transitions/seats.js';
 
 interface ErasureOrder {
-  /** Of the ledger. */
+  /** Id of the row of the erasure ledger. */
   id: string;
   accountId: string;
   reason: ErasureReason;
@@ -28,8 +28,8 @@ interface ErasureOrder {
 const isOpen = (status: Application['status']): boolean => (OPEN_APPLICATION_STATUSES as readonly string[]).includes(status);
 
 /**
- * Erases an account in the caller's transaction: what runs ends without a letter, every role ends with its sessions, then all that is declared
- * personal goes. A job completes it outside the database: the line of the ledger and the files.
+ * Erases an account in the caller's transaction: running applications end without letters, every role ends with its sessions, then
+ * all columns declared personal are erased. A job then writes the ledger file and deletes the account's files.
  */
 export async function eraseAccount(work: UnitOfWork, { id, accountId, reason, now }: ErasureOrder): Promise<Erased> {
   const { manager } = work;
@@ -65,7 +65,7 @@ async function endApplications(work: UnitOfWork, studentId: string, by: Actor, n
   if (ids.length > 0) await callOffInterviews(manager, ids, now);
 }
 
-/** Another admin of the company becomes the contact of its offers. Raw: an update by a join. */
+/** Makes another admin of the company the contact of its offers. Raw: an update by a join. */
 const handOverOffers = ({ manager }: UnitOfWork, accountId: string): Promise<unknown> =>
   manager.query(
     `update offer set contact_account_id = heir.account_id from company_site site

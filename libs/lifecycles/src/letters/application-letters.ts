@@ -10,28 +10,28 @@ import { LETTERS_OF_MOVE, type MoveWithLetters } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';
 import { SilenceLetters } from './silence-letters.js';
 
-/** The civil clock of the process. */
+/** Today's date and instant of the process, shifted in demos and tests. */
 export interface CivilClock {
   now(): Date;
   today(): CivilDate;
 }
 
-/** Offers to look at next in a letter that ends an application. */
+/** Maximum number of similar offers in a letter that ends an application. */
 const IDEAS_MAX = 3;
 const WITH_IDEAS: readonly MoveWithLetters[] = ['rejected', 'refused_by_phone', 'closed_with_offer'];
 
 export interface InterviewLetterOptions {
-  /** The hour that is given up, when the row no longer has it. */
+  /** Interview time that was cancelled or given up, if the row no longer contains it. */
   chosen?: string;
-  /** How long the change may be undone; the letters leave afterwards. */
+  /** Milliseconds for which the change can be undone; the letters are sent afterwards. */
   heldMs?: number;
 }
 
 /** Writes the letters about applications, as rows in the transaction of the move. Changes no other row. */
 export class ApplicationLetters {
-  /** For transitions of offers, which also end applications. */
+  /** Letters of offers, whose transitions also end applications. */
   readonly offers: OfferLetters;
-  /** For what follows from applications without an answer. */
+  /** Letters about unanswered applications. */
   readonly silence: SilenceLetters;
 
   constructor(
@@ -42,7 +42,9 @@ export class ApplicationLetters {
     this.silence = new SilenceLetters(publicUrl);
   }
 
-  /** `calledOff`: applications whose chosen interview the move has cancelled. `heldMs`: how long the move may be undone. */
+  /**
+   * `calledOff`: applications whose confirmed interview the move has cancelled. `heldMs`: milliseconds for which the move can be undone.
+   */
   async write(
     work: UnitOfWork,
     move: MoveWithLetters,
@@ -68,7 +70,7 @@ export class ApplicationLetters {
     await this.hold(work, letters, heldMs);
   }
 
-  /** To the school of a minor who agreed to be kept for later. */
+  /** Writes the letter to the school of a minor who agreed to be kept in the talent pool. */
   async writePoolAgreement(work: UnitOfWork, applicationId: string): Promise<void> {
     const writings = await this.writings(work.manager, [applicationId]);
     await work.write(...writings.flatMap((writing) => teacherCopy(writing, 'pooled')));

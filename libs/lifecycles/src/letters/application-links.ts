@@ -1,37 +1,37 @@
-/** An agreement or a contract. */
+/** Kind and id of an agreement or a contract. */
 interface PaperLinked {
   id: string;
   entityType: 'agreement' | 'contract';
 }
 
-/** Pages of the web application that letters about applications open. */
+/** Addresses of web pages linked from letters about applications. */
 export interface ApplicationLinks {
   matches: string;
   ownApplications: string;
-  /** Page of an agreed place; without one, the student's applications. */
+  /** Page of an agreed place; of the student's applications for null. */
   ownPlace(placementId: string | null): string;
   received(applicationId: string): string;
-  /** Applicants of the offer; without one, unsolicited applicants of the company. */
+  /** Applicants of the offer; for null, unsolicited applicants of the company. */
   receivedFor(offerId: string | null): string;
-  /** Public page of the offer; without one, the campus. */
+  /** Public page of the offer; of the campus for null. */
   aboutOffer(offerId: string | null): string;
-  /** Applications whose company does not answer. */
+  /** Call list of applications whose company does not answer. */
   escalations: string;
-  /** Unconfirmed guardians of a class. */
+  /** Page of unconfirmed guardians of a class. */
   guardiansOfClass(id: string): string;
   classGroup(id: string | null): string;
-  /** What the teacher sees of one student. */
+  /** A teacher's page of one student. */
   studentSheet(classGroupId: string | null, studentId: string): string;
-  /** A place found elsewhere, for its school and for its company. */
+  /** Page of a place found elsewhere, for its school and for its company. */
   schoolPlace(id: string): string;
   companyPlace(id: string): string;
-  /** An agreement as its school reads it. */
+  /** Page of an agreement for its school. */
   schoolAgreement(id: string): string;
   companyAgreement(id: string): string;
-  /** A contract as the training centre reads it. */
+  /** Page of a contract for the training centre. */
   schoolContract(id: string): string;
   companyContract(id: string): string;
-  /** A framework agreement as its school reads it. */
+  /** Page of a framework agreement for its school. */
   schoolFramework(id: string): string;
   companyFramework(id: string): string;
   schoolPaper(paper: PaperLinked): string;

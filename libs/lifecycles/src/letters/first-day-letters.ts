@@ -6,6 +6,7 @@ import {
   mastersOfPlace,
   officeOf,
   type PlacePeople,
+  paperRef,
   peopleOfPlace,
   readPaper,
   type Signatory,
@@ -23,7 +24,7 @@ import type { CivilClock } from './application-letters.js';
 import { linksAt } from './application-links.js';
 
 type Starts = LetterParams['placement-starts'];
-/** Writes the letters before the first day of a place. */
+/** Writes the letters sent before the first day of a place. */
 export class FirstDayLetters {
   constructor(
     private readonly publicUrl: string,
@@ -31,7 +32,7 @@ export class FirstDayLetters {
     private readonly signatures: SignatureLetters,
   ) {}
 
-  /** To student, tutor, referent teacher and the referent of the agreement where that is another person. */
+  /** Writes to student, tutor, referent teacher, and the referent named in the agreement if different. */
   async starts(work: UnitOfWork, placementId: string, daysLeft: number): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const signatories = await signatoriesOfPlace(work.manager, placementId);
@@ -50,7 +51,7 @@ export class FirstDayLetters {
     await work.write(...letters.flatMap((one) => one ?? []));
   }
 
-  /** To the master of an apprentice, and to the second where one is named. */
+  /** Writes to the master of an apprentice, and to the second master if there is one. */
   async welcome(
     work: UnitOfWork,
     { placementId, contractId, schoolId, companyId, firstDay, masters }: MasterTold,
@@ -68,12 +69,15 @@ export class FirstDayLetters {
     );
   }
 
-  /** To the office: who has not signed; none named while the signatures are not open. Returns the first day that was told. */
+  /**
+   * Writes to the school's office which signatures are missing; names none while the signatures are not open. Returns the first day stated
+   * in the letter.
+   */
   async unsigned(work: UnitOfWork, { id, schoolId }: Agreement, today: CivilDate): Promise<CivilDate> {
     const { manager } = work;
     const row = await readPaper(manager, 'agreement', id);
     const { hostName, kind, startOn, endOn } = row;
-    const out = await currentVersion(manager, { agreementId: id, amendmentId: null });
+    const out = await currentVersion(manager, paperRef('agreement', id));
     const asked = out === null ? [] : await signatoriesOf(manager, out.id);
     const missing = asked.filter(({ state }) => state !== 'signed' && state !== 'delegated');
     const office = await officeOf(manager, schoolId);
@@ -96,7 +100,7 @@ export class FirstDayLetters {
     return { ...said, hostName, kind, startOn, endOn, communeName: where, studentName: `${studentFirstName} ${studentLastName}` };
   }
 
-  /** Sends a signatory a new link to the signed paper; null without standing or after an end by hand. */
+  /** Sends a signatory a new link to the signed paper; null without a seat, or after a person revoked the link. */
   private async toSignatory(
     work: UnitOfWork,
     people: PlacePeople,

@@ -4,7 +4,7 @@ import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { linksAt } from './application-links.js';
 
-/** Tells the teacher that contacts wait for a confirmation: at most once a day for each class, without names. */
+/** Returns the letter that tells the teacher of unconfirmed guardian contacts: at most one a day for each class, without names. */
 export const guardiansWaitingLetter = (
   { classGroupId, className, referent: { accountId, address, locale, firstName } }: WaitingClassRow,
   { publicUrl, today }: { publicUrl: string; today: CivilDate },

@@ -10,7 +10,7 @@ export interface LetterFacts {
   people: ApplicationPeople;
   links: ApplicationLinks;
   today: CivilDate;
-  /** Offers to look at next, where the letter ends an application. */
+  /** Similar offers for the student, if the letter ends an application. */
   ideas?: readonly OfferIdea[];
 }
 
@@ -18,10 +18,13 @@ type OfferIdea = LetterParams['application-rejected']['ideas'][number];
 
 export type TeacherCopyAct = LetterParams['application-teacher-copy']['act'];
 type GuardianParams = LetterParams['application-guardian-copy'];
-/** A guardian has no account. */
+/** Recipient of a letter; `accountId` is null for a guardian, who has no account. */
 type Reader = Pick<NewEmail['to'], 'accountId' | 'address' | 'locale'>;
 
-/** A letter about this application to one reader. Its occurrence ends with the version of the application: the same move later writes another one. */
+/**
+ * Returns a letter about this application to one reader. Its occurrence contains the version of the application, so that the same move
+ * writes another letter later.
+ */
 export function to<Name extends LetterName>(
   reader: Reader,
   { people }: LetterFacts,
@@ -39,7 +42,7 @@ export function to<Name extends LetterName>(
   };
 }
 
-/** A letter about this application to its company; none once that has no member. */
+/** Returns a letter about this application to its company; none for a company without members. */
 export function toCompany<Name extends LetterName>(
   writing: LetterFacts,
   letter: Name,
@@ -53,14 +56,17 @@ export const applicantName = ({ student, lastName }: ApplicationPeople) => `${st
 
 export const namesOf = ({ people: { companyName, offerTitle } }: LetterFacts) => ({ companyName, offerTitle });
 
-/** The student's name as the company may read it at this stage. */
+/** Returns the student's name as the company may see it at this stage. */
 export function nameForCompany({ people, today }: LetterFacts): string {
   return isNamed(people.birthDate, people.readAt !== null, today)
     ? applicantName(people)
     : `${people.student.firstName} ${initialOf(people.lastName)}`;
 }
 
-/** Sent at once or in a digest, as the teacher prefers; always at once when it quotes `words` of a company to a minor. */
+/**
+ * Returns the teacher's copy, sent at once or in a digest by the teacher's preference; always at once if it quotes a company's `words` to a
+ * minor.
+ */
 export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: string | null = null): NewEmail[] {
   const { people, links } = writing;
   if (people.teacher === null) return [];
@@ -78,7 +84,7 @@ export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: st
   return [{ ...letter, preference: words === null ? topicOfCopy(act) : null }];
 }
 
-/** To each confirmed guardian of a minor, in the language of the minor. */
+/** Returns a letter to each confirmed guardian of a minor, in the language of the minor. */
 export function guardianCopy(writing: LetterFacts, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
   const { people, links } = writing;
   const params = {

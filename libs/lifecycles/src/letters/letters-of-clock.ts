@@ -7,16 +7,16 @@ import type { EntityManager } from 'typeorm';
 import { type ApplicationLinks, linksAt } from './application-links.js';
 import { applicantName, type LetterFacts, namesOf, to } from './letter-writing.js';
 
-/** Steps that end nothing: those that do are moves, with letters of their own. */
+/** Steps without a status move; `expire` and `lapse` are moves with their own letters. */
 type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
 
-/** A step of one application that is due. */
+/** A due step of one application. */
 export interface StepWithLetters {
   applicationId: string;
   offerId: string | null;
   status: ApplicationStatus;
   step: Reminding;
-  /** The day on which this wait began. */
+  /** Day on which the current wait began. */
   since: CivilDate;
   answerBy: CivilDate | null;
 }
@@ -25,13 +25,15 @@ interface Told extends LetterFacts {
   told: StepWithLetters;
   /** Days since the wait began. */
   days: number;
-  /** Tells apart this wait of the application from a later one. */
+  /** Distinguishes this wait of the application from a later one. */
   occurrence: string;
 }
 
 type About = 'application' | 'interview';
 
-/** To the company, once a day for one offer, however many wait there; none once it has no member. */
+/**
+ * Returns a reminder to the company, once a day per offer, whatever the number of waiting applications; none for a company without members.
+ */
 async function reminder(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, today } = told;
   const { contact, applicationId } = people;
@@ -62,7 +64,10 @@ function followUp(told: Told): NewEmail {
   return to(people.student, told, 'application-follow-up', params, occurrence);
 }
 
-/** The campus takes over and calls the company. Only the teacher reads the name of the student, by the preference for copies about silence. */
+/**
+ * Returns the letters of an escalation, after which the campus calls the company. Only the teacher's letter names the student; it follows
+ * the preference for copies about silence.
+ */
 async function escalated(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, days, occurrence } = told;
   const { contact, teacher } = people;
@@ -119,7 +124,7 @@ const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) =>
   remind_offered_again: async (told) => [offeredReminder(told)],
 };
 
-/** Writes the letters of a step, as rows in its transaction. */
+/** Writes the letters of a step in its transaction. */
 export async function writeLettersOfStep(work: UnitOfWork, told: StepWithLetters, publicUrl: string, today: CivilDate): Promise<void> {
   const links: ApplicationLinks = linksAt(publicUrl);
   const wait = { told, days: daysBetween(told.since, today), occurrence: `${told.step} ${told.since}` };

@@ -15,7 +15,7 @@ const sides = (writing: LetterFacts) => {
   } as const;
 };
 
-/** The company has not answered. */
+/** Letters of an application that the company has not answered in time. */
 export function expired(writing: LetterFacts): NewEmail[] {
   const { student, company } = sides(writing);
   const said = { ...namesOf(writing), days: EXPIRY_DAYS };
@@ -25,7 +25,7 @@ export function expired(writing: LetterFacts): NewEmail[] {
   ];
 }
 
-/** The student has not answered. The teacher gets it by the preference for copies about places. */
+/** Letters of an offered place that the student has not answered in time. The teacher's follows the preference for copies about places. */
 export function lapsed(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, company } = sides(writing);

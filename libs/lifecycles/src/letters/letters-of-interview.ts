@@ -9,23 +9,26 @@ import { isToMinor } from './words-to-minor.js';
 type Params = LetterParams['application-interview'];
 type Audience = Params['audience'];
 
-/** For each change of an interview, the letter to each reader. A reader gets one about their own act only for its calendar file. */
+/**
+ * Readers of the letter about each change of an interview, and the act it names. The author of a change gets a letter only for its calendar
+ * file.
+ */
 const TOLD = {
   proposed: { student: 'proposed', teacher: 'proposed' },
   reopened: { student: 'reopened', company: 'reopened', teacher: 'reopened' },
   confirmed: { student: 'confirmed', company: 'confirmed', teacher: 'confirmed' },
-  /** The student has chosen another hour. */
+  /** The student has chosen another time. */
   rechosen: { student: 'confirmed', company: 'moved', teacher: 'confirmed' },
-  /** The student says that none of the times fits. */
+  /** The student answers that no proposed time suits. */
   refused: { company: 'refused', teacher: 'refused' },
   cancelled: { student: 'cancelled', company: 'cancelled', teacher: 'cancelled' },
-  /** With the application; the teacher gets the letter about its end. */
+  /** The interview ends with the application; the teacher gets the letter about that end instead. */
   called_off: { student: 'cancelled', company: 'cancelled' },
 } satisfies Record<string, Partial<Record<Audience, Params['act']>>>;
 
 export type InterviewStepWithLetters = keyof typeof TOLD;
 
-/** Changes by the company, with its words. */
+/** Changes by the company that carry its text. */
 export const WORDED_NEWS: Partial<Record<InterviewStepWithLetters, 'propose_interview' | 'cancel_interview'>> = {
   proposed: 'propose_interview',
   reopened: 'propose_interview',
@@ -34,12 +37,12 @@ export const WORDED_NEWS: Partial<Record<InterviewStepWithLetters, 'propose_inte
 
 interface About {
   interview: InterviewRow;
-  /** The hour that is made, changed, given up or cancelled. */
+  /** Interview time that is set, changed, given up or cancelled. */
   chosen: string | null;
   now: Date;
 }
 
-/** The same during the whole life of an interview. */
+/** Returns a calendar uid that stays the same during the whole life of an interview. */
 export const calendarUidOf = ({ id }: Pick<InterviewRow, 'id'>): string => `${id}@interviews.seve`;
 
 const LINKS: Record<Audience, (writing: LetterFacts) => string> = {
@@ -72,14 +75,14 @@ function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'],
   };
 }
 
-/** At the hour itself at the latest, after which the letter would mislead. */
+/** Returns the expiry: the interview time at the latest, after which the letter would mislead. */
 function expiryOf(news: InterviewStepWithLetters, { interview, chosen, now }: About): Date {
   const last = news === 'proposed' || news === 'reopened' ? interview.slots.at(-1)?.startsAt : chosen;
   const aheadMs = last ? Date.parse(last) - now.getTime() : Number.POSITIVE_INFINITY;
   return new Date(Date.now() + Math.max(0, Math.min(48 * HOUR_MS, aheadMs)));
 }
 
-/** To the student and the company, and to the teacher by the preference for copies about interviews. */
+/** Returns the letters to student and company, and to the teacher by the preference for copies about interviews. */
 export function lettersOfInterview(writing: LetterFacts, news: InterviewStepWithLetters, about: About): NewEmail[] {
   const { student, contact, teacher } = writing.people;
   const readers = { student, company: contact, teacher };
@@ -91,7 +94,7 @@ export function lettersOfInterview(writing: LetterFacts, news: InterviewStepWith
     if (!act || reader === null || isOwnActAlone) return [];
     const letter = { ...to(reader, writing, 'application-interview', paramsFor(writing, audience, act, about), act), expiresAt };
     if (audience !== 'teacher') return [letter];
-    // A teacher reads at once what a company writes to a minor.
+    // Text from a company to a minor is sent to the teacher at once.
     const isWordy = isToMinor(writing) && news in WORDED_NEWS && `${about.interview.place}${about.interview.note}` !== '';
     return [{ ...letter, preference: isWordy ? null : ('interview-copies' as const) }];
   });

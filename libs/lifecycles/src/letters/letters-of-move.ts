@@ -13,7 +13,7 @@ const endedWithout = (writing: LetterFacts) => ({
   link: writing.links.receivedFor(writing.people.offerId),
 });
 
-/** To the company, about an application that it had read. */
+/** Writes to a company that had read the application. */
 function obsolete(writing: LetterFacts): NewEmail[] {
   if (writing.people.readAt === null) return [];
   return toCompany(writing, 'application-obsolete', ({ firstName }) => ({ firstName, ...endedWithout(writing) }));
@@ -76,7 +76,7 @@ function rejected(writing: LetterFacts): NewEmail[] {
   ];
 }
 
-/** The company said no on the phone: as after a refusal of its own, and the company reads what was noted. */
+/** Letters of a refusal noted from a phone call: as after a refusal by the company, which also gets what was noted. */
 function refusedByPhone(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const { phoneRefusal, applicationId } = people;
@@ -92,7 +92,7 @@ function refusedByPhone(writing: LetterFacts): NewEmail[] {
   return [...rejected(writing), ...toCompany(writing, 'application-refused-by-phone', ({ firstName }) => ({ firstName, ...params }))];
 }
 
-/** The company says that it had not refused: the application waits for it again. */
+/** Letters after the company corrects a refusal: the application is open again. */
 function refusalCorrected(writing: LetterFacts): NewEmail[] {
   const params = { ...toStudent(writing), link: writing.links.ownApplications };
   return [to(writing.people.student, writing, 'application-refusal-corrected', params), ...teacherCopy(writing, 'refusal_corrected')];
@@ -130,7 +130,7 @@ function restored(writing: LetterFacts): NewEmail[] {
 const cancelledBy = (role: Role): 'company' | 'student' | 'school' =>
   isSchoolRole(role) ? 'school' : role === 'student' ? 'student' : 'company';
 
-/** To student, company, teacher and guardian. */
+/** Letters to student, company, teacher and guardian. */
 function cancelled(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
@@ -148,7 +148,7 @@ function cancelled(writing: LetterFacts): NewEmail[] {
   ];
 }
 
-/** To the company, about an application that it had read, with the reason and the words of the student. */
+/** Writes to a company that had read the application, with the student's reason and text. */
 const left =
   (act: 'withdrawn' | 'declined') =>
   (writing: LetterFacts): NewEmail[] => {
@@ -163,7 +163,7 @@ function read(writing: LetterFacts): NewEmail[] {
   return [to(writing.people.student, writing, 'application-read', params)];
 }
 
-/** Asks the student to agree; the school of a minor gets its letter once the student has. */
+/** Asks the student for consent; the school of a minor gets its letter after that consent. */
 function pool(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const params = {
@@ -176,7 +176,7 @@ function pool(writing: LetterFacts): NewEmail[] {
   return [to(people.student, writing, 'application-pooled', params), ...(words === null ? [] : teacherCopy(writing, 'pool_asked', words))];
 }
 
-/** Letters of each move, by the status that it reaches or, where another act leads there, by that act. */
+/** Letters of each move, by its new status or, if another act leads to that status, by that act. */
 export const LETTERS_OF_MOVE = {
   submitted,
   read,

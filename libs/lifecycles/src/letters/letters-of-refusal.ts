@@ -12,7 +12,7 @@ function linkOf({ kind, studentId, classGroupId, isCoordinator }: AddressCorrect
   return isCoordinator ? `${publicUrl}/coordination/invitations` : `${publicUrl}/entreprise/equipe`;
 }
 
-/** To the person who can correct a refused address. */
+/** Returns the letter to the person who can correct a refused address. */
 export function letterOfRefusal(keeper: AddressCorrector, refused: NewSuppression, entityId: string, publicUrl: string): NewEmail {
   const { kind, personName, reader } = keeper;
   return {

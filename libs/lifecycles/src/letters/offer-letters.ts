@@ -5,7 +5,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { type OfferLinks, offerLinksAt } from './offer-links.js';
 
-/** Writes the letters about offers, as rows in the transaction of the change. Each method returns the number of new letters. */
+/** Writes the letters about offers in the transaction of the change. Each method returns the number of new letters. */
 export class OfferLetters {
   private readonly links: OfferLinks;
 
@@ -13,7 +13,7 @@ export class OfferLetters {
     this.links = offerLinksAt(publicUrl);
   }
 
-  /** To all coordinators of the campus. */
+  /** Writes to all coordinators of the campus. */
   async submitted(work: UnitOfWork, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { title, companyName } = offer;
@@ -51,7 +51,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-expired', said));
   }
 
-  /** Once per `occurrence`: an extended offer gets another one before its new last day. */
+  /** Writes once per `occurrence`: an extended offer gets another letter before its new last day. */
   async expiring(work: UnitOfWork, offerId: string, expiresOn: CivilDate, occurrence: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { applications, unanswered } = offer;
@@ -59,7 +59,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-expiring', said, occurrence));
   }
 
-  /** Once for each offer. */
+  /** Writes once per offer. */
   async nextYear(work: UnitOfWork, offerId: string, today: CivilDate): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { startFrom } = datesOfCopy({ ...offer, workStudyBlocks: [] }, today);
@@ -67,7 +67,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-next-year', said, ''));
   }
 
-  /** To the company for which a teacher or coordinator wrote a draft. */
+  /** Writes to the company for which a teacher or coordinator prepared a draft. */
   async claim(work: UnitOfWork, offerId: string, author: { name: string; schoolName: string | null }): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { companyName } = offer;
@@ -86,7 +86,7 @@ function toContact<Name extends LetterName>(
   return to(offer.contact, offer, letter, params, occurrence);
 }
 
-/** The default occurrence is the offer's version: one letter for each move. */
+/** The default occurrence is the offer's version: one letter per move. */
 function to<Name extends LetterName>(
   { accountId, address, locale }: Addressee,
   { offerId, version }: OfferPeople,

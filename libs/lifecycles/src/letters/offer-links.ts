@@ -1,9 +1,9 @@
-/** Pages of the web application that letters about offers open. */
+/** Addresses of web pages linked from letters about offers. */
 export interface OfferLinks {
   ofCompany: string;
   own(offerId: string): string;
   public(offerId: string): string;
-  /** Offers that a student saved. */
+  /** Page of the student's saved offers. */
   saved: string;
   extend(offerId: string): string;
   again(offerId: string): string;

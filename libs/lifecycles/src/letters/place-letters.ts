@@ -19,20 +19,20 @@ import { linksAt } from './application-links.js';
 type Told = LetterParams['place-told'];
 type PlaceAct = Told['act'];
 
-/** Page that the link of a host opens. */
+/** Page opened by a host's link. */
 export const PLACE_PAGE = '/place';
 
 interface Happened {
   act: PlaceAct;
-  /** Who did it. */
+  /** Role that acted. */
   role: Role;
   reason?: string | null;
-  /** Of many places at once: the teacher is not told of each. */
+  /** The act is part of a group of places, each of which the teacher need not be told. */
   isOfGroup?: boolean;
 }
 
 interface Asked {
-  /** Of a new link. */
+  /** Token of a new link. */
   token: string;
   linkId: string;
   expiresAt: Date;
@@ -46,14 +46,14 @@ const byOf = (role: Role): Told['by'] => {
   return isCompanyRole(role) || role === 'system' ? 'company' : 'school';
 };
 
-/** Writes the letters about places found elsewhere. */
+/** Writes the letters about declared places. */
 export class PlaceLetters {
   constructor(
     private readonly publicUrl: string,
     private readonly clock: CivilClock,
   ) {}
 
-  /** The question to the host, with its link. */
+  /** Asks the host by a new link. */
   async ask(work: UnitOfWork, people: PlacePeople, { token, linkId, expiresAt, address, contact, isReminder }: Asked): Promise<void> {
     const { schoolName, hostName, kind, startOn, endOn } = people;
     await work.write({
@@ -72,7 +72,7 @@ export class PlaceLetters {
     });
   }
 
-  /** To the student, the referent teacher and, of a cancelling, the host: all but the side that did it. */
+  /** Writes to student, referent teacher and, for a cancellation, host; never to the side that acted. */
   async tell(work: UnitOfWork, placementId: string, { act, role, reason = null, isOfGroup = false }: Happened): Promise<void> {
     const people = await peopleOfPlace(work.manager, placementId);
     const by = byOf(role);
@@ -89,11 +89,11 @@ export class PlaceLetters {
       ...(teacher !== null && role !== 'teacher' && !isOfGroup ? [letter('teacher', teacher, sheet, reason)] : []),
       ...(host === null ? [] : [letter('company', host, this.publicUrl, reason)]),
     );
-    // The letter of a group names all its places.
+    // For a group, one letter names all its places.
     if (act === 'confirmed' && by === 'school' && !isOfGroup) await this.tellCompany(work, placementId, this.clock.today());
   }
 
-  /** Null below the age at which hosts are contacted, and where the last link to a host without account was ended by hand. */
+  /** Null for a student below the age from which hosts are contacted, or if a person revoked the last link of a host without account. */
   private async hostToTell({ manager }: UnitOfWork, people: PlacePeople): Promise<Reader | null> {
     const { id: subjectId, contact, contactEmail: address } = people;
     if (!mayAskHost(people, this.clock.today())) return null;
@@ -129,7 +129,7 @@ export class PlaceLetters {
     return nameForHost(studentOfRow(people), false, this.clock.today());
   }
 
-  /** Words of a company are masked before 18. */
+  /** Masks a company's text before 18. */
   private readByStudent({ birthDate, teacher }: PlacePeople, by: Told['by'], reason: string | null): string | null {
     if (by !== 'company' || birthDate === null) return by === 'company' ? null : reason;
     return wordsReadBy(studentReader(birthDate, teacher !== null, this.clock.today()), reason);
@@ -140,6 +140,6 @@ export class PlaceLetters {
   }
 }
 
-/** Under 15, and without a birth date, a host is never written to: the school confirms. */
+/** Whether a host may be contacted: not for students under 15 or without a birth date, whose school confirms instead. */
 export const mayAskHost = ({ birthDate }: Pick<PlacePeople, 'birthDate'>, today: CivilDate): boolean =>
   birthDate !== null && !isUnderGuardianConsent(birthDate, today);

@@ -5,11 +5,11 @@ import type { LetterFacts } from './letter-writing.js';
 
 const readerOf = ({ people, today }: LetterFacts): StudentReader => studentReader(people.birthDate, people.teacher !== null, today);
 
-/** The ending of an application as its student may read it: words of a company are masked before 18. */
+/** Returns the ending of an application as its student may read it: a company's text is masked before 18. */
 export const endingReadBy = <Ending extends { by: Role; message: string | null }>(reader: StudentReader, ending: Ending | null) =>
   ending && isCompanyRole(ending.by) ? { ...ending, message: wordsReadBy(reader, ending.message) } : ending;
 
-/** An interview as the student may read it: before 18 the place is shown only if it is a site of the company. */
+/** Returns an interview as the student may read it: before 18 the place is shown only if it is a site of the company. */
 export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, sites: readonly CompanySiteRow[]): InterviewRow => ({
   ...interview,
   place: placeReadBy(
@@ -20,7 +20,7 @@ export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, 
   note: wordsReadBy(reader, interview.note) ?? '',
 });
 
-/** The data of a letter as the student of the application may read it. */
+/** Returns the data of a letter as the student of the application may read it. */
 export function readByStudent(writing: LetterFacts): LetterFacts {
   const reader = readerOf(writing);
   const { people } = writing;

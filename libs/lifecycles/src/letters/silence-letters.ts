@@ -6,14 +6,14 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 type SilenceLetter = Extract<LetterName, 'company-silence-warning' | 'company-offers-paused' | 'company-offers-resumed'>;
 type Said<Name extends SilenceLetter> = Omit<LetterParams[Name], 'firstName' | 'companyName' | 'link'>;
 
-/** Where each letter leads: to what is to be answered, or to the offers that are back. */
+/** Page linked from each letter: the applications to answer, or the offers that are online again. */
 const PAGES: Record<SilenceLetter, string> = {
   'company-silence-warning': '/entreprise/candidatures?etat=late',
   'company-offers-paused': '/entreprise/candidatures?etat=late',
   'company-offers-resumed': '/entreprise/offres',
 };
 
-/** Writes letters about the consequences of silence to every member of a company. */
+/** Writes letters about unanswered applications to every member of a company. */
 export class SilenceLetters {
   constructor(private readonly publicUrl: string) {}
 
@@ -26,7 +26,7 @@ export class SilenceLetters {
     await work.write(...members.map((member) => this.to(member, letter, { companyId, occurrence, said })));
   }
 
-  /** What the letter to this member says. */
+  /** Returns the parameters of the letter to this member. */
   paramsFor<Name extends SilenceLetter>({ firstName, companyName }: CompanyReader, letter: Name, said: Said<Name>): LetterParams[Name] {
     return { firstName, companyName, ...said, link: `${this.publicUrl}${PAGES[letter]}` } as LetterParams[Name];
   }

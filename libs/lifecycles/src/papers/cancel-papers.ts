@@ -5,7 +5,7 @@ import { withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
 import { lockPaperRow, movePaper } from './move-paper.js';
 import { voidCurrentVersion } from './signing/void-version.js';
 
-/** The papers of a placement that was cancelled go with it; a version that is out is void, what was signed stays readable. So do their open amendments. */
+/** Cancels the papers of a cancelled placement, voids their versions, which stay readable, and withdraws their open amendments. */
 export async function cancelPapers(
   work: UnitOfWork,
   { placementId, reason }: { placementId: string; reason: string },

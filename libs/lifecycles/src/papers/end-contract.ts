@@ -6,7 +6,7 @@ import { movePlacement } from '../transitions/move-placement.js';
 import { withdrawOpenAmendment } from './amendments/withdraw-amendment.js';
 import { lockPlacement } from './place-of-paper.js';
 
-/** The contract, which is locked, ends before its day; its open amendment is withdrawn. Its place ends on the last day of the contract, at once where that day has come. */
+/** Terminates a contract and withdraws its open amendment. The placement ends on the last day of the contract, at once where that day has come. Requires the lock on the contract. */
 export async function terminateContract(
   work: UnitOfWork,
   contract: Contract,
@@ -19,7 +19,7 @@ export async function terminateContract(
   if (rupture.endOn <= today) await endPlace(work, contract.placementId, rupture);
 }
 
-/** The place of a contract that has ended: its student may search again. Nothing happens the second time. */
+/** Ends the placement of a contract that has ended, so that its student may search again. Idempotent. */
 export async function endPlace(work: UnitOfWork, placementId: string, { endOn, ground }: Pick<Rupture, 'endOn' | 'ground'>): Promise<void> {
   const placement = await lockPlacement(work, placementId);
   if (placement.state === 'signed' && placement.startOn > endOn) {

@@ -4,20 +4,20 @@ import type { UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In, Not } from 'typeorm';
 import { movePlacement } from '../transitions/move-placement.js';
 
-/** Student and placement, locked before the paper and its amendments, as every act on days locks them. */
+/** Locks the student and the placement. Every act on days locks them before the paper and its amendments. */
 export async function lockPlacement({ manager }: UnitOfWork, id: string): Promise<Placement> {
   const { studentId } = await manager.findOneByOrFail(Placement, { id });
   await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
   return manager.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** What is prepared is signed: the place counts as such. */
+/** Moves a prepared placement to `signed`. */
 export async function signPlacement(work: UnitOfWork, placementId: string): Promise<void> {
   const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state === 'preparing') await movePlacement(work, placement, { to: 'signed', act: 'sign' }, SYSTEM);
 }
 
-/** Reopens a signed placement that has not begun. One that has begun goes on, and the school is told that nothing signed covers it. */
+/** Reopens a signed placement that has not begun. One that has begun continues; the school is told that no signed paper covers it. */
 export async function reopenPlacement(work: UnitOfWork, placementId: string): Promise<void> {
   const placement = await work.manager.findOneByOrFail(Placement, { id: placementId });
   if (placement.state === 'signed') await movePlacement(work, placement, { to: 'preparing', act: 'reopen' }, SYSTEM);
@@ -36,7 +36,7 @@ export async function areDaysTaken(manager: EntityManager, { id, studentId }: Pl
   return others.some((one) => overlaps(one, days));
 }
 
-/** The placement, which is locked with its student, has these days. @throws Conflict for days that another place has taken */
+/** Sets the days of the placement. Requires the lock on the placement and its student. @throws Conflict for days that another place has taken */
 export async function moveDays(
   { manager }: UnitOfWork,
   placement: Placement,

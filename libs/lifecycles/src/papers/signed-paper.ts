@@ -31,7 +31,7 @@ import { type OfPaper, withdrawOpenAmendment } from './amendments/withdraw-amend
 import { lockPaperRow, movePaper } from './move-paper.js';
 import { lockPlacement, reopenPlacement, signPlacement } from './place-of-paper.js';
 
-/** What happens to a paper while it is signed; where it stands afterwards is its own. */
+/** A step of the signature of a paper. The descriptor says to which state it leads. */
 export type PaperStep =
   | { step: 'opened'; confirmations: Agreement['confirmations'] }
   /** `sign_for_one`: the school filed the signature of one person. */
@@ -92,7 +92,7 @@ export async function lockSigned(work: UnitOfWork, columns: PaperColumns): Promi
   return amendmentAsPaper(await lockAmendmentPaper<PlacementPaperType>(work, type, { paperId: id, amendmentId }));
 }
 
-/** Moves the paper through its own status table, and does what follows from it. @throws InvalidTransition */
+/** Moves the paper through its status table and changes what depends on it. @throws InvalidTransition */
 export async function followStep(work: UnitOfWork, paper: Paper, step: PaperStep, by: Actor): Promise<void> {
   const { steps, hasConfirmations } = SIGNED_PAPERS[paper.type];
   switch (step.step) {
@@ -123,7 +123,7 @@ interface Move {
 const moveOn = (work: UnitOfWork, { type, row }: Paper, move: Move, by: Actor): Promise<void> =>
   movePaper<SignedPaperType>(work, type, row, move, by);
 
-/** What follows the last signature. */
+/** Changes the placement, or applies the amendment, after the last signature. */
 async function completed(work: UnitOfWork, { type, placementId, amendment }: Paper, today: CivilDate): Promise<void> {
   switch (SIGNED_PAPERS[type].afterLastSignature) {
     case 'sign_placement':
@@ -134,7 +134,7 @@ async function completed(work: UnitOfWork, { type, placementId, amendment }: Pap
   }
 }
 
-/** An objection to a signed paper takes back what followed its signatures. Returns what the paper keeps of it. */
+/** Reverts what followed the signatures of a paper after an objection. Returns the columns of the paper to change. */
 async function undo(work: UnitOfWork, { amendment: of, type, row, placementId }: Paper, reason: string): Promise<object> {
   if (of !== null) return { objectionEffect: isHoldingAmendment(of.amendment.state) ? await undoAmendment(work, of, of.placement) : null };
   const ofPlacement = type as PlacementPaperType;
@@ -144,7 +144,7 @@ async function undo(work: UnitOfWork, { amendment: of, type, row, placementId }:
   return PLACEMENT_PAPERS[ofPlacement].clearedByObjection;
 }
 
-/** The school completes its part again, before another version of its paper; an amendment is over. */
+/** Moves the paper back. The school completes its part again before the next version; an amendment ends. */
 async function goBack(work: UnitOfWork, paper: Paper, move: Move, by: Actor): Promise<void> {
   if (paper.amendment === null) {
     const type = paper.type as PlacementPaperType;

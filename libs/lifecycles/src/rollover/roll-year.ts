@@ -18,16 +18,16 @@ import { batchesOf, type RosterAuthor } from '../roster/roster-row.js';
 import { leaveRoster, placeStudents } from '../roster/write-roster.js';
 
 export interface RolloverOrder {
-  /** The year that ends. */
+  /** First calendar year of the school year that ends. */
   fromYear: number;
-  /** Referent whose classes alone are rolled over; null for the office. */
+  /** Referent whose classes are rolled over; null for the office, which rolls over all classes. */
   teacherId: string | null;
   classes: readonly RolloverClass[];
-  /** Students who do not do what their class does. */
+  /** Decisions for students that differ from that of their class. */
   exceptions: ReadonlyMap<string, Fate>;
 }
 
-/** The open class of that year with that name and programme; null where it is to be opened. */
+/** Returns the open class of that year with that name and programme; null if it has to be created. */
 export const classOfTarget = (
   { manager }: Pick<UnitOfWork, 'manager'>,
   { name, programmeId }: Pick<RolloverTarget, 'name' | 'programmeId'>,
@@ -41,7 +41,7 @@ export const classOfTarget = (
     .addOrderBy('classGroup.id')
     .getOne();
 
-/** Opens the classes of the new year, moves everybody, archives the old classes. Returns the id of the rollover. */
+/** Creates the classes of the new year, moves all students, archives the old classes. Returns the id of the rollover. */
 export async function rollYear(work: UnitOfWork, author: RosterAuthor, order: RolloverOrder): Promise<string> {
   const { manager } = work;
   const plan = planRollover(order.classes, order.exceptions);
@@ -71,7 +71,7 @@ export const placingOf = ({ rosterState, classGroupId, otherClassGroupId, refere
   ...{ rosterState, classGroupId, otherClassGroupId, referentTeacherId },
 });
 
-/** With the referent and the teachers of the class from which most of its students come. */
+/** Creates a class with the referent and the teachers of the class from which most of its students come. */
 async function openTarget(
   work: UnitOfWork,
   { actor }: RosterAuthor,
@@ -95,7 +95,7 @@ async function openTarget(
   return id;
 }
 
-/** Each keeps the referent of their own who teaches the new class, too. */
+/** Moves students; each keeps their own referent if that teacher also teaches the new class. */
 async function moveInto(
   work: UnitOfWork,
   author: RosterAuthor,

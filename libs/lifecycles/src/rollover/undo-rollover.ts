@@ -15,11 +15,11 @@ import type { RosterAuthor } from '../roster/roster-row.js';
 import { placeStudents } from '../roster/write-roster.js';
 import { placingOf } from './roll-year.js';
 
-/** The student is still where the rollover has put them. */
+/** Whether the student is still in the place given by the rollover. */
 const isUnmoved = (row: RosterRow, { classGroupId, rosterState }: RosterPlacing): boolean =>
   row.classGroupId === classGroupId && (rosterState === 'left') === (row.rosterState === 'left');
 
-/** What an undo would not bring back now. */
+/** Returns the students and classes that an undo would not restore now. */
 export async function lostToUndo({ manager }: Pick<UnitOfWork, 'manager'>, found: YearRollover): Promise<RolloverOutcome> {
   const rows = await manager.findBy(YearRolloverRow, { rolloverId: found.id });
   const stored = new Map(
@@ -49,8 +49,8 @@ async function isUsed(manager: UnitOfWork['manager'], id: string, comeBack: Read
 }
 
 /**
- * Brings every student back to the class before, but for those who have moved since, and opens the old classes again with their codes.
- * Classes that the rollover opened are gone with it, unless they are used. Returns what stayed.
+ * Returns every student to the previous class except those who have moved since, and reopens the old classes with their codes. Deletes the
+ * classes created by the rollover unless they are used. Returns what was not restored.
  */
 export async function undoRollover(work: UnitOfWork, author: RosterAuthor, found: YearRollover): Promise<RolloverOutcome> {
   const { manager } = work;
@@ -79,7 +79,7 @@ export async function undoRollover(work: UnitOfWork, author: RosterAuthor, found
   return outcome;
 }
 
-/** Each with its code again, unless another class has it now. */
+/** Reopens classes with their codes, except codes that another class uses now. */
 async function reopen(
   { manager }: UnitOfWork,
   { actor }: RosterAuthor,

@@ -21,20 +21,20 @@ import { addToRoster, leaveRoster, returnToRoster, updateRoster } from '../roste
 import { planned, type TellProgress } from './plan-import.js';
 import { changesOf } from './plan-rows.js';
 
-/** Rows of one statement, after which progress is told. */
+/** Rows per statement; progress is reported after each. */
 const ROWS_AT_ONCE = 1_000;
 
-/** Class of each name of the file. */
+/** Class id by the class name in the file. */
 type Places = ReadonlyMap<string, string>;
 
-/** One import at a time writes into the roster of a school. Raw: advisory lock. */
+/** Locks the roster of a school, so that one import at a time writes into it. Raw: advisory lock. */
 export async function lockSchoolRoster(work: UnitOfWork, schoolId: string): Promise<void> {
   await work.manager.query("select pg_advisory_xact_lock(hashtextextended('roster ' || $1, 0))", [schoolId]);
 }
 
 /**
- * Writes a planned import: opens its classes, adds, changes and disables pupils. @throws Conflict when the roster has changed since the
- * preview was shown; then nothing is written.
+ * Writes a planned import: creates its classes, adds, changes and disables pupils. @throws Conflict if the roster has changed since the
+ * preview; nothing is written then.
  */
 export async function applyImport(work: UnitOfWork, id: string, today: CivilDate, tell: TellProgress): Promise<void> {
   const { manager } = work;
@@ -97,10 +97,10 @@ export async function* batches(work: UnitOfWork, importId: string, kinds: readon
   }
 }
 
-/** Who applies or undoes an import, by way of a file. */
+/** Returns who applied or undid an import, with `import` as the channel. */
 export async function actorOf({ manager }: UnitOfWork, { id, accountId, teacherId }: RosterImport): Promise<Actor> {
   const [by] = await manager.query<{ accountId: string; role: Actor['role'] }[]>(
-    // Raw: the last move of the import, and nothing else of it.
+    // Raw: reads the last move of the import only.
     `select actor_account_id as "accountId", actor_role as role from state_change
      where entity_type = 'roster_import' and entity_id = $1 order by created_at desc limit 1`,
     [id],
@@ -108,7 +108,7 @@ export async function actorOf({ manager }: UnitOfWork, { id, accountId, teacherI
   return { accountId: by?.accountId ?? accountId, role: by?.role ?? (teacherId === null ? 'school_staff' : 'teacher'), via: 'import' };
 }
 
-/** The plan that was shown is the plan of now, line by line. */
+/** Compares the current plan with the previewed one, line by line. @throws Conflict */
 async function requireSamePlan({ manager }: UnitOfWork, found: RosterImport, today: CivilDate): Promise<void> {
   const changed = new Conflict('roster-import.changed');
   let after = 0;
@@ -132,7 +132,7 @@ async function requireSamePlan({ manager }: UnitOfWork, found: RosterImport, tod
   if ((await manager.countBy(RosterImportRow, { importId: found.id })) !== rows) throw changed;
 }
 
-/** Classes by their name in the file; those that are opened are noted for an undo. */
+/** Returns the class ids by their name in the file; created ones are recorded for an undo. */
 async function openClasses(work: UnitOfWork, found: RosterImport, today: CivilDate, outcome: ImportOutcome): Promise<Places> {
   const { manager } = work;
   const places = new Map<string, string>();
@@ -159,7 +159,7 @@ function placeOf(places: Places, className: string | null): string {
   return place;
 }
 
-/** Takes back those who had left, then writes what the file says of all of them. */
+/** Reactivates pupils who had left, then writes the file's data for all. */
 async function changePupils(
   work: UnitOfWork,
   author: { actor: Actor; schoolId: string },

@@ -12,19 +12,21 @@ import { type CivilDate, dateOrderOf, noRows, type RosterMapping, type RowCounts
 import { type EntityManager, In, Not } from 'typeorm';
 import { type PlannedRow, RosterPlan } from './plan-rows.js';
 
-/** Lines of one statement. */
+/** Lines per statement. */
 const LINES_AT_ONCE = 1_000;
 
-/** What the person of an import may write into: a teacher the classes they share, the office the whole school. */
+/** Classes into which the author of an import may write: a teacher's shared classes, or the whole school for the office. */
 export type ImportScope = Pick<RosterImport, 'id' | 'schoolId' | 'teacherId' | 'mapping' | 'classes'>;
 
 export interface ImportPlan {
   counts: RowCounts;
-  /** Active pupils of the classes that the file names. */
+  /** Number of active pupils in the classes named by the file. */
   pupilsBefore: number;
 }
 
-/** Every planned row in order, line by line and then who is absent. Memory holds the roster of the school and one batch of lines. */
+/**
+ * Yields every planned row in batches: lines in order, then absent pupils. Memory holds the roster of the school and one batch of lines.
+ */
 export async function* planned(manager: EntityManager, scope: ImportScope, today: CivilDate): AsyncGenerator<PlannedRow[]> {
   const open = await classesToImportInto(manager, scope);
   const plan = new RosterPlan({
@@ -47,7 +49,7 @@ export async function* planned(manager: EntityManager, scope: ImportScope, today
   if (batch.length > 0) yield batch;
 }
 
-/** Day first or month first, as the first lines of the file tell. */
+/** Returns the order of day and month, detected from the first lines of the file. */
 async function orderOf(manager: EntityManager, { id, mapping }: ImportScope): Promise<'day_first' | 'month_first'> {
   const at = mapping.birth_date;
   if (at === undefined) return 'day_first';
@@ -57,7 +59,7 @@ async function orderOf(manager: EntityManager, { id, mapping }: ImportScope): Pr
 
 export type TellProgress = (done: number) => Promise<void>;
 
-/** Plans an import anew and keeps what each line comes to. */
+/** Plans an import again and stores the result of each line. */
 export async function planImport(
   manager: EntityManager,
   scope: ImportScope,
@@ -80,7 +82,7 @@ export async function planImport(
   };
 }
 
-/** Class names of the file with the number of their lines, most first; an empty name for lines without one. */
+/** Returns the class names of the file with their number of lines, most first; an empty name for lines without one. */
 export async function classNamesOf(
   manager: EntityManager,
   importId: string,

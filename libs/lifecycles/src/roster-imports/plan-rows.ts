@@ -13,9 +13,9 @@ import {
   rosterNameKey,
 } from '@seve/domain';
 
-/** What a plan reads of a line. */
+/** Columns of a line that the plan reads. */
 export type FileLine = Pick<RosterImportRow, 'seq' | 'line' | 'cells' | 'section' | 'decision'>;
-/** What it says of it. */
+/** Columns of a line that the plan writes. */
 export type PlannedRow = Pick<
   RosterImportRow,
   'seq' | 'line' | 'kind' | 'person' | 'fields' | 'faults' | 'candidates' | 'studentId' | 'before'
@@ -26,22 +26,22 @@ interface PlanInput {
   classes: readonly ClassDecision[];
   order: DateOrder;
   today: CivilDate;
-  /** Of the whole school. */
+  /** Roster of the whole school. */
   roster: readonly RosterRow[];
   /** Names of the classes that the person may write into, by id. */
   openClasses: ReadonlyMap<string, string>;
 }
 
 const CANDIDATES_SHOWN = 5;
-/** A pupil who is in another class of a teacher's own may move; one of a colleague's may not. */
+/** Fault of a pupil in a colleague's class, who may not be moved; a pupil in another class of the author may be. */
 const RESERVED: RowFault = 'other-class';
 
-/** Compares the lines of a file with the roster of a school. Reads lines in their order; `absent` comes last. */
+/** Compares the lines of a file with the roster of a school. Reads lines in order; call `absent` last. */
 export class RosterPlan {
   private readonly index;
   private readonly decisions: ReadonlyMap<string, ClassDecision>;
   private readonly seen = new Set<string>();
-  /** Rows of the roster that a line names, for sure or perhaps: they are not absent. */
+  /** Roster rows matched by a line, for sure or doubtfully, which are therefore not absent. */
   private readonly named = new Set<string>();
   private lastSeq = 0;
 
@@ -57,7 +57,7 @@ export class RosterPlan {
     const planned = { seq: row.seq, line: row.line, person, faults, fields: [], candidates: [], studentId: null, before: null };
     const match = findInRoster(this.index, person);
     const near = match.outcome === 'sure' ? [match.row] : match.outcome === 'doubtful' ? match.rows.map(({ row: one }) => one) : [];
-    // Also for a line in error: who stands in the file is not absent from it.
+    // Also for a faulty line: its pupil is in the file and not absent.
     for (const { id } of near) this.named.add(id);
     const decision = this.decisions.get(person.className ?? '');
     if (decision?.to === 'left_out') return { ...planned, faults: [], kind: 'left_out' };
@@ -74,7 +74,7 @@ export class RosterPlan {
     return { ...planned, person: this.withFreeNumbers(person, null), kind: 'new' };
   }
 
-  /** Pupils of the classes that the file names, whom no line names. */
+  /** Yields pupils of the file's classes whom no line matches. */
   *absent(): Generator<PlannedRow> {
     const classIds = new Set(
       this.input.classes.flatMap(({ to, classGroupId, pupils }) => (to === 'class' && classGroupId && pupils > 0 ? [classGroupId] : [])),
@@ -98,7 +98,7 @@ export class RosterPlan {
     }
   }
 
-  /** A number that another pupil of the school has stays theirs. */
+  /** Drops a school number or INE that belongs to another pupil of the school. */
   private withFreeNumbers(person: PersonRow, ownId: string | null): PersonRow {
     const isFree = (rows: readonly RosterRow[] | undefined) => (rows ?? []).every(({ id }) => id === ownId);
     const { internalNumber, ineHash } = person;
@@ -124,7 +124,7 @@ export class RosterPlan {
     return { ...planned, kind, fields, studentId: before.id, before: kind === 'changed' ? before : null };
   }
 
-  /** The same number, INE, or name and birth date on an earlier line. */
+  /** Returns a fault if an earlier line has the same number, INE, or name and birth date. */
   private repeated(person: PersonRow): RowFault[] {
     const keys = [
       person.internalNumber && `number ${person.internalNumber}`,
@@ -137,7 +137,7 @@ export class RosterPlan {
   }
 }
 
-/** What the file says of a pupil who is known: an empty cell changes nothing, and a pupil who joined keeps the spelling of their name. */
+/** Returns the changes to a known pupil: an empty cell changes nothing, and the name of a pupil with an account stays. */
 export function changesOf(person: PersonRow, before: RosterRow): Partial<RosterRow> {
   const isSpelling = rosterNameKey(person) === rosterNameKey(before);
   return {

@@ -5,10 +5,7 @@ import { removeFromRoster, restoreRoster } from '../roster/write-roster.js';
 import { actorOf, batches, lockSchoolRoster } from './apply-import.js';
 import type { TellProgress } from './plan-import.js';
 
-/**
- * Brings the roster back to what it was before an import: pupils who were added are deleted, the others are as they were. Who has joined
- * since stays, and is counted.
- */
+/** Undoes an import: deletes added pupils and restores the others. Pupils with an account since then stay, and are counted. */
 export async function undoImport(work: UnitOfWork, id: string, tell: TellProgress): Promise<void> {
   const { manager } = work;
   const found = await manager.findOneByOrFail(RosterImport, { id });
@@ -46,7 +43,7 @@ export async function undoImport(work: UnitOfWork, id: string, tell: TellProgres
   await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: 'undoing', to: 'undone', act: 'finish_undo' });
 }
 
-/** Classes and programmes that the import opened and that hold no pupil are gone with it. */
+/** Deletes classes and programmes that the import created and that have no pupil. */
 async function closeOpened({ manager }: UnitOfWork, { outcome }: RosterImport): Promise<void> {
   for (const classGroupId of outcome?.openedClassIds ?? []) {
     const isUsed = await manager.existsBy(Student, [{ classGroupId }, { otherClassGroupId: classGroupId }]);

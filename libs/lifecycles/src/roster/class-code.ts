@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { CLASS_CODE_ALPHABET, CLASS_CODE_LENGTH } from '@seve/domain';
 
-/** One of 31^8 codes, drawn so that the next cannot be guessed. */
+/** Returns one of 31^8 codes, cryptographically random. */
 export const newClassCode = (): string =>
   Array.from({ length: CLASS_CODE_LENGTH }, () => CLASS_CODE_ALPHABET[randomInt(CLASS_CODE_ALPHABET.length)]).join('');

@@ -15,9 +15,8 @@ export interface Now {
 const REASON = 'L’établissement a gardé un autre compte de la même personne.';
 
 /**
- * Moves the open seats of the account that is not kept to the kept account and its
- * address, and revokes their links. Signed seats stay. The student rows are locked; then placements, papers and
- * versions are.
+ * Moves the open seats of the discarded account to the kept account and its address, and revokes their links. Signed seats stay. Locks the
+ * student rows first, then placements, papers and versions.
  */
 export async function giveSeats(
   work: UnitOfWork,

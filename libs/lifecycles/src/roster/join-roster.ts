@@ -15,7 +15,7 @@ import { v7 as uuid } from 'uuid';
 import { followPlacements } from '../transitions/move-placement.js';
 import { matchAgain } from './roster-row.js';
 
-/** Who signs up for a class. */
+/** A person who signs up for a class. */
 export interface Joining {
   accountId: string;
   /** Confirmed address of the sign-up. */
@@ -25,11 +25,11 @@ export interface Joining {
   lastName: string;
   birthDate: CivilDate;
   lowerSecondaryFinished: boolean;
-  /** Row that a personal code named. */
+  /** Roster row named by a personal code. */
   studentId: string | null;
 }
 
-/** Where a sign-up has led. */
+/** Result of a sign-up: its roster row, whether it has joined, and the code used. */
 export interface RosterPlace {
   studentId: string;
   state: 'joined' | 'to_confirm';
@@ -37,8 +37,8 @@ export interface RosterPlace {
 }
 
 /**
- * Gives a new account its row: the one of a personal code, else the outcome of the class code. All others wait for the teacher in a row of
- * their own.
+ * Gives a new account its roster row: that of a personal code, else the outcome of the class code. Every other account waits for the
+ * teacher in a new row.
  */
 export async function joinRoster(work: UnitOfWork, joining: Joining, today: CivilDate): Promise<RosterPlace> {
   const rows = await rosterOfClass(work.manager, joining.group.id, { isLocked: true });
@@ -52,7 +52,10 @@ export async function joinRoster(work: UnitOfWork, joining: Joining, today: Civi
   return { studentId: found.row.id, state: 'joined', code };
 }
 
-/** Joins a student with an account and no class to this class by its code, by the rules of `joinRoster`; rows of the student move along. */
+/**
+ * Joins a student with an account but no class to this class by its code, under the rules of `joinRoster`; the student's related rows move
+ * too.
+ */
 export async function rejoinRoster(
   work: UnitOfWork,
   student: JoinedStudent & { email: string },
@@ -105,7 +108,7 @@ export const joinedRow = (row: RosterRow, classGroupId: string): RosterRow => ({
   ...{ rosterState: 'joined', classGroupId, otherClassGroupId: null, personalCode: null, contactEmail: null },
 });
 
-/** The personal code was checked with the birth date; the row may have been taken, moved or mended since. */
+/** Returns the row named by a personal code, if it is still free and unchanged; the code and birth date were checked before. */
 function namedRow(rows: readonly RosterRow[], studentId: string | null, wanted: RosterIdentity): RosterMatch<RosterRow> {
   const row = rows.find(({ id }) => id === studentId);
   if (row?.accountId === null && row.birthDate === wanted.birthDate) return { outcome: 'sure', row };

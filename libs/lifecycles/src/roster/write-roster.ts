@@ -30,8 +30,8 @@ export async function addToRoster(work: UnitOfWork, { actor, schoolId }: RosterA
 }
 
 /**
- * Changes what the school knows, a class of the same school among it; a birth date that is given is confirmed, and a corrected address ends the
- * personal code that was mailed to the other one. Returns the rows that changed as they were before. @throws NotFound for a row of another school.
+ * Changes what the school knows, including the class within the school. A given birth date counts as confirmed, and a new address revokes
+ * the personal code mailed to the old one. Returns the changed rows as they were before. @throws NotFound for a row of another school.
  */
 export async function updateRoster(
   work: UnitOfWork,
@@ -81,11 +81,11 @@ export async function updateRoster(
   return changedBefore;
 }
 
-/** An address was known, and it is not the one of today. */
+/** Whether an address was known and has changed. */
 const isOtherAddress = ({ contactEmail }: RosterRow, after: Pick<RosterRow, 'contactEmail'>): boolean =>
   contactEmail !== null && (after.contactEmail === null || !isSameMailbox(after.contactEmail, contactEmail));
 
-/** Disables students who left: the row, the account and all that was written stay. Returns those that had not left, as they were before. */
+/** Disables students who left: row, account and all related data stay. Returns the newly disabled rows as they were before. */
 export function leaveRoster(work: UnitOfWork, author: RosterAuthor, ids: readonly string[]): Promise<RosterRow[]> {
   return moveAll(work, author, ids, 'leave', (row) =>
     row.rosterState === 'left'
@@ -94,7 +94,7 @@ export function leaveRoster(work: UnitOfWork, author: RosterAuthor, ids: readonl
   );
 }
 
-/** Takes back into this class students who had left. Returns those, as they were before. */
+/** Reactivates students who had left, in this class. Returns their rows as they were before. */
 export async function returnToRoster(
   work: UnitOfWork,
   author: RosterAuthor,
@@ -109,7 +109,7 @@ export async function returnToRoster(
   );
 }
 
-/** Moves students to other places of the roster, as an edit. Returns the rows that changed, before and after. */
+/** Changes the class or state of students and records an edit. Returns the changed rows, before and after. */
 export async function placeStudents(
   work: UnitOfWork,
   { actor, schoolId }: RosterAuthor,
@@ -142,9 +142,7 @@ export async function placeStudents(
   return placed;
 }
 
-/**
- * Brings rows back exactly as they were, but for those whose account has changed since: these stay. Returns the ids of those that stayed.
- */
+/** Restores rows exactly as they were, except those whose account has changed since. Returns the ids of the rows not restored. */
 export async function restoreRoster(work: UnitOfWork, { actor, schoolId }: RosterAuthor, rows: readonly RosterRow[]): Promise<string[]> {
   const stayed: string[] = [];
   for (const part of batchesOf(rows)) {
@@ -168,7 +166,7 @@ export async function restoreRoster(work: UnitOfWork, { actor, schoolId }: Roste
   return stayed;
 }
 
-/** Deletes rows that nothing has touched since they were added. Returns the ids of those that stay: joined since, or written about. */
+/** Deletes rows that nothing refers to since they were added. Returns the ids of the others, which have an account or related data. */
 export async function removeFromRoster(work: UnitOfWork, { schoolId }: RosterAuthor, ids: readonly string[]): Promise<string[]> {
   const deleted = new Set(await deleteUntouchedRows(work.manager, schoolId, ids));
   return ids.filter((id) => !deleted.has(id));
@@ -211,7 +209,7 @@ async function requireClasses({ manager }: UnitOfWork, schoolId: string, classGr
   if (ids.length > 0 && (await manager.countBy(ClassGroup, { schoolId, id: Any(ids) })) !== ids.length) throw new NotFound('not-found');
 }
 
-/** By id. @throws NotFound when one of them is not of the school. */
+/** Returns the locked rows by id. @throws NotFound when one is not of the school. */
 async function lockAll(work: UnitOfWork, schoolId: string, wanted: readonly { id: string }[]): Promise<Map<string, RosterRow>> {
   const ids = [...new Set(wanted.map(({ id }) => id))];
   const rows = await lockRosterRows(work.manager, schoolId, ids);

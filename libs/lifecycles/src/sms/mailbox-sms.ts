@@ -4,10 +4,10 @@ import { letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { CodeSms, SmsCarrier } from './sms-carrier.js';
 
-/** Top-level name that no mail server has: such a letter reaches the mailbox of a developer and nothing else. */
+/** Top-level domain without a mail server: such a letter reaches a developer's mailbox only. */
 const NOWHERE = 'sms.invalid';
 
-/** Stand-in of a provider: each SMS is a letter to its number, through the outbox of letters. */
+/** Replaces an SMS provider: sends each SMS as a letter addressed to its number, through the mail outbox. */
 export class MailboxSms implements SmsCarrier {
   constructor(private readonly publicUrl: string) {}
 

@@ -3,19 +3,19 @@ import type { UnitOfWork } from '@seve/jobs';
 
 /** An SMS with the code of a signature. */
 export interface CodeSms {
-  /** E.164. */
+  /** Number in E.164 format. */
   to: string;
   code: string;
   locale: Locale;
   signatoryId: string;
 }
 
-/** Where SMS are handed over. What is queued is sent once the transaction commits, and once only. */
+/** Sends SMS. What is queued is sent once, after the transaction commits. */
 export interface SmsCarrier {
   queue(work: UnitOfWork, sms: CodeSms): Promise<void>;
 }
 
-/** By which way a code went, and where to. */
+/** Channel and destination of a code. */
 export type CodeTarget =
   | { channel: Extract<CodeChannel, 'email'>; email: string }
   | { channel: Extract<CodeChannel, 'sms'>; phone: string };

@@ -7,14 +7,14 @@ import { newToken } from '../letters/secret-token.js';
 
 interface Asking {
   today: CivilDate;
-  /** Of the clock; a first question and one that the school asks again count the days anew. */
+  /** Sent by the clock. A first request, and one repeated by the school, restart the count of days. */
   isReminder: boolean;
 }
 
 /**
- * Sends the host of a declared place a link to confirm or refuse it: to its account where it has a verified one, else to the address that
- * was given. Links sent before end once this one is opened. Returns false where there is no address, the campus has suspended the company, the student is too
- * young to be named to a host, or a reminder would follow a link that was ended by hand.
+ * Sends the host of a declared place a link to confirm or refuse it: to its verified account, else to the given address. Opening it ends
+ * earlier links. Returns false without an address, for a suspended company, for a student too young to be named to a host, or when a
+ * reminder would follow a revoked link.
  */
 export async function askHost(
   work: UnitOfWork,

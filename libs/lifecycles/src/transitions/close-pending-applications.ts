@@ -7,8 +7,8 @@ import { completeMove } from './complete-move.js';
 import { moveApplication } from './move-application.js';
 
 /**
- * Ends the applications to an ended offer that have no answer, with letters, and returns their number. An offered seat stays offered.
- * An application whose student agreed to be kept for later stays in the pool: it waits for another offer of the company.
+ * Ends the unanswered applications to an ended offer, with letters, and returns their number. Offered seats stay offered. Applications kept
+ * by consent stay in the talent pool for other offers of the company.
  */
 export async function closePendingApplications(work: UnitOfWork, offerId: string, letters: ApplicationLetters): Promise<number> {
   const pending = await work.manager.find(Application, {
@@ -31,11 +31,11 @@ export async function closePendingApplications(work: UnitOfWork, offerId: string
   return pending.length;
 }
 
-/** An offer closed because it has enough applications has not ended: the company still decides on those. */
+/** Whether the offer has ended. An offer closed by its maximum of applications has not: the company still decides on them. */
 const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>) =>
   ENDED_OFFER_STATUSES.includes(status) && closeReason !== 'max_applications';
 
-/** Ends an application that was reopened after its offer ended. The offer's row is locked. */
+/** Ends an application that was reopened after its offer ended. The caller has locked the offer's row. */
 export async function closeIfOfferEnded(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status' | 'closeReason'>,

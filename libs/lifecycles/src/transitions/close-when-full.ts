@@ -4,8 +4,8 @@ import type { ApplicationLetters } from '../letters/application-letters.js';
 import { endOffer } from './end-offer.js';
 
 /**
- * Closes an offer that has received its maximum of applications; those received are still answered. The offer's row is locked since before
- * they were counted.
+ * Closes an offer that has received its maximum of applications; the received ones can still be answered. The caller locked the offer's row
+ * before counting them.
  */
 export async function closeWhenFull(
   work: UnitOfWork,

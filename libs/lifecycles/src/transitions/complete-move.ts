@@ -5,7 +5,7 @@ import { type InterviewStepWithLetters, WORDED_NEWS } from '../letters/letters-o
 import type { MoveWithLetters } from '../letters/letters-of-move.js';
 import { keepWordsOfInterview, keepWordsOfMove } from './keep-words.js';
 
-/** Moves that make an interview pointless. */
+/** Moves that cancel planned interviews. */
 const CANCELS_INTERVIEWS: readonly MoveWithLetters[] = [
   'pool',
   'rejected',
@@ -20,8 +20,8 @@ const CANCELS_INTERVIEWS: readonly MoveWithLetters[] = [
 ];
 
 /**
- * Does what follows from a move, in its transaction: cancels interviews ahead that it makes pointless, keeps what the company wrote to a
- * minor, and writes the letters. `heldMs`: how long the move may be undone; the letters leave afterwards.
+ * Completes a move in its transaction: cancels interviews that became pointless, records what the company wrote to a minor, and writes the
+ * letters. `heldMs`: milliseconds for which the move can be undone; the letters are sent afterwards.
  */
 export async function completeMove(
   work: UnitOfWork,
@@ -36,7 +36,7 @@ export async function completeMove(
   await letters.write(work, move, applicationIds, { calledOff, heldMs });
 }
 
-/** The same for a change of the interview of an application, whose row the caller has written. */
+/** Completes a change of an interview, whose row the caller has written, in the same way. */
 export async function completeInterviewChange(
   work: UnitOfWork,
   letters: ApplicationLetters,

@@ -5,13 +5,16 @@ import type { ApplicationLetters } from '../letters/application-letters.js';
 import { closePendingApplications } from './close-pending-applications.js';
 import { moveOffer } from './move-offer.js';
 
-/** `channel`: where the company filled the last seat; null when it was here. */
+/** `channel`: where the company filled the last seat; null if here. */
 type Ending =
   | { to: 'closed'; reason: OfferCloseReason; comment?: string }
   | { to: 'filled'; channel: FillChannel | null }
   | { to: 'expired' };
 
-/** Ends a published or paused offer, whose row is locked: removes its matches, ends its pending applications, and writes to the company and the applicants. */
+/**
+ * Ends a published or paused offer, whose row the caller has locked: removes its matches, ends its pending applications, and writes to
+ * company and applicants.
+ */
 export async function endOffer(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status'>,
@@ -24,7 +27,7 @@ export async function endOffer(
     const { reason, comment } = ending;
     await moveOffer(work, offer, 'closed', by, { changes: { closeReason: reason, endedOn }, reason, ...(comment && { comment }) });
     await letters.offers.closed(work, offer.id, reason, comment ?? null);
-    // Full is no reason to leave unanswered what was received.
+    // The applications received before the maximum still need an answer.
     if (reason !== 'max_applications') await closePendingApplications(work, offer.id, letters);
   } else if (ending.to === 'filled') {
     const { channel } = ending;

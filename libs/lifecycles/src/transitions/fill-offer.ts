@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from '../letters/application-letters.js';
 import { endOffer } from './end-offer.js';
 
-/** Fills a published or paused offer when every seat is accepted. Returns whether it did. The offer's row is locked. */
+/** Fills a published or paused offer when every seat is accepted. Returns whether it did. The caller has locked the offer's row. */
 export async function fillIfTaken(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'seats' | 'status'>,

@@ -5,7 +5,7 @@ import type { PlaceLetters } from '../letters/place-letters.js';
 import { askHost } from './ask-host.js';
 
 /**
- * Binds declared places that name a verified company to it. Its account is asked about waiting places and told about those that others have
+ * Links declared places that name a verified company to it. Its account is asked about waiting places and told of those that others have
  * confirmed. Does nothing for an unverified company.
  */
 export async function joinPlaces(work: UnitOfWork, letters: PlaceLetters, companyId: string, today: CivilDate): Promise<void> {

@@ -6,13 +6,13 @@ interface HostWriting {
   act: WordedAct;
   entityType: WordedThing;
   entityId: string;
-  /** Of the place or the paper. */
+  /** Student and host of the place or the paper. */
   people: Pick<PaperPeople, 'studentId' | 'birthDate' | 'companyId' | 'hostName'>;
   by: Pick<Actor, 'accountId'>;
   today: CivilDate;
 }
 
-/** Records the unmasked words of a host about the place or paper of a student under 18, for the referent teacher. */
+/** Records the unmasked text of a host about the place or paper of a student under 18, for the referent teacher. */
 export async function keepHostWords(
   manager: EntityManager,
   { act, entityType, entityId, people, by, today }: HostWriting,
@@ -25,7 +25,7 @@ export async function keepHostWords(
   await keepMinorMessage(manager, { ...from, studentId, act, entityType, entityId, text, place: '' });
 }
 
-/** Records the free words with contacts that a host typed in its part of a paper, or in an amendment. */
+/** Records free text with contacts that a host typed in its part of a paper or in an amendment. */
 export const keepWordsOfPart = (manager: EntityManager, writing: HostWriting, party: WritingHost, content: object): Promise<void> =>
   keepHostWords(
     manager,

@@ -10,7 +10,7 @@ interface Moved {
   changes?: QueryDeepPartialEntity<Application>;
   reasonCode?: string;
   comment?: string;
-  /** Runs once the table allows the move. @throws what forbids it. */
+  /** Runs after the table has allowed the move. @throws the reason that forbids it. */
   guard?: () => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ import { type EntityManager, Not } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { v7 as uuid } from 'uuid';
 
-/** Moves a locked case of the campus through its table, with its row of history. @throws InvalidTransition */
+/** Moves a locked escalation case through its table, with its history row. @throws InvalidTransition */
 export async function moveEscalation(
   manager: EntityManager,
   { id, status }: Pick<Escalation, 'id' | 'status'>,
@@ -24,7 +24,7 @@ export async function moveEscalation(
   await recordMoves(manager, by, { entityType: 'escalation', entityId: id, from: status, to: next, act });
 }
 
-/** The campus takes over an application, once as long as it waits. */
+/** Opens an escalation case for an application, unless one is open. */
 export async function openCase(manager: EntityManager, applicationId: string): Promise<void> {
   if (await manager.existsBy(Escalation, { applicationId, status: Not('closed') })) return;
   const id = uuid();
@@ -32,13 +32,13 @@ export async function openCase(manager: EntityManager, applicationId: string): P
   await recordMoves(manager, SYSTEM, { entityType: 'escalation', entityId: id, from: null, to: 'open' });
 }
 
-/** Back among those to call: with the coordinator who had it, if one had. */
+/** Reopens a case: assigned to its former coordinator, if it had one. */
 export const reopenCase = (manager: EntityManager, one: Pick<Escalation, 'id' | 'status' | 'assigneeAccountId'>): Promise<void> => {
   const to = one.assigneeAccountId === null ? 'open' : 'assigned';
   return moveEscalation(manager, one, { to, act: 'reopen', changes: { closedAt: null, closedAs: null } }, SYSTEM);
 };
 
-/** What a move of the application does to the case of the campus about it. */
+/** Applies the effect of an application's move to its escalation case. */
 export async function moveCase(
   manager: EntityManager,
   applicationId: string,

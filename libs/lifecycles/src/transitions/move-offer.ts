@@ -7,12 +7,15 @@ interface Moved {
   /** Required where several acts lead to the same status. */
   act?: OfferAct;
   changes?: QueryDeepPartialEntity<Offer>;
-  /** `silence`: of a pause by the campus, and of its end. */
+  /** `silence`: reason of a pause by the campus for unanswered applications, and of its end. */
   reason?: OfferCloseReason | 'silence' | null;
   comment?: string;
 }
 
-/** Moves a locked offer through its status table and records the move; has it matched again when it was or is online, and deletes its candidates when it is not. @throws InvalidTransition */
+/**
+ * Moves a locked offer through its status table and records the move. Enqueues its matching if it was or is online, and deletes its
+ * candidates if it is not. @throws InvalidTransition
+ */
 export async function moveOffer(
   work: UnitOfWork,
   { id, status }: Pick<Offer, 'id' | 'status'>,

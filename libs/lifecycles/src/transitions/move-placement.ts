@@ -18,7 +18,7 @@ import { cancelPapers } from '../papers/cancel-papers.js';
 
 type NewPlacement = Omit<QueryDeepPartialEntity<Placement>, 'id'> & Pick<Placement, 'studentId' | 'state'>;
 
-/** Begins a placement, with its row of history; its student, whose row is locked, counts as placed. Returns its id. */
+/** Creates a placement with its history row; its student, whose row is locked, then counts as placed. Returns its id. */
 export async function beginPlacement(work: UnitOfWork, placement: NewPlacement, by: Actor): Promise<string> {
   const id = uuid();
   await work.manager.insert(Placement, { id, ...placement });
@@ -34,7 +34,10 @@ interface Moved {
   reasonCode?: string;
 }
 
-/** Moves a placement through its status table; its student, whose row is locked, may search again. @throws InvalidTransition, also when it has moved meanwhile */
+/**
+ * Moves a placement through its status table and updates whether its student, whose row is locked, counts as placed. @throws
+ * InvalidTransition, also when it has moved meanwhile
+ */
 export async function movePlacement(
   work: UnitOfWork,
   { id, studentId, state }: Pick<Placement, 'id' | 'studentId' | 'state'>,
@@ -51,7 +54,9 @@ export async function movePlacement(
   await followPlacements(work, studentId);
 }
 
-/** A place that is agreed on keeps the level of the class of its student, whatever class follows. Raw: one column of a joined row. */
+/**
+ * Stores the level of the student's class in an agreed place, so that a later class does not change it. Raw: one column of a joined row.
+ */
 async function keepLevel({ manager }: UnitOfWork, { id, state }: Pick<Placement, 'id' | 'state'>): Promise<void> {
   if (!isHosted(state)) return;
   await manager.query(
@@ -61,7 +66,10 @@ async function keepLevel({ manager }: UnitOfWork, { id, state }: Pick<Placement,
   );
 }
 
-/** A student is placed as long as a placement takes its days and no other was lost since, and searches otherwise. Has the student matched again where that has changed. */
+/**
+ * Updates whether a student counts as placed: a placement occupies its days and no other was lost since. Enqueues matching if that has
+ * changed.
+ */
 export async function followPlacements(work: UnitOfWork, studentId: string): Promise<void> {
   const { manager } = work;
   const { searchState, version } = await manager.findOneByOrFail(Student, { id: studentId });

@@ -4,7 +4,7 @@ import { startDay } from '@seve/matching';
 
 type Dates = Pick<Offer, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
 
-/** From the first day on which both are free, for the duration of the offer. */
+/** Returns the days from the first one on which both are free, for the duration of the offer. */
 export function placementDates(student: Availability, { startFrom, startTo, ...offer }: Dates, today: CivilDate): PlacementDays {
   const first = startFrom ?? today;
   const startOn = startDay(student, { ...offer, startFrom: first, startTo: startTo ?? first }, today);
@@ -17,7 +17,7 @@ export function kindAskedFor({ id, kind }: Pick<Application, 'id' | 'kind'>, off
   return asked;
 }
 
-/** The days of the offer, or for an unsolicited application those the student wants, from today on. */
+/** Returns the days of the offer, or those wanted by an unsolicited application, from today on. */
 export function datesAskedFor(
   { wantedFrom, wantedTo }: Pick<Application, 'wantedFrom' | 'wantedTo'>,
   { availability, offer, today }: Availability & { offer: Dates | null; today: CivilDate },

@@ -3,7 +3,10 @@ import { CANDIDATE_LISTS_PER_DAY, type CivilDate } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { moveOffer } from './move-offer.js';
 
-/** Puts a submitted, locked offer online, which enqueues its matching, and enqueues its list of candidates: now, or at night once the company has had its lists of the day. */
+/**
+ * Publishes a submitted, locked offer, which enqueues its matching, and enqueues its list of candidates: now, or at night if the company
+ * has had its lists of the day.
+ */
 export async function publishOffer(work: UnitOfWork, offer: Pick<Offer, 'id' | 'status'>, by: Actor, today: CivilDate): Promise<void> {
   const changes = { publishedAt: () => 'now()', publication: () => 'publication + 1' };
   await moveOffer(work, offer, 'published', by, { act: 'approve', changes });

@@ -3,7 +3,7 @@ import { Conflict } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 
-/** Locks these offers, always in the same order. */
+/** Locks these offers, always in the same order, against deadlocks. */
 export const lockOffers = (manager: UnitOfWork['manager'], ids: readonly string[]): Promise<Offer[]> =>
   manager.find(Offer, { where: { id: In([...new Set(ids)]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 
@@ -11,7 +11,7 @@ export async function lockOffer(manager: UnitOfWork['manager'], id: string): Pro
   return manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** Locks the published offers of a company, always in the same order. */
+/** Locks the published offers of a company, always in the same order, against deadlocks. */
 export const lockPublishedOffers = (manager: UnitOfWork['manager'], companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> =>
   manager
     .createQueryBuilder(Offer, 'offer')
@@ -27,7 +27,10 @@ export async function requireSeat({ manager }: UnitOfWork, { id, seats }: Pick<O
   if (held >= seats) throw new Conflict('offer.no-seat-left');
 }
 
-/** Call it after a seat of a locked offer was taken (1) or freed (-1). Has the offer matched again when that made it full or not full any more. */
+/**
+ * Call after a seat of a locked offer was taken (1) or freed (-1). Enqueues the matching of the offer if it became full or is no longer
+ * full.
+ */
 export async function seatsMoved(work: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>, by: 1 | -1): Promise<void> {
   const { held } = await countSeatsHeld(work.manager, id);
   const [wasFull, isFull] = [held - by >= seats, held >= seats];

@@ -16,8 +16,8 @@ import type { ApplicationLetters } from '../letters/application-letters.js';
 import { moveOffer } from './move-offer.js';
 
 /**
- * Warns a company of what follows its silence, once in 90 days, when an application that has just ended makes it the third. The company was
- * locked before the end: of two at once, the second counts the first.
+ * Warns a company, once in 90 days, when an ended application makes it reach `SILENCE_WARNING_FROM` unanswered ones. The caller locked the
+ * company before the end, so that of two simultaneous ends the second counts the first.
  */
 export async function warnIfSilent(work: UnitOfWork, companyId: string, { clock, silence }: ApplicationLetters): Promise<void> {
   const { manager } = work;
@@ -28,8 +28,8 @@ export async function warnIfSilent(work: UnitOfWork, companyId: string, { clock,
 }
 
 /**
- * Ends the pause of a company once nothing that it waited for is left without an answer. The company was locked before the late answer: of
- * two at once, the second sees what the first has left.
+ * Ends the pause of a company once all applications it was paused for are answered. The caller locked the company before the answer, so
+ * that of two simultaneous answers the second sees the first.
  */
 export async function liftIfAnswered(work: UnitOfWork, companyId: string, letters: ApplicationLetters): Promise<void> {
   const pause = await standingPause(work.manager, companyId);
@@ -37,7 +37,10 @@ export async function liftIfAnswered(work: UnitOfWork, companyId: string, letter
   await liftPause(work, pause, SYSTEM, letters);
 }
 
-/** Resumes the offers that a pause holds back, but those whose last day has passed, and none of a suspended company; tells the company. Its row is locked. */
+/**
+ * Resumes the offers paused for unanswered applications, except those whose last day has passed, and none of a suspended company; tells the
+ * company. The caller has locked its row.
+ */
 export async function liftPause(work: UnitOfWork, pause: SilencePause, by: Actor, letters: ApplicationLetters): Promise<void> {
   const { id, companyId, offerIds } = pause;
   await work.manager.update(SilencePause, { id }, { liftedAt: () => 'now()', liftedByAccountId: by.accountId });

@@ -7,7 +7,7 @@ interface FirstDay extends Pick<Meeting, 'uid' | 'summary' | 'location' | 'descr
   day: CivilDate;
 }
 
-/** Returns the iCalendar file of a whole day. */
+/** Returns the iCalendar file of an all-day event. */
 export function firstDayFile({ uid, day, ...event }: FirstDay): string {
   const calendar = new ICalCalendar({ prodId: '-//Sève//Sève//FR', method: ICalCalendarMethod.PUBLISH });
   const start = Temporal.PlainDate.from(day).toZonedDateTime('UTC');

@@ -4,9 +4,9 @@ import type { CalendarParties, LetterCalendar } from './letter-calendar.js';
 import { PARIS_TIME_ZONE } from './paris-time-zone.js';
 
 export interface Meeting {
-  /** Identifies the meeting through confirmations, moves and cancellation (RFC 5545, UID). */
+  /** Identifies the meeting through confirmations, changes and cancellation (RFC 5545, UID). */
   uid: string;
-  /** Increases with each of them (RFC 5545, SEQUENCE). */
+  /** Increases with each of these files (RFC 5545, SEQUENCE). */
   sequence: number;
   isCancelled: boolean;
   /** ISO instant. */
@@ -20,7 +20,7 @@ export interface Meeting {
 
 const ZONE = 'Europe/Paris';
 
-/** Returns false in the second pass of the hour repeated in October, whose local time denotes the first. */
+/** Returns false for the second pass of the hour repeated in October, whose local time denotes the first. */
 const isUnambiguousLocally = (time: Temporal.ZonedDateTime) => time.toPlainDateTime().toZonedDateTime(ZONE).equals(time);
 
 /** Returns the file that adds, moves or removes a meeting in the reader's calendar. It requests no reply: replies are given on Sève. */
@@ -31,7 +31,7 @@ export function meetingFile(meeting: Meeting, parties: CalendarParties | null): 
   const calendar = new ICalCalendar({
     prodId: '-//Sève//Sève//FR',
     method,
-    // The zone is named by the event alone: named by the calendar, it would turn DTSTAMP into local time.
+    // The zone is set on the event only: set on the calendar, it would turn DTSTAMP into local time.
     timezone: { name: null, generator: () => PARIS_TIME_ZONE },
   });
   calendar.createEvent({

@@ -1,4 +1,4 @@
-/** The zone a calendar file must contain beside its TZID (RFC 5545, 3.6.5): the rule of the European Union since 1996. */
+/** Time zone definition that a calendar file must contain with its TZID (RFC 5545, 3.6.5): the rule of the European Union since 1996. */
 export const PARIS_TIME_ZONE = `BEGIN:VTIMEZONE
 TZID:Europe/Paris
 BEGIN:DAYLIGHT

@@ -1,8 +1,9 @@
-// The subset of RFC 5322 that all mail servers read alike: ASCII, without quotes, comments, groups or lists, which can hide a second mailbox.
+// The subset of RFC 5322 that all mail servers interpret alike: ASCII, without quotes, comments, groups or lists, which can hide a second
+// mailbox.
 const LOCAL = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*$/i;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
-/** Returns whether the address is one unambiguous mailbox. */
+/** Returns whether the address denotes a single unambiguous mailbox. */
 export function isPlainAddress(address: string): boolean {
   const [local = '', domain = '', ...more] = address.split('@');
   const labels = domain.split('.');

@@ -1,6 +1,6 @@
 export type SendOutcome =
   | { outcome: 'sent'; response: string }
-  /** Permanent. `isMailbox`: the address itself is refused, not only this letter. */
+  /** Permanent. `isMailbox`: the address itself is refused, not just this letter. */
   | { outcome: 'refused'; isMailbox: boolean; error: string }
   /** The letter was not transmitted: no connection, or authentication failed. */
   | { outcome: 'unreachable'; error: string }

@@ -27,7 +27,7 @@ export interface LetterTransport {
   close(): void;
 }
 
-/** Milliseconds. `whole` limits one sending altogether, against servers that trickle their replies. */
+/** Milliseconds. `whole` limits a sending in total, against servers that reply byte by byte. */
 export interface Timeouts {
   connection: number;
   greeting: number;

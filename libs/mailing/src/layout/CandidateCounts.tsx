@@ -7,7 +7,7 @@ interface CandidateCountsProps {
   words: { candidates: (count: number) => string; waiting: (count: number) => string; none: string };
 }
 
-/** An offer at the left with what waits there, how many profiles at the right, a rule between offers. */
+/** Rows of offers: title and waiting applications at the left, number of profiles at the right. */
 export const CandidateCounts = ({ offers, words }: CandidateCountsProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {offers.map(({ title, candidates, waiting, link }) => (

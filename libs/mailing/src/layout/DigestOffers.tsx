@@ -17,7 +17,7 @@ interface DigestOffersProps {
 
 const outOf100 = (score: number) => Math.round(score / 100);
 
-/** Title, firm and both sides at the left, the total at the right, a rule between offers. */
+/** Rows of offers: title, company and the scores of both sides at the left, the total at the right. */
 export const DigestOffers = ({ offers, words }: DigestOffersProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {offers.map(({ title, companyName, communeName, total, studentScore, postScore, link }) => (

@@ -14,7 +14,7 @@ interface DigestStudentsProps {
   locale: Locale;
 }
 
-/** One block per student, a rule between them: name, class, then a line for each act. */
+/** One block per student: name, class, then a line for each act. */
 export const DigestStudents = ({ students, words, locale }: DigestStudentsProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {students.map(({ studentName, className, acts }) => (

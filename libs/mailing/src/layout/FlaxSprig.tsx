@@ -13,7 +13,7 @@ const BUD = 'M-4-6C-5-14-2-20 0-24C2-20 5-14 4-6z';
 const CALYX = 'M0 1C-6-1-7-8-3-14C-1-10 0-7 0 1C0-7 1-10 3-14C7-8 6-1 0 1z';
 const FIFTHS = [0, 72, 144, 216, 288];
 
-/** Decorative: may be dropped by clients without SVG. */
+/** Decorative; clients without SVG may omit it. */
 export const FlaxSprig = () => (
   <svg width="86" height="74" viewBox="0 0 86 74" aria-hidden="true">
     <path d={STEM} fill="none" strokeWidth="1.3" {...paint('stem')} />

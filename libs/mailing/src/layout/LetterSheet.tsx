@@ -14,7 +14,7 @@ interface LetterSheetProps {
   unsubscribe: Unsubscribe | null;
 }
 
-/** Layout of every letter. Tables and inline styles, because mail clients drop the rest. */
+/** Layout of every letter. Uses tables and inline styles, because mail clients drop everything else. */
 export function LetterSheet({ content, locale, unsubscribe }: LetterSheetProps) {
   const phrases = PHRASES[locale];
   return (

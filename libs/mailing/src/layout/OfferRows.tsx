@@ -7,7 +7,7 @@ export type OfferIdea = {
   link: string;
 };
 
-/** Offers in a ruled list: each title leads to its page, its company and its place under it. */
+/** List of offers: linked title, with company and place below it. */
 export const OfferRows = ({ offers }: { offers: readonly OfferIdea[] }) => (
   <RuledList
     items={offers.map(({ title, companyName, communeName, link }) => ({ title, link, details: [`${companyName}, ${communeName}`] }))}

@@ -4,11 +4,11 @@ import { SERIF, SMALL } from './type.js';
 
 interface RuledListProps {
   items: readonly { title: string; link?: string; details: readonly string[] }[];
-  /** Colour of the details: `dimmed` for captions. */
+  /** Colour of the detail lines. */
   tone?: 'dimmed' | 'ink';
 }
 
-/** A list with a rule between items: title, linked where it has a link, then its details. */
+/** List with rules between items: title, linked if it has a link, then its details. */
 export const RuledList = ({ items, tone = 'dimmed' }: RuledListProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {items.map(({ title, link, details }) => (

@@ -69,7 +69,7 @@ function FactCell({ as, label }: { as: 'th' | 'td'; label: string }) {
   );
 }
 
-/** The serif face of the `li` applies to its numeral; the span resets it for the sentence. */
+/** The serif font of the `li` is meant for its number; the span resets it for the sentence. */
 export const NextSteps = ({ title, steps }: { title: string; steps: LetterContent['next'] }) => (
   <Section {...paint('wash', { padding: '18px 22px 10px', borderRadius: '14px 3px 14px 3px', margin: '0 0 24px' })}>
     <h2 style={{ ...SMALL, fontWeight: 600, margin: '0 0 8px' }}>{title}</h2>

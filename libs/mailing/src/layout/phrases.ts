@@ -10,7 +10,7 @@ export const PHRASES = {
     copy: 'Le bouton ne marche pas ? Copiez cette adresse :',
     unsubscribe: 'Ne plus recevoir cette lettre',
     preferences: 'Choisir mes lettres',
-    /** Between label and value of a fact in the text version. */
+    /** Separates label and value of a fact in the text version. */
     colon: ' : ',
   },
   en: {

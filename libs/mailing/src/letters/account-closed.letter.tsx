@@ -3,9 +3,9 @@ import { step } from '../words/step.js';
 
 export type AccountClosedParams = {
   firstName: string;
-  /** Words of the campus. */
+  /** Reason given by the campus. */
   reason: string;
-  /** The public pages, still open. */
+  /** Address of the public pages, which stay open. */
   link: string;
 };
 

@@ -6,9 +6,9 @@ export type AccountEmailChangingParams = {
   firstName: string;
   /** `asked`: the new address has not confirmed yet. */
   state: 'asked' | 'changed';
-  /** Masked. */
+  /** New address, masked. */
   newAddress: string;
-  /** The person of the school or the campus who typed it; null for the owner. */
+  /** Person of the school or the campus who entered the new address; null if the owner did. */
   askerName: string | null;
   reason: string | null;
   undoDays: number;

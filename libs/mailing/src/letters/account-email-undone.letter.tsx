@@ -3,7 +3,7 @@ import { step } from '../words/step.js';
 
 export type AccountEmailUndoneParams = {
   firstName: string;
-  /** Masked. */
+  /** New address, masked. */
   newAddress: string;
   /** Page that asks for a new password; holds no token. */
   resetLink: string;

@@ -5,7 +5,7 @@ export type AccountMovedParams = {
   firstName: string;
   fromSchool: string;
   toSchool: string;
-  /** Classes of the teacher. */
+  /** Page of the teacher's classes. */
   link: string;
 };
 

@@ -3,7 +3,7 @@ import { step } from '../words/step.js';
 
 export type AccountReopenedParams = {
   firstName: string;
-  /** Where one signs in. */
+  /** Sign-in page. */
   link: string;
 };
 

@@ -5,7 +5,7 @@ import { step } from '../words/step.js';
 export type AccountSecondStepParams = {
   firstName: string;
   isOn: boolean;
-  /** The person of the school or the campus who removed it, and why; null for the owner. */
+  /** Person of the school or the campus who removed it, and the reason; null if the owner did. */
   remover: { removerName: string; reason: string } | null;
   link: string;
   /** Page that asks for a new password; holds no token. */

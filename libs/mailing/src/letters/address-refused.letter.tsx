@@ -6,11 +6,11 @@ import { knownFacts } from '../words/known-facts.js';
 
 export type AddressRefusedParams = {
   firstName: string;
-  /** Person whose address is refused; the address where no name is known. */
+  /** Name of the person whose address is refused; the address if no name is known. */
   personName: string;
   /** Relation to the reader: a followed student, a member of the same company, a colleague of the campus, the reader's own guardian, an invited person. */
   personKind: PersonKind;
-  /** `i…e@eleves.example`: enough to recognise it. */
+  /** Masked address, such as `i…e@eleves.example`, recognisable for the reader. */
   maskedAddress: string;
   cause: AddressCause;
   /** Page where the reader can act. */

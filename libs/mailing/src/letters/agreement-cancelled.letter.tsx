@@ -9,15 +9,15 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type AgreementCancelledParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: Exclude<AgreementReader, 'coordinator'>;
   by: BrokenOffBy;
-  /** All had signed. */
+  /** All parties had signed. */
   wasSigned: boolean;
-  /** Words of the side that did it; masked for a minor. */
+  /** Reason in the words of the side that cancelled; masked for a minor. */
   reason: string | null;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: AgreementKind;

@@ -9,29 +9,29 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementRemark = {
-  /** Of the field, such as `timetable.days.2`; null for the whole part. */
+  /** Path of the field, such as `timetable.days.2`; null for the whole part. */
   path: string | null;
-  /** What was written beside it. */
+  /** Text of the remark. */
   text: string;
 };
 
 export type AgreementChangesParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** Whose part is to be corrected: that of the reader. */
+  /** Party whose part is to be corrected: that of the reader. */
   party: Party;
-  /** Who wrote the remarks. */
+  /** Name of the author of the remarks. */
   authorName: string;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: AgreementKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** One at least. */
+  /** Remarks, at least one. */
   remarks: readonly AgreementRemark[];
-  /** The part, with the remarks beside their fields. */
+  /** Page of the part, with the remarks beside their fields. */
   link: string;
   /** Last day on which a link without an account works; null for readers with one. */
   expiresOn: CivilDate | null;

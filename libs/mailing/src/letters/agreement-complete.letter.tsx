@@ -3,26 +3,26 @@ import { letter } from '../letter.js';
 import { completeWords } from '../words/agreements/complete-words.js';
 
 export type AgreementCompleteParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** Readers with an account; those without get `agreement-copy`. */
+  /** Kind of reader with an account; readers without one get `agreement-copy`. */
   reader: 'student' | 'teacher' | 'school' | 'host' | 'tutor';
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** How many have signed. */
+  /** Number of signatories who have signed. */
   signatures: number;
-  /** The page of the agreement, with the sealed file. */
+  /** Page of the agreement, with the sealed file. */
   link: string;
 };
 
 const content = (params: AgreementCompleteParams, locale: Locale) => completeWords(params, locale);
 
-/** All have signed and the file is sealed, for readers with an account. */
+/** Tells readers with an account that all have signed and the file is sealed. */
 export const agreementComplete = letter<AgreementCompleteParams>(
   {
     name: 'agreement-complete',

@@ -5,20 +5,20 @@ import { completeWords } from '../words/agreements/complete-words.js';
 import { longDay } from '../words/days.js';
 
 export type AgreementCopyParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** Readers without an account. */
+  /** Kind of reader without an account. */
   reader: 'host' | 'tutor' | 'guardian' | 'teacher' | 'school';
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** How many have signed. */
+  /** Number of signatories who have signed. */
   signatures: number;
-  /** Of the sealed file, without an account. */
+  /** Link to the sealed file, which works without an account. */
   link: string;
   /** Last day on which the link works. */
   expiresOn: CivilDate;
@@ -39,7 +39,7 @@ const content = (params: AgreementCopyParams, locale: Locale): LetterContent => 
     ),
 });
 
-/** All have signed and the file is sealed, for readers without an account: the link opens the file. */
+/** Tells readers without an account that all have signed; its link opens the sealed file. */
 export const agreementCopy = letter<AgreementCopyParams>(
   {
     name: 'agreement-copy',

@@ -9,23 +9,23 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementDelegatedParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** `former` delegated the signature; `delegate` signs instead; `school` or, without an office, `teacher` is told. */
+  /** `former` delegated the signature; `delegate` signs instead; `school` is informed, or `teacher` if there is no office. */
   reader: 'former' | 'delegate' | 'school' | 'teacher';
   formerName: string;
   delegateName: string;
   role: SignatoryRole;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** Last day on which the link of the delegate works; null for the others. */
+  /** Last day on which the delegate's link works; null for other readers. */
   signBy: CivilDate | null;
-  /** The link of the delegate; a public page for the former signatory; the page of the paper for the school. */
+  /** Link of the delegate; a public page for the former signatory; the page of the paper for the school. */
   link: string;
 };
 
@@ -143,7 +143,7 @@ function content(params: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Tells former signatory, delegate and school about a delegation; the letter to the delegate holds the new link. */
+/** Tells former signatory, delegate and school about a delegation; the delegate's letter contains the new link. */
 export const agreementDelegated = letter<AgreementDelegatedParams>(
   {
     name: 'agreement-delegated',

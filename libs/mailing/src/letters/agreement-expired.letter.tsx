@@ -7,7 +7,7 @@ import { counted } from '../words/counted.js';
 import { longDay } from '../words/days.js';
 
 export type AgreementExpiredParams = UnsignedPaper & {
-  /** Last day on which the links of those who are missing work; null: they no longer do. */
+  /** Last day on which the links of the missing signatories work; null if they no longer do. */
   linksUntil: CivilDate | null;
 };
 

@@ -8,7 +8,7 @@ import { dayRange, longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementFillGroupParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   schoolName: string;
   hostName: string;
@@ -16,9 +16,9 @@ export type AgreementFillGroupParams = {
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** Two students at least, by name as the host may read it; each with the link of its part. */
+  /** At least two students, with their names as the host may see them and the link of each part. */
   items: readonly { studentName: string; link: string }[];
-  /** That of the first. */
+  /** Link of the first part. */
   link: string;
   /** Last day on which the links work. */
   expiresOn: CivilDate;

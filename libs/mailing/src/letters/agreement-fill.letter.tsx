@@ -7,11 +7,11 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementFillParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   /** The tutor fills the same part as the company. */
   reader: 'host' | 'tutor';
-  /** As the host may read it: first name and initial before 18. */
+  /** Name of the student as the host may see it: first name and initial before 18. */
   studentName: string;
   schoolName: string;
   hostName: string;
@@ -19,9 +19,9 @@ export type AgreementFillParams = {
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** The part was asked for before and is not complete. */
+  /** The part was requested before and is not complete. */
   isReminder: boolean;
-  /** Of the part, without an account. */
+  /** Link to the part, which works without an account. */
   link: string;
   /** Last day on which the link works. */
   expiresOn: CivilDate;

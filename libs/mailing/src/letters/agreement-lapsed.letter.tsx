@@ -11,10 +11,10 @@ import { step } from '../words/step.js';
 type LapsedReader = Exclude<AgreementReader, 'coordinator'>;
 
 export type AgreementLapsedParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: LapsedReader;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: AgreementKind;
@@ -85,7 +85,7 @@ function english({ firstName, reader, studentName, hostName, startOn, endOn, kin
 
 const words: Record<Locale, (params: Params) => LetterContent> = { fr: french, en: english };
 
-/** Tells all that an agreement was not signed in time and is void. */
+/** Tells all parties that an agreement was not signed in time and is void. */
 export const agreementLapsed = letter<AgreementLapsedParams>(
   {
     name: 'agreement-lapsed',

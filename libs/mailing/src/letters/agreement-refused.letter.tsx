@@ -9,14 +9,14 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type AgreementRefusedParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: 'student' | 'teacher' | 'school';
-  /** As whom the signatory refused. */
+  /** Capacity in which the signatory refused. */
   role: SignatoryRole;
-  /** Null for a student who reads the role alone. */
+  /** Name of the signatory; null for a student, who is told only the role. */
   signerName: string | null;
-  /** Words of the signatory; null for a student who did not write them. */
+  /** Reason in the signatory's words; null for a student, unless the student wrote them. */
   reason: string | null;
   studentName: string;
   hostName: string;
@@ -95,7 +95,7 @@ function english(params: Params): LetterContent {
 
 const words: Record<Locale, (params: Params) => LetterContent> = { fr: french, en: english };
 
-/** A signatory refused: the signatures of this version are void. */
+/** Tells that a signatory refused, which voids the signatures of this version. */
 export const agreementRefused = letter<AgreementRefusedParams>(
   {
     name: 'agreement-refused',

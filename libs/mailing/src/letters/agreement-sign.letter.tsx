@@ -11,40 +11,40 @@ import { counted } from '../words/counted.js';
 import { dayRange, longDay, mediumDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
-/** A paper that waits for the signature of the reader. */
+/** A paper that awaits the signature of the reader. */
 export type PaperToSign = {
-  /** As the reader may read it: first name and initial of a minor for the host. */
+  /** Name of the student as the reader may see it: first name and initial of a minor for the host. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
-  /** As whom the reader signs. */
+  /** Capacity in which the reader signs. */
   role: SignatoryRole;
   /** Further capacities covered by the same signature. */
   alsoAs?: readonly SignatoryRole[];
   startOn: CivilDate;
   endOn: CivilDate;
-  /** Last day on which its link works. */
+  /** Last day on which the link works. */
   signBy: CivilDate;
-  /** Of this paper and this signatory alone. */
+  /** Link for this paper and this signatory only. */
   link: string;
 };
 
 export type AgreementSignParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   schoolName: string;
-  /** Which reminder this is; null for the first question. Of several papers, that of the paper asked for longest. */
+  /** Number of the reminder; null for the first request. For several papers, that of the paper requested first. */
   reminder: 'first' | 'second' | 'last' | null;
-  /** All papers that wait for this address today, the nearest first day first; one at least. */
+  /** All papers that await this address today, by their first day; at least one. */
   items: readonly PaperToSign[];
   /** Number of papers, fewer than items when two persons sign one at this address; defaults to the number of items. */
   papers?: number;
   /** Number of students concerned; defaults to the number of papers. */
   students?: number;
-  /** That of the first paper. */
+  /** Link of the first paper. */
   link: string;
-  /** Page on which the reader's account signs several papers by one code; left out where not all are asked of one account. */
+  /** Page on which the reader's account signs several papers with one code; missing if they are not all for one account. */
   togetherLink?: string;
 };
 
@@ -55,7 +55,7 @@ const AGAIN: Record<Locale, Record<'first' | 'second' | 'last', string>> = {
   en: { first: 'Still to sign', second: 'Second reminder', last: 'Last reminder' },
 };
 
-/** "pour l’entreprise et comme tuteur" */
+/** "pour l’entreprise et comme tuteur": the capacities in which the reader signs. */
 const asWhom = ({ role, alsoAs = [] }: PaperToSign, locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format([role, ...alsoAs].map((one) => signsAs(one, locale)));
 

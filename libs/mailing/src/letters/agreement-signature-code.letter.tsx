@@ -6,23 +6,23 @@ import { duration } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementSignatureCodeParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** Six digits. */
+  /** Code of six digits. */
   code: string;
   validMinutes: number;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
-  /** The page that asks for the code. */
+  /** Page that asks for the code. */
   link: string;
 };
 
 const about = (params: AgreementSignatureCodeParams, locale: Locale) => paperWords(params, locale).the;
 
-/** The code that proves that the signatory reads this address. */
+/** Sends the code that proves that the signatory reads this address. */
 export const agreementSignatureCode = letter<AgreementSignatureCodeParams>(
   {
     name: 'agreement-signature-code',

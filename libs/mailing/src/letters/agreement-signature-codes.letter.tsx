@@ -8,19 +8,19 @@ import { step } from '../words/step.js';
 
 /** A paper that the code signs. */
 export type CodedPaper = Paper & {
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
 };
 
 export type AgreementSignatureCodesParams = {
   firstName: string | null;
-  /** Six digits. */
+  /** Code of six digits. */
   code: string;
   validMinutes: number;
-  /** In the order of the list on the page; two at least. */
+  /** Papers in the order of the list on the page; at least two. */
   papers: readonly CodedPaper[];
-  /** The page that asks for the code. */
+  /** Page that asks for the code. */
   link: string;
 };
 
@@ -35,7 +35,7 @@ const Papers = ({ papers, locale }: { papers: readonly CodedPaper[]; locale: Loc
 
 const PAPER: CodedPaper = { studentName: 'Hugo M.', hostName: 'Amidonnerie du Santerre', kind: 'pfmp', isAmendment: false };
 
-/** One code that signs the papers it lists, and no other. */
+/** Sends one code that signs the listed papers and no other. */
 export const agreementSignatureCodes = letter<AgreementSignatureCodesParams>(
   {
     name: 'agreement-signature-codes',

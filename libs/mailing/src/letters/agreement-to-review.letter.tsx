@@ -8,7 +8,7 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type AgreementToReviewParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: 'teacher' | 'school';
   studentName: string;
@@ -19,7 +19,7 @@ export type AgreementToReviewParams = {
   endOn: CivilDate;
   /** The author has changed the part after remarks. */
   isCorrected: boolean;
-  /** Subject, dates or skills have moved: the teacher validates again. */
+  /** Subject, dates or skills have changed, so the teacher must validate again. */
   isValidatedAgain: boolean;
   link: string;
 };

@@ -8,7 +8,7 @@ import { longDay } from '../words/days.js';
 
 /** `missing` is empty while the signatures are not open. */
 export type AgreementUnsignedTomorrowParams = UnsignedPaper & {
-  /** Written on the first day itself, after a late run. */
+  /** Sent on the first day itself, after a late run. */
   isToday: boolean;
 };
 
@@ -62,7 +62,7 @@ function english(params: Params): LetterContent {
 
 const words: Record<Locale, (params: Params) => LetterContent> = { fr: french, en: english };
 
-/** The day before the first day, to the school: not all have signed. */
+/** Tells the school, the day before the first day, that signatures are missing. */
 export const agreementUnsignedTomorrow = letter<AgreementUnsignedTomorrowParams>(
   {
     name: 'agreement-unsigned-tomorrow',

@@ -14,7 +14,7 @@ export type AgreementValidatedParams = {
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** The place of the student. */
+  /** Page of the student's placement. */
   link: string;
 };
 

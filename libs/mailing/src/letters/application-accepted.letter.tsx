@@ -7,19 +7,19 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationAcceptedParams = {
-  /** Null for the office of a school. */
+  /** First name of the reader; null for the office of a school. */
   firstName: string | null;
   audience: 'student' | 'company' | 'teacher' | 'school';
   studentName: string;
-  /** For the company alone. */
+  /** Address of the student; set for the company only. */
   studentEmail: string | null;
   className: string | null;
   offerTitle: string | null;
   companyName: string;
-  /** Where the student goes on the first day; for the student alone, as the last day. */
+  /** Address of the first day; set for the student only, like the last day. */
   address: string | null;
   startOn: CivilDate;
-  /** Null for a job without end. */
+  /** Last day; null for a job without end. */
   endOn: CivilDate | null;
   link: string;
 };

@@ -8,7 +8,7 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 
 export type ApplicationCancelledParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   audience: CancelledReader;
   by: CancelledBy;
@@ -17,7 +17,7 @@ export type ApplicationCancelledParams = {
   offerTitle: string | null;
   startOn: CivilDate | null;
   reason: string | null;
-  /** For a guardian, a page that needs no account. */
+  /** Page of the application; for a guardian, one that needs no account. */
   link: string;
 };
 

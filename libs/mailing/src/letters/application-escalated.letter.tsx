@@ -14,9 +14,9 @@ export type ApplicationEscalatedParams = {
   contactName: string | null;
   contactPhone: string | null;
   contactEmail: string | null;
-  /** Days without an answer, or since the interview. */
+  /** Number of days without an answer, or since the interview. */
   days: number;
-  /** Null for a coordinator who may not read it. */
+  /** Name of the student; null for a coordinator, who may not see it. */
   studentName: string | null;
   offerTitle: string | null;
   link: string;

@@ -10,11 +10,11 @@ import { step } from '../words/step.js';
 export type ApplicationExpiredParams = {
   firstName: string;
   audience: 'student' | 'company';
-  /** As this reader may read it. */
+  /** Name of the student as this reader may see it. */
   studentName: string;
   companyName: string;
   offerTitle: string | null;
-  /** Days without an answer. */
+  /** Number of days without an answer. */
   days: number;
   link: string;
 };

@@ -13,14 +13,14 @@ export type ApplicationFollowUpParams = {
   offerTitle: string | null;
   companyName: string;
   sentOn: CivilDate;
-  /** Days without an answer. */
+  /** Number of days without an answer. */
   days: number;
-  /** The company's number where it accepts calls, and the person to ask for. */
+  /** The company's phone number if it accepts calls, and the person to ask for. */
   phone: string | null;
   contactName: string | null;
-  /** The day on which the campus calls the company. */
+  /** Day on which the campus calls the company. */
   takesOverOn: CivilDate;
-  /** The student's applications. */
+  /** Page of the student's applications. */
   link: string;
 };
 
@@ -38,7 +38,7 @@ function facts({ offerTitle, companyName, sentOn, phone, contactName }: Applicat
   ];
 }
 
-/** What to say on the phone. */
+/** Suggested words for the phone call. */
 const SCRIPT = {
   fr: ({ firstName, offerTitle, sentOn }: ApplicationFollowUpParams) =>
     `Bonjour, je m’appelle ${firstName}. J’ai envoyé le ${mediumDay(sentOn, 'fr')} une candidature${offerTitle ? ` pour le poste : ${offerTitle}` : ' spontanée'}. Avez-vous pu la lire ? Je réponds volontiers à vos questions.`,

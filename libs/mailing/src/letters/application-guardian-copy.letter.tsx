@@ -11,15 +11,15 @@ import { step } from '../words/step.js';
 export type ApplicationGuardianCopyParams = {
   guardianName: string | null;
   act: 'offered' | 'accepted' | 'cancelled';
-  /** Of the minor. */
+  /** Name of the minor. */
   studentName: string;
   companyName: string;
   communeName: string | null;
   offerTitle: string | null;
   startOn: CivilDate | null;
-  /** Of a place that is offered: the last day to answer. */
+  /** Last day to answer an offered place. */
   answerBy: CivilDate | null;
-  /** Of a cancelled place: the role that cancelled it, and why. */
+  /** For a cancelled place: role that cancelled it, and the reason. */
   by: CancelledBy | null;
   reason: string | null;
   /** Public page of the offer or of the campus; needs no account. */

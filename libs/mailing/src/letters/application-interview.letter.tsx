@@ -13,33 +13,33 @@ export type ApplicationInterviewParams = {
   firstName: string;
   audience: InterviewAudience;
   act: InterviewAct;
-  /** As this reader may read it. */
+  /** Name of the student as this reader may see it. */
   studentName: string;
   companyName: string;
   offerTitle: string | null;
-  /** The times to choose from. */
+  /** Proposed times. */
   slots: readonly Slot[];
-  /** The appointment that is made, changed, given up or cancelled; null while none is. */
+  /** Appointment that was set, changed, given up or cancelled; null for none. */
   chosen: Slot | null;
   mode: InterviewMode;
-  /** Address, link of the call, or the number that will be called. */
+  /** Address, link of the call, or phone number that will be called. */
   place: string | null;
-  /** What the company adds. */
+  /** Note of the company; null without one. */
   note: string | null;
-  /** Which other times would do, in the student's words. */
+  /** The student's text about other times. */
   otherTimes: string | null;
-  /** The student is under 18: the teacher passes on what is masked for them. */
+  /** The student is under 18: the teacher passes on what is masked. */
   isMinor: boolean;
-  /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
+  /** Uid of the calendar file, constant for the interview, and sequence number, increased with each file. */
   uid: string;
   sequence: number;
   link: string;
 };
 
-/** Removed from the calendar: cancelled, or dropped for other times. */
+/** Whether the act removes the appointment from the calendar: cancelled, or replaced by new proposals. */
 const takesOut = (act: InterviewAct) => act === 'cancelled' || act === 'reopened';
 
-/** Student and company receive the file, a teacher does not. */
+/** Whether the reader gets a calendar file: student and company do, a teacher does not. */
 const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) =>
   audience !== 'teacher' && act !== 'proposed' && act !== 'refused' && chosen !== null;
 

@@ -10,15 +10,15 @@ export type ApplicationInvitedParams = {
   offerTitle: string;
   companyName: string;
   communeName: string;
-  /** The student agreed that the company keeps an application; otherwise it knows no name. */
+  /** The student agreed that the company keeps an application; otherwise the company knows no name. */
   isKnown: boolean;
-  /** What the company adds. */
+  /** Message of the company; null without one. */
   message: string | null;
   /** The student is under 18: the company's message goes to the referent teacher instead. */
   isWithheld: boolean;
   /** Last day to answer. */
   answerBy: CivilDate;
-  /** The invitation, with the offer. */
+  /** Page of the invitation, with the offer. */
   link: string;
 };
 

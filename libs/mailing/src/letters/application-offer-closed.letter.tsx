@@ -11,7 +11,7 @@ export type ApplicationOfferClosedParams = {
   companyName: string;
   /** Similar offers: none to three. */
   ideas: readonly OfferIdea[];
-  /** Matches of the student. */
+  /** Page of the student's matches. */
   link: string;
 };
 

@@ -11,11 +11,11 @@ import { step } from '../words/step.js';
 export type ApplicationOfferLapsedParams = {
   firstName: string;
   audience: 'student' | 'company' | 'teacher';
-  /** As this reader may read it. */
+  /** Name of the student as this reader may see it. */
   studentName: string;
   companyName: string;
   offerTitle: string | null;
-  /** Days that the student had to answer. */
+  /** Number of days that the student had to answer. */
   days: number;
   link: string;
 };

@@ -10,10 +10,10 @@ export type ApplicationOfferedReminderParams = {
   offerTitle: string | null;
   companyName: string;
   communeName: string;
-  /** Last day to answer, and the days until then. */
+  /** Last day to answer, and number of days until then. */
   answerBy: CivilDate;
   daysLeft: number;
-  /** Where the student says yes or no. */
+  /** Page on which the student accepts or declines. */
   link: string;
 };
 

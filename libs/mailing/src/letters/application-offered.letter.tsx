@@ -12,11 +12,11 @@ export type ApplicationOfferedParams = {
   communeName: string;
   /** First day on which the post may start. */
   startFrom: CivilDate;
-  /** What the company adds to its answer. */
+  /** Message with the company's answer; null without one. */
   message: string | null;
   /** Last day to answer. */
   answerBy: CivilDate;
-  /** Where the student says yes or no. */
+  /** Page on which the student accepts or declines. */
   link: string;
 };
 

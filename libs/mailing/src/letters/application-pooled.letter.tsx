@@ -9,11 +9,11 @@ export type ApplicationPooledParams = {
   firstName: string;
   offerTitle: string | null;
   companyName: string;
-  /** What the company adds. */
+  /** Message of the company; null without one. */
   message: string | null;
-  /** Last day on which a yes of today lets the company read the application. */
+  /** Last day on which the company could read the application if the student consents today. */
   keptUntil: CivilDate;
-  /** The page where the student says yes or no; opening it decides nothing. */
+  /** Page on which the student consents or refuses; opening it changes nothing. */
   link: string;
 };
 

@@ -9,9 +9,9 @@ export type ApplicationProposedParams = {
   offerTitle: string;
   companyName: string;
   communeName: string;
-  /** What the teacher adds. */
+  /** Message of the teacher; null without one. */
   message: string | null;
-  /** The application prepared for the student, who sends it or not. */
+  /** Page of the prepared application, which the student sends or discards. */
   link: string;
 };
 

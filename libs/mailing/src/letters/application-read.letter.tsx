@@ -9,7 +9,7 @@ export type ApplicationReadParams = {
   offerTitle: string | null;
   companyName: string;
   readOn: CivilDate;
-  /** The student's applications. */
+  /** Page of the student's applications. */
   link: string;
 };
 

@@ -4,9 +4,9 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationReceivedParams = {
-  /** Of the recipient, a member of the company. */
+  /** First name of the recipient, a member of the company. */
   firstName: string;
-  /** As the company may read it now: first name and initial for a minor. */
+  /** Name of the student as the company may see it now: first name and initial for a minor. */
   studentName: string;
   offerTitle: string | null;
   schoolName: string | null;

@@ -3,7 +3,7 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRefusalCorrectedParams = {
-  /** Of the student. */
+  /** First name of the student. */
   firstName: string;
   offerTitle: string | null;
   companyName: string;

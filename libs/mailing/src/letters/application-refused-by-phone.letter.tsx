@@ -7,14 +7,14 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRefusedByPhoneParams = {
-  /** Of the recipient, a member of the company. */
+  /** First name of the recipient, a member of the company. */
   firstName: string;
-  /** As the company may read it. */
+  /** Name of the student as the company may see it. */
   studentName: string;
   offerTitle: string | null;
   reason: RefusalReason;
   notedBy: 'coordinator' | 'teacher';
-  /** Who said it, as it was noted. */
+  /** Person who refused by phone, as noted. */
   spokeTo: string | null;
   /** Last day on which the company may correct it. */
   correctUntil: CivilDate;

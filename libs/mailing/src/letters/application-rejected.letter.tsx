@@ -12,13 +12,13 @@ export type ApplicationRejectedParams = {
   firstName: string;
   offerTitle: string | null;
   companyName: string;
-  /** Null where the company keeps it to itself. */
+  /** Reason; null if the company does not share it. */
   reason: RefusalReason | null;
-  /** What the company adds, when it shares it. */
+  /** Message of the company, if it shares it. */
   message: string | null;
-  /** Offers to look at next: none to three. */
+  /** Similar offers: none to three. */
   ideas: readonly OfferIdea[];
-  /** Matches of the student. */
+  /** Page of the student's matches. */
   link: string;
 };
 

@@ -4,14 +4,14 @@ import { counted } from '../words/counted.js';
 import { step } from '../words/step.js';
 
 export type ApplicationReminderParams = {
-  /** Of the recipient, a member of the company. */
+  /** First name of the recipient, a member of the company. */
   firstName: string;
   about: 'application' | 'interview';
-  /** Days for which the oldest has waited. */
+  /** Number of days for which the oldest application has waited. */
   days: number;
-  /** How many wait, this one included. */
+  /** Number of waiting applications, this one included. */
   waiting: number;
-  /** What waits, or the one that does. */
+  /** Page of the waiting applications, or of the only one. */
   link: string;
 };
 

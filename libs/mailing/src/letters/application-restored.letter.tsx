@@ -3,9 +3,9 @@ import { factsOfOffer } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRestoredParams = {
-  /** Of the recipient, a member of the company. */
+  /** First name of the recipient, a member of the company. */
   firstName: string;
-  /** As the company may read it now. */
+  /** Name of the student as the company may see it now. */
   studentName: string;
   offerTitle: string | null;
   link: string;

@@ -7,7 +7,7 @@ export type ApplicationSentParams = {
   offerTitle: string | null;
   companyName: string;
   communeName: string;
-  /** The student's applications. */
+  /** Page of the student's applications. */
   link: string;
 };
 

@@ -6,20 +6,20 @@ import { quoted } from '../words/quoted.js';
 import { teacherCopyWords } from '../words/teacher-copy-words.js';
 
 export type ApplicationTeacherCopyParams = {
-  /** Of the teacher. */
+  /** First name of the teacher. */
   firstName: string;
   act: CopiedAct;
   studentName: string;
   className: string | null;
   offerTitle: string | null;
   companyName: string;
-  /** What the company wrote to a student under 18, whole. */
+  /** Unmasked text of the company to a student under 18. */
   words: string | null;
-  /** Table of the class, or the student's sheet where there are words. */
+  /** Class table; the student's page if there is a company text. */
   link: string;
 };
 
-/** How the company's message to a minor is handled. */
+/** Sentence on how the company's message to a minor is handled. */
 const READ_ALONG: Record<Locale, (student: string, act: CopiedAct) => string> = {
   fr: (student, act) =>
     `${student} a moins de 18 ans : ces mots ${act === 'invited' ? 'ne lui sont pas transmis' : 'lui arrivent sans numéro, adresse ni lien'}. S’ils vous inquiètent, signalez-les en un clic depuis sa fiche.`,

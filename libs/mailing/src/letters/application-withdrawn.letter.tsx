@@ -8,7 +8,7 @@ import { quoted } from '../words/quoted.js';
 
 export type ApplicationWithdrawnParams = EndedForCompanyParams & {
   reason: WithdrawalReason | null;
-  /** What the student says to the company. */
+  /** Message of the student to the company. */
   message: string | null;
 };
 

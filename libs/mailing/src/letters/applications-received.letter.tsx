@@ -6,7 +6,7 @@ import { postWords } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ReceivedApplication = {
-  /** As the company may read it now. */
+  /** Name of the student as the company may see it now. */
   studentName: string;
   offerTitle: string | null;
   schoolName: string | null;
@@ -14,9 +14,9 @@ export type ReceivedApplication = {
 
 export type ApplicationsReceivedParams = {
   firstName: string;
-  /** Those of the day that had no letter of their own: one at least. */
+  /** Applications of the day without a letter of their own; at least one. */
   applications: readonly ReceivedApplication[];
-  /** Applications of the company. */
+  /** Page of the company's applications. */
   link: string;
 };
 

@@ -7,11 +7,11 @@ import { step } from '../words/step.js';
 export type AuditChainParams = {
   firstName: string;
   day: CivilDate;
-  /** Last line of a whole chain; proves later, on paper, whether lines were removed. */
+  /** Last entry of an intact chain; a printout of it can prove later whether entries were removed. */
   head: { number: string; hash: string } | null;
-  /** First faulty line. */
+  /** First entry at which the chain is broken. */
   fault: { at: string; kind: 'changed' | 'cut' | 'order' } | null;
-  /** The log. */
+  /** Page of the audit log. */
   link: string;
 };
 

@@ -4,9 +4,9 @@ import { step } from '../words/step.js';
 
 export type CountedOffer = {
   title: string;
-  /** Opted-in students whom the post suits, not announced before. */
+  /** Number of visible students whom the post suits and who were not announced before. */
   candidates: number;
-  /** Applications that wait for an answer. */
+  /** Number of applications that await an answer. */
   waiting: number;
   link: string;
 };
@@ -15,7 +15,7 @@ export type CountedOffer = {
 export type CandidatesDigestParams = {
   firstName: string;
   offers: readonly CountedOffer[];
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

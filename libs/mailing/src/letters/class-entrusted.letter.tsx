@@ -6,13 +6,13 @@ import { step } from '../words/step.js';
 export type ClassEntrustedParams = {
   firstName: string;
   className: string;
-  /** Name of the person who entrusts it. */
+  /** Name of the person who entrusts the class. */
   byName: string;
   how: ClassEntrusting;
   /** First and last day of a delegation. */
   from: CivilDate | null;
   until: CivilDate | null;
-  /** Students to follow, where not the whole class. */
+  /** Number of students to follow, if not the whole class. */
   count: number;
   link: string;
 };

@@ -9,7 +9,7 @@ export type CompanyJoinAskedParams = {
   /** Person who asks to join. */
   askerName: string;
   askerEmail: string;
-  /** Team page, where colleagues are invited. */
+  /** Page of the team, where colleagues are invited. */
   link: string;
 };
 

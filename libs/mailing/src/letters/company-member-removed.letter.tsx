@@ -5,7 +5,7 @@ export type CompanyMemberRemovedParams = {
   firstName: string;
   companyName: string;
   removerName: string;
-  /** The public pages, still open. */
+  /** Address of the public pages, which stay open. */
   link: string;
 };
 

@@ -5,7 +5,7 @@ export type CompanyMergeUndoneParams = {
   firstName: string;
   keptName: string;
   mergedName: string;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

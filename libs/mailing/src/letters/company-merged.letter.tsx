@@ -5,9 +5,9 @@ export type CompanyMergedParams = {
   firstName: string;
   keptName: string;
   mergedName: string;
-  /** Days within which the campus can take the merge back. */
+  /** Days within which the campus can undo the merge. */
   undoDays: number;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

@@ -6,13 +6,13 @@ import { step } from '../words/step.js';
 export type CompanyOffersPausedParams = {
   firstName: string;
   companyName: string;
-  /** Applications left without an answer within 90 days. */
+  /** Number of applications without an answer within 90 days. */
   unanswered: number;
-  /** Offers that were on line. */
+  /** Number of offers that were online. */
   offers: number;
-  /** What the coordinator adds; empty for nothing. */
+  /** Message of the coordinator; empty for none. */
   message: string;
-  /** Those applications. */
+  /** Page of those applications. */
   link: string;
 };
 

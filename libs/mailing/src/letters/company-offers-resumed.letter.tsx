@@ -4,11 +4,11 @@ import { step } from '../words/step.js';
 export type CompanyOffersResumedParams = {
   firstName: string;
   companyName: string;
-  /** Offers on line again; one whose last day has passed, or whose company is suspended, stays off. */
+  /** Number of offers online again; those past their last day, or of a suspended company, are not. */
   offers: number;
-  /** By the answers of the company; otherwise by the campus. */
+  /** True if the company has answered; false if the campus lifted the pause. */
   answered: boolean;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

@@ -4,7 +4,7 @@ import { step } from '../words/step.js';
 export type CompanyReinstatedParams = {
   firstName: string;
   companyName: string;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

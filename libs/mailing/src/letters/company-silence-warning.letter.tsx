@@ -5,9 +5,9 @@ import { step } from '../words/step.js';
 export type CompanySilenceWarningParams = {
   firstName: string;
   companyName: string;
-  /** Applications left without an answer within 90 days. */
+  /** Number of applications without an answer within 90 days. */
   unanswered: number;
-  /** Those applications. */
+  /** Page of those applications. */
   link: string;
 };
 

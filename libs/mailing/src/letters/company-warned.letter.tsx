@@ -5,9 +5,9 @@ import { step } from '../words/step.js';
 export type CompanyWarnedParams = {
   firstName: string;
   companyName: string;
-  /** What the coordinator wrote. */
+  /** Text of the coordinator. */
   reason: string;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

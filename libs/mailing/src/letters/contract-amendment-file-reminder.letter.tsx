@@ -5,15 +5,15 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractAmendmentFileReminderParams = ContractTold & {
-  /** First day on which the amendment holds. */
+  /** First day on which the amendment applies. */
   effectiveOn: CivilDate;
   /** Last day to send it. */
   lastDay: CivilDate;
-  /** The last day is today or past. */
+  /** The last day is today or in the past. */
   isLast: boolean;
 };
 
-/** Reminds employer and training centre to send an amendment to the OPCO: on the day it holds, three and five working days after. */
+/** Reminds employer and training centre to send an amendment to the OPCO: on its first day, three and five working days later. */
 export const contractAmendmentFileReminder = letter<ContractAmendmentFileReminderParams>(
   {
     name: 'contract-amendment-file-reminder',

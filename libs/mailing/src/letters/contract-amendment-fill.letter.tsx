@@ -7,9 +7,9 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractAmendmentFillParams = ContractTold & {
-  /** First day on which the amendment holds. */
+  /** First day on which the amendment applies. */
   effectiveOn: CivilDate;
-  /** What the training centre asks to change; null when the part is filled for the first time. */
+  /** Change requested by the training centre; null for the first request of the part. */
   remark: string | null;
   /** Last day on which a link without an account works; null for readers with one. */
   expiresOn: CivilDate | null;
@@ -79,7 +79,7 @@ const english = (told: Params): LetterContent => ({
   why: whyOf(told, 'en'),
 });
 
-/** Asks the employer, or the training centre, to fill or to correct its part of an amendment of a contract. */
+/** Asks the employer or the training centre to fill or correct its part of a contract amendment. */
 export const contractAmendmentFill = letter<ContractAmendmentFillParams>(
   {
     name: 'contract-amendment-fill',

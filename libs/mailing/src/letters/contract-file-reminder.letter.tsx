@@ -7,11 +7,11 @@ import { step } from '../words/step.js';
 export type ContractFileReminderParams = ContractTold & {
   /** Last day to send it. */
   lastDay: CivilDate;
-  /** The last day is today or past. */
+  /** The last day is today or in the past. */
   isLast: boolean;
 };
 
-/** Reminds employer and training centre to send a contract to the OPCO: on the first day, three and five working days after. */
+/** Reminds employer and training centre to send a contract to the OPCO: on the first day, three and five working days later. */
 export const contractFileReminder = letter<ContractFileReminderParams>(
   {
     name: 'contract-file-reminder',

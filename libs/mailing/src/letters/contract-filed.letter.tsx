@@ -6,7 +6,7 @@ import { step } from '../words/step.js';
 
 export type ContractFiledParams = ContractTold & {
   filedOn: CivilDate;
-  /** Last day of the answer. */
+  /** Last day for the OPCO's answer. */
   answerBy: CivilDate;
 };
 

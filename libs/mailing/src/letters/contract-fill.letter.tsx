@@ -8,17 +8,17 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractRemarkTold = {
-  /** Of the field; null for the whole part. */
+  /** Path of the field; null for the whole part. */
   path: string | null;
   text: string;
 };
 
 export type ContractFillParams = ContractTold & {
-  /** The part was asked for before and is not complete. */
+  /** The part was requested before and is not complete. */
   isReminder: boolean;
-  /** What is to be corrected; none when the part is filled for the first time. */
+  /** Remarks to correct; empty for the first request of the part. */
   remarks: readonly ContractRemarkTold[];
-  /** The part is complete: the link serves to follow the contract to the OPCO. */
+  /** The part is complete: the link leads to the progress of the contract at the OPCO. */
   isFilled: boolean;
   /** Last day on which a link without an account works; null for readers with one. */
   expiresOn: CivilDate | null;
@@ -54,7 +54,7 @@ const englishSteps = (told: Params): LetterContent['next'] => [
   step('All', `sign before the first day, ${longDay(told.startOn, 'en')}`),
 ];
 
-/** A part to correct, one that is complete, or one to fill. */
+/** Returns the situation of the part: to correct, complete, or to fill. */
 const situationOf = ({ remarks, isFilled }: Params) => (isFilled ? 'follow' : remarks.length > 0 ? 'correct' : 'fill');
 
 const FRENCH: Record<ReturnType<typeof situationOf>, (told: Params) => Said> = {
@@ -140,7 +140,10 @@ function content(told: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Asks the employer, or the training centre, to fill or to correct its part of a contract; opens it again to an employer without account. */
+/**
+ * Asks the employer or the training centre to fill or correct its part of a contract, or gives an employer without account a new link to
+ * it.
+ */
 export const contractFill = letter<ContractFillParams>(
   {
     name: 'contract-fill',

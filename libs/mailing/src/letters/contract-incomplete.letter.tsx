@@ -4,11 +4,11 @@ import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, named, w
 import { step } from '../words/step.js';
 
 export type ContractIncompleteParams = ContractTold & {
-  /** What the OPCO asks for. */
+  /** Documents requested by the OPCO. */
   papers: string;
 };
 
-/** Tells employer and training centre which papers the OPCO asks for. */
+/** Tells employer and training centre which documents the OPCO requests. */
 export const contractIncomplete = letter<ContractIncompleteParams>(
   {
     name: 'contract-incomplete',

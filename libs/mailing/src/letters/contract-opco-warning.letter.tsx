@@ -13,14 +13,14 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractOpcoWarningParams = ContractTold & {
-  /** Day on which the void paper was sent to the OPCO. */
+  /** Day on which the now void paper was sent to the OPCO. */
   filedOn: CivilDate;
-  /** Number known to the OPCO; null for none. */
+  /** Reference number at the OPCO; null for none. */
   reference: string | null;
   isAmendment: boolean;
 };
 
-/** To the OPCO, in French whatever the language of the letter. */
+/** Returns the message to the OPCO, in French whatever the language of the letter. */
 const toOpco = ({ filedOn, reference }: ContractOpcoWarningParams): string =>
   `Le document que nous vous avons envoyé le ${longDay(filedOn, 'fr')}${reference === null ? '' : ` sous le numéro ${reference}`} est annulé, car une signature est contestée. Merci de suspendre le dossier. Nous vous enverrons la version signée à nouveau.`;
 

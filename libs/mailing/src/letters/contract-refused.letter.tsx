@@ -4,7 +4,7 @@ import { CONTRACT_SAMPLE, type ContractTold, contractFacts, contractOf, named, w
 import { step } from '../words/step.js';
 
 export type ContractRefusedParams = ContractTold & {
-  /** No answer came in time. */
+  /** The refusal follows from a missing answer. */
   bySilence: boolean;
 };
 

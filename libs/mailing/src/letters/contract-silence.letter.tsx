@@ -5,11 +5,11 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type ContractSilenceParams = ContractTold & {
-  /** Last day of the answer. */
+  /** Last day for the OPCO's answer. */
   answerBy: CivilDate;
 };
 
-/** Tells employer and training centre that the OPCO has not answered for long. */
+/** Tells employer and training centre that the OPCO's answer is overdue. */
 export const contractSilence = letter<ContractSilenceParams>(
   {
     name: 'contract-silence',

@@ -9,7 +9,7 @@ export type ContractTerminatedParams = ContractTold & {
   endedOn: CivilDate;
 };
 
-/** Tells everyone that a contract ends before its day; the coordinator learns no name. */
+/** Tells all parties that a contract ends early; the coordinator is told no name. */
 export const contractTerminated = letter<ContractTerminatedParams>(
   {
     name: 'contract-terminated',

@@ -6,9 +6,9 @@ import { step } from '../words/step.js';
 export type EventsDigestParams = {
   firstName: string;
   rhythm: 'daily' | 'weekly';
-  /** One at least, in the order in which they happened. */
+  /** Events in chronological order; at least one. */
   events: readonly DigestEvent[];
-  /** Home of the reader. */
+  /** Home page of the reader. */
   link: string;
 };
 

@@ -15,13 +15,13 @@ import { step } from '../words/step.js';
 
 export type FrameworkEndedParams = FrameworkTold & {
   endedOn: string;
-  /** The side that ended it early, and why; null at the end of its period. */
+  /** Side that ended it early, and the reason; null at the end of its period. */
   early: { by: FrameworkSide; reason: string } | null;
-  /** Open offers that stay reserved for the school: for the company. */
+  /** Number of open offers that stay reserved for the school; set for the company. */
   reservedOffers: number;
 };
 
-/** Tells a side that a framework agreement has ended: early by the other one, or on its last day. */
+/** Tells a side that a framework agreement has ended: early by the other side, or on its last day. */
 export const frameworkEnded = letter<FrameworkEndedParams>(
   {
     name: 'framework-ended',

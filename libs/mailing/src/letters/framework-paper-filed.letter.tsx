@@ -11,7 +11,7 @@ import {
 import { step } from '../words/step.js';
 
 export type FrameworkPaperFiledParams = FrameworkTold & {
-  /** Filing person of the other side. */
+  /** Name of the person of the other side who filed the paper. */
   filedBy: string;
 };
 

@@ -10,7 +10,7 @@ import {
 import { step } from '../words/step.js';
 
 export type FrameworkProposedParams = FrameworkTold & {
-  /** It renews one that ends or has ended. */
+  /** The proposal renews an agreement that ends or has ended. */
   isRenewal: boolean;
 };
 

@@ -12,7 +12,7 @@ import {
 import { step } from '../words/step.js';
 
 export type FrameworkRenewalParams = FrameworkTold & {
-  /** Open offers that are reserved for the school: for the company. */
+  /** Number of open offers reserved for the school; set for the company. */
   reservedOffers: number;
 };
 

@@ -12,11 +12,11 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type FrameworkReturnedParams = FrameworkTold & {
-  /** What the other side asks to change. */
+  /** Change requested by the other side. */
   reason: string;
 };
 
-/** Tells the side that wrote a framework agreement that the other one asks for changes. */
+/** Tells the side that wrote a framework agreement that the other one requests changes. */
 export const frameworkReturned = letter<FrameworkReturnedParams>(
   {
     name: 'framework-returned',

@@ -15,9 +15,9 @@ import { step } from '../words/step.js';
 export type FrameworkSignedParams = FrameworkTold & {
   schoolSigner: string;
   companySigner: string;
-  /** Its first day has come. */
+  /** The first day of the agreement has come. */
   isRunning: boolean;
-  /** Signed by hand: the side and the person that filed the paper, and the day. */
+  /** If signed by hand: the side and person that filed the paper, and the day. */
   paper?: { by: FrameworkSide; name: string; on: string } | null;
 };
 
@@ -29,7 +29,7 @@ const FILED: Record<Locale, Record<'mine' | FrameworkSide, string>> = {
   en: { mine: 'Your side', school: 'The school', company: 'The company' },
 };
 
-/** Who signed in each account, or who filed the paper. */
+/** Returns who signed in each account, or who filed the paper. */
 function signatures({ paper, reader, schoolSigner, companySigner }: FrameworkSignedParams, locale: Locale): Fact[] {
   const isFrench = locale === 'fr';
   if (paper) {

@@ -12,7 +12,7 @@ export type GuardianPageParams = {
   expiresOn: CivilDate;
 };
 
-/** The link by which a guardian, who has no account, reads about a child. */
+/** Sends the link by which a guardian without account reads about a child. */
 export const guardianPage = letter<GuardianPageParams>(
   {
     name: 'guardian-page',

@@ -5,14 +5,14 @@ import { knownFacts } from '../words/known-facts.js';
 import { step } from '../words/step.js';
 
 export type GuardianToldParams = {
-  /** Of the teacher. */
+  /** First name of the teacher. */
   firstName: string;
-  /** `agreed`, `refused`: to observation weeks found by the school; `disowned`: the reader is no guardian of this student. */
+  /** `agreed`, `refused`: observation weeks found by the school; `disowned`: the reader says not to be a guardian of this student. */
   act: 'agreed' | 'refused' | 'disowned';
   studentName: string;
   guardianName: string;
   className: string | null;
-  /** Sheet of the student. */
+  /** Page of the student. */
   link: string;
 };
 

@@ -3,7 +3,7 @@ import { knownFacts } from '../words/known-facts.js';
 import { step } from '../words/step.js';
 
 export type GuardiansWaitingParams = {
-  /** Of the teacher. */
+  /** First name of the teacher. */
   firstName: string;
   className: string;
   /** Page of the unconfirmed contacts. */

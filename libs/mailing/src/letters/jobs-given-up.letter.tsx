@@ -7,13 +7,13 @@ import { step } from '../words/step.js';
 export type JobsGivenUpParams = {
   firstName: string;
   count: number;
-  /** Since when the oldest stands still. */
+  /** Day since which the oldest job fails. */
   since: CivilDate;
-  /** The list. */
+  /** Page of the list. */
   link: string;
 };
 
-/** Tells the coordination of what the worker could not do. */
+/** Tells the coordination which jobs of the worker have failed. */
 export const jobsGivenUp = letter<JobsGivenUpParams>(
   {
     name: 'jobs-given-up',

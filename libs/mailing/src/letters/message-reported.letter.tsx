@@ -11,14 +11,14 @@ export type MessageReportedParams = {
   companyName: string;
   reporter: 'student' | 'teacher';
   reason: ReportReason;
-  /** For the referent teacher alone, as what follows. */
+  /** Name of the student; for the referent teacher only, like the following fields. */
   studentName: string | null;
   className: string | null;
-  /** What the student adds. */
+  /** Text of the student; null without one. */
   words: string | null;
-  /** What the company wrote, whole. */
+  /** Full text of the company. */
   quote: string | null;
-  /** The student's sheet, or the report. */
+  /** Page of the student, or of the report. */
   link: string;
 };
 

@@ -6,18 +6,18 @@ import { offerFieldName } from '../words/offer-fields.js';
 import { step } from '../words/step.js';
 
 export type FieldRemark = {
-  /** Of the field, as the errors of the form name it. */
+  /** Path of the field, as in form errors. */
   path: string;
-  /** What the coordinator wrote. */
+  /** Text of the coordinator. */
   text: string;
 };
 
 export type OfferChangesRequestedParams = {
   firstName: string;
   offerTitle: string;
-  /** One at least. */
+  /** Remarks, at least one. */
   remarks: readonly FieldRemark[];
-  /** The form of the offer, with the remarks beside their fields. */
+  /** Form of the offer, with the remarks beside their fields. */
   link: string;
 };
 

@@ -7,10 +7,10 @@ export type OfferClaimParams = {
   firstName: string | null;
   companyName: string;
   offerTitle: string;
-  /** Author of the draft, and their school; null for the campus. */
+  /** Author of the draft, with their school; null for the campus. */
   authorName: string;
   schoolName: string | null;
-  /** The draft. */
+  /** Page of the draft. */
   link: string;
 };
 

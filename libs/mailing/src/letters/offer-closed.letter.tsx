@@ -8,9 +8,9 @@ export type OfferClosedParams = {
   firstName: string;
   offerTitle: string;
   reason: OfferCloseReason;
-  /** What the coordinator wrote, when the campus closed it. */
+  /** Comment of the coordinator, if the campus closed it. */
   comment: string | null;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

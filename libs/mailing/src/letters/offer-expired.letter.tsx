@@ -5,9 +5,9 @@ export type OfferExpiredParams = {
   firstName: string;
   offerTitle: string;
   applications: number;
-  /** Applicants who waited for an answer, and whose application is closed with the offer. */
+  /** Number of unanswered applications that were closed with the offer. */
   unanswered: number;
-  /** The company's offers: it can be duplicated there. */
+  /** Page of the company's offers, where the offer can be copied. */
   link: string;
 };
 

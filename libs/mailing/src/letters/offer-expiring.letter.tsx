@@ -10,7 +10,7 @@ export type OfferExpiringParams = {
   expiresOn: CivilDate;
   applications: number;
   unanswered: number;
-  /** The page that proposes a later last day; opening it changes nothing. */
+  /** Page that proposes a later last day; opening it changes nothing. */
   link: string;
 };
 

@@ -8,11 +8,11 @@ export type OfferFilledParams = {
   firstName: string;
   offerTitle: string;
   seats: number;
-  /** Where the people were found; null when the seats filled by themselves, with applications. */
+  /** Where the people were found; null when applications filled the seats. */
   channel: FillChannel | null;
-  /** Applications that waited, and are closed with the offer. */
+  /** Number of waiting applications that were closed with the offer. */
   closed: number;
-  /** Offers of the company. */
+  /** Page of the company's offers. */
   link: string;
 };
 

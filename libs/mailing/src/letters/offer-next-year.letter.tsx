@@ -9,11 +9,11 @@ import { step } from '../words/step.js';
 export type OfferNextYearParams = {
   firstName: string;
   offerTitle: string;
-  /** Received last time. */
+  /** Number of applications received last time. */
   applications: number;
   /** First day on which the post could start this time. */
   startFrom: CivilDate | null;
-  /** The page that copies it; opening it changes nothing. */
+  /** Page that copies the offer; opening it changes nothing. */
   link: string;
 };
 

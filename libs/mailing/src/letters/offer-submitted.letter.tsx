@@ -4,11 +4,11 @@ import { counted } from '../words/counted.js';
 import { step } from '../words/step.js';
 
 export type OfferSubmittedParams = {
-  /** Of the coordinator. */
+  /** First name of the coordinator. */
   firstName: string;
-  /** Offers that wait for an approval: one at least, the oldest first. */
+  /** Offers that await approval, the oldest first; at least one. */
   offers: readonly OfferIdea[];
-  /** The list to go through. */
+  /** Page of the list to review. */
   link: string;
 };
 

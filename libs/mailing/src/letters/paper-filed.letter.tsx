@@ -8,16 +8,16 @@ import { longDay } from '../words/days.js';
 import { step } from '../words/step.js';
 
 export type PaperFiledParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   /** Seat of the reader. */
   role: SignatoryRole;
-  /** Seats whose signatures the paper carries. */
+  /** Seats whose signatures are on the paper. */
   carries: SignatoryRole[];
   schoolName: string;
-  /** Filing person of the school. */
+  /** Name of the person of the school who filed it. */
   filedBy: string;
-  /** As the reader can read it; null for the student. */
+  /** Name of the student as the reader may see it; null for the student. */
   studentName: string | null;
   hostName: string;
   kind: PaperKind;
@@ -26,7 +26,7 @@ export type PaperFiledParams = {
   endOn: CivilDate;
   /** Last day for an objection. */
   objectBy: CivilDate;
-  /** Opens the paper, without an account. */
+  /** Link that opens the paper without an account. */
   link: string;
 };
 
@@ -90,7 +90,7 @@ function english(params: PaperFiledParams): LetterContent {
   };
 }
 
-/** Tells a bound signatory about a filed paper, with the link to open it and to object. */
+/** Tells a signatory bound by a filed paper, with the link to open it and to object. */
 export const paperFiled = letter<PaperFiledParams>(
   {
     name: 'paper-filed',

@@ -12,23 +12,23 @@ import { step } from '../words/step.js';
 export type PaperObjectedParams = {
   firstName: string | null;
   reader: 'student' | 'teacher' | 'school' | 'coordinator';
-  /** Seat of the objecting person. */
+  /** Seat of the person who objects. */
   role: SignatoryRole;
-  /** Reason; null for readers who get the role only. */
+  /** Reason; null for readers who are told the role only. */
   reason: string | null;
   schoolName: string;
-  /** Null for the student and for the coordination. */
+  /** Name of the student; null for the student and for the coordination. */
   studentName: string | null;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
   /** Effect on the changes of an amendment; null for other papers and for an amendment not in force. */
   effect: ObjectionEffect | null;
-  /** Number of signed amendments void with the paper. */
+  /** Number of signed amendments that are void with the paper. */
   fell: number;
-  /** All had signed the paper. */
+  /** All parties had signed the paper. */
   wasSigned: boolean;
-  /** The days of the place have begun. */
+  /** The placement has begun. */
   hasBegun: boolean;
   startOn: CivilDate;
   endOn: CivilDate;

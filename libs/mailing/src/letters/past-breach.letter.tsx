@@ -11,9 +11,9 @@ export type PastBreachParams = {
   schoolName: string;
   /** ISO 8601. */
   happenedAt: string;
-  /** Null for a fact that concerns no student. */
+  /** Name of the student; null for a fact about no student. */
   studentName: string | null;
-  /** Sheet of the student, page of the rosters, or page of the framework agreements. */
+  /** Page of the student, of the rosters, or of the framework agreements. */
   link: string;
 };
 
@@ -21,7 +21,7 @@ const LABELS = {
   fr: { school: 'Établissement', student: 'Élève', day: 'Date' },
   en: { school: 'School', student: 'Student', day: 'Date' },
 } as const;
-/** What the link opens. */
+/** Label of the link, by what it opens. */
 const ACTIONS: Record<Locale, Record<'student' | 'lists' | 'frameworks', string>> = {
   fr: { student: 'Ouvrir sa fiche', lists: 'Ouvrir les listes d’élèves', frameworks: 'Ouvrir les partenariats' },
   en: { student: 'Open their sheet', lists: 'Open the lists of pupils', frameworks: 'Open the partnerships' },

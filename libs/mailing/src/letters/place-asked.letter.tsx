@@ -7,15 +7,15 @@ import { knownFacts } from '../words/known-facts.js';
 import { step } from '../words/step.js';
 
 export type PlaceAskedParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
-  /** First name and initial of a minor. */
+  /** Name of the student; first name and initial of a minor. */
   studentName: string;
   schoolName: string | null;
   hostName: string;
   kind: OfferKind;
   startOn: CivilDate;
-  /** Null for a job without end. */
+  /** Last day; null for a job without end. */
   endOn: CivilDate | null;
   /** The host was asked before and has not answered. */
   isReminder: boolean;

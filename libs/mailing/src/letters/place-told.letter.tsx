@@ -8,17 +8,17 @@ import { placeWords } from '../words/places/place-words.js';
 import { quoted } from '../words/quoted.js';
 
 export type PlaceToldParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: PlaceReader;
   act: PlaceAct;
-  /** Who did it; the host where it is its turn. */
+  /** Side that acted; the host where it has to act. */
   by: 'company' | 'student' | 'school';
   studentName: string;
   hostName: string;
   startOn: CivilDate;
   endOn: CivilDate | null;
-  /** Of a refusal or a cancelling. */
+  /** Reason of a refusal or a cancellation. */
   reason: string | null;
   link: string;
 };
@@ -43,7 +43,7 @@ function content(params: PlaceToldParams, locale: Locale): LetterContent {
   };
 }
 
-/** What happened to a place found elsewhere, for who did not do it. */
+/** Tells what happened to a declared place, to the sides that did not act. */
 export const placeTold = letter<PlaceToldParams>(
   {
     name: 'place-told',

@@ -10,17 +10,17 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type PlacementInterruptedParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: AgreementReader;
-  /** `interrupted` may go on; `ended` is over before its last day. */
+  /** `interrupted` may resume; `ended` is over before its last day. */
   act: 'interrupted' | 'ended';
   by: Exclude<BrokenOffBy, 'system'>;
   /** First day without presence. */
   on: CivilDate;
-  /** Words of the side that did it; masked for a minor, null for the coordinator. */
+  /** Reason in the words of the side that acted; masked for a minor, null for the coordinator. */
   reason: string | null;
-  /** As the reader may read it; null for the coordinator. */
+  /** Name of the student as the reader may see it; null for the coordinator. */
   studentName: string | null;
   hostName: string;
   kind: OfferKind;
@@ -179,7 +179,7 @@ function content(params: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Tells all that a running placement is interrupted, or ends early. */
+/** Tells all parties that a running placement is interrupted or ends early. */
 export const placementInterrupted = letter<PlacementInterruptedParams>(
   {
     name: 'placement-interrupted',

@@ -9,16 +9,16 @@ import { knownFacts } from '../words/known-facts.js';
 import { step } from '../words/step.js';
 
 export type PlacementStartsParams = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: 'student' | 'tutor' | 'teacher';
-  /** Days until the first day; one: tomorrow. */
+  /** Number of days until the first day; one for tomorrow. */
   daysLeft: number;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   communeName: string | null;
-  /** The tutor at the host; of an apprentice, the master. */
+  /** Tutor at the host; for an apprentice, the master. */
   contactName: string | null;
   kind: OfferKind;
   startOn: CivilDate;
@@ -126,7 +126,7 @@ function content(params: Params, locale: Locale): LetterContent {
   };
 }
 
-/** Seven days and one day before the first day. */
+/** Sent seven days and one day before the first day. */
 export const placementStarts = letter<PlacementStartsParams>(
   {
     name: 'placement-starts',

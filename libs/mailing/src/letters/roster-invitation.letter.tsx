@@ -6,7 +6,7 @@ export type RosterInvitationParams = {
   teacherName: string;
   className: string;
   schoolName: string;
-  /** As it is read. */
+  /** Code in groups of characters, for reading. */
   code: string;
   link: string;
 };

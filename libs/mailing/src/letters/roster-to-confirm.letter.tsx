@@ -6,7 +6,7 @@ export type RosterToConfirmParams = {
   className: string;
   /** True for students already in a class without a list; false for waiting sign-ups. */
   isIn: boolean;
-  /** Where the teacher decides. */
+  /** Page on which the teacher decides. */
   link: string;
 };
 

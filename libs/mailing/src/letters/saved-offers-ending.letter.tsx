@@ -6,9 +6,9 @@ import { step } from '../words/step.js';
 
 export type SavedOffersEndingParams = {
   firstName: string;
-  /** At least one, the first to end first. */
+  /** Offers by last day; at least one. */
   offers: readonly { title: string; companyName: string; communeName: string; expiresOn: CivilDate; link: string }[];
-  /** All offers that the student saved. */
+  /** Page of all offers saved by the student. */
   link: string;
 };
 

@@ -5,14 +5,14 @@ import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type SchoolAgreementParams = {
-  /** Of the student. */
+  /** First name of the student. */
   firstName: string;
-  /** What the school decided about companies seeing the student under a pseudonym. */
+  /** Decision of the school on showing the student to companies under a pseudonym. */
   act: 'given' | 'declined' | 'taken-back';
   teacherName: string;
-  /** Words of the teacher. */
+  /** Comment of the teacher. */
   comment: string | null;
-  /** Where the student decides. */
+  /** Page on which the student decides. */
   link: string;
 };
 

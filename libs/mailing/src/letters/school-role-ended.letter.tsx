@@ -8,9 +8,9 @@ export type SchoolRoleEndedParams = {
   role: SchoolRole;
   schoolName: string;
   enderName: string;
-  /** The teacher who follows the classes from now on; null where there was none to follow. */
+  /** Teacher who takes over the classes; null if there were none. */
   successorName: string | null;
-  /** The account has other roles, and stays open. */
+  /** The account has other roles and stays open. */
   hasOtherRole: boolean;
   link: string;
 };

@@ -4,13 +4,13 @@ import { step } from '../words/step.js';
 
 export type SearchReminderParams = {
   firstName: string;
-  /** Of the teacher, or of the person of the school's office. */
+  /** Name of the teacher, or of the person of the school's office. */
   teacherName: string;
   isOffice: boolean;
   className: string;
-  /** What is written; lines stay lines. */
+  /** Message; line breaks are kept. */
   message: string;
-  /** Offers of the student. */
+  /** Page of offers for the student. */
   link: string;
 };
 

@@ -3,13 +3,13 @@ import { letter } from '../letter.js';
 import { step } from '../words/step.js';
 
 export type SignatureSmsParams = {
-  /** Six digits. */
+  /** Code of six digits. */
   code: string;
   validMinutes: number;
   link: string;
 };
 
-/** An SMS, as the mailbox of a developer shows it in place of a phone. */
+/** An SMS shown as a letter in a developer's mailbox. */
 export const signatureSms = letter<SignatureSmsParams>(
   {
     name: 'signature-sms',

@@ -7,16 +7,16 @@ import { step } from '../words/step.js';
 export type DigestStudent = {
   studentName: string;
   className: string;
-  /** In the order in which they happened. */
+  /** Acts in chronological order. */
   acts: readonly { act: TeacherAct; offerTitle: string | null; companyName: string; on: CivilDate }[];
 };
 
 export type TeacherDigestParams = {
-  /** Of the teacher. */
+  /** First name of the teacher. */
   firstName: string;
-  /** One at least, by name. */
+  /** Students by name; at least one. */
   students: readonly DigestStudent[];
-  /** Table of the class, or the list of the classes. */
+  /** Class table, or list of the classes. */
   link: string;
 };
 

@@ -16,7 +16,7 @@ export interface RenderedLetter {
   calendar: LetterCalendar | null;
 }
 
-/** Older Outlook versions choose their layout mode by the doctype. */
+/** The doctype decides the layout mode of older Outlook versions. */
 const DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
 /** Renders HTML, and derives the text version from it, so that both say the same. */
@@ -26,15 +26,15 @@ export function renderContent(
   unsubscribe: Unsubscribe | null,
 ): Pick<RenderedLetter, 'subject' | 'html' | 'text'> {
   const subject = oneLine(content.subject);
-  // Nothing suspends: static rendering costs a third of a stream.
+  // Nothing suspends, and static rendering takes a third of the time of a stream.
   const html = DOCTYPE + renderToStaticMarkup(<LetterSheet content={{ ...content, subject }} locale={locale} unsubscribe={unsubscribe} />);
   return { subject, html, text: textOf(html, locale) };
 }
 
-/** Strips head and styles, which take longer to parse than the words. Quotes in text are escaped as `&quot;`. */
+/** Removes head and styles, which take longer to parse than the text. Quotes in text are escaped as `&quot;`. */
 const withoutStyles = (html: string): string => html.slice(html.indexOf('<body')).replace(/ style="[^"]*"/g, '');
 
-/** Compiled once: that takes as long as a letter. */
+/** Compiled once, because compiling takes as long as converting a letter. */
 const converter = (locale: Locale) =>
   compile({
     wordwrap: false,

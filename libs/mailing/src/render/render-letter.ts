@@ -6,7 +6,7 @@ import { type LetterParams, letters } from '../letters.js';
 import { oneLine } from '../words/one-line.js';
 import { type RenderedLetter, renderContent } from './render-content.js';
 
-/** Known only when the letter is sent. */
+/** Values known only when the letter is sent. */
 export interface Sending {
   /** Null for a fixed letter. */
   unsubscribe?: Unsubscribe | null;

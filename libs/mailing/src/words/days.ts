@@ -3,7 +3,7 @@ import { type CivilDate, dayWords, type Locale } from '@seve/domain';
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
-/** A day and its month stay on one line of a letter. */
+/** Keeps a day and its month on one line with a no-break space. */
 const joined =
   (words: (day: CivilDate, locale: Locale) => string) =>
   (day: CivilDate, locale: Locale): string =>

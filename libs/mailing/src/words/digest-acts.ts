@@ -1,6 +1,6 @@
 import type { Locale, TeacherAct } from '@seve/domain';
 
-/** An act in one line of `teacher-digest`, before the name of the company. */
+/** Wording of each act in a line of `teacher-digest`, before the name of the company. */
 export const digestActWords: Record<Locale, Record<TeacherAct, string>> = {
   fr: {
     sent: 'Candidature envoyée',

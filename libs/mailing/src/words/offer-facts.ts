@@ -4,7 +4,7 @@ import { mediumDay } from './days.js';
 import { knownFacts } from './known-facts.js';
 
 interface OfferWords {
-  /** Null for an unsolicited application. */
+  /** Title of the offer; null for an unsolicited application. */
   offerTitle: string | null;
   companyName?: string;
   communeName?: string;

@@ -2,7 +2,7 @@ import { isOfferField, type Locale, type OfferField, offerFieldLabel } from '@se
 
 const OFFER = { fr: 'L’offre', en: 'The offer' };
 
-/** Where the label of the form says too little outside of it. */
+/** Labels for fields whose form label is unclear in a letter. */
 const IN_A_LETTER: Record<Locale, Partial<Record<OfferField, string>>> = {
   fr: {
     title: 'Titre',

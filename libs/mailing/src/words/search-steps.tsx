@@ -2,7 +2,7 @@ import type { Locale } from '@seve/domain';
 import type { LetterContent } from '../letter-content.js';
 import { step } from './step.js';
 
-/** Next steps told to a teacher while the student's search goes on. */
+/** Next steps for a teacher while the student's search continues. */
 export const searchSteps: Record<Locale, (student: string) => LetterContent['next']> = {
   fr: (student) => [
     step(student, 'cherche toujours'),

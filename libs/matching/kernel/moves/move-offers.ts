@@ -7,7 +7,7 @@ import { eOfOffer, heldFor, learnedFrom, nearnessOf, uOfOffer } from '../scoring
 import { enter } from '../top-lists';
 import { world } from '../world';
 
-/** Offers that match a marked student move in lists, as students do in `moveStudents`. */
+/** Moves offers that match a marked student in the lists, as `moveStudents` does for students. */
 export function moveOffers(act: i32, student: i32, count: i32, scratch: Scratch): void {
   const own = studentAt(student);
   const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;

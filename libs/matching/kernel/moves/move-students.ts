@@ -8,8 +8,9 @@ import { enter } from '../top-lists';
 import { world } from '../world';
 
 /**
- * Students who match a marked offer move in lists. The post's side comes first: where even the best student's side would lift the total into
- * no list, that side is not looked at. Their lists lie far apart in memory: they come afterwards, several at a time.
+ * Moves students who match a marked offer in the lists. The post's side is computed first: if even the maximum of the student's side would
+ * not bring the total into a list, that side is skipped. The students' lists are far apart in memory, so they are updated afterwards,
+ * several at a time.
  */
 export function moveStudents(act: i32, offer: i32, count: i32, scratch: Scratch): void {
   const post = offerAt(offer);

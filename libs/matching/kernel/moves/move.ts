@@ -1,14 +1,14 @@
 import { Scratch } from '../generated/layout';
 import { enter, leastOf, leave, Lists, SHUT, touch } from '../top-lists';
 
-/** `ACTS` of ../../src/engine/kernel/kernel.ts. */
+/** Same numbers as `ACTS` of ../../src/engine/kernel/kernel.ts. */
 const REFILL: i32 = 1;
 const LEAVE: i32 = 2;
 
-/** Lists that are on their way from memory at the same time. */
+/** Number of lists that are prefetched from memory at the same time. */
 const AHEAD: i32 = 16;
 
-/** Least total that moves anything in the own list. */
+/** Returns the minimum total that changes the own list. */
 @inline
 export function ownLeast(act: i32, own: Lists, slot: i32): i32 {
   return act == LEAVE ? SHUT : leastOf(own, slot);
@@ -19,7 +19,7 @@ export function theirLeast(act: i32, theirs: Lists, other: i32): i32 {
   return act == REFILL ? SHUT : leastOf(theirs, other);
 }
 
-/** In the lists of the first `count` others, by the totals beside them. */
+/** Updates the lists of the first `count` others by the totals beside them. */
 export function moveIn(theirs: Lists, act: i32, slot: i32, rank: usize, count: i32, scratch: Scratch): void {
   for (let first: i32 = 0; first < count; first += AHEAD) {
     const end = min(first + AHEAD, count);
@@ -32,7 +32,7 @@ export function moveIn(theirs: Lists, act: i32, slot: i32, rank: usize, count: i
   }
 }
 
-/** Returns the number kept so far. */
+/** Stores an other and its total; returns the number kept so far. */
 @inline
 export function keepMoving(kept: i32, other: i32, total: i32, least: i32, scratch: Scratch): i32 {
   store<i32>(scratch.others + (kept << 2), other);

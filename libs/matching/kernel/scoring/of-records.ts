@@ -1,13 +1,13 @@
 import { OfferRecord, StudentRecord } from '../generated/layout';
 import { FULL, NOT_APPLYING } from '../world';
 
-/** Here stands each criterion that both records alone decide, under its own name: ../generate.mjs finds it. */
+/** This file contains a function per criterion that both records alone decide, under the criterion's name; ../generate.mjs looks it up. */
 
-/** By which a multiplication divides, exactly for what three wishes can sum up to. */
+/** Divides by multiplication and shift; exact for the maximum sum of three wishes. */
 const WHOLE: i32 = 65_536;
 const THIRD: i32 = 21_846;
 
-/** Sector, size, and what the offer alone decides, in equal shares of what can be compared. */
+/** Returns the equal-weighted mean of sector, size and the values decided by the offer, over those that can be compared. */
 @inline
 export function wishesOf(own: StudentRecord, post: OfferRecord): i32 {
   const known = (<i32>(own.sectors != 0) & <i32>(post.sector != 0)) + (<i32>(own.sizes != 0) & <i32>(post.size != 0)) + <i32>post.offeredCount;

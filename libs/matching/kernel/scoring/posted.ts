@@ -3,7 +3,7 @@ import { studentAt } from '../records';
 import { part } from './score';
 import { world } from '../world';
 
-/** Offers by skill: those of a skill lie from its end to that of the next one. */
+/** Offers by skill, concatenated: those of a skill lie between its end and that of the next one. */
 @unmanaged
 export class Postings {
   ends: usize;
@@ -11,22 +11,25 @@ export class Postings {
   worth: usize;
 }
 
-/** Sums of one student by offer, from lists of the offers that ask for each skill or teach it; zeros between two students. */
+/** Sums of one student by offer, computed from the offers of each skill; zero between two students. */
 @unmanaged
 export class Sums {
   asked: Postings;
   taught: Postings;
-  /** Two numbers for each offer: what the student has of the skills asked for, and would learn of those sought. */
+  /** Two numbers per offer: value of the student's held skills that are asked for, and of the sought skills that are taught. */
   of: usize;
   offers: i32;
-  /** By programme, the address of its row. */
+  /** Address of the row, by programme. */
   rowOf: usize;
-  /** How many rows there is room for yet, and where the next one begins. */
+  /** Number of rows that still have room, and address of the next one. */
   rows: i32;
   nextRow: usize;
 }
 
-/** Adds up, or clears, what the student has, and would learn where `row` does not tell: for a run over many students, between which no offer changes. */
+/**
+ * Adds or clears the value of held skills, and of sought ones where `row` does not hold it. For runs over many students, during which no
+ * offer changes.
+ */
 export function sumSkills(student: i32, row: usize, sums: Sums, isAdded: bool): void {
   const held = startOf(student, world.skillsStart, world.skillsHeap);
   eachSkill(held, endOf(student, held, world.skillsLength), sums.asked, sums.of, isAdded);
@@ -37,7 +40,10 @@ export function sumSkills(student: i32, row: usize, sums: Sums, isAdded: bool): 
   else sumProgramme(studentAt(student).programme, sums, isAdded);
 }
 
-/** Of each offer the value of learning, for all those who seek what their programme holds; 0 where there is no room for it, or the student seeks other skills. */
+/**
+ * Returns the learning value of each offer for students who seek exactly their programme's skills; 0 without room for it, or if the student
+ * seeks others.
+ */
 export function learningRow(student: i32, sums: Sums): usize {
   if (load<u16>(world.soughtLength + (student << 1)) > 0) return 0;
   const own = studentAt(student);

@@ -6,7 +6,7 @@ import { codesOfOffer, offerAt, studentAt } from '../records';
 import { keepScore, part, reachOf, trainingOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, world } from '../world';
 
-/** Offers against a student whose occupations and skills are marked. */
+/** Scores offers against a student whose occupations and skills are marked. */
 export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
   const own = studentAt(student);
   const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
@@ -22,7 +22,10 @@ export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
   }
 }
 
-/** For each of the post's occupations the nearest wanted one: in the low half their sum, above it the best, above that whether the programme trains for one. */
+/**
+ * Packs the closeness of the post's occupations to the wanted ones: sum in the low half, maximum above it, above that whether the programme
+ * trains for one.
+ */
 @inline
 export function nearnessOf(own: StudentRecord, post: OfferRecord, nearest: usize): u64 {
   const codes = codesOfOffer(post);

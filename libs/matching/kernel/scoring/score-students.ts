@@ -6,7 +6,7 @@ import { codesOfOffer, codesWanted, offerAt, studentAt } from '../records';
 import { keepScore, part, reachOf, trainingOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, UNKNOWN, world } from '../world';
 
-/** Students against an offer whose occupations and skills are marked. */
+/** Scores students against an offer whose occupations and skills are marked. */
 export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
   const post = offerAt(offer);
   for (let pair: i32 = 0; pair < count; pair += 1) {
@@ -19,7 +19,7 @@ export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
   }
 }
 
-/** For each of the post's occupations the nearest wanted one: in the low half their sum, above it the best. */
+/** Packs the closeness of the post's occupations to the wanted ones: sum in the low half, maximum above it. */
 @inline
 export function nearnessTo(post: OfferRecord, own: StudentRecord): u64 {
   const codes = codesOfOffer(post);

@@ -1,13 +1,13 @@
 import { Scratch } from '../generated/layout';
 import { FULL, NOT_APPLYING, world } from '../world';
 
-/** The harmonic mean, rounded down. */
+/** Returns the harmonic mean, rounded down. */
 @inline
 export function totalOf(u: i32, e: i32): i32 {
   return <i32>(<u32>(2 * u * e) / <u32>max(u + e, 1));
 }
 
-/** Whether even the best student's side would lift the total that far. */
+/** Whether the total can reach a value with the maximum of the student's side. */
 @inline
 export function canReach(e: i32, total: i32): bool {
   return 2 * FULL * e >= total * (FULL + e);
@@ -23,21 +23,21 @@ export function keepScore(pair: i32, u: i32, e: i32, scratch: Scratch): void {
 
 const NEAR_METRES: i32 = 5_000;
 
-/** Full up to 5 km, falling to 0 at the student's own limit. `away`: whatever, where the place does not count. */
+/** Returns full points up to 5 km, falling to 0 at the student's limit. `away` is ignored if the place does not count. */
 @inline
 export function reachOf(isPlaceFree: bool, away: i32, limit: i32): i32 {
   const near = <i32>(<f64>(FULL * <i64>(limit - away)) / <f64>max(limit - NEAR_METRES, 1));
   return isPlaceFree || away <= NEAR_METRES ? FULL : near;
 }
 
-/** By the diploma that the offer names, or by an occupation of the programme. */
+/** Returns the training value, by the diploma that the offer names or by an occupation of the programme. */
 @inline
 export function trainingOf(isNamed: bool, isProgrammeKnown: bool, isTrained: bool, isLevel: bool): i32 {
   const trained = isTrained ? (isLevel ? world.trainingAtLevel : world.trainingAtOther) : 0;
   return isNamed ? world.trainingNamed : isProgrammeKnown ? trained : NOT_APPLYING;
 }
 
-/** `share`, where nothing asked has no possible points. */
+/** Returns the share of `some` in `whole`, 0 to 10,000; 0 if `some` is 0, also without possible points. */
 @inline
 export function part(some: i32, whole: i32): i32 {
   return some == 0 ? 0 : <i32>(<f64>FULL * <f64>some / <f64>whole);

@@ -9,16 +9,16 @@ import { cellCentre } from './coarse-facts.js';
 import { CandidatePool, type ListedCandidate, listCandidates } from './list-candidates.js';
 
 export const FIRST_DAY: CivilDate = '2026-11-26';
-/** The first day of a month lies between the first and the last of them. */
+/** Ten days that contain the first day of a month. */
 export const DAYS = Array.from({ length: 10 }, (_, day) => addDays(FIRST_DAY, day));
 const PUBLICATIONS_PER_DAY = 20;
 const PER_GROUP = 3;
 
-/** Numbers from 0 to below `count`, the same for the same words. */
+/** Returns a pseudo-random number from 0 to below `count`, equal for equal words. */
 export const draw = (words: string, count: number) => createHash('sha256').update(words).digest().readUInt32BE(0) % count;
 const pick = <T>(all: readonly T[], words: string): T => all[draw(words, all.length)] as T;
 
-/** Facts that no list may tell, each with the words by which a world draws it. */
+/** Facts that no list may reveal, each a seed word of the sample worlds. */
 export const SECRETS = ['commune', 'birthday', 'day', 'limit', 'school', 'papers'] as const;
 export type Secret = (typeof SECRETS)[number];
 
@@ -32,14 +32,14 @@ const cells = [...new Set(around.map(cellOf))]
   .filter((members) => members.length > 20)
   .slice(0, 2);
 
-/** Born within a band of age, or in the month in which a band is left. */
+/** Birth dates within an age band, or in the month in which a band ends. */
 const BIRTHS = [
   { from: '2009-01-01', days: 1_000 },
   { from: '2002-01-01', days: 2_400 },
   { from: '2008-11-01', days: 30 },
 ] as const;
 
-/** Coarse facts of a group: cell, band of age, months, steps of the limit; all else is the same within a group. */
+/** Groups with equal coarse facts: cell, age band, months, steps of the limit. */
 const GROUPS = cells.flatMap((members) =>
   BIRTHS.flatMap((births) =>
     [1, 3].map((freeIn) => ({ members, births, freeIn, name: `${cellOf(members[0] ?? AMIENS)} ${births.from} ${freeIn}` })),
@@ -50,7 +50,7 @@ const BLOCKS: StudentRow['workStudyBlocks'][] = [0, 7, 14, 21].map((days) => [
   { at: 'school', from: addDays('2027-01-04', days), to: addDays('2027-01-15', days) },
 ]);
 
-/** Every student of a world: in two worlds the same ids and coarse facts, and of the secrets asked for, others. */
+/** Returns every student of a world. Two worlds share ids and coarse facts, and differ in the given secrets. */
 export function studentsOf(world: number, secrets: readonly Secret[]): KnownStudent[] {
   return GROUPS.flatMap(({ members, births, freeIn, name }) =>
     Array.from({ length: PER_GROUP }, (_, number) => {
@@ -88,7 +88,7 @@ export function studentsOf(world: number, secrets: readonly Secret[]): KnownStud
   );
 }
 
-/** Publication `number` of a company that tries everything a post can say. */
+/** Returns publication `number` of a company that tries every possible content of a post. */
 export function probe(number: number, today: CivilDate): KnownOffer {
   const of = (field: string) => `${field} ${number}`;
   const startFrom = addDays(today, 15 + draw(of('start'), 120));
@@ -120,12 +120,12 @@ export function probe(number: number, today: CivilDate): KnownOffer {
   return knownOffer(row, today, LAW_TABLES) as KnownOffer;
 }
 
-/** What the company reads of one list. */
+/** Content of one list as the company reads it. */
 export type Observed = readonly Omit<ListedCandidate, 'studentId'>[];
 
 /**
- * Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if
- * lists were made from exact facts.
+ * Returns the lists of twenty publications on each of ten days, each listed again the next night with an edited text. `coarse` false: lists
+ * made from exact facts, for comparison.
  */
 export function attack(students: readonly KnownStudent[], coarse = true, days = DAYS): Observed[] {
   const lists: Observed[] = [];

@@ -9,25 +9,25 @@ const RADIANS = Math.PI / 180;
 
 type StudentPlace = Pick<StudentFacts, 'latitude' | 'longitude' | 'limitKm'>;
 
-/** Age at which each band is compared with the ages of law and post; students of the first band are never listed. */
+/** Age that represents each band in the rules of law and post; students of the first band are never listed. */
 const AGE_OF: Record<CoarseAge, number> = { under_15: 14, minor: 16, adult: 21 };
 
-/** Centre of the cell of a grid that is counted from the equator and from Greenwich. */
+/** Returns the centre of the grid cell; cells are counted from the equator and Greenwich. */
 export function cellCentre({ latitude, longitude }: GeoPoint): GeoPoint {
   const middle = (value: number, step: number) => (Math.floor(value / step) + 0.5) * step;
   const own = middle(latitude, LATITUDE_STEP);
   return { latitude: own, longitude: middle(longitude, LATITUDE_STEP / Math.cos(own * RADIANS)) };
 }
 
-/** Where a company may learn that a student can come to: the centre of the cell, a limit in steps of a cell. */
+/** Returns the place that a company may know: the centre of the cell, and the limit in steps of a cell. */
 export function coarsePlace({ latitude, longitude, limitKm }: StudentPlace): StudentPlace {
   const place = latitude === null || longitude === null ? { latitude: null, longitude: null } : cellCentre({ latitude, longitude });
   return { ...place, limitKm: Math.ceil(limitKm / CANDIDATE_CELL_KM) * CANDIDATE_CELL_KM };
 }
 
 /**
- * The student as a list of candidates may know them: the centre of the cell for the commune, one age for the whole band, whole months,
- * a limit in steps of a cell. School, calendar of the class and papers of the law are left out: who appears for an offer would tell them.
+ * Returns the facts that a list of candidates may use: the centre of the cell for the commune, one age for the whole band, whole months, a
+ * limit in steps of a cell. School, class calendar and legal papers are omitted, because an appearance on a list would reveal them.
  */
 export function coarseStudent({ facts, row }: KnownStudent, today: CivilDate): KnownStudent {
   const availability = row.availability.map(({ kind, availableFrom, availableTo }) => ({

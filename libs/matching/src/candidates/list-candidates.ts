@@ -11,7 +11,7 @@ import { ratePost } from '../score/score-match.js';
 import type { Weights } from '../score/weights.js';
 import { coarseStudent } from './coarse-facts.js';
 
-/** A criterion of the post as it was read when the list was made. */
+/** A criterion of the post as computed when the list was made. */
 export interface ListedCriterion {
   name: CriterionName<'post'>;
   points: number;
@@ -21,21 +21,21 @@ export interface ListedCriterion {
   offer: Sentence;
 }
 
-/** What a list of candidates keeps of a student. */
+/** Data of a student stored in a list of candidates. */
 export interface ListedCandidate {
   id: string;
   studentId: string;
   postScore: number;
   level: Level;
   certification: string | null;
-  /** For the kind of the offer: first day of a month, last day of a month. */
+  /** Availability for the kind of the offer, from the first day of a month to the last day of a month. */
   availableFrom: CivilDate | null;
   availableTo: CivilDate | null;
   skills: readonly string[];
   criteria: readonly ListedCriterion[];
 }
 
-/** Students who may be listed, by the kinds of post they look for. Exact facts do not enter. */
+/** Students who may be listed, by the kinds of post they seek. Holds coarse facts only. */
 export class CandidatePool {
   private readonly students = new Map<OfferKind, KnownStudent[]>();
 
@@ -58,17 +58,20 @@ export class CandidatePool {
 export interface Listing {
   today: CivilDate;
   weights: Weights;
-  /** Id of a student for this offer alone; orders equal scores. */
+  /** Returns the student's id for this offer only; orders equal scores. */
   idOf(studentId: string): string;
-  /** Students whom the company knows already for this offer. */
+  /** Students whom the company already knows for this offer. */
   without?: ReadonlySet<string>;
 }
 
-/** Pairs of one step: some milliseconds. */
+/** Pairs per step, which takes some milliseconds. */
 const PAIRS_OF_STEP = 500;
 const WORDS_OF_STEP = 10;
 
-/** The best for the post, best first. An offer reserved to some schools has no list: who appears would tell the school. */
+/**
+ * Returns the best candidates for the post, best first. An offer reserved for certain schools has no list, because a candidate on it would
+ * reveal the school.
+ */
 export function listCandidates(offer: KnownOffer, pool: Pick<CandidatePool, 'of'>, listing: Listing): ListedCandidate[] {
   const steps = listingCandidates(offer, pool, listing);
   for (;;) {
@@ -77,7 +80,7 @@ export function listCandidates(offer: KnownOffer, pool: Pick<CandidatePool, 'of'
   }
 }
 
-/** The same, step by step, so that a process does other things in between. */
+/** Does the same in steps, so that the process can do other work in between. */
 export function* listingCandidates(
   offer: KnownOffer,
   pool: Pick<CandidatePool, 'of'>,
@@ -107,7 +110,7 @@ export function* listingCandidates(
   return list;
 }
 
-/** The law's answer is the same for all of one band who are free from the same month. */
+/** Caches the law's verdict, which is equal for all students of one band who are free from the same month. */
 function pairsWith(offer: KnownOffer, today: CivilDate): (student: KnownStudent) => Pair {
   const answers = new Map<string, Verdict>();
   return (student) => {

@@ -4,16 +4,16 @@ import type { Pair } from '../facts/facts.js';
 export const CONSTRAINT_NAMES = ['kind', 'status', 'level', 'dates', 'legal-age', 'reach', 'permit'] as const;
 export type ConstraintName = (typeof CONSTRAINT_NAMES)[number];
 
-/** What must hold, or the pair is no match. */
+/** A condition without which a pair is no match. */
 export interface Constraint {
   name: ConstraintName;
   label: Sentence;
-  /** What it asks, for readers of the score table. */
+  /** Rule as the score table describes it. */
   rule: Sentence;
   isMet(pair: Pair, today: CivilDate): boolean;
-  /** Why it is no match, for the student. */
+  /** Why the pair is no match, addressed to the student. */
   refusal(pair: Pair, today: CivilDate): Sentence;
-  /** A few words for the list of conditions met; null when there was nothing to ask. */
+  /** Short text for the list of met conditions; null if the condition does not apply. */
   met(pair: Pair): Sentence | null;
 }
 

@@ -9,7 +9,7 @@ import { permitConstraint } from './permit.constraint.js';
 import { reachConstraint } from './reach.constraint.js';
 import { statusConstraint } from './status.constraint.js';
 
-/** The quickest to check come first. */
+/** Constraints, the fastest ones first. */
 export const CONSTRAINTS: readonly Constraint[] = [
   statusConstraint,
   kindConstraint,

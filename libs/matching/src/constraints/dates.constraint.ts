@@ -4,7 +4,7 @@ import { datesFit, hasPassed } from '../facts/calendar.js';
 import { offerDates } from '../facts/offer-dates.js';
 import type { Constraint } from './constraint.js';
 
-/** A post lies within the student's dates for its kind as a whole; a contract may lie up to three months beside them. */
+/** The post lies entirely within the student's dates for its kind; a contract may lie up to three months outside. */
 export const datesConstraint: Constraint = {
   name: 'dates',
   label: { fr: 'Dates', en: 'Dates' },

@@ -5,7 +5,7 @@ import type { Constraint } from './constraint.js';
 
 const BETWEEN_SENTENCES = /(?<=\.) /;
 
-/** Each reason, then its remedy; sentences shared by several reasons appear once. */
+/** Returns each reason with its remedy; sentences shared by several reasons appear once. */
 export function lawInWords(reasons: readonly LegalReason[], language: keyof Sentence): string {
   const texts = reasons.flatMap(({ sentence: why, remedy }) => [why[language], ...(remedy ? [remedy[language]] : [])]);
   return [...new Set(texts.flatMap((text) => text.split(BETWEEN_SENTENCES)))].join(' ');

@@ -2,7 +2,7 @@ import { typesetSentence } from '../explain/wording.js';
 import type { OfferFacts } from '../facts/facts.js';
 import type { Constraint } from './constraint.js';
 
-/** A licence keeps people out only where the post says why it needs one. */
+/** Whether the post needs a licence; it counts only if the post states why. */
 export const needsLicence = (offer: Pick<OfferFacts, 'drivingLicenceNeeded' | 'drivingLicenceReason'>): boolean =>
   offer.drivingLicenceNeeded && Boolean(offer.drivingLicenceReason?.trim());
 

@@ -2,7 +2,7 @@ import { typesetSentence } from '../explain/wording.js';
 import type { Pair } from '../facts/facts.js';
 import type { Constraint } from './constraint.js';
 
-/** An offer may be kept for students of some schools. */
+/** Whether the offer is open to the student: an offer can be reserved for students of certain schools. */
 const isOpenTo = ({ student, offer }: Pair) => offer.reservedSchoolIds.length === 0 || offer.reservedSchoolIds.includes(student.schoolId);
 
 export const statusConstraint: Constraint = {

@@ -5,7 +5,7 @@ import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
-/** Can the post start and last as planned? */
+/** Whether the post can start and last as planned. */
 export const availabilityCriterion: Criterion<'post'> = {
   name: 'availability',
   label: { fr: 'Disponibilité', en: 'Availability' },

@@ -26,6 +26,6 @@ const POST: { readonly [Name in CriterionName<'post'>]: Criterion<'post'> } = {
   languages: languagesCriterion,
 };
 
-/** In the order in which they are shown. */
+/** Criteria of the student's side in display order. */
 export const STUDENT_CRITERIA: readonly Criterion<'student'>[] = STUDENT_SIDE.map((name) => STUDENT[name]);
 export const POST_CRITERIA: readonly Criterion<'post'>[] = POST_SIDE.map((name) => POST[name]);

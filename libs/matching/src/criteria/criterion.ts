@@ -9,31 +9,31 @@ export type CriterionName<S extends Side = Side> = Names[S];
 
 export const FULL = 10_000;
 
-/** Few facts of each side, which alone decide a value. */
+/** The few facts of each side that alone decide a value. */
 export interface DecidingFacts {
   student: readonly (keyof StudentFacts)[];
   offer: readonly (keyof OfferFacts)[];
 }
 
-/** One question about a pair. Reasons of `u` speak to the student; those of `e` are read by the company too and name no place. */
+/** One criterion of a pair. Reasons of `u` address the student; those of `e` are also read by the company and name no place. */
 export interface Criterion<S extends Side = Side> {
   name: CriterionName<S>;
   label: Sentence;
-  /** Why it has this weight: a human judgement, shown to all. */
+  /** Why it has this weight: a human decision, public. */
   why: Sentence;
-  /** Where this criterion applies, its points are taken from that one; where it does not, they stay there. */
+  /** If this criterion applies, its points are taken from the named one; otherwise they stay there. */
   takenFrom?: 'skills';
-  /** How points are counted, for readers of the score table. */
+  /** How points are computed, as the score table describes it. */
   method: Sentence;
   /** 0 to 10,000 in whole numbers; null when it does not apply. */
   value(pair: Pair, today: CivilDate): number | null;
-  /** Where given, the engine asks for the value once for each pair of what these facts say. Without it the kernel has a rule of its own. */
+  /** If set, the engine computes the value once per pair of these facts. Otherwise the kernel has its own rule. */
   decidedBy?: DecidingFacts;
-  /** Why this value, in about twelve words. Asked only where it applies. */
+  /** Why this value, in about twelve words. Called only if the criterion applies. */
   reason(pair: Pair, today: CivilDate): Sentence;
-  /** What each side brings to the question. */
+  /** Contribution of each side, in words. */
   sides(pair: Pair, today: CivilDate): { student: Sentence; offer: Sentence };
 }
 
-/** `part / whole` as 0 to 10,000; null of nothing. */
+/** `part / whole` as 0 to 10,000; null for an empty whole. */
 export const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.floor((FULL * part) / whole));

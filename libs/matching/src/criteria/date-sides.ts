@@ -5,7 +5,7 @@ import type { Pair } from '../facts/facts.js';
 import { offerDates } from '../facts/offer-dates.js';
 import { freeDays } from './free-days.js';
 
-/** The calendars of the class and of the post; where one is missing, the student's dates for that kind and the offer's length and start. */
+/** Returns the calendars of class and post; if one is missing, the student's dates for that kind and the offer's length and start. */
 export function dateSides(pair: Pair): { student: Sentence; offer: Sentence } {
   const { student, offer } = pair;
   const calendars = freeDays(pair);

@@ -5,7 +5,7 @@ import type { Pair } from '../facts/facts.js';
 import { share } from './criterion.js';
 
 export interface FreeDays {
-  /** Of the days in the company, those that are no day at school. */
+  /** Days in the company that are not days at school. */
   free: number;
   whole: number;
 }
@@ -17,7 +17,7 @@ export function freeDays({ student, offer }: Pair): FreeDays | null {
   return whole === 0 ? null : { free: whole - weekdaysInBoth(offer.companyDays, student.schoolDays), whole };
 }
 
-/** By both calendars where both are known, else by the dates. */
+/** Returns the fit by both calendars if known, else by the dates. */
 export function calendarFit(pair: Pair, today: CivilDate): number {
   const days = freeDays(pair);
   return (days && share(days.free, days.whole)) ?? datesFit(pair.student, pair.offer, today) ?? 0;

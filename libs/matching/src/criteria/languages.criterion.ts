@@ -11,8 +11,8 @@ const rank = ({ level }: LanguageSkill) => LANGUAGE_LEVELS.indexOf(level) + 1;
 const spoken = (student: Speaker, needed: LanguageSkill) => student.languages.find(({ language }) => language === needed.language);
 
 /**
- * A language left out counts as unknown, not as "not spoken": without any language entered, and for French, which people who study in
- * France seldom enter.
+ * Whether a missing language counts as unknown rather than not spoken: if the student entered no language, and for French, which people who
+ * study in France rarely enter.
  */
 const isUnknown = (student: Speaker, needed: LanguageSkill) =>
   student.languages.length === 0 || (needed.language === 'fr' && !spoken(student, needed));
@@ -28,7 +28,7 @@ function fluency(student: Speaker, needed: LanguageSkill): number {
   return own ? Math.floor((FULL * Math.min(rank(own), rank(needed))) / rank(needed)) : 0;
 }
 
-/** Are the languages that the post needs spoken well enough? A level below counts for the part of the levels that is reached. */
+/** Whether the languages of the post are spoken well enough. A lower level counts for the share of levels reached. */
 export const languagesCriterion: Criterion<'post'> = {
   name: 'languages',
   label: { fr: 'Langues', en: 'Languages' },

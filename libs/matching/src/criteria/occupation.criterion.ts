@@ -7,7 +7,7 @@ import type { Criterion } from './criterion.js';
 const best = ({ student, offer }: Pair) =>
   offer.romeCodes.reduce((most, code) => Math.max(most, bestCloseness(code, student.wantedRomeCodes)), 0);
 
-/** The best closeness between a wanted occupation and one of the offer's. */
+/** Maximum closeness between a wanted occupation and one of the offer's. */
 export const occupationCriterion: Criterion<'student'> = {
   name: 'occupation',
   label: { fr: 'Métier', en: 'Occupation' },

@@ -7,7 +7,7 @@ import type { Criterion } from './criterion.js';
 const closenessOfEach = ({ student, offer }: Pair) => offer.romeCodes.map((code) => bestCloseness(code, student.wantedRomeCodes));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** How much of the post the declared project covers: the mean, over the post's occupations, of the nearest wanted one. */
+/** Share of the post that the declared project covers: the mean closeness of the post's occupations to the nearest wanted one. */
 export const projectCriterion: Criterion<'post'> = {
   name: 'occupation',
   label: { fr: 'Projet', en: 'Project' },

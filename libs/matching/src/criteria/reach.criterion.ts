@@ -4,11 +4,11 @@ import { type Criterion, FULL } from './criterion.js';
 
 const NEAR_METRES = 5_000;
 
-/** Of a place within the limit. */
+/** Value of a place within the limit. */
 export const nearness = (metres: number, limit: number): number =>
   metres <= NEAR_METRES ? FULL : Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
 
-/** Full up to 5 km, falling to 0 at the student's own limit. */
+/** Full points up to 5 km, falling to 0 at the student's limit. */
 export const reachCriterion: Criterion<'student'> = {
   name: 'reach',
   label: { fr: 'Trajet', en: 'Way to work' },

@@ -5,7 +5,7 @@ import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
-/** How much of the post's calendar the school leaves free; without calendars, how its dates fall within the student's. */
+/** Share of the post's calendar that the school leaves free; without calendars, how its dates fit the student's. */
 export const rhythmCriterion: Criterion<'student'> = {
   name: 'rhythm',
   label: { fr: 'Rythme et dates', en: 'Rhythm and dates' },

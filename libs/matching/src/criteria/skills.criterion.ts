@@ -4,13 +4,13 @@ import { type Criterion, FULL, share } from './criterion.js';
 import { rarity, skillLabel } from './rarity.js';
 
 export const NEED_WEIGHT = { required: 2, wanted: 1, taught: 0 };
-/** A student who has entered no skill: unknown is not zero. */
+/** Value for a student who has entered no skills: unknown is not zero. */
 export const SKILLS_UNKNOWN = FULL / 2;
 
 const asked = ({ offer }: Pair) => offer.skills.filter(({ need }) => need !== 'taught');
 const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.includes(skill.ogr);
 
-/** Share of the skills asked for that the student has: rare ones count more, required ones twice. */
+/** Share of the asked skills that the student has: rare ones count more, required ones twice. */
 export const skillsCriterion: Criterion<'post'> = {
   name: 'skills',
   label: { fr: 'Compétences', en: 'Skills' },

@@ -16,7 +16,7 @@ function closeness(pair: Pair): number {
   return pair.offer.targetLevels.includes(pair.student.level) ? SAME_OCCUPATION_AND_LEVEL : SAME_OCCUPATION;
 }
 
-/** How near the programme comes to the post. Does not apply to a programme whose occupations are unknown. */
+/** How close the programme is to the post. Does not apply if the programme's occupations are unknown. */
 export const trainingCriterion: Criterion<'post'> = {
   name: 'training',
   label: { fr: 'Formation', en: 'Training' },

@@ -4,7 +4,7 @@ import { listedSentences, typesetSentence } from '../explain/wording.js';
 import type { Pair } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
 
-/** Null where the student wishes for none, or the company has not said. */
+/** Null if the student wishes for none, or the company has not stated it. */
 const isMet = <T>(wishes: readonly T[], own: T | null): boolean | null =>
   wishes.length === 0 || own === null ? null : wishes.includes(own);
 
@@ -26,14 +26,14 @@ const SIZE = {
   false: typesetSentence('Une autre taille que celles que vous souhaitez.', 'Another size than those you wish for.'),
 };
 
-/** Basis points above the minimum that give everything. */
+/** Basis points above the minimum that give full points. */
 const FULL_ABOVE = 5_000;
 
-/** Half at the minimum, everything from half as much again on; null where the offer names no pay, or the law no minimum. */
+/** Half of the points at the minimum, all from 50 % above it on; null if the offer names no pay, or the law no minimum. */
 const payValue = ({ offer: { payAboveMinimum: above } }: Pick<Pair, 'offer'>): number | null =>
   above === null ? null : FULL / 2 + Math.floor((Math.min(above, FULL_ABOVE) * FULL) / (2 * FULL_ABOVE));
 
-/** Shares that the offer alone decides, of those that can be compared. */
+/** Values decided by the offer alone, those that can be compared. */
 export const offeredValues = (pair: Pick<Pair, 'offer'>): number[] => [payValue(pair)].filter((value) => value !== null);
 
 function payWords(above: number): Sentence {
@@ -42,7 +42,7 @@ function payWords(above: number): Sentence {
   return typesetSentence(`Rémunération de ${points} % au-dessus du minimum légal.`, `Pay ${points}% above the legal minimum.`);
 }
 
-/** Behind the words about sector and size. */
+/** Pay in words, appended to those about sector and size. */
 function shortPayWords(above: number): Sentence {
   const points = Math.floor(above / 100);
   return points === 0
@@ -56,7 +56,7 @@ function wishWords(sector: boolean | null, size: boolean | null): Sentence | nul
   return size === null ? null : SIZE[`${size}`];
 }
 
-/** The company's sector and size against what the student wishes for, and the pay against the minimum: equal shares of what can be compared. */
+/** Compares the company's sector and size with the student's wishes, and the pay with the minimum: equal shares of what can be compared. */
 export const wishesCriterion: Criterion<'student'> = {
   name: 'wishes',
   label: { fr: 'Envies', en: 'Wishes' },
@@ -90,7 +90,7 @@ export const wishesCriterion: Criterion<'student'> = {
   },
 };
 
-/** As part of a list: `rémunération de 20 % au-dessus du minimum légal`. */
+/** Removes the final punctuation, for use in a list: `rémunération de 20 % au-dessus du minimum légal`. */
 function withoutEnd({ fr, en }: Sentence): Sentence {
   const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1, -1)}`;
   return { fr: lower(fr), en: lower(en) };

@@ -3,7 +3,7 @@ import { Arena } from './memory/arena.js';
 
 export type IndexImage = ReturnType<typeof imageOf>;
 
-/** Plain data and shared buffers: another thread that restores it reads and writes the same columns and lists. */
+/** Returns plain data and shared buffers; a thread that restores it uses the same columns and lists. */
 export function imageOf(state: IndexState) {
   const { arena, today, weights, sizes, words, students, offers, studentGrid, offerGrid, ofStudents, ofOffers, farthest } = state;
   return {

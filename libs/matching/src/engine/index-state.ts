@@ -14,7 +14,7 @@ import { TopLists } from './top-lists.js';
 export interface ListSizes {
   perStudent: number;
   perOffer: number;
-  /** Kept beyond what is shown. */
+  /** Number of matches kept beyond the shown ones. */
   spare: number;
 }
 
@@ -23,7 +23,7 @@ const SIZES: ListSizes = { perStudent: TOP_PER_STUDENT, perOffer: TOP_PER_OFFER,
 const DAYS_BEFORE = 512;
 const DAYS = 4096;
 
-/** Everything that is known of both sides, and the best matches of each. */
+/** Facts of both sides, and the best matches of each. */
 export class IndexState {
   readonly words: Vocabulary;
   readonly students: StudentTable;
@@ -33,11 +33,11 @@ export class IndexState {
   readonly ofStudents: TopLists;
   readonly ofOffers: TopLists;
   readonly points: PointTables;
-  /** Of the contracts that begin in these years. */
+  /** Days of the three-month margin of contracts, by first day from `first` on. */
   readonly margins: { first: number; days: Cells<'u8'> };
   readonly classes: ClassValues;
   readonly day: number;
-  /** The largest limit, in metres, that any student has set. */
+  /** Largest distance limit of any student, in metres. */
   farthest = 0;
 
   constructor(
@@ -71,7 +71,7 @@ export class IndexState {
     this.offerGrid.sort(activeIn(offers), this.offerKind, this.offerCell);
   }
 
-  /** Where a student lies in the grid. */
+  /** Returns the grid buckets of a student. */
   bucketsOfStudent(student: number): Buckets {
     return { kinds: this.students.columns.isActive[student] === 1 ? this.studentKinds(student) : 0, cell: this.studentCell(student) };
   }

@@ -9,16 +9,18 @@ import type { PartOfRun } from './runs/full-run.js';
 import { MatchUpdates } from './runs/match-updates.js';
 import type { IndexedOffer, IndexedStudent } from './tables/indexed.js';
 
-/** More newcomers than this are sorted into the grid at once, rather than when the index is idle. */
+/** Number of unsorted newcomers above which they are sorted into the grid at once rather than when the index is idle. */
 const LONGEST_TAIL = 4096;
-/** Of loading: some milliseconds. */
+/** Rows loaded per step, which takes some milliseconds. */
 const ROWS_OF_STEP = 500;
-/** So few cost a search some microseconds, and sorting a region takes thirty milliseconds: they wait. */
+/**
+ * Number of unsorted newcomers below which sorting waits: they cost a search microseconds, and sorting a region takes thirty milliseconds.
+ */
 const SHORT_TAIL = 512;
 
 /**
- * Every student and offer in columns, and the best matches of each, kept exact through every change.
- * Ids are UUIDs. The day and the weights stay the same: another day is another index.
+ * All students and offers in columns, with the best matches of each, updated exactly on every change. Ids are UUIDs. Day and weights are
+ * fixed: another day needs another index.
  */
 export class MatchIndex {
   private readonly updates: MatchUpdates;
@@ -31,7 +33,7 @@ export class MatchIndex {
     return new MatchIndex(new IndexState(today, weights, sizes));
   }
 
-  /** In another thread: the same columns and lists, for as long as the first one neither puts nor removes. */
+  /** Restores an index in another thread with the same columns and lists; valid until the first one puts or removes an entry. */
   static of(image: IndexImage): MatchIndex {
     return new MatchIndex(stateOf(image));
   }
@@ -44,27 +46,27 @@ export class MatchIndex {
     return this.state.weights;
   }
 
-  /** How many pairs a full run looks at. */
+  /** Number of pairs that a full run examines. */
   get pairs(): number {
     return this.state.students.order.count * this.state.offers.order.count;
   }
 
-  /** Of the memory that threads share: columns, lists, and what scans work on. */
+  /** Bytes of the memory shared by threads: columns, lists, and working memory of scans. */
   get bytes(): number {
     return this.state.arena.mark();
   }
 
-  /** For `postMessage`. */
+  /** Returns the data to send with `postMessage`. */
   image(): IndexImage {
     return imageOf(this.state);
   }
 
-  /** Fills an empty index. The lists are empty until `rescore`. */
+  /** Fills an empty index. The lists stay empty until `rescore`. */
   load(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): void {
     for (const _step of this.loading(students, offers));
   }
 
-  /** The same in steps, so that the caller can run other work in between. */
+  /** Fills the index in steps, so that the caller can run other work in between. */
   *loading(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): Generator<undefined, void> {
     const { state } = this;
     this.makeRoom(students.length, offers.length);
@@ -84,13 +86,13 @@ export class MatchIndex {
     this.sort();
   }
 
-  /** The full run: every list from nothing. */
+  /** Computes every list from scratch. */
   rescore(): void {
     this.beginRescore();
     this.finishRescore([this.rescorePart(0, 1)]);
   }
 
-  /** The full run in threads: begin here, then `image`; a part in each thread; finish here with what they answer. */
+  /** Begins a full run in threads: call this, then `image`, score a part in each thread, and finish with their results. */
   beginRescore(): void {
     this.sort();
     this.updates.fullRun.begin();
@@ -104,7 +106,7 @@ export class MatchIndex {
     this.updates.fullRun.finish(parts);
   }
 
-  /** Enters a new or changed student: the kernel scores it, and the lists of both sides follow. */
+  /** Adds a new or changed student: the kernel scores it and updates the lists of both sides. */
   putStudent(student: IndexedStudent): void {
     const { state } = this;
     const known = state.students.order.slotOf(student.facts.id);
@@ -118,7 +120,10 @@ export class MatchIndex {
     this.settle(LONGEST_TAIL);
   }
 
-  /** The same for an offer. Next: runs/scan.ts, which calls the kernel (../../kernel/index.ts), proved equal to ../score/score-match.ts. */
+  /**
+   * Adds a new or changed offer in the same way. Continues in runs/scan.ts, which calls the kernel (../../kernel/index.ts), proved equal to
+   * ../score/score-match.ts.
+   */
   putOffer(offer: IndexedOffer): void {
     const { state } = this;
     const known = state.offers.order.slotOf(offer.facts.id);
@@ -153,7 +158,7 @@ export class MatchIndex {
     this.updates.freeOffer(slot);
   }
 
-  /** The best offers of a student, best first; none for an unknown one. */
+  /** Returns the best offers of a student, best first; empty for an unknown one. */
   offersOf(studentId: string): RankedMatch[] {
     return this.updates.offersOf(this.state.students.order.slotOf(studentId));
   }
@@ -163,24 +168,24 @@ export class MatchIndex {
   }
 
   /**
-   * What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in
-   * none.
+   * Returns the changes of shown lists since `forgetChanges`: pairs that are in at least one shown list, with their scores, and pairs that
+   * are in none any more.
    */
   changes(): MatchChanges {
     return this.updates.changes();
   }
 
-  /** Once they are written; and after a full run, when nothing is a change. */
+  /** Clears the noted changes: call after they are stored, and after a full run. */
   forgetChanges(): void {
     this.updates.forgetChanges();
   }
 
-  /** Every pair of these students that a shown list holds, theirs or an offer's. */
+  /** Returns every pair of these students in a shown list, theirs or an offer's. */
   rowsOf(studentIds: readonly string[]): RankedMatch[] {
     return this.updates.rowsOf(studentIds.map((id) => this.state.students.order.slotOf(id)).filter((slot) => slot >= 0));
   }
 
-  /** Work for idle moments: newcomers into the grid, once there are more than `few`. Lists are exact without it. */
+  /** Sorts newcomers into the grid if there are more than `few`; run when idle. Lists are exact without it. */
   settle(few = SHORT_TAIL): void {
     if (this.newcomers > few) this.sort();
   }
@@ -224,7 +229,7 @@ export class MatchIndex {
   }
 }
 
-/** Neighbours get neighbouring slots, so that a search reads memory in order. */
+/** Sorts by place, so that neighbours get neighbouring slots and a search reads memory in order. */
 function byPlace<T>(all: readonly T[], bucketOf: (one: T) => { kind: number; position: Position | null }): T[] {
   const keyed = all.map((one) => {
     const { kind, position } = bucketOf(one);

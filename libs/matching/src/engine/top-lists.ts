@@ -1,25 +1,24 @@
 import type { Arena, Cells } from './memory/arena.js';
 import { roomier } from './memory/cells.js';
 
-/** Of `Lists` in ../../kernel/top-lists.ts. */
+/** Number of fields of `Lists` in ../../kernel/top-lists.ts. */
 const FIELDS = 9;
 const NOTED_COUNT = FIELDS - 1;
-/** A match that enters a list, or leaves it, is noted with the one that it moves over the end of the shown part. */
+/** Words noted per match that enters or leaves a list: two pairs, itself and the match that it moves across the end of the shown part. */
 const NOTES_PER_MATCH = 4;
 
 /**
- * The best matches of each slot of one side, best first: by total, then by the rank of the other's id.
- * A list holds exactly the best there are, up to its length; one that has never been full holds all of them.
- * The kernel lets matches enter and leave.
+ * The best matches of each slot of one side, best first: by total, then by the rank of the other's id. A list contains exactly the best
+ * ones up to its length; one that was never full contains all. The kernel adds and removes matches.
  */
 export class TopLists {
   others = this.arena.cells('i32', 0);
   totals = this.arena.cells('u16', 0);
   length = this.arena.cells('u16', 0);
-  /** Matches below this total cannot enter. */
+  /** Total below which matches cannot enter. */
   floor = this.arena.cells('u16', 0);
   wasFull = this.arena.cells('u8', 0);
-  /** What the kernel reads. */
+  /** Block read by the kernel. */
   block = this.arena.cells('i32', FIELDS);
   private notes = this.arena.cells('i32', 0);
 
@@ -41,7 +40,7 @@ export class TopLists {
     this.tellKernel();
   }
 
-  /** Before so many matches enter or leave. */
+  /** Call before so many matches enter or leave. */
   makeRoomForNotes(matches: number): void {
     const needed = this.notedCount + matches * NOTES_PER_MATCH;
     if (needed <= this.notes.length) return;
@@ -49,7 +48,7 @@ export class TopLists {
     this.tellKernel();
   }
 
-  /** Slot, other, slot, other: pairs that may have come into the shown part of a list, left it, or changed their score there. */
+  /** Slot, other, slot, other: pairs that may have entered or left the shown part of a list, or changed their score there. */
   get noted(): Cells<'i32'> {
     return this.notes.subarray(0, this.notedCount);
   }
@@ -81,7 +80,7 @@ export class TopLists {
     this.wasFull.fill(0);
   }
 
-  /** What comes next was not kept, and fewer are left than are shown. */
+  /** Whether fewer matches are left than are shown, with further ones not kept. */
   isShort(slot: number): boolean {
     return this.wasFull[slot] === 1 && (this.length[slot] ?? 0) < this.shown;
   }
@@ -108,7 +107,7 @@ export class TopLists {
     return this.block[NOTED_COUNT] ?? 0;
   }
 
-  /** In the order of `Lists`. */
+  /** Writes the addresses in the order of `Lists`. */
   private tellKernel(): void {
     const columns = [this.others, this.totals, this.length, this.floor, this.wasFull, this.notes];
     this.block.set([this.shown, this.kept, ...columns.map(({ byteOffset }) => byteOffset)]);

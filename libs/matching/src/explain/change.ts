@@ -4,15 +4,15 @@ import type { StudentFacts } from '../facts/facts.js';
 export const RAISE_KINDS = ['skill', 'language', 'occupation', 'sector', 'size', 'limit', 'licence', 'kind', 'dates'] as const;
 export type RaiseKind = (typeof RAISE_KINDS)[number];
 
-/** One thing the student may change, and who the student would then be. */
+/** A change that the student could make, and the resulting facts. */
 export interface Change {
   kind: RaiseKind;
   /**
-   * The skill (ogr), the language and level (`en b2`), the occupation (ROME code), the sector, the size, the new limit in km, `B`, the
-   * kind of offer, or the kind with its first and last day (`internship 2027-01-11 2027-03-05`).
+   * New value: skill (ogr), language and level (`en b2`), occupation (ROME code), sector, size, limit in km, `B`, kind of offer, or kind
+   * with first and last day (`internship 2027-01-11 2027-03-05`).
    */
   what: string;
-  /** Made when it is read: most changes are only counted. */
+  /** Computed on access, because most changes are only counted. */
   readonly sentence: Sentence;
   student: StudentFacts;
 }

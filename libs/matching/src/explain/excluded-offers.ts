@@ -10,7 +10,7 @@ import type { Change } from './change.js';
 import { moreKinds, widerDates } from './seek-changes.js';
 import { largerLimit, licence } from './way-changes.js';
 
-/** The change of the profile that meets a constraint; the other constraints do not depend on the student. */
+/** Change of the profile that meets each constraint; the other constraints do not depend on the student. */
 const OPENERS: Partial<Record<ConstraintName, (pair: Pair, today: CivilDate) => Change[]>> = {
   kind: moreKinds,
   permit: licence,
@@ -18,20 +18,20 @@ const OPENERS: Partial<Record<ConstraintName, (pair: Pair, today: CivilDate) => 
   dates: widerDates,
 };
 
-/** No change of the profile meets them: the offer stays out. */
+/** Constraints that no change of the profile can meet: the offer stays excluded. */
 const FIXED = CONSTRAINTS.filter(({ name }) => name === 'status' || name === 'level');
 export interface ExcludedOffer {
   offer: KnownOffer;
-  /** The first condition that fails: the one under which the offer is counted. */
+  /** First constraint that fails, under which the offer is counted. */
   reason: ConstraintName;
-  /** Changes that together bring it back, each checked again; empty where none do. */
+  /** Changes that together make it a match, verified again; empty if there are none. */
   changes: readonly Change[];
 }
 
 const pairWith = (student: KnownStudent, facts: StudentFacts, offer: KnownOffer, today: CivilDate): Pair =>
   knownPair({ ...student, facts }, offer, today);
 
-/** The offers that are no match for the student, in the given order, each with what would bring it back. */
+/** Returns the offers that are no match for the student, in the given order, each with the changes that would make it one. */
 export function excludedOffers(student: KnownStudent, offers: readonly KnownOffer[], today: CivilDate): ExcludedOffer[] {
   return offers.flatMap((offer) => {
     const pair = knownPair(student, offer, today);
@@ -40,13 +40,13 @@ export function excludedOffers(student: KnownStudent, offers: readonly KnownOffe
   });
 }
 
-/** Why an excluded offer is none, in words. */
+/** Returns the reasons why an offer is excluded, in words. */
 export function reasonsToExclude(student: KnownStudent, offer: KnownOffer, today: CivilDate): ConstraintFailure[] {
   const pair = knownPair(student, offer, today);
   return failuresOf(pair, today).filter(({ constraint }) => constraint !== 'dates' || areDatesAsked(pair, today));
 }
 
-/** A student gives dates only for the kinds of offer sought. */
+/** Whether dates count: a student enters dates only for the kinds sought. */
 const areDatesAsked = ({ student, offer }: Pair, today: CivilDate) => student.kinds.includes(offer.kind) || hasPassed(offer, today);
 
 function changesFor(student: KnownStudent, pair: Pair, offer: KnownOffer, today: CivilDate): Change[] {
@@ -56,7 +56,7 @@ function changesFor(student: KnownStudent, pair: Pair, offer: KnownOffer, today:
   const toCheck: Constraint[] = [];
   for (const constraint of CONSTRAINTS) {
     const opener = OPENERS[constraint.name];
-    // What an earlier change has met already needs none of its own.
+    // A constraint that an earlier change has met needs no change of its own.
     if (!opener || constraint.isMet(changed, today)) continue;
     const [change] = opener(changed, today);
     if (!change) return [];
@@ -69,15 +69,15 @@ function changesFor(student: KnownStudent, pair: Pair, offer: KnownOffer, today:
 
 export interface OpeningChange {
   change: Change;
-  /** Offers that it alone brings back. */
+  /** Number of offers that the change alone makes a match. */
   count: number;
 }
 
 const SHOWN = 3;
 
 /**
- * The changes that open most for the least, each counted by checking the excluded offers again with the change made: one limit, one wider
- * span of dates, any number of kinds.
+ * Returns the changes that add most offers for the least effort, each counted by checking the excluded offers again: one limit, one wider
+ * range of dates, any number of kinds.
  */
 export function cheapestChanges(student: KnownStudent, excluded: readonly ExcludedOffer[], today: CivilDate): OpeningChange[] {
   const alone = excluded.flatMap(({ changes }) => (changes.length === 1 ? changes : []));
@@ -90,10 +90,10 @@ export function cheapestChanges(student: KnownStudent, excluded: readonly Exclud
     .slice(0, SHOWN);
 }
 
-/** Spans of dates that are counted exactly: as many spans as offers would be too many. */
+/** Number of date ranges that are counted exactly, to limit the work. */
 const DATES_COUNTED = 24;
 
-/** Every change but of dates; of dates, those whose span holds most of the spans that offers ask for. */
+/** Returns every change except dates, and the date ranges that contain most of those needed by offers. */
 function worthCounting(distinct: readonly Change[], alone: readonly Change[]): Change[] {
   const [dates, others] = [distinct.filter(({ kind }) => kind === 'dates'), distinct.filter(({ kind }) => kind !== 'dates')];
   if (dates.length <= DATES_COUNTED) return [...others, ...dates];
@@ -110,7 +110,7 @@ function broughtBackBy(change: Change, student: KnownStudent, excluded: readonly
   return excluded.filter((one) => opens(change, one, student, today)).length;
 }
 
-/** Does this change alone bring that offer back? The one that was found for it does; a limit opens what a smaller one opens. */
+/** Whether this change alone makes the offer a match. The change found for it does; a limit includes smaller limits. */
 function opens(
   { kind, what, student: facts }: Change,
   { offer, changes }: ExcludedOffer,
@@ -125,7 +125,7 @@ function opens(
   return [datesConstraint, legalAgeConstraint].every(({ isMet }) => isMet(pair, today));
 }
 
-/** What ten km, a week, another kind and a box to tick ask of a student, beside each other. */
+/** Relative effort for a student: ten km, a week, another kind, a box to tick. */
 const EFFORT = { km: 10, days: 7, kind: 2, other: 1 };
 
 function effort({ kind, what, student }: Change, before: StudentFacts): number {
@@ -134,7 +134,7 @@ function effort({ kind, what, student }: Change, before: StudentFacts): number {
   return kind === 'kind' ? EFFORT.kind : EFFORT.other;
 }
 
-/** Days for the kind of offer that a change of dates names. */
+/** Returns the number of days for the kind named by a change of dates. */
 function daysFor(what: string, { availability }: StudentFacts): number {
   const own = availability.find(({ kind }) => what.startsWith(`${kind} `));
   return own ? daysBetween(own.availableFrom, own.availableTo) : 0;

@@ -10,9 +10,9 @@ import { type Raise, raiseScore } from './raise-score.js';
 
 export interface ExplainedCriterion extends CriterionScore {
   label: Sentence;
-  /** Why these points. */
+  /** Reason for the points. */
   sentence: Sentence;
-  /** What the student brings to this question, and what the offer does. */
+  /** Contribution of the student, and of the offer. */
   student: Sentence;
   offer: Sentence;
 }
@@ -22,7 +22,7 @@ export interface ExplainedScore extends Score {
   weightsVersion: string;
   criteria: ExplainedCriterion[];
   conditions: MetCondition[];
-  /** For the student only: it speaks of commune and limit. */
+  /** For the student only, because it names commune and limit. */
   raise: Raise[];
 }
 
@@ -35,7 +35,7 @@ export interface ExplainedRefusal {
 
 export type MatchExplanation = ExplainedScore | ExplainedRefusal;
 
-/** The same score in words. A company is shown the criteria of side `e` alone. */
+/** Explains a score in words. A company is shown the criteria of side `e` only. */
 export function explainMatch(pair: Pair, today: CivilDate, weights: Weights): MatchExplanation {
   const score = scoreMatch(pair, today, weights);
   const common = { weightsVersion: weights.version, raise: raiseScore(pair, today, weights) };

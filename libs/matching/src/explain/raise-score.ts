@@ -8,13 +8,13 @@ import { missingLanguages, missingSkills } from './skill-changes.js';
 import { largerLimit, licence } from './way-changes.js';
 import { moreOccupations, moreSectors, moreSizes } from './wish-changes.js';
 
-/** A change with the totals around it, of 10,000; `before` is 0 while the pair is no match. */
+/** A change with the totals before and after, of 10,000; `before` is 0 if the pair is no match. */
 export type Raise = Omit<Change, 'student'> & { before: number; after: number };
 
 const SHOWN = 3;
 const CHANGES = [missingSkills, missingLanguages, moreOccupations, moreSectors, moreSizes, largerLimit, licence, moreKinds, widerDates];
 
-/** The changes that lift the total most, each re-scored alone, best first. */
+/** Returns the changes that raise the total most, each re-scored alone, best first. */
 export function raiseScore(pair: Pair, today: CivilDate, weights: Weights): Raise[] {
   const totalOf = (student: StudentFacts) => {
     const score = scoreMatch({ ...pair, student }, today, weights);

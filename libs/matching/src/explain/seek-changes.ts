@@ -14,7 +14,7 @@ const A_KIND: Record<OfferKind, Sentence> = {
   immersion: { fr: 'une immersion', en: 'an immersion' },
 };
 
-/** With the dates of the first kind sought that has some, where those of this kind are not said. */
+/** Adds the kind of the offer; without dates for it, uses those of the first sought kind that has some. */
 export function moreKinds({ student, offer: { kind } }: Pair): Change[] {
   if (student.kinds.includes(kind)) return [];
   const [known] = student.kinds.flatMap((sought) => availabilityFor(student, sought) ?? []);
@@ -32,7 +32,7 @@ export function moreKinds({ student, offer: { kind } }: Pair): Change[] {
   ];
 }
 
-/** Wider dates for its kind, in which the post lies as a whole, with the fewest days more. */
+/** Widens the dates for the offer's kind by as few days as possible, so that the post lies entirely within. */
 export function widerDates({ student, offer }: Pair, today: CivilDate): Change[] {
   const own = availabilityFor(student, offer.kind);
   if (own === null || hasPassed(offer, today) || datesFit(student, offer, today) !== null) return [];
@@ -63,7 +63,7 @@ const around = (own: KindAvailability, start: CivilDate, end: CivilDate): KindAv
   availableTo: end > own.availableTo ? end : own.availableTo,
 });
 
-/** Starts of the post: its first and last day, and those that leave one end of the student's dates as it is. */
+/** Returns starts of the post to try: its first and last day, and those that keep one end of the student's dates. */
 function startsToTry({ startFrom, startTo, durationWeeks }: OfferFacts, own: KindAvailability, today: CivilDate): CivilDate[] {
   const first = startFrom < today ? today : startFrom;
   const within = (day: CivilDate) => (day < first ? first : day > startTo ? startTo : day);

@@ -9,10 +9,10 @@ const spaceFrench = (text: string) =>
     .replace(/ ([:;?!»])/g, `${NO_BREAK}$1`)
     .replaceAll('« ', `«${NO_BREAK}`);
 
-/** Typeset: true apostrophes, no-break spaces before units and French signs. */
+/** Sentences with typographic apostrophes, and no-break spaces before units and French punctuation. */
 export const typesetSentence = (fr: string, en: string): Sentence => ({ fr: spaceFrench(fr), en: joinUnits(en) });
 
-/** The same words in both languages: a ROME label, a diploma. */
+/** A text equal in both languages: a ROME label, a diploma. */
 export const label = (text: string): Sentence => typesetSentence(text, text);
 
 /** `47,6 km`, never `30,0 km`. */
@@ -21,7 +21,7 @@ export function km(metres: number): Sentence {
   return { fr: `${text.replace('.', ',')} km`, en: `${text} km` };
 }
 
-/** Of 10,000: `80 %`, `80%`. */
+/** `80 %`, `80%` from points of 10,000. */
 export const percent = (value: number): Sentence => ({ fr: `${value / 100} %`, en: `${value / 100}%` });
 
 const MONTHS: Sentence[] = [
@@ -88,7 +88,7 @@ export const weeksOutOf = outOf(weeks);
 export const daysOutOf = outOf(days);
 export const languagesOutOf = outOf(languages);
 
-/** Up to three labels, then how many more. */
+/** Returns up to three labels, then the number of further ones. */
 export function labelsListed(labels: readonly string[]): Sentence {
   const shown = labels.slice(0, 3);
   const more = labels.length - shown.length;
@@ -96,6 +96,6 @@ export function labelsListed(labels: readonly string[]): Sentence {
   return more > 0 ? typesetSentence(`${fr} et ${more} de plus`, `${en} and ${more} more`) : typesetSentence(fr, en);
 }
 
-/** Sentences in a row; a dash where there is none. */
+/** Joins sentences; a dash for none. */
 export const listedSentences = (all: readonly Sentence[]): Sentence =>
   all.length === 0 ? label('–') : typesetSentence(labelsListed(all.map(({ fr }) => fr)).fr, labelsListed(all.map(({ en }) => en)).en);

@@ -17,14 +17,14 @@ import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFac
 import { anOffer, aStudent } from './facts.sample.js';
 
 const codes = (max: number) => fc.uniqueArray(fc.constantFrom(...sectorOccupations().keys()), { maxLength: max });
-/** Few enough for both sides to meet, of every rarity. */
+/** Skills of every rarity, few enough for both sides to share some. */
 export const KNOWN = skills()
   .filter((_, index) => index % 60 === 0)
   .map(({ ogr }) => ogr);
 const ogrs = fc.uniqueArray(fc.constantFrom(...KNOWN), { maxLength: 12 });
 const longAfter = fc.constantFrom('2027-12-31', '2028-06-30', '2029-08-31');
 const day = fc.constantFrom('2026-12-01', '2027-01-11', '2027-02-01', '2027-03-05', '2027-06-30', '2027-09-01');
-/** Of some kinds, each its own, and often as long as a contract. */
+/** Dates for some kinds, differing by kind, often as long as a contract. */
 const availability: fc.Arbitrary<KindAvailability[]> = fc
   .uniqueArray(fc.record({ kind: fc.constantFrom(...OFFER_KINDS), days: fc.tuple(day, fc.oneof(day, longAfter)) }), {
     selector: ({ kind }) => kind,
@@ -45,7 +45,7 @@ export const languages = fc.uniqueArray(
     selector: ({ language }) => language,
   },
 );
-/** Apart and in order, as `daySpans` makes them. */
+/** Separate spans in order, as `daySpans` returns them. */
 const spans: fc.Arbitrary<DaySpan[]> = fc
   .array(fc.tuple(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 0, max: 20 })), { maxLength: 6 })
   .map((gaps) => {
@@ -59,7 +59,7 @@ const spans: fc.Arbitrary<DaySpan[]> = fc
 
 type YesOrNo<Facts> = { [Name in keyof Facts]: Facts[Name] extends boolean ? Name : never }[keyof Facts];
 
-/** Both values of each boolean fact, except those that shut one side to all. */
+/** Both values of each boolean fact, except those that exclude everyone. */
 const eachYesOrNo = <Facts extends object>(blank: Facts) =>
   Object.fromEntries(
     Object.entries(blank)
@@ -111,5 +111,5 @@ export const offer: fc.Arbitrary<OfferFacts> = fc
   })
   .map(anOffer);
 
-/** Any two that the law allows. */
+/** Any pair that the law allows. */
 export const pair: fc.Arbitrary<Pair> = fc.record({ student, offer, legal: fc.constant(ALLOWED) });

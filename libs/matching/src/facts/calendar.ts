@@ -13,19 +13,19 @@ const earlier = (one: CivilDate, other: CivilDate) => (one < other ? one : other
 export const hasPassed = (offer: OfferCalendar, today: CivilDate): boolean => offer.startTo < today;
 
 /**
- * The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free for
- * that kind; the window's last day for a student who is free later.
+ * Returns the day on which the post would start for this student: the first day of the offer's window from today on when the student is
+ * free for that kind; the window's last day if the student is free later.
  */
 export function startDay(student: Availability, offer: OfferCalendar, today: CivilDate): CivilDate {
   const { availableFrom } = availabilityFor(student, offer.kind) ?? { availableFrom: offer.startFrom };
   return earlier(later(later(offer.startFrom, today), availableFrom), offer.startTo);
 }
 
-/** Last days by length and first day: the same few are asked for every pair. */
+/** Cached by length and first day, because few combinations occur in all pairs. */
 const lastDays = new Map<number, Map<CivilDate, CivilDate>>();
 const MOST_KEPT = 2_000;
 
-/** The last day of work of a post that starts that day; the first day of one without end. */
+/** Returns the last worked day of a post that starts that day; the first day for one without end. */
 export function lastDay({ durationWeeks }: OfferCalendar, start: CivilDate): CivilDate {
   if (durationWeeks === null) return start;
   const known = lastDays.get(durationWeeks) ?? new Map<CivilDate, CivilDate>();
@@ -34,7 +34,7 @@ export function lastDay({ durationWeeks }: OfferCalendar, start: CivilDate): Civ
   return day;
 }
 
-/** How well the post's dates fit the student's for that kind, 0 to 10,000; null when they cannot meet. */
+/** Returns the fit of the post's dates for that kind, 0 to 10,000; null if they cannot meet. */
 export function datesFit(student: Availability, offer: OfferCalendar, today: CivilDate): number | null {
   const own = availabilityFor(student, offer.kind);
   if (own === null || hasPassed(offer, today)) return null;
@@ -45,7 +45,7 @@ export function datesFit(student: Availability, offer: OfferCalendar, today: Civ
   return isContract(offer.kind) ? movedFit({ start, end }, { from, to }) : null;
 }
 
-/** Of a contract as long as the student is free, or shorter, by how far it lies outside the dates: falling to 0 at three months. */
+/** Returns the fit of a contract no longer than the student is free, by the days outside of the dates: 0 at three months. */
 function movedFit({ start, end }: { start: CivilDate; end: CivilDate }, { from, to }: { from: CivilDate; to: CivilDate }): number | null {
   if (daysBetween(start, end) > daysBetween(from, to)) return null;
   return start < from ? fallingFit(daysBetween(start, from), marginOf(start)) : fallingFit(daysBetween(to, end), marginOf(to));
@@ -53,10 +53,10 @@ function movedFit({ start, end }: { start: CivilDate; end: CivilDate }, { from, 
 
 const marginOf = (day: CivilDate) => daysBetween(day, addMonths(day, APPRENTICESHIP_MARGIN_MONTHS));
 
-/** Null beyond the margin. */
+/** Returns null beyond the margin. */
 export const fallingFit = (days: number, margin: number) => (days > margin ? null : Math.floor((FULL_FIT * (margin - days)) / margin));
 
-/** Days by which the post lies outside the student's dates for that kind: negative when it starts before them, positive when it ends after them. */
+/** Returns the days by which the post lies outside the student's dates for that kind: negative before them, positive after them. */
 export function daysOutside(student: Availability, offer: OfferCalendar, start: CivilDate): number {
   const own = availabilityFor(student, offer.kind);
   if (own === null) return 0;

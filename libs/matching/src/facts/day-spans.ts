@@ -1,12 +1,12 @@
 import { type CivilDate, daysBetween, type WorkStudyBlock, type WorkStudyPlace } from '@seve/domain';
 
-/** A run of days, both included, as numbers that count from Monday 3 January 2000. */
+/** A range of days, both included, as numbers since Monday 3 January 2000. */
 export type DaySpan = readonly [first: number, last: number];
 
 const MONDAY: CivilDate = '2000-01-03';
 const dayNumber = (day: CivilDate) => daysBetween(MONDAY, day);
 
-/** The days spent at one place, in order, no day twice. */
+/** Returns the days spent at one place, in order, without duplicates. */
 export function daySpans(blocks: readonly WorkStudyBlock[], at: WorkStudyPlace): DaySpan[] {
   const own = blocks
     .filter((block) => block.at === at && block.from <= block.to)
@@ -21,7 +21,7 @@ export function daySpans(blocks: readonly WorkStudyBlock[], at: WorkStudyPlace):
   return spans;
 }
 
-/** Monday to Friday before this day, since the Monday that days are counted from. */
+/** Returns the weekdays (Monday to Friday) before this day, since day 0. */
 function weekdaysBefore(day: number): number {
   const weeks = Math.floor(day / 7);
   return weeks * 5 + Math.min(5, day - weeks * 7);
@@ -29,10 +29,10 @@ function weekdaysBefore(day: number): number {
 
 const weekdays = (first: number, last: number) => weekdaysBefore(last + 1) - weekdaysBefore(first);
 
-/** Mondays to Fridays of these spans. */
+/** Returns the number of weekdays in these spans. */
 export const weekdaysIn = (spans: readonly DaySpan[]): number => spans.reduce((sum, [first, last]) => sum + weekdays(first, last), 0);
 
-/** Mondays to Fridays that both hold. */
+/** Returns the number of weekdays in both. */
 export function weekdaysInBoth(some: readonly DaySpan[], others: readonly DaySpan[]): number {
   let sum = 0;
   let from = 0;

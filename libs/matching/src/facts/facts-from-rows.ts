@@ -6,11 +6,11 @@ import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFac
 import { lazyPair, legalAnswerOf, postDaysOf } from './pair.js';
 import { payAboveMinimum } from './pay-above-minimum.js';
 
-/** Facts that are made of other columns; the database holds all others under their names. */
+/** Facts derived from other columns; all others have the name of their column. */
 type MadeOfStudent = 'searching' | 'programmeRomeCodes' | 'programmeSkills' | 'schoolDays' | 'latitude' | 'longitude';
 type MadeOfOffer = 'published' | 'seatsLeft' | 'payAboveMinimum' | 'companyDays' | 'latitude' | 'longitude';
 
-/** What the database holds of a student, class included (null for a student who has left the class). */
+/** Database columns of a student with the class (null for a student without class). */
 export interface StudentRow extends Omit<StudentFacts, MadeOfStudent | 'schoolId' | 'level'> {
   schoolId: string | null;
   level: Level | null;
@@ -21,12 +21,12 @@ export interface StudentRow extends Omit<StudentFacts, MadeOfStudent | 'schoolId
   fitnessNoticeOn: CivilDate | null;
   /** Active declarations of the school. */
   schoolDeclarations: readonly Declaration[];
-  /** Of the class. */
+  /** Calendar of the class. */
   workStudyBlocks: readonly WorkStudyBlock[];
   communeInsee: string | null;
 }
 
-/** What the database holds of an offer, with the seats that are offered or accepted. */
+/** Database columns of an offer, with its held seats. */
 export interface OfferRow extends Omit<OfferFacts, MadeOfOffer | 'startFrom' | 'startTo'> {
   status: OfferStatus;
   expiresOn: CivilDate | null;
@@ -45,7 +45,7 @@ export interface OfferRow extends Omit<OfferFacts, MadeOfOffer | 'startFrom' | '
   weeklyMinutes: number | null;
 }
 
-/** A row beside the facts made of it. The birth date and the post's own age stay in the rows: only the law reads them. */
+/** A row with the facts derived from it. Birth date and the post's own age stay in the row: only the law reads them. */
 export interface KnownStudent {
   row: StudentRow;
   facts: StudentFacts;
@@ -57,7 +57,7 @@ export interface KnownOffer {
 
 const programmeSkillsOf = new Map<string, readonly string[]>();
 
-/** Core items of the occupations a diploma leads to. */
+/** Returns the core skills of the occupations that a diploma leads to. */
 function programmeSkills(certification: string, romeCodes: readonly string[]): readonly string[] {
   const known = programmeSkillsOf.get(certification);
   if (known) return known;
@@ -68,8 +68,8 @@ function programmeSkills(certification: string, romeCodes: readonly string[]): r
 }
 
 /**
- * `made`, and every other fact from the column of its name. Fills a copy of the blank facts, whose fields the machine knows: a new object
- * grown by name is thirty times slower.
+ * Returns `made` and every other fact from the column of its name. Fills a copy of the blank facts, whose object shape is optimised: adding
+ * properties one by one is thirty times slower.
  */
 function filled<Facts extends object, Made extends keyof Facts>(
   blank: Facts,
@@ -81,7 +81,7 @@ function filled<Facts extends object, Made extends keyof Facts>(
   return facts;
 }
 
-/** Null for a student without class: no school vouches for a level. */
+/** Null for a student without class, whose level no school confirms. */
 export function studentFacts(row: StudentRow): StudentFacts | null {
   const { schoolId, level } = row;
   if (schoolId === null || level === null) return null;
@@ -99,7 +99,7 @@ export function studentFacts(row: StudentRow): StudentFacts | null {
   });
 }
 
-/** Null for a draft that does not say yet when the post starts. Its pay is compared with the minimums of `tables`. */
+/** Null for a draft without a start. Its pay is compared with the minimums of `tables`. */
 export function offerFacts(row: OfferRow, today: CivilDate, tables: LawTables = LAW_TABLES): OfferFacts | null {
   const { startFrom, startTo } = row;
   const commune = communeByInsee(row.communeInsee);
@@ -126,10 +126,10 @@ export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables): 
   return facts && { row, facts };
 }
 
-/** Answers of the law to one student, by what a post asks: the same for most offers of a kind. They live as long as the row. */
+/** Cached verdicts of one student by legal facts of the post, which are equal for most offers of a kind; released with the row. */
 const answersTo = new WeakMap<StudentRow, Map<string, Verdict>>();
 
-/** The pair, with the law's answer for this person in this post. `isThroughSchool`: proposed by the school itself. */
+/** Returns the pair with the law's verdict. `isThroughSchool`: proposed by the school itself. */
 export const knownPair = (student: KnownStudent, offer: KnownOffer, today: CivilDate, isThroughSchool = false): Pair =>
   lazyPair(student.facts, offer.facts, () => knownAnswer(student, offer, today, isThroughSchool));
 

@@ -2,15 +2,15 @@ import { OFFER_KINDS } from '@seve/domain';
 import { ALLOWED } from '@seve/law';
 import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
 
-/** Nothing declared, nothing recorded by the school. */
+/** No declarations and no records of the school. */
 export const NO_PAPER = { legalExceptions: [], employerDeclarations: [], schoolDeclarations: [], fitnessNoticeOn: null };
 
-/** The same days for every kind. */
+/** The same dates for every kind. */
 export const free = (availableFrom: string, availableTo: string): Pick<StudentFacts, 'availability'> => ({
   availability: OFFER_KINDS.map((kind) => ({ kind, availableFrom, availableTo })),
 });
 
-/** Amiens; a BTS métiers de la chimie looking for an internship of January and February 2027. */
+/** A student in Amiens, BTS métiers de la chimie, who seeks an internship in January and February 2027. */
 export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
   ...BLANK_STUDENT,
   id: 'student-1',
@@ -30,7 +30,7 @@ export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
   ...change,
 });
 
-/** Nesle, 47.6 km from Amiens; eight weeks in a laboratory of analysis. */
+/** An offer in Nesle, 47.6 km from Amiens: eight weeks in an analysis laboratory. */
 export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
   ...BLANK_OFFER,
   id: 'offer-1',

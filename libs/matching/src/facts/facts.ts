@@ -12,10 +12,10 @@ import type {
 import type { Verdict } from '@seve/law';
 import type { DaySpan } from './day-spans.js';
 
-/** All that the score may know of a student. No name, address, sex or age: what is not here cannot weigh. */
+/** All facts of a student that the score may use. No name, address, sex or age, so that they cannot count. */
 export interface StudentFacts {
   id: string;
-  /** Only to know whether an offer is reserved to other schools. */
+  /** Used only to exclude offers reserved to other schools. */
   schoolId: string;
   searching: boolean;
   kinds: readonly OfferKind[];
@@ -23,21 +23,21 @@ export interface StudentFacts {
   /** Key of the diploma prepared (libs/reference). */
   certification: string | null;
   programmeRomeCodes: readonly string[];
-  /** Each kind once at most; those left out wait for the student to enter them. */
+  /** Each kind at most once; a missing kind has no dates yet. */
   availability: readonly KindAvailability[];
   wantedRomeCodes: readonly string[];
   /** ROME item codes (ogr), here and below. */
   skills: readonly string[];
   skillsToLearn: readonly string[];
-  /** Core items of the programme's ROME codes. */
+  /** Core skills of the programme's ROME codes. */
   programmeSkills: readonly string[];
   languages: readonly LanguageSkill[];
-  /** Empty where every branch, every size will do. */
+  /** Empty for no preference. */
   sectorWishes: readonly Sector[];
   sizeWishes: readonly CompanySize[];
-  /** Days at school by the calendar of the class; empty where it has none. */
+  /** Days at school by the class calendar; empty without one. */
   schoolDays: readonly DaySpan[];
-  /** Of the commune, in degrees; null until the student has entered it. */
+  /** Degrees of the commune; null until the student has entered it. */
   latitude: number | null;
   longitude: number | null;
   limitKm: number;
@@ -49,35 +49,32 @@ export interface OfferSkillFacts {
   need: SkillNeed;
 }
 
-/** All that the score may know of an offer. */
+/** All facts of an offer that the score may use. */
 export interface OfferFacts {
   id: string;
   published: boolean;
   seatsLeft: number;
-  /** Empty: open to all. */
+  /** Empty if open to all. */
   reservedSchoolIds: readonly string[];
   kind: OfferKind;
   targetLevels: readonly Level[];
-  /** Key of a diploma. */
+  /** Key of the wanted diploma. */
   certificationWanted: string | null;
   romeCodes: readonly string[];
   skills: readonly OfferSkillFacts[];
-  /** That the post needs, with their level. */
+  /** Languages that the post needs, with their level. */
   languages: readonly LanguageSkill[];
-  /** Of the company; null until the company has entered it. */
+  /** Sector of the company; null until entered. */
   sector: Sector | null;
   size: CompanySize | null;
-  /**
-   * How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a
-   * minimum.
-   */
+  /** Excess of the pay over the minimum of its kind, in basis points: 2,500 is a quarter more. Null without pay or minimum. */
   payAboveMinimum: number | null;
-  /** The post starts on a day between these two, both included. */
+  /** First day on which the post may start. */
   startFrom: CivilDate;
   startTo: CivilDate;
   /** Null for a job without end. */
   durationWeeks: number | null;
-  /** Days in the company by the post's own calendar; empty where it has none. */
+  /** Days in the company by the post's calendar; empty without one. */
   companyDays: readonly DaySpan[];
   latitude: number;
   longitude: number;
@@ -87,7 +84,7 @@ export interface OfferFacts {
   drivingLicenceReason: string | null;
 }
 
-/** `legal` is the computed answer: the birth date behind it never comes here. */
+/** A student and an offer. `legal` is the verdict of the law; the birth date behind it is not included. */
 export interface Pair {
   student: StudentFacts;
   offer: OfferFacts;

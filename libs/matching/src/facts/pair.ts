@@ -4,24 +4,24 @@ import { isVocationalDiploma } from '@seve/reference';
 import { lastDay as lastDayOf, startDay } from './calendar.js';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
 
-/** What only the law may ask of a student and an offer: read here, never kept in the pair. */
+/** Facts of a student and an offer that only the law reads; never stored in the pair. */
 export interface LegalFacts extends DerogationPapers {
   birthDate: CivilDate;
   lowerSecondaryFinished: boolean;
-  /** Exceptions whose papers the school has seen. */
+  /** Exceptions whose documents the school has seen. */
   legalExceptions: readonly string[];
   hazards: readonly string[];
-  /** Lower bound that the post itself sets. */
+  /** Minimum age set by the post itself. */
   minAge: number | null;
   /** The school proposes this post itself. */
   isThroughSchool?: boolean;
 }
 
-/** The pair with the law's answer for the days on which the post would run, asked for once it is read. */
+/** Returns the pair with the law's verdict for the days of the post, computed on access. */
 export const pairOf = (student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair =>
   lazyPair(student, offer, () => legalAnswerOf(student, offer, facts, postDaysOf(student, offer, today)));
 
-/** The pair whose law's answer `ask` finds, once. */
+/** Returns a pair that computes the law's verdict by `ask` once, on access. */
 export function lazyPair(student: StudentFacts, offer: OfferFacts, ask: () => Verdict): Pair {
   let answer: Verdict | undefined;
   return {
@@ -40,7 +40,7 @@ interface PostDays {
   lastDay: CivilDate | null;
 }
 
-/** The days on which the post would run for this student. */
+/** Returns the days of the post for this student. */
 export function postDaysOf(student: StudentFacts, offer: OfferFacts, today: CivilDate): PostDays {
   const firstDay = startDay(student, offer, today);
   return { firstDay, lastDay: offer.durationWeeks === null ? null : lastDayOf(offer, firstDay) };

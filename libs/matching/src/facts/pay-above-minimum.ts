@@ -5,7 +5,7 @@ interface OfferPay {
   kind: OfferKind;
   payCents: number | null;
   payUnit: 'hour' | 'month' | null;
-  /** Null: 35 hours. */
+  /** Null for 35 hours. */
   weeklyMinutes: number | null;
   startFrom: CivilDate;
 }
@@ -15,21 +15,19 @@ const BASIS_POINTS = 10_000;
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 
-/** The row of that day, or the last one published where the day lies beyond: the method of the criterion says so. */
+/** Returns the row of that day, or the last published one for later days, as the criterion's method states. */
 const published = (table: DatedTable<number>, day: CivilDate): number => (rowInForce(table, day)?.row ?? latest(table)).value;
 
-/** Of an apprentice of 18 to 20 in the first year: one reference for every post, so that no age of a student ever enters. */
+/** Percentage for an apprentice of 18 to 20 in the first year: one reference for every post, so that no student's age is used. */
 const apprenticePercent = ({ apprenticeScale }: LawTables): number => latest(apprenticeScale).value['18-20'].smic[0];
 
-/** Under 21, without a diploma of level 4 (D6325-15). */
+/** Percentage under 21, without a diploma of level 4 (D6325-15). */
 const professionalisationPercent = ({ professionalisationScale }: LawTables): number =>
   latest(professionalisationScale).value.under21.common;
 
 const whole = () => 100;
 
-/**
- * What the pay of a kind of post is compared with: a table of the law, and the percent of its value. A kind that no company pays has none.
- */
+/** Legal table and percentage with which the pay of each kind is compared. Kinds that no company pays have none. */
 const REFERENCES: Partial<Record<OfferKind, { table: 'allowanceHour' | 'smicHour'; percent: (tables: LawTables) => number }>> = {
   internship: { table: 'allowanceHour', percent: whole },
   apprenticeship: { table: 'smicHour', percent: apprenticePercent },
@@ -37,20 +35,21 @@ const REFERENCES: Partial<Record<OfferKind, { table: 'allowanceHour' | 'smicHour
   job: { table: 'smicHour', percent: whole },
 };
 
-/** Kinds of post whose pay is compared with this parameter of the law; none for those that enter no score. */
+/** Returns the kinds of post whose pay is compared with this legal parameter. */
 export function kindsComparedWith(parameter: string): OfferKind[] {
   const table = lawParameter(parameter)?.table;
   return OFFER_KINDS.filter((kind) => table !== undefined && REFERENCES[kind]?.table === table);
 }
 
-/** Cents an hour, times 100; null for what the company does not pay. */
+/** Returns cents per hour times 100; null for kinds that the company does not pay. */
 function minimumHourHundredfold(kind: OfferKind, day: CivilDate, tables: LawTables): number | null {
   const reference = REFERENCES[kind];
   return reference ? published(tables[reference.table], day) * reference.percent(tables) : null;
 }
 
 /**
- * Basis points above the minimum of the kind of post, 0 at it or below; null without pay, or without a minimum. One division, rounded down.
+ * Returns the basis points above the minimum of the kind of post, 0 at or below it; null without pay or minimum. One division, rounded
+ * down.
  */
 export function payAboveMinimum(pay: OfferPay, tables: LawTables = LAW_TABLES): number | null {
   const { kind, payCents, payUnit, weeklyMinutes, startFrom } = pay;

@@ -1,7 +1,7 @@
 import { distanceKm, type GeoPoint } from '@seve/reference';
 import type { Pair } from './facts.js';
 
-/** Whole metres, so that every machine compares the same number. */
+/** Returns whole metres, so that every machine compares the same number. */
 export const distanceMetresBetween = (one: GeoPoint, other: GeoPoint): number => Math.round(distanceKm(one, other) * 1000);
 
 /** Null while the student's commune is unknown. */
@@ -11,5 +11,5 @@ export function distanceMetres({ student, offer }: Pair): number | null {
   return distanceMetresBetween({ latitude, longitude }, offer);
 }
 
-/** Distance does not count: the work is done at home, or a room comes with the post. */
+/** Whether distance does not count: the work is done at home, or accommodation is provided. */
 export const isPlaceFree = ({ offer }: Pick<Pair, 'offer'>): boolean => offer.remote === 'fully' || offer.housingOffered;

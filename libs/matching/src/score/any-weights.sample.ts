@@ -4,18 +4,18 @@ import { POST_CRITERIA } from '../criteria/criteria.js';
 import { shareOut } from './points.js';
 import { type Weights, weightsOf } from './weights.js';
 
-/** Criteria that take their points from skills, and those that share a side. */
+/** Criteria that take their points from skills, and those that share their side. */
 const LENT = POST_CRITERIA.filter(({ takenFrom }) => takenFrom).map(({ name }) => name);
 const OWN = POST_SIDE.filter((name) => !LENT.includes(name));
 
-/** 10,000 points for these criteria. */
+/** Returns 10,000 points spread over these criteria. */
 const shared = <Name extends string>(names: readonly Name[]) =>
   fc.array(fc.integer({ min: 1, max: 60 }), { minLength: names.length, maxLength: names.length }).map((parts) => {
     const points = shareOut(10_000, parts);
     return Object.fromEntries(names.map((name, index) => [name, points[index]])) as Record<Name, number>;
   });
 
-/** Any that a coordinator may choose: every criterion counts, each side sums up to 10,000, languages take less than skills have. */
+/** Any valid weights of a coordinator: every criterion counts, each side sums up to 10,000, languages take less than skills have. */
 export const anyWeights: fc.Arbitrary<Weights> = fc
   .tuple(shared(STUDENT_SIDE), shared(OWN), fc.integer({ min: 1, max: 99 }))
   .map(([student, post, share]) => {

@@ -7,7 +7,7 @@ export const FARTHEST_MOVE = 4_000;
 const STEP_PER_RANK = 500;
 export const SAME_DOMAIN = 3_000;
 
-/** How near two occupations are, 0 to 10,000, the same in both directions. */
+/** Returns the closeness of two occupations, 0 to 10,000, symmetric. */
 export function closeness(one: string, other: string): number {
   if (one === other) return SAME;
   if (sameParent(one, other)) return SAME_PARENT;

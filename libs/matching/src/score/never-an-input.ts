@@ -1,7 +1,7 @@
 import type { Sentence } from '@seve/domain';
 import { typesetSentence } from '../explain/wording.js';
 
-/** What weighs on no score. `facts.spec.ts` pins what may come in. */
+/** Facts that never influence a score. `facts.spec.ts` fixes the allowed inputs. */
 export const NEVER_AN_INPUT: readonly Sentence[] = [
   typesetSentence('Le nom et le prénom', 'First and last name'),
   typesetSentence('Le sexe', 'Sex'),

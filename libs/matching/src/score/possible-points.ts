@@ -2,10 +2,10 @@ import { type CriterionName, FULL } from '../criteria/criterion.js';
 import { shareOut } from './points.js';
 import type { Weight } from './weights.js';
 
-/** Few sets of criteria ever apply together: each is shared out once. */
+/** Cached, because few sets of criteria apply together. */
 const shared = new WeakMap<object, Map<string, readonly number[]>>();
 
-/** What each criterion that applies can give, in their order: together 10,000. */
+/** Returns the possible points of each applicable criterion, in order; they sum to 10,000. */
 export function possiblePoints<N extends CriterionName>(weights: Readonly<Record<N, Weight>>, applying: readonly N[]): readonly number[] {
   const bySet = shared.get(weights) ?? new Map<string, readonly number[]>();
   shared.set(weights, bySet);
@@ -20,7 +20,7 @@ export function possiblePoints<N extends CriterionName>(weights: Readonly<Record
   return points;
 }
 
-/** Points that others which apply take from this one. */
+/** Returns the points that other applicable criteria take from this one. */
 function takenFrom<N extends CriterionName>(name: N, applying: readonly N[], weights: Readonly<Record<N, Weight>>): number {
   return applying.filter((other) => weights[other].takenFrom === name).reduce((sum, other) => sum + weights[other].points, 0);
 }

@@ -6,9 +6,9 @@ import type { Weights } from './weights.js';
 
 export const TOP_PER_STUDENT = 50;
 export const TOP_PER_OFFER = 100;
-/** Kept beyond the list that is shown, so that a closed offer leaves no gap. */
+/** Matches kept beyond the shown list, so that a closed offer leaves no gap. */
 export const SPARE = 20;
-/** `match.digest` speaks only of totals from here. */
+/** Minimum total of matches in `match.digest`. */
 export const DIGEST_THRESHOLD = 5_500;
 
 export interface RankedMatch {
@@ -19,7 +19,7 @@ export interface RankedMatch {
   total: number;
 }
 
-/** The best `keep` matches among the pairs of one student, or of one offer. */
+/** Returns the best `keep` matches among the pairs of one student or one offer. */
 export function topMatches(pairs: Iterable<Pair>, today: CivilDate, weights: Weights, keep: number): RankedMatch[] {
   const matches: RankedMatch[] = [];
   for (const pair of pairs) {
@@ -30,7 +30,7 @@ export function topMatches(pairs: Iterable<Pair>, today: CivilDate, weights: Wei
   return matches.sort(bestFirst).slice(0, keep);
 }
 
-/** By total; the smaller id first among equals, so that every run gives the same list. */
+/** Orders by total, then by the smaller id, so that every run gives the same list. */
 export function bestFirst(one: RankedMatch, other: RankedMatch): number {
   return other.total - one.total || compare(one.studentId, other.studentId) || compare(one.offerId, other.offerId);
 }

@@ -37,7 +37,7 @@ export const ROYE = place('80685');
 
 export const core = (code: string) => skillsOf(code).flatMap(({ ogr, isCore }) => (isCore ? [ogr] : []));
 
-/** Prepared by the diploma for its own occupations and aiming at the first; lives in Amiens, 30 km at most, 20 years old. */
+/** A student trained by the diploma for its own occupations who seeks the first; in Amiens, limit 30 km, 20 years old. */
 export function preparing(key: string, change: StudentChange = {}): Person {
   const { birthDate = '2006-05-18', lowerSecondaryFinished = true, legalExceptions = [], ...others } = change;
   const { fitnessNoticeOn = null, schoolDeclarations = [], ...known } = others;
@@ -60,7 +60,7 @@ export function preparing(key: string, change: StudentChange = {}): Person {
 
 const NEEDS = ['required', 'required', 'required', 'wanted', 'wanted', 'taught', 'taught', 'taught'] as const;
 
-/** Eight weeks in that occupation at Nesle: its first three core skills required, the next two wanted, three others taught. */
+/** A post of eight weeks in that occupation at Nesle: its first three core skills required, the next two wanted, three others taught. */
 function postOf(code: string, { hazards = [], employerDeclarations = [], minAge = null, ...change }: OfferChange = {}): Post {
   const skills = core(code)
     .slice(0, NEEDS.length)
@@ -71,10 +71,10 @@ function postOf(code: string, { hazards = [], employerDeclarations = [], minAge 
 export const laboratory = (change: OfferChange = {}) => postOf('H1503', change);
 export const productionLine = (change: OfferChange = {}) => postOf('H2301', { targetLevels: [4], ...change });
 
-/** BTS métiers de la chimie, aiming at the laboratory, with every core skill of it. */
+/** BTS métiers de la chimie, seeking the laboratory, with all its core skills. */
 export const bts = (change: StudentChange = {}) =>
   preparing('bts-metiers-de-la-chimie', { wantedRomeCodes: ['H1503'], skills: core('H1503'), ...change });
-/** Bac pro procédés de la chimie, looking for a PFMP, with every core skill of the line; 17 years old. */
+/** Bac pro procédés de la chimie, seeking a PFMP, with all core skills of the line; 17 years old. */
 export const pupil = (change: StudentChange = {}) =>
   preparing('bac-pro-procedes-de-la-chimie-de-l-eau-et-des-papiers-cartons', {
     kinds: ['pfmp'],
@@ -86,11 +86,11 @@ export const pupil = (change: StudentChange = {}) =>
 /** Chemical agents declared at the beginning of the school year. */
 export const DECLARED: Declaration[] = [{ hazards: ['chemical_agents'], declaredOn: '2026-09-01' }];
 export const EXPIRING: Declaration[] = [{ hazards: ['chemical_agents'], declaredOn: '2024-02-01' }];
-/** What the school of a minor has declared and recorded. */
+/** Declarations and records of a minor's school. */
 export const FIT: StudentChange = { schoolDeclarations: DECLARED, fitnessNoticeOn: '2026-09-15' };
 
 export const APPRENTICE: StudentChange = { kinds: ['apprenticeship'], ...free('2027-09-01', '2029-08-31') };
-/** Free for an internship of the summer, for a contract until April alone. */
+/** Free for an internship in summer, for a contract until April only. */
 export const UNTIL_APRIL: StudentFacts['availability'] = [
   { kind: 'internship', availableFrom: '2027-01-04', availableTo: '2027-08-31' },
   { kind: 'apprenticeship', availableFrom: '2027-01-04', availableTo: '2027-04-30' },

@@ -12,7 +12,7 @@ export interface CriterionScore {
   side: Side;
   name: CriterionName;
   points: number;
-  /** What the criterion can give here, once those that do not apply have left their points. */
+  /** Possible points of the criterion here, after those of criteria that do not apply were redistributed. */
   possible: number;
 }
 
@@ -20,7 +20,7 @@ export interface CriterionScore {
 export interface Score {
   studentScore: number;
   postScore: number;
-  /** Harmonic mean of both sides, so that one high side alone does not make a high total. */
+  /** Harmonic mean of both sides, so that a high score of one side is not enough. */
   total: number;
   criteria: CriterionScore[];
 }
@@ -28,15 +28,15 @@ export interface Score {
 export type MatchScore = { ok: false; failed: ConstraintFailure[] } | ({ ok: true } & Score);
 
 /**
- * The rule, for one pair: constraints, then criteria, then points. Explanations and applications call it. Publications and changes are
- * scored by the kernel (../../kernel/index.ts), proved equal to it by ../engine/match-index.spec.ts.
+ * Scores one pair: constraints, then criteria, then points. Used for explanations and applications. Publications and changes are scored by
+ * the kernel (../../kernel/index.ts), proved equal to it by ../engine/match-index.spec.ts.
  */
 export function scoreMatch(pair: Pair, today: CivilDate, weights: Weights): MatchScore {
   const failed = failuresOf(pair, today);
   return failed.length > 0 ? { ok: false, failed } : { ok: true, ...rateMatch(pair, today, weights) };
 }
 
-/** The score of a pair that meets every constraint. */
+/** Returns the score of a pair that meets every constraint. */
 export function rateMatch(pair: Pair, today: CivilDate, weights: Weights): Score {
   const forStudent = rateSide('student', STUDENT_CRITERIA, weights.student, pair, today);
   const forPost = ratePost(pair, today, weights);
@@ -44,7 +44,7 @@ export function rateMatch(pair: Pair, today: CivilDate, weights: Weights): Score
   return { studentScore, postScore, total: harmonicMean(studentScore, postScore), criteria: [...forStudent.criteria, ...forPost.criteria] };
 }
 
-/** The post's side alone. */
+/** Returns the score of the post's side only. */
 export const ratePost = (pair: Pair, today: CivilDate, weights: Weights) => rateSide('post', POST_CRITERIA, weights.post, pair, today);
 
 /** Rounded down; 0 when either side is 0. */

@@ -27,11 +27,11 @@ export interface ScoreExample {
   total: number;
 }
 
-/** All that decides on a score, readable by all: from the same tables that the scorer uses. */
+/** Everything that decides a score, public; built from the tables that the scorer uses. */
 export interface ScoreTable {
   version: string;
   rules: ScoreRule[];
-  /** The student's side first, each side heaviest first. */
+  /** Criteria of the student's side first, each side by decreasing weight. */
   criteria: ScoreCriterion[];
   examples: ScoreExample[];
   digestThreshold: number;

@@ -1,4 +1,4 @@
-/** The first `limit` of `candidates` in the order of `compare`, without sorting them all. */
+/** Returns the first `limit` of `candidates` in the order of `compare`, without sorting them all. */
 export function best<T>(candidates: Iterable<T>, limit: number, compare: (one: T, other: T) => number): T[] {
   const kept: T[] = [];
   for (const candidate of candidates) {

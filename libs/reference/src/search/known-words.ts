@@ -9,7 +9,7 @@ import { occupationNouns } from './named-occupations.js';
 import { isOneLetterApart } from './one-letter-apart.js';
 import { titleForms } from './title-forms.js';
 
-/** Shorter words have too many neighbours. */
+/** Minimum letters of a word to correct; shorter words have too many neighbours. */
 const LEAST_LETTERS = 5;
 
 const words = once(() => {
@@ -29,7 +29,7 @@ const words = once(() => {
   };
 });
 
-/** A word of an occupation, a skill or a diploma. */
+/** Whether the word occurs in an occupation, a skill or a diploma. */
 export const isWordOfWork = (word: string): boolean => words().ofWork.has(word);
 
 function beginsWordOfWork(start: string): boolean {
@@ -44,8 +44,8 @@ function beginsWordOfWork(start: string): boolean {
 }
 
 /**
- * The word itself where the reference data know it or its beginning; otherwise the one that it is one letter apart from, rather with the
- * same first letter: one of `preferred`, a noun of an occupation, a town, a word of work; itself again without any.
+ * Corrects a word: unchanged if the reference data contain it or its beginning; else a known word that differs by one letter, preferably
+ * with the same first letter, from `preferred`, nouns of occupations, towns, or words of work; else unchanged.
  */
 export function respelt(word: string, preferred: readonly string[] = []): string {
   if (!isMendable(word)) return word;
@@ -57,7 +57,7 @@ export function respelt(word: string, preferred: readonly string[] = []): string
   );
 }
 
-/** The word itself where it begins one of `names`; otherwise the one that it is one letter apart from; itself again without any. */
+/** Corrects a word to one of `names`: unchanged if it begins one of them; else one that differs by one letter; else unchanged. */
 export function respeltAsName(word: string, names: ReadonlySet<string>): string {
   const isBegun = [...names].some((name) => name.startsWith(word));
   return !isMendable(word) || isBegun ? word : likeliest(word, nearOf(word, names));

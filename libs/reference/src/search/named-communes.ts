@@ -4,10 +4,10 @@ import { once } from '../once.js';
 import { wordsOf } from './fold.js';
 import { LONG_OF } from './short-forms.js';
 
-/** A homonym of the campus' region is meant rather than one of ten times its inhabitants elsewhere. */
+/** Factor of inhabitants: a homonym in the campus's region is preferred to one elsewhere with up to this many times its inhabitants. */
 const NEARER = 10;
 
-/** Known beyond its neighbours; in the region smaller ones too. */
+/** Whether a commune is known beyond its neighbours; smaller ones count in the region. */
 export const isTown = ({ department, population }: Commune): boolean =>
   population >= (CAMPUS_DEPARTMENTS.includes(department) ? 2_000 : 20_000);
 
@@ -17,7 +17,7 @@ const spelled = (words: readonly string[]) => words.map((word) => LONG_OF.get(wo
 
 const likeliestFirst = (one: Commune, other: Commune) => weightOf(other) - weightOf(one);
 
-/** Of a name, each beginning that ends with a word, its article left out or not: `le touquet` of Le Touquet-Paris-Plage. */
+/** Returns each beginning of a name that ends with a word, with and without its article: `le touquet` of Le Touquet-Paris-Plage. */
 function beginnings(words: readonly string[]): string[] {
   const starts = words.map((_, at) => words.slice(0, at + 1));
   return [...starts, ...(ARTICLES.has(words[0] ?? '') ? starts.map((start) => start.slice(1)) : [])].filter(isTelling).map(spelled);
@@ -46,7 +46,7 @@ const table = once(() => {
   return { byName, byStart, byPostcode };
 });
 
-/** Communes of exactly this name, in folded words (`st quentin`), the likeliest first; without one, towns whose name begins so. */
+/** Returns communes of exactly this name in normalised words (`st quentin`), the likeliest first; else towns whose name begins so. */
 export function communesNamed(words: readonly string[]): readonly Commune[] {
   const name = spelled(words);
   return table().byName.get(name) ?? table().byStart.get(name) ?? [];

@@ -7,7 +7,7 @@ import { occupationIndex, preference } from './search-occupations.js';
 import { titleForms } from './title-forms.js';
 import { strongest } from './word-index.js';
 
-/** Of "agent", the best. */
+/** Maximum number of occupations for a general word such as "agent". */
 const MOST_OCCUPATIONS = 20;
 
 /** First words of the titles of the ROME in both genders: `laborantin`, `technicienne`. */
@@ -21,7 +21,7 @@ export const occupationNouns: () => ReadonlySet<string> = once(
     ),
 );
 
-/** Codes of the occupations with a title that holds every word, the best first; those of the sector alone where there are any. */
+/** Returns the codes of occupations with a title that contains every word, the best first; only those of the sector, if there are any. */
 export function occupationsNamed(words: readonly string[]): readonly string[] {
   const { titles, index, lengths } = occupationIndex();
   const scores = new Map<string, number>();
@@ -36,7 +36,7 @@ export function occupationsNamed(words: readonly string[]): readonly string[] {
   return (ofSector.length > 0 ? ofSector : all).slice(0, MOST_OCCUPATIONS);
 }
 
-/** A beginning of fewer letters, or initials of fewer words, meet by chance. */
+/** Minimum letters of a prefix, and words of initials; shorter ones match by chance. */
 const LEAST_LETTERS = 4;
 
 const trainings = once(() =>
@@ -53,7 +53,7 @@ const trainings = once(() =>
   }),
 );
 
-/** Codes of the occupations that a word tells of: of their titles, or of the diplomas that hold it or have it as initials (`pcepc`). */
+/** Returns the codes of occupations related to a word: by their titles, or by diplomas that contain it or have it as initials (`pcepc`). */
 export function occupationsAround(word: string): readonly string[] {
   if (word.length < LEAST_LETTERS) return [];
   const named = occupationsNamed([word]);

@@ -1,4 +1,4 @@
-/** One letter added, missing, changed, or two neighbours swapped. */
+/** Whether two words differ by one added, missing or changed letter, or two swapped neighbours. */
 export function isOneLetterApart(one: string, other: string): boolean {
   if (one.length > other.length) return isOneLetterApart(other, one);
   if (other.length - one.length > 1) return false;

@@ -18,7 +18,7 @@ const prepared = once(() => {
 
 const isNumber = (word: string) => /^\d+$/.test(word);
 
-/** A CEDEX code belongs to a sorting office: only its department is kept. */
+/** Reduces a CEDEX code, which belongs to a sorting office, to its department. */
 const withoutCedex = (text: string) => text.replace(/\b(\d\d)\d{3}\b(.*)\bcedex\b.*/i, '$1$2');
 
 function readQuery(text: string) {
@@ -30,7 +30,7 @@ function readQuery(text: string) {
   return { words: [...postcodes, ...(nameWords.length === 0 ? [] : askedWords(nameWords))], postcodes, names };
 }
 
-/** 0 the exact name or postcode, 1 its beginning, 2 its words anywhere; plus 3 where a letter had to be guessed. */
+/** Returns the rank: 0 for the exact name or postcode, 1 for its beginning, 2 for its words anywhere; plus 3 if a letter was corrected. */
 function rankOf(commune: Commune, keys: readonly string[], query: ReturnType<typeof readQuery>, isGuess: boolean): number {
   if (query.names.length === 0) return query.postcodes.some((postcode) => commune.postcodes.includes(postcode)) ? 0 : 1;
   const guessed = isGuess ? 3 : 0;
@@ -38,7 +38,7 @@ function rankOf(commune: Commune, keys: readonly string[], query: ReturnType<typ
   return guessed + (query.names.some((name) => keys.some((key) => key.startsWith(name))) ? 1 : 2);
 }
 
-/** Communes by name, postcode or both; the exact name first, then the beginning of the name, the most populated first. */
+/** Returns communes by name, postcode or both; the exact name first, then the beginning of the name, the most populated first. */
 export function searchCommunes(text: string, limit: number): Commune[] {
   const query = readQuery(text);
   const { index, keys } = prepared();

@@ -8,12 +8,12 @@ import { titleForms } from './title-forms.js';
 import { buildWordIndex, strongest } from './word-index.js';
 
 export interface OccupationMatch extends Occupation {
-  /** The title of this occupation that met the text. */
+  /** Title of this occupation that matched the text. */
   title: string;
   isSector: boolean;
 }
 
-/** Words of an offer's title that tell the contract or the sex, not the occupation. */
+/** Words of an offer's title that describe the contract or the sex, not the occupation. */
 const CONTRACT_WORDS = new Set(
   'h f x m hf fh stage stagiaire alternance alternant alternante apprenti apprentie apprentissage cdi cdd'.split(' '),
 );
@@ -35,11 +35,11 @@ function queryWords(text: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Share of the title that was asked for, and small marks that settle near ties: the sector first, principal titles, rare ones last. */
+/** Returns the share of the title that matched, plus small bonuses for near ties: the sector first, principal titles, rare ones last. */
 export const preference = (title: OccupationTitle, compactness: number) =>
   0.25 * compactness + (isSectorOccupation(title.occupationCode) ? 0.08 : 0) + (title.isPrincipal ? 0.03 : 0) - (title.isRare ? 0.03 : 0);
 
-/** Occupations named by a free title, each once, the best first. */
+/** Returns distinct occupations named by a free title, the best first. */
 export function searchOccupations(text: string, limit: number): OccupationMatch[] {
   const words = queryWords(text);
   const { titles, index, lengths } = occupationIndex();

@@ -9,7 +9,7 @@ const prepared = once(() => {
   return { index: buildWordIndex(words, { stems: true }), lengths: words.map((all) => contentWords(all).length) };
 });
 
-/** Skills and knowledge whose label holds the words, the shortest labels first. */
+/** Returns skills and knowledge whose label contains the words, the shortest labels first. */
 export function searchSkills(text: string, limit: number): Skill[] {
   const words = askedWords(wordsOf(text));
   const { index, lengths } = prepared();

@@ -1,4 +1,4 @@
-/** How parts of the names of communes are shortened. */
+/** Abbreviations in the names of communes. */
 const SHORT_FORMS = [
   ['st', 'saint'],
   ['ste', 'sainte'],

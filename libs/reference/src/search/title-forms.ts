@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 
-/** The two readings of a gender-slash title; equal when it has one form. */
+/** The two forms of a gender-slash title; equal if it has one form. */
 export interface TitleForms {
   masculine: string;
   feminine: string;
@@ -30,7 +30,9 @@ function feminineOf(word: string, ending: string): string | null {
 const shareStart = (one: string | undefined, other: string | undefined) =>
   one !== undefined && other !== undefined && fold(one).slice(0, 3) === fold(other).slice(0, 3);
 
-/** How many words at the end of `left` the start of `right` repeats in the feminine; null when the slash is no gender slash. */
+/**
+ * Returns how many words at the end of `left` are repeated in the feminine at the start of `right`; null if the slash is no gender slash.
+ */
 function repeatedWords(left: readonly string[], right: readonly string[]): number | null {
   let best = { length: left.length === 1 ? 1 : null, pairs: 0 };
   for (let length = 1; length <= left.length; length++) {
@@ -53,7 +55,7 @@ function splitAtSlash(title: string): TitleForms {
   };
 }
 
-/** Reads "Technicien / Technicienne de laboratoire", "Technicien(ne) de laboratoire" and "technicien·ne de laboratoire". */
+/** Parses "Technicien / Technicienne de laboratoire", "Technicien(ne) de laboratoire" and "technicien·ne de laboratoire". */
 export function titleForms(title: string): TitleForms {
   const spaced = title.replace(/(\p{L}[\p{L}-]*)\/(?=(\p{L}+))/gu, (slash, left: string, right: string) =>
     shareStart(left, right) && left.length > 3 ? `${left} / ` : slash,

@@ -1,33 +1,33 @@
 import { isOneLetterApart } from './one-letter-apart.js';
 
-/** A document that holds at least one of the words asked. */
+/** A document that contains at least one of the words. */
 export interface Hit {
   document: number;
-  /** How many of the words it holds. */
+  /** Number of the words that it contains. */
   words: number;
-  /** 0..1: share of the words it holds, weighted by how rare each is and how well it is met. */
+  /** 0..1: share of the words that it contains, weighted by rarity and quality of the match. */
   coverage: number;
-  /** A word was met only with one letter changed. */
+  /** A word matched only after correcting one letter. */
   isGuess: boolean;
 }
 
 export interface WordIndex {
-  /** The last word may be unfinished. */
+  /** Returns the hits; the last word may be incomplete. */
   match(words: readonly string[]): Hit[];
 }
 
-/** How well a reading meets a typed word: 1 the same, above 0.7 its beginning, below that a guess. */
+/** Quality of a match with a correction: 1 is an exact match, above 0.7 a prefix. */
 const ONE_LETTER_QUALITY = 0.65;
 const STEM_QUALITY = 0.6;
 const startQuality = (typed: string, word: string) => (typed === word ? 1 : 0.7 + (0.25 * typed.length) / word.length);
 
-/** What a word met nowhere costs: about as much as a common word, so that one stray word does not hide the rest. */
+/** Weight of an unknown word: that of a common word, so that one stray word does not hide the rest. */
 const UNKNOWN_WORD_WEIGHT = 2;
 
 const LEAST_COVERAGE = 0.4;
 const KEPT_COVERAGE = 0.75;
 
-/** Postings of folded words. With `stems`, "chimie" also meets "chimiques", less well. */
+/** Builds an index of normalised words. With `stems`, "chimie" also matches "chimiques", with lower quality. */
 export function buildWordIndex(documents: readonly (readonly string[])[], { stems }: { stems: boolean }): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [document, words] of documents.entries()) {
@@ -49,7 +49,7 @@ export function buildWordIndex(documents: readonly (readonly string[])[], { stem
     for (let word = vocabulary[low]; word?.startsWith(start); word = vocabulary[++low]) yield word;
   }
 
-  /** Words of the index that `typed` may stand for, with how well. */
+  /** Returns the words of the index that `typed` may stand for, with the quality of each match. */
   function readings(typed: string, isLast: boolean): Map<string, number> {
     const found = new Map<string, number>();
     if (isLast || typed.length > 1) for (const word of startingWith(typed)) found.set(word, startQuality(typed, word));
@@ -100,7 +100,7 @@ export function buildWordIndex(documents: readonly (readonly string[])[], { stem
   return { match };
 }
 
-/** Hits that hold about as much of the text as the best one; none when even that one holds too little of it. */
+/** Returns the hits with about the coverage of the best one; none if even that one is too low. */
 export function strongest(hits: readonly Hit[]): Hit[] {
   const highest = hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
   const least = Math.max(LEAST_COVERAGE, KEPT_COVERAGE * highest);

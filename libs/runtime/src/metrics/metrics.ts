@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, type OpenMetricsContentType, Registry } from 'prom-client';
 
 /**
- * The figures of one process in the words of OpenMetrics. Their labels are names out of our own sources (routes, jobs, states), never a
- * person's or anything that a request may choose.
+ * Metrics of one process in OpenMetrics format. Labels are names from the source code (routes, jobs, states), never of a person or from a
+ * request.
  */
 export class Metrics {
   readonly registry = new Registry<OpenMetricsContentType>();
@@ -13,13 +13,13 @@ export class Metrics {
     this.registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   }
 
-  /** Runs before each answer, for figures that are read rather than counted. */
+  /** Registers a function that updates gauges before each response. */
   beforeEach(update: () => Promise<void>): void {
     this.updates.push(update);
   }
 
   async text(): Promise<string> {
-    // From the first answer on: their watch over the event loop costs a process that nobody asks nothing.
+    // Enabled on the first response, because monitoring the event loop has a cost.
     if (!this.hasDefaults) collectDefaultMetrics({ register: this.registry });
     this.hasDefaults = true;
     await Promise.all(this.updates.map((update) => update()));

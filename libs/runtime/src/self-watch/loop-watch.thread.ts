@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { LoopWatch } from './watch-loop.js';
 
-/** Beside the event loop of its process, which `watch-loop.ts` tells of. */
+/** Thread beside the event loop, described in `watch-loop.ts`. */
 const { turns, everyMs, missedAtMost }: LoopWatch = workerData;
 const count = new Int32Array(turns);
 let last = -1;

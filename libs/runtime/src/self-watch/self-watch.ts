@@ -1,20 +1,20 @@
 const LOOK_EVERY_MS = 20_000;
 const ANSWERS_WITHIN_MS = 15_000;
-/** Looks in a row: three minutes, so that a fault that a restart does not mend restarts nothing in a loop. */
+/** Consecutive failed checks: three minutes, so that a fault that a restart does not repair causes no restart loop. */
 const ENDS_AFTER = 9;
 
 export interface SelfProbes {
-  /** Asks database and queue over the connections of this process. */
+  /** Queries database and queue over this process's connections. */
   work(): Promise<unknown>;
-  /** Whether a process that starts now would reach both. */
+  /** Returns whether a new process would reach both. */
   wouldStart(): Promise<boolean>;
-  /** Ends this process, for its supervisor to start another one. */
+  /** Ends this process, so that its supervisor starts another one. */
   end(fault: unknown): void;
 }
 
 /**
- * Ends a process whose own connections stay dead while a new process could work: a queue whose bootstrap failed, a pool that hands out
- * nothing. While the database or Redis is away for all, it waits.
+ * Ends a process whose own connections stay dead while a new process could work, such as after a failed queue start or with an exhausted
+ * pool. While the database or Redis is unavailable to all, it waits.
  */
 export class SelfWatch {
   private isLooking = false;

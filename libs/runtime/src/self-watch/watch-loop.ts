@@ -2,16 +2,16 @@ import inspector from 'node:inspector';
 import { Worker } from 'node:worker_threads';
 
 export interface LoopWatch {
-  /** A count of turns, written by the loop and read by the thread. */
+  /** Counter of event loop turns, written by the loop and read by the thread. */
   turns: SharedArrayBuffer;
   everyMs: number;
-  /** Checks in a row without a turn, after which the process is killed. */
+  /** Consecutive checks without a turn after which the process is killed. */
   missedAtMost: number;
 }
 
 /**
- * Has a thread kill this process when its event loop has not turned for two minutes: nothing inside a loop that hangs could end it. The
- * thread counts its own checks, so that a machine that slept kills nothing. Not under a debugger, which holds the loop.
+ * Makes a thread kill this process when its event loop has hung for two minutes, which no code inside the loop could do. The thread counts
+ * its own checks, so that a sleeping machine kills nothing. Disabled under a debugger, which pauses the loop.
  */
 export function watchLoop({ everyMs, missedAtMost }: Omit<LoopWatch, 'turns'> = { everyMs: 5_000, missedAtMost: 24 }): void {
   if (inspector.url() !== undefined) return;

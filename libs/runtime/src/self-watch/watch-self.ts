@@ -10,8 +10,8 @@ import { watchLoop } from './watch-loop.js';
 const STOPS_WITHIN_MS = 20_000;
 
 /**
- * Ends this process when it alone cannot work any more, so that what supervises it (`restart: unless-stopped`, `npm start`) brings it
- * back: a container engine restarts what has ended, not what is unhealthy. Called by `main.ts` alone, which may end its process.
+ * Ends this process when only it cannot work, so that its supervisor (`restart: unless-stopped`, `npm start`) restarts it: a container
+ * engine restarts ended containers, not unhealthy ones. Called only by `main.ts`, which may end its process.
  */
 export function watchSelf(app: INestApplicationContext, config: Config, log: Logger): void {
   const dataSource = app.get(DataSource, { strict: false });
@@ -22,7 +22,7 @@ export function watchSelf(app: INestApplicationContext, config: Config, log: Log
     wouldStart: () => wouldStart(config),
     end: (fault) => {
       log.fatal({ err: fault }, 'database or queue answer others, not this process: it ends, to be started again');
-      // As when it is asked to stop: jobs and requests under way end first.
+      // As in a regular stop, running jobs and requests finish first.
       setTimeout(() => process.exit(1), STOPS_WITHIN_MS);
       process.kill(process.pid, 'SIGTERM');
     },

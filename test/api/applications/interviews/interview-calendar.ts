@@ -7,7 +7,7 @@ import { found } from '../../../support/found.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import { applicant, type InterviewCast, interviewCast } from './interview-cast.js';
 
-/** As `20261128T140000`, by the clocks of Paris. */
+/** Returns an instant as `20261128T140000`, in the time zone of Paris. */
 const parisTime = (instant: string) =>
   new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).replaceAll(/[-:]/g, '').replace(' ', 'T');
 

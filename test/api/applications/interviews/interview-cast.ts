@@ -17,7 +17,7 @@ export async function interviewCast(people: People): Promise<InterviewCast> {
   return { people, company, teacher, classId, offerId };
 }
 
-/** A student of the class who has applied to the offer, and the id of the application. */
+/** Creates a student of the class who has applied to the offer; returns both. */
 export async function applicant({ people, classId, offerId }: InterviewCast): Promise<{ student: Student; id: string }> {
   const student = await people.student(classId);
   return { student, id: await applied(student.client, offerId) };

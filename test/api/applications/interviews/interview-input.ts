@@ -8,7 +8,7 @@ import { applicant, interviewCast } from './interview-cast.js';
 
 const NEXT_WEEK = inDays(7);
 
-/** What is written, and each field that is wrong with its code. */
+/** A request with the code expected for each wrong field. */
 const WRONG: readonly [string, Record<string, unknown>, readonly string[]][] = [
   [
     'too little, too long or unknown',

@@ -21,7 +21,7 @@ export const interviewLetters: WorldTests = (given) =>
       await told();
     });
 
-    /** Letters since this was last asked, as `what they tell > who`. */
+    /** Returns the letters since the last call, as `act > recipient`. */
     async function told(): Promise<string[]> {
       const { teacher } = cast;
       const who: Record<string, string> = { [teacher.email]: 'teacher', [student.email]: 'student', [company.email]: 'company' };

@@ -37,7 +37,7 @@ export const interviewMoves: WorldTests = (given) =>
       });
     const refusal = ({ status, body }: { status: number; body: Refusal }) => `${status} ${body.code}`;
     const acts = async (to: { email: string }) => (await newsTo(world, to.email, id)).map((news) => news.act);
-    /** The hours of the interview pass. */
+    /** Moves the times of the interview into the past. */
     const daysPass = async (days: number) => {
       const earlier = 'set starts_at = starts_at - make_interval(days => $1)';
       await world.query(`update interview_slot ${earlier} where interview_id = (select id from interview where application_id = $2)`, [

@@ -8,7 +8,7 @@ import { companyStanding } from './company-standing.js';
 import { companyTeam } from './company-team.js';
 import { recruiters } from './recruiters.js';
 
-/** The queue of the campus comes first, while it is short. */
+/** The queue of the campus comes first, because it needs a short list. */
 const SUBJECTS = [companyVerification, companyStanding, companyTeam, recruiters, companyHeadcount, companyMending, companyMerge];
 
 describe('companies, by themselves and by the campus', () => inOneWorld({ workers: 0 }, SUBJECTS));

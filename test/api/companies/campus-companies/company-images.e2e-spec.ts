@@ -28,7 +28,7 @@ interface Page {
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 const MB = 1024 * 1024;
 
-/** Through the job check-image of the worker, with a virus scanner. */
+/** Images are checked by the worker's job check-image, with a virus scanner. */
 describe('logo and photos of a company', () => {
   let world: World;
   let clamd: FakeClamd;
@@ -38,7 +38,7 @@ describe('logo and photos of a company', () => {
   const send = (role: string, bytes: Uint8Array, { client }: Pick<Member, 'client'> = company) =>
     client.upload<Images>(`/api/company/images?role=${role}`, 'image.jpg', bytes);
   const list = async ({ client }: Pick<Member, 'client'> = company) => (await client.get<Images>('/api/company/images')).body.items;
-  /** Resolves once every image has been judged. */
+  /** Resolves when every image has been checked. */
   const judged = async () => {
     await world.settled();
     return list();

@@ -28,7 +28,7 @@ interface Sheet {
   history: { act: string; to: string; comment: string }[];
 }
 
-/** Every row that a merge may touch, to compare before and after. */
+/** All rows that a merge may change, to compare before and after. */
 const TOUCHED = `select
   (select json_agg(json_build_array(id, company_id) order by id) from company_site) as sites,
   (select json_agg(json_build_array(id, company_id, role, to_at is null) order by id) from membership) as members,

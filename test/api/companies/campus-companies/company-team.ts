@@ -195,7 +195,7 @@ export const companyTeam: WorldTests = (given) =>
           await people.member(admin.companyId, 'company_recruiter'),
         ];
         const thirdId = await memberIdOf(third.accountId);
-        // Elsewhere, still an admin.
+        // The account stays an admin of another company.
         await world.query("insert into membership (id, account_id, company_id, role) values (gen_random_uuid(), $1, $2, 'company_admin')", [
           second.accountId,
           (await people.company()).companyId,

@@ -12,7 +12,7 @@ interface Company {
 
 type Ask = readonly [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object];
 
-/** The walk of the rights asks admins of companies only: what a recruiter may not is asked here. */
+/** Covers recruiters, because the matrix of rights only tests admins of companies. */
 export const recruiters: WorldTests = (given) =>
   describe('a recruiter of a company', () => {
     let world: World;

@@ -16,7 +16,7 @@ interface Lookup {
 
 const NOTHING = { source: null, establishment: null };
 let count = 0;
-/** A number that no other test has asked for. */
+/** Returns a SIRET that no other test has looked up. */
 const newSiret = () => {
   count += 1;
   return siretOf(sirenFrom(`7${String(count).padStart(7, '0')}0`), '0001');
@@ -36,7 +36,7 @@ describe('what is known of an establishment', () => {
     await world?.stop();
     await directory?.stop();
   });
-  /** A caller may look 60 times in ten minutes. */
+  /** Resets the limit of 60 look-ups in ten minutes. */
   beforeEach(() => world.query('delete from throttle'));
 
   describe('by the public directory of companies', () => {
@@ -44,7 +44,7 @@ describe('what is known of an establishment', () => {
       (await client.get<Lookup>(`/api/company-directory?siret=${encodeURIComponent(siret)}`)).body;
     const listed = (siret: string, changes: Record<string, unknown> = {}, company: Record<string, unknown> = {}) =>
       directory.tell(siret, { body: companyAnswer([establishment(siret, changes)], company) });
-    /** A good answer in between: the directory is not left alone. */
+    /** Makes one successful look-up, so that repeated failures do not suspend the directory. */
     const answersWell = async () => {
       const siret = newSiret();
       listed(siret);
@@ -182,7 +182,7 @@ describe('what is known of an establishment', () => {
   describe('by Sève', () => {
     const look = async (siret: string, client: Client = world.client()) =>
       (await client.get<Lookup>(`/api/company-directory?siret=${siret}`)).body;
-    /** Whatever the directory says, or when it is asked too often to say anything. */
+    /** Expected when the directory has no data or is asked too often. */
     const notKnown = { outcome: expect.any(String), ...NOTHING };
     const siretOfCompany = async (companyId: string) => {
       const [site] = await world.query<{ siret: string }>('select siret from company_site where company_id = $1', [companyId]);

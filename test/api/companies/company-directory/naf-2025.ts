@@ -17,7 +17,7 @@ const SIRET = siretOf(sirenFrom('845000110'), '0001');
 /** The first minutes of NAF 2025 in Paris. */
 const INSTANT = '2027-01-01T00:02:00+01:00';
 
-/** By an api whose clock has come so far. Which nomenclature is in force on which day is told in libs/law. */
+/** Runs an api whose clock is at that instant. The dates of the nomenclatures are tested in libs/law. */
 export const activityCodes = (given: () => Given) =>
   describe('activity codes once NAF 2025 is in force', () => {
     let world: World;

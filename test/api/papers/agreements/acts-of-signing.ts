@@ -40,7 +40,7 @@ interface Own {
   capacities: string[];
 }
 
-/** More than any limit allows. */
+/** More attempts than any limit allows. */
 const MANY = 40;
 const AT = '/api/account/signatures';
 
@@ -74,7 +74,7 @@ export const actsOfSigning: WorldTests = (given) =>
       ).length;
     const signature = (token: string, { name }: Seated, { sha256 }: { sha256: string }, code: string) =>
       link('signature', { token, code, mark: 'typed', name, sha256, consent: true });
-    /** A code by a new link, as a holder gets it by renewing the link. */
+    /** Returns a code from a renewed link. */
     const coded = async (seat: Seated) => {
       const token = await signatureToken(world, seat);
       const { status, body } = await link('code', { token });
@@ -228,7 +228,7 @@ export const actsOfSigning: WorldTests = (given) =>
       }
       expect([guesses, refusal?.code]).toEqual([SIGNATURE_TRIES_PER_HOUR, 'signature.too-many-tries']);
       expect(refusal?.detail).toContain(String(SIGNATURE_TRIES_PER_HOUR));
-      // Also refused for the right code and for every act; filing a paper still works.
+      // The limit also rejects the right code and other acts; filing a paper still works.
       const right = await coded(host);
       const rightly = { token: right.token, code: await signatureCode(world, host) };
       expect((await link('refusal', { ...rightly, reason: 'Les horaires ne vont pas.' })).status).toBe(429);
@@ -236,7 +236,7 @@ export const actsOfSigning: WorldTests = (given) =>
       for (let asked = 0; asked < MANY; asked += 1) if ((await coded(host)).status === 200) letters += 1;
       expect([letters, await codesSent(host)]).toEqual([SIGNATURE_CODES_PER_HOUR, SIGNATURE_CODES_PER_HOUR]);
       expect(await coded(host)).toMatchObject({ status: 429, code: 'signature.too-many-codes' });
-      // The limit ends after an hour.
+      // Resets the limit, as after an hour.
       await world.query('update throttle set expire = 0');
       await signedByCode(world, host);
     });

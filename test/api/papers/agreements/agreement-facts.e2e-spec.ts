@@ -18,7 +18,7 @@ const id = (kind: string, number: number) => `${kind.repeat(8)}-0000-4000-8000-$
 const [SCHOOL, TEACHER, CLASS, PROGRAMME] = [id('a', 1), id('b', 1), id('c', 1), id('d', 1)];
 const [COMPANY, SITE, OTHER_SITE, OFFER] = [id('e', 1), id('e', 2), id('e', 3), id('e', 9)];
 const [ADA, BEN] = [id('f', 1), id('f', 2)];
-/** Placements and, by the same number, agreements. */
+/** Ids of placements and of their agreements, by number. */
 const place = (number: number) => id('1', number);
 const agreement = (number: number) => id('2', number);
 const TIMETABLE = usualTimetable(2_100);

@@ -240,7 +240,7 @@ export const agreementParts: WorldTests = (given) =>
       await validatedAgreement(agreed, { host: { ...host, activities: 'Doser les amidons.' } });
       expect((await read()).host.content).toMatchObject({ activities: 'Doser les amidons.', tutorName: host.tutorName });
       expect(JSON.stringify(await read())).not.toContain('amidon.example');
-      // What the company writes after it has asked for changes itself is not validated yet.
+      // The company has changed its part after it requested changes, so the part is not validated.
       const remarks = [{ party: 'host', field: 'activities', text: 'Une correction.' }];
       expect((await agreed.company.client.post(`/api/company/agreements/${agreed.id}/remarks`, { remarks })).status).toBe(204);
       await fillHost(agreed, { ...host, activities: 'Retrouvons-nous au parking.' });

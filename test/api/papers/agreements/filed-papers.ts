@@ -149,7 +149,7 @@ export const filedPapers: WorldTests = (given) =>
       const code = async () => (await signatureKey(world, seat, world.client(), token)).code;
       return { ...made, seat, post, code };
     };
-    /** Well-formed, but never sent. */
+    /** A well-formed code that was never sent. */
     const ANY_CODE = '000000';
     const REASON = 'Personne ici n’a signé ce papier.';
 

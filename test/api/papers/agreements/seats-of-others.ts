@@ -89,7 +89,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       );
     };
     const own = async ({ client }: Pick<Member, 'client'>) => (await client.get<{ items: Own[] }>(AT)).body.items;
-    /** As stored by a school, a roster or an older version. */
+    /** Inserts a guardian as a school, a class list or an older version stored it. */
     const guardianAt = ({ studentId }: Student, email: string) =>
       world.query(
         `insert into guardian (student_id, first_name, last_name, email) values ($1, 'Anne', 'Lefebvre', $2)
@@ -193,7 +193,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       count += 1;
       expect((await correct(delegated, `jeanne.petit.${count}@amidon.example`)).status).toBe(204);
       expect(await sharedOf(agreed)).toEqual([]);
-      // What went to the former address signs nothing.
+      // The link sent to the previous address can no longer sign.
       const token = await signatureToken(world, delegated);
       const { sha256 } = (await world.client().post<{ sha256: string }>('/api/signature-links/lookup', { token })).body;
       const former = { token, sha256, code: await signatureCode(world, delegated), mark: 'typed', name: delegated.name, consent: true };
@@ -315,7 +315,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       const path = `/api/classes/${cast.classId}/students/${minor.studentId}/guardian`;
       expect((await cast.office.client.del(`${path}/confirmation?place=1`)).status).toBe(204);
       expect((await link('lookup', { token: await signatureToken(world, found(anne, 'Anne')) })).status).toBe(404);
-      // A parent who employs the child still signs as employer, in this capacity alone.
+      // A parent who employs the child may sign, as employer only.
       const { body: asked } = await link('lookup', { token: await signatureToken(world, seatOf(all, 'host')) });
       expect(asked).toMatchObject({ capacities: ['host'] });
       expect((await link('renewal', { token: await signatureToken(world, seatOf(all, 'host')) })).status).toBe(202);
@@ -399,7 +399,7 @@ export const seatsOfOthers: WorldTests = (given) =>
       await fileScan(office.client, { paper, versionId: found(version, 'the version').id, signatoryIds });
       for (const role of ['student', 'host', 'referent'] as const) await signedByCode(world, seatOf(seats, role));
       await signedByCode(world, await seat(agreed, 'school'), office.client);
-      // Once the school has given the student to another account, the former one reads nothing more of them, nor objects.
+      // After the school has moved the student to another account, the former account reads and objects to nothing.
       const filed = async () => (await student.client.get<{ filed: { id: string }[] }>(AT)).body.filed.map(({ id }) => id);
       expect(await filed()).toEqual([seatOf(seats, 'student').id]);
       const other = await people.student(cast.classId);

@@ -81,7 +81,7 @@ export const signingSeveral: WorldTests = (given) =>
     const ofKind = async ({ id }: Own, kind: string) =>
       (await eventsOf(id)).filter((event) => event.kind === kind && event.signatoryId === id);
 
-    /** Agreements that the account of the company is asked to sign, each for another student. */
+    /** Creates agreements of several students that the company's account has to sign. */
     const agreements = async (cast: AgreementCast, count: number) => {
       const made: { id: string; seats: Seated[]; student: Student }[] = [];
       for (let n = 1; n <= count; n += 1) {
@@ -96,7 +96,7 @@ export const signingSeveral: WorldTests = (given) =>
       return { cast, made: await agreements(cast, count) };
     };
     let unread: ReturnType<typeof toSign>;
-    /** The same, all read, with the code for all of them. */
+    /** Returns agreements that were read, with one code for all of them. */
     const coded = async (count: number, waiting = toSign(count)) => {
       const { cast, made } = await waiting;
       const { client, email } = cast.company;

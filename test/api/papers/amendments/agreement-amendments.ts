@@ -18,13 +18,13 @@ import { found } from '../../../support/found.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
 
-/** What amendments of agreements have of their own: the five who sign, seats of one mailbox, a host that asks, days and ends of a place. */
+/** Tests of agreements' amendments only: five signatories, seats with one mailbox, requests by the host, dates and early end of a place. */
 export const agreementAmendments: WorldTests = (given) =>
   describe('amendments of an agreement', () => {
     let world: World;
     let people: People;
     let cast: AgreementCast;
-    /** Amended again and again, one after another. */
+    /** Amended several times, one test after another. */
     let agreed: Agreed;
     let amendments: Amendments;
 
@@ -40,7 +40,7 @@ export const agreementAmendments: WorldTests = (given) =>
 
     const signed = async (): Promise<Agreed> => signedAgreement(world, cast, await people.student(cast.classId));
     const at = ({ id }: Agreed, rest = '') => `/api/school-agreements/${id}${rest}`;
-    /** What the school reads about seats of one mailbox. */
+    /** Returns the findings about several seats with one mailbox. */
     const seatFindings = async (agreed: Agreed, id: string) =>
       (await must(agreed.office.client.get<GuardFinding[]>(at(agreed, `/amendments/${id}/findings`)))).filter(
         ({ guard }) => guard === 'seats',
@@ -199,7 +199,7 @@ export const agreementAmendments: WorldTests = (given) =>
       await must(amendments.open(id));
       await amendments.signedByAll(id);
       expect(await placementOf(world, agreed)).toMatchObject({ state: 'interrupted' });
-      // It is not over: a host without account goes on with what the amendments ask of it.
+      // The place is not over, so a host without account can still use its link.
       expect((await amendments.link('lookup', { token: await amendments.token() })).status).toBe(200);
       for (let times = 0; times < 2; times += 1) await must(agreed.office.client.post(at(agreed, '/placement/resumption')));
       expect(await placementOf(world, agreed)).toMatchObject({ state: 'active' });
@@ -236,7 +236,7 @@ export const placementOf = async (world: World, { id }: Pick<Agreed, 'id'>) =>
     'the placement',
   );
 
-/** Its place has run for ten days. */
+/** Moves the place so that it started ten days ago. */
 export async function runs(world: World, { id }: Pick<Agreed, 'id'>): Promise<void> {
   const days = { startOn: dayIn(-10), endOn: dayIn(46) };
   await world.query(

@@ -45,7 +45,7 @@ export const breaks: WorldTests = (given) =>
       );
     const readersOf = async (name: string, entityId: string) => [...new Set((await told(name, entityId)).map(({ reader }) => reader))];
 
-    /** Of a place that was applied for. */
+    /** Creates the agreement of a place that was applied for. */
     const accepted = async (): Promise<Agreed> => {
       const agreed = await validatedAgreement(await begunAgreement(world, cast, await people.student(cast.classId)));
       await openedForSignature(world, agreed);
@@ -56,7 +56,7 @@ export const breaks: WorldTests = (given) =>
     it('is noted at once, and told to all parties and to the coordinators, who read neither name nor words', async () => {
       const agreed = await signedAgreement(world, cast, await people.student(cast.classId));
       await runs(world, agreed);
-      // The school has corrected what the host had typed.
+      // The school corrects the tutor's address that the host typed.
       const corrected = 'la.vraie.tutrice@amidon.example';
       const versions = 'select id from paper_version where agreement_id = $1';
       await world.query(`update signatory set email = $2 where role = 'tutor' and version_id in (${versions})`, [agreed.id, corrected]);
@@ -83,7 +83,7 @@ export const breaks: WorldTests = (given) =>
       const amendment = await amendments.begin(['early_end']);
       await must(amendments.fillSchool(amendment, { earlyEndReason: 'ended_by_host' }));
       await must(amendments.open(amendment));
-      // What is put on paper weeks after the end is read and signed by the links of its letters.
+      // A paper put to signature weeks after the end can be read and signed by the links of its letters.
       const token = await signatureToken(world, seatOf(await amendments.seats(amendment), 'student'));
       expect((await world.client().post('/api/signature-links/lookup', { token })).status).toBe(200);
     });

@@ -11,13 +11,13 @@ import type { World } from '../../../support/world.js';
 
 const EFFECTIVE = dayIn(60);
 
-/** What amendments of contracts have of their own: employer, apprentice and training centre sign, the OPCO registers, days of a contract. */
+/** Tests of contracts' amendments only: employer, apprentice and training centre sign, the OPCO registers, dates of a contract. */
 export const contractAmendments: WorldTests = (given) =>
   describe('amendments of a contract', () => {
     let world: World;
     let people: People;
     let cast: AgreementCast;
-    /** Amended again and again, one after another. */
+    /** Amended several times, one test after another. */
     let contract: Contracted;
     let amendments: Amendments;
 

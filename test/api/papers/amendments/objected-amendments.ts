@@ -34,7 +34,7 @@ export const objectedAmendments: WorldTests = (given) =>
     const newReferent = () => ({
       content: { referentName: 'Paul Vidal', referentEmail: `referent.${randomBytes(4).toString('hex')}@lycee.example` },
     });
-    /** Files all signatures by paper, that of the school last. */
+    /** Files all signatures as scans, the school's last. */
     const filed = async (seatsNow: () => Promise<Seated[]>) => {
       for (const isSchool of [false, true]) {
         const seats = (await seatsNow()).filter(({ role }) => (role === 'school') === isSchool);

@@ -16,7 +16,7 @@ const PAPERS = [
     folder: 'conventions',
     ...{ hostFirst: 'agreement.host-first', notSigned: 'amendment.not-signed' },
     ...{ backLetter: 'agreement-changes', backSays: {} },
-    // A place that is over.
+    // Ends the place.
     over: `update placement set state = 'completed' where id = (select placement_id from agreement where id = $1)`,
     ...{ motives: ['pay'], nothing: {}, content: { allowance: { cents: 100, unit: 'hour' } }, closed: 'activities' },
     unlawful: {
@@ -35,7 +35,7 @@ const PAPERS = [
   },
 ] as const;
 
-/** What amendments of every paper share. */
+/** Tests that amendments of all kinds of paper share. */
 export const sharedAmendments: WorldTests = (given) =>
   describe.each(PAPERS)('amendments of any paper, of the type $type', ({ type, motives, content, ...kind }) => {
     let world: World;
@@ -57,7 +57,7 @@ export const sharedAmendments: WorldTests = (given) =>
         .map(({ count, path }) => [count, path]);
     const papers = async () =>
       (await must(amendments.paper.company.client.get<{ counts: { papers: number } }>('/api/account/me'))).counts.papers;
-    /** How many are under way in the lists of both sides, in which state, and on the home page of the office. */
+    /** Returns the number and states of unfinished amendments in both sides' lists and on the office's home page. */
     const underWay = async () => {
       const steps = await must(
         amendments.paper.office.client.get<{ step: string; count: number; late: number }[]>(`/api/school-${type}s/steps`),
@@ -84,7 +84,7 @@ export const sharedAmendments: WorldTests = (given) =>
       expect((await amendments.link('lookup', { token: randomBytes(32).toString('base64url') })).status).toBe(404);
       const paper = await must(amendments.paper.office.client.get(`/api/school-${type}s/${amendments.paper.id}/amendments/${id}/paper`));
       expect(JSON.stringify(paper)).toContain(`drop table amendment; -- {{lycee}} \${1+1}`);
-      // Among what was signed long ago, they have a list of their own; the company is told as long as it is its turn.
+      // Unfinished amendments have a list of their own; the company is reminded while it has to act.
       expect(await underWay()).toEqual(listedAs('draft'));
       expect(await bell()).toEqual([[1, `/entreprise/${kind.folder}?etape=amending`]]);
       expect(await bell(await given().people.company())).toEqual([]);

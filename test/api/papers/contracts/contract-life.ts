@@ -51,7 +51,7 @@ export const contractLife: WorldTests = (given) =>
     const placement = ({ placementId }: Contracted) =>
       world.query<{ state: string }>('select state, end_on::text as "endOn" from placement where id = $1', [placementId]);
 
-    /** Signed by employer, apprentice and training centre, on a day before the first. */
+    /** Creates a contract signed by employer, apprentice and training centre before its first day. */
     const signed = async (place: object = {}): Promise<Contracted> => {
       const contract = await filledContract(await begun(place));
       await openedContract(world, contract);
@@ -127,7 +127,7 @@ export const contractLife: WorldTests = (given) =>
       const asked = { papers: 'Le diplôme du maître d’apprentissage.' };
       await must(school(contract, '/papers', asked));
       expect(await link('papers', asked)).toMatchObject({ status: 200, body: { state: 'incomplete' } });
-      // The OPCO was silent, and has been told: sent again, its silence counts anew.
+      // The silence of the OPCO was reported; after the contract is sent again, it is counted anew.
       await world.query('update contract set is_silence_told = true where id = $1', [contract.id]);
       await must(school(contract, '/filing', { on: dayIn(0) }));
       expect(await world.query('select is_silence_told from contract where id = $1', [contract.id])).toEqual([{ is_silence_told: false }]);

@@ -51,7 +51,7 @@ export const officialForms: WorldTests = (given) =>
     let people: People;
     let cast: AgreementCast;
     let coordinator: Client;
-    /** Of apprenticeships: sent, then mapped, then used. */
+    /** The form of apprenticeships: uploaded, then mapped, then used by later tests. */
     let form: Form;
 
     beforeAll(async () => {

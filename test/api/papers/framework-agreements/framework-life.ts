@@ -23,7 +23,7 @@ export const frameworkLife: WorldTests = (given) =>
       ({ world, people } = given());
     });
 
-    /** A school and a company of their own, so that years of one test do not meet those of another. */
+    /** Creates a school and a company for one test, so that agreements of other tests do not overlap. */
     const cast = async () => {
       teacher = await people.teacher();
       office = await people.office(teacher.schoolId);
@@ -37,7 +37,7 @@ export const frameworkLife: WorldTests = (given) =>
       by.post<Answered>('/api/framework-agreements', { ...termsBody(), partnerId, ...changes });
     const faults = ({ errors }: Refusal) => errors?.map(({ path, code }) => `${path} ${code}`);
 
-    /** Proposed by the school, with a contact on each side. */
+    /** Creates an agreement proposed by the school, with a contact on each side. */
     const proposed = async (changes: object = {}): Promise<string> => {
       await cast();
       const { id } = (await begun(office.client, company.companyId, changes)).body;
@@ -75,7 +75,7 @@ export const frameworkLife: WorldTests = (given) =>
         { side: 'company', name: 'Anne Roy', function: 'Directrice' },
         { side: 'school', name: 'Pascal Vasseur', function: 'Proviseur' },
       ]);
-      // The teacher is a contact of the school with an account.
+      // The teacher is the school's contact and has an account.
       for (const address of [office.email, teacher.email]) expect(await lettersTo(world, address)).toEqual(['framework-signed']);
       expect(await lettersTo(world, company.email)).toEqual(['framework-proposed', 'framework-signed']);
       expect(done.body.history.map(({ act }) => act)).toEqual(['begin', 'sign', 'sign', 'edit', 'propose', 'edit', null]);

@@ -38,7 +38,7 @@ export const frameworkPaper: WorldTests = (given) =>
       const { paper } = await readFramework(client, id);
       return client.post<Answered>(`/api/framework-agreements/${id}/paper/confirmation`, { sha256: paper?.sha256 });
     };
-    /** Files a paper for one side, opens and confirms it for the other. */
+    /** Files a paper as one side, then opens and confirms it as the other. */
     const bySides = async (id: string, filer: Client, reader: Client) => {
       await file(filer, id);
       await download(reader, id);

@@ -28,10 +28,10 @@ interface Waiting {
   path: string;
 }
 
-/** In which state, from which day on, and since when the OPCO has it. */
+/** State, first day in days from today, and days since the contract was sent to the OPCO. */
 type Drawn = [state: string, startIn: number, filedIn?: number];
 
-/** What differs: kinds, parties, states and their steps, which are late, what waits for the company. */
+/** Papers of all kinds, parties, states and steps, including late ones and those that wait for the company. */
 const PAPERS = [
   {
     ...{ type: 'agreement', other: 'contract', kind: 'internship', parties: ['host', 'school', 'student'], first: 'draft' },
@@ -97,7 +97,7 @@ const countedPapers: WorldTests = (given) => {
       classId = await people.classGroup(teacher);
     });
 
-    /** A paper at the site of the company, in this state; its student is new. */
+    /** Inserts a paper in this state at the company's site, for a new student. */
     async function paper([state, startIn, filedIn]: Drawn, { of = classId, schoolId = teacher.schoolId } = {}) {
       const { studentId } = await people.student(of);
       const [placementId, id] = [uuid(), uuid()];

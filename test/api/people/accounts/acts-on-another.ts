@@ -19,7 +19,7 @@ interface Target extends Person {
 }
 type Answer = Promise<{ status: number; body: Refusal }>;
 
-/** Every act of `ACCOUNT_ACTS` by every role that the target account can hold elsewhere. */
+/** Tests each act of `ACCOUNT_ACTS` for each role that the target account can also hold. */
 export const actsOnAnother: WorldTests = (given) =>
   describe('an act on the account of another person', () => {
     let world: World;
@@ -56,7 +56,7 @@ export const actsOnAnother: WorldTests = (given) =>
     const anyAddress = () => `nouvelle.${randomUUID()}@sucre.example`;
     const inClass = ({ id }: Target) => `/api/classes/${classId}/students/${id}`;
     const account = ({ accountId }: Target) => `/api/campus/accounts/${accountId}`;
-    /** Request of each act; a missing one does not compile. */
+    /** Request of each act; typed so that a missing act does not compile. */
     const REQUEST: Record<AccountAct, (target: Target) => Answer> = {
       'student.reset-address': (target) => teacher.client.post(`${inClass(target)}/email`, { email: anyAddress(), reason: REASON }),
       'student.remove-second-step': (target) => teacher.client.del(`${inClass(target)}/second-step`, { reason: REASON }),
@@ -80,7 +80,7 @@ export const actsOnAnother: WorldTests = (given) =>
     };
     const withSecondStep = ({ accountId }: Target) =>
       world.query("insert into second_step (account_id, sealed_secret, confirmed_at) values ($1, 'x', now())", [accountId]);
-    /** Gives the account a role elsewhere; returns a function that removes it. */
+    /** Gives the account another role; returns a function that removes it. */
     const alsoIs = async ({ accountId }: Target, role: PersonRole) => {
       if (role === 'student') {
         await world.query(

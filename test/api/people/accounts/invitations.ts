@@ -212,7 +212,7 @@ export const invitations: WorldTests = (given) =>
     });
   });
 
-/** Before any other: the script invites where there is none. */
+/** Must come first: the script only invites when there is no coordinator. */
 export const firstCoordinator: WorldTests = (given) =>
   describe('the first coordinator', () => {
     const SCRIPT = 'dist/boot/first-coordinator.js';

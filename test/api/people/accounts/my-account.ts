@@ -37,7 +37,7 @@ export const myAccount: WorldTests = (given) =>
       (await world.query<{ email: string }>('select email from account where id = $1', [accountId]))[0]?.email;
     const unproved = ({ accountId }: Person) =>
       world.query(`update session set proved_at = now() - interval '11 minutes' where account_id = $1`, [accountId]);
-    /** Asked and confirmed. */
+    /** Requests and confirms a change of the address. */
     const move = async (person: Person) => {
       const email = newEmail();
       expect((await ask(person, email)).status).toBe(200);
@@ -101,7 +101,7 @@ export const myAccount: WorldTests = (given) =>
         expect((await change(true)).status).toBe(204);
         expect([await isSignedIn(person.client), await isSignedIn(elsewhere)]).toEqual([true, false]);
         expect((await enter(person.email, NEW_PASSWORD)).status).toBe(200);
-        // The password of all others in this story proves nothing.
+        // The default password of the test accounts is not valid here.
         expect((await person.client.post('/api/account/proof', { password: PASSWORD })).status).toBe(400);
         expect((await person.client.post('/api/account/proof', { password: NEW_PASSWORD })).status).toBe(204);
         expect(await lettersTo(world, person.email)).toEqual(['account-password-changed', 'account-password-changed']);

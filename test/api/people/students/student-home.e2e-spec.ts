@@ -2,5 +2,5 @@ import { inOneWorld } from '../../../support/one-world.js';
 import { savedOffers } from './saved-offers.js';
 import { studentHome } from './student-home.js';
 
-// The home counts every match of its students: offers of the others come later.
+// The home page counts all matches, so the subject that publishes other offers comes later.
 inOneWorld({}, [studentHome, savedOffers]);

@@ -7,7 +7,7 @@ const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStar
 const AVAILABILITY = `select student_id as student, kind, available_from::text as from, available_to::text as to
   from student_availability order by student_id, kind`;
 
-/** Students of before, with one pair of dates for whatever they look for. */
+/** Students of the earlier schema, with one pair of dates for all kinds. */
 export const availability: DatabaseTests = (databaseOf) =>
   describe('the dates of students before each kind had its own', () => {
     const migration = new AvailabilityByKind1795800000000();

@@ -5,7 +5,7 @@ import type { DatabaseTests } from './one-database.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** Teachers of before, who chose once for all copies. */
+/** Teachers of the earlier schema, with one choice for all copies. */
 export const copiesByTopic: DatabaseTests = (databaseOf) =>
   describe('what a teacher chose before copies had topics', () => {
     let database: TestDatabase;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestDatabase } from '../../../support/database/postgres.js';
 import type { DatabaseTests } from './one-database.js';
 
-/** Attributes that no list may be sorted by, as parts of a column's name, in English and in French. */
+/** Parts of column names, in English and French, for attributes by which no list may be sorted. */
 const FORBIDDEN = [
   ...['sex', 'gender', 'civility', 'title_of_person', 'pronoun', 'sexe', 'genre', 'civilite'],
   ...['photo', 'picture', 'portrait', 'avatar', 'image'],
@@ -11,7 +11,7 @@ const FORBIDDEN = [
   ...['disab', 'handicap', 'rqth', 'health', 'religion', 'union_member', 'nir', 'social_security'],
 ];
 
-/** By exact name, each with its reason. */
+/** Allowed columns by exact name, each with its reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'guardian.*': 'how to reach the legal representative of a minor, whom the law asks; nothing about a family',
   'guardian_link.*': 'by which the legal representative reads about a minor, whom the law asks; nothing about a family',

@@ -24,7 +24,7 @@ onOneDatabase(
   ...[databaseRights, forbiddenColumns, personalColumns, auditChain, statementsTogether],
   ...[historyOfEdits, availability, copiesByTopic, placements, myAccount, lastActs, hazardsAnswered],
 );
-// Undone and done again, these leave other constraints than the later migrations do: each has a database of its own.
+// These migrations, reverted and applied again, leave other constraints than later ones, so each has a database of its own.
 onOneDatabase(papers);
 onOneDatabase(contracts);
 stepByStep(pendingSignUps, memberships, roster, programmes, sensitiveColumns);

@@ -3,7 +3,7 @@ import { migrations } from '../../../../libs/database/src/migrations/index.js';
 import { demoSeed } from '../../../support/database/demo-seed.js';
 import { cloneDatabase, type TestDatabase } from '../../../support/database/postgres.js';
 
-/** Places found elsewhere and what came after: they add, and move nothing. */
+/** First of the later migrations (places found elsewhere), which only add tables and columns. */
 const FIRST = 1_796_000_000_000;
 
 interface Migration {
@@ -28,7 +28,7 @@ export const laterMigrations = (): void =>
         [...new Set(rows.map(({ table }) => table))].map((table) => [table, rows.filter((row) => row.table === table)] as const),
       );
     };
-    /** The rows of each table in these columns. */
+    /** Returns the rows of each table, limited to these columns. */
     const prints = async (known: Map<string, { column: string }[]>) => {
       const found = new Map<string, string[]>();
       for (const [table, list] of known) {

@@ -7,7 +7,7 @@ const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStar
 const MEMBERSHIPS = `select id, account_id as account, role, school_id as school, company_id as company, from_at::text as since, to_at as until,
   invited_by_account_id as inviter from membership order by id`;
 
-/** People of before, each in the table of its role. */
+/** People of the earlier schema, each in the table of its role. */
 export const memberships: StepTests = (stepsOf) =>
   describe('who worked where before one table said it', () => {
     let database: TestDatabase;

@@ -5,7 +5,7 @@ import type { DatabaseTests } from './one-database.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** People who were signed in before accounts had a second step. */
+/** Accounts with sessions from before two-factor authentication existed. */
 export const myAccount: DatabaseTests = (databaseOf) =>
   describe('sessions, browsers and accounts of before', () => {
     let database: TestDatabase;

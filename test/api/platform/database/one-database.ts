@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { cloneDatabase, type TestDatabase } from '../../../support/database/postgres.js';
 
-/** Tests of one subject on a migrated database, in which they find nobody. */
+/** Tests of one subject on a migrated database without people. */
 export type DatabaseTests = (databaseOf: () => TestDatabase) => void;
 
-/** Everybody, and all that hangs on them. */
+/** Deletes all people and dependent rows. */
 export const forgetEverybody = (database: TestDatabase) =>
   database.query('truncate account, school, company, student, state_change cascade');
 

@@ -5,7 +5,7 @@ import type { StepTests } from './step-by-step.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** Accounts of before, when a password was typed at sign-up and an address confirmed later. */
+/** Accounts of the earlier schema, where a sign-up set the password and the address was confirmed later. */
 export const pendingSignUps: StepTests = (stepsOf) =>
   describe('sign-ups that waited before links carried them', () => {
     let database: TestDatabase;

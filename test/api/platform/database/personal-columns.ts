@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from '../../../support/database/postgres.js';
 import type { DatabaseTests } from './one-database.js';
 
-/** Tables of libraries, which hold no person: counters under a hash, and the migrations that ran. */
+/** Tables of libraries without personal data: hashed counters, and the list of migrations. */
 const OF_LIBRARIES = ['throttle', 'migrations'];
 
 interface Column {
@@ -24,7 +24,7 @@ const declared = (): Set<string> => {
   return new Set([...personal, ...others]);
 };
 
-/** What to write for a column that is not declared. */
+/** Returns the text that declares an undeclared column. */
 const howToDeclare = ({ table, column, type }: Column): string => {
   const isPersonal = PERSONAL_TABLES.some((one) => one.table === table);
   const entry = `${column}: { fr: '…', en: '…' }`;

@@ -11,7 +11,7 @@ const HISTORY = `select placement.application_id as application, change.from_sta
   order by placement.application_id, change.created_at`;
 const [STANDS, CANCELLED, FORGOTTEN] = [id(11), id(12), id(13)];
 
-/** Places of before: one that stands, one cancelled whose letter knows its days, one cancelled without a letter. */
+/** Places of the earlier schema: an active one, a cancelled one whose letter holds its dates, a cancelled one without a letter. */
 export const placements: DatabaseTests = (databaseOf) =>
   describe('places from before a placement stood on its own', () => {
     const migration = new PlacementsOfTheirOwn1795940000000();

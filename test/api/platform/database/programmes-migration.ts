@@ -6,7 +6,7 @@ import type { StepTests } from './step-by-step.js';
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const WEEKS = `[{"from":"2024-09-02","to":"2024-09-13","at":"company"},{"from":"2025-01-06","to":"2025-01-17","at":"school"}]`;
 
-/** Classes of before, each with its own weeks and one teacher. */
+/** Classes of the earlier schema, each with its own periods and one teacher. */
 export const programmes: StepTests = (stepsOf) =>
   describe('classes before programmes and school years', () => {
     const migration = new ProgrammesAndYears1795930000000();

@@ -6,7 +6,7 @@ import type { StepTests } from './step-by-step.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** Students of before, each of them behind an account. */
+/** Students of the earlier schema, each with an account. */
 export const roster: StepTests = (stepsOf) =>
   describe('students of before the roster', () => {
     let database: TestDatabase;
@@ -64,7 +64,7 @@ export const roster: StepTests = (stepsOf) =>
     });
   });
 
-/** Rosters stored before only mapped columns were kept. */
+/** Class lists stored when unmapped columns were still kept. */
 export const sensitiveColumns: StepTests = (stepsOf) =>
   describe('lists of pupils that were sent before', () => {
     let database: TestDatabase;

@@ -6,10 +6,10 @@ import { forgetEverybody } from './one-database.js';
 
 type Migration = new () => MigrationInterface;
 
-/** Tests of one migration, with rows of before it. Of several, the oldest comes first. */
+/** Tests of one migration, with rows of the schema before it. Several migrations are listed oldest first. */
 export type StepTests = (stepsOf: () => Steps) => void;
 
-/** One database that is migrated from nothing, step by step. */
+/** One database, migrated from empty step by step. */
 export class Steps {
   #done = 0;
 
@@ -21,7 +21,7 @@ export class Steps {
     return new Steps(database);
   }
 
-  /** The database as it was before `next`, without anybody, and the function that applies `next` to what a test has written into it. */
+  /** Returns the database as it was before `next`, without people, and a function that applies `next` to the rows of the test. */
   async before(next: Migration): Promise<{ database: TestDatabase; migrate: () => Promise<void> }> {
     const all: readonly Migration[] = migrations;
     if (this.#done > 0) await forgetEverybody(this.database);

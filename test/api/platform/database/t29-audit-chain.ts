@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from '../../../support/database/postgres.js';
 import type { DatabaseTests } from './one-database.js';
 
-/** T29: the log is added to, and read; who changes it otherwise is found. */
+/** T29: entries can be appended and read; any other change is detected. */
 export const auditChain: DatabaseTests = (databaseOf) =>
   describe('the audit log in the database', () => {
     let database: TestDatabase;
@@ -134,7 +134,7 @@ export const auditChain: DatabaseTests = (databaseOf) =>
     });
 
     it('keeps its order when the clock of the database is set back: no entry is left out, and no alarm is raised', async () => {
-      // Like an entry written by a clock three hours ahead.
+      // An entry from a clock that is three hours ahead.
       await database.query(
         `insert into audit_entry (id, act, entity_type, created_at) values (gen_random_uuid(), 'exported', 'class_group', clock_timestamp() + interval '3 hours')`,
       );

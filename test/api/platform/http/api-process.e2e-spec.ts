@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.world.stop());
 
-// The last one kills the worker.
+// The last subject kills the worker.
 figures(() => stage as ProcessStage);
 fullDisk(() => stage as ProcessStage);
 idempotency(() => stage as ProcessStage);

@@ -43,7 +43,7 @@ const PROFILE = {
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
-/** Who sends what, and the field the answer must name. */
+/** Sender, route and body of a bad request, and the field that the response must name. */
 const FIELD_CASES: [what: string, who: Who, route: string, body: unknown, field: string][] = [
   ['a SIRET of 13 digits', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, siret: '7328293200007' }, 'siret'],
   ['a SIRET that fails its check digit', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, siret: '73282932000075' }, 'siret'],

@@ -10,10 +10,10 @@ interface Alerts {
   groups: { rules: { alert: string; expr: string }[] }[];
 }
 
-/** Of ours, or of Node. `up` is Prometheus’s own. */
+/** Matches metrics of Sève and of Node; `up` is added by Prometheus. */
 const FIGURE = /\b(?:seve|nodejs)_\w+/g;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
-/** Longer than a reading is kept. */
+/** Longer than a reading is cached. */
 const READ_ANEW_MS = 10_000;
 
 export const figures = (stageOf: () => ProcessStage): void =>

@@ -16,11 +16,11 @@ interface Row {
   rebuilt: string | null;
 }
 
-/** The kernel's own refusal: a process may write files of so many bytes and no more. */
+/** Sets the kernel's limit on the size of files that a process writes, in bytes. */
 const mayWrite = (pid: number, bytes: number | 'unlimited') =>
   execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
 
-/** In a mount of its own, which ends with the program. */
+/** Runs a program with a small file system of its own, which is unmounted with it. */
 const ON_A_DISK_OF_64_KB = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node --input-type=module -e "
   import { FileStore } from '${projectRoot}dist/libs/documents/src/file-store.js';
   import { freeSpace } from '${projectRoot}dist/libs/documents/src/free-space.js';
@@ -32,7 +32,7 @@ const ON_A_DISK_OF_64_KB = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node -
   console.log(JSON.stringify({ name: error.name, code: error.code, left, space: await freeSpace('$1/not/yet/there') }));
 "`;
 
-/** A ledger on such a disk: filled up while it writes forty lines, then emptied again. */
+/** Writes forty lines to a ledger on such a file system, which is filled meanwhile and emptied again. */
 const A_LEDGER_THERE = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node --input-type=module -e "
   import { ErasureLedger } from '${projectRoot}dist/libs/documents/src/erasure-ledger.js';
   import { rmSync, statfsSync, writeFileSync } from 'node:fs';

@@ -5,5 +5,5 @@ import { openConnections } from './open-connections.js';
 import { proxy } from './proxy.js';
 import { resetConnection } from './reset-connection.js';
 
-// The last one asks so often that its address is held back.
+// The last subject exceeds the rate limit of its address.
 inOneWorld({ workers: 0 }, [badInput, linkPages, proxy, openConnections, resetConnection]);

@@ -10,7 +10,7 @@ import type { ProcessStage } from './process-stage.js';
 
 const AT_ONCE = 50;
 
-/** A write with a key, by a signed-in person. */
+/** Sends a write with an idempotency key as a signed-in person. */
 const send = <Body>(client: Client, path: string, key: string, body?: object) =>
   client.request<Body & Refusal>('POST', path, body, { 'idempotency-key': key });
 
@@ -101,7 +101,7 @@ export const idempotency = (stageOf: () => ProcessStage): void =>
       const again = () => Promise.all([company, other].map(({ client }) => send<Offer>(client, '/api/offers', 'une-cle-commune', body)));
       const ids = [mine.body.id, theirs.body.id];
       expect((await again()).map((answer) => answer.body.id)).toEqual(ids);
-      // As if the api had stopped after the transaction, before its answer was kept.
+      // Simulates an api that stopped after the transaction, before it stored the response.
       await world.query("delete from idempotency_key where key = 'une-cle-commune' and step = 0");
       expect((await again()).map((answer) => answer.body.id)).toEqual(ids);
     });

@@ -6,7 +6,7 @@ import type { RunningProgram } from '../../../support/programs/running-program.j
 import { freePort } from '../../../support/servers/free-port.js';
 import type { World } from '../../../support/world.js';
 
-/** Before each of them would be closed by its time limit, the api of a world counts as one that does not close. */
+/** The time limit of connections is longer than the time in which an api of a world must close. */
 export const openConnections: WorldTests = (stageOf) =>
   describe('an api that stops', () => {
     let world: World;

@@ -1,7 +1,7 @@
 import type { People } from '../../../support/builders/people.js';
 import type { ProcessWorld } from '../../../support/world.js';
 
-/** Programs that a test may kill or bind to a full disk. */
+/** A world whose programs a test may kill, or start on a full disk. */
 export interface ProcessStage {
   world: ProcessWorld;
   people: People;

@@ -11,7 +11,7 @@ export const proxy: WorldTests = (stageOf) =>
     });
     beforeEach(() => world.query('delete from throttle'));
 
-    /** What an api counts failures of: the addresses it believes. */
+    /** Returns the client addresses for which the api has counted failures. */
     const addressesCounted = async () =>
       (await world.query<{ n: number }>("select count(*)::int as n from throttle where key like 'sign-in:ip%'"))[0]?.n;
     const fail = (from: string, origin = world.url) =>

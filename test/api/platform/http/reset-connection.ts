@@ -11,7 +11,7 @@ const BODIES: readonly (readonly [path: string, body: object])[] = [
   ['/api/invitations/lookup', { token: 'x' }],
 ];
 
-/** The address of a connection that is gone is not known any more. */
+/** The client address of a closed connection is undefined. */
 export const resetConnection: WorldTests = (stageOf) =>
   describe('a connection reset before its request is looked at', () => {
     let world: World;
@@ -36,7 +36,7 @@ export const resetConnection: WorldTests = (stageOf) =>
     it.each(BODIES)('POST %s: is no fault in the log', async (path, body) => {
       const before = world.api.output.length;
       for (let times = 0; times < TIMES; times += 10) await Promise.all(Array.from({ length: 10 }, () => sendAndReset(path, body)));
-      // A whole request afterwards: those before have been looked at.
+      // A complete request at the end, so that earlier ones have been processed.
       expect((await world.client().post<object>(path, body)).status).toBeLessThan(500);
       const faults = world.api.output.slice(before).filter((line) => /request failed|TypeError|undefined/.test(line));
       expect(faults).toEqual([]);

@@ -21,11 +21,11 @@ interface OrderView {
   isRunning: boolean;
 }
 
-/** Three interns in one week below 20 people (R124-10). */
+/** A company with fewer than 20 employees: three interns in the same week (R124-10). */
 const SMALL = { description: '', headcount: 10, headcountMeanHundredths: 1_050 };
 const ORDER = { academy: 'amiens', smallLimit: 4, percent: 20, validFrom: dayIn(-30), reference: 'Arrêté rectoral du 1er septembre 2026' };
 
-/** What the legal check reads of an offer. */
+/** Returns the request of the legal check. */
 function legalBody(changes: object) {
   const { kind, title, description, startFrom, startTo, durationWeeks, communeInsee, hazards } = offerBody();
   return { kind, title, description, startFrom, startTo, durationWeeks, communeInsee, hazards, ...changes };
@@ -58,7 +58,7 @@ export const internQuota: WorldTests = (stageOf) =>
       expect((await give(company, SMALL)).status).toBe(200);
       return company;
     };
-    /** More seats than the quota: published while the company had not said its size. */
+    /** Publishes an offer with more seats than the quota, before the company has stated its headcount. */
     const crowded = async (changes: object) => {
       const company = await people.company();
       const offerId = await published(company.client, { ...changes });

@@ -7,7 +7,7 @@ import { found } from '../../../support/found.js';
 import type { WorldTests } from '../../../support/one-world.js';
 import type { World } from '../../../support/world.js';
 
-/** Ten times the longest answer to a question that makes no sense: a loaded machine is slow, an exponential search takes minutes. */
+/** Ten times the longest response to a nonsensical question. A busy machine is slow, but an exponential search takes minutes. */
 const AT_MOST_MS = 10_000;
 const LONG = 'x'.repeat(20_000);
 const CLOSURES = Array.from({ length: 100 }, () => '2026-04-13/2026-04-24').join(',');
@@ -49,7 +49,7 @@ export const lawAttacks: WorldTests = (stageOf) =>
       siteId = await siteOf(company);
     });
 
-    /** Refused, naming the field in a sentence, and soon. */
+    /** Asserts a prompt refusal whose sentence names the field. */
     async function isRefused(ask: () => Promise<Answer<Refusal>>, field: string): Promise<void> {
       const askedAt = performance.now();
       const { status, body } = await ask();

@@ -34,7 +34,7 @@ interface OwnOffer extends Offer {
   own: { belowMinimum: { rule: string; sentence: string } | null };
 }
 
-/** The first day that the release knows nothing of. */
+/** First day that the release has no value for. */
 const UNKNOWN = addDays(LAW_TABLES.smicHour.knownUntil ?? '', 1);
 const START = [addDays(UNKNOWN, 20), dayIn(30)].sort()[1] ?? '';
 const SOURCE = 'Décret du 17 décembre, à paraître';

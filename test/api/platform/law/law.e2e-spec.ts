@@ -6,5 +6,5 @@ import { internshipAllowance } from './internship-allowance.js';
 import { lawAttacks } from './law-attacks.js';
 import { lawParameters } from './law-parameters.js';
 
-// The last one feeds rows of the law, by which everything is computed from then on.
+// The last subject adds values of the law, which change all later computations.
 inOneWorld({ workers: 0 }, [apprenticePay, internshipAllowance, lawAttacks, derogations, rectorsOrders, internQuota, lawParameters]);

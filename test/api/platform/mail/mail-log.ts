@@ -264,7 +264,7 @@ export const mailLog: WorldTests = (stageOf) =>
       }
       const startedAt = Date.now();
       const { counts } = await read();
-      // Ten times what a reader waits for.
+      // Ten times the acceptable time of a response.
       expect(Date.now() - startedAt).toBeLessThan(10_000);
       expect(counts.find(({ state }) => state === 'sent')?.count).toBe(10_001);
       await world.query(`delete from email where to_address like '%@foule.example'`);

@@ -8,7 +8,7 @@ import { news } from './news.js';
 import { preferences } from './preferences.js';
 import { unsubscribe } from './unsubscribe.js';
 
-// The log is read first, while it holds its own letters alone.
+// The log comes first, when it holds only its own letters.
 inOneWorld({ workers: 0, env: { SEVE_MAIL_WEBHOOK_SECRET: WEBHOOK_SECRET } }, [
   mailLog,
   mailEvents,

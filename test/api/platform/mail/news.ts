@@ -47,7 +47,7 @@ export const news: WorldTests = (stageOf) =>
     const waitingFor = async (client: Client) => (await client.get<Acts[]>('/api/account/news/waiting')).body;
     const see = (client: Client, until: unknown) => client.put<Refusal>('/api/account/news/seen', { until });
     const choose = (client: Client, letter: string, frequency: string) => client.put('/api/letter-preferences', { letter, frequency });
-    /** A letter to this person about nothing that another could take away. */
+    /** Inserts a letter about the account itself, so that deleting another record does not remove it. */
     const told = ({ accountId, email }: Person, row: EmailRow = {}) => {
       const { writtenAgo = 5 } = row;
       const notBefore = new Date(Date.now() - writtenAgo * 60_000);

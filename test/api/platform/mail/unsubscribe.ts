@@ -32,7 +32,7 @@ export const unsubscribe: WorldTests = (stageOf) =>
           )
         ).map(({ letter, frequency }) => [letter, frequency]),
       );
-    /** As a mail provider's server does: no cookie, no Origin. */
+    /** Sends the request of a mail provider's server: without cookie and Origin. */
     const oneClick = (token: string, init: RequestInit = { headers: FORM, body: ONE_CLICK }) =>
       fetch(`${world.url}/api/unsubscriptions/${token}`, { method: 'POST', redirect: 'manual', ...init });
     const frequencyIn = ({ letters }: Link, letter: string) => letters.optional.find((one) => one.letter === letter)?.frequency;

@@ -1,8 +1,8 @@
-/** Keys of the demonstration's one-click accounts. */
+/** Keys of the demo accounts with one-click sign-in. */
 export const DEMO_ROLES = ['student', 'company', 'teacher', 'school_staff', 'coordinator'] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 
-/** Statements that one request sends, and how many of them are prepared, once its texts have come back. */
+/** Number of SQL statements of one request, and of prepared ones when the same texts are sent again. */
 export interface CountedPath {
   path: string;
   as: DemoRole;
@@ -12,7 +12,7 @@ export interface CountedPath {
 
 const row = (as: DemoRole, path: string, statements: number, prepared: number): CountedPath => ({ as, path, statements, prepared });
 
-/** The hottest paths. A rise is a commit that says why; a fall lowers the table. */
+/** Most frequent requests. A commit that raises a number says why; one that lowers it updates the table. */
 export const HOT_PATHS: readonly CountedPath[] = [
   row('student', 'GET /api/account/me', 1, 1),
   row('company', 'GET /api/account/me', 4, 4),

@@ -4,7 +4,7 @@ import { found } from '../../../support/found.js';
 import { type ProcessWorld, startWorld } from '../../../support/world.js';
 import { type CountedPath, DEMO_ROLES, type DemoRole, HOT_PATHS } from './statements.data.js';
 
-/** A text that a library built is prepared when it is sent the third time. */
+/** A statement that a library has built is prepared when it is sent for the third time. */
 const ASKED_BEFORE = 3;
 
 interface Ids {
@@ -23,7 +23,7 @@ const labelOf = ({ as, path }: CountedPath) => `${as}: ${path}`;
 
 const written = ({ statements, prepared }: Count) => `${statements} statements, ${prepared} of them prepared`;
 
-/** How a count differs from its row of the table; null where it does not. */
+/** Returns how a count differs from its row in the table; null when it does not. */
 function difference(row: CountedPath, counted: Count | undefined): string | null {
   if (counted === undefined) return `${labelOf(row)}: not counted`;
   if (counted.statements === row.statements && counted.prepared === row.prepared) return null;
@@ -33,8 +33,9 @@ function difference(row: CountedPath, counted: Count | undefined): string | null
 }
 
 /**
- * Requests come one after the other, to a process of its own, for names of prepared statements are the process's. A statement belongs to
- * the request in whose asynchronous context it is sent, and short caches are empty at each counted request (statements.preload.mjs).
+ * Requests are sent one after another to an api in a separate process, because names of prepared statements belong to a process. A
+ * statement is attributed to the request in whose async context it is sent, and short caches are cleared before each counted request
+ * (statements.preload.mjs).
  */
 describe('statements of the hottest paths', () => {
   let world: ProcessWorld;
@@ -49,7 +50,7 @@ describe('statements of the hottest paths', () => {
       clients[role] = world.client();
       await clients[role].agent.post('/api/demo/sign-in').send({ key: role }).expect(204);
     }
-    // No request notes that its session is in use, which happens once a minute.
+    // Prevents requests from updating the time of last use of their session, which happens once a minute.
     await world.query(`update session set updated_at = now() + interval '1 hour'`);
     ids = await idsOf(world, clients);
     offers = await world.query(
@@ -92,7 +93,7 @@ describe('statements of the hottest paths', () => {
 
 const emailOf = async (client: Client) => (await client.get<{ account: { email: string } }>('/api/account/me')).body.account.email;
 
-/** An application to an offer of the company, and a student of a class of the teacher. */
+/** Creates an application to an offer of the company, and a student in a class of the teacher. */
 async function idsOf(world: ProcessWorld, clients: Record<DemoRole, Client>): Promise<Ids> {
   const [ofCompany] = await world.query<Pick<Ids, 'offerId' | 'applicationId'>>(
     `select offer.id as "offerId", application.id as "applicationId"

@@ -1,14 +1,14 @@
-// Loaded before the api (`NODE_OPTIONS=--import=...`): counts the statements that each request sends, and tells the test that asks.
+// Loaded before the api (`NODE_OPTIONS=--import=...`): counts the SQL statements of each request, and reports them to the test.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 
-/** As much as no short cache (offers online, names of companies) is kept: each order below makes every one of them expire. */
+/** Longer than any short cache (published offers, names of companies) is kept, so that each order expires all of them. */
 const AHEAD_MS = 3_600_000;
 let ahead = 0;
 const now = performance.now.bind(performance);
 performance.now = () => now() + ahead;
 
-/** Of the request under way, also for what it sends after its answer; what no request has begun (sweeps, listeners) has none. */
+/** Label of the current request, also for statements sent after its response. Undefined for work outside a request (sweeps, listeners). */
 const requests = new AsyncLocalStorage();
 const counts = {};
 let label = null;
@@ -20,7 +20,7 @@ subscribe('http.server.request.start', () => {
   requests.enterWith(count);
 });
 
-/** BullMQ’s SQL begins with a comment. */
+/** True for SQL of BullMQ, which begins with a comment. */
 const ofQueue = (text) => text.startsWith('--');
 
 subscribe('seve.statements', ({ text, name }) => {
@@ -31,7 +31,7 @@ subscribe('seve.statements', ({ text, name }) => {
 });
 
 const orders = {
-  /** The next request is counted under this label, with every short cache empty. */
+  /** Counts the next request under this label, with all short caches expired. */
   countNext: (next) => {
     label = next;
     ahead += AHEAD_MS;

@@ -87,7 +87,7 @@ export const classFollowUp: WorldTests = (given) =>
         for (const topic of TOPICS) expect((await choose(frequency, topic)).status).toBe(200);
       };
       const chosen = (body: Letters) => body.optional.map(({ letter, frequency }) => [letter, frequency]);
-      /** Copies of acts, by their state. */
+      /** Returns copies of acts in this state. */
       const copies = async (state: string) =>
         (
           await world.query<{ act: string }>(

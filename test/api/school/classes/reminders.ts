@@ -26,7 +26,7 @@ export const reminders: WorldTests = (given) =>
         { studentIds },
       );
     const standings = async (studentIds: string[]) => (await recipients(studentIds)).body.recipients.map(({ standing }) => standing);
-    /** As if the letters of today had been written so many days ago. */
+    /** Dates today's letters back by a number of days. */
     const age = (days: number, studentId: string) =>
       world.query(
         `update email set occurrence = (left(occurrence, 10)::date - $1::int)::text || substr(occurrence, 11)

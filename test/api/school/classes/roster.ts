@@ -91,7 +91,7 @@ export const roster: WorldTests = (given) =>
     };
     const byPersonalCode = (email: string, code: string | null, birthDate = BORN) =>
       world.client().post<Refusal>('/api/sign-up/personal-code', { code, birthDate, email, locale: 'fr' });
-    /** Letters about one student, by name. */
+    /** Returns the names of the letters about one student. */
     const lettersAbout = async (id: string) =>
       (await world.query<{ letter: string }>('select letter from email where entity_id = $1 order by created_at, id', [id])).map(
         ({ letter }) => letter,
@@ -145,7 +145,7 @@ export const roster: WorldTests = (given) =>
     it('is mended, moved, left and entered again, and says each of it', async () => {
       const { id } = (await add({ firstName: 'Tim', lastName: 'Garnier' })).body;
       const mended = { firstName: 'Timéo', lastName: 'Garnier', birthDate: OTHER_DAY, number: '77' };
-      // Another school may have given the same number.
+      // Another school may use the same pupil number.
       const stranger = await people.teacher();
       const elsewhere = `/api/classes/${await people.classGroup(stranger)}/students`;
       expect((await stranger.client.post(elsewhere, { ...mended, lastName: 'Roux' })).status).toBe(201);
@@ -190,7 +190,7 @@ export const roster: WorldTests = (given) =>
       const page = text.find((words) => words.includes('Léa Fontaine'));
       expect(page).toContain(code);
       expect(page).toContain(`${world.url}/rejoindre`);
-      // Printed again, the code of before still holds.
+      // Printing the letter again keeps the earlier code valid.
       await teacher.client.post(path('/roster/letters'), { studentIds: [lea?.id] });
       expect((await facts(lea?.id ?? '')).code).toBe(code);
     });
@@ -223,7 +223,7 @@ export const roster: WorldTests = (given) =>
         byPersonalCode('l@e.example', 'X'),
       ];
       const answers = (await Promise.all(wrong)).map(({ status, body }) => ({ status, ...body.errors?.[0] }));
-      // Always the same: whether the code exists is not said.
+      // All responses are equal, so they do not reveal whether the code exists.
       expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
       expect(answers[0]).toMatchObject({ status: 400, path: 'code', code: 'personal-code.unknown' });
       expect((await byPersonalCode('lea@eleve.example', `${code}`.toLowerCase())).status).toBe(202);
@@ -242,7 +242,7 @@ export const roster: WorldTests = (given) =>
       await invite();
       const printed = (await facts(id)).code;
       expect((await edit('voisin@college.example')).status).toBe(204);
-      // On paper alone: the letter in the hand of the pupil still opens the row.
+      // A code on paper stays valid: the pupil may still hold the letter.
       expect((await facts(id)).code).toBe(printed);
       expect((await teacher.client.post(path('/roster/invitations'), { studentIds: [id], locale: 'fr' })).status).toBe(200);
       expect((await byPersonalCode('voisin@college.example', printed)).status).toBe(202);
@@ -298,7 +298,7 @@ export const roster: WorldTests = (given) =>
       for (const [email] of comers) shown.push((await waitingAs(email)).candidates.map((one) => [one.id, one.doubt, one.account]));
       expect(shown).toEqual([[[id, 'unproven', null]], [[id, 'birth_date', null]], []]);
       expect((await facts(id)).state).not.toBe('joined');
-      // A later sign-up with the personal code is not in doubt.
+      // A later sign-up with the personal code raises no doubt.
       const { code } = (await teacher.client.post<{ code: string }>(path(`/students/${id}/code`))).body;
       await byPersonalCode('vraie-anne@eleve.example', code);
       expect(await ownId(await confirm('vraie-anne@eleve.example'))).toMatchObject({ studentId: id, classGroupId: classId });
@@ -372,7 +372,7 @@ export const roster: WorldTests = (given) =>
       expect(await world.query('select confirmed_at as at from guardian where student_id = $1', [id])).toEqual([{ at: null }]);
       const rest = await ownId(early);
       expect(rest).toMatchObject({ classGroupId: null, studentId: expect.not.stringMatching(id) });
-      // Rows that both hold stay with the earlier row, which has no account any more.
+      // Records that both rows have stay with the earlier row, which no longer has an account.
       expect(await ofStudents([id])).toEqual([first, second].sort());
       expect(await ofStudents([rest.studentId])).toEqual([]);
       expect(await ofStudents([lateId])).toEqual([same]);
@@ -493,7 +493,7 @@ export const roster: WorldTests = (given) =>
       expect(await ownId(namesake)).toMatchObject({ studentId: one.id, classGroupId: classId });
       const stranger = await byClassCode('autre-max@eleve.example', { firstName: 'Max', lastName: 'Leroy', birthDate: bornYearsAgo(19) });
       const other = await waitingAs('autre-max@eleve.example');
-      // The school does not stand behind a sign-up that waits, nor behind one that it has turned away.
+      // The school does not vouch for a sign-up that waits or was rejected.
       const asksHost = async (hostName: string) => {
         const place = { hostName, contactEmail: 'accueil@ferme.example', kind: 'internship', weeklyMinutes: 2_100, hazards: [] };
         const days = hostName === 'Ferme' ? { startOn: dayIn(30), endOn: dayIn(40) } : { startOn: dayIn(50), endOn: dayIn(60) };

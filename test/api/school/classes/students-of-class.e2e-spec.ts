@@ -7,7 +7,7 @@ import { reminders } from './reminders.js';
 import { roster } from './roster.js';
 import { studentSheet } from './student-sheet.js';
 
-/** Contacts and letters of reminders are counted first. */
+/** Reminders come first, because they count contacts and letters. */
 const SUBJECTS = [reminders, studentSheet, officeSheet, classGuardians, proposals, roster];
 
 describe('students of a class, for their school', () => inOneWorld({ workers: 0 }, SUBJECTS));

@@ -39,7 +39,7 @@ type Stored = Record<string, unknown> & { id: string; lastName: string; state: s
 const UTF8 = (text: string) => Buffer.from(text);
 const BTS = 'BTS CIRA 1';
 
-/** Through the reading process of the api and the job run-roster-import of the worker. */
+/** Files are read by the api's parser process, and imported by the worker's job run-roster-import. */
 describe('imports of pupils', () => {
   let world: World;
   let people: People;
@@ -343,7 +343,7 @@ describe('imports of pupils', () => {
     ]);
     expect([programmes, (await roster(schoolId)).length]).toEqual([[{ of: 'Agronomie' }, { of: 'Logistique' }], 2]);
     expect((await read(own, said.body.id)).columns.map(({ samples }) => samples)).toEqual([[], [], [], []]);
-    // An unused column shows no values.
+    // A column that no field uses shows no sample values.
     const unused = { ...planOf(body), mapping: body.mapping.filter(({ field }) => field !== 'class_name') };
     expect((await own.client.put<Import>(`/api/roster-imports/${body.id}/plan`, unused)).body.columns.at(-1)?.samples).toEqual([]);
   });
@@ -369,7 +369,7 @@ describe('imports of pupils', () => {
   });
 });
 
-/** A list without numbers or birth places: headings of a school's own. */
+/** Builds a class list without numbers and birth places, with headings of the school's own. */
 async function learnerFree(pupils: readonly SamplePupil[]): Promise<Buffer> {
   const lines = pupils.map(({ lastName, firstName, birthDate, division }) => `"${lastName}","${firstName}","${birthDate}","${division}"`);
   return Buffer.from(`\ufeffNOM,PRENOM,DDN,CLASSE\n${lines.join('\n')}`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContractAmendmentLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
+import { ContractLetters, FirstDayLetters, SignatureLetters } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { FollowContractsJob } from '../../../../apps/worker/src/papers/contracts/follow-contracts.job.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
@@ -15,7 +15,7 @@ export const followContracts: BenchTests = (benchOf) =>
       bench = benchOf();
       const { clock } = bench;
       const firstDays = new FirstDayLetters('https://seve.example', clock, new SignatureLetters('https://seve.example', clock));
-      job = new FollowContractsJob(new ContractAmendmentLetters('https://seve.example', clock), firstDays);
+      job = new FollowContractsJob(new ContractLetters('https://seve.example', clock), firstDays);
     });
     afterEach(() => bench.clear());
 
@@ -138,7 +138,7 @@ export const followContracts: BenchTests = (benchOf) =>
           `select to_address as "to", params ->> 'daysLeft' as days, params ->> 'startOn' as start, params ->> 'studentName' as name,
            params ->> 'link' as link from email where letter = 'placement-starts' order by created_at, to_address`,
         );
-      /** Begins on 9 November at the training centre, a week later in the company. */
+      /** Inserts a contract that begins on 9 November at the training centre, and a week later in the company. */
       const coming = async (employer: object = MASTER, state = 'registered') => {
         const { id } = await contract({ state });
         await bench.database.query(`update contract_part set content = $2 where contract_id = $1 and party = 'employer'`, [

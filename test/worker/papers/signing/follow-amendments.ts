@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { BenchTests, JobBench } from '../../job-bench.js';
 import { SigningBench } from './paper-rows.js';
 
-/** Today is 26 November 2026 at the bench, unless the test moves the clock. */
+/** The bench starts on 26 November 2026; tests may move its clock. */
 export const followAmendments: BenchTests = (benchOf) =>
   describe('a placement follows its amendments', () => {
     let bench: JobBench;

@@ -21,27 +21,27 @@ export interface PaperRows {
   agreementId: string;
   amendmentId: string | null;
   versionId: string;
-  /** By role. */
+  /** Ids by role. */
   signatories: Record<string, string>;
-  /** As it was put to signature. */
+  /** The file that was put to signature. */
   pdf: Buffer;
 }
 
 interface Planted {
-  /** The version is one of this amendment. */
+  /** Set when the version belongs to an amendment. */
   amendment?: { motives: string[]; state: string; effectiveOn: string; changes: object } | null;
   startOn?: string;
   endOn?: string;
   agreementState?: string;
   placementState?: string;
-  /** Of every signatory; the school may wait. */
+  /** State of all signatories; the school may be waiting for its turn. */
   state?: SignatoryState;
   askedOn?: string;
-  /** Address of the host, where several papers have one. */
+  /** E-mail address of the host, shared by several papers. */
   hostEmail?: string;
 }
 
-/** The jobs about signatures, with files in a folder of their own, and papers to run them on. */
+/** The jobs about signatures with a folder of files, and papers to run them on. */
 export class SigningBench {
   readonly files: FileStore;
   readonly keys: SealKeys;
@@ -69,7 +69,7 @@ export class SigningBench {
     return new SigningBench(bench, await mkdtemp(join(tmpdir(), 'seve-signing-')));
   }
 
-  /** An internship whose agreement is out for signature, or signed by all. */
+  /** Inserts an internship whose agreement is out for signature, or signed by all. */
   async paper({
     startOn = '2027-01-11',
     endOn = '2027-03-05',

@@ -79,7 +79,7 @@ export const sealPaper: BenchTests = (benchOf) =>
 
     it('adds the proof behind the bytes that were signed, seals the whole, and writes to everyone once', async () => {
       const { agreementId, versionId, pdf, signatories } = await signed();
-      // A teacher of the school whose class it is not: the account does not open the paper.
+      // A teacher of the school who does not teach the class, so this account may not open the paper.
       await bench.database.query('update signatory set account_id = (select id from account order by id limit 1) where id = $1', [
         signatories.referent,
       ]);

@@ -15,7 +15,7 @@ export const auditHeads: WorldTests = (stageOf) =>
     let world: World;
     let email: string;
 
-    /** Ages the last check by this time, then runs a worker until it has checked again. */
+    /** Dates the last check back, then runs a worker until it has checked again. */
     const checkedAfter = async (ago: string) => {
       await world.query(`update audit_check set checked_at = checked_at - $1::interval`, [ago]);
       const checks = async () => (await world.query('select 1 from audit_check')).length;
@@ -59,7 +59,7 @@ export const auditHeads: WorldTests = (stageOf) =>
     it('is kept each hour too: an end that the database does not hold any more is told without waiting for the day, once', async () => {
       await world.query(`insert into audit_entry (id, act, entity_type) values (gen_random_uuid(), 'exported', 'class_group')`);
       const kept = anchors().length;
-      // As a crash, or a full disk, leaves it.
+      // An incomplete line, as a crash or a full disk leaves it.
       appendFileSync(ledger(), '{"day":"2026-');
       const worker = world.addWorker();
       await worker.ready();

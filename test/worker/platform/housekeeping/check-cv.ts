@@ -16,7 +16,7 @@ interface Row {
   scanned: boolean;
 }
 
-/** Where a worker runs already, with that scanner. */
+/** Needs a running worker that uses this scanner. */
 export const checkCv = (stageOf: () => Stage & { clamd: FakeClamd }): void =>
   describe('the job check-cv, with a virus scanner', () => {
     let world: World;

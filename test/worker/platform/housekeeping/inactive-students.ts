@@ -43,7 +43,7 @@ export const inactiveStudents: WorldTests = (stageOf) =>
       await lastAct(gone, addMonths(today, -23));
       await lastAct(back, addMonths(today, -23));
       await lastAct(active, addMonths(today, -22));
-      // As a crash or a full disk leaves the ledger of erasures: what stands behind it in the hour goes on all the same.
+      // Makes the ledger of erasures unwritable, as after a crash or a full disk; later steps of the hourly run must still run.
       mkdirSync(join(world.filesFolder, 'ledger'), { recursive: true });
       appendFileSync(join(world.filesFolder, 'ledger', 'erasures.jsonl'), '{"id":"0190{"id":"x"}\nnull\n');
       await pass(0, async () => (await state(gone))?.warned === true && (await state(back))?.warned === true);

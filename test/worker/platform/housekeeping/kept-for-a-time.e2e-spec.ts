@@ -7,5 +7,5 @@ import { endedPlaces } from './ended-places.js';
 import { inactiveStudents } from './inactive-students.js';
 import { retention } from './retention.js';
 
-// Each subject starts workers of its own, by the clock that it needs.
+// Each subject starts its own workers, with the clock that it needs.
 inOneWorld({ workers: 0 }, [mailWithoutTls, teacherDigest, retention, watchedByWorkers, inactiveStudents, endedPlaces, auditHeads]);

@@ -43,7 +43,7 @@ export const olderDatabases: BenchTests = (benchOf) =>
       await bench.clear();
     });
 
-    /** As the files count beside which this database was restored. */
+    /** Sets the generation counter of the files beside which this database was restored. */
     const filesCount = (number: bigint) => generation.write({ number, begunAt: new Date(0) });
     const allow = async () => {
       const since = (await olderDatabase(bench.dataSource.manager))?.since ?? new Date(0);
@@ -94,7 +94,7 @@ export const olderDatabases: BenchTests = (benchOf) =>
       expect(await known()).toEqual([late]);
       expect([scan, shown, late].map(placesOf)).toEqual([['quarantine'], ['quarantine'], ['papers']]);
 
-      // Sent since, no other database can know it.
+      // The late file was stored after the restore, so no other database can know it.
       await bench.database.query("update file_sweep set older_until = now() - interval '2 days'");
       await bench.database.query("update paper_file set waits_until = now() - interval '1 hour' where id = $1", [late]);
       expect(await sweep.sweep()).toEqual({ deleted: 0, quarantined: 0 });
@@ -112,7 +112,7 @@ export const olderDatabases: BenchTests = (benchOf) =>
       expect(await sweep.sweep()).not.toBeNull();
       expect((await generation.read())?.number).toBe(91n);
 
-      // Weeks later, that dump is restored over files that have counted on.
+      // Weeks later, the same dump is restored beside files whose counter has advanced.
       await filesCount(5_000n);
       await bench.database.query('delete from file_sweep');
       await bench.campus.insert('file_sweep', dumped[0] ?? {});

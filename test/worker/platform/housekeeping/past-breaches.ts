@@ -54,7 +54,7 @@ export const pastBreaches: BenchTests = (benchOf) =>
         ['placement', 'student', 'signatory', 'guardian_consent', 'paper_version', 'signature_link', 'roster_import'].map(inOrder),
       );
 
-    /** Each kind has a valid row beside the faulty one. */
+    /** Inserts a faulty and a valid row for each kind. */
     const plant = async () => {
       const { campus } = bench;
       const [sound, faulty] = [await signing.paper({ state: 'signed' }), await signing.paper({ state: 'signed' })];

@@ -21,7 +21,7 @@ export const rebuildCvs: WorldTests = (stageOf) =>
   describe('CVs that were checked before companies opened rebuilt ones', () => {
     let world: World;
     const ids = { sound: uuid(), word: uuid(), cut: uuid(), gone: uuid() };
-    /** As the upgrade left them: given up, refused before the files were there, and found missing since. */
+    /** CVs as the upgrade left them: given up, rejected while the files were missing, and found missing later. */
     const left = { dead: uuid(), refused: uuid(), back: uuid() };
 
     const rowOf = async (id: string): Promise<Omit<Row, 'id'> | undefined> => {
@@ -85,7 +85,7 @@ export const rebuildCvs: WorldTests = (stageOf) =>
       const given = `insert into outbox (id, job, payload, key, attempt, error) values ($1::uuid, 'check-cv', json_build_object('cvFileId', $2::text), $3, 30, 'gone')`;
       await new CvsJudgedAgain1796341000000().up({ query: (sql: string) => world.query(sql) } as unknown as QueryRunner);
       expect(await rowOf(left.refused)).toEqual({ state: 'pending', code: null, rebuilt: null });
-      // Given up again before the worker of today starts.
+      // The job is given up again before the current worker starts.
       await world.query(`delete from outbox where payload->>'cvFileId' = $1`, [left.dead]);
       await world.query(given, [uuid(), left.dead, `check-cv_${left.dead}`]);
     });

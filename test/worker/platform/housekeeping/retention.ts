@@ -12,7 +12,7 @@ export const retention: WorldTests = (stageOf) =>
     let world: World;
     let people: People;
 
-    /** A worker whose civil clock is that many days ahead, through its first look around. */
+    /** Runs a worker whose clock is `days` ahead, until its first pass is over. */
     const daysLater = async (days: number, isOver: () => Promise<boolean>) => {
       const worker = world.addWorker({ SEVE_CLOCK_OFFSET_MS: String(days * DAY_MS) });
       await worker.ready();
@@ -22,7 +22,7 @@ export const retention: WorldTests = (stageOf) =>
     };
     const addressesKept = async () => (await world.query('select 1 from session where ip_address is not null')).length;
     const count = async (table: string) => (await world.query(`select 1 from ${table}`)).length;
-    /** Counts a turn of the worker's housekeeping: it clears a counter that is over. */
+    /** Inserts an expired counter, which one pass of the housekeeping deletes, so that passes can be counted. */
     const plantMark = () => world.query(`insert into throttle (key, points, expire) values ('mark', 1, 0) on conflict do nothing`);
     const isMarkGone = async () => (await world.query(`select 1 from throttle where key = 'mark'`)).length === 0;
 

@@ -18,7 +18,7 @@ const NOBODY: NewRosterRow = {
   ...{ internalNumber: null, ineHash: null, contactEmail: null },
 };
 const ACTOR: Actor = { accountId: null, role: 'system', via: 'import' };
-/** More than one statement holds. */
+/** More rows than one statement handles. */
 const MANY = 2_500;
 
 export const rosterWriters: BenchTests = (benchOf) =>

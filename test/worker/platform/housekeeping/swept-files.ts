@@ -48,14 +48,14 @@ export const sweptFiles: WorldTests = (stageOf) =>
       await Promise.all(world.workers.map((worker) => worker.stop()));
       mkdirSync(at('ledger'), { recursive: true });
       mkdirSync(at('papers'), { recursive: true });
-      // As a dump leaves it that was made before these files: they have counted on.
+      // The generation of files that are newer than the restored dump.
       writeFileSync(at('ledger', 'generation.json'), JSON.stringify({ number: '9000', begunAt: new Date(Date.now() - 50 * HOUR_MS) }));
       for (const id of [names.cv, names.form, names.stray, half]) plant(25, id);
       plant(60, names.oldStray);
       plant(0, names.fresh);
       plant(25, 'papers', names.paper);
       plant(60, 'notes.txt');
-      // Its row is deleted: the file goes, whatever its age and its folder.
+      // Its row is deleted, so the file is deleted whatever its age and folder.
       plant(0, 'papers', names.givenUp);
       await world.query('update school set logo_file_id = $1 where id = (select min(id::text)::uuid from school)', [names.givenUp]);
       await world.query('update school set logo_file_id = null where logo_file_id = $1', [names.givenUp]);
@@ -74,7 +74,7 @@ export const sweptFiles: WorldTests = (stageOf) =>
       for (const name of [...Object.values(names), half]) expect(placeOf(name)).toHaveLength(1);
       expect(generation()).toMatchObject({ number: '9000' });
 
-      // A page that was read before: what it tells of is another event.
+      // A page loaded earlier: its notice is about another restore.
       const allow = async (since: string | undefined) => (await client.post('/api/campus/file-sweep', { since })).status;
       expect(await allow('2026-11-01T09:00:00Z')).toBe(409);
       expect([await allow(olderDatabase?.since), await allow(olderDatabase?.since)]).toEqual([204, 409]);
@@ -94,7 +94,7 @@ export const sweptFiles: WorldTests = (stageOf) =>
       );
       const names = given.map(({ name }) => name);
       expect(named.length).toBeGreaterThan(4);
-      // It names a row of paper_file.
+      // This column names a row of paper_file, not a file.
       expect(named.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual(['signatory.paper_file_id']);
     });
 
@@ -107,7 +107,7 @@ export const sweptFiles: WorldTests = (stageOf) =>
         form: ['.'],
         fresh: ['.'],
         stray: [],
-        // From before papers had a folder of their own: it may be one.
+        // May be a paper, from before papers had a folder of their own.
         oldStray: ['quarantine'],
         paper: ['quarantine'],
         givenUp: [],

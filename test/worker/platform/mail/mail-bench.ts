@@ -20,11 +20,11 @@ export interface LetterRow {
   error: string | null;
   sent_at: Date | null;
   lease_until: Date | null;
-  /** Until `not_before`. */
+  /** Seconds until `not_before`. */
   in_seconds: number;
 }
 
-/** What one worker sends letters with, towards the mail server at `url`. */
+/** Sends letters as one worker does, to the mail server at `url`. */
 export class Mailroom {
   readonly states: string[] = [];
   readonly breaker: CircuitBreaker;
@@ -57,7 +57,7 @@ export class Mailroom {
   }
 }
 
-/** A letter that is due, to an address of its own. */
+/** Inserts a letter that is due, to a new address. */
 export async function aLetter(bench: JobBench, change: Record<string, unknown> = {}): Promise<string> {
   const id = uuid();
   await bench.campus.insert('email', {

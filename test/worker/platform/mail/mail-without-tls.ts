@@ -23,7 +23,7 @@ export const mailWithoutTls: WorldTests = (stageOf) =>
         worker.output.some((line) => /mail server not reached.*STARTTLS|STARTTLS.*not reached/.test(line)),
       );
       let letters: { state: string }[] = [];
-      // The try that the log tells of is being taken back.
+      // The log reports the attempt before the attempt is rolled back.
       await becomes('it is no longer tried', async () => {
         letters = await world.query("select state, attempt, sent_at from email where letter = 'password-reset'");
         return letters.every(({ state }) => state !== 'sending');

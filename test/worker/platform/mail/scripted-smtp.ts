@@ -1,22 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** What the server does with a letter once it has read it. */
+/** What the server does with a letter after reading it. */
 export type Script = 'accept' | 'try-later' | 'refuse' | 'refuse-letter' | 'say-nothing' | (() => Promise<void>);
 
 const fault = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 
-/** A real SMTP server that follows a script; without one it accepts. */
+/** An SMTP server that follows a script; without one it accepts all letters. */
 export class ScriptedSmtp {
-  /** Message-ID of each letter it read, also of those it did not accept. */
+  /** Message-ID of each letter read, including rejected ones. */
   readonly read: string[] = [];
   readonly accepted: string[] = [];
-  /** The letters it accepted, as they came. */
+  /** Accepted letters, unchanged. */
   readonly letters: string[] = [];
   next: Script = 'accept';
-  /** Mailboxes that do not exist here. */
+  /** Addresses that the server rejects as unknown. */
   readonly unknown = new Set<string>();
-  /** Open at this moment, and at most. */
+  /** Number of connections now, and the highest so far. */
   readonly connections = { now: 0, most: 0 };
 
   private constructor(private readonly server: SMTPServer) {}

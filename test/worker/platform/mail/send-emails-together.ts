@@ -39,7 +39,7 @@ export const sendEmailsTogether: BenchTests = (benchOf) =>
       while (ids.length < count) ids.push(await aLetter(bench, change));
       return ids;
     }
-    /** The server answers no letter until the returned function is called. */
+    /** Makes the server respond to no letter until the returned function is called. */
     function heldBack(): () => void {
       let accept = () => {};
       const accepted = new Promise<void>((resolve) => {

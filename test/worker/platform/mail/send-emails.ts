@@ -27,7 +27,7 @@ export const sendEmails: BenchTests = (benchOf) =>
     const row = (id: string) => letterRow(bench, id);
     const send = () => mailroom.job.run({});
     const set = (id: string, sql: string) => bench.database.query(`update email set ${sql} where id = $1`, [id]);
-    /** Milliseconds after which the queue looks again; null when it will not. */
+    /** Returns the milliseconds until the queue looks again; null when it will not. */
     async function comesBackInMs(): Promise<number | null> {
       const [found] = await bench.database.query<{ delay: string }>(
         "select opts->>'delay' as delay from bullmq.job where queue = 'mail' and state = 'delayed'",

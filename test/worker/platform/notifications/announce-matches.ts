@@ -38,10 +38,10 @@ export const announceMatches: BenchTests = (benchOf) =>
     }
     const wants = (student: PlantedPerson, frequency: Frequency) =>
       bench.campus.insert('letter_preference', { account_id: student.accountId, letter: 'match-digest', frequency });
-    /** As in the settings. */
+    /** Saves a letter preference. */
     const prefers = (student: PlantedPerson, frequency: Frequency) =>
       bench.outbox.transaction((work) => work.prefer(student.accountId, 'match-digest', frequency));
-    /** By the civil clock, to the minute. */
+    /** Returns an instant in the time zone of Paris, to the minute. */
     const civil = (instant: Date | undefined) => {
       const shown = bench.clock.now().getTime() + ((instant?.getTime() ?? 0) - Date.now());
       return new Date(Math.round(shown / 60_000) * 60_000).toISOString();

@@ -6,7 +6,7 @@ import type { PlantedPerson } from '../../campus.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
 import { type LetterRow, letterRow, writtenAt } from './held-letters.js';
 
-/** Tuesday. Eight o'clock in Paris is seven in UTC. */
+/** A Tuesday; 8:00 in Paris is 7:00 UTC. */
 const TODAY = '2026-11-24';
 
 export const digestEvents: BenchTests = (benchOf) =>

@@ -13,7 +13,7 @@ interface Digest {
   params: { link: string; students: { studentName: string; acts: { act: string; on: string }[] }[] };
 }
 
-/** Tuesday. Eight o'clock in Paris is seven in UTC. */
+/** A Tuesday; 8:00 in Paris is 7:00 UTC. */
 const TODAY = '2026-11-24';
 
 export const digestTeachers: BenchTests = (benchOf) =>

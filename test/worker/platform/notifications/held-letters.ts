@@ -15,7 +15,7 @@ export interface LetterRow {
   params: Record<string, unknown>;
 }
 
-/** Writes a letter as if its event had happened at this instant of the civil clock. Returns its id. */
+/** Inserts a letter whose event happened at this instant in Paris. Returns its id. */
 export async function writtenAt(bench: JobBench, instant: string, letter: NewEmail): Promise<string> {
   const id = uuid();
   bench.setNow(instant);

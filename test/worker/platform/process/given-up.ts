@@ -32,7 +32,7 @@ interface Row {
   failingSince: Date | null;
   isDone: boolean;
   error: string | null;
-  /** Seconds until it is tried again. */
+  /** Seconds until the next attempt. */
   wait: number;
 }
 
@@ -41,7 +41,7 @@ export const givenUp: BenchTests = (benchOf) =>
     let bench: JobBench;
     let sweeper: Sweeper;
     let runner: JobRunner;
-    /** What every handler throws. */
+    /** Error that every handler throws. */
     let fault: Error | null = null;
     let runs = 0;
 

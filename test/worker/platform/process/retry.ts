@@ -3,7 +3,7 @@ import { JOB_NAMES, type JobHandler, JobRunner } from '@seve/jobs';
 import { becomes } from '../../../support/programs/local-start.js';
 import type { BenchTests, JobBench } from '../../job-bench.js';
 
-/** Each job, and the table it cannot do without. */
+/** Jobs under test; each fails when its table is missing. */
 const JOBS = ['match-offer', 'match-student', 'announce-matches'] as const;
 
 export const retry: BenchTests = (benchOf) =>
@@ -22,7 +22,7 @@ export const retry: BenchTests = (benchOf) =>
       });
       await runner.start();
     });
-    /** Runs the jobs that the tried job enqueued, too: the tables are emptied when nothing is under way. */
+    /** Also runs jobs that the tested job has enqueued, because tables are emptied only when nothing runs. */
     afterEach(async () => {
       await becomes('nothing is under way', async () => {
         const [left] = await bench.database.query<{ count: number }>('select count(*)::int as count from outbox where done_at is null');

@@ -18,14 +18,14 @@ interface JobLine {
   ms: number;
 }
 
-/** A program that watches its loop, turns, and then is busy for so long. */
+/** A program that monitors its event loop, then blocks it for `ms`. */
 const HANGS = (ms: number) => `
   import { watchLoop } from './dist/libs/runtime/src/self-watch/watch-loop.js';
   watchLoop({ everyMs: 100, missedAtMost: 10 });
   await new Promise((resolve) => setTimeout(resolve, 500));
   for (const end = Date.now() + ${ms}; Date.now() < end; );`;
 
-/** The tests follow one another: each start of a process is paid once. */
+/** Tests depend on the previous ones, so that each process is started only once. */
 describe('the worker as a process', () => {
   const folder = mkdtempSync(join(tmpdir(), 'seve-heartbeat-'));
   const file = join(folder, 'beat');
@@ -61,7 +61,7 @@ describe('the worker as a process', () => {
     const check = new BuiltProcess({ program: 'dist/boot/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
     return (await check.exited).code;
   };
-  /** As if a minute had passed without a beat. */
+  /** Simulates a minute without a heartbeat. */
   const fallSilent = () => utimesSync(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
 
   it('finds at its start what was promised while no worker ran, and carries it to the letter', async () => {
@@ -185,7 +185,7 @@ describe('the worker as a process', () => {
     await becomes('it says so', () => world.worker.output.some((one) => one.includes('no heartbeat')));
     fallSilent();
     expect(await health()).toBe(1);
-    // To end in order it would wait for its database.
+    // A regular stop would wait for the database.
     await world.worker.kill9();
   });
 });

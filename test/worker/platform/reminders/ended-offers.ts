@@ -129,7 +129,7 @@ export const endedOffers: BenchTests = (benchOf) =>
       });
 
       it('counts civil days in France across both changes of the hour', async () => {
-        // 330 days later fall the nights of the changes: 31 October 2027, 26 March 2028.
+        // 330 days later are the nights of the clock changes: 31 October 2027, 26 March 2028.
         const autumn = await ended('2026-12-05');
         bench.setDay('2027-10-30');
         expect(await toAsk()).toEqual([]);

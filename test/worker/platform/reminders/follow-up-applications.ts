@@ -37,7 +37,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     afterEach(() => bench.clear());
     afterAll(() => bench.database.query("delete from membership where role = 'campus_coordinator'"));
 
-    /** One application in this status since the day it was sent, with its history. */
+    /** Inserts an application that has had this status since it was sent, with its history. */
     async function sent(status: string, change: Record<string, unknown> = {}): Promise<string> {
       const id = await bench.campus.application(offerId, student.id, { status, created_at: noon(SENT), clock_on: SENT, ...change });
       await history(id, null, 'submitted', 'send', SENT);
@@ -59,7 +59,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
       return id;
     }
 
-    /** Runs that one day after the sending. Returns the parameters of its reminders. */
+    /** Runs the job `days` after the sending. Returns the parameters of its reminders. */
     async function remindersOf(days: number): Promise<Record<string, unknown>[]> {
       const day = addDays(SENT, days);
       bench.setDay(day);
@@ -74,7 +74,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
       ({ [company.contact.email]: 'company', [student.email]: 'student', [coordinator]: 'campus', [teacher]: 'teacher' })[address] ??
       address;
 
-    /** Runs every day until `days` after the sending. Returns `day letter > who` of each letter, in the order in which they were written. */
+    /** Runs the job every day until `days` after the sending. Returns `day letter > recipient` of each letter, in order of writing. */
     async function live(days: number): Promise<string[]> {
       const told: string[] = [];
       const seen = new Set<string>();
@@ -141,7 +141,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     });
 
     describe('a company that was called', () => {
-      /** Called on that day after the sending, with the answer promised for another. */
+      /** Records a call of the campus on one day, in which a response was promised for another; both in days after the sending. */
       async function promised(
         applicationId: string,
         { calledOn, promisedOn, by }: { calledOn: number; promisedOn: number; by: string | null },
@@ -388,7 +388,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
         return bench.campus.application(offerId, id, { status: 'read', created_at: noon(SENT), ...change });
       };
       await silent({ status: 'expired', clock_on: null, expired_on: addDays(SENT, 30) });
-      // Runs go by the order of ids: the second run begins with this one, which is not due yet for the first run.
+      // A run processes applications in order of ids; the second run starts with this one, which is not due in the first.
       const early = await silent({ clock_on: addDays(day, 1) });
       await silent({ clock_on: day });
       await bench.database.query(`create function wait_at_gate() returns trigger language plpgsql as
@@ -417,7 +417,7 @@ export const followUpApplications: BenchTests = (benchOf) =>
     });
   });
 
-/** By day, then by letter. */
+/** Sorts by day, then by letter. */
 function byDay(one: string, other: string): number {
   return Number.parseInt(one, 10) - Number.parseInt(other, 10) || one.localeCompare(other);
 }

@@ -8,7 +8,7 @@ import { Campus } from '../../campus.js';
 const TODAY = '2027-11-24';
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 
-/** Two workers, who are asked for nothing. */
+/** Two workers without any request from people. */
 export const watchedByWorkers: WorldTests = (stageOf) =>
   describe('what is due is done without being asked, once by two workers', () => {
     let world: World;

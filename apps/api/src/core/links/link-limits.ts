@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { mailboxOf } from '@seve/domain';
 import { AddressPace } from '../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
+import { withMinimumTime } from './minimum-time.js';
 
 const HOUR = 3_600;
+const RENEWAL_ANSWER_MS = 150;
 /** Links valid at once for one account. While a further one is refused the last one still opens: strangers cannot lock the owner out. */
 const MOST_ALIVE = 3;
 /** Links asked by one address, for all accounts together. */
@@ -42,5 +44,10 @@ export class LinkLimits {
       throw error;
     }
     await this.pace.count(OF_ADDRESS, address);
+  }
+
+  /** Runs `send` for the holder of an old link, within the limits. The response time does not reveal whether a link was sent. @throws TooMany */
+  renew(asked: Pick<LinkAsked, 'act' | 'email' | 'address'>, send: () => Promise<void>): Promise<void> {
+    return withMinimumTime(RENEWAL_ANSWER_MS, this.take({ ...asked, seconds: HOUR, deviceId: null }).then(send));
   }
 }

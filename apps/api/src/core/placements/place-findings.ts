@@ -3,13 +3,12 @@ import {
   CompanySite,
   declarationsOfSite,
   type HostStageRow,
-  INTERN_KINDS,
   type Placement,
   type StudentMatchRow,
   stagesWithHost,
   studentMatchRow,
 } from '@seve/database';
-import { type CivilDate, Conflict, type Locale, type OfferKind, type PlacementDays } from '@seve/domain';
+import { type CivilDate, Conflict, isInternKind, type Locale, type OfferKind, type PlacementDays } from '@seve/domain';
 import {
   evenWeekOf,
   FULL_TIME_WEEK,
@@ -45,7 +44,6 @@ export interface Judged {
   quota: PlaceQuota;
 }
 
-export const isInternKind = (kind: OfferKind) => INTERN_KINDS.some((one) => one === kind);
 const refusedOf = (topic: PlaceTopic, { ok, reasons }: Verdict): Judged['findings'] =>
   ok ? [] : reasons.map((reason) => ({ topic, isRefused: true, reason }));
 

@@ -12,7 +12,7 @@ import type { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
 import { BeginAmendment, type BegunAmendment } from './begin-amendment.js';
 import { CompleteAmendment } from './complete-amendment.js';
-import { FillAmendment, type SavedBySchool } from './fill-amendment.js';
+import { FillAmendment, type SavedAmendment } from './fill-amendment.js';
 
 /** Amendments of papers of one type, as school and host read and fill them. */
 export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: PaperDesk<By>) {
@@ -43,11 +43,11 @@ export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: P
     save(
       @Param('id') id: string,
       @Param('amendmentId') amendmentId: string,
-      @BodyAs(amendments.input[side]) input: SavedBySchool,
+      @BodyAs(amendments.input[side]) input: SavedAmendment,
       @Current() by: By,
       @ReaderLocale() locale: Locale,
     ): Promise<void> {
-      return this.filling[side](desk.find(routes, id, by), amendmentId, input, by, locale);
+      return this.filling.fill(desk.find(routes, id, by), amendmentId, side, input, by, locale);
     }
 
     @Policy(write, subject)
@@ -55,7 +55,7 @@ export function amendmentDesk<By extends Principal>(routes: PaperRoutes, desk: P
     @HttpCode(204)
     @ApiOperation({ summary: docs.completeChanges })
     complete(@Param('id') id: string, @Param('amendmentId') amendmentId: string, @Current() by: By): Promise<void> {
-      return this.completing[side](desk.find(routes, id, by), amendmentId, by);
+      return this.completing.complete(desk.find(routes, id, by), amendmentId, side, by);
     }
 
     protected async beginOne(id: string, input: BegunAmendment, by: By): Promise<AmendmentBegun> {

@@ -13,10 +13,9 @@ import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 import type { AmendmentBegun } from './amendment-base.dto.js';
 import { AmendmentViews } from './amendment-views.js';
-import { AmendmentByLinkInput } from './amendments.dto.js';
+import { AmendmentByLinkInput, ContractAmendmentByLinkInput, ContractAmendmentFiledByLinkInput } from './amendments.dto.js';
 import { BeginAmendment, type BegunAmendment } from './begin-amendment.js';
 import { CompleteAmendment } from './complete-amendment.js';
-import { ContractAmendmentByLinkInput, ContractAmendmentFiledByLinkInput } from './contract-amendments.dto.js';
 import { FillAmendment, type SavedAmendment } from './fill-amendment.js';
 
 interface ByLink {
@@ -56,7 +55,7 @@ function amendmentLinks(routes: PaperRoutes) {
       @BodyAs(input.hostByLink) { token, amendmentId, ...saved }: ByLink & SavedAmendment,
       @ReaderLocale() locale: Locale,
     ): Promise<void> {
-      return this.filling.host(this.links.finder(routes, token), amendmentId, saved, LINK_HOST, locale);
+      return this.filling.fill(this.links.finder(routes, token), amendmentId, 'host', saved, LINK_HOST, locale);
     }
 
     @LinkRoute()
@@ -64,7 +63,7 @@ function amendmentLinks(routes: PaperRoutes) {
     @HttpCode(204)
     @ApiOperation({ summary: docs.completeChanges })
     complete(@BodyAs(input.byLink) { token, amendmentId }: ByLink): Promise<void> {
-      return this.completing.host(this.links.finder(routes, token), amendmentId, LINK_HOST);
+      return this.completing.complete(this.links.finder(routes, token), amendmentId, 'host', LINK_HOST);
     }
 
     protected async beginOne({ token, ...begun }: BegunAmendment & { token: string }): Promise<AmendmentBegun> {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { paperRef } from '@seve/database';
+import { currentVersion, paperRef, type Signatory, signatoriesOf } from '@seve/database';
 import {
+  AMENDMENT_PAPERS,
+  amendedFields,
   amendmentPaperOf,
   changeReadByMinor,
+  consolidatedFields,
   consolidatedReadByMinor,
   isCompanyRole,
   isHoldingAmendment,
@@ -11,21 +14,22 @@ import {
   isOutForSignature,
   isSchoolOfficeRole,
   type Locale,
+  nextActs,
   openedFields,
   type PaperSide,
   PLACEMENT_PAPERS,
+  type PlacementPaperType,
   partIn,
   type Role,
 } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import { DataSource } from 'typeorm';
+import type { AmendmentTo } from '../kinds/acts-of-type.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
 import { versionViews } from '../signing/school-signing.js';
-import { headOf, type SeatState, seatsOut, seatsOutOf } from './amendment-head.js';
+import { mayFill } from './fill-amendment.js';
 import { type AmendedPaper, amendedPaper } from './own-amendment.js';
-
-type AnyAmendment = AmendedPaper['amendments'][number];
 
 /** By which a minor would reach a company past the school. */
 const CONTACTS = ['tutorEmail', 'tutorPhone', 'masterEmail', 'secondMasterEmail', 'signatoryEmail', 'signatoryPhone'];
@@ -41,76 +45,89 @@ export class AmendmentViews {
   async school(row: OwnPaper, locale: Locale, role: Role): Promise<object> {
     const { manager } = this.dataSource;
     const { type, id } = row;
-    const paper = await amendedPaper(manager, row);
-    const amendments: object[] = [];
-    for (const one of paper.amendments.toReversed()) {
-      const versions = await versionViews(manager, paperRef(type, id, one.id), this.clock.today());
-      const isWritable = isSchoolOfficeRole(role) && (one.state === 'draft' || one.state === 'company_done');
-      amendments.push({
-        ...{ ...viewOf(type, paper, one, seatsOutOf(versions), locale), ...partOf(type, paper, one, 'school') },
-        ...{ ...AMENDMENTS_OF_API[type].schoolView(one, role), isWritable, versions },
-      });
-    }
-    return { amendments, ...this.amended(row, paper, locale) };
+    return this.read(row, locale, async (one, paper) => ({
+      ...partOf(type, paper, one, 'school'),
+      acts: nextActs<string, string>(AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment].table, one.state, role),
+      ...PAPERS_OF_API[type].amendments.schoolView(one),
+      isWritable: isSchoolOfficeRole(role) && mayFill('school', one),
+      versions: await versionViews(manager, paperRef(type, id, one.id), this.clock.today()),
+    }));
   }
 
   async host(row: OwnPaper, locale: Locale): Promise<object> {
-    const { manager } = this.dataSource;
-    const { type } = row;
-    const paper = await amendedPaper(manager, row);
-    const amendments: object[] = [];
-    for (const one of paper.amendments.toReversed()) {
-      const view = viewOf(type, paper, one, await seatsOfAmendment(manager, row, one), locale);
-      amendments.push({ ...view, ...partOf(type, paper, one, 'host'), isWritable: one.state === 'draft' });
-    }
-    return { amendments, ...this.amended(row, paper, locale) };
+    return this.read(row, locale, (one, paper) => ({ ...partOf(row.type, paper, one, 'host'), isWritable: mayFill('host', one) }));
   }
 
   /** Amendments that wait for signatures, were signed or are void. A minor reads no address and no free words of a company. */
   async student(row: OwnPaper, locale: Locale): Promise<object> {
+    const { amendments, consolidated } = await this.read(row, locale, () => ({}));
+    const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
+    const readFields = <Field extends { field: string }>(fields: readonly Field[], asMinor: (field: Field) => Field) =>
+      isYoung ? fields.filter(({ field }) => !CONTACTS.includes(field)).map(asMinor) : fields;
+    return {
+      amendments: amendments
+        .filter(({ state, objectionEffect }) => isOutForSignature(state) || isHoldingAmendment(state) || objectionEffect !== null)
+        .map((one) => ({
+          ...one,
+          reason: isYoung && isCompanyRole(one.begunBy) ? null : one.reason,
+          remark: null,
+          fields: readFields(one.fields, changeReadByMinor),
+        })),
+      consolidated: readFields(consolidated, consolidatedReadByMinor),
+    };
+  }
+
+  /** All amendments, each with what only this reader reads of it, and each value that comes from one. */
+  private async read(row: OwnPaper, locale: Locale, more: (one: AmendmentTo, paper: AmendedPaper) => object | Promise<object>) {
     const { manager } = this.dataSource;
     const paper = await amendedPaper(manager, row);
-    const isYoung = row.birthDate === null || isMinor(row.birthDate, this.clock.today());
-    const isShown = ({ field }: { field: string }) => !isYoung || !CONTACTS.includes(field);
-    const read = <F>(fields: F[], asMinor: (field: F) => F): F[] => (isYoung ? fields.map(asMinor) : fields);
-    const amendments: object[] = [];
+    const amendments: ReturnType<typeof viewOf>[] = [];
     for (const one of paper.amendments.toReversed()) {
-      if (!isOutForSignature(one.state) && !isHoldingAmendment(one.state) && one.objectionEffect === null) continue;
-      const view = viewOf(row.type, paper, one, await seatsOfAmendment(manager, row, one), locale);
-      const reason = isYoung && isCompanyRole(one.begunByRole) ? null : view.reason;
-      amendments.push({ ...view, reason, remark: null, fields: read(view.fields.filter(isShown), changeReadByMinor) });
+      const version = await currentVersion(manager, paperRef(row.type, row.id, one.id));
+      const seats = version === null ? [] : await signatoriesOf(manager, version.id);
+      amendments.push({ ...viewOf(row.type, paper, one, seats, locale), ...(await more(one, paper)) });
     }
-    return { amendments, consolidated: read(this.amended(row, paper, locale).consolidated.filter(isShown), consolidatedReadByMinor) };
+    return { amendments, ...this.amended(row, paper, locale) };
   }
 
   private amended(row: OwnPaper, { original, amendments }: AmendedPaper, locale: Locale) {
-    const { consolidated, possibleMotives } = AMENDMENTS_OF_API[row.type];
+    const { possibleMotives } = PAPERS_OF_API[row.type].amendments;
     const held = amendments.filter(({ state }) => isHoldingAmendment(state));
     const isFree = !amendments.some(({ state }) => isOpenAmendment(state));
     return {
-      consolidated: consolidated(original, held, locale),
+      consolidated: consolidatedFields<PlacementPaperType>(row.type, original, held, locale),
       possibleMotives: isFree ? [...possibleMotives(row, this.clock.today())] : [],
     };
   }
 }
 
-const seatsOfAmendment = (manager: EntityManager, { type, id }: OwnPaper, one: AnyAmendment) =>
-  seatsOut(manager, paperRef(type, id, one.id));
-
-const viewOf = (type: OwnPaper['type'], paper: AmendedPaper, one: AnyAmendment, out: readonly SeatState[], locale: Locale) => ({
-  ...headOf(one, out),
-  motives: one.motives,
-  fields: AMENDMENTS_OF_API[type].fields(paper.before(one.number), one.changes, locale),
-  ...AMENDMENTS_OF_API[type].view(one),
-});
+/** What every side reads of an amendment; `seats` are those of the version that is out. */
+function viewOf(
+  type: PlacementPaperType,
+  paper: AmendedPaper,
+  amendment: AmendmentTo,
+  seats: readonly Pick<Signatory, 'state'>[],
+  locale: Locale,
+) {
+  const { id, number, reason, state, stateAt, effectiveOn, begunByRole, remark, version, objectionEffect, motives, changes } = amendment;
+  const asked = seats.filter((one) => one.state !== 'delegated');
+  return {
+    ...{ id, number, reason, state, stateAt, effectiveOn, begunBy: begunByRole, remark, version, objectionEffect },
+    signed: asked.filter((one) => one.state === 'signed').length,
+    signatories: asked.length,
+    motives,
+    fields: amendedFields<PlacementPaperType>(type, paper.before(number), changes, locale),
+    ...PAPERS_OF_API[type].amendments.view(amendment),
+  };
+}
 
 /** What one side fills, as it would be; an interruption is the word of the school alone. */
-function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AnyAmendment, side: PaperSide) {
+function partOf(type: OwnPaper['type'], paper: AmendedPaper, { number, motives, changes }: AmendmentTo, side: PaperSide) {
   const { amend } = amendmentPaperOf(type);
   const party = PLACEMENT_PAPERS[type].partyOf[side];
   const before = paper.before(number);
   const { parts } = amend(before, { ...changes, interruption: undefined });
-  const hasDays = side === 'school' || AMENDMENTS_OF_API[type].hostMovesDays;
+  const hasDays = side === 'school' || PAPERS_OF_API[type].amendments.hostMovesDays;
   return {
     opened: openedFields(motives, party),
     content: partIn(parts, party),

@@ -6,8 +6,8 @@ import { lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import { requireEffectiveDay } from './effective-day.js';
 import { type FoundAmendment, lockFound } from './own-amendment.js';
@@ -35,7 +35,7 @@ export class BeginAmendment {
       await lockPaperRow(work, type, paperId);
       const row = await find(manager);
       await this.requirePossible(manager, row, input);
-      const { byHost, columns } = AMENDMENTS_OF_API[type];
+      const { byHost, columns } = PAPERS_OF_API[type].amendments;
       const entityType = PLACEMENT_PAPERS[type].amendment;
       const table = PAPER_TABLES[entityType];
       const ofPaper = { [TABLES_BESIDE[type].foreignKey]: paperId };
@@ -76,7 +76,7 @@ export class BeginAmendment {
   }
 
   private async requirePossible(manager: EntityManager, row: OwnPaper, { motives, effectiveOn }: BegunAmendment): Promise<void> {
-    const { possibleMotives, noneDue } = AMENDMENTS_OF_API[row.type];
+    const { possibleMotives, noneDue } = PAPERS_OF_API[row.type].amendments;
     const possible = possibleMotives(row, this.clock.today());
     if (possible.length === 0) throw new Conflict(noneDue);
     if ((await openAmendment(manager, row.type, row.id)) !== null) throw new Conflict('amendment.one-open');

@@ -9,8 +9,7 @@ import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractFinders } from '../own-paper.js';
 import type { AmendmentBegun } from './amendment-base.dto.js';
 import { amendmentDesk } from './amendment-desk.controller.js';
-import { AmendmentInput } from './amendments.dto.js';
-import { ContractAmendmentInput, ContractAmendmentRegisteredInput } from './contract-amendments.dto.js';
+import { AmendmentInput, ContractAmendmentInput, ContractAmendmentRegisteredInput } from './amendments.dto.js';
 
 const BEGINNING = { points: 60, seconds: 3_600, by: 'account' } as const;
 

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@seve/database';
 import {
   type AmendmentType,
+  amendedFields,
   Conflict,
   InvalidInput,
   isMinorFrom,
   missingInAmendment,
   type PaperSide,
   PLACEMENT_PAPERS,
+  type PlacementPaperType,
   partIn,
   SIGNED_PAPERS,
   type WritingHost,
@@ -15,7 +17,6 @@ import {
 import { Outbox } from '@seve/jobs';
 import { keepWordsOfPart, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
 import type { PaperFinder } from '../own-paper.js';
 import { isAbout } from './fill-amendment.js';
@@ -30,37 +31,33 @@ export class CompleteAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput with each field that would be empty */
-  async host(find: PaperFinder, id: string, by: Actor): Promise<void> {
+  /**
+   * Idempotent. @throws InvalidInput with each field that would be empty, Conflict for a school as long as the host has not filled its part,
+   * or where nothing changes
+   */
+  async complete(find: PaperFinder, id: string, side: PaperSide, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
       const { amendment, row } = found;
       const { type } = row;
-      const { amendment: entityType, partyOf } = PLACEMENT_PAPERS[type];
-      if (amendment.state === 'company_done') return;
-      requireFilled(found, 'host', await amendedPaperBy(work.manager, found));
-      const { host: done } = SIGNED_PAPERS[entityType].filled;
-      await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
-      await this.letters.of(row).amendments.hostDone(work, amendment);
-      const about = { act: 'amend', entityType: type, entityId: row.id, people: row, by, today: this.clock.today() } as const;
-      await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, partIn(amendment.changes as never, partyOf.host));
-    });
-  }
-
-  /** Nothing happens the second time. @throws Conflict where nothing changes, or as long as the host has not filled its part */
-  async school(find: PaperFinder, id: string, by: Actor): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const found = await lockFound(work, find, id);
-      const { amendment, row } = found;
-      const { amendment: entityType, errors } = PLACEMENT_PAPERS[row.type];
-      if (amendment.state === 'school_done') return;
-      if (amendment.state === 'draft') throw new Conflict(errors.hostFirst);
+      const { amendment: entityType, partyOf, errors } = PLACEMENT_PAPERS[type];
+      const done = SIGNED_PAPERS[entityType].filled[side];
+      if (amendment.state === done.to) return;
+      if (side === 'school' && amendment.state === 'draft') throw new Conflict(errors.hostFirst);
       const amended = await amendedPaperBy(work.manager, found);
-      requireFilled(found, 'school', amended);
-      if (AMENDMENTS_OF_API[row.type].fields(amended.before, amendment.changes, 'fr').length === 0)
-        throw new Conflict('amendment.nothing-changes');
-      await movePaper<AmendmentType>(work, entityType, amendment, SIGNED_PAPERS[entityType].filled.school, by);
-      await this.letters.of(row).amendments.schoolDone(work, amendment);
+      requireFilled(found, side, amended);
+      const letters = this.letters.of(row).amendments;
+      if (side === 'school') {
+        const changed = amendedFields<PlacementPaperType>(type, amended.before, amendment.changes, 'fr');
+        if (changed.length === 0) throw new Conflict('amendment.nothing-changes');
+        await movePaper<AmendmentType>(work, entityType, amendment, done, by);
+        await letters.schoolDone(work, amendment);
+      } else {
+        await movePaper<AmendmentType>(work, entityType, amendment, { ...done, changes: { remark: null } }, by);
+        await letters.hostDone(work, amendment);
+        const about = { act: 'amend', entityType: type, entityId: row.id, people: row, by, today: this.clock.today() } as const;
+        await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, partIn(amendment.changes as never, partyOf.host));
+      }
     });
   }
 }

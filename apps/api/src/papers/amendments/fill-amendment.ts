@@ -16,7 +16,8 @@ import {
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { AmendmentTo } from '../kinds/acts-of-type.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 import type { AgreementDaysInput } from '../parts/parts.dto.js';
 import { requireEffectiveDay } from './effective-day.js';
@@ -26,13 +27,14 @@ export interface SavedAmendment {
   version: number;
   content: object & { timetable?: Timetable };
   days?: AgreementDaysInput;
-}
-/** The school also says the day of effect, the end of an interruption, and the reason of an early end. */
-export interface SavedBySchool extends SavedAmendment {
-  effectiveOn: string;
+  /** Of the school alone: the day of effect, the end of an interruption, and the reason of an early end. */
+  effectiveOn?: string;
   awayUntil?: string;
   earlyEndReason?: EarlyEndReason;
 }
+
+const FILLED_IN: Record<PaperSide, readonly string[]> = { host: ['draft'], school: ['draft', 'company_done'] };
+export const mayFill = (side: PaperSide, { state }: AmendmentTo): boolean => FILLED_IN[side].includes(state);
 
 /** Saves the fields that the motives of an amendment open. */
 @Injectable()
@@ -42,39 +44,29 @@ export class FillAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput for a closed field, the address of another seat or impossible days, Conflict once the host can no longer write */
-  async host(find: PaperFinder, id: string, input: SavedAmendment, by: Actor, locale: Locale): Promise<void> {
+  /**
+   * @throws InvalidInput for a closed field, the address of another seat or impossible days, Conflict once this side can no longer write or
+   * when another person saved since it was read
+   */
+  async fill(find: PaperFinder, id: string, side: PaperSide, input: SavedAmendment, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const found = await lockFound(work, find, id);
       const { row, amendment } = found;
-      if (amendment.state !== 'draft') throw new Conflict('amendment.part-done');
-      const content = await openedContent(work, found, 'host', input.content);
+      const { partyOf, amendments } = PAPERS_OF_API[row.type];
+      if (!mayFill(side, amendment)) throw new Conflict('amendment.part-done');
+      const content = await openedContent(work, found, side, input.content);
+      const ofPlace = side === 'school' ? placeChanges(found, input) : {};
       const days = await this.daysOf(work, found, input.days, locale);
-      const host = { [PLACEMENT_PAPERS[row.type].partyOf.host]: AMENDMENTS_OF_API[row.type].ofHost(amendment.motives, content) };
-      await save(work, found, input.version, { ...amendment.changes, ...host, ...days }, by);
-    });
-  }
-
-  /** @throws InvalidInput for a closed field, the address of another seat or impossible days, Conflict once the school can no longer write */
-  async school(find: PaperFinder, id: string, input: SavedBySchool, by: Actor, locale: Locale): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const found = await lockFound(work, find, id);
-      const { row, amendment } = found;
-      if (amendment.state !== 'draft' && amendment.state !== 'company_done') throw new Conflict('amendment.part-done');
-      const content = await openedContent(work, found, 'school', input.content);
-      requireEffectiveDay(row, amendment.motives, input.effectiveOn);
-      const place = placeChanges(found, input);
-      const days = await this.daysOf(work, found, input.days, locale);
-      const school = { [PLACEMENT_PAPERS[row.type].partyOf.school]: content };
-      const kept = AMENDMENTS_OF_API[row.type].keptBySchool(amendment.changes);
-      await save(work, found, input.version, { ...kept, ...school, ...days, ...place }, by, input.effectiveOn);
+      const kept = side === 'school' ? amendments.keptBySchool(amendment.changes) : amendment.changes;
+      const part = { [partyOf[side]]: side === 'host' ? amendments.ofHost(amendment.motives, content) : content };
+      await save(work, found, input, { ...kept, ...part, ...days, ...ofPlace }, by);
     });
   }
 
   /** Days as they would be, where the motives are about them. A placement that runs keeps its first day. */
   private async daysOf({ manager }: UnitOfWork, { row, amendment }: FoundAmendment, days: AgreementDaysInput | undefined, locale: Locale) {
     if (!isAbout(amendment, 'dates') || days === undefined) return {};
-    AMENDMENTS_OF_API[row.type].requireDays(days, row, this.clock.today());
+    PAPERS_OF_API[row.type].amendments.requireDays({ ...days, kind: row.kind }, this.clock.today());
     if (row.placementState !== 'signed' && days.startOn !== row.startOn)
       throw new InvalidInput([{ path: 'days.startOn', code: 'amendment.begun' }]);
     await requireFreeDays(manager, row.studentId, days, locale, row.placementId);
@@ -99,8 +91,13 @@ async function openedContent(work: UnitOfWork, found: FoundAmendment, side: Pape
   return Object.fromEntries(given);
 }
 
-/** Interruption and early end, as far as the motives are about them. @throws InvalidInput for an interruption that ends outside */
-function placeChanges({ row, amendment }: FoundAmendment, { awayUntil, effectiveOn, earlyEndReason }: SavedBySchool) {
+/**
+ * Interruption and early end, as far as the motives are about them. @throws InvalidInput for a day of effect or an interruption that ends
+ * outside of the paper
+ */
+function placeChanges({ row, amendment }: FoundAmendment, { awayUntil, earlyEndReason, ...input }: SavedAmendment) {
+  const { effectiveOn = amendment.effectiveOn } = input;
+  requireEffectiveDay(row, amendment.motives, effectiveOn);
   if (awayUntil !== undefined && (awayUntil < effectiveOn || awayUntil > row.endOn))
     throw new InvalidInput([{ path: 'awayUntil', code: 'amendment.until-outside' }]);
   return {
@@ -112,17 +109,16 @@ function placeChanges({ row, amendment }: FoundAmendment, { awayUntil, effective
 async function save(
   { manager }: UnitOfWork,
   { row, amendment }: FoundAmendment,
-  version: number,
+  { version, effectiveOn = amendment.effectiveOn }: SavedAmendment,
   changes: object,
   by: Actor,
-  effectiveOn = amendment.effectiveOn,
 ): Promise<void> {
-  const entityType = PLACEMENT_PAPERS[row.type].amendment;
+  const { amendment: entityType, amendments } = PAPERS_OF_API[row.type];
   const before = { ...amendment.changes, effectiveOn: amendment.effectiveOn };
   const edit = { entityType, entityId: amendment.id, before, after: { ...changes, effectiveOn } };
   const changed = await recordEdit<object>(manager, by, edit);
   if (changed.length === 0) return;
   if (amendment.version !== version) throw new Conflict('agreement.part-moved');
-  const saved = { changes, effectiveOn, ...AMENDMENTS_OF_API[row.type].unvalidated, version: version + 1 };
+  const saved = { changes, effectiveOn, ...amendments.unvalidated, version: version + 1 };
   await manager.update(PAPER_TABLES[entityType], { id: amendment.id }, saved);
 }

@@ -1,21 +1,11 @@
-import { type AmendmentRow, amendmentsOf, contentOf, currentVersion, PAPER_TABLES, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
-import {
-  type AmendmentOf,
-  amendmentPaperOf,
-  isHoldingAmendment,
-  NotFound,
-  type PaperParts,
-  type PaperStanding,
-  PLACEMENT_PAPERS,
-} from '@seve/domain';
+import { amendmentsOf, contentOf, currentVersion, PAPER_TABLES, paperRef, partsOf, TABLES_BESIDE } from '@seve/database';
+import { type AmendmentOf, amendmentPaperOf, isHoldingAmendment, NotFound, type PaperParts, PLACEMENT_PAPERS } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
+import type { AmendmentTo, Standing } from '../kinds/acts-of-type.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
-
-type AmendmentTo<Own extends OwnPaper> = Own extends unknown ? AmendmentRow<Own['type']> : never;
-type StandingOf<Own extends OwnPaper> = PaperStanding<Own['type']>;
 
 export interface FoundAmendment<Own extends OwnPaper = OwnPaper> {
   row: Own;
@@ -48,12 +38,12 @@ export async function lockFound<Own extends OwnPaper>(work: UnitOfWork, find: Pa
 
 export interface AmendedPaper<Own extends OwnPaper = OwnPaper> {
   /** As all had signed it first. */
-  original: StandingOf<Own>;
+  original: Standing<Own>;
   amendments: AmendmentTo<Own>[];
   /** Amendments that hold, of a lower number. */
   heldBefore(number: number): AmendmentTo<Own>[];
   /** As it stood before the amendment of this number. */
-  before(number: number): StandingOf<Own>;
+  before(number: number): Standing<Own>;
 }
 
 /** The paper with all its amendments. */
@@ -61,7 +51,7 @@ export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager,
   const { type, id } = row;
   const signed = await currentVersion(manager, paperRef(type, id));
   const amendments = await amendmentsOf<OwnPaper['type']>(manager, type, id);
-  const { startOn, endOn } = AMENDMENTS_OF_API[type].firstDays(row, amendments);
+  const { startOn, endOn } = PAPERS_OF_API[type].amendments.firstDays(row, amendments);
   const parts = (signed?.parts ?? contentOf(await partsOf(manager, type, id))) as PaperParts<OwnPaper['type']>;
   const original = { parts, days: { startOn, endOn } };
   const heldBefore = (number: number) => amendments.filter((one) => isHoldingAmendment(one.state) && one.number < number);
@@ -74,8 +64,8 @@ export async function amendedPaper<Own extends OwnPaper>(manager: EntityManager,
 export interface Amended<Own extends OwnPaper = OwnPaper> {
   amendment: AmendmentTo<Own>;
   paper: AmendedPaper<Own>;
-  before: StandingOf<Own>;
-  after: StandingOf<Own>;
+  before: Standing<Own>;
+  after: Standing<Own>;
 }
 
 export async function amendedPaperBy<Own extends OwnPaper>(
@@ -84,5 +74,5 @@ export async function amendedPaperBy<Own extends OwnPaper>(
 ): Promise<Amended<Own>> {
   const paper = await amendedPaper(manager, row);
   const before = paper.before(amendment.number);
-  return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as StandingOf<Own> };
+  return { amendment, paper, before, after: amendmentPaperOf(row.type).amend(before, amendment.changes) as Standing<Own> };
 }

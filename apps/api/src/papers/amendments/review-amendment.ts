@@ -4,8 +4,8 @@ import { type AmendmentType, Conflict, PLACEMENT_PAPERS } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockAmendmentPaper, movePaper, withdrawAmendment } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { AMENDMENTS_OF_API } from '../kinds/amendment-of-api.js';
 import { LettersOfPapers } from '../kinds/letters-of-papers.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { AgreementFinder, OwnPaper, PaperFinder } from '../own-paper.js';
 import { findAmendment, lockFound } from './own-amendment.js';
 
@@ -22,7 +22,7 @@ export class ReviewAmendment {
   async requestChanges(find: PaperFinder, id: string, remark: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
-      const changes = { remark, ...AMENDMENTS_OF_API[row.type].unvalidated };
+      const changes = { remark, ...PAPERS_OF_API[row.type].amendments.unvalidated };
       const back = { to: 'draft', act: 'request_changes', changes, comment: remark } as const;
       await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, back, by);
       await this.letters.of(row).amendments.remark(work, amendment, remark);
@@ -33,7 +33,7 @@ export class ReviewAmendment {
   async reopen(find: PaperFinder, id: string, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { amendment, row } = await lockFound(work, find, id);
-      const back = { to: 'company_done', act: 'reopen', changes: AMENDMENTS_OF_API[row.type].unvalidated } as const;
+      const back = { to: 'company_done', act: 'reopen', changes: PAPERS_OF_API[row.type].amendments.unvalidated } as const;
       await movePaper<AmendmentType>(work, PLACEMENT_PAPERS[row.type].amendment, amendment, back, by);
     });
   }

@@ -5,13 +5,13 @@ import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../http/session/principal.js';
 import { Throttle } from '../../http/throttling/throttle.decorator.js';
+import { ContractFindingView } from '../guards/guards.dto.js';
 import { FileContractAmendment } from '../opco/file-contract-amendment.js';
 import { ContractFiledInput } from '../opco/filing.dto.js';
 import { contractFinders } from '../own-paper.js';
 import { OPENING, OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
-import { ContractFindingView } from '../views/contracts.dto.js';
-import { ContractAmendmentRegisteredInput } from './contract-amendments.dto.js';
+import { ContractAmendmentRegisteredInput } from './amendments.dto.js';
 
 /** The paper of an amendment of a contract, its signatures and what is sent to the OPCO, for the training centre. */
 @Controller('school-contracts/:id/amendments/:amendmentId')

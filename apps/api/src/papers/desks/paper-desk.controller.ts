@@ -63,7 +63,7 @@ export function paperDesk<By extends Principal>(routes: PaperRoutes, desk: Paper
     @HttpCode(204)
     @ApiOperation({ summary: doc.complete })
     complete(@Param('id') id: string, @Current() by: By): Promise<void> {
-      return this.completing[side](desk.find(routes, id, by), by);
+      return this.completing.complete(desk.find(routes, id, by), side, by);
     }
 
     @Policy(read, subject)

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import {
   FRAMEWORK_CONTACTS_MAX,
@@ -30,6 +31,12 @@ import { isText, rule } from '../../http/validation/rule.js';
 
 const YEARS = { min: 2020, max: 2100 };
 const SHA256 = /^[0-9a-f]{64}$/;
+/** SHA-256 of what was read, hexadecimal. */
+export const Sha256 = (): PropertyDecorator =>
+  applyDecorators(
+    rule('signature.sha256', (value) => isText(value) && SHA256.test(value)),
+    ApiProperty({ pattern: SHA256.source }),
+  );
 
 export class FrameworkSeatsDto {
   @Choice(LEVELS, 'Level')
@@ -112,8 +119,7 @@ export class FrameworkSignatureInput {
   function!: string;
 
   /** Of the text that was read. */
-  @rule('signature.sha256', (value) => isText(value) && SHA256.test(value))
-  @ApiProperty({ pattern: SHA256.source })
+  @Sha256()
   textSha256!: string;
 
   /** The text was read, and one may sign for one's side. */

@@ -1,24 +1,58 @@
-import { type FrameworkOwner, type FrameworkRow, frameworkSeen } from '@seve/database';
-import { type FrameworkSide, type FrameworkStanding, frameworkSideOf, NotFound } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import type { Principal } from '../../http/session/principal.js';
+import { Account, type FrameworkOwner, type FrameworkRow, frameworkSeen, overlappingFramework, PaperFile } from '@seve/database';
+import {
+  Conflict,
+  type FrameworkSide,
+  type FrameworkSideAct,
+  type FrameworkStanding,
+  frameworkSideActs,
+  frameworkSideOf,
+  InvalidTransition,
+  isSameMailbox,
+  NotFound,
+} from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { lockPaperRow } from '@seve/lifecycles';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import { CurrentPrincipal, type Principal } from '../../http/session/principal.js';
 
 /** Who acts, with the school or company that they act for. */
 export type Partner = Principal & { owner: FrameworkOwner };
 
-/** @throws NotFound for a role of neither side */
-export function partnerOf(principal: Principal): Partner {
-  const side = frameworkSideOf(principal.role);
-  const id = side === 'school' ? principal.schoolId : principal.companyId;
-  if (side === null || id === null) throw new NotFound('rights.none');
-  return { ...principal, owner: { side, id } };
-}
+/** The principal of the request as a partner. @throws NotFound for a role of neither side */
+export const CurrentPartner = () =>
+  CurrentPrincipal({
+    transform(principal: Principal): Partner {
+      const side = frameworkSideOf(principal.role);
+      const id = side === 'school' ? principal.schoolId : principal.companyId;
+      if (side === null || id === null) throw new NotFound('rights.none');
+      return { ...principal, owner: { side, id } };
+    },
+  });
 
 /** A framework agreement as this side sees it. @throws NotFound where it is not theirs */
 export async function ownFramework(manager: EntityManager, id: string, { side, id: ownerId }: FrameworkOwner): Promise<FrameworkRow> {
   const row = await frameworkSeen[side](manager, id, ownerId);
   if (row === null) throw new NotFound('not-found');
   return row;
+}
+
+/** One's own framework agreement, locked until the transaction ends. @throws NotFound before locking where it is not theirs */
+export async function lockFramework(work: UnitOfWork, id: string, owner: FrameworkOwner) {
+  await ownFramework(work.manager, id, owner);
+  const locked = await lockPaperRow(work, 'framework_agreement', id);
+  return { row: await ownFramework(work.manager, id, owner), locked };
+}
+
+/** @throws InvalidTransition where this side may not do this now */
+export function requireNow(row: FrameworkRow, { side }: FrameworkOwner, act: FrameworkSideAct): void {
+  if (!frameworkSideActs(standingOf(row), side).includes(act)) throw new InvalidTransition('framework.not-now');
+}
+
+/** One's own framework agreement, locked for this act. @throws NotFound, InvalidTransition where this side may not do this now */
+export async function lockFor(work: UnitOfWork, id: string, owner: FrameworkOwner, act: FrameworkSideAct) {
+  const found = await lockFramework(work, id, owner);
+  requireNow(found.row, owner, act);
+  return found;
 }
 
 /** Standing from which the acts of each side follow. */
@@ -33,3 +67,21 @@ export const contactsOf = ({ contacts }: FrameworkRow) => ({
   school: contacts.filter(({ side }) => side === 'school'),
   company: contacts.filter(({ side }) => side === 'company'),
 });
+
+/** @throws Conflict for years that another agreement of both sides covers */
+export async function requireFreeYears(manager: EntityManager, row: FrameworkRow): Promise<void> {
+  if ((await overlappingFramework(manager, row)) !== null) throw new Conflict('framework.years-taken');
+}
+
+/** Requires two persons, by account and by mailbox, whatever their roles. Returns the first account. @throws Conflict for one person */
+export async function requireTwoPeople(manager: EntityManager, oneId: string, otherId: string): Promise<Account> {
+  const [one, other] = [await manager.findOneByOrFail(Account, { id: oneId }), await manager.findOneByOrFail(Account, { id: otherId })];
+  if (one.id === other.id || isSameMailbox(one.email, other.email)) throw new Conflict('framework.same-person');
+  return one;
+}
+
+/** Marks the waiting filed paper as replaced; the file is kept. */
+export async function leavePaper({ manager }: UnitOfWork, frameworkAgreementId: string): Promise<void> {
+  const waiting = { frameworkAgreementId, waitsUntil: Not(IsNull()), replacedAt: IsNull() };
+  await manager.update(PaperFile, waiting, { replacedAt: () => 'now()' });
+}

@@ -1,5 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AGREEMENT_GUARDS, type AgreementGuardName, GUARD_LEVELS, type GuardFinding, type GuardLevel, type Locale } from '@seve/domain';
+import {
+  AGREEMENT_GUARDS,
+  type AgreementGuardName,
+  CONTRACT_FINDING_LEVELS,
+  CONTRACT_GUARDS,
+  type ContractFinding,
+  type ContractFindingLevel,
+  type ContractGuardName,
+  GUARD_LEVELS,
+  type GuardFinding,
+  type GuardLevel,
+  type Locale,
+} from '@seve/domain';
 import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
 import { viewOfReason } from '../../core/law/legal-reason.view.js';
 
@@ -17,9 +29,21 @@ export class AgreementFinding {
   reason!: LegalReasonView;
 }
 
+/** What the law says about a contract: `refused` keeps it from being signed. */
+export class ContractFindingView {
+  @ApiProperty({ enum: CONTRACT_GUARDS, enumName: 'ContractGuardName' })
+  guard!: ContractGuardName;
+  @ApiProperty({ enum: CONTRACT_FINDING_LEVELS, enumName: 'ContractFindingLevel' })
+  level!: ContractFindingLevel;
+  reason!: LegalReasonView;
+}
+
 /** In the reader's language. */
 export const viewOfGuards = (findings: readonly GuardFinding[], locale: Locale): AgreementFinding[] =>
   findings.map(({ guard, level, confirmation, isConfirmed, reason }) => ({
     ...{ guard, level, confirmation, isConfirmed },
     reason: viewOfReason(reason, locale),
   }));
+
+export const viewOfContractFindings = (findings: readonly ContractFinding[], locale: Locale): ContractFindingView[] =>
+  findings.map(({ guard, level, reason }) => ({ guard, level, reason: viewOfReason(reason, locale) }));

@@ -4,7 +4,7 @@ import type { LegalReason } from '@seve/law';
 import type { PlannedSignatory } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import type { Standing } from '../kinds/signed-paper-of-api.js';
+import type { Standing } from '../kinds/acts-of-type.js';
 import type { OwnPaper } from '../own-paper.js';
 import type { GuardConfirmationInput } from '../signing/signing.dto.js';
 

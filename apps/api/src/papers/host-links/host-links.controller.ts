@@ -1,11 +1,11 @@
-import { Body, Controller, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Put, Req, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LinkLimits } from '../../core/links/link-limits.js';
-import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
+import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Public } from '../../http/session/policy.decorator.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
@@ -14,6 +14,8 @@ import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { BodyAs } from '../../http/validation/read-as.decorator.js';
 import { hostDocs } from '../desks/desk-docs.js';
 import { AGREEMENT_ROUTES, CONTRACT_ROUTES, type PaperRoutes } from '../kinds/paper-routes.js';
+import { FormOfContractView } from '../official-forms/official-forms.dto.js';
+import { ContractSheet } from '../opco/contract-sheet.js';
 import { FileContract } from '../opco/file-contract.js';
 import type { ContractFinder } from '../own-paper.js';
 import { CompletePart } from '../parts/complete-part.js';
@@ -31,10 +33,8 @@ import {
 } from './host-links.dto.js';
 import { HostLinks, LINK_HOST } from './host-links.js';
 
-const RENEWAL_ANSWER_MS = 150;
-const HOUR = 3_600;
 /** A part is saved while it is typed. */
-const SAVING = { points: 1_200, seconds: HOUR, by: 'ip' } as const;
+const SAVING = { points: 1_200, seconds: 3_600, by: 'ip' } as const;
 
 /** The host of a paper, who has no account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 function hostLinks(routes: PaperRoutes) {
@@ -92,7 +92,7 @@ function hostLinks(routes: PaperRoutes) {
     @ApiOperation({ summary: docs.complete })
     @ApiOkResponse({ type: answer.byLink })
     async complete(@Body() { token }: AgreementTokenInput, @ReaderLocale() locale: Locale): Promise<object> {
-      await this.completing.host(this.links.finder(routes, token), LINK_HOST);
+      await this.completing.complete(this.links.finder(routes, token), 'host', LINK_HOST);
       return this.lookup({ token }, locale);
     }
 
@@ -114,12 +114,7 @@ function hostLinks(routes: PaperRoutes) {
     @Post('renewal')
     @HttpCode(202)
     renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-      return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
-    }
-
-    private async send(token: string, address: string): Promise<void> {
-      await this.limits.take({ act: type, seconds: HOUR, email: token, deviceId: null, address });
-      await this.links.renew(routes, token);
+      return this.limits.renew({ act: type, email: token, address: clientAddress(request) }, () => this.links.renew(routes, token));
     }
   }
   return HostLinksOfPaper;
@@ -127,7 +122,7 @@ function hostLinks(routes: PaperRoutes) {
 
 export class AgreementLinksController extends hostLinks(AGREEMENT_ROUTES) {}
 
-/** Besides its part, the employer notes by its link what the OPCO answers. */
+/** By its link the employer also records what the OPCO answers. */
 @Public()
 @Controller('contract-links')
 export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
@@ -174,5 +169,33 @@ export class ContractLinksController extends hostLinks(CONTRACT_ROUTES) {
   private async note(token: string, locale: Locale, does: (find: ContractFinder) => Promise<void>): Promise<object> {
     await does(this.links.finder(CONTRACT_ROUTES, token));
     return this.lookup({ token }, locale);
+  }
+}
+
+/** The official form of a contract for an employer without account: the link of the contract is the key. */
+@Public()
+@Controller('contract-links/official-form')
+export class OfficialFormLinksController {
+  constructor(
+    private readonly links: HostLinks,
+    private readonly sheets: ContractSheet,
+  ) {}
+
+  /** Which fields stay blank, and why; null where the campus has given no form. */
+  @LinkRoute()
+  @Post()
+  @HttpCode(200)
+  read(@Body() { token }: AgreementTokenInput): Promise<FormOfContractView> {
+    return this.sheets.readForm(this.links.finder(CONTRACT_ROUTES, token));
+  }
+
+  /** A PDF whose fields can still be written. */
+  @LinkRoute()
+  @Post('file')
+  @HttpCode(200)
+  @PdfRoute()
+  async file(@Body() { token }: AgreementTokenInput): Promise<StreamableFile> {
+    const bytes = await this.sheets.formFile(this.links.finder(CONTRACT_ROUTES, token));
+    return pdfFile(bytes, 'formulaire-officiel.pdf');
   }
 }

@@ -1,8 +1,8 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from '../opco/filing.dto.js';
 import { EmployerPartInput } from '../parts/contract-parts.dto.js';
-import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
-import { ChangesRequestedInput, HostPartInput } from '../parts/parts.dto.js';
+import { HostPartInput } from '../parts/parts.dto.js';
+import { ChangesRequestedInput, ContractChangesInput } from '../review/remarks.dto.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
 
 export class HostPartByLinkInput extends IntersectionType(AgreementTokenInput, HostPartInput) {}

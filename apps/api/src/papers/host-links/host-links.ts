@@ -9,7 +9,7 @@ import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { FinderOf, PaperRoutes } from '../kinds/paper-routes.js';
 import type { OwnPaper } from '../own-paper.js';
 
-/** Actor of an answer by link: its reader answers for the host. */
+/** Actor of an answer by link, on behalf of the host. */
 export const LINK_HOST: Actor = { accountId: null, role: 'company_recruiter', via: 'link' };
 
 /** Links by which a host without account reads and fills a paper. */
@@ -35,7 +35,7 @@ export class HostLinks {
     return { own: await of.link(() => Promise.resolve(subjectId))(manager), expiresAt };
   }
 
-  /** A link that is too old sends a new one to the same address, as long as the host has something to fill, note or amend. */
+  /** Sends a new link for an expired one to the same address, while the host has something to fill, record or amend. */
   async renew({ type, of }: PaperRoutes, token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Amendment, AmendmentRow, ContractAmendment } from '@seve/database';
 import { isPedagogical, type PlacementPaperType } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { AgreementLetters, ContractAmendmentLetters, ContractLetters } from '@seve/lifecycles';
+import { AgreementLetters, ContractLetters } from '@seve/lifecycles';
 import type { OwnPaper } from '../own-paper.js';
 
 interface Letters {
@@ -35,7 +35,7 @@ const ofAgreements = (letters: AgreementLetters): LettersOfAmendments<Amendment>
   },
 });
 
-const ofContracts = (letters: ContractAmendmentLetters): LettersOfAmendments<ContractAmendment> => ({
+const ofContracts = (letters: ContractLetters): LettersOfAmendments<ContractAmendment> => ({
   asked: () => Promise.resolve(),
   askHost: (work, amendment) => letters.toEmployer(work, amendment),
   remark: (work, amendment, remark) => letters.toEmployer(work, amendment, remark),
@@ -48,7 +48,7 @@ const ofContracts = (letters: ContractAmendmentLetters): LettersOfAmendments<Con
 export class LettersOfPapers {
   private readonly letters: Record<PlacementPaperType, Letters>;
 
-  constructor(agreements: AgreementLetters, contracts: ContractLetters, ofContract: ContractAmendmentLetters) {
+  constructor(agreements: AgreementLetters, contracts: ContractLetters) {
     this.letters = {
       agreement: {
         askToFill: (...asked) => agreements.askToFill(...asked),
@@ -60,7 +60,7 @@ export class LettersOfPapers {
         askToFill: (...asked) => contracts.askToFill(...asked),
         hostDone: (work, id) => contracts.toFill(work, id),
         changes: (work, id, party) => contracts.changes(work, id, party as Parameters<ContractLetters['changes']>[2]),
-        amendments: ofContracts(ofContract),
+        amendments: ofContracts(contracts),
       },
     };
   }

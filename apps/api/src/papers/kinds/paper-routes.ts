@@ -5,11 +5,6 @@ import {
   AmendmentsForSchool,
   AmendmentsForStudent,
   AmendmentTokenInput,
-  HostAmendmentByLinkInput,
-  HostAmendmentInput,
-  SchoolAmendmentInput,
-} from '../amendments/amendments.dto.js';
-import {
   CfaAmendmentInput,
   ContractAmendmentByLinkInput,
   ContractAmendmentInput,
@@ -19,7 +14,10 @@ import {
   ContractAmendmentTokenInput,
   EmployerAmendmentByLinkInput,
   EmployerAmendmentInput,
-} from '../amendments/contract-amendments.dto.js';
+  HostAmendmentByLinkInput,
+  HostAmendmentInput,
+  SchoolAmendmentInput,
+} from '../amendments/amendments.dto.js';
 import {
   ContractChangesByLinkInput,
   EmployerPartByLinkInput,
@@ -28,8 +26,8 @@ import {
 } from '../host-links/host-links.dto.js';
 import { type AgreementFinder, agreementFinders, type ContractFinder, contractFinders } from '../own-paper.js';
 import { ApprenticePartInput, CfaPartInput, EmployerPartInput } from '../parts/contract-parts.dto.js';
-import { ContractChangesInput } from '../parts/contract-remarks.dto.js';
-import { ChangesRequestedInput, HostPartInput, SchoolPartInput, StudentPartInput } from '../parts/parts.dto.js';
+import { HostPartInput, SchoolPartInput, StudentPartInput } from '../parts/parts.dto.js';
+import { ChangesRequestedInput, ContractChangesInput } from '../review/remarks.dto.js';
 import {
   AgreementBegun,
   AgreementByLink,

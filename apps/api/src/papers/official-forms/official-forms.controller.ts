@@ -15,7 +15,6 @@ import {
   OfficialFormView,
 } from './official-forms.dto.js';
 import { OfficialFormsService } from './official-forms.service.js';
-import { ReceiveForm } from './receive-form.js';
 
 const HOUR = 3_600;
 
@@ -23,10 +22,7 @@ const HOUR = 3_600;
 @Policy('feed', 'OfficialForm')
 @Controller('campus/official-forms')
 export class OfficialFormsController {
-  constructor(
-    private readonly forms: OfficialFormsService,
-    private readonly receiving: ReceiveForm,
-  ) {}
+  constructor(private readonly forms: OfficialFormsService) {}
 
   @Get()
   list(): Promise<OfficialFormList> {
@@ -43,7 +39,7 @@ export class OfficialFormsController {
     @CurrentPrincipal() by: Principal,
     @Req() request: FastifyRequest,
   ): Promise<OfficialFormView> {
-    return this.forms.read(await this.receiving.receive(query, await readUpload(request, FORM_UPLOAD), by));
+    return this.forms.read(await this.forms.receive(query, await readUpload(request, FORM_UPLOAD), by));
   }
 
   @Get(':id')

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import {
   BLANK_REASONS,
   type BlankReason,
@@ -112,12 +112,8 @@ export class FormFactView {
 }
 
 /** A field that stays blank, and why. */
-export class BlankFieldView {
+export class BlankFieldView extends PickType(FormFieldView, ['label', 'page']) {
   field!: string;
-  @ApiProperty({ type: 'string', nullable: true })
-  label!: string | null;
-  @ApiProperty({ type: 'integer' })
-  page!: number;
   @ApiProperty({ enum: BLANK_REASONS, enumName: 'BlankReason' })
   reason!: BlankReason;
   /** What was not written. */

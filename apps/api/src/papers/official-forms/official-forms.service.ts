@@ -1,14 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { audit, hasFormFrom, OfficialForm, officialForms } from '@seve/database';
-import { FileStore, fillForm } from '@seve/documents';
-import { type AuditAct, Conflict, type FormFact, fillingOf, InvalidInput, NotFound, proposedMap, sampleFacts } from '@seve/domain';
+import { FileStore, fillForm, readFormFields, runFormCheck } from '@seve/documents';
+import {
+  type AuditAct,
+  Conflict,
+  type FieldMapping,
+  type FormFact,
+  fillingOf,
+  InvalidInput,
+  NotFound,
+  proposedMap,
+  sampleFacts,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { v7 as uuid } from 'uuid';
+import type { Upload } from '../../http/server/upload.js';
 import type { Principal } from '../../http/session/principal.js';
 import { formMapFaults } from './form-map-faults.js';
-import type { FormFillingView, FormMapInput, OfficialFormLine, OfficialFormList, OfficialFormView } from './official-forms.dto.js';
+import type {
+  FormFillingView,
+  FormMapInput,
+  OfficialFormLine,
+  OfficialFormList,
+  OfficialFormQuery,
+  OfficialFormView,
+} from './official-forms.dto.js';
 
 /** Official forms of contracts: each version is kept; those in use begin on a day. */
 @Injectable()
@@ -27,21 +46,19 @@ export class OfficialFormsService {
 
   async read(id: string): Promise<OfficialFormView> {
     const { manager } = this.dataSource;
-    const form = await this.find(manager, id);
+    const form = await formOf(manager, id);
     const { version, fields } = form;
-    const map = form.map.map((one) => ({ ...one, options: [...one.options] }));
     const facts = sampleFacts(form.kind);
-    const proposal = proposedMap(fields, facts).map((one) => ({ ...one, options: [...one.options] }));
     const { filled, blank } = await this.fill(form, facts);
     return {
       ...this.lineOf(form, await officialForms(manager)),
-      ...{ version, fields, map, proposal, facts, sample: { filled, blank } },
+      ...{ version, fields, map: mapView(form.map), proposal: mapView(proposedMap(fields, facts)), facts, sample: { filled, blank } },
     };
   }
 
   /** The form as the sample contract fills it. */
   async sample(id: string): Promise<Buffer> {
-    const form = await this.find(this.dataSource.manager, id);
+    const form = await formOf(this.dataSource.manager, id);
     return (await this.fill(form, sampleFacts(form.kind))).pdf;
   }
 
@@ -58,6 +75,32 @@ export class OfficialFormsService {
         return { field: name, label, page, reason: 'too-long' as const, value, max: null };
       });
     return { pdf, filled: filled.length - overlong.length, blank: [...overlong, ...blank] };
+  }
+
+  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput with the sentence of what is wrong with the file */
+  async receive({ kind, title }: OfficialFormQuery, { bytes }: Upload, by: Principal): Promise<string> {
+    const [sentId, id] = [uuid(), uuid()];
+    const form = await this.madeAnew(sentId, bytes);
+    const fields = await readFormFields(form);
+    await this.files.write(id, form);
+    await this.outbox.transaction(async ({ manager }) => {
+      const pages = Math.max(...fields.map(({ page }) => page));
+      await manager.insert(OfficialForm, { id, kind, title, pages, fields, map: [], authorAccountId: by.accountId });
+      await audit(manager, by, { act: 'form_received', on: 'official_form', id });
+    });
+    return id;
+  }
+
+  private async madeAnew(sentId: string, bytes: Buffer): Promise<Buffer> {
+    await this.files.write(sentId, bytes);
+    try {
+      const { refusal, rebuilt } = await runFormCheck(this.files.pathOf(sentId));
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
+      return rebuilt;
+    } finally {
+      await this.files.delete(sentId);
+    }
   }
 
   /** @throws InvalidInput naming each field at fault, Conflict after a faster change */
@@ -88,7 +131,7 @@ export class OfficialFormsService {
   /** @throws Conflict while it is in use */
   async delete(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
-      const { validFrom } = await this.lock(manager, id);
+      const { validFrom } = await formOf(manager, id, { mode: 'pessimistic_write' });
       if (validFrom !== null) throw new Conflict('official-form.in-use');
       await manager.delete(OfficialForm, { id });
       await audit(manager, by, { act: 'form_deleted', on: 'official_form', id });
@@ -96,7 +139,7 @@ export class OfficialFormsService {
     await this.files.delete(id);
   }
 
-  /** Forms change one after the other, so that two never begin on one day. */
+  /** Changes a form under a lock on all forms, so that two never begin on one day. */
   private async change(
     id: string,
     by: Principal,
@@ -105,22 +148,10 @@ export class OfficialFormsService {
   ): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
       await manager.query(`select pg_advisory_xact_lock(hashtext('official_form'))`);
-      const changes = await changesOf(manager, await this.lock(manager, id));
+      const changes = await changesOf(manager, await formOf(manager, id, { mode: 'pessimistic_write' }));
       await manager.update(OfficialForm, { id }, { ...changes, version: () => 'version + 1' });
       await audit(manager, by, { act, on: 'official_form', id });
     });
-  }
-
-  private async find(manager: EntityManager, id: string): Promise<OfficialForm> {
-    const form = await manager.findOneBy(OfficialForm, { id });
-    if (form === null) throw new NotFound('not-found');
-    return form;
-  }
-
-  private async lock(manager: EntityManager, id: string): Promise<OfficialForm> {
-    const form = await manager.findOne(OfficialForm, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (form === null) throw new NotFound('not-found');
-    return form;
   }
 
   private lineOf(form: OfficialForm, all: readonly OfficialForm[]): OfficialFormLine {
@@ -128,16 +159,16 @@ export class OfficialFormsService {
     const today = this.clock.today();
     const begun = all.filter((one) => one.kind === kind && one.validFrom !== null && one.validFrom <= today);
     const [current] = begun.toSorted((one, other) => ((one.validFrom ?? '') < (other.validFrom ?? '') ? 1 : -1));
-    return {
-      id,
-      kind,
-      title,
-      validFrom,
-      isCurrent: current?.id === id,
-      pages,
-      fieldCount: fields.length,
-      mappedCount: map.length,
-      createdAt,
-    };
+    const counts = { fieldCount: fields.length, mappedCount: map.length };
+    return { id, kind, title, validFrom, isCurrent: current?.id === id, pages, ...counts, createdAt };
   }
 }
+
+/** @throws NotFound */
+async function formOf(manager: EntityManager, id: string, lock?: { mode: 'pessimistic_write' }): Promise<OfficialForm> {
+  const form = await manager.findOne(OfficialForm, { where: { id }, ...(lock && { lock }) });
+  if (form === null) throw new NotFound('not-found');
+  return form;
+}
+
+const mapView = (map: readonly FieldMapping[]) => map.map((one) => ({ ...one, options: [...one.options] }));

@@ -5,15 +5,22 @@ import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import type { Principal } from '../../http/session/principal.js';
-import { EndContract } from '../contracts/rupture/end-contract.js';
-import { ContractRuptureInput } from '../contracts/rupture/rupture.dto.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { COMPANY_DESK, type PaperDesk, SCHOOL_DESK } from '../kinds/paper-desk.js';
 import { CONTRACT_ROUTES } from '../kinds/paper-routes.js';
+import { FormOfContractView } from '../official-forms/official-forms.dto.js';
 import { OpenSignatures } from '../signing/open-signatures.js';
 import { PaperPreview } from '../signing/signing.dto.js';
 import { ContractSheet } from './contract-sheet.js';
+import { EndContract } from './end-contract.js';
 import { FileContract } from './file-contract.js';
-import { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
+import {
+  ContractFiledInput,
+  ContractPapersInput,
+  ContractRefusedInput,
+  ContractRegisteredInput,
+  ContractRuptureInput,
+} from './filing.dto.js';
 
 /** The sheet of a contract, what is sent to the OPCO and answered, and the rupture, for employer or training centre. */
 function contractFiling<By extends Principal>({ Current, read, write, pathOf, find }: PaperDesk<By>) {
@@ -94,3 +101,32 @@ function contractFiling<By extends Principal>({ Current, read, write, pathOf, fi
 
 export class SchoolContractFilingController extends contractFiling(SCHOOL_DESK) {}
 export class CompanyContractFilingController extends contractFiling(COMPANY_DESK) {}
+
+/** The official form of a contract, filled for its employer or its training centre. */
+function officialForm<By extends Principal>({ Current, read, pathOf, find }: PaperDesk<By>) {
+  @Controller(`${pathOf(CONTRACT_ROUTES)}/:id/official-form`)
+  class OfficialFormOfContract {
+    @Inject(ContractSheet) readonly sheets!: ContractSheet;
+
+    /** Which fields stay blank, and why; null where the campus has given no form. */
+    @Policy(read, 'Contract')
+    @Get()
+    read(@Param('id') id: string, @Current() by: By): Promise<FormOfContractView> {
+      return this.sheets.readForm(find(CONTRACT_ROUTES, id, by));
+    }
+
+    /** A PDF whose fields can still be written: what Sève never asks for is completed by hand. */
+    @Policy(read, 'Contract')
+    @Throttle({ points: 240, seconds: 3_600, by: 'account' })
+    @Get('file')
+    @PdfRoute()
+    async file(@Param('id') id: string, @Current() by: By): Promise<StreamableFile> {
+      const bytes = await this.sheets.formFile(find(CONTRACT_ROUTES, id, by));
+      return pdfFile(bytes, 'formulaire-officiel.pdf');
+    }
+  }
+  return OfficialFormOfContract;
+}
+
+export class SchoolOfficialFormController extends officialForm(SCHOOL_DESK) {}
+export class CompanyOfficialFormController extends officialForm(COMPANY_DESK) {}

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { contentOf, partsOf } from '@seve/database';
+import { contentOf, officialFormOn, partsOf } from '@seve/database';
 import { writePaper } from '@seve/documents';
-import { contractExport } from '@seve/domain';
+import { type CivilDate, Conflict, type ContractSheetFacts, conclusionDay, contractExport, formFacts } from '@seve/domain';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { judgeContract } from '../guards/judge-contract.js';
-import type { ContractFinder } from '../own-paper.js';
+import type { FormOfContract, FormOfContractView } from '../official-forms/official-forms.dto.js';
+import { OfficialFormsService } from '../official-forms/official-forms.service.js';
+import { type ContractFinder, type OwnContract, paperRefOf } from '../own-paper.js';
 import { OpenSignatures } from '../signing/open-signatures.js';
-import { sheetFactsOf, signedDayOf } from '../signing/paper-of-contract.js';
+import { signedDayOf } from '../signing/paper-file.js';
+import { sheetFactsOf } from '../signing/paper-of-contract.js';
 
-/** The sheet of a contract in the order of the official form, for other programs. */
+/** The sheet of a contract in the order of the official form, for other programs and on the form itself. */
 @Injectable()
 export class ContractSheet {
   constructor(
     private readonly dataSource: DataSource,
     private readonly opening: OpenSignatures,
+    private readonly forms: OfficialFormsService,
     private readonly clock: Clock,
   ) {}
 
@@ -26,10 +30,38 @@ export class ContractSheet {
   /** Its boxes. */
   async export(find: ContractFinder): Promise<Record<string, unknown>> {
     const { manager } = this.dataSource;
-    const today = this.clock.today();
     const row = await find(manager);
+    return contractExport(await this.facts(row, await signedDayOf(manager, paperRefOf(row))));
+  }
+
+  /** Which fields of the official form stay blank, and why. */
+  async readForm(find: ContractFinder): Promise<FormOfContractView> {
+    const form = await this.fillForm(find);
+    return { form: form && { title: form.title, filled: form.filled, blank: form.blank } };
+  }
+
+  /** The official form as a PDF whose fields can still be written. @throws Conflict where the campus has given none */
+  async formFile(find: ContractFinder): Promise<Buffer> {
+    const form = await this.fillForm(find);
+    if (form === null) throw new Conflict('official-form.none');
+    return form.pdf;
+  }
+
+  /** The form of the day on which the contract is concluded, or would be. */
+  private async fillForm(find: ContractFinder): Promise<(FormOfContract & { pdf: Buffer }) | null> {
+    const { manager } = this.dataSource;
+    const row = await find(manager);
+    const signedOn = await signedDayOf(manager, paperRefOf(row));
+    const day = signedOn ?? conclusionDay({ today: this.clock.today(), startOn: row.startOn });
+    const form = await officialFormOn(manager, row.kind, day);
+    if (form === null) return null;
+    return { title: form.title, ...(await this.forms.fill(form, formFacts(await this.facts(row, signedOn)))) };
+  }
+
+  private async facts(row: OwnContract, signedOn: CivilDate | null): Promise<ContractSheetFacts> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
     const parts = contentOf(await partsOf(manager, 'contract', row.id));
-    const judged = await judgeContract(manager, row.id, today);
-    return contractExport(sheetFactsOf(row, parts, judged, { today, signedOn: await signedDayOf(manager, row) }));
+    return sheetFactsOf(row, parts, await judgeContract(manager, row.id, today), { today, signedOn });
   }
 }

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ContractAmendment, recordEdit } from '@seve/database';
-import { Conflict, InvalidInput, isHoldingAmendment } from '@seve/domain';
+import { Conflict, isHoldingAmendment } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import type { ContractAmendmentRegisteredInput } from '../amendments/contract-amendments.dto.js';
+import type { ContractAmendmentRegisteredInput } from '../amendments/amendments.dto.js';
 import { lockFound } from '../amendments/own-amendment.js';
 import type { ContractFinder } from '../own-paper.js';
+import { requireAfterFiling, requirePast } from './file-contract.js';
 import type { ContractFiledInput } from './filing.dto.js';
 
 type Filing = Partial<Pick<ContractAmendment, 'filedOn' | 'filingReference' | 'registeredOn'>>;
 
-/** A signed amendment goes to the OPCO, as employer or training centre write it down. */
+/** What is sent to the OPCO about a signed amendment, as employer or training centre record it. */
 @Injectable()
 export class FileContractAmendment {
   constructor(
@@ -18,7 +19,7 @@ export class FileContractAmendment {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws InvalidInput for a day to come, Conflict before all have signed or once it is registered */
+  /** Idempotent. @throws InvalidInput for a future day, Conflict before all have signed or once it is registered */
   async file(find: ContractFinder, id: string, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
     await this.note(find, id, on, by, ({ filingReference, registeredOn, filedOn }) => {
       if (filedOn === on && (reference === undefined || reference === filingReference)) return {};
@@ -27,11 +28,11 @@ export class FileContractAmendment {
     });
   }
 
-  /** Nothing happens the second time. @throws InvalidInput for a day to come or before the sending, Conflict before it was sent */
+  /** Idempotent. @throws InvalidInput for a future day or one before the filing, Conflict before the filing */
   async register(find: ContractFinder, id: string, { on }: ContractAmendmentRegisteredInput, by: Actor): Promise<void> {
-    await this.note(find, id, on, by, ({ filedOn }) => {
-      if (filedOn === null) throw new Conflict('contract-amendment.not-filed');
-      if (on < filedOn) throw new InvalidInput([{ path: 'on', code: 'contract.before-filing' }]);
+    await this.note(find, id, on, by, (amendment) => {
+      if (amendment.filedOn === null) throw new Conflict('contract-amendment.not-filed');
+      requireAfterFiling(amendment, on);
       return { registeredOn: on };
     });
   }
@@ -43,7 +44,7 @@ export class FileContractAmendment {
     by: Actor,
     changesOf: (amendment: ContractAmendment) => Filing,
   ): Promise<void> {
-    if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
+    requirePast(on, this.clock.today());
     await this.outbox.transaction(async (work) => {
       const { amendment } = await lockFound(work, find, id);
       if (!isHoldingAmendment(amendment.state)) throw new Conflict('contract-amendment.not-complete');

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Contract } from '@seve/database';
-import { InvalidInput } from '@seve/domain';
+import { type CivilDate, InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ContractLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { ContractFinder } from '../own-paper.js';
 import type { ContractFiledInput, ContractPapersInput, ContractRefusedInput, ContractRegisteredInput } from './filing.dto.js';
 
-/** What is sent to the OPCO and what it answers, as employer or training centre write it down. */
+/** What is sent to the OPCO and what it answers, as employer or training centre record it. */
 @Injectable()
 export class FileContract {
   constructor(
@@ -16,9 +16,9 @@ export class FileContract {
     private readonly letters: ContractLetters,
   ) {}
 
-  /** The delay of the answer begins, again where papers were missing. Nothing happens the second time. @throws InvalidInput for a day to come */
+  /** Starts the delay of the answer, anew where papers were missing. Idempotent. @throws InvalidInput for a future day */
   async file(find: ContractFinder, { on, reference }: ContractFiledInput, by: Actor): Promise<void> {
-    this.requirePast(on);
+    requirePast(on, this.clock.today());
     await this.act(find, async (work, contract) => {
       if (contract.state === 'filed' && contract.filedOn === on) return;
       const changes = {
@@ -39,7 +39,7 @@ export class FileContract {
   }
 
   async register(find: ContractFinder, { on, number }: ContractRegisteredInput, by: Actor): Promise<void> {
-    this.requirePast(on);
+    requirePast(on, this.clock.today());
     await this.act(find, async (work, contract) => {
       if (contract.state === 'registered' && contract.number === number) return;
       requireAfterFiling(contract, on);
@@ -50,7 +50,7 @@ export class FileContract {
   }
 
   async refuse(find: ContractFinder, { on, reason }: ContractRefusedInput, by: Actor): Promise<void> {
-    this.requirePast(on);
+    requirePast(on, this.clock.today());
     await this.act(find, async (work, contract) => {
       if (contract.state === 'refused' && contract.refusalReason === reason) return;
       requireAfterFiling(contract, on);
@@ -65,12 +65,14 @@ export class FileContract {
       await does(work, await lockPaperRow(work, 'contract', id));
     });
   }
-
-  private requirePast(on: string): void {
-    if (on > this.clock.today()) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
-  }
 }
 
-function requireAfterFiling({ filedOn }: Contract, on: string): void {
+/** @throws InvalidInput for a future day */
+export function requirePast(on: CivilDate, today: CivilDate): void {
+  if (on > today) throw new InvalidInput([{ path: 'on', code: 'contract.day-future' }]);
+}
+
+/** @throws InvalidInput for a day before the filing */
+export function requireAfterFiling({ filedOn }: Pick<Contract, 'filedOn'>, on: CivilDate): void {
   if (filedOn !== null && on < filedOn) throw new InvalidInput([{ path: 'on', code: 'contract.before-filing' }]);
 }

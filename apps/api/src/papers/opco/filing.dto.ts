@@ -1,5 +1,7 @@
-import { CONTRACT_WORDS_MAX } from '@seve/domain';
+import { PickType } from '@nestjs/swagger';
+import { CONTRACT_WORDS_MAX, RUPTURE_GROUNDS, RUPTURE_INITIATORS, type RuptureGround, type RuptureInitiator } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { ContractNumber } from '../parts/contract-parts.dto.js';
@@ -24,20 +26,40 @@ export class ContractPapersInput {
 }
 
 /** The contract is registered. */
-export class ContractRegisteredInput {
-  @CivilDay()
-  on!: string;
-
+export class ContractRegisteredInput extends PickType(ContractFiledInput, ['on']) {
   @ContractNumber()
   number!: string;
 }
 
 /** The OPCO refuses to pay. */
-export class ContractRefusedInput {
-  @CivilDay()
-  on!: string;
-
+export class ContractRefusedInput extends PickType(ContractFiledInput, ['on']) {
   @Text({ max: CONTRACT_WORDS_MAX, lines: true })
   @NoHtml()
   reason!: string;
+}
+
+/** The contract ends before its day. */
+export class ContractRuptureInput {
+  @Choice(RUPTURE_GROUNDS, 'RuptureGround')
+  ground!: RuptureGround;
+
+  @Choice(RUPTURE_INITIATORS, 'RuptureInitiator')
+  initiator!: RuptureInitiator;
+
+  /** The other party was told in writing. */
+  @CivilDay()
+  toldOn!: string;
+
+  /** Last day of the contract. */
+  @CivilDay()
+  endOn!: string;
+
+  /** Of the apprentice alone, after the free days. */
+  @IsOptional()
+  @CivilDay()
+  mediatorAskedOn?: string;
+
+  @Text({ max: CONTRACT_WORDS_MAX, lines: true })
+  @NoHtml()
+  words!: string;
 }

@@ -33,36 +33,27 @@ export class CompletePart {
     private readonly clock: Clock,
   ) {}
 
-  /** Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat */
-  async host(find: PaperFinder, by: Actor): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      const people = await find(work.manager);
-      const { type, id } = people;
-      const { filled, partyOf } = PAPERS_OF_API[type];
-      const locked = await lockPaperRow(work, type, id);
-      if (locked.state === filled.host.to) return;
-      requireWritable(type, 'host', locked.state);
-      const { host } = await this.close(work, people, 'host', by);
-      const about = { act: 'fill_part', entityType: type, entityId: id, people, by, today: this.clock.today() } as const;
-      await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, host.content);
-      await movePaper<PlacementPaperType>(work, type, locked, filled.host, by);
-      await this.letters.of(people).hostDone(work, id);
-    });
-  }
-
-  /** Nothing happens the second time. @throws Conflict as long as the host has not filled its part */
-  async school(find: PaperFinder, by: Actor): Promise<void> {
+  /**
+   * Idempotent. @throws InvalidInput with each field that is missing or holds the address of another seat, Conflict for a school as long as the
+   * host has not filled its part
+   */
+  async complete(find: PaperFinder, side: PaperSide, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const own = await find(work.manager);
-      const { filled, first, errors } = PAPERS_OF_API[own.type];
-      const locked = await lockPaperRow(work, own.type, own.id);
-      if (locked.state === filled.school.to || locked.state === 'pedagogically_ok') return;
-      if (locked.state === first) throw new Conflict(errors.hostFirst);
-      requireWritable(own.type, 'school', locked.state);
-      const { host } = await this.close(work, own, 'school', by);
-      if (host.doneAt === null) throw new Conflict(errors.hostFirst);
-      await movePaper<PlacementPaperType>(work, own.type, locked, filled.school, by);
-      if (own.type === 'agreement') await this.validateAgain(work, own);
+      const { type, id } = own;
+      const { filled, first, partyOf, errors } = PAPERS_OF_API[type];
+      const locked = await lockPaperRow(work, type, id);
+      if (locked.state === filled[side].to || (side === 'school' && locked.state === 'pedagogically_ok')) return;
+      if (side === 'school' && locked.state === first) throw new Conflict(errors.hostFirst);
+      requireWritable(type, side, locked.state);
+      const { host } = await this.close(work, own, side, by);
+      if (side === 'host') {
+        const about = { act: 'fill_part', entityType: type, entityId: id, people: own, by, today: this.clock.today() } as const;
+        await keepWordsOfPart(work.manager, about, partyOf.host as WritingHost, host.content);
+      } else if (host.doneAt === null) throw new Conflict(errors.hostFirst);
+      await movePaper<PlacementPaperType>(work, type, locked, filled[side], by);
+      if (side === 'host') await this.letters.of(own).hostDone(work, id);
+      else if (own.type === 'agreement') await this.validateAgain(work, own);
     });
   }
 

@@ -22,11 +22,11 @@ import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
-import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
+import { NestedEach } from '../../http/validation/fields/nested.decorator.js';
 import { Idcc, NafCode, Siret, Uai } from '../../http/validation/fields/register.decorators.js';
 import { isText, rule } from '../../http/validation/rule.js';
-import { ContractSignatoryDto } from './contract-signatory.dto.js';
-import { PartEmail, PartName, PartText } from './part-fields.js';
+import { partWithTexts } from './part-fields.js';
+import { partInput } from './part-input.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const CENTS_MAX = 10_000_000;
@@ -65,6 +65,8 @@ const DiplomaCode = (): PropertyDecorator =>
     ApiProperty({ type: 'string', pattern: '^[0-9A-Z]{8}$' }),
   );
 
+/** The signatory may bind their side; null is as good as absent. */
+const MayBind = () => applyDecorators(IsOptional(), StrictBoolean(), ApiProperty({ type: 'boolean', required: false }));
 const OptionalDay = () => optional(CivilDay());
 const OptionalFlag = () => optional(StrictBoolean());
 const OptionalWhole = (min: number, max: number) => optional(Integer({ min, max }));
@@ -80,28 +82,17 @@ export class ContractPayLine {
 }
 
 /** What the employer fills; every field may be missing while it is written. */
-export class EmployerPartDto extends ContractSignatoryDto {
-  @optional(Siret())
-  siret?: string;
-  @optional(NafCode())
-  naf?: string;
-  @optional(Idcc())
-  idcc?: string;
-  @PartName(EMPLOYER_TEXTS.address)
-  address?: string;
+export class EmployerPartDto extends partWithTexts(EMPLOYER_TEXTS, {
+  siret: optional(Siret()),
+  naf: optional(NafCode()),
+  idcc: optional(Idcc()),
+  previousNumber: optional(ContractNumber()),
+}) {
   @OptionalWhole(0, PEOPLE_MAX)
   headcount?: number;
   @OptionalFlag()
   isPublic?: boolean;
 
-  @PartName(EMPLOYER_TEXTS.masterName)
-  masterName?: string;
-  @PartName(EMPLOYER_TEXTS.masterJob)
-  masterJob?: string;
-  @PartEmail()
-  masterEmail?: string;
-  @PartName(EMPLOYER_TEXTS.masterDiploma)
-  masterDiploma?: string;
   @OptionalDay()
   masterBirthDate?: string;
   @OptionalWhole(3, 8)
@@ -115,14 +106,6 @@ export class EmployerPartDto extends ContractSignatoryDto {
   @OptionalFlag()
   masterIsEligible?: boolean;
 
-  @PartName(EMPLOYER_TEXTS.secondMasterName)
-  secondMasterName?: string;
-  @PartName(EMPLOYER_TEXTS.secondMasterJob)
-  secondMasterJob?: string;
-  @PartEmail()
-  secondMasterEmail?: string;
-  @PartName(EMPLOYER_TEXTS.secondMasterDiploma)
-  secondMasterDiploma?: string;
   @OptionalDay()
   secondMasterBirthDate?: string;
   @OptionalWhole(3, 8)
@@ -136,8 +119,6 @@ export class EmployerPartDto extends ContractSignatoryDto {
 
   @optional(Choice(CONTRACT_TYPES, 'ContractType'))
   contractType?: ContractType;
-  @optional(ContractNumber())
-  previousNumber?: string;
   @OptionalDay()
   companyStartOn?: string;
   @OptionalWhole(60, WEEK_MAX)
@@ -162,10 +143,6 @@ export class EmployerPartDto extends ContractSignatoryDto {
   /** Monthly pay of the last year of an earlier contract, in cents. */
   @OptionalWhole(1, CENTS_MAX)
   previousCents?: number;
-  @PartName(EMPLOYER_TEXTS.pensionFund)
-  pensionFund?: string;
-  @PartText(EMPLOYER_TEXTS.benefits)
-  benefits?: string;
 
   @OptionalWhole(0, 9)
   otherFirms?: number;
@@ -181,36 +158,23 @@ export class EmployerPartDto extends ContractSignatoryDto {
   /** The employer holds the papers that the form supposes. */
   @OptionalFlag()
   hasPapers?: boolean;
+  @MayBind()
+  hasPower?: boolean;
 }
 
 /** What is asked of the apprentice; never their social security number, nationality, family, health or bank. */
-export class ApprenticePartDto {
-  @PartName(APPRENTICE_TEXTS.address)
-  address?: string;
-  @PartName(APPRENTICE_TEXTS.lastClass)
-  lastClass?: string;
-  @PartName(APPRENTICE_TEXTS.lastDiploma)
-  lastDiploma?: string;
+export class ApprenticePartDto extends partWithTexts(APPRENTICE_TEXTS) {
   @optional(Choice(SITUATIONS_BEFORE, 'SituationBefore'))
   situationBefore?: SituationBefore;
 }
 
 /** What the training centre fills. */
-export class CfaPartDto extends ContractSignatoryDto {
-  @PartName(CFA_TEXTS.name)
-  name?: string;
-  @optional(Siret())
-  siret?: string;
-  @optional(Uai())
-  uai?: string;
-  @PartName(CFA_TEXTS.address)
-  address?: string;
-  @optional(Rncp())
-  rncp?: string;
-  @optional(DiplomaCode())
-  diplomaCode?: string;
-  @PartName(CFA_TEXTS.diplomaTitle)
-  diplomaTitle?: string;
+export class CfaPartDto extends partWithTexts(CFA_TEXTS, {
+  siret: optional(Siret()),
+  uai: optional(Uai(), ApiProperty({ type: 'string' })),
+  rncp: optional(Rncp()),
+  diplomaCode: optional(DiplomaCode()),
+}) {
   @OptionalWhole(3, 8)
   diplomaLevel?: number;
   @OptionalDay()
@@ -235,25 +199,10 @@ export class CfaPartDto extends ContractSignatoryDto {
   previousEndOn?: string;
   @OptionalFlag()
   hasVocationalBac?: boolean;
+  @MayBind()
+  hasPower?: boolean;
 }
 
-class PartSaved {
-  /** Of the part as it was read: one that was saved since is not written over. */
-  @Integer({ min: 1, max: 1_000_000 })
-  version!: number;
-}
-
-export class EmployerPartInput extends PartSaved {
-  @Nested(() => EmployerPartDto)
-  content!: EmployerPartDto;
-}
-
-export class ApprenticePartInput extends PartSaved {
-  @Nested(() => ApprenticePartDto)
-  content!: ApprenticePartDto;
-}
-
-export class CfaPartInput extends PartSaved {
-  @Nested(() => CfaPartDto)
-  content!: CfaPartDto;
-}
+export class EmployerPartInput extends partInput(EmployerPartDto) {}
+export class ApprenticePartInput extends partInput(ApprenticePartDto) {}
+export class CfaPartInput extends partInput(CfaPartDto) {}

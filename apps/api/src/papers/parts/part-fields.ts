@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
@@ -11,14 +11,29 @@ import { isText } from '../../http/validation/rule.js';
 const ONE_LINE_MAX = 300;
 
 const blankIsAbsent = Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? undefined : value));
-const OPTIONAL = [blankIsAbsent, IsOptional(), ApiProperty({ required: false })];
+/** A part is saved while it is typed: an empty field is one that is not filled yet. */
+const partField = (...decorators: PropertyDecorator[]) =>
+  applyDecorators(blankIsAbsent, IsOptional(), ...decorators, ApiProperty({ type: 'string', required: false }));
 
-/** Words of a part, which is saved while it is typed: an empty field is one that is not filled yet. */
-export const PartText = ({ max }: { max: number }): PropertyDecorator =>
-  applyDecorators(...OPTIONAL, Text({ max, lines: max > ONE_LINE_MAX }), NoHtml(), ApiProperty({ required: false }));
+interface TextOfPart {
+  max: number;
+}
 
-/** A name, a job or an address of a part. */
-export const PartName = (field: { max: number }): PropertyDecorator => applyDecorators(PartText(field), NoContactsInName());
+export const PartText = ({ max }: TextOfPart): PropertyDecorator => partField(Text({ max, lines: max > ONE_LINE_MAX }), NoHtml());
 
-export const PartEmail = (): PropertyDecorator => applyDecorators(...OPTIONAL, EmailAddress(), ApiProperty({ required: false }));
-export const PartPhone = (): PropertyDecorator => applyDecorators(...OPTIONAL, InternationalPhone(), ApiProperty({ required: false }));
+/** A field named `…Email` or `…Phone` is one; a text of one line is a name, a job or an address, and takes no contacts. */
+function fieldNamed(name: string, text: TextOfPart): PropertyDecorator {
+  if (name.endsWith('Email')) return partField(EmailAddress());
+  if (name.endsWith('Phone')) return partField(InternationalPhone());
+  return text.max > ONE_LINE_MAX ? PartText(text) : applyDecorators(PartText(text), NoContactsInName());
+}
+
+/** Base class of a part with the texts of its list in the domain; those in `others` have a form of their own. */
+export function partWithTexts<Name extends string>(
+  texts: Readonly<Record<Name, TextOfPart>>,
+  others: { readonly [Field in Name]?: PropertyDecorator } = {},
+): Type<Partial<Record<Name, string>>> {
+  class PartWithTexts {}
+  for (const name of Object.keys(texts) as Name[]) (others[name] ?? fieldNamed(name, texts[name]))(PartWithTexts.prototype, name);
+  return PartWithTexts;
+}

@@ -1,15 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HOST_TEXTS, INTERRUPTIONS_MAX, REMARK_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
+import { HOST_TEXTS, INTERRUPTIONS_MAX, SCHOOL_TEXTS, STUDENT_TEXTS } from '@seve/domain';
 import { HAZARDS, type Hazard } from '@seve/law';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Integer } from '../../http/validation/fields/integer.decorator.js';
 import { Nested, NestedEach } from '../../http/validation/fields/nested.decorator.js';
-import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 import { rule } from '../../http/validation/rule.js';
-import { PartEmail, PartName, PartPhone, PartText } from './part-fields.js';
+import { PartText, partWithTexts } from './part-fields.js';
+import { partInput } from './part-input.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 const SPANS_MAX = 6;
@@ -59,43 +59,7 @@ export class AgreementAllowanceDto {
 }
 
 /** What the host fills; every field may be missing while it is written. */
-export class HostPartDto {
-  @PartName(HOST_TEXTS.workplace)
-  workplace?: string;
-  @PartName(HOST_TEXTS.department)
-  department?: string;
-  @PartName(HOST_TEXTS.tutorName)
-  tutorName?: string;
-  @PartName(HOST_TEXTS.tutorJob)
-  tutorJob?: string;
-  @PartEmail()
-  tutorEmail?: string;
-  @PartPhone()
-  tutorPhone?: string;
-  @PartName(HOST_TEXTS.signatoryName)
-  signatoryName?: string;
-  @PartName(HOST_TEXTS.signatoryJob)
-  signatoryJob?: string;
-  @PartEmail()
-  signatoryEmail?: string;
-  /** Where a code may come by SMS. */
-  @PartPhone()
-  signatoryPhone?: string;
-  @PartText(HOST_TEXTS.activities)
-  activities?: string;
-  @PartText(HOST_TEXTS.equipment)
-  equipment?: string;
-  @PartName(HOST_TEXTS.liabilityInsurer)
-  liabilityInsurer?: string;
-  @PartText(HOST_TEXTS.liabilityPolicy)
-  liabilityPolicy?: string;
-  @PartText(HOST_TEXTS.leave)
-  leave?: string;
-  @PartText(HOST_TEXTS.benefits)
-  benefits?: string;
-  @PartText(HOST_TEXTS.houseRules)
-  houseRules?: string;
-
+export class HostPartDto extends partWithTexts(HOST_TEXTS, { liabilityPolicy: PartText(HOST_TEXTS.liabilityPolicy) }) {
   @ValidateIf((_input, value) => value !== undefined)
   @Nested(() => AgreementTimetable)
   timetable?: AgreementTimetable;
@@ -128,39 +92,7 @@ export class HostPartDto {
 }
 
 /** What the school fills. */
-export class SchoolPartDto {
-  @PartName(SCHOOL_TEXTS.courseTitle)
-  courseTitle?: string;
-  @PartText(SCHOOL_TEXTS.skills)
-  skills?: string;
-  @PartText(SCHOOL_TEXTS.followUp)
-  followUp?: string;
-  @PartName(SCHOOL_TEXTS.referentName)
-  referentName?: string;
-  @PartEmail()
-  referentEmail?: string;
-  @PartPhone()
-  referentPhone?: string;
-  @PartName(SCHOOL_TEXTS.signatoryName)
-  signatoryName?: string;
-  @PartName(SCHOOL_TEXTS.signatoryJob)
-  signatoryJob?: string;
-  @PartEmail()
-  signatoryEmail?: string;
-  /** Where a code may come by SMS. */
-  @PartPhone()
-  signatoryPhone?: string;
-  @PartText(SCHOOL_TEXTS.socialProtection)
-  socialProtection?: string;
-  @PartText(SCHOOL_TEXTS.suspension)
-  suspension?: string;
-  @PartText(SCHOOL_TEXTS.cutShort)
-  cutShort?: string;
-  @PartText(SCHOOL_TEXTS.certificate)
-  certificate?: string;
-  @PartText(SCHOOL_TEXTS.clauses)
-  clauses?: string;
-
+export class SchoolPartDto extends partWithTexts(SCHOOL_TEXTS) {
   /** In the year, without the placement. */
   @IsOptional()
   @Integer({ min: 1, max: HOURS_MAX })
@@ -185,62 +117,15 @@ export class SchoolPartDto {
 }
 
 /** Whom to call; nothing else is asked of a student. */
-export class StudentPartDto {
-  @PartName(STUDENT_TEXTS.emergencyName)
-  emergencyName?: string;
-  @PartPhone()
-  emergencyPhone?: string;
-  @PartName(STUDENT_TEXTS.emergencyLink)
-  emergencyLink?: string;
-}
+export class StudentPartDto extends partWithTexts(STUDENT_TEXTS) {}
 
-class PartSaved {
-  /** Of the part as it was read: one that was saved since is not written over. */
-  @Integer({ min: 1, max: 1_000_000 })
-  version!: number;
-}
-
-export class HostPartInput extends PartSaved {
-  @Nested(() => HostPartDto)
-  content!: HostPartDto;
-}
-
-export class SchoolPartInput extends PartSaved {
-  @Nested(() => SchoolPartDto)
-  content!: SchoolPartDto;
-}
-
-export class StudentPartInput extends PartSaved {
-  @Nested(() => StudentPartDto)
-  content!: StudentPartDto;
-}
+export class HostPartInput extends partInput(HostPartDto) {}
+export class SchoolPartInput extends partInput(SchoolPartDto) {}
+export class StudentPartInput extends partInput(StudentPartDto) {}
 
 export class AgreementDaysInput {
   @CivilDay()
   startOn!: string;
   @CivilDay()
   endOn!: string;
-}
-
-export class AgreementRemarkInput {
-  /** Side that is asked. */
-  @Choice(['host', 'school'], 'AskedParty')
-  party!: 'host' | 'school';
-
-  /** Name of a field of its part; left out for the whole of it. */
-  @IsOptional()
-  @Text({ max: 40 })
-  field?: string;
-
-  @Text({ max: REMARK_MAX, lines: true })
-  @NoHtml()
-  text!: string;
-}
-
-export class ChangesRequestedInput {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @NestedEach(() => AgreementRemarkInput)
-  remarks!: AgreementRemarkInput[];
 }

@@ -3,7 +3,8 @@ import { type Actor, contentOf, partsOf, recordEdit, seeOwnPart, TABLES_BESIDE }
 import { Conflict, isSeatedParty, type PlacementPaperType, requireSeatsApart, requireTimetable, type Timetable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { lockPaperRow } from '@seve/lifecycles';
-import { mayWrite, PAPERS_OF_API, partOfSide, type WritingSide } from '../kinds/paper-of-api.js';
+import type { WritingSide } from '../kinds/acts-of-type.js';
+import { mayWrite, PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { PaperFinder } from '../own-paper.js';
 
 export interface SavedPart {

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { SealKeys } from '@seve/documents';
+import type { TrustedSeal } from '@seve/domain';
 import { Public } from '../../http/session/policy.decorator.js';
-import { sealView } from './seal-view.js';
-import { SealsView } from './seals.dto.js';
+import { SealsView, type SealView } from './seals.dto.js';
 
 @Public()
 @Controller('seals')
@@ -15,3 +15,10 @@ export class SealsController {
     return { seals: (await this.keys.all()).map(sealView) };
   }
 }
+
+const sealView = ({ certificate, publicKey, validFrom, validTo }: TrustedSeal): SealView => ({
+  certificate: Buffer.from(certificate).toString('base64'),
+  publicKey: Buffer.from(publicKey).toString('base64'),
+  validFrom: validFrom.toISOString(),
+  validTo: validTo.toISOString(),
+});

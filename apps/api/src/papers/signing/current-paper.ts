@@ -1,4 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
+import { paperRef } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -19,7 +20,7 @@ export class CurrentPaper {
   async current(find: AgreementFinder): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const { id } = await find(manager);
-    const bytes = await currentFile(manager, this.files, { agreementId: id, amendmentId: null }, this.clock.now());
+    const bytes = await currentFile(manager, this.files, paperRef('agreement', id), this.clock.now());
     return pdfFile(bytes, 'convention.pdf');
   }
 }

@@ -11,17 +11,18 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { requireFreeDays } from '../../core/applications/requirements/require-free-days.js';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
-import { logoOf } from '../agreements/texts/school-logo.js';
+import { logoOf } from '../agreements/texts/school-texts.service.js';
 import { type Amended, amendedPaper, amendedPaperBy, findAmendment } from '../amendments/own-amendment.js';
 import { confirmationsOf, requireLawful, signatoriesWithAccounts } from '../guards/lawful.js';
-import { type PaperWritten, SIGNED_PAPERS_OF_API } from '../kinds/signed-paper-of-api.js';
+import type { PaperWritten } from '../kinds/acts-of-type.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 import type { OwnPaper, PaperFinder } from '../own-paper.js';
 import type { GuardConfirmationInput } from './signing.dto.js';
 
 /** Rate of the routes that put a paper to signature. */
 export const OPENING = { points: 300, seconds: 3_600, by: 'account' } as const;
 
-/** Which paper: itself, or one of its amendments. */
+/** A paper, or one of its amendments. */
 export interface PaperToOpen {
   find: PaperFinder;
   amendmentId?: string;
@@ -46,13 +47,13 @@ export class OpenSignatures {
   /** What the law says about it as it would be signed now. */
   async findings(asked: PaperToOpen, locale: Locale): Promise<object[]> {
     const { row, judged } = await this.judge(await this.read(asked));
-    return SIGNED_PAPERS_OF_API[row.type].findings(judged, locale);
+    return PAPERS_OF_API[row.type].signing.findings(judged, locale);
   }
 
   /** The paper as it would be signed now. */
   async preview(asked: PaperToOpen): Promise<PaperDocument> {
     const written = await this.judge(await this.read(asked));
-    return SIGNED_PAPERS_OF_API[written.row.type].document(this.dataSource.manager, { ...written, number: null });
+    return PAPERS_OF_API[written.row.type].signing.document(this.dataSource.manager, { ...written, number: null });
   }
 
   /**
@@ -67,7 +68,7 @@ export class OpenSignatures {
     const kept = confirmationsOf(confirmations, by, this.clock.today());
     const written = await this.judge(read);
     const { at, today } = written;
-    const { barring, document: write, seats, hasLogo } = SIGNED_PAPERS_OF_API[row.type];
+    const { barring, document: write, seats, hasLogo } = PAPERS_OF_API[row.type].signing;
     requireLawful(barring(written.judged, kept), locale);
     const number = await nextVersion(manager, paperRef(row.type, row.id, amended?.amendment.id));
     const document = await write(manager, { ...written, number });
@@ -103,14 +104,14 @@ export class OpenSignatures {
       amended,
       at,
       today,
-      judged: await SIGNED_PAPERS_OF_API[row.type].judge(this.dataSource.manager, row, today, amended),
+      judged: await PAPERS_OF_API[row.type].signing.judge(this.dataSource.manager, row, today, amended),
     };
   }
 }
 
 /** @throws Conflict as long as the parts are not complete, or not validated */
 function requireReady({ row: { type, state }, amended }: Read): void {
-  const { ready, isValidationDue } = SIGNED_PAPERS_OF_API[type];
+  const { ready, isValidationDue } = PAPERS_OF_API[type].signing;
   if (amended === null) {
     if (state !== ready) throw new Conflict(PLACEMENT_PAPERS[type].errors.notReady);
     return;

@@ -1,10 +1,9 @@
-import { type AgreementRow, currentVersion, paperRef, School } from '@seve/database';
+import { type AgreementRow, paperRef, School } from '@seve/database';
 import {
   type AgreementPaperFacts,
   type AgreementParts,
   agreementPaper,
   amendmentPaper,
-  dayInParis,
   filledSchoolPart,
   guardiansOnPaper,
   type PaperDocument,
@@ -17,6 +16,7 @@ import type { EntityManager } from 'typeorm';
 import type { Amended } from '../amendments/own-amendment.js';
 import type { JudgedAgreement } from '../guards/judge-agreement.js';
 import type { OwnAgreement } from '../own-paper.js';
+import { signedDayOf } from './paper-file.js';
 
 interface Written {
   row: AgreementRow;
@@ -40,12 +40,11 @@ export async function paperOfAmendment(
   const terms = termsOf(paper.original, [...paper.heldBefore(amendment.number), amendment]);
   const planned = plannedByTerms({ from: after.days.startOn, to: after.days.endOn }, terms);
   const facts = await factsOfPaper(manager, { row: { ...row, ...after.days }, parts, ...written });
-  const completedAt = (await currentVersion(manager, paperRef('agreement', row.id)))?.completedAt ?? null;
-  const signedOn = completedAt === null ? null : dayInParis(completedAt);
+  const signedOn = await signedDayOf(manager, paperRef('agreement', row.id));
   return amendmentPaper({ ...facts, ...planned, ...before.days, parts: before.parts, amendment, signedOn });
 }
 
-/** What a paper about this agreement says of it, with these parts and days. */
+/** Facts of a document about this agreement, with these parts and days. */
 async function factsOfPaper(manager: EntityManager, { row, parts, judged, number, at }: Written): Promise<AgreementPaperFacts> {
   const { facts } = judged;
   const named = facts.signatories.map(({ role, name }) => ({ role, name: name ?? '' }));

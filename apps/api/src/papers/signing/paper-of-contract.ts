@@ -1,11 +1,10 @@
-import { type ContractRow, currentVersion, paperRef, signatoriesOfContract } from '@seve/database';
+import { type ContractRow, paperRef, signatoriesOfContract } from '@seve/database';
 import {
   type CivilDate,
   type ContractParts,
   type ContractSheetFacts,
   contractAmendmentPaper,
   contractPaper,
-  dayInParis,
   guardiansOnPaper,
   type PaperDocument,
 } from '@seve/domain';
@@ -13,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import type { Amended } from '../amendments/own-amendment.js';
 import type { JudgedContract } from '../guards/judge-contract.js';
 import type { OwnContract } from '../own-paper.js';
+import { signedDayOf } from './paper-file.js';
 
 interface Written {
   row: ContractRow;
@@ -45,12 +45,6 @@ export function sheetFactsOf(
 const namesOfSeats = (row: ContractRow, parts: ContractParts, today: CivilDate) =>
   signatoriesOfContract(row, parts, today).map(({ role, name }) => ({ role, name: name ?? '' }));
 
-/** Day on which all had signed; null before. */
-export async function signedDayOf(manager: EntityManager, { id }: Pick<ContractRow, 'id'>): Promise<CivilDate | null> {
-  const completedAt = (await currentVersion(manager, paperRef('contract', id)))?.completedAt ?? null;
-  return completedAt === null ? null : dayInParis(completedAt);
-}
-
 /** An amendment as it is written now. */
 export async function paperOfContractAmendment(
   manager: EntityManager,
@@ -62,11 +56,11 @@ export async function paperOfContractAmendment(
     ...{ before, amendment, pay: judged.pay, registeredAs: row.number },
     studentName: `${row.studentFirstName} ${row.studentLastName}`,
     signatories: namesOfSeats(signedNow(row, today), parts, today),
-    signedOn: await signedDayOf(manager, row),
+    signedOn: await signedDayOf(manager, paperRef('contract', row.id)),
   });
 }
 
-/** A student who has come of age since the first day signs alone. */
+/** The contract as signed today: a student who has come of age since the first day signs alone. */
 export const signedNow = (row: ContractRow, today: CivilDate): ContractRow => ({ ...row, startOn: today });
 
 /** The contract as it is written now. */

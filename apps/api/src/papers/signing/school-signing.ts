@@ -6,8 +6,7 @@ import {
   ofPaper,
   type PaperRef,
   PaperVersion,
-  type Signatory,
-  Signatory as SignatoryRow,
+  Signatory,
   seatsInStanding,
   signatoriesOf,
 } from '@seve/database';
@@ -30,10 +29,10 @@ import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { SchoolPrincipal } from '../../http/session/principal.js';
 import { type PaperFinder, paperRefOf, versionsOf } from '../own-paper.js';
-import { fileOfVersion } from './paper-file.js';
-import type { AddressCorrectionInput, SignatoryForSchool, VersionView } from './signing.dto.js';
+import { fileOfVersion, ownVersion } from './paper-file.js';
+import type { AddressCorrectionInput, VersionView } from './signing.dto.js';
 
-/** What the office of a school does about the signatures of a paper. It never signs for another person. */
+/** Acts of the office of a school on the signatures of a paper. It never signs for another person. */
 @Injectable()
 export class SchoolSigning {
   constructor(
@@ -53,13 +52,10 @@ export class SchoolSigning {
   /** The PDF of a version: sealed where it is, with the page of who has signed before. @throws NotFound */
   async file(find: PaperFinder, versionId: string): Promise<Buffer> {
     const { manager } = this.dataSource;
-    const found = await find(manager);
-    const version = await manager.findOneBy(PaperVersion, { id: versionId, ...versionsOf(found) });
-    if (version === null) throw new NotFound('not-found');
-    return fileOfVersion(manager, this.files, version, this.clock.now());
+    return fileOfVersion(manager, this.files, await ownVersion(manager, find, versionId), this.clock.now());
   }
 
-  /** Takes the version back that is out: its signatures are void. */
+  /** Withdraws the version that is out; its signatures become void. */
   async withdraw(find: PaperFinder, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const out = await currentVersion(work.manager, paperRefOf(await find(work.manager)));
@@ -70,10 +66,10 @@ export class SchoolSigning {
     });
   }
 
-  /** The old link dies, and the person is asked anew. */
+  /** Ends the old link and asks the person again. */
   async correctAddress(find: PaperFinder, signatoryId: string, input: AddressCorrectionInput, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const paper = await this.lock(work, find, signatoryId);
+      const paper = await lockSeat(work, find, signatoryId);
       await correctAddress(work, paper, { ...input, at: this.clock.now(), today: this.clock.today() }, by);
     });
   }
@@ -81,7 +77,7 @@ export class SchoolSigning {
   /** A refusal that was told to the school. */
   async recordRefusal(find: PaperFinder, signatoryId: string, reason: string, by: SchoolPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const paper = await this.lock(work, find, signatoryId);
+      const paper = await lockSeat(work, find, signatoryId);
       await refuseToSign(work, paper, { reason, isRecorded: true, at: this.clock.now() }, by);
       await this.letters.refused(work, paper, reason);
     });
@@ -91,7 +87,7 @@ export class SchoolSigning {
   async renew(find: PaperFinder, signatoryId: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { paper, version, signatory } = await this.lock(work, find, signatoryId);
+      const { paper, version, signatory } = await lockSeat(work, find, signatoryId);
       requireOut({ paper, version });
       const seats = await signatoriesOf(manager, version.id);
       const isAskedAnew =
@@ -99,25 +95,19 @@ export class SchoolSigning {
       if (!isAskedAnew) throw new Conflict('signature.not-expired');
       const held = heldSeats(seats, signatory.id);
       const asked = { state: 'asked' as const, askedOn: this.clock.today(), remindersTold: 0, letterOn: null, linkEndedAt: null };
-      await manager.update(SignatoryRow, { id: In(held.map(({ id }) => id)) }, asked);
+      await manager.update(Signatory, { id: In(held.map(({ id }) => id)) }, asked);
       const evidence: Record<string, string> = signatory.email === null ? {} : { email: signatory.email };
       await addSignatureEvent(manager, version, { kind: 'asked', signatoryId: signatory.id, at: this.clock.now(), evidence });
       if (signatory.email !== null) await tellSignatory(work, { id: signatory.id, email: signatory.email });
     });
   }
+}
 
-  /** @throws NotFound for a signatory of another paper */
-  async requireTheirs(find: PaperFinder, signatoryId: string, manager: EntityManager = this.dataSource.manager): Promise<void> {
-    const version = versionsOf(await find(manager));
-    const isTheirs = await manager.existsBy(SignatoryRow, { id: signatoryId, version });
-    if (!isTheirs) throw new NotFound('not-found');
-  }
-
-  /** @throws NotFound for a signatory of another paper */
-  async lock(work: UnitOfWork, find: PaperFinder, signatoryId: string): Promise<LockedPaper> {
-    await this.requireTheirs(find, signatoryId, work.manager);
-    return lockPaper(work, signatoryId);
-  }
+/** @throws NotFound for a signatory of another paper */
+async function lockSeat(work: UnitOfWork, find: PaperFinder, signatoryId: string): Promise<LockedPaper> {
+  const version = versionsOf(await find(work.manager));
+  if (!(await work.manager.existsBy(Signatory, { id: signatoryId, version }))) throw new NotFound('not-found');
+  return lockPaper(work, signatoryId);
 }
 
 /** Every version of a paper, the newest first. */
@@ -140,20 +130,16 @@ async function viewOfVersion(manager: EntityManager, version: PaperVersion, toda
   );
   return {
     ...{ id, number, sha256, createdAt, completedAt, sealedAt, voidedAt, voidReason },
-    signatories: signatories.map((one) => ({
-      ...viewOfSignatory(one),
-      isLinkEnded: one.linkEndedAt !== null && waiting.includes(one),
-      sharedWith: shared?.get(one.id) ?? null,
-      isLeftOut: one.email !== null && waiting.includes(one) && !standing.has(one.id),
-    })),
+    signatories: signatories.map((one) => {
+      const { role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId: scanId } = one;
+      const isAsked = waiting.includes(one);
+      return {
+        ...{ id: one.id, role, name, email, state, method, signedAt, askedOn, refusalReason, scanId },
+        signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
+        isLinkEnded: one.linkEndedAt !== null && isAsked,
+        sharedWith: shared?.get(one.id) ?? null,
+        isLeftOut: email !== null && isAsked && !standing.has(one.id),
+      };
+    }),
   };
 }
-
-const viewOfSignatory = (signatory: Signatory): Omit<SignatoryForSchool, 'isLeftOut' | 'isLinkEnded' | 'sharedWith'> => {
-  const { id, role, name, email, state, method, signedAt, askedOn, refusalReason, paperFileId } = signatory;
-  return {
-    ...{ id, role, name, email, state, method, signedAt, askedOn, refusalReason },
-    scanId: paperFileId,
-    signBy: askedOn === null ? null : addDays(askedOn, SIGNATURE_DAYS),
-  };
-};

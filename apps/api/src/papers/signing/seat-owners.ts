@@ -4,9 +4,16 @@ import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { KnownDevices } from '../../core/people/devices/known-devices.service.js';
 import type { Principal } from '../../http/session/principal.js';
-import { callerOf } from './caller-of.js';
+import { clientAddress } from '../../http/throttling/client-address.js';
 import type { Asker } from './codes/signature-limits.js';
-import type { Caller } from './signatory-paper.js';
+
+const USER_AGENT_MAX = 300;
+
+/** Of the request, for the evidence of a signature. */
+export interface Caller {
+  ip: string;
+  userAgent: string;
+}
 
 /** Browser that uses a link, with the account signed in there. */
 export interface LinkVisitor {
@@ -14,6 +21,11 @@ export interface LinkVisitor {
   request: Pick<FastifyRequest, 'headers'>;
   session: Principal | null;
 }
+
+export const callerOf = (request: FastifyRequest): Caller => ({
+  ip: clientAddress(request),
+  userAgent: (request.headers['user-agent'] ?? '').slice(0, USER_AGENT_MAX),
+});
 
 export const visitorOf = (request: FastifyRequest, session: Principal | null): LinkVisitor => ({
   ...{ caller: callerOf(request), request, session },

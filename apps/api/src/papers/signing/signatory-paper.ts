@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, addSignatureEvent, heldSeats, Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import {
+  type Actor,
+  addSignatureEvent,
+  heldSeats,
+  isOfAmendment,
+  Signatory,
+  seatsInStanding,
+  severalAgreements,
+  signatoriesOf,
+  type WaitingSignature,
+} from '@seve/database';
 import { FileStore } from '@seve/documents';
 import {
   addDays,
-  Conflict,
   type Locale,
   maskedAddress,
   mayDelegate,
@@ -14,13 +23,15 @@ import {
   type SignatoryRole,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { type LockedPaper, lockPaper, paperFacts, seatsOfPerson } from '@seve/lifecycles';
+import { type LockedPaper, lockPaper, type PaperFacts, paperFacts, seatsOfPerson } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { OwnSignature } from './account/own-signatures.dto.js';
 import { SignatureSms } from './codes/signature-sms.js';
+import { keptFile } from './paper-file.js';
 import type { PaperForSignatory } from './signing.dto.js';
 
-/** Who signs, as the history tells it. */
+/** Role of each signatory in the history. */
 const ROLES: Record<SignatoryRole, Role> = {
   student: 'student',
   guardian: 'guardian',
@@ -30,11 +41,7 @@ const ROLES: Record<SignatoryRole, Role> = {
   school: 'school_staff',
 };
 
-/** Of the caller, for the evidence of a signature. */
-export interface Caller {
-  ip: string;
-  userAgent: string;
-}
+type SignedPlace = Pick<PaperFacts, 'kind' | 'hostName' | 'startOn' | 'endOn' | 'studentFirstName' | 'studentLastName' | 'birthDate'>;
 
 /** The signatory of a paper as the one who acts. `link`: by the link of a letter, with or without an account. */
 export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<LockedPaper, 'signatory'>, via?: 'link'): Actor => ({
@@ -42,7 +49,7 @@ export const signatoryAsActor = ({ signatory: { role, accountId } }: Pick<Locked
   ...(via && { via }),
 });
 
-/** A paper as one of its signatories reads it. Who may read it has been decided before. */
+/** A paper as one of its signatories reads it. Callers check the right to read it. */
 @Injectable()
 export class SignatoryPaper {
   constructor(
@@ -53,7 +60,7 @@ export class SignatoryPaper {
     private readonly clock: Clock,
   ) {}
 
-  /** Opening is kept once. */
+  /** Records the first opening. */
   async open(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { state } = await this.dataSource.manager.findOneByOrFail(Signatory, { id: signatoryId });
     if (state === 'asked') await this.keepOpening(signatoryId);
@@ -66,39 +73,55 @@ export class SignatoryPaper {
       where: { id: signatoryId },
       relations: { version: true },
     });
-    const bytes = await this.files.read(version.sealedFileId ?? version.fileId);
-    if (bytes === null) throw new Conflict('signature.file-gone');
-    return bytes;
+    return keptFile(this.files, version.sealedFileId ?? version.fileId);
   }
 
   async view(signatoryId: string, locale: Locale): Promise<PaperForSignatory> {
     const { manager } = this.dataSource;
     const signatory = await manager.findOneOrFail(Signatory, { where: { id: signatoryId }, relations: { version: true } });
-    const { version, role, name, state, email, phone, askedOn, signedAt } = signatory;
+    const { version, name, state, signedAt } = signatory;
     const row = await paperFacts(manager, version);
-    const { kind, amendment, hostName, schoolName, startOn, endOn } = row;
     const signatories = await signatoriesOf(manager, version.id);
     const held = heldSeats(signatories, signatoryId);
-    const standing = await seatsInStanding(
-      manager,
-      held.map(({ id }) => id),
-      this.clock.today(),
-    );
-    const capacities = held.filter(({ id }) => id === signatoryId || standing.has(id)).map((one) => one.role);
+    const heldIds = held.map(({ id }) => id);
+    const standing = await seatsInStanding(manager, heldIds, this.clock.today());
+    const acting = held.filter(({ id }) => id === signatoryId || standing.has(id));
+    const seen = this.seen(row, { signatory, version, held: acting });
     return {
-      ...{ kind, amendment, hostName, schoolName, startOn, endOn, role, capacities, name, state, signedAt },
-      studentName: nameForSignatory(row, role, this.clock.today()),
-      address: email === null ? null : maskedAddress(email),
-      phone: this.sms.offered(phone),
-      signBy: addDays(askedOn ?? this.clock.today(), SIGNATURE_DAYS),
-      mayDelegate: capacities.some(mayDelegate),
+      ...{ ...seen, amendment: row.amendment, schoolName: row.schoolName, name, state, signedAt },
+      mayDelegate: seen.capacities.some(mayDelegate),
       isSealed: version.sealedAt !== null,
       consent: SIGNATURE_CONSENT[locale],
-      sha256: version.sha256,
       document: version.document,
       signatories: signatories.map((one) => ({
         ...{ id: one.id, role: one.role, name: one.name, state: one.state, method: one.method, signedAt: one.signedAt },
       })),
+    };
+  }
+
+  /** Papers as their signatory finds them in a list, in the same order. */
+  async list(manager: EntityManager, waiting: readonly WaitingSignature[]): Promise<OwnSignature[]> {
+    const agreementIds = waiting.flatMap(({ version: { agreementId } }) => agreementId ?? []);
+    const rows = new Map<string, SignedPlace>((await severalAgreements(manager, agreementIds)).map((row) => [row.id, row]));
+    for (const { version } of waiting) if (version.contractId !== null) rows.set(version.contractId, await paperFacts(manager, version));
+    return waiting.flatMap((one): OwnSignature[] => {
+      const { signatory, version } = one;
+      const row = rows.get(version.agreementId ?? version.contractId ?? '');
+      if (row === undefined) return [];
+      return [{ ...this.seen(row, one), id: signatory.id, isAmendment: isOfAmendment(version), isRead: signatory.readAt !== null }];
+    });
+  }
+
+  private seen(place: SignedPlace, { signatory, version: { sha256 }, held }: WaitingSignature) {
+    const { kind, hostName, startOn, endOn } = place;
+    const { role, askedOn, email, phone } = signatory;
+    const today = this.clock.today();
+    return {
+      ...{ kind, hostName, startOn, endOn, role, sha256, capacities: held.map((one) => one.role) },
+      studentName: nameForSignatory(place, role, today),
+      signBy: addDays(askedOn ?? today, SIGNATURE_DAYS),
+      address: email === null ? null : maskedAddress(email),
+      phone: this.sms.offered(phone),
     };
   }
 

@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Post, Req, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LinkLimits } from '../../core/links/link-limits.js';
-import { withMinimumTime } from '../../core/links/minimum-time.js';
 import { SkipIdempotency } from '../../http/idempotency/skip-idempotency.decorator.js';
 import { PdfRoute, pdfFile } from '../../http/server/pdf-route.decorator.js';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
@@ -10,13 +10,13 @@ import { Public } from '../../http/session/policy.decorator.js';
 import { MaybePrincipal, type Principal } from '../../http/session/principal.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { LinkRoute } from '../../http/throttling/link-route.decorator.js';
+import { sendShown } from '../filed-papers/send-paper.js';
 import { AgreementTokenInput } from '../views/agreements.dto.js';
+import { FiledForSignatory } from './filed-for-signatory.js';
+import { FiledScanInput, FiledSignature, ObjectionInput } from './scans.dto.js';
 import { visitorOf } from './seat-owners.js';
 import { SignatureLinksService } from './signature-links.service.js';
 import { CodeSent, DelegationInput, PaperForSignatory, SignatureCodeInput, SignatureInput, SignatureRefusalInput } from './signing.dto.js';
-
-const RENEWAL_ANSWER_MS = 150;
-const HOUR = 3_600;
 
 /** A signatory, with or without account: the link of the letter is the key. Sent in the body, so that no log keeps it. */
 @Public()
@@ -90,11 +90,39 @@ export class SignatureLinksController {
   @Post('renewal')
   @HttpCode(202)
   renew(@Body() { token }: AgreementTokenInput, @Req() request: FastifyRequest): Promise<void> {
-    return withMinimumTime(RENEWAL_ANSWER_MS, this.send(token, clientAddress(request)));
+    return this.limits.renew({ act: 'signature', email: token, address: clientAddress(request) }, () => this.links.renew(token));
+  }
+}
+
+/** Filed papers for a bound person; the link of the letter is the credential. */
+@Public()
+@Controller('signature-links')
+export class ScanLinksController {
+  constructor(private readonly filed: FiledForSignatory) {}
+
+  /** Filed signatures that bind this person. */
+  @LinkRoute()
+  @Post('filed')
+  @HttpCode(200)
+  list(@Body() { token }: AgreementTokenInput): Promise<FiledSignature[]> {
+    return this.filed.list(token);
   }
 
-  private async send(token: string, address: string): Promise<void> {
-    await this.limits.take({ act: 'signature', seconds: HOUR, email: token, deviceId: null, address });
-    await this.links.renew(token);
+  /** The sanitized copy, made anew from the pages. */
+  @LinkRoute()
+  @Post('filed-file')
+  @HttpCode(200)
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async shown(@Body() { token, scanId }: FiledScanInput, @Res() reply: FastifyReply): Promise<void> {
+    sendShown(reply, await this.filed.shown(token, scanId));
+  }
+
+  /** Objects to a filed signature with the code: the version is void, even when sealed. */
+  @LinkRoute()
+  @Post('objection')
+  @HttpCode(204)
+  object(@Body() input: ObjectionInput, @Req() request: FastifyRequest, @MaybePrincipal() reader: Principal | null): Promise<void> {
+    return this.filed.object(input, visitorOf(request, reader));
   }
 }

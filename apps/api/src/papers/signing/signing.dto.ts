@@ -1,4 +1,4 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import {
   CODE_CHANNELS,
   type CodeChannel,
@@ -86,7 +86,7 @@ export class VersionView {
 }
 
 /** A paper as a signatory reads it by a link. */
-export class PaperForSignatory {
+export class PaperForSignatory extends PickType(SignatoryView, ['role', 'name', 'state', 'signedAt']) {
   /** Number of the amendment; null for the agreement itself. */
   @ApiProperty({ type: 'integer', nullable: true })
   amendment!: number | null;
@@ -99,14 +99,9 @@ export class PaperForSignatory {
   startOn!: string;
   @ApiProperty({ format: 'date' })
   endOn!: string;
-  @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole' })
-  role!: SignatoryRole;
   /** Every capacity that one signature of the reader covers, including `role`. */
   @ApiProperty({ enum: SIGNATORY_ROLES, enumName: 'SignatoryRole', isArray: true })
   capacities!: SignatoryRole[];
-  name!: string;
-  @ApiProperty({ enum: SIGNATORY_STATES, enumName: 'SignatoryState' })
-  state!: SignatoryState;
   /** Where the code goes, hidden but for its ends; null for a person who signs by hand. */
   @ApiProperty({ type: 'string', nullable: true })
   address!: string | null;
@@ -117,8 +112,6 @@ export class PaperForSignatory {
   @ApiProperty({ format: 'date' })
   signBy!: string;
   mayDelegate!: boolean;
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  signedAt!: Date | null;
   isSealed!: boolean;
   /** What is agreed to by signing. */
   consent!: string;
@@ -234,15 +227,4 @@ export class SignatureLinkGiven {
 export class PaperPreview {
   @ApiProperty({ type: 'object', additionalProperties: true })
   document!: object;
-}
-
-export class ScanQuery {
-  /** By hand, or with another service. */
-  @Choice(['scan', 'elsewhere'], 'ScanMethod')
-  method!: 'scan' | 'elsewhere';
-}
-
-export class ScanUpload {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file!: unknown;
 }

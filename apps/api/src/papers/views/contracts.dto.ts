@@ -1,84 +1,42 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import {
-  AMENDMENT_STATES,
-  type AmendmentState,
   CONTRACT_ACTS,
-  CONTRACT_FINDING_LEVELS,
-  CONTRACT_GUARDS,
   CONTRACT_KINDS,
   CONTRACT_LISTS,
   CONTRACT_PARTIES,
   CONTRACT_STATES,
   CONTRACT_TURNS,
-  type ContractAct,
-  type ContractFindingLevel,
-  type ContractGuardName,
-  type ContractKind,
-  type ContractList,
-  type ContractParty,
-  type ContractState,
-  type ContractTurn,
-  ROLES,
-  type Role,
   RUPTURE_GROUNDS,
   RUPTURE_INITIATORS,
   type RuptureGround,
   type RuptureInitiator,
 } from '@seve/domain';
-import { HistoryStep } from '../../core/history.dto.js';
 import { LegalReasonView } from '../../core/law/legal-reason.dto.js';
-import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { PageQuery } from '../../http/validation/page.dto.js';
+import { ContractFindingView } from '../guards/guards.dto.js';
 import { CompanyDaysView } from '../parts/company-days.dto.js';
 import { ApprenticePartDto, CfaPartDto, EmployerPartDto } from '../parts/contract-parts.dto.js';
-import { PartState } from './agreements.dto.js';
+import {
+  fieldChange,
+  LinkRead,
+  PaperBegun,
+  PaperForSchool,
+  PaperLine,
+  paperHead,
+  paperPage,
+  paperRead,
+  papersQuery,
+  partView,
+  remarkView,
+  stepCount,
+} from './paper-base.dto.js';
 
-export class EmployerPartView extends PartState {
-  content!: EmployerPartDto;
-}
+export class EmployerPartView extends partView(EmployerPartDto) {}
+export class ApprenticePartView extends partView(ApprenticePartDto) {}
+export class CfaPartView extends partView(CfaPartDto) {}
 
-export class ApprenticePartView extends PartState {
-  content!: ApprenticePartDto;
-}
-
-export class CfaPartView extends PartState {
-  content!: CfaPartDto;
-}
-
-/** A change that a side is asked for. */
-export class ContractRemarkView {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  @ApiProperty({ enum: CONTRACT_PARTIES, enumName: 'ContractParty' })
-  party!: ContractParty;
-  /** Null for the whole of the part. */
-  @ApiProperty({ type: 'string', nullable: true })
-  field!: string | null;
-  text!: string;
-  @ApiProperty({ enum: ROLES, enumName: 'Role' })
-  by!: Role;
-  writtenAt!: Date;
-}
-
-/** A field that says something else than when this reader last looked, in words. */
-export class ContractChange {
-  @ApiProperty({ enum: CONTRACT_PARTIES, enumName: 'ContractParty' })
-  party!: ContractParty;
-  field!: string;
-  @ApiProperty({ type: 'string', nullable: true })
-  before!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  after!: string | null;
-}
-
-/** What the law says about a contract: `refused` keeps it from being signed. */
-export class ContractFindingView {
-  @ApiProperty({ enum: CONTRACT_GUARDS, enumName: 'ContractGuardName' })
-  guard!: ContractGuardName;
-  @ApiProperty({ enum: CONTRACT_FINDING_LEVELS, enumName: 'ContractFindingLevel' })
-  level!: ContractFindingLevel;
-  reason!: LegalReasonView;
-}
+export class ContractRemarkView extends remarkView(CONTRACT_PARTIES, 'ContractParty') {}
+/** A field that says something else than when this reader last looked. */
+export class ContractChange extends fieldChange(CONTRACT_PARTIES, 'ContractParty') {}
 
 /** A period of the pay table. */
 export class ContractPayView {
@@ -142,70 +100,25 @@ export class ContractRuptureView {
   told!: LegalReasonView[];
 }
 
-class ContractHead {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  @ApiProperty({ enum: CONTRACT_KINDS, enumName: 'ContractKind' })
-  kind!: ContractKind;
-  @ApiProperty({ enum: CONTRACT_STATES, enumName: 'ContractState' })
-  state!: ContractState;
-  stateAt!: Date;
-  /** Side that acts next; null once the contract waits for no side. */
-  @ApiProperty({ enum: CONTRACT_TURNS, enumName: 'ContractTurn', nullable: true })
-  turn!: ContractTurn | null;
-  schoolName!: string;
-  hostName!: string;
-  @ApiProperty({ format: 'date' })
-  startOn!: string;
-  @ApiProperty({ format: 'date' })
-  endOn!: string;
-}
+class ContractHead extends paperHead('Contract', { kinds: CONTRACT_KINDS, states: CONTRACT_STATES, turns: CONTRACT_TURNS }) {}
+const ContractRead = paperRead('Contract', { remark: ContractRemarkView, change: ContractChange, acts: CONTRACT_ACTS });
 
 /** What employer and training centre read of a contract. */
-export class ContractBase extends ContractHead {
-  /** As this reader may read it. */
-  studentName!: string;
-  isMinor!: boolean;
-  @ApiProperty({ type: 'string', nullable: true })
-  className!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  hostSiret!: string | null;
+export class ContractBase extends IntersectionType(ContractHead, ContractRead) {
   isLate!: boolean;
   employer!: EmployerPartView;
   apprentice!: ApprenticePartView;
   cfa!: CfaPartView;
-  remarks!: ContractRemarkView[];
-  /** Since this reader last looked. */
-  changes!: ContractChange[];
   findings!: ContractFindingView[];
   pay!: ContractPayView[];
   filing!: ContractFilingView;
   rupture!: ContractRuptureView;
   companyDays!: CompanyDaysView;
-  /** What this reader may do now. */
-  @ApiProperty({ enum: CONTRACT_ACTS, enumName: 'ContractAct', isArray: true })
-  acts!: ContractAct[];
 }
 
 export class ContractForEmployer extends ContractBase {}
-
-export class ContractByLink extends ContractForEmployer {
-  /** Last instant at which the link works. */
-  expiresAt!: Date;
-}
-
-export class ContractForSchool extends ContractBase {
-  @ApiProperty({ format: 'uuid' })
-  placementId!: string;
-  @ApiProperty({ format: 'uuid' })
-  studentId!: string;
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
-  classId!: string | null;
-  /** Where the employer is written to; null where no address is known. */
-  @ApiProperty({ type: 'string', nullable: true })
-  hostAddress!: string | null;
-  history!: HistoryStep[];
-}
+export class ContractByLink extends IntersectionType(ContractForEmployer, LinkRead) {}
+export class ContractForSchool extends IntersectionType(ContractBase, PaperForSchool) {}
 
 /** What the apprentice reads: their own part, the facts of the contract, none of the free words of the employer. */
 export class ContractForStudent extends ContractHead {
@@ -224,32 +137,13 @@ export class ContractForStudent extends ContractHead {
   rupture!: ContractRuptureView;
 }
 
-/** A line of a list of contracts. */
-export class ContractLine extends ContractHead {
-  studentName!: string;
-  @ApiProperty({ type: 'string', nullable: true })
-  className!: string | null;
-  /** Not signed on the first day, not sent in time, or the answer of the OPCO is due. */
-  isLate!: boolean;
+export class ContractLine extends IntersectionType(ContractHead, PaperLine) {
   /** Day by which it must move on; null where none is set. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   dueOn!: string | null;
-  /** Signatures given, of the version that is out. */
-  @ApiProperty({ type: 'integer' })
-  signed!: number;
-  @ApiProperty({ type: 'integer' })
-  signatories!: number;
-  /** Of the amendment that is under way, or still to be sent to the OPCO; null for none. */
-  @ApiProperty({ enum: AMENDMENT_STATES, enumName: 'AmendmentState', nullable: true })
-  amendmentState!: AmendmentState | null;
 }
 
-export class ContractStepCount {
-  @ApiProperty({ enum: CONTRACT_LISTS, enumName: 'ContractList' })
-  step!: ContractList;
-  @ApiProperty({ type: 'integer' })
-  count!: number;
-}
+export class ContractStepCount extends stepCount(CONTRACT_LISTS, 'ContractList') {}
 
 export class OpenContractStep extends ContractStepCount {
   /** Of them, those whose day has passed: to be signed, sent to the OPCO, or answered by it. */
@@ -257,22 +151,6 @@ export class OpenContractStep extends ContractStepCount {
   late!: number;
 }
 
-export class ContractPage {
-  items!: ContractLine[];
-  /** Of the whole list, every step. */
-  counts!: ContractStepCount[];
-  @ApiProperty({ type: 'string', nullable: true })
-  next!: string | null;
-}
-
-export class ContractsQuery extends PageQuery {
-  @Choice(CONTRACT_LISTS, 'ContractList')
-  step!: ContractList;
-}
-
-export class ContractBegun {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  /** The employer was written to. */
-  isHostAsked!: boolean;
-}
+export class ContractPage extends paperPage(ContractLine, ContractStepCount) {}
+export class ContractsQuery extends papersQuery(CONTRACT_LISTS, 'ContractList') {}
+export class ContractBegun extends PaperBegun {}

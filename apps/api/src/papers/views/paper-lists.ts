@@ -15,7 +15,8 @@ import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
-import { LISTED, type LineRow } from '../kinds/listed-paper.js';
+import type { LineRow } from '../kinds/acts-of-type.js';
+import { PAPERS_OF_API } from '../kinds/paper-of-api.js';
 
 type ListQuery = PageQuery & { step: string };
 type CountRow = PaperCountRow<PlacementPaperType>;
@@ -50,15 +51,11 @@ export class PaperLists {
   /** Steps of open papers, in the classes that this reader sees; those that hold none are left out. */
   async openSteps(type: PlacementPaperType, reader: ClassReader) {
     const { manager } = this.dataSource;
-    const { stepOf } = LISTED[type];
     const rows = await openPapersOfSchool(manager, type, reader, this.clock.today());
     const amending = await amendingOfSchool(manager, type, reader);
-    const steps = byStep(type, rows)
-      .filter(({ count }) => count > 0)
-      .map(({ step, count }) => {
-        const own = rows.filter(({ state }) => stepOf(state) === step);
-        return { step, count, late: own.reduce((sum, { late }) => sum + late, 0) };
-      });
+    const steps = inSteps(type, rows)
+      .map(([step, own]) => ({ step, count: total(own, 'count'), late: total(own, 'late') }))
+      .filter(({ count }) => count > 0);
     return amending === 0 ? steps : [...steps, { step: 'amending', count: amending, late: 0 }];
   }
 
@@ -70,28 +67,36 @@ export class PaperLists {
     nameOf: (row: LineRow) => string,
   ) {
     const { items, next } = pageOf(rows, limit, ({ startOn, id }) => [startOn, id]);
+    const { turnOf, isLate, lineOf: more } = PAPERS_OF_API[type];
     const today = this.clock.today();
     return {
-      items: items.map((row) => ({ ...lineOf(row, nameOf(row)), ...LISTED[type].lineOf(row, today) })),
-      counts: [...byStep(type, counts), { step: 'amending', count: counts.reduce((sum, { amending }) => sum + amending, 0) }],
+      items: items.map((row) => ({
+        ...lineOf(row, nameOf(row)),
+        ...{ turn: turnOf(row.state, row.isHostDone), isLate: isLate(row, today), ...more(row) },
+      })),
+      counts: [
+        ...inSteps(type, counts).map(([step, own]) => ({ step, count: total(own, 'count') })),
+        { step: 'amending', count: total(counts, 'amending') },
+      ],
       next,
     };
   }
 }
 
 const pageAsked = (type: PlacementPaperType, { cursor, limit, step }: ListQuery) => ({
-  states: step === 'amending' ? ('amending' as const) : (LISTED[type].statesOf[step] ?? []),
+  states: step === 'amending' ? ('amending' as const) : (PAPERS_OF_API[type].listSteps[step] ?? []),
   after: readCursor(cursor, ['day', 'id'] as const),
   limit: limit + 1,
 });
 
-const byStep = (type: PlacementPaperType, counts: readonly CountRow[]) => {
-  const { stepNames, stepOf } = LISTED[type];
-  return stepNames.map((step) => ({
-    step,
-    count: counts.filter(({ state }) => stepOf(state) === step).reduce((sum, { count }) => sum + count, 0),
-  }));
-};
+/** Counts of states, in each step. */
+const inSteps = <Row extends CountRow>(type: PlacementPaperType, counts: readonly Row[]) =>
+  Object.entries(PAPERS_OF_API[type].listSteps).map(
+    ([step, states]) => [step, counts.filter(({ state }) => states.includes(state))] as const,
+  );
+
+const total = <Name extends string>(rows: readonly Record<Name, number>[], name: Name): number =>
+  rows.reduce((sum, row) => sum + row[name], 0);
 
 const lineOf = (row: LineRow, studentName: string) => {
   const { id, kind, state, stateAt, className, schoolName, hostName, startOn, endOn, signed, signatories, amendmentState } = row;

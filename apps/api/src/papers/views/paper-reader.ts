@@ -1,6 +1,7 @@
 import { contentOf, openRemarks, type PartRows, partsOf, TABLES_BESIDE } from '@seve/database';
 import {
   type CivilDate,
+  changedWords,
   isMinorFrom,
   isSchoolOfficeRole,
   type Locale,
@@ -11,7 +12,8 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
-import { mayWrite, PAPERS_OF_API, partOfSide, type WritingSide } from '../kinds/paper-of-api.js';
+import type { WritingSide } from '../kinds/acts-of-type.js';
+import { mayWrite, PAPERS_OF_API, partOfSide } from '../kinds/paper-of-api.js';
 import type { OwnPaper } from '../own-paper.js';
 
 export interface PaperReader {
@@ -78,7 +80,7 @@ export async function changesSince(
 ) {
   const { look: table, foreignKey } = TABLES_BESIDE[own.type];
   const look = await manager.findOneBy(table, { [foreignKey]: own.id, readerId });
-  if (look !== null) return PAPERS_OF_API[own.type].changedWords(look.seen as object, contentOf(parts), locale);
+  if (look !== null) return changedWords<Record<string, object>>(look.seen as Record<string, object>, { ...contentOf(parts) }, locale);
   await keepLook(manager, own, readerId, parts);
   return [];
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, agreementActsOfCompany, amendmentActsOfCompany, contractActsOfCompany, type HeldRole, rolesHeld } from '@seve/database';
+import { Account, amendmentActsOfCompany, type HeldRole, paperActsOfCompany, rolesHeld } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
@@ -40,8 +40,8 @@ export class AccountsService {
 
   private async countsOfCompany({ companyId }: CompanyPrincipal): Promise<Record<string, number>> {
     const { manager } = this.dataSource;
-    const agreements = await agreementActsOfCompany(manager, companyId);
-    const contracts = await contractActsOfCompany(manager, companyId, this.clock.today());
+    const agreements = await paperActsOfCompany(manager, 'agreement', companyId, this.clock.today());
+    const contracts = await paperActsOfCompany(manager, 'contract', companyId, this.clock.today());
     const amendments = await amendmentActsOfCompany(manager, companyId);
     return { papers: [agreements, contracts, amendments].flatMap((acts) => Object.values(acts)).reduce((sum, count) => sum + count, 0) };
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  agreementActsOfCompany,
   amendmentActsOfCompany,
   campusOverview,
   companyOfferCards,
-  contractActsOfCompany,
   countsOfStudent,
   deadlinesOfStudent,
+  paperActsOfCompany,
   unansweredOf,
   unsolicitedWaiting,
 } from '@seve/database';
@@ -88,19 +87,19 @@ export class WaitingActsService {
       companyOfferCards(manager, { companyId, status: 'changes_requested', sort: 'newest' }, page),
       unsolicitedWaiting(manager, companyId),
       unansweredOf(manager, companyId, this.clock.today()),
-      agreementActsOfCompany(manager, companyId),
-      contractActsOfCompany(manager, companyId, this.clock.today()),
+      paperActsOfCompany(manager, 'agreement', companyId, this.clock.today()),
+      paperActsOfCompany(manager, 'contract', companyId, this.clock.today()),
       amendmentActsOfCompany(manager, companyId),
     ]);
     const papers: WaitingActs[] = [
       { kind: 'agreementsToSign', count: agreements.toSign, about: null, path: '/entreprise/conventions?etape=to_sign' },
       { kind: 'agreementsToFill', count: agreements.toFill, about: null, path: '/entreprise/conventions' },
-      { kind: 'agreementsToAmend', count: amendments.agreements, about: null, path: '/entreprise/conventions?etape=amending' },
+      { kind: 'agreementsToAmend', count: amendments.agreement, about: null, path: '/entreprise/conventions?etape=amending' },
       { kind: 'contractsOverdue', count: contracts.overdue, about: null, path: '/entreprise/contrats?etape=to_file' },
       { kind: 'contractsToFile', count: contracts.toFile, about: null, path: '/entreprise/contrats?etape=to_file' },
       { kind: 'contractsToSign', count: contracts.toSign, about: null, path: '/entreprise/contrats?etape=to_sign' },
       { kind: 'contractsToFill', count: contracts.toFill, about: null, path: '/entreprise/contrats' },
-      { kind: 'contractsToAmend', count: amendments.contracts, about: null, path: '/entreprise/contrats?etape=amending' },
+      { kind: 'contractsToAmend', count: amendments.contract, about: null, path: '/entreprise/contrats?etape=amending' },
     ];
     const corrections = toCorrect.map(
       ({ id, title }): WaitingActs => ({ kind: 'changes', count: 1, about: title, path: `/entreprise/offres/${id}` }),

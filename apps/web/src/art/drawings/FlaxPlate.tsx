@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import css from './FlaxPlate.module.css';
 import plates from './plates.svg';
 
-/** Leader line, then the letter that the caption explains with a real figure. */
+/** Leader lines and letters; the caption explains each letter with a real figure. */
 const LEGEND = [
   { letter: 'a', line: 'M338 84H404', x: 412, y: 90 },
   { letter: 'b', line: 'M322 330H404', x: 412, y: 336 },
@@ -19,7 +19,7 @@ const ATOMS = [
   ['OH', 444, 535],
 ] as const;
 
-/** Plate I, a flax plant from root to flower. The caption belongs to the screen, which knows the figures. */
+/** Plate I, a flax plant from root to flower. The screen writes the caption, because it has the figures. */
 export function FlaxPlate() {
   const { t } = useTranslation('art');
   return (

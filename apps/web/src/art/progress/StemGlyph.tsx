@@ -4,15 +4,15 @@ import css from './StemGlyph.module.css';
 
 const NODES = [0, 1, 2, 3, 4] as const;
 const HEIGHT = 30;
-/** Fewer nodes stand further apart. */
+/** Distance between nodes in px, by their number. */
 const BETWEEN = { 3: 42, 4: 34, 5: 27 } as const;
 
 interface StemGlyphProps {
-  /** The step under way, 1 (cherche) to 5 (visite). */
+  /** Current step, 1 (cherche) to 5 (visite). */
   step: 1 | 2 | 3 | 4 | 5;
-  /** Nodes shown, the first ones: 3 stops at the agreement; 4 are the first questions. */
+  /** Number of nodes: 3 ends with the agreement; 4 is used for the first questions. */
   total?: 3 | 4 | 5;
-  /** `done` when the step itself is over. */
+  /** `done` when the current step is complete. */
   state?: 'progress' | 'blocked' | 'done';
 }
 

@@ -6,9 +6,9 @@ export interface TimelineStep {
   key: string;
   state: 'done' | 'now' | 'later';
   title: string;
-  /** Who did it, or who acts next and by when. */
+  /** Person who did it, or who acts next and by when. */
   who?: ReactNode;
-  /** A date, or what is left of a delay. */
+  /** A date, or the time left. */
   when?: ReactNode;
 }
 

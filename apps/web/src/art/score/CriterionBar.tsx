@@ -7,7 +7,7 @@ export interface Criterion {
   /** In the reader's language, one or two words. */
   name: string;
   won: number;
-  /** The weight: points possible. */
+  /** Largest possible number of points (the weight). */
   max: number;
   /** One sentence of at most twelve words. */
   reason: string;

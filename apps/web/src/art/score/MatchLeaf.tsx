@@ -8,17 +8,17 @@ import { ScoreLeaf } from './ScoreLeaf.js';
 import { useFirstView } from './use-first-view.js';
 
 interface MatchLeafProps {
-  /** Names the match, so that its veins grow once. */
+  /** Id of the match; the veins are animated only the first time it is shown. */
   id: string;
   total: number;
   studentScore: number;
   postScore: number;
-  /** Heaviest first. Their points sum to `u` and to `e`. */
+  /** Sorted by weight, heaviest first. The points of `you` sum to `studentScore`, those of `post` to `postScore`. */
   you: readonly Criterion[];
   post: readonly Criterion[];
 }
 
-/** Why this match: one vein per criterion. In a narrow place, a small leaf and two lists of bars. */
+/** Explains a match as a leaf with one vein per criterion. In a narrow container, a small leaf and two lists of bars. */
 export function MatchLeaf({ id, total, studentScore, postScore, you, post }: MatchLeafProps) {
   const { t } = useTranslation('art');
   const grow = useFirstView(id);

@@ -10,7 +10,7 @@ interface OpenedLeafProps {
   grow: boolean;
 }
 
-/** The drawing alone, hidden from screen readers: the lists beside it are the truth. */
+/** The drawing, hidden from screen readers, which read the lists beside it. */
 export function OpenedLeaf({ you, post, grow }: OpenedLeafProps) {
   return (
     <svg className={css.leaf} viewBox={`0 0 ${LEAF_WIDTH} ${LEAF_HEIGHT}`} aria-hidden="true" data-grow={grow || undefined}>

@@ -4,17 +4,17 @@ import css from './ScoreLeaf.module.css';
 import { fillPath, fineVeins, smallVeins } from './score-leaf-geometry.js';
 
 interface ScoreLeafProps {
-  /** What the offer gives the student, 0 to 100. Left out for a company, which sees the right half only. */
+  /** Score of the offer for the student, 0 to 100. Undefined for a company, which sees the right half only. */
   studentScore?: number;
-  /** What the student gives the post, 0 to 100. */
+  /** Score of the student for the post, 0 to 100. */
   postScore: number;
   /** Height in px: 46, 52, 92 or 210. */
   size?: number;
-  /** The level rises when the leaf appears. */
+  /** True to animate the level when the leaf appears. */
   grow?: boolean;
 }
 
-/** Hidden from screen readers: the numbers always stand beside it in words. */
+/** A leaf filled up to the scores. Hidden from screen readers, because the numbers stand beside it. */
 export function ScoreLeaf({ studentScore, postScore, size = 52, grow = false }: ScoreLeafProps) {
   const isFine = size >= 120;
   return (

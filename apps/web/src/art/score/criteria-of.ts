@@ -2,7 +2,7 @@ import type { ExplainedCriterionView } from '@seve/api-client';
 import type { Criterion } from './CriterionBar.js';
 import { pointsOf100 } from './points-of-100.js';
 
-/** The criteria of one side, the heaviest first. */
+/** Returns the criteria of one side, heaviest first. */
 export function criteriaOf(criteria: readonly ExplainedCriterionView[], side: ExplainedCriterionView['side']): Criterion[] {
   const own = criteria.filter((criterion) => criterion.side === side);
   const points = pointsOf100(own);

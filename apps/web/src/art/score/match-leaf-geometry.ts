@@ -1,7 +1,10 @@
-/** The opened leaf hangs from the total: 268 × 534, midrib in the middle. Every vein ends on the rule under its label. */
+/**
+ * Width of the box of the opened leaf, 268 × 534, with the midrib in the middle. The leaf hangs from the total, and each vein ends on the
+ * rule under its label.
+ */
 export const LEAF_WIDTH = 268;
 export const LEAF_HEIGHT = 534;
-/** Where the first row of labels begins, and the rule inside a row, from its top. */
+/** Top of the first row of labels, and the offset of the rule in a row. */
 export const FIRST_ROW = 34;
 export const RULE = 27.5;
 
@@ -28,7 +31,7 @@ const EDGE = OUTLINE.flatMap((curve) => Array.from({ length: 100 }, (_, i) => po
   ([x, y]) => y >= 20 || x >= REACH * 0.4,
 );
 
-/** How far the blade reaches at this height, from the midrib. */
+/** Distance from the midrib to the edge of the leaf at this height. */
 function edgeAt(y: number): number {
   return EDGE.reduce((best, point) => (Math.abs(point[1] - y) < Math.abs(best[1] - y) ? point : best), EDGE[0] ?? [0, 0])[0];
 }
@@ -60,7 +63,7 @@ const at = (side: -1 | 1, [x, y]: Point) => `${(MIDRIB + side * x).toFixed(1)} $
 const bend = (side: -1 | 1, [, ...points]: Curve) => `C${points.map((point) => at(side, point)).join(' ')}`;
 const curvePath = (side: -1 | 1, curve: Curve) => `M${at(side, curve[0])}${bend(side, curve)}`;
 
-/** The outline of one half, `-1` left or `1` right of the midrib. */
+/** Returns the path of one half of the leaf, `-1` left or `1` right of the midrib. */
 export function halfPath(side: -1 | 1): string {
   return `M${at(side, [2.5, 20])}${OUTLINE.map((curve) => bend(side, curve)).join('')}Z`;
 }
@@ -73,12 +76,12 @@ export interface Vein {
   length: number;
   filled: number;
   width: number;
-  /** Where the vein meets the edge of the blade. */
+  /** X coordinate where the vein meets the edge of the leaf. */
   endX: number;
   endY: number;
 }
 
-/** Heights of the rules under `count` labels. */
+/** Returns the y coordinates of the rules under `count` labels. */
 export function ruleHeights(count: number): number[] {
   const row = (LEAF_HEIGHT - 20 - FIRST_ROW) / count;
   return Array.from({ length: count }, (_, i) => FIRST_ROW + i * row + RULE);
@@ -96,7 +99,7 @@ export function veins(side: -1 | 1, criteria: readonly { won: number; max: numbe
   });
 }
 
-/** Thin veins between the criteria, three in each interval. */
+/** Returns the path of the thin veins between the criteria, three in each interval. */
 export function threads(side: -1 | 1, count: number): string {
   const heights = ruleHeights(count);
   const first = heights[0] ?? FIRST_ROW;

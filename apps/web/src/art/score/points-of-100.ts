@@ -1,10 +1,10 @@
-/** A criterion as the api scores it: points of 10,000. */
+/** A criterion with points out of 10,000, as the api scores it. */
 interface Scored {
   points: number;
   possible: number;
 }
 
-/** The same, out of 100. */
+/** Points of a criterion out of 100. */
 export interface Points {
   won: number;
   max: number;
@@ -14,7 +14,7 @@ export const outOf100 = (score: number): number => Math.round(score / 100);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Whole parts of 100 that sum to the rounded whole: what is missing goes to the largest remainders, up to each one's ceiling. */
+/** Rounds parts to integers that sum to the rounded total (largest remainder method); no part exceeds its ceiling. */
 function wholeParts(parts: readonly number[], ceilings: readonly number[]): number[] {
   const whole = parts.map((part, i) => Math.min(Math.floor(part / 100), ceilings[i] ?? 0));
   const byRemainder = parts.map((part, i) => ({ i, remainder: part % 100 })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
@@ -28,7 +28,7 @@ function wholeParts(parts: readonly number[], ceilings: readonly number[]): numb
   return whole;
 }
 
-/** Points of one side for the eye: they sum to the side's score as shown, and none is over what it can give. */
+/** Returns the points of one side as displayed: they sum to the displayed score of the side, and none exceeds its maximum. */
 export function pointsOf100(criteria: readonly Scored[]): Points[] {
   const max = wholeParts(
     criteria.map(({ possible }) => possible),

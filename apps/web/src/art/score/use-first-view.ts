@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const seen = new Set<string>();
 
-/** True the first time this thing is shown since the page was loaded. */
+/** Returns true the first time that this id is shown since the page was loaded. */
 export function useFirstView(id: string): boolean {
   const [isFirst] = useState(() => !seen.has(id));
   useEffect(() => {

@@ -12,13 +12,13 @@ import { loadTexts } from '../../i18n/i18n.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
 import css from './Bell.module.css';
 
-/** Fetched when it is first asked for. */
+/** Loaded when the panel is first opened. */
 const News = lazy(async () => ({ default: (await import('./News.js')).News }));
 const PAGE = '/nouvelles';
-/** The api counts no further. */
+/** Largest number that the api counts to. */
 const MOST = 99;
 
-/** How much is new, and the panel that says what; on a phone its own page. */
+/** Number of unseen news with a panel that lists them; on a phone a link to their page. */
 export function Bell() {
   const { t } = useTranslation('shell');
   const [isOpen, setOpen] = useState(false);
@@ -58,7 +58,10 @@ export function Bell() {
   );
 }
 
-/** Read again at each notice of the api, also where an older read is under way; the lists too, when something is new. */
+/**
+ * Returns the number of unseen news. Reads it again at each notice of the api, cancelling an older read; reloads the lists when something
+ * is new.
+ */
 function useUnseen(): number {
   const queries = useQueryClient();
   const { data } = useQuery(newsCountOptions());

@@ -14,13 +14,13 @@ import { PathLink } from './PathLink.js';
 const newsPages = cursorPages(newsListQueryKey(), ({ cursor, signal }) => newsList({ query: { limit: 15, cursor }, signal }));
 
 interface NewsProps {
-  /** A news or an act was opened. */
+  /** Called when a link of the news is opened. */
   onFollow?: () => void;
-  /** Inside the panel of the bell; else a page of its own. */
+  /** True inside the panel of the bell; false on the page of its own. */
   isPanel?: boolean;
 }
 
-/** What waits for the reader, then what is new, each with the page of its act. What it shows is seen. */
+/** Lists the tasks of the reader, then the news, each with a link. News that has been shown counts as seen. */
 export function News({ onFollow, isPanel = false }: NewsProps) {
   const { t } = useTranslation('bell');
   const list = useInfiniteQuery({ ...newsPages, staleTime: 0 });
@@ -81,7 +81,7 @@ export function News({ onFollow, isPanel = false }: NewsProps) {
   );
 }
 
-/** Tells the api up to when the news was on the screen; the bell and other pages follow. */
+/** Tells the api up to which instant the news has been shown, then reloads the counts. */
 function useMarkSeen(until: string | null): void {
   const queries = useQueryClient();
   useEffect(() => {
@@ -90,7 +90,7 @@ function useMarkSeen(until: string | null): void {
       await newsSee({ body: { until } });
       await queries.invalidateQueries({ queryKey: newsCountQueryKey() });
     };
-    // When this fails the news stays new, and the next look tells the api again.
+    // After a failure the news stays unseen, and the next display tells the api again.
     void mark().catch(() => undefined);
   }, [until, queries]);
 }

@@ -7,12 +7,12 @@ import { useFormat } from '../../ui/format/use-format.js';
 import { PathLink } from './PathLink.js';
 
 interface NewsDaysProps {
-  /** The newest first. */
+  /** Sorted from the newest to the oldest. */
   items: readonly NewsItem[];
   onFollow?: () => void;
 }
 
-/** News by day. */
+/** News grouped by day. */
 export function NewsDays({ items, onFollow }: NewsDaysProps) {
   const { t } = useTranslation('bell');
   const format = useFormat();

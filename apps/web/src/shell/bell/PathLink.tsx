@@ -5,9 +5,9 @@ import type { MouseEvent, ReactNode } from 'react';
 import css from './Bell.module.css';
 
 interface PathLinkProps {
-  /** From the root of the site, with its filters. */
+  /** Path with its query, from the root of the site. */
   path: string;
-  /** Not seen before. */
+  /** True for news not seen before. */
   isNew?: boolean;
   onFollow?: () => void;
   children: ReactNode;
@@ -15,7 +15,7 @@ interface PathLinkProps {
 
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) => button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
-/** Follows an address that the api gave, and reads again what the page had kept: something has changed there. */
+/** Link to a path given by the api. A click invalidates the cached data, because the news says that they have changed. */
 export function PathLink({ path, isNew = false, onFollow, children }: PathLinkProps) {
   const navigate = useNavigate();
   const queries = useQueryClient();

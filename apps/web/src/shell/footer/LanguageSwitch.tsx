@@ -8,7 +8,7 @@ import css from './LanguageSwitch.module.css';
 
 const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English' };
 
-/** The other language, written in itself. */
+/** Switches to the other language, whose name is written in that language. */
 export function LanguageSwitch() {
   const locale = useLocale();
   const invalidate = useInvalidate();
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   const change = async () => {
     await changeLocale(other);
-    // Letters follow too. When this fails the page has changed all the same, and the next switch tells the api again.
+    // Also sets the language of letters. A failure is ignored: the page has changed anyway, and the next switch tells the api again.
     if (account) await accountsSetLocale({ body: { locale: other } }).catch(() => undefined);
     await invalidate('language');
   };

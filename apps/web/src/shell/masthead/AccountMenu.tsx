@@ -16,7 +16,7 @@ export function AccountMenu({ account }: { account: Account }) {
   const signOut = useSignOut();
   const name = `${account.firstName} ${account.lastName}`.trim();
   const place = useSession().roles.find(({ isActive }) => isActive)?.organisation;
-  /** Not only hidden: the arrows of the menu would stop at what cannot be seen. */
+  /** The items are left out rather than hidden by CSS: the arrow keys of the menu would stop at hidden items. */
   const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
   const hiddenTabs = isPhone ? TABS[account.role].slice(tabsOnPhone(account.role)) : [];
   return (

@@ -11,13 +11,13 @@ import { useMarkOf } from './use-mark-of.js';
 interface MastheadProps {
   tabs: readonly Tab[];
   counts?: Readonly<Record<string, number>>;
-  /** As wide as the pages below it. */
+  /** As wide as the pages below. */
   width?: 'public' | 'work';
-  /** At the right: account menu, or the way in. */
+  /** Content at the right: the account menu, or the links to sign in. */
   children?: ReactNode;
 }
 
-/** No sidebar: a head as in a journal, 76 px; 60 px on a phone, where the tabs go to the bottom. */
+/** The head of each page, without sidebar: 76 px high, 60 px on a phone, where the tabs are at the bottom. */
 export function Masthead({ tabs, counts = {}, width = 'public', children }: MastheadProps) {
   const { t } = useTranslation('shell');
   const markOf = useMarkOf();

@@ -5,7 +5,7 @@ import type { Tab } from '../../navigation.js';
 import css from './PhoneTabs.module.css';
 import { useMarkOf } from './use-mark-of.js';
 
-/** Bottom of the phone: icon and word. What does not fit is in the account menu. */
+/** Tabs at the bottom of a phone, icon and word each. Tabs beyond `shown` are in the account menu. */
 export function PhoneTabs({ tabs, shown }: { tabs: readonly Tab[]; shown: number }) {
   const { t } = useTranslation('shell');
   const markOf = useMarkOf();

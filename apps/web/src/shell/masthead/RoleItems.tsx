@@ -12,7 +12,7 @@ import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 const GLYPH = { size: 18, stroke: 1.6 } as const;
 
-/** The roles of an account that holds several, the active one marked; another one begins at its first page. */
+/** Menu items of the roles of an account with several; the active one is marked. Another role opens on its first page. */
 export function RoleItems() {
   const { t } = useTranslation('shell');
   const { roles } = useSession();

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { Tab } from '../../navigation.js';
 
-/** Marks a tab on the pages of its other addresses; on those of its own, its link does. */
+/** Returns the attributes that mark a tab as current on the pages in `also`. On its own pages the router's link marks it. */
 export function useMarkOf(): (tab: Tab) => { 'aria-current'?: 'page'; 'data-status'?: 'active' } {
   const { pathname } = useLocation();
   return ({ also = [] }) =>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import css from './AddressNotice.module.css';
 
-/** For an account whose address refuses our letters: where to read the news, and whom to ask. */
+/** For an account whose mail server rejects our letters: says where to read the news, and whom to ask. */
 export function AddressNotice({ email }: { email: string }) {
   const { t } = useTranslation('shell');
   return (

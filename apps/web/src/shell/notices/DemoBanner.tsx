@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import css from './DemoBanner.module.css';
 
-/** Only while the demonstration data are loaded. */
+/** Shown only while the demonstration data are loaded. */
 export function DemoBanner() {
   const { t } = useTranslation('shell');
   return (

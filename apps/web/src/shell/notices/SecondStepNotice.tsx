@@ -5,7 +5,7 @@ import { SECOND_STEP_PATH } from '../../session.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import css from './AddressNotice.module.css';
 
-/** For a role that needs the second step, until it is set up. */
+/** Reminds a role that needs two-factor authentication, until it is set up. */
 export function SecondStepNotice({ due }: { due: string }) {
   const { t } = useTranslation('shell');
   const format = useFormat();

@@ -7,7 +7,7 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { Page } from './Page.js';
 import { PageHead } from './PageHead.js';
 
-/** What the router shows when a screen or its data fail. "Not found" of the api is "not found" here. */
+/** Shown by the router when a screen or its loader throws. A 404 of the api shows the page "not found". */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('shell');
   const router = useRouter();

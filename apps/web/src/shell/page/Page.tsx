@@ -8,7 +8,7 @@ interface PageProps {
   className?: string;
 }
 
-/** The column of a screen, with the gutters. A screen may use several, between full-width bands. */
+/** The column of a screen, with its side margins. A screen may use several, between full-width bands. */
 export function Page({ width = 'public', children, className }: PageProps) {
   return (
     <div className={className ? `${css.page} ${className}` : css.page} data-width={width}>

@@ -9,19 +9,21 @@ import css from './PageHead.module.css';
 interface PageHeadProps {
   /** The only h1 of the screen. */
   title: ReactNode;
-  /** Title of the window, when `title` is not plain text or does not tell this page from the others. A public page has that of its server. */
+  /**
+   * Title of the window, when `title` is not plain text or is ambiguous out of context. A public page has the title that its server wrote.
+   */
   documentTitle?: string;
-  /** An italic line above: a school, a site. */
+  /** An italic line above the title: a school, a site. */
   place?: ReactNode;
-  /** One line under the title, with its link. */
+  /** One line under the title, with a link. */
   context?: ReactNode;
-  /** Buttons, at the right; under the text on a phone. */
+  /** Buttons at the right; under the text on a phone. */
   acts?: ReactNode;
-  /** The size of the home page. */
+  /** True for the large title of the home page. */
   isHero?: boolean;
 }
 
-/** Sets the window title and, after a navigation, takes the focus. */
+/** The head of a screen. Sets the window title and takes the focus after a navigation. */
 export function PageHead({ title, documentTitle, place, context, acts, isHero = false }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();

@@ -1,10 +1,12 @@
 import { windowTitle } from '@seve/domain';
 
-/** After a navigation: the window takes the page's title, a screen reader hears it, the heading takes the focus. */
+/**
+ * True after a navigation, until the new heading has taken the focus. Then the window title also changes and a screen reader announces it.
+ */
 let isFocusDue = false;
 let region: HTMLElement | null = null;
 
-/** Called by the router when the path changes, not when a filter does. */
+/** Called by the router when the path changes; a change of the search parameters alone does not count. */
 export function expectNewPage(): void {
   isFocusDue = true;
 }

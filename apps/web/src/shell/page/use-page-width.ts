@@ -1,6 +1,6 @@
 import { useSession } from '../../session.js';
 
-/** Wider for companies, teachers and the coordination: the masthead, and every page they share with visitors. */
+/** Returns the wide layout for companies, teachers and coordinators, in the masthead and in pages that they share with visitors. */
 export function usePageWidth(): 'public' | 'work' {
   const role = useSession().account?.role;
   return role === undefined || role === 'student' ? 'public' : 'work';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import css from './Palette.module.css';
 import { usePaletteActions } from './use-palette-actions.js';
 
-/** Command palette over the reader's pages and acts; words that match none are searched among the offers. */
+/** Command palette of the reader's pages and acts. Words that match none are searched among the offers. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');

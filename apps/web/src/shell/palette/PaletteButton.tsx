@@ -5,10 +5,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Palette.module.css';
 
-/** Fetched when it is first asked for. */
+/** Loaded when the palette is first opened. */
 const Palette = lazy(async () => ({ default: (await import('./Palette.js')).Palette }));
 
-/** Opens the palette of commands, by a press or by Ctrl K (⌘ K). */
+/** Opens the command palette by a click or by Ctrl K (⌘ K). */
 export function PaletteButton() {
   const { t } = useTranslation('shell');
   const [isOpen, setOpen] = useState(false);

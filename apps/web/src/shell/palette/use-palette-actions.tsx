@@ -14,7 +14,7 @@ import { usePupils } from './use-pupils.js';
 
 const glyph = (Glyph: Icon) => <Glyph size={20} stroke={1.6} aria-hidden="true" />;
 
-/** What the palette proposes for these words, by group. */
+/** Returns the actions that match these words, by group. */
 export function usePaletteActions(query: string): SpotlightActionGroupData[] {
   const { t } = useTranslation('shell');
   const { account } = useSession();

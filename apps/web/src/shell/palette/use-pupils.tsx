@@ -8,7 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 const PAUSE_MS = 180;
 const FROM = 2;
 
-/** Students of the classes that one sees whose name holds these words; each leads to the sheet. */
+/** Returns the students of the reader's classes whose name contains these words, each with a link to the student's page. */
 export function usePupils(words: string, isSchool: boolean): SpotlightActionData[] {
   const navigate = useNavigate();
   const [q] = useDebouncedValue(words, PAUSE_MS);

@@ -3,11 +3,11 @@ import type { ColorName } from '../tokens.js';
 interface Pair {
   text: ColorName;
   on: ColorName;
-  /** Least ratio asked by WCAG 2.2: 4.5 for text, 3 for parts. */
+  /** Least ratio that WCAG 2.2 requires: 4.5 for text, 3 for parts of controls. */
   least: 4.5 | 3;
 }
 
-/** Every pair of colours that the screens put on one another. */
+/** All pairs of colours that the screens put on one another. */
 export const CONTRAST_PAIRS: readonly Pair[] = [
   { text: 'ink', on: 'page', least: 4.5 },
   { text: 'ink', on: 'sheet', least: 4.5 },

@@ -4,13 +4,13 @@ import { IconArchive, IconArrowBackUp } from '@tabler/icons-react';
 interface ArchiveActProps {
   isArchived: boolean;
   isPending: boolean;
-  /** Words of the button for each of the two acts. */
+  /** Labels of the two buttons. */
   words: { archive: string; reopen: string };
   onArchive: () => void;
   onReopen: () => void;
 }
 
-/** Puts something aside, or opens it again. */
+/** Button that archives a record or reopens an archived one. */
 export function ArchiveAct({ isArchived, isPending, words, onArchive, onReopen }: ArchiveActProps) {
   const Glyph = isArchived ? IconArrowBackUp : IconArchive;
   return (

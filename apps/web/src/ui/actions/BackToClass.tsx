@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ClassName } from '../wording/ClassName.js';
 import back from './BackLink.module.css';
 
-/** Link from a page about a class, or about a student of it, to the class. */
+/** Link to the page of a class, shown on its subpages and on the pages of its students. */
 export function BackToClass({ classId, className }: { classId: string; className: string }) {
   return (
     <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>

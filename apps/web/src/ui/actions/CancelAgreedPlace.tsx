@@ -11,17 +11,17 @@ import { usePostTitle } from '../wording/use-post-title.js';
 
 interface CancelPlaceProps {
   applicationId: string;
-  /** Who cancels. */
+  /** Party that cancels. */
   as: 'student' | 'company' | 'school';
-  /** Names of the parties, except that of the one who cancels. */
+  /** Names of the other parties; the name of the party that cancels is omitted. */
   student?: string;
   company?: string;
   offerTitle: string | null;
-  /** Leads to another page, where this one is about the place that is gone. */
+  /** Called after the cancellation, to navigate away from a page about the cancelled place. */
   onCancelled?: () => Promise<unknown>;
 }
 
-/** Cancels an agreed place before anything is signed: the parties read the reason, and the student searches again. */
+/** Cancels an agreed place before any paper is signed. All parties read the reason, and the student searches again. */
 export function CancelAgreedPlace({ applicationId, as, student, company, offerTitle, onCancelled }: CancelPlaceProps) {
   const { t } = useTranslation('ui');
   const invalidate = useInvalidate();

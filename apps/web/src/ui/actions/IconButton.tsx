@@ -6,7 +6,7 @@ export interface IconButtonProps extends ButtonProps, Omit<ButtonHTMLAttributes<
   icon?: Icon;
 }
 
-/** A button with an icon before its words. */
+/** A button with an icon before its label. */
 export function IconButton({ icon: Glyph, ...button }: IconButtonProps) {
   return <Button {...button} leftSection={Glyph && <Glyph size={button.size === 'sm' ? 16 : 18} stroke={1.6} aria-hidden="true" />} />;
 }

@@ -7,7 +7,7 @@ interface AnchorButtonProps extends ButtonProps, Omit<AnchorHTMLAttributes<HTMLA
   icon?: Icon;
 }
 
-/** A button that leads to a page with filters or parameters: `to`, `params` and `search` are type-checked. */
+/** A link that looks like a button; `to`, `params` and `search` are type-checked against the routes. */
 export const LinkButton = createLink(({ icon: Glyph, ...props }: AnchorButtonProps) => (
   <Button component="a" leftSection={Glyph && <Glyph size={18} stroke={1.6} aria-hidden="true" />} {...props} />
 ));

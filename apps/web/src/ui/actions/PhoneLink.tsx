@@ -1,6 +1,6 @@
 import { readablePhone } from '@seve/domain';
 
-/** A number that a phone dials at a touch. */
+/** A `tel:` link: a touch on a phone dials the number. */
 export const PhoneLink = ({ phone }: { phone: string }) => (
   <a href={`tel:${phone}`} className="num">
     {readablePhone(phone)}

@@ -17,14 +17,14 @@ import { WordsField } from '../forms/TextField.js';
 interface ReportButtonProps {
   about: ReportedThing;
   id: string;
-  /** Who reports. */
+  /** Role of the person who reports. */
   as: 'student' | 'teacher';
   company: string;
-  /** Null where it was not reported. */
+  /** Null when this person has not reported it. */
   reportedAt: string | null;
 }
 
-/** Reports what a company wrote; once it is done, says who reads it and what happens. */
+/** Reports a text of a company to the campus. After the report it says who reads it and what happens next. */
 export function ReportButton({ about, id, as, company, reportedAt }: ReportButtonProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import css from './SaveStar.module.css';
 import { useSavedOffer } from './use-saved-offer.js';
 
-/** The student's private star on an offer of a list, above whatever the row leads to. */
+/** Star that saves an offer for the student alone; placed above the link that covers the row of the list. */
 export function SaveStar({ offer }: { offer: Pick<OfferCard, 'id' | 'title'> }) {
   const { t } = useTranslation('ui');
   const saved = useSavedOffer(offer.id);
@@ -24,7 +24,7 @@ export function SaveStar({ offer }: { offer: Pick<OfferCard, 'id' | 'title'> }) 
   );
 }
 
-/** The same on the page of the offer, with its word. */
+/** Button with a label that saves the offer, for the page of the offer. */
 export function SaveButton({ offerId }: { offerId: string }) {
   const { t } = useTranslation('ui');
   const saved = useSavedOffer(offerId);

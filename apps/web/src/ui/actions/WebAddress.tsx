@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-/** Plain web addresses only: `javascript:` and the like are shown, never followed. */
+/** True for http and https addresses. Others, such as `javascript:`, are shown as text and never linked. */
 const isWebPage = (address: string) => URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
 
-/** Link to a page outside the campus, in a tab of its own that knows nothing of this one. */
+/** Link to an external page, opened in a new tab without access to this one (`noopener`). */
 export function WebAddress({ address }: { address: string }) {
   const { t } = useTranslation('ui');
   if (!isWebPage(address)) return address;

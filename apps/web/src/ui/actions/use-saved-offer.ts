@@ -8,7 +8,7 @@ import { useShowProblem } from '../feedback/use-show-problem.js';
 
 const ids = savedOffersIdsOptions();
 
-/** Whether the student has saved this offer, and the act that changes it, shown at once. Null for readers who save none. */
+/** Returns whether the student has saved this offer, and a toggle with an optimistic update. Null for readers who cannot save offers. */
 export function useSavedOffer(offerId: string) {
   const { t } = useTranslation('ui');
   const isStudent = useSession().account?.role === 'student';

@@ -28,7 +28,7 @@ const LOOKS: Record<AgreementState, Look> = {
   lapsed: { tone: 'neutral', icon: IconClockOff },
 };
 
-/** Where an agreement stands. */
+/** Chip that shows the state of an agreement. */
 export function AgreementChip({ state }: { state: AgreementState }) {
   const { t } = useTranslation('agreement');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;

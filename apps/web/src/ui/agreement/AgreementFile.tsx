@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '../files/DownloadButton.js';
 
 interface Given {
-  /** Of the PDF, for this reader. */
+  /** Address of the PDF that this reader may open. */
   href: string;
   isSealed: boolean;
 }
 
-/** The PDF of an agreement, sealed or with the page of who has signed. */
+/** Link to the PDF of an agreement: the sealed file, or the file with a page that lists who has signed. */
 export function AgreementFile({ href, isSealed }: Given) {
   const { t } = useTranslation('agreement');
   return (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { StepQueue } from '../lists/StepQueue.js';
 
-/** How many agreements stand in each step; each count opens its list. The reader's own step comes first, then what is late. */
+/** Number of agreements in each step; each count links to its list. The reader's own step comes first, then the late ones. */
 export function AgreementQueue() {
   const { role } = useAccount();
   const { t } = useTranslation('agreement');

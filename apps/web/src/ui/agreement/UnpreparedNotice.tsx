@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Says how many agreed places have neither agreement nor contract, and leads to their list; nothing while there is none. */
+/** Number of agreed places that have neither agreement nor contract, with a link to their list. Renders nothing at 0. */
 export function UnpreparedNotice() {
   const { t } = useTranslation('agreement');
   const { count } = useSuspenseQuery(unpreparedPlacesListOptions()).data;

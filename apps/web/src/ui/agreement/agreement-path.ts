@@ -24,7 +24,7 @@ function currentOf(state: AgreementState, turn: AgreementTurn | null): Agreement
   return state in CURRENT ? CURRENT[state as keyof typeof CURRENT] : null;
 }
 
-/** Empty for an agreement that was cancelled or has lapsed. */
+/** Returns the steps of an agreement with their status; empty for a cancelled or lapsed one. */
 export function agreementPath(state: AgreementState, turn: AgreementTurn | null): AgreementPathStep[] {
   if (state === 'cancelled' || state === 'lapsed') return [];
   const current = currentOf(state, turn);

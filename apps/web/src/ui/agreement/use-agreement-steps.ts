@@ -10,7 +10,7 @@ type Standing = Pick<
   'state' | 'turn' | 'stateAt' | 'hostName' | 'schoolName' | 'startOn' | 'isMinor' | 'host' | 'school'
 >;
 
-/** Each step of an agreement with who acts and since when; none once it is over. */
+/** Returns the steps of an agreement with who acts and since when; empty for one that is over. */
 export function useAgreementSteps(agreement: Standing): TimelineStep[] {
   const { t } = useTranslation('agreement');
   const format = useFormat();

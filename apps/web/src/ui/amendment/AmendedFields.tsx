@@ -4,7 +4,7 @@ import { Columns } from '../layout/Columns.js';
 import type { AmendedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
-/** What was and what is, field by field, side by side. */
+/** Shows the old and the new value of each amended field side by side. */
 export function AmendedFields({ fields }: { fields: readonly AmendedField[] }) {
   const { t } = useTranslation('amendment');
   const nameOf = useFieldName();

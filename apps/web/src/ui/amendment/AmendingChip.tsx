@@ -25,12 +25,12 @@ const LOOKS: Record<Step, Look> = {
 };
 
 interface AmendingChipProps {
-  /** Of the amendment to act on; a signed one is still to be sent. */
+  /** State of the amendment that still needs an act, including a signed one that is still to be sent. */
   state: AmendmentState | null;
   context: 'agreement' | 'contract';
 }
 
-/** In a line of a list: what an amendment waits for. */
+/** Chip in a row of a list that shows the state of an unfinished amendment. */
 export function AmendingChip({ state, context }: AmendingChipProps) {
   const { t } = useTranslation('amendment');
   if (state === null) return null;

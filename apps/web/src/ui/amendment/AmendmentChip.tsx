@@ -28,7 +28,7 @@ const LOOKS: Record<AmendmentState, Look> = {
   withdrawn: { tone: 'neutral', icon: IconBan },
 };
 
-/** Where an amendment stands. */
+/** Chip that shows the state of an amendment. */
 export function AmendmentChip({ state }: { state: AmendmentState }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);

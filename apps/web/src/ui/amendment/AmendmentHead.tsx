@@ -6,7 +6,10 @@ import { useFormat } from '../format/use-format.js';
 import { AmendmentChip } from './AmendmentChip.js';
 import { AmendedPaper, type AmendmentFacts } from './amended-paper.js';
 
-/** Number, state, motives, effective day and reason. After an objection also its effect, as a task until a later amendment is signed. */
+/**
+ * Number, state, motives, effective day and reason of an amendment. After an objection it also shows the effect, as a task until a later
+ * amendment is signed.
+ */
 export function AmendmentHead({ amendment, isSettled }: { amendment: AmendmentFacts; isSettled: boolean }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);

@@ -11,15 +11,15 @@ import { Consolidated } from './Consolidated.js';
 interface AmendmentListProps<One extends AmendmentFacts, Motive extends string> {
   amendments: readonly One[];
   consolidated: readonly ConsolidatedField[];
-  /** Missing where this reader may not begin one. */
+  /** Undefined when this reader may not begin an amendment. */
   begin?: BeginAmendmentProps<Motive>;
-  /** Said while there is none; missing where nothing is said then, unless this reader may begin one. */
+  /** Sentence for an empty list. Without it, an empty list is shown only to a reader who may begin an amendment. */
   none?: string;
-  /** What stands below the head of each. */
+  /** Content below the head of each amendment. */
   children: (amendment: One) => ReactNode;
 }
 
-/** Amendments of a signed paper, the newest first, the act that begins the next, and each value that comes from one. */
+/** Amendments of a signed paper, newest first, the button that begins the next one, and the values that amendments have changed. */
 export function AmendmentList<One extends AmendmentFacts, Motive extends string>(props: AmendmentListProps<One, Motive>) {
   const { amendments, consolidated, begin, none, children } = props;
   const { t } = useTranslation('amendment');

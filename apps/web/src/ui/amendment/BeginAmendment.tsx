@@ -15,15 +15,15 @@ import { WordsField } from '../forms/TextField.js';
 import { AmendedPaper, type AmendmentBegin } from './amended-paper.js';
 
 export interface BeginAmendmentProps<Motive extends string> {
-  /** The host asks, the school begins. */
+  /** A host requests an amendment, a school begins one. */
   by: 'host' | 'school';
   motives: readonly Motive[];
-  /** Days of the place. */
+  /** First and last day of the place; the effective day lies between them. */
   range: { from: string; to: string };
   onBegin: (input: AmendmentBegin<Motive>) => Promise<unknown>;
 }
 
-/** What changes, from when and why. */
+/** Form of a new amendment: motives, effective day and reason. */
 export function BeginAmendment<Motive extends string>(props: BeginAmendmentProps<Motive>) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);

@@ -6,7 +6,7 @@ import { Section } from '../layout/Section.js';
 import { AmendedPaper, type ConsolidatedField } from './amended-paper.js';
 import { useFieldName } from './use-field-name.js';
 
-/** Each value that comes from an amendment, with the one signed first. `fell`: number of amendments that are void with their paper. */
+/** Lists each amended value with the value that was signed first. `fell`: number of amendments that are void because their paper is. */
 export function Consolidated({ fields, fell }: { fields: readonly ConsolidatedField[]; fell: number }) {
   const { t } = useTranslation('amendment');
   const format = useFormat();

@@ -13,11 +13,11 @@ import { WithdrawAmendment } from './WithdrawAmendment.js';
 interface OfficeActsProps {
   amendment: { state: AmendmentState; acts: readonly AmendmentAct[] };
   access: AmendmentOffice;
-  /** Acts of one kind of paper only. */
+  /** Buttons that only one kind of paper has. */
   children?: ReactNode;
 }
 
-/** What the office does with an amendment before it is signed. */
+/** Buttons of the school office for an amendment that is not yet signed. */
 export function OfficeActs({ amendment: { state, acts }, access, children }: OfficeActsProps) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);
@@ -67,12 +67,12 @@ interface AmendmentButtonProps {
   act: () => Promise<unknown>;
   done: string;
   refresh: () => Promise<unknown>;
-  /** Beside an act that comes first. */
+  /** True for a secondary button, beside the main one. */
   isSecond?: boolean;
   children: string;
 }
 
-/** An act that needs no words; what it has changed is read again. */
+/** Button that sends a request about an amendment at once, then reloads the data that it changed. */
 export function AmendmentButton({ act, done, refresh, isSecond = false, children }: AmendmentButtonProps) {
   const acting = useMutation({
     mutationFn: act,

@@ -21,15 +21,15 @@ interface OfficeAmendmentProps {
   };
   access: AmendmentOffice;
   signing: SigningAccess;
-  /** The office's part, while it is written. */
+  /** Form of the office's part, shown while the amendment is a draft. */
   form: ReactNode;
-  /** Acts of one kind of paper only. */
+  /** Buttons that only one kind of paper has. */
   acts?: ReactNode;
-  /** What puts it to signature, and what follows the last one. */
+  /** Content that opens the signatures, and the acts after the last signature. */
   children: ReactNode;
 }
 
-/** One amendment for the office: what changes, what can be done now, who signs, what was signed. */
+/** One amendment as the school office sees it: changes, possible acts, signatories and signed versions. */
 export function OfficeAmendment({ amendment, access, signing, form, acts, children }: OfficeAmendmentProps) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);

@@ -4,7 +4,7 @@ import { WithdrawButton } from '../dialogs/WithdrawButton.js';
 import { AmendedPaper } from './amended-paper.js';
 import type { AmendmentOffice } from './office-access.js';
 
-/** The amendment ends unsigned; the paper stays as it was. */
+/** Withdraws an unsigned amendment; the paper keeps its values. */
 export function WithdrawAmendment({ access }: { access: Pick<AmendmentOffice, 'withdraw' | 'refresh'> }) {
   const { t } = useTranslation('amendment');
   const context = useContext(AmendedPaper);

@@ -1,10 +1,10 @@
 import type { AmendmentState, ObjectionEffect } from '@seve/domain';
 import { createContext } from 'react';
 
-/** Paper that the amendments below change; their texts are those of this context of i18next, where they differ. */
+/** Kind of paper that the amendments below change. Used as the i18next context, for texts that differ between the two kinds. */
 export const AmendedPaper = createContext<'agreement' | 'contract'>('agreement');
 
-/** What every reader is told of an amendment. */
+/** Facts of an amendment that every reader sees. */
 export interface AmendmentFacts {
   id: string;
   number: number;
@@ -14,7 +14,7 @@ export interface AmendmentFacts {
   reason: string | null;
   signed: number;
   signatories: number;
-  /** Effect of an objection to a filed signature on the changes of this amendment. */
+  /** Effect that an objection to a filed signature has on the changes of this amendment. */
   objectionEffect: ObjectionEffect | null;
 }
 
@@ -34,7 +34,7 @@ export interface ConsolidatedField {
   effectiveOn: string;
 }
 
-/** What begins an amendment. */
+/** Facts that a new amendment is begun with. */
 export interface AmendmentBegin<Motive extends string> {
   motives: Motive[];
   reason: string;

@@ -1,10 +1,10 @@
-/** What the office of a school does with one amendment. */
+/** Requests of the school office about one amendment. */
 export interface AmendmentOffice {
-  /** Missing where the office is asked for none. */
+  /** Undefined when the amendment needs no acceptance by the office. */
   accept?: () => Promise<unknown>;
   requestChanges: (remark: string) => Promise<unknown>;
   reopen: () => Promise<unknown>;
   withdraw: (reason: string) => Promise<unknown>;
-  /** Reads again what an act has changed. */
+  /** Reloads the data that an act has changed. */
   refresh: () => Promise<unknown>;
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import { StatusChip } from './StatusChip.js';
 
-/** Half of the time to answer. */
+/** Half of the time that a company has to answer. */
 const SOON_DAYS = DAYS_TO_ANSWER / 2;
 
-/** "Jour 9 sur 14", and the day before which to answer; from then on, that the campus has taken over. */
+/** "Jour 9 sur 14" and the day before which the company must answer; from that day on, says that the campus has taken over. */
 export function AnswerWait({ dueOn }: { dueOn: string }) {
   const { t } = useTranslation('status');
   const { today, shortDay } = useFormat();

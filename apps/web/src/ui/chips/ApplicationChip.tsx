@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { Look } from './look.js';
 import { StatusChip } from './StatusChip.js';
 
-/** A refusal is an answer: neutral, never an alert. */
+/** A refusal has a neutral colour, never that of an alert. */
 const LOOKS: Record<ApplicationStatus, Look> = {
   draft: { tone: 'neutral', icon: IconFile },
   submitted: { tone: 'neutral', icon: IconSend },

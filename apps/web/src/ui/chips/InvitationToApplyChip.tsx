@@ -12,7 +12,7 @@ const LOOKS: Record<InvitationToApplyStatus, Look> = {
   lapsed: { tone: 'neutral', icon: IconClock },
 };
 
-/** What became of a company's invitation to apply. */
+/** Chip that shows the state of a company's invitation to apply. */
 export function InvitationToApplyChip({ status }: { status: InvitationToApplyStatus }) {
   const { t } = useTranslation('status');
   return <StatusChip {...LOOKS[status]}>{t(`invitation-to-apply.${status}`)}</StatusChip>;

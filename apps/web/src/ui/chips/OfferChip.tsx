@@ -28,7 +28,7 @@ const LOOKS: Record<OfferStatus, Look> = {
 
 const WITHDRAWN: Look = { tone: 'waiting', icon: IconEyeOff };
 
-/** `isWithdrawn`: a draft that was online, and is to be published again. */
+/** `isWithdrawn`: the draft was published before and has to be published again. */
 export function OfferChip({ status, isWithdrawn = false }: { status: OfferStatus; isWithdrawn?: boolean }) {
   const { t } = useTranslation('status');
   if (isWithdrawn && status === 'draft') return <StatusChip {...WITHDRAWN}>{t('offer.withdrawn')}</StatusChip>;

@@ -27,7 +27,7 @@ const LOOKS: Record<PlacementState, Look> = {
   cancelled: { tone: 'neutral', icon: IconBan },
 };
 
-/** Where a place stands. */
+/** Chip that shows the state of a place. */
 export function PlaceChip({ state }: { state: PlacementState }) {
   const { t } = useTranslation('status');
   return <StatusChip {...LOOKS[state]}>{t(`place.${state}`)}</StatusChip>;

@@ -12,7 +12,7 @@ const LOOKS: Record<ProgressState, Look> = {
   placed: { tone: 'done', icon: IconCheck },
 };
 
-/** What a teacher reads first about a student. */
+/** Chip that shows a teacher how far a student's search has come. */
 export function ProgressChip({ state }: { state: ProgressState }) {
   const { t } = useTranslation('status');
   return <StatusChip {...LOOKS[state]}>{t(`progress.${state}`)}</StatusChip>;

@@ -6,13 +6,13 @@ import { StatusChip } from './StatusChip.js';
 
 type Unsent = Exclude<ProposalState, 'sent'>;
 
-/** Putting aside is an answer: neutral. */
+/** A proposal that the student put aside has a neutral colour. */
 const LOOKS: Record<Unsent, Look> = {
   pending: { tone: 'waiting', icon: IconHourglass },
   discarded: { tone: 'neutral', icon: IconX },
 };
 
-/** Where a proposal stands that is not an application yet. */
+/** Chip that shows the state of a proposal without an application yet. */
 export function ProposalChip({ state }: { state: Unsent }) {
   const { t } = useTranslation('status');
   return <StatusChip {...LOOKS[state]}>{t(`proposal.${state}`)}</StatusChip>;

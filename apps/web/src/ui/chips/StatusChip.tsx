@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../../theme/tokens.js';
 import css from './StatusChip.module.css';
 
-/** A colour, an icon and a word, always the three. Never clickable. */
+/** Shows a state by colour, icon and word together. Never clickable. */
 export function StatusChip({ tone, icon: Glyph, children }: { tone: Tone; icon: Icon; children: ReactNode }) {
   return (
     <span className={`micro ${css.chip}`} data-tone={tone}>

@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { Tone } from '../../theme/tokens.js';
 
-/** How a state is shown, beside its word. */
+/** Colour and icon of a state. */
 export interface Look {
   tone: Tone;
   icon: Icon;

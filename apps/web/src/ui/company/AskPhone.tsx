@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { CompanyPhone } from './CompanyPhone.js';
 
-/** Asks the admin of a company for its phone number, until it is given. */
+/** Asks the admin of a company for its phone number; renders nothing once it is given. */
 export function AskPhone() {
   const { t } = useTranslation('ui');
   const isAdmin = useAccount().role === 'company_admin';

@@ -9,7 +9,7 @@ import { SubmitForm } from '../forms/SubmitForm.js';
 import { TextField } from '../forms/TextField.js';
 import { Columns } from '../layout/Columns.js';
 
-/** The number that the campus calls; with the answer that is awaited, not with the public page. */
+/** Form for the phone number by which the campus calls the company; the public page does not show it. */
 export function CompanyPhone({ phone }: { phone: string | null }) {
   const { t } = useTranslation('ui');
   const queries = useQueryClient();

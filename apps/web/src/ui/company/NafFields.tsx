@@ -6,11 +6,11 @@ import { TextField } from '../forms/TextField.js';
 
 interface NafFieldsProps<Values> {
   form: UseFormReturnType<Values>;
-  /** The code of the other version is asked for only where it is known. */
+  /** True to show the code of the other nomenclature only when it is known. */
   isShort?: boolean;
 }
 
-/** Activity codes in both nomenclatures, the one in force first. */
+/** Activity codes (NAF) in both nomenclatures, the one in force first. */
 export function NafFields<Values extends { naf: string; naf2025: string }>({ form, isShort = false }: NafFieldsProps<Values>) {
   const { t } = useTranslation('ui');
   const { today } = useFormat();

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../actions/LinkButton.js';
 import { useFormat } from '../format/use-format.js';
 
-/** What a company has left without an answer, what has followed, what comes next, and what lifts it. */
+/** Tells a company which applications it has not answered, the consequences so far, the next ones, and how to lift them. */
 export function SilenceNotice() {
   const { t } = useTranslation('ui');
   const format = useFormat();

@@ -1,7 +1,10 @@
 import { IconMessageOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-/** Says to a student that a company leaves applications without an answer, with what follows unless it stands in a list; nothing where it answers. */
+/**
+ * Tells a student how many applications a company has left unanswered and, outside of lists (`isListed`), what follows. Renders nothing at
+ * 0.
+ */
 export function Unanswered({ count, isListed = false }: { count: number | null; isListed?: boolean }) {
   const { t } = useTranslation('ui');
   if (!count) return null;

@@ -8,7 +8,7 @@ interface ChangeLinkProps extends ButtonProps {
   children: ReactNode;
 }
 
-/** To the very field of the profile, with the value proposed. */
+/** Link to a field of the profile form, prefilled with a proposed value. */
 export function ChangeLink({ change, children, ...button }: ChangeLinkProps) {
   return (
     <Button

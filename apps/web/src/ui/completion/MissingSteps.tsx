@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../art/progress/Timeline.js';
 import { STEP_SECTIONS } from './completion-sections.js';
 
-/** Everything without which no offer can be found, in order: what is said, and what is missing with the way to its field. */
+/** Lists, in order, the profile steps that matching requires: those filled, and the missing ones with a link to their field. */
 export function MissingSteps({ missing }: { missing: readonly ProfilePart[] }) {
   const { t } = useTranslation('completion');
   const steps = PROFILE_PARTS.map((part) => {

@@ -8,11 +8,11 @@ import css from './NextStep.module.css';
 
 interface NextStepProps {
   completion: ProfileCompletion;
-  /** The first questions are still open: the link leads there. */
+  /** True while the first questions are unanswered; the link then leads to them. */
   needsOnboarding?: boolean;
 }
 
-/** How much of the profile is said, and the one step that helps most. */
+/** Percentage of the profile that is filled, and the next step that improves it most. */
 export function NextStep({ completion: { percent, next }, needsOnboarding = false }: NextStepProps) {
   const { t } = useTranslation('completion');
   const format = useFormat();

@@ -1,6 +1,6 @@
 import type { CompletionStep } from '@seve/domain';
 
-/** Where on the profile's page each step is said. */
+/** Section of the profile page in which each step is filled. */
 export const STEP_SECTIONS: Record<CompletionStep, string> = {
   class: 'classe',
   kinds: 'types',

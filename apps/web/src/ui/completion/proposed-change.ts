@@ -1,6 +1,6 @@
 import type { RaiseKind } from '@seve/api-client';
 
-/** Where on the profile's page each change is made. */
+/** Section of the profile page in which each change is made. */
 export const CHANGE_SECTIONS: Record<RaiseKind, string> = {
   skill: 'competences',
   language: 'langues',
@@ -20,10 +20,10 @@ export interface ProposedChange {
 
 const isKind = (text: string): text is RaiseKind => Object.hasOwn(CHANGE_SECTIONS, text);
 
-/** In the address of the profile's page: `limit:60`. */
+/** Returns the text of a change for the address of the profile page: `limit:60`. */
 export const changeInAddress = ({ kind, what }: ProposedChange): string => `${kind}:${what}`;
 
-/** Null for an address that names no change. */
+/** Parses the text of an address; null when it names no change. */
 export function changeOfAddress(text: unknown): ProposedChange | null {
   if (typeof text !== 'string') return null;
   const [kind = '', ...what] = text.split(':');

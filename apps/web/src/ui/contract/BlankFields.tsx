@@ -3,7 +3,7 @@ import type { BlankFieldView } from '@seve/api-client';
 import { BLANK_REASONS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 
-/** Fields of a form that stay blank, by reason: those to fill by hand last. */
+/** Fields of a form that stay blank, grouped by reason; those to fill by hand come last. */
 export function BlankFields({ blank }: { blank: readonly BlankFieldView[] }) {
   const { t } = useTranslation('official-forms');
   return BLANK_REASONS.toReversed().map((reason) => {

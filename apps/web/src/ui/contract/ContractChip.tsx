@@ -31,7 +31,7 @@ const LOOKS: Record<ContractState, Look> = {
   cancelled: { tone: 'neutral', icon: IconBan },
 };
 
-/** Where a contract stands. */
+/** Chip that shows the state of a contract. */
 export function ContractChip({ state }: { state: ContractState }) {
   const { t } = useTranslation('contract');
   return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;

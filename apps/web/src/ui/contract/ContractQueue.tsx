@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StepQueue } from '../lists/StepQueue.js';
 
-/** How many contracts stand in each step before the registration; each count opens its list. What is late comes first. */
+/** Number of contracts in each step before registration; each count links to its list. Late ones come first. */
 export function ContractQueue() {
   const { t } = useTranslation('contract');
   const steps = useSuspenseQuery(schoolContractsStepsOptions()).data;

@@ -16,7 +16,7 @@ const CURRENT: Partial<Record<ContractState, ContractPathName>> = {
   filed: 'opco',
 };
 
-/** Empty for a contract that is over. */
+/** Returns the steps of a contract with their status; empty for one that is over. */
 export function contractPath(
   state: ContractState,
   turn: ContractTurn | null,

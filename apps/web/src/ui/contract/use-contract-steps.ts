@@ -6,11 +6,11 @@ import { useFormat } from '../format/use-format.js';
 import { type ContractPathName, contractPath } from './contract-path.js';
 
 type Standing = Pick<ContractForEmployer, 'state' | 'turn' | 'stateAt' | 'hostName' | 'schoolName' | 'startOn'> & {
-  /** Last days of the sending and of the answer; left out where the reader is not told. */
+  /** Last days to send the file and to respond to it; undefined for readers who do not see them. */
   filing?: Pick<ContractForEmployer['filing'], 'fileBy' | 'answerBy'>;
 };
 
-/** Each step of a contract with who acts, since when or by when; none once it is over. */
+/** Returns the steps of a contract with who acts, since when or by when; empty for one that is over. */
 export function useContractSteps({ state, turn, stateAt, hostName, schoolName, startOn, filing }: Standing): TimelineStep[] {
   const { t } = useTranslation('contract');
   const format = useFormat();

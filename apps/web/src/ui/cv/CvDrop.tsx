@@ -7,7 +7,7 @@ import { FileDrop } from '../files/FileDrop.js';
 const ACCEPTED = '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface CvDropProps {
-  /** "Choisir un fichier", "Envoyer un autre fichier". */
+  /** Label of the button: "Choisir un fichier", "Envoyer un autre fichier". */
   verb: string;
   isSending: boolean;
   failure: ApiProblem | null;

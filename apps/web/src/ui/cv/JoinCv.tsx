@@ -12,7 +12,7 @@ interface JoinCvProps<Values extends { withCv: boolean }> {
   form: UseFormReturnType<Values>;
 }
 
-/** The CV in use goes along unless it is left out; another one can be dropped right here. */
+/** Attaches the current CV unless the box is unticked; another file can be uploaded in place. */
 export function JoinCv<Values extends { withCv: boolean }>({ own, form }: JoinCvProps<Values>) {
   const { t } = useTranslation('cv');
   const { cv } = own;

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 const ASK_AGAIN_MS = 3_000;
 
-/** The student's CV in use, asked again while it is being checked, and how to send another. */
+/** Returns the student's current CV, polled while it is checked, and the upload of another one. */
 export function useOwnCv() {
   const queries = useQueryClient();
   const reading = useQuery({

@@ -3,9 +3,9 @@ import { IconButton, type IconButtonProps } from '../actions/IconButton.js';
 import { Dialog } from './Dialog.js';
 
 interface AskButtonProps extends Omit<IconButtonProps, 'title' | 'children' | 'onClick'> {
-  /** On the button. */
+  /** Label of the button. */
   act: string;
-  /** Of the dialog; as on the button unless given. */
+  /** Title of the dialog; the label of the button by default. */
   title?: string;
   dialogSize?: 'md' | 'lg';
   children: (close: () => void) => ReactNode;

@@ -9,19 +9,19 @@ export interface ConfirmDialogProps {
   onClose: () => void;
   /** A question: "Accepter cette place ?" */
   title: string;
-  /** What will happen, and that it cannot be undone. */
+  /** Says what will happen, and that it cannot be undone. */
   children?: ReactNode;
-  /** Repeats the verb of the question: "Oui, j’accepte". */
+  /** Label of the button that confirms; repeats the verb of the question: "Oui, j’accepte". */
   verb: string;
-  /** "Pas encore" unless said otherwise. */
+  /** Label of the button that closes; "Pas encore" by default. */
   refusal?: string;
   isPending?: boolean;
-  /** For what removes. */
+  /** True for an act that removes something; its button is red. */
   isRemoval?: boolean;
   onConfirm: () => void;
 }
 
-/** Only for what cannot be undone. */
+/** Asks before an act that cannot be undone. Other acts have no question. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, children, verb, refusal, isPending = false, isRemoval = false, onConfirm } = props;
   const { t } = useTranslation('ui');

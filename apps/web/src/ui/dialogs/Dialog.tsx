@@ -12,7 +12,10 @@ interface DialogProps {
   size?: 'md' | 'lg';
 }
 
-/** A titled box above the page; Escape closes it and the focus goes back; typed words are asked about first. (Mantine's own head is a second banner landmark.) */
+/**
+ * A modal with a title. Escape closes it and returns the focus; with unsaved input it asks first. (Mantine's own header would be a second
+ * banner landmark.)
+ */
 export function Dialog({ opened, onClose, title, children, size = 'md' }: DialogProps) {
   const around = useContext(LeavingContext);
   const [scope] = useState(() => new LeavingScope(around));
@@ -26,7 +29,7 @@ export function Dialog({ opened, onClose, title, children, size = 'md' }: Dialog
       onClose={() => void close()}
       size={size}
       centered
-      // Escape answers the question above, and does not ask it again.
+      // While the question is open, Escape closes the question and must not close this dialog.
       closeOnEscape={!(isAsked && scope.isUnsaved())}
     >
       <Modal.Overlay />

@@ -8,19 +8,19 @@ import { SubmitForm } from '../forms/SubmitForm.js';
 interface DialogFormProps<Values> {
   form: UseFormReturnType<Values>;
   submit: (values: Values) => Promise<unknown>;
-  /** On the button that sends. */
+  /** Label of the button that sends. */
   verb: string;
-  /** On the button that closes: "Pas encore" unless said. */
+  /** Label of the button that closes; "Pas encore" by default. */
   refusal?: string;
-  /** For an act against a person or a thing. */
+  /** True for an act against a person or an object; its button is red. */
   isRemoval?: boolean;
   onClose: () => void;
-  /** False for what is not worth a question on leaving: a code, a password, a number typed to confirm. */
+  /** False to close without a question, for short input: a code, a password, a number typed to confirm. */
   asks?: boolean;
   children: ReactNode;
 }
 
-/** The form of a dialog: what is asked, then the verb and the way back. */
+/** The form of a dialog: fields, a button that sends and one that closes. */
 export function DialogForm<Values>({ form, submit, verb, refusal, isRemoval = false, onClose, asks, children }: DialogFormProps<Values>) {
   const { t } = useTranslation('ui');
   const leave = useLeave();

@@ -8,14 +8,14 @@ import { DialogForm } from './DialogForm.js';
 export interface ReasonDialogProps {
   opened: boolean;
   onClose: () => void;
-  /** A question. */
+  /** The question, as the title of the dialog. */
   title: string;
-  /** What will happen. */
+  /** Says what will happen. */
   children: ReactNode;
   /** The field's name in the request. */
   path: 'reason' | 'comment' | 'note' | 'remark' | 'words';
   label: string;
-  /** Repeats the verb of the question. */
+  /** Label of the button that confirms; repeats the verb of the question. */
   verb: string;
   onSend: (reason: string) => Promise<unknown>;
 }

@@ -15,7 +15,7 @@ interface ResetAddressDialogProps {
 
 const REASON = { min: 10, max: 500 } as const;
 
-/** A new address for a person who was seen, and has lost the mailbox. */
+/** Sets a new e-mail address for a person who lost access to the mailbox and was identified in person. */
 export function ResetAddressDialog({ opened, onClose, name, onSend }: ResetAddressDialogProps) {
   const { t } = useTranslation('ui');
   const form = useForm({

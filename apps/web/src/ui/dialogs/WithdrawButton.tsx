@@ -7,11 +7,11 @@ interface WithdrawButtonProps {
   words: { act: string; title: string; label: string; done: string };
   withdraw: (reason: string) => Promise<unknown>;
   refresh: () => Promise<unknown>;
-  /** What follows from it. */
+  /** Says what follows from the withdrawal. */
   children: ReactNode;
 }
 
-/** Takes back what waits for signatures, with a reason. */
+/** Withdraws a paper that waits for signatures, with a reason. */
 export function WithdrawButton({ words: { done, ...words }, withdraw, refresh, children }: WithdrawButtonProps) {
   const send = async (reason: string) => {
     await withdraw(reason);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Keeping } from './use-kept-draft.js';
 
-/** Whether what is written is kept, in words; spoken once it changes. */
+/** Shows whether the input is saved; a live region announces a change. */
 export function KeptWords({ keeping }: { keeping: Keeping }) {
   const { t } = useTranslation('ui');
   return (

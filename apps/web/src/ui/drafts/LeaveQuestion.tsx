@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.js';
 import { leaveQuestion } from './leave-question.js';
 
-/** Asked before what was typed and is saved nowhere is lost. */
+/** Dialog that asks before unsaved input is lost. */
 export function LeaveQuestion() {
   const { t } = useTranslation('ui');
   return (

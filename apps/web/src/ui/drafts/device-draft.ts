@@ -5,7 +5,7 @@ import { endsWithin } from './ends-within.js';
 interface Kept {
   version: number;
   values: object;
-  /** What was saved when it was typed. Without it every field counts as typed. */
+  /** Saved values of the form when the draft was typed. Without them every field counts as typed. */
   saved?: object;
 }
 
@@ -15,7 +15,7 @@ interface Typed<Values> {
   saved: Values;
 }
 
-/** Resolves to whether the form of this draft cannot be opened any more. */
+/** Resolves to true when the form of this draft can no longer be opened. */
 type IsClosed = (name: string) => Promise<boolean>;
 
 const JUDGE_PATIENCE_MS = 3_000;
@@ -26,8 +26,8 @@ const isKeptDraft = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'version' in value && 'values' in value;
 
 /**
- * Returns the fields that were typed over what is saved now, also where others were saved since; null when there is none.
- * A draft of another version of the form is dropped.
+ * Returns the values `saved` with the fields that the draft changed, even if other fields were saved since. Returns null when there is no
+ * draft. Drops a draft of another version of the form.
  */
 export function draftOnDevice<Values extends object>(name: string, version: number, saved: Values): Values | null {
   const draft = readDraft(name);
@@ -36,19 +36,22 @@ export function draftOnDevice<Values extends object>(name: string, version: numb
   return null;
 }
 
-/** Keeps what a form has typed and not saved; drops it once the form holds again what is saved. Returns whether nothing is lost. */
+/**
+ * Keeps the unsaved input of a form on this device; drops it once the form equals its saved values. Returns false when the device could not
+ * keep it.
+ */
 export function followDraft<Values>(name: string, version: number, { isDirty, values, saved }: Typed<Values>): boolean {
   if (isDirty) return keepDraft(name, { version, values, saved });
   dropDraft(name);
   return true;
 }
 
-/** Has `isClosed` asked about the drafts whose names begin with `kind` and a dot. Forms without it can always be opened. */
+/** Registers the check of drafts whose names begin with `kind` and a dot. Forms without a check count as open. */
 export function judgeDrafts(kind: string, isClosed: IsClosed): void {
   judges.set(kind, isClosed);
 }
 
-/** Whether this device keeps what was typed and not saved, for a form that can be opened again. */
+/** Resolves to true when this device keeps the draft of a form that can still be opened. */
 export async function hasDrafts(): Promise<boolean> {
   const closed = await Promise.all(draftNames('').map(isDead));
   return closed.includes(false);

@@ -12,7 +12,7 @@ export function useDeviceStorage(): void {
   });
 }
 
-/** As a browser has it, with its keys as properties. */
+/** A `localStorage` in memory; as in a browser, its keys are properties. */
 function deviceStorage(): Storage {
   const methods = {
     getItem(this: Record<string, string>, key: string) {

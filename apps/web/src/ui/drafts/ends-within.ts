@@ -1,4 +1,4 @@
-/** Resolves to whether it ended well in time; what is refused or late did not. */
+/** Resolves to true when `work` resolves within `ms`; to false when it rejects or takes longer. */
 export async function endsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {

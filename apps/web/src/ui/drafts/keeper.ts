@@ -1,6 +1,6 @@
-/** Where what is typed into a form is kept until it is sent: on this device, or by the api. */
+/** Keeps the input of a form until it is sent: on this device, or as a draft of the api. */
 export interface Keeper {
   isKept: () => boolean;
-  /** Keeps at once what is kept once typing pauses. Resolves once it is, or cannot be. */
+  /** Saves at once, without waiting for a pause in typing. Resolves when the save has succeeded or failed. */
   keepNow?: () => Promise<unknown>;
 }

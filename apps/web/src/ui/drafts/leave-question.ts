@@ -3,9 +3,9 @@ import { endsWithin } from './ends-within.js';
 type Answer = (leaves: boolean) => void;
 
 interface Dialog {
-  /** Resolves once the dialog can be shown. */
+  /** Loads the dialog. Resolves when it can be shown. */
   load: () => Promise<unknown>;
-  /** Asks without it, where its file does not arrive: offline, or after a deployment. */
+  /** Asks with the browser's own dialog when the file of ours does not load: offline, or after a deployment. */
   confirm: () => boolean;
 }
 
@@ -21,16 +21,16 @@ function set(next: Answer | null): void {
   for (const listener of listeners) listener();
 }
 
-/** "Quitter sans enregistrer ?", asked by one dialog for every page and every dialog. */
+/** "Quitter sans enregistrer ?": one dialog asks for every page and every dialog. */
 export const leaveQuestion = {
   askBy: (next: Dialog): void => {
     dialog = next;
   },
-  /** Fetches the dialog while it can be fetched: something is typed. A failure is met when it is asked. */
+  /** Loads the dialog at the first input, while the network is there. `ask` handles a failure. */
   prepare: (): void => {
     dialog.load().catch(() => undefined);
   },
-  /** Resolves to true when the reader leaves. While it is being asked, a second way out leads nowhere. */
+  /** Resolves to true when the reader leaves. A second call while the question is open resolves to false. */
   ask: async (): Promise<boolean> => {
     if (isBegun) return false;
     isBegun = true;

@@ -2,24 +2,24 @@ import { hasDrafts } from './device-draft.js';
 import { endsWithin } from './ends-within.js';
 import { leaveQuestion } from './leave-question.js';
 
-/** A form, seen from the ways out of its page. */
+/** A form, as the guards that run before its page is left see it. */
 export interface LeftForm {
-  /** Whether leaving now would lose what was typed. */
+  /** Returns whether leaving now would lose input. */
   isUnsaved: () => boolean;
-  /** Saves at once what is saved while it is typed. Resolves once it is saved, or cannot be. */
+  /** Saves the draft at once. Resolves when the save has succeeded or failed. */
   saveNow?: () => Promise<unknown>;
 }
 
-/** A save that takes longer is not waited for: the reader is asked. */
+/** Longest wait for a save; after it the reader is asked. */
 const SAVE_PATIENCE_MS = 3_000;
 
-/** The forms of a page, or of a dialog in it. */
+/** The open forms of a page, or of a dialog in it. */
 export class LeavingScope {
   readonly #forms = new Set<LeftForm>();
 
   constructor(private readonly around?: LeavingScope) {}
 
-  /** Returns what takes the form out again. */
+  /** Returns the function that removes the form. */
   add(form: LeftForm): () => void {
     this.#forms.add(form);
     const leaveAround = this.around?.add(form);
@@ -33,7 +33,7 @@ export class LeavingScope {
     return [...this.#forms].some((form) => form.isUnsaved());
   }
 
-  /** Saves what can be saved and asks about the rest. Resolves to false when the reader goes on writing. */
+  /** Saves the drafts and asks about other unsaved input. Resolves to false when the reader stays. */
   async mayLeave(): Promise<boolean> {
     if (!this.isUnsaved()) return true;
     await endsWithin(SAVE_PATIENCE_MS, Promise.all([...this.#forms].map(async (form) => form.saveNow?.())));
@@ -43,7 +43,7 @@ export class LeavingScope {
 
 export const pageLeaving = new LeavingScope();
 
-/** Asked before sign-out and another role, which drop what this device keeps. Resolves to false when the reader goes on writing. */
+/** Asks before sign-out or a change of role, which delete the drafts of this device. Resolves to false when the reader stays. */
 export async function mayLeaveDevice(): Promise<boolean> {
   return !pageLeaving.isUnsaved() && (await hasDrafts()) ? leaveQuestion.ask() : pageLeaving.mayLeave();
 }

@@ -1,7 +1,7 @@
 import { type DraftView, draftsListQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 
-/** Puts a draft that the api has just saved into the cache, from which the form starts when it is opened again. */
+/** Returns a function that puts a draft just saved by the api into the cache, where the form finds it when reopened. */
 export function useDraftKept(): (draft: DraftView) => void {
   const queries = useQueryClient();
   return (draft) =>

@@ -4,12 +4,12 @@ import { dropDraft } from '../../draft-store.js';
 import { draftOnDevice, followDraft } from './device-draft.js';
 import type { Keeper } from './keeper.js';
 
-/** Keeps what is typed and not saved on this device, for as long as the form has the same version: the shape of its values. */
+/** Keeps the unsaved input of a form on this device. `version` names the shape of the values: a draft of another version is dropped. */
 export function useDraft<Values extends object>(name: string, version: number, form: UseFormReturnType<Values>) {
   const [restored, setRestored] = useState(() => draftOnDevice<Values>(name, version, form.getInitialValues()));
   const isDirty = form.isDirty();
   const isKept = useRef(true);
-  /** The form has held a draft: clean again, it has none. */
+  /** True once the form held a draft; the draft is then dropped when the form is clean again. */
   const isBegun = useRef(false);
   useEffect(() => {
     if (!isDirty && !isBegun.current) return;
@@ -17,7 +17,7 @@ export function useDraft<Values extends object>(name: string, version: number, f
     isBegun.current = isDirty;
   }, [name, version, isDirty, form.values, form.getInitialValues]);
 
-  // After the effect above, which would drop the draft that the form does not hold yet.
+  // Must run after the effect above, which would drop a draft that is not yet in the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before anything is typed
   useEffect(() => {
     if (!restored) return;

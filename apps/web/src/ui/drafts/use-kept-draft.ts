@@ -9,7 +9,7 @@ interface KeptDraft<Draft> {
   draft: Draft;
   /** True once the values differ from those the form opened with. */
   isBegun: boolean;
-  /** False until all values to be saved are loaded. */
+  /** False until all values of the draft are loaded. */
   isOn: boolean;
   save: (draft: Draft) => Promise<unknown>;
 }
@@ -19,7 +19,7 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
   const [keeping, setKeeping] = useState<Keeping>('none');
   const [resumed, setResumed] = useState(0);
   const now = JSON.stringify(draft);
-  /** What is saved, or being saved. */
+  /** Serialised draft that was saved last, or is being saved. */
   const saved = useRef<string | null>(null);
   const stored = useRef<string | null>(null);
   const latest = useRef({ now, draft, save });
@@ -57,12 +57,12 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
 
   useEffect(() => keep, [keep]);
 
-  /** Stops saving before the form is sent. Resolves once the save under way has ended. */
+  /** Stops saving before the form is sent. Resolves when the current save has ended. */
   const stop = async () => {
     isOver.current = true;
     await running.current;
   };
-  /** Resumes saving, when sending has failed. */
+  /** Resumes saving after a failed submission. */
   const resume = () => {
     isOver.current = false;
     setResumed((times) => times + 1);

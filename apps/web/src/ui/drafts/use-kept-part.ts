@@ -9,13 +9,13 @@ interface KeptPart<Draft> {
   draft: Draft;
   isOn?: boolean;
   save: (draft: Draft) => Promise<unknown>;
-  /** The draft without the fields at these paths. */
+  /** Returns the draft without the fields at these paths. */
   without: (draft: Draft, paths: readonly string[]) => Draft;
 }
 
-/** Saves a part of a form once typing pauses. A field that is refused does not keep the others from being saved. */
+/** Saves a part of a form when typing pauses. If the api rejects some fields, the others are saved without them. */
 export function useKeptPart<Draft>({ form, draft, isOn = true, save, without }: KeptPart<Draft>) {
-  /** The form holds what the api refused. */
+  /** True while the form holds values that the api has rejected. */
   const isRefused = useRef(false);
   const keep = async (written: Draft) => {
     try {

@@ -4,7 +4,7 @@ import { type LeftForm, pageLeaving } from './leaving.js';
 
 export const LeavingContext = createContext(pageLeaving);
 
-/** Returns an act that closes a dialog, or a part of a page, once nothing is lost by it. */
+/** Returns a function that closes a dialog or a part of a page, after a question if input would be lost. */
 export function useLeave(): (close: () => void) => Promise<void> {
   const scope = useContext(LeavingContext);
   return async (close) => {
@@ -12,7 +12,7 @@ export function useLeave(): (close: () => void) => Promise<void> {
   };
 }
 
-/** Has the reader asked before the page, or the dialog around, is left with what is typed here and saved nowhere. */
+/** Registers a form, so that the reader is asked before unsaved input is lost with its page or dialog. */
 export function useLeaving(form: LeftForm): void {
   const scope = useContext(LeavingContext);
   const latest = useRef(form);

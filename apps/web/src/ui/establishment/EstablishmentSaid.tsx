@@ -8,20 +8,20 @@ import type { SiretFill } from './use-siret-fill.js';
 
 interface EstablishmentSaidProps {
   fill: SiretFill;
-  /** Before a number is looked up, or where there is nothing else to say. */
+  /** Sentence shown before a number is looked up, or when there is no other message. */
   otherwise?: string;
-  /** It came with a button that is gone. */
+  /** True to take the focus, because the button that caused the message has disappeared. */
   takesFocus?: boolean;
 }
 
-/** What a SIRET has brought, where from, and the way back. */
+/** Shows the fields that the lookup of a SIRET has filled, the source, and a button that undoes it. */
 export function EstablishmentSaid({ fill, otherwise = '', takesFocus = false }: EstablishmentSaidProps) {
   const { t } = useTranslation('ui');
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) status.current?.focus();
   }, [takesFocus]);
-  // The button that was pressed is gone afterwards.
+  // The pressed button disappears with the act, so the focus moves to the message.
   const press = (act: () => void) => () => {
     act();
     status.current?.focus();

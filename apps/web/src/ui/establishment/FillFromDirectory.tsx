@@ -11,11 +11,11 @@ import { useSiretFill } from './use-siret-fill.js';
 interface FillFromDirectoryProps<Values> {
   form: UseFormReturnType<Values>;
   fields: FilledFields;
-  /** Of the first open site of the company; null without one. */
+  /** SIRET of the first open site of the company; null without one. */
   siret: string | null;
 }
 
-/** Completes a company that has its SIRET already; only where a directory is configured. */
+/** Fills the form of a company from the directory by its SIRET; only when a directory is configured. */
 export function FillFromDirectory<Values extends object>({ form, fields, siret }: FillFromDirectoryProps<Values>) {
   const { t } = useTranslation('ui');
   const hasDirectory = useQuery(siteReadOptions()).data?.hasCompanyDirectory ?? false;

@@ -11,19 +11,19 @@ import { useSiretFill } from './use-siret-fill.js';
 
 interface SiretFieldProps<Values> {
   form: UseFormReturnType<Values>;
-  /** Of the number in the form. */
+  /** Field of the form that holds the number. */
   field: keyof Values & string;
   label: string;
   hint: string;
   required?: boolean;
-  /** What the establishment fills. */
+  /** Fields of the form that the establishment fills. */
   fields: FilledFields;
-  /** Right, and not looked up: a number of another company, which the form refuses. */
+  /** Returns true for a valid number that belongs to another company. It is not looked up, and the form rejects it. */
   isForeign?: (siret: string) => boolean;
   'data-autofocus'?: boolean;
 }
 
-/** Says at once when the number holds together, and fills the form by it; spaces and dots are welcome. */
+/** Field of a SIRET: checks the digits while typing (spaces and dots are allowed), looks the number up and fills the form. */
 export function SiretField<Values extends object>(props: SiretFieldProps<Values>) {
   const { form, field, label, hint, required = false, fields, isForeign, ...input } = props;
   const { t } = useTranslation('ui');

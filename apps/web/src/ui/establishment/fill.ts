@@ -3,23 +3,23 @@ import { formatNaf } from '@seve/law';
 
 export type PartName = 'name' | 'site' | 'address' | 'commune' | 'naf' | 'naf2025';
 
-/** What an establishment says for one or two fields of a form. */
+/** One fact about an establishment, for one or two fields of a form. */
 export interface Part {
   name: PartName;
-  /** By field; the first one says whether it is the same. */
+  /** Values by field. The first field is compared to tell whether the typed value is the same. */
   values: Readonly<Record<string, string>>;
-  /** In words. */
+  /** The value as people read it. */
   shown: string;
 }
 
 type Typed = Readonly<Record<string, unknown>>;
 
 export interface FillPlan {
-  /** Into fields that are empty, or as they were filled before. */
+  /** Parts for fields that are empty, or still as an earlier lookup filled them. */
   fill: Part[];
-  /** Typed otherwise: the reader decides. */
+  /** Parts that differ from what was typed; the reader decides. */
   differing: Part[];
-  /** Filled before, and without an equal in what is said now. */
+  /** Parts of an earlier lookup that the present one does not have; their fields are emptied. */
   stale: Part[];
 }
 
@@ -34,11 +34,11 @@ const isSame = ({ values }: Part, typed: Typed) => {
   return folded(typed[field]) === folded(text);
 };
 
-/** Whether its fields are still as it filled them. */
+/** Returns whether the fields still hold the values of this part. */
 export const isUntouched = ({ values }: Part, typed: Typed): boolean =>
   Object.entries(values).every(([field, text]) => typed[field] === text);
 
-/** What is filled without asking, and what is not: nothing that was typed is overwritten. */
+/** Sorts the parts of an establishment into those to fill and those to ask about. Typed values are never overwritten. */
 export function planFill(parts: readonly Part[], typed: Typed, earlier: readonly Part[]): FillPlan {
   const untouched = earlier.filter((part) => isUntouched(part, typed));
   const isFree = (part: Part) => isEmpty(part, typed) || untouched.some(({ name }) => name === part.name);
@@ -52,14 +52,14 @@ export function planFill(parts: readonly Part[], typed: Typed, earlier: readonly
 const one = (name: PartName, field: string, text: string | null): Part[] =>
   text === null ? [] : [{ name, values: { [field]: text }, shown: text }];
 
-/** The fields of a form that an establishment may fill, by what they hold. */
+/** Names of the fields of a form that an establishment fills, by their content. */
 export interface FilledFields {
   name?: string;
   site?: string;
   address?: string;
-  /** INSEE code and text of a field of communes. */
+  /** Names of the two fields of a commune: INSEE code and text. */
   commune?: readonly [insee: string, text: string];
-  /** One line for street, postcode and town. */
+  /** A single field for street, postcode and town. */
   wholeAddress?: string;
   naf?: string;
   naf2025?: string;

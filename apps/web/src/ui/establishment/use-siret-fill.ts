@@ -6,24 +6,24 @@ import { type FilledFields, isUntouched, type Part, partsOf, planFill } from './
 
 const KEPT_MS = 300_000;
 
-/** The api refuses (too many questions) or does not answer: the form goes on by hand. */
+/** Result used when the api refuses (too many requests) or is unreachable; the form is then filled by hand. */
 const UNREACHABLE: EstablishmentLookup = { outcome: 'unreachable', source: null, establishment: null };
 
 interface SiretFillOptions<Values> {
   form: UseFormReturnType<Values>;
   fields: FilledFields;
-  /** 14 right digits to look up; null for none. */
+  /** A valid SIRET of 14 digits to look up; null for none. */
   siret: string | null;
-  /** What Sève knows stands in the form already. */
+  /** `directory` skips what Sève knows itself, because the form holds that already. */
   from?: 'directory';
 }
 
 interface Filled {
   siret: string;
   parts: Part[];
-  /** Typed otherwise. */
+  /** Parts that differ from what was typed. */
   differing: Part[];
-  /** Fields before they were filled. */
+  /** Values of the fields before the lookup filled them. */
   before: Record<string, unknown>;
 }
 
@@ -33,12 +33,12 @@ export interface SiretFill {
   lookup: EstablishmentLookup | null;
   filled: readonly Part[];
   differing: readonly Part[];
-  /** Takes what differs over what was typed. */
+  /** Replaces the typed values by the differing ones. */
   take: () => void;
   undo: () => void;
 }
 
-/** Looks a number up, and fills what is still empty once for each number. */
+/** Looks up a SIRET and fills the empty fields of a form, once per number. */
 export function useSiretFill<Values extends object>({ form, fields, siret, from }: SiretFillOptions<Values>): SiretFill {
   const [done, setDone] = useState<Filled | null>(null);
   const query = useQuery({
@@ -94,6 +94,6 @@ const valuesOf = (parts: readonly Part[]): Record<string, string> => Object.assi
 const fieldsOf = (parts: readonly Part[], typed: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.keys(valuesOf(parts)).map((field) => [field, typed[field]]));
 
-/** Before the number before this one, for fields that both have filled. */
+/** Returns the values that fields had before any lookup, for fields that the previous number and the present one both fill. */
 const backOf = ({ before }: Filled, fill: readonly Part[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(before).filter(([field]) => field in valuesOf(fill)));

@@ -3,15 +3,15 @@ import { type MouseEvent, type ReactNode, useRef } from 'react';
 import css from './AnswerBar.module.css';
 
 interface AnswerBarProps {
-  /** The `id` of the answer, below the form. */
+  /** The `id` of the result, which stands below the form. */
   target: string;
-  /** "Voir le détail". */
+  /** Label of the link to the result: "Voir le détail". */
   see: string;
-  /** The answer in a few words. */
+  /** The result in a few words. */
   children: ReactNode;
 }
 
-/** Where the answer comes after the form: stays at the foot of the window while the form is in it. */
+/** Summary of a result that stands below its form. It sticks to the bottom of the window while the form is visible. */
 export function AnswerBar({ target, see, children }: AnswerBarProps) {
   const bar = useRef<HTMLParagraphElement>(null);
   const go = (event: MouseEvent) => {

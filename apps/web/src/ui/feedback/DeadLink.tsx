@@ -9,16 +9,16 @@ interface DeadLinkProps {
   drawing: DrawingName;
   title: string;
   documentTitle: string;
-  /** Why the link opens nothing. */
+  /** Says why the link is invalid. */
   context: string;
-  /** Asks for another link, where the address holds a token. */
+  /** Requests another link; the button is hidden when the address has no token. */
   renew: { token: string; act: string; isPending: boolean; send: (token: string) => void };
-  /** What comes next: before another one was asked for, and after. */
+  /** Text about the next step: `next` before another link is requested, `sent` after. */
   next: { title: string; words: ReactNode };
   sent: { title: string; words: ReactNode } | null;
 }
 
-/** A link that opens nothing: a new one goes to the address that it was sent to. */
+/** Page of an invalid link. A new one is sent to the e-mail address of the first. */
 export function DeadLink({ drawing, title, documentTitle, context, renew, next, sent }: DeadLinkProps) {
   const said = sent ?? next;
   return (

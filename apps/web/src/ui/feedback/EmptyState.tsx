@@ -5,9 +5,9 @@ import css from './EmptyState.module.css';
 
 interface EmptyStateProps {
   drawing?: DrawingName;
-  /** What is missing. */
+  /** Says what is missing. */
   title: string;
-  /** Why it matters. */
+  /** Says why it matters. */
   children?: ReactNode;
   /** One button or link. */
   action?: ReactNode;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from './RowSkeleton.js';
 import css from './Skeleton.module.css';
 
-/** The shape of a page: place line, title, rows. The router waits 300 ms before it shows this. */
+/** Placeholder of a loading page: place line, title, rows. The router shows it after 300 ms. */
 export function PageSkeleton({ rows = 4 }: { rows?: number }) {
   const { t } = useTranslation('ui');
   return (

@@ -8,7 +8,7 @@ const LINES = [
   ['66%', '52%', '48%'],
 ] as const;
 
-/** Rows with half a leaf where the score comes. */
+/** Placeholder rows of a list, with half a leaf in place of the score. */
 export function RowSkeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div className={css.rows} data-rows="expected" aria-hidden="true">

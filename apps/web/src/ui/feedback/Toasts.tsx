@@ -8,7 +8,7 @@ import { useToastRise } from './use-toast-rise.js';
 
 const SHOWN_MS = 8000;
 
-/** Once, in the shell. The live region is there before the first message. */
+/** Renders the toasts; mounted once, in the shell. Its live region must exist before the first message. */
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
   const place = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { riseOver, type WindowArea } from './toast-place.js';
 const MESSAGE: WindowArea = { top: 700, bottom: 760, left: 20, right: 370 };
 const at = (top: number, bottom: number, left = 0, right = 390): WindowArea => ({ top, bottom, left, right });
 const rise = (...areas: WindowArea[]) => riseOver(MESSAGE, areas, 300);
-/** The message, risen, keeps its distance from the area. */
+/** True when the message, raised by `by` pixels, keeps 8 px from the area. */
 const isFree = (by: number, { top, bottom }: WindowArea) => MESSAGE.bottom - by <= top - 8 || MESSAGE.top - by >= bottom + 8;
 
 describe('a message at the foot of the window', () => {

@@ -1,4 +1,4 @@
-/** In pixels of the window. */
+/** Vertical extent of an element in the window, in pixels. */
 export interface WindowArea {
   top: number;
   bottom: number;
@@ -6,7 +6,7 @@ export interface WindowArea {
   right: number;
 }
 
-/** Between a message and a button. */
+/** Least distance between a message and a button, in pixels. */
 const GAP = 8;
 
 const overlaps = (one: WindowArea, other: WindowArea) =>

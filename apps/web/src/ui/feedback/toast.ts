@@ -2,7 +2,7 @@ export interface Toast {
   id: number;
   message: string;
   isFailure: boolean;
-  /** Takes the act back. */
+  /** Undoes the act. */
   undo?: () => unknown;
 }
 
@@ -17,12 +17,12 @@ function set(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says what was done, 8 s; with `undo`, offers "Annuler". A new one takes the place of the last. */
+/** Shows for 8 s what was done; with `undo`, offers "Annuler". A new toast replaces the last. */
 export function showToast(message: string, undo?: Toast['undo']): void {
   set([{ id: nextId++, message, isFailure: false, undo }]);
 }
 
-/** Says that an act did not work; nothing was changed. */
+/** Shows that an act failed and nothing was changed. */
 export function showFailure(message: string): void {
   set([{ id: nextId++, message, isFailure: true }]);
 }

@@ -2,7 +2,7 @@ import { useInvalidate, type Write } from '../../api/stale-reads.js';
 import { focusHeading } from './focus-heading.js';
 import { showToast } from './toast.js';
 
-/** Returns what ends an act whose button disappears: says what is done, reads again what it made stale, moves the focus to the title. */
+/** Returns a function for acts whose button disappears: it shows a toast, invalidates the stale reads and moves the focus to the title. */
 export function useDone(): (words: string, stale?: Write) => Promise<void> {
   const invalidate = useInvalidate();
   return async (words, stale) => {

@@ -1,16 +1,16 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { riseOver } from './toast-place.js';
 
-/** What a person may press next: buttons, and bars that stay at the foot of the window. */
+/** Selects what a toast must not cover: buttons, and bars that stick to the bottom of the window. */
 const ACTS = 'main .mantine-Button-root, [role="dialog"] .mantine-Button-root, [data-bottom-bar], [data-phone-tabs]';
-/** A message stays in the lower two thirds of the window. */
+/** A toast rises at most into the lower two thirds of the window. */
 const HIGHEST = 1 / 3;
-/** Scrolling is over after this time without a move. */
+/** Scrolling counts as over after this time without a scroll event. */
 const STILL_MS = 150;
 
 /**
- * Raises the message of `place` over the buttons that it would cover, and over what has the focus; anew whenever the page changes under it.
- * Does not move while hovered, so that its button stays under the pointer.
+ * Raises the toast in `place` above buttons and the focused element that it would cover, and recalculates when the page moves or changes. A
+ * hovered toast does not move, so that its button stays under the pointer.
  */
 export function useToastRise(place: RefObject<HTMLElement | null>, isShown: boolean): void {
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
       const focused = activeElement && activeElement !== document.body && !element.contains(activeElement) ? [activeElement] : [];
       const acts = [...document.querySelectorAll(ACTS), ...focused.filter((one) => !one.matches('main'))];
       const areas = acts.filter((act) => act.checkVisibility()).map((act) => act.getBoundingClientRect());
-      // Its own place, not where its arrival has brought it so far.
+      // Measures the position without the raise of an earlier call.
       const { top, bottom } = element.getBoundingClientRect();
       const { left, right } = message.getBoundingClientRect();
       const by = riseOver({ top, bottom, left, right }, areas, window.innerHeight * HIGHEST);
@@ -46,7 +46,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
     changes.observe(document.body, { childList: true, subtree: true });
     const sizes = new ResizeObserver(soon);
     sizes.observe(document.body);
-    // The browser brings what has the focus into view after this event, in the same task.
+    // The browser scrolls the focused element into view after this event, in the same task.
     const onFocus = () => setTimeout(raise);
     document.addEventListener('focusin', onFocus);
     element.addEventListener('pointerleave', soon);

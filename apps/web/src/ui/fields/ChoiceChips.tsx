@@ -8,7 +8,7 @@ interface ChoiceChipsProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** One of a few, acts at once; scrolls sideways in its own box on a phone. */
+/** A choice of one among a few values, applied at once; on a phone the row scrolls sideways. */
 export function ChoiceChips<Value extends string>({ label, choices, value, onChoose }: ChoiceChipsProps<Value>) {
   const choose = (chosen: string) => {
     const choice = choices.find((one) => one.value === chosen);

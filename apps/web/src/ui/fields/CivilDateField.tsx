@@ -13,18 +13,18 @@ export interface CivilDateFieldProps {
   label: string;
   required?: boolean;
   hint?: string;
-  /** `YYYY-MM-DD`, empty, or what was typed when it is not a day. */
+  /** `YYYY-MM-DD`, empty, or the typed text when it is not a date. */
   value?: string;
   onChange: (value: string) => void;
   onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
   error?: ReactNode;
-  /** Days that the calendar offers; typing is free, the form and the api judge. */
+  /** First and last date in the calendar. Any date can be typed; the form and the api check it. */
   min?: string;
   max?: string;
   'data-path'?: string;
 }
 
-/** A day typed as jj/mm/aaaa or picked in a calendar; read back in words to catch slips. */
+/** A date typed as dd/mm/yyyy or picked in a calendar; repeated below in words, so that typing errors are seen. */
 export function CivilDateField({ label, required, hint, value = '', onChange, onBlur, error, min, max, ...marks }: CivilDateFieldProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();

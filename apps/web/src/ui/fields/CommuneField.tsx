@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { TypeAhead } from './TypeAhead.js';
 
 export interface TypedCommune {
-  /** What the field shows. */
+  /** Text in the field. */
   text: string;
   /** Empty until one is picked from the list. */
   insee: string;
@@ -24,7 +24,7 @@ const option = ({ insee, name, department, postcodes }: CommuneView) => ({
   detail: postcodes.join(', '),
 });
 
-/** Typed by name or postcode, picked from the list: what is only typed is no commune. */
+/** A commune found by name or postcode and picked from a list. Text that was only typed has no INSEE code. */
 export function CommuneField({ value, onChange, ...input }: CommuneFieldProps) {
   const picked = useRef(value);
   return (

@@ -12,7 +12,7 @@ interface DayCalendarProps {
   onPick: (day: string) => void;
 }
 
-/** Fetched the first time a calendar is opened. */
+/** A month calendar; its chunk is loaded when a calendar is first opened. */
 export function DayCalendar({ value, min, max, onPick }: DayCalendarProps) {
   const { t } = useTranslation('ui');
   const locale = useLocale();

@@ -6,14 +6,14 @@ import { FieldLabel } from '../forms/FieldLabel.js';
 interface EurosFieldProps {
   label: string;
   hint?: string;
-  /** Cents. */
+  /** Value in cents. */
   value?: number | '';
   onChange: (cents: number | '') => void;
   error?: ReactNode;
   'data-path'?: string;
 }
 
-/** Asked in euros, kept in cents. */
+/** A field that shows euros and holds cents. */
 export function EurosField({ label, hint, value = '', onChange, ...input }: EurosFieldProps) {
   const isFrench = useLocale() === 'fr';
   const [isTyping, setTyping] = useState(false);

@@ -9,7 +9,7 @@ interface HazardChoicesProps extends Omit<ComponentProps<typeof Checkbox.Group>,
   label: ReactNode;
 }
 
-/** Hazards that the law names for those who are under 18. What an offer could not tell is shown until it is unticked. */
+/** Boxes of the hazards that the law names for people under 18. The box "unknown" is shown only while it is ticked. */
 export function HazardChoices(props: HazardChoicesProps) {
   const locale = useLocale();
   const rows = props.value?.includes(UNKNOWN_HAZARD) ? HAZARDS : NAMED_HAZARDS;

@@ -14,7 +14,7 @@ interface HazardsQuestionProps {
   path: string;
 }
 
-/** Whether a post exposes to work that is forbidden before 18: none, some, whose boxes open, or not known. */
+/** Asks whether a post involves work that is forbidden under 18: none, some (opens the list of hazards), or unknown. */
 export function HazardsQuestion({ values, onChange, isNeeded, error, path }: HazardsQuestionProps) {
   const { t } = useTranslation('ui');
   const { hazardsAnswer, hazards } = values;

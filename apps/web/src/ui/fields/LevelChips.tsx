@@ -6,14 +6,14 @@ import { capitalised } from '../format/capitalised.js';
 
 interface LevelChipsProps {
   label: ReactNode;
-  /** Of the form: where a fault of the api leads. */
+  /** Path of the field, to which an error of the api points. */
   path: string;
   value: string[];
   onChange: (value: string[]) => void;
   error?: ReactNode;
 }
 
-/** Any number of levels, none included. */
+/** A choice of any number of levels, including none. */
 export function LevelChips({ label, path, value, onChange, error }: LevelChipsProps) {
   const { t } = useTranslation('offers');
   const id = useId();

@@ -6,15 +6,15 @@ const PAUSE_MS = 250;
 
 interface SearchFieldProps {
   label: string;
-  /** Said before the field: what may be typed. */
+  /** Text before the field that says what may be typed. */
   hint?: string;
   value?: string;
-  /** Undefined for nothing, and for less than two characters. */
+  /** Called with undefined for fewer than two characters. */
   onFind: (words: string | undefined) => void;
   maxLength?: number;
 }
 
-/** Words to look for; what was typed is handed on after a short pause. */
+/** A search field; calls `onFind` when typing pauses. */
 export function SearchField({ label, hint, value = '', onFind, maxLength = 80 }: SearchFieldProps) {
   const [typed, type] = useTypedSearch({
     value,

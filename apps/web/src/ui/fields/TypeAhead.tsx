@@ -7,28 +7,28 @@ import { FieldLabel } from '../forms/FieldLabel.js';
 
 export interface TypeAheadOption {
   key: string;
-  /** What the field shows once picked. */
+  /** Text in the field once the item is picked. */
   label: string;
   /** A second line: postcode, ROME code. */
   detail?: string;
 }
 
 export interface TypeAheadProps<Option extends TypeAheadOption> {
-  /** Names the list in the cache: `communes`. */
+  /** Name of the list in the cache keys: `communes`. */
   source: string;
   search: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
   label: string;
   required?: boolean;
   hint?: string;
   placeholder?: string;
-  /** The text in the field: typed, or the label of what was picked. */
+  /** Text in the field: typed, or the label of the picked item. */
   value: string;
-  /** Free text; what had been picked no longer counts. */
+  /** Called when the text is typed over; the earlier pick is then void. */
   onChange: (text: string) => void;
   onPick: (option: Option) => void;
-  /** Empties the field after a pick, to pick several. */
+  /** Empties the field after a pick, so that several items can be picked. */
   clearOnPick?: boolean;
-  /** Letters before the list is asked for. */
+  /** Number of letters from which the list is requested. */
   from?: number;
   onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
   error?: ReactNode;

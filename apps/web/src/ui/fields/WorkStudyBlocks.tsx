@@ -9,7 +9,7 @@ import css from './WorkStudyBlocks.module.css';
 
 type OfBlocks = UseFormReturnType<{ blocks: WorkStudyBlockDto[] }>;
 
-/** What a form with the field `blocks` offers, whatever its other fields. */
+/** The part of a form that is needed here: the field `blocks`. */
 interface BlocksForm {
   values: OfBlocks['values'];
   getInputProps: (path: string) => ReturnType<OfBlocks['getInputProps']>;
@@ -17,13 +17,13 @@ interface BlocksForm {
   removeListItem: (path: 'blocks', index: number) => void;
 }
 
-/** Begins where the last one ends, at the other place. */
+/** Returns a new period that begins when the last one ends, at the other place. */
 function blockAfter(last: WorkStudyBlockDto | undefined): WorkStudyBlockDto {
   const from = last && isCivilDate(last.to) ? addDays(last.to, 1) : '';
   return { from, to: from && addDays(from, 13), at: last?.at === 'school' ? 'company' : 'school' };
 }
 
-/** Weeks in the company and at school, one below the other, in the field `blocks` of a form. */
+/** Periods in the company and at school, in the field `blocks` of a form. */
 export function WorkStudyBlocks({ form }: { form: BlocksForm }) {
   const { t } = useTranslation('classes');
   const { blocks } = form.values;
@@ -49,7 +49,7 @@ export function WorkStudyBlocks({ form }: { form: BlocksForm }) {
   );
 }
 
-/** One period: where, from, to. */
+/** One period: place, first and last day. */
 function WorkStudyBlock({ form, index }: { form: BlocksForm; index: number }) {
   const { t } = useTranslation('classes');
   const places = WORK_STUDY_PLACES.map((place) => ({ value: place, label: t(`classes:rhythm.at.${place}`) }));

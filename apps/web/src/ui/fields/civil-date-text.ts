@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from '@seve/domain';
 
 const pad = (part: string) => part.padStart(2, '0');
 
-/** What people type for a day, in French order: 11/1/2027, 11.01.27, 11 01 2027, 11012027; also 2027-01-11. */
+/** Parses a date as people type it, day first: 11/1/2027, 11.01.27, 11 01 2027, 11012027; also 2027-01-11. Null when it is none. */
 export function readDay(typed: string): CivilDate | null {
   const text = typed.trim();
   if (isCivilDate(text)) return text;
@@ -13,7 +13,7 @@ export function readDay(typed: string): CivilDate | null {
   return isCivilDate(written) ? written : null;
 }
 
-/** "11/01/2027"; what is not a day is given back as typed. */
+/** Returns "11/01/2027", or the text itself when it is not a date. */
 export function writeDay(value: string): string {
   return isCivilDate(value) ? value.split('-').reverse().join('/') : value;
 }

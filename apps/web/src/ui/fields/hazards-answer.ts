@@ -4,9 +4,9 @@ import { type Hazard, UNKNOWN_HAZARD } from '@seve/law';
 export const HAZARDS_ANSWERS = ['none', 'some', 'unknown'] as const;
 export type HazardsAnswer = (typeof HAZARDS_ANSWERS)[number];
 
-/** The question of the form and the boxes that "some" opens. */
+/** The answer to the question about hazards, and the hazards ticked for "some". */
 export interface HazardsValues {
-  /** Empty as long as the question is not answered. */
+  /** Empty while the question is unanswered. */
   hazardsAnswer: HazardsAnswer | '';
   hazards: Hazard[];
 }
@@ -17,7 +17,7 @@ export function hazardsValues(hazards: readonly Hazard[] | null): HazardsValues 
   return { hazardsAnswer: hazards.length === 0 ? 'none' : 'some', hazards: [...hazards] };
 }
 
-/** What is stored: null where nothing is answered, or "some" without saying which. */
+/** Returns the hazards to store; null when unanswered, or for "some" without a ticked hazard. */
 export function answeredHazards({ hazardsAnswer, hazards }: HazardsValues): Hazard[] | null {
   if (hazardsAnswer === 'none') return [];
   if (hazardsAnswer === 'unknown') return [UNKNOWN_HAZARD];

@@ -2,7 +2,7 @@ import { referenceDiplomasOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-/** The sector's diplomas for a select, grouped by level. */
+/** Returns the sector's diplomas as options of a select, grouped by level. */
 export function useDiplomaChoices() {
   const { t } = useTranslation('classes');
   const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY }).data ?? [];

@@ -2,13 +2,16 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 
 interface TypedSearch {
-  /** What the address keeps. */
+  /** Value in the address. */
   value: string;
   pauseMs: number;
   onPause: (text: string) => void;
 }
 
-/** What is typed into a field that the address keeps. Handed on after a pause, unless the page was left meanwhile: the next one may still be loading. */
+/**
+ * Holds the text of a field whose value is in the address. Calls `onPause` when typing pauses, but not after the page was left, even if the
+ * next one is still loading.
+ */
 export function useTypedSearch({ value, pauseMs, onPause }: TypedSearch): [typed: string, type: (text: string) => void] {
   const [typed, setTyped] = useState(value);
   const isTyping = useRef(false);

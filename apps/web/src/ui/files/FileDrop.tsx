@@ -9,20 +9,20 @@ import css from './FileDrop.module.css';
 
 interface FileDropProps {
   icon: Icon;
-  /** What is taken, and how large. */
+  /** Accepted file types and largest size. */
   hint: string;
   sending: string;
   tooLarge: string;
   maxBytes: number;
   accepted: string;
-  /** "Choisir un fichier". */
+  /** Label of the button: "Choisir un fichier". */
   verb: string;
   isSending: boolean;
   failure: ApiProblem | null;
   onFile: (file: File) => void;
 }
 
-/** A file is dropped here, or chosen with the button, which also works from the keyboard. */
+/** Takes a dropped file, or one chosen with the button, which also works from the keyboard. */
 export function FileDrop(props: FileDropProps) {
   const { icon: Glyph, hint, sending, tooLarge, maxBytes, accepted, verb, isSending, failure, onFile } = props;
   const { t } = useTranslation('ui');

@@ -1,7 +1,7 @@
-/** Time for the browser to have taken the file. */
+/** Time after which the browser has surely read the file, so that its object URL can be revoked. */
 const TAKEN_MS = 10_000;
 
-/** Hands a file to the reader's browser, to be saved or opened. */
+/** Passes a file to the reader's browser, which saves or opens it. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -8,7 +8,7 @@ interface RelativeDayProps {
   at: string | Date;
 }
 
-/** "hier"; hover, focus or a tap shows the exact date. */
+/** "hier"; hover, focus or a tap shows the full date. */
 export function RelativeDay({ at }: RelativeDayProps) {
   const format = useFormat();
   const isDay = typeof at === 'string' && at.length === 10;

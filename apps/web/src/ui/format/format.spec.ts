@@ -14,7 +14,7 @@ import {
   siretGroups,
 } from './format.js';
 
-/** Narrow and wide no-break spaces read as one. */
+/** Replaces narrow and wide no-break spaces by `~`. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, '~');
 
 describe('what people read', () => {

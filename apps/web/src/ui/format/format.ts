@@ -31,7 +31,7 @@ export function relativeDay(day: CivilDate, today: CivilDate, locale: Locale): s
 /** "1 234" */
 export const number = (value: number, locale: Locale): string => new Intl.NumberFormat(TAG[locale]).format(value);
 
-/** "47,6 km"; from 100 km on, whole. */
+/** "47,6 km"; without decimals from 100 km on. */
 export function distance(km: number, locale: Locale): string {
   const value = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: km < 100 ? 1 : 0 }).format(km);
   return `${value}${NBSP}km`;

@@ -7,20 +7,20 @@ import css from './ErrorSummary.module.css';
 import { fieldLabel, focusField } from './field-nodes.js';
 
 export interface ShownFault {
-  /** As given to `form.getInputProps`; empty when no field is at fault. */
+  /** As given to `form.getInputProps`; empty when the error is not about a field. */
   path: string;
   message: string;
 }
 
 interface ErrorSummaryProps {
   faults: readonly ShownFault[];
-  /** Said instead of the count when no field is at fault. */
+  /** Replaces the count of errors when no field is at fault. */
   message?: string;
-  /** Said instead of the count in any case. */
+  /** Replaces the count of errors in any case. */
   title?: string;
 }
 
-/** On top of the form. Takes the focus each time new faults are given. */
+/** Lists the errors at the top of a form. Takes the focus whenever new errors are given. */
 export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);

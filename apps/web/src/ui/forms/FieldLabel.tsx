@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 
 interface FieldLabelProps {
   children: ReactNode;
-  /** Says "obligatoire" in words. */
+  /** Adds the word "obligatoire". */
   required?: boolean;
-  /** The expected form, before the field: "14 chiffres". */
+  /** Expected format, shown before the field: "14 chiffres". */
   hint?: string;
 }
 
-/** `label` of any Mantine field. */
+/** Label with word and hint, for the `label` of any Mantine field. */
 export function FieldLabel({ children, required = false, hint }: FieldLabelProps) {
   const { t } = useTranslation('ui');
   const note = [required ? t('form.required') : null, hint].filter(Boolean).join(', ');

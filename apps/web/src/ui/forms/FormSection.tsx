@@ -4,12 +4,12 @@ import css from './FormSection.module.css';
 
 interface FormSectionProps {
   title: string;
-  /** Said before the fields. */
+  /** Text before the fields. */
   hint?: ReactNode;
   children: ReactNode;
 }
 
-/** A group of fields under one title, a rule above. */
+/** A group of fields under a title, with a rule above. */
 export function FormSection({ title, hint, children }: FormSectionProps) {
   return (
     <fieldset className={`ruled ${css.section}`}>

@@ -10,24 +10,27 @@ import { applyProblem } from './apply-problem.js';
 import { ErrorSummary, type ShownFault } from './ErrorSummary.js';
 import { NOT_SENT } from './not-sent.js';
 
-/** A form, for the button of another one that sends both. */
+/** Handle of a form, for a parent that submits two forms with one button. */
 export interface FormHandle {
   isDirty: boolean;
-  /** Resolves to whether it was sent; if not, its faults are shown in it. */
+  /** Resolves to true when the form was sent; otherwise the form shows its errors. */
   send: () => Promise<boolean>;
 }
 
 interface SubmitFormProps<Values> {
   form: UseFormReturnType<Values>;
-  /** Called once the form's own checks pass. What it throws is shown: fields, then summary. What was typed stays. Returns `NOT_SENT` where it only looked. */
+  /**
+   * Called after the form's own validation. An error is shown at its fields and in the summary, and the input stays. Returns `NOT_SENT`
+   * when nothing was sent.
+   */
   submit: (values: Values) => Promise<unknown>;
   children: ReactNode | ((state: { isPending: boolean }) => ReactNode);
   className?: string;
-  /** Where what is typed is kept until it is sent. Without it, leaving with typed words asks. */
+  /** Keeps the input until it is sent. Without one, leaving with unsaved input asks first. */
   keeper?: Keeper;
-  /** Submitting only shows what would be sent. */
+  /** True when submitting only shows a preview. */
   isPreview?: boolean;
-  /** False for what is not worth a question on leaving: a code, a password, an address to sign in with. */
+  /** False to leave without a question, for short input: a code, a password, an address to sign in with. */
   asks?: boolean;
   handle?: Ref<FormHandle>;
 }
@@ -44,7 +47,7 @@ export function SubmitForm<Values>({ form, submit, children, className, keeper, 
     onError: (problem) => {
       if (!(problem instanceof ApiProblem)) return;
       applyProblem(form, problem);
-      // The page was left while it was sent.
+      // The form was unmounted during the request, so the error is shown in a toast.
       if (!isMounted.current) showProblem(problem);
     },
     throwOnError: (problem) => !(problem instanceof ApiProblem),
@@ -102,7 +105,10 @@ function useMounted() {
   return isMounted;
 }
 
-/** Tells the ways out whether the form holds words that are saved nowhere. Returns what marks them as sent. */
+/**
+ * Registers the form with the guards that ask before a page is left. Returns a function that runs the submission and marks the input as
+ * sent.
+ */
 function useSending<Values>({ form, keeper, isPreview, asks }: Pick<SubmitFormProps<Values>, 'form' | 'keeper' | 'isPreview' | 'asks'>) {
   const isSending = useRef(false);
   const sent = useRef<string | null>(null);

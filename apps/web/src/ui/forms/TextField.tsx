@@ -3,9 +3,9 @@ import { FieldLabel } from './FieldLabel.js';
 
 interface Labelled {
   label: string;
-  /** The expected form, before the field. */
+  /** Expected format, shown before the field. */
   hint?: string;
-  /** Says "obligatoire" in words; `required` says it to the browser too. */
+  /** Adds the word "obligatoire" only; `required` also sets the attribute of the input. */
   isNeeded?: boolean;
 }
 
@@ -18,12 +18,12 @@ const labelled = ({ label, hint, isNeeded, required }: Labelled & { required?: b
   ...(required && { required, withAsterisk: false }),
 });
 
-/** A line of text under its name. */
+/** A single-line text field with its label. */
 export const TextField = ({ label, hint, isNeeded, required, ...input }: Labelled & Omit<TextInputProps, 'label'>) => (
   <TextInput {...input} {...labelled({ label, hint, isNeeded, required })} />
 );
 
-/** Words of several lines; the field grows with them. */
+/** A multi-line text field that grows with its content. */
 export const WordsField = ({ label, hint, isNeeded, required, ...input }: Labelled & Omit<TextareaProps, 'label'>) => (
   <Textarea autosize minRows={3} {...input} {...labelled({ label, hint, isNeeded, required })} />
 );

@@ -6,7 +6,7 @@ interface FormErrors {
   setErrors: (errors: Record<string, ReactNode>) => void;
 }
 
-/** Puts each sentence at its field, and gives them back for the summary. A problem without fields gives none. */
+/** Sets the error of each field in the form, and returns the errors for the summary; empty for a problem without fields. */
 export function applyProblem(form: FormErrors, problem: ApiProblem): readonly FieldFault[] {
   const byPath: Record<string, string> = {};
   for (const { path, message } of problem.errors) byPath[path] ??= message;

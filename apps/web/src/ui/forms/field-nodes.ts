@@ -8,7 +8,7 @@ function fieldNode(path: string): HTMLElement | null {
   return marked?.matches(FOCUSABLE) ? marked : (marked?.querySelector<HTMLElement>(FOCUSABLE) ?? null);
 }
 
-/** The words of the label on screen, without "obligatoire" and hints. `null` when there is no such field. */
+/** Returns the text of a field's label without "obligatoire" and hints; null when there is no such field. */
 export function fieldLabel(path: string): string | null {
   const node = fieldNode(path);
   if (!node) return null;
@@ -21,7 +21,7 @@ export function fieldLabel(path: string): string | null {
   return (label?.querySelector('[data-label]') ?? label)?.textContent?.trim() ?? node.getAttribute('aria-label') ?? '';
 }
 
-/** Opens the folded sections around the field. */
+/** Focuses a field and opens the folded sections around it. */
 export function focusField(path: string): void {
   const node = fieldNode(path);
   for (let fold = node?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

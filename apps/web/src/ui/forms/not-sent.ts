@@ -1,2 +1,2 @@
-/** What the `submit` of a form returns where it has sent nothing, though nothing was thrown: the form stays unsaved. */
+/** Returned by the `submit` of a form that has sent nothing and thrown nothing: the form stays unsaved. */
 export const NOT_SENT = Symbol('not sent');

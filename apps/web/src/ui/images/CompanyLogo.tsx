@@ -1,13 +1,13 @@
 interface CompanyLogoProps {
   companyId: string;
   imageId: string;
-  /** Of the company: empty where its name stands beside the logo. */
+  /** Name of the company; empty when the name stands beside the logo. */
   alt?: string;
-  /** In pixels; the logo fits into it. */
+  /** Side of the square, in pixels; the logo is scaled to fit. */
   size?: number;
 }
 
-/** In a square of its own, so that nothing moves when it arrives. */
+/** Logo in a square of fixed size, so that the layout does not move when the image loads. */
 export const CompanyLogo = ({ companyId, imageId, alt = '', size = 56 }: CompanyLogoProps) => (
   <img
     src={`/api/companies/${companyId}/images/${imageId}`}

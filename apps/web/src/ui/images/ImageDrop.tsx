@@ -7,7 +7,7 @@ import { FileDrop } from '../files/FileDrop.js';
 const ACCEPTED = 'image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp';
 
 interface ImageDropProps {
-  /** "Choisir un logo". */
+  /** Label of the button: "Choisir un logo". */
   verb: string;
   isSending: boolean;
   failure: ApiProblem | null;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session.js';
 
-/** For a coordinator, where a value is not published yet: the screen on which it is fed. */
+/** Link for coordinators to the screen on which a legal value that is not yet published is entered. */
 export function FeedLawLink() {
   const { t } = useTranslation('ui');
   const { account } = useSession();

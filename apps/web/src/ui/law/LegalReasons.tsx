@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import css from './LegalReasons.module.css';
 
-/** Reasons of a legal check: each sentence with its article, its remedy, and what the texts leave open. */
+/** Reasons of a legal check: each sentence with its article, its remedy, and points that the texts leave open. */
 export function LegalReasons({ reasons }: { reasons: readonly LegalReason[] }) {
   const { t } = useTranslation('ui');
   const locale = useLocale();

@@ -10,7 +10,7 @@ interface PlaceFindingsProps {
 
 const UNCOUNTED: readonly PlaceQuota[] = ['no_siren', 'no_headcount'];
 
-/** What the law says of a place found elsewhere, each with its article, and why it counts for no quota. */
+/** Legal findings about a place that the student found, each with its article, and the reason why it counts for no quota. */
 export function PlaceFindings({ findings, quota }: PlaceFindingsProps) {
   const { t } = useTranslation('ui');
   const isUncounted = UNCOUNTED.includes(quota);

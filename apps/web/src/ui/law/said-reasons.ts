@@ -3,7 +3,7 @@ import type { LegalReason } from '@seve/law';
 
 const inBoth = (text: string) => ({ fr: text, en: text });
 
-/** Reasons that the api gives in the reader’s language, for `LegalReasons`. */
+/** Returns the reasons of findings that the api has put into the reader’s language, for `LegalReasons`. */
 export const saidReasons = (findings: readonly { reason: LegalReasonView }[]): LegalReason[] =>
   findings.map(({ reason: { sentence, remedy, doubt, ...reason } }) => ({
     ...reason,

@@ -3,15 +3,15 @@ import type { CSSProperties, ReactNode } from 'react';
 import css from './Columns.module.css';
 
 interface ColumnsProps extends BoxProps {
-  /** A number of equal columns, or a `grid-template-columns`. */
+  /** A number of equal columns, or a value of `grid-template-columns`. */
   columns: number | string;
-  /** The smallest screen that has them; smaller ones have one column. Every screen unless said. */
+  /** Smallest screen that shows the columns; smaller ones show one column. Every screen by default. */
   from?: 'tablet' | 'desktop';
   gap?: MantineSpacing;
-  /** Between rows, when it differs from `gap`. */
+  /** Gap between rows, when it differs from `gap`. */
   rowGap?: MantineSpacing;
   align?: CSSProperties['alignItems'];
-  /** A hairline above or below: a row of a list. */
+  /** Hairline above or below, for a row of a list. */
   rule?: 'above' | 'below';
   children?: ReactNode;
 }
@@ -29,5 +29,5 @@ function ColumnsOf({ columns, from, gap = 0, rowGap = gap, align = 'stretch', ru
   return <Box className={classes} style={[variables as CSSProperties, style]} {...others} />;
 }
 
-/** A grid whose columns are named; on smaller screens one below the other. */
+/** A grid with given columns; one column on smaller screens. */
 export const Columns = createPolymorphicComponent<'div', ColumnsProps>(ColumnsOf);

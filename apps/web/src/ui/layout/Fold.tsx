@@ -5,15 +5,15 @@ import css from './Fold.module.css';
 
 interface FoldProps {
   title: string;
-  /** Of the title. */
+  /** Heading level of the title. */
   level?: 2 | 3;
-  /** What the reader learns without opening it. */
+  /** Summary shown while the section is folded. */
   note?: ReactNode;
   startsOpen?: boolean;
   children: ReactNode;
 }
 
-/** A section that folds to its title and a note. A field inside that is pointed at opens it. */
+/** A section that folds to its title and a note. It opens when a field inside receives the focus by `focusField`. */
 export function Fold({ title, level = 2, note, startsOpen = false, children }: FoldProps) {
   const heading = useId();
   const [isOpen, setOpen] = useState(startsOpen);

@@ -9,12 +9,12 @@ interface PageTabsProps {
   tabs: readonly {
     to: AppPath;
     label: string;
-    /** Also active on the pages below it. */
+    /** False keeps the tab current on the pages below it, too; true by default. */
     isExact?: boolean;
   }[];
 }
 
-/** Links to the sister pages of one entry of the navigation, the open one marked and in sight. */
+/** Links to the sibling pages of one navigation entry; the current one is marked and scrolled into view. */
 export function PageTabs({ label, tabs }: PageTabsProps) {
   const row = useOpenInSight<HTMLElement>();
   return (

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { Columns } from './Columns.js';
 
 interface RemovableRowProps {
-  /** Of the button at the end. */
+  /** Label of the button that removes the row. */
   remove: string;
   onRemove: () => void;
-  /** Two fields. */
+  /** The two fields. */
   children: ReactNode;
 }
 
-/** Two fields side by side, as a day and another, and what takes them away. */
+/** Two fields side by side, such as two dates, and a button that removes the row. */
 export const RemovableRow = ({ remove, onRemove, children }: RemovableRowProps) => (
   <Columns columns="minmax(0, 1fr) minmax(0, 1fr) auto" from="tablet" gap="md" rowGap="xs" align="start">
     {children}

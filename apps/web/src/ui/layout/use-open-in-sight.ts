@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
-/** Scrolls a row of links sideways until the open one stands in its middle; the page itself does not move. */
+/** Scrolls a row of links sideways until the current link is in its middle; the page itself does not scroll. */
 export function useOpenInSight<Row extends HTMLElement>() {
   const row = useRef<Row>(null);
   const { href } = useLocation();

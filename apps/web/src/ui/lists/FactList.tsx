@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import css from './FactList.module.css';
 
-/** Names on the left, what is so on the right; each pair is a `Fact`. */
+/** A description list: names on the left, values on the right. Each pair is a `Fact`. */
 export const FactList = ({ children }: { children: ReactNode }) => <dl className={css.facts}>{children}</dl>;
 
 interface FactProps {
   name: ReactNode;
-  /** Written by a person: line breaks stay. */
+  /** True for text that a person wrote; line breaks are kept. */
   isOwnWords?: boolean;
   children: ReactNode;
 }

@@ -8,11 +8,11 @@ import { useHistoryWords } from '../wording/use-history-words.js';
 
 interface HistoryProps {
   steps: readonly HistoryStep[];
-  /** What a move of state is called; an edit is named by its fields. */
+  /** Returns the title of a change of state. The title of an edit lists its fields instead. */
   titleOf: (step: HistoryStep) => string;
 }
 
-/** What was done, by whom, when, why and by which way, the newest first. */
+/** Steps of a history, newest first: what was done, by whom, when, why and through which channel. */
 export function History({ steps, titleOf }: HistoryProps) {
   const { t } = useTranslation('history');
   const { edited, whoOf } = useHistoryWords();

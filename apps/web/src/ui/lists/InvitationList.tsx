@@ -22,7 +22,10 @@ const LOOKS: Record<InvitationState, Look> = {
   expired: { tone: 'neutral', icon: IconClock },
 };
 
-/** Invitations that this person has sent; an open one can be taken back. `canResend`: of one's own school, by its role and address. */
+/**
+ * Invitations sent by this person; an open one can be revoked. `canResend`: for invitations of one's own school, sent again by role and
+ * address.
+ */
 export function InvitationList({ invitations, canResend = false }: { invitations: readonly InvitationView[]; canResend?: boolean }) {
   const { t } = useTranslation('invitations');
   const format = useFormat();

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { useOpenInSight } from '../layout/use-open-in-sight.js';
 import css from './ListTabs.module.css';
 
-/** Links to the lists of one screen, the open one with `aria-current` and in sight; what does not fit scrolls in its own box. */
+/**
+ * Links to the lists of one screen; the current one has `aria-current` and is scrolled into view. The row scrolls sideways when it does not
+ * fit.
+ */
 export function ListTabs({ label, children }: { label: string; children: ReactNode }) {
   const tabs = useOpenInSight<HTMLDivElement>();
   return (

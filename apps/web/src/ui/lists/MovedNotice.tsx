@@ -8,7 +8,10 @@ interface MovedNoticeProps {
   onRefresh: () => void;
 }
 
-/** Overlays the head of its list, so that nothing moves. The live region is rendered before the message. */
+/**
+ * Offers a reload when rows of the list have moved. Lies over the head of the list, so that the layout does not move; its live region
+ * exists before the message.
+ */
 export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
   const { t } = useTranslation('ui');
   return (

@@ -30,12 +30,12 @@ const KIND_ICONS: Record<OfferKind, Icon> = {
   immersion: IconEye,
 };
 
-/** Yes-or-no fields that lists show. */
+/** Yes-or-no fields of an offer that lists show. */
 const FLAG_ICONS = [['housingOffered', IconHome]] as const satisfies readonly (readonly [OfferFlag, Icon])[];
 
 type Fact = [key: string, glyph: Icon, text: string | null];
 
-/** Kind, dates, and what the offer gives: an icon and a few words each. */
+/** Kind, dates and benefits of an offer, each as an icon and a few words. */
 export function OfferKeyFacts({ offer }: { offer: OfferCard }) {
   const { t } = useTranslation('ui');
   const words = useOfferWords();

@@ -9,14 +9,14 @@ import css from './OfferRow.module.css';
 
 interface OfferRowProps {
   offer: OfferCard & { distanceKm?: number | null };
-  /** Its pin on the map has the same. */
+  /** Number of the row, also on its pin on the map. */
   number?: number;
-  /** Its pin is under the pointer or has the focus. */
+  /** True while its pin on the map is hovered or focused. */
   isOn?: boolean;
   onPoint?: (isOn: boolean) => void;
 }
 
-/** One offer of a list; the title is the link, and the whole row follows it. */
+/** One offer of a list. The title is the link, and its clickable area covers the row. */
 export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps) {
   const words = useOfferWords();
   const format = useFormat();

@@ -10,12 +10,12 @@ interface StepQueueProps {
     key: string;
     count: number;
     late: number;
-    /** Opens the list behind the count. */
+    /** Link to the list of the papers counted. */
     link: ReactNode;
   }[];
 }
 
-/** How many papers stand in each step; nothing where there are none. */
+/** Number of papers in each step; renders nothing when there are none. */
 export function StepQueue({ title, lines }: StepQueueProps) {
   const heading = useId();
   const { t } = useTranslation('ui');

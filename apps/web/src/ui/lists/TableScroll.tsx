@@ -2,14 +2,17 @@ import type { CSSProperties, ReactNode } from 'react';
 import css from './TableScroll.module.css';
 
 interface TableScrollProps {
-  /** Says what scrolls: "Élèves de la classe". */
+  /** Accessible name of the scrolling area: "Élèves de la classe". */
   label: string;
-  /** In px; in a narrow window the table keeps it and scrolls in its own box, also from the keyboard. */
+  /** Least width of the table in px. In a narrower window it scrolls in its own box, also by keyboard. */
   minWidth: number;
   children: ReactNode;
 }
 
-/** On a desk the page alone scrolls, so that a head may stick to the top of the window. */
+/**
+ * A table that scrolls sideways in narrow windows. In wide ones only the page scrolls, so that a sticky head stays at the top of the
+ * window.
+ */
 export function TableScroll({ label, minWidth, children }: TableScrollProps) {
   const region = { role: 'region', tabIndex: 0, 'aria-label': label };
   return (

@@ -4,14 +4,14 @@ import { staysInPlace } from './stays-in-place.js';
 
 interface HeldList<List> {
   shown: List;
-  /** A newer list waits, in which rows have moved. */
+  /** True when a newer list is held back because its rows have moved. */
   hasMoved: boolean;
   showFresh: () => void;
   /** Element around the list. */
   area: RefObject<HTMLDivElement | null>;
 }
 
-/** Shows the newest list at once, unless rows would move while the list is scrolled or has the focus: then it waits for `showFresh`. */
+/** Returns the newest list, unless rows would move while the list is scrolled or focused: then the shown list stays until `showFresh`. */
 export function useHeldList<List>(fresh: List, idsOf: (list: List) => readonly string[]): HeldList<List> {
   const area = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(fresh);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session.js';
 import { useFormat } from '../format/use-format.js';
 
-/** "Hors de votre période, du 4 au 29 janvier", for a student whose class has one of this kind that the offer misses; else null. */
+/** "Hors de votre période, du 4 au 29 janvier" when the offer lies outside the period of this kind of the student's class; else null. */
 export function useMissedPeriod(offer: Pick<OfferCard, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>): string | null {
   const { t } = useTranslation('ui');
   const format = useFormat();

@@ -6,16 +6,16 @@ import { FactList } from '../lists/FactList.js';
 import { TableScroll } from '../lists/TableScroll.js';
 
 interface PaperViewProps {
-  /** A `PaperDocument`, as the api gives it. */
+  /** A `PaperDocument` from the api. */
   document: object;
-  /** Level of the heading under which the paper stands. */
+  /** Level of the heading above the paper. */
   under?: 1 | 2;
 }
 
-/** px of a column below which a table scrolls in its own box. */
+/** Width of a column in px below which a table scrolls in its own box. */
 const COLUMN = 100;
 
-/** A paper on the screen: the twin of its PDF, made from the same blocks. */
+/** A paper on the screen, rendered from the same blocks as its PDF. */
 export function PaperView({ document, under = 1 }: PaperViewProps) {
   const { title, language, foot, blocks } = document as PaperDocument;
   return (

@@ -7,7 +7,7 @@ import type { DeclaredValues } from './declared-values.js';
 
 const BY_SIRET = { name: 'hostName', wholeAddress: 'hostAddress' } as const;
 
-/** The company: its number if it is known, its name, where it is, and whom to ask. */
+/** Fields of the company: SIRET if known, name, address and contact person. */
 export function HostFields({ form, as }: { form: UseFormReturnType<DeclaredValues>; as: 'student' | 'school' | 'group' }) {
   const { t } = useTranslation('declared-place');
   return (

@@ -13,13 +13,13 @@ import type { DeclaredValues } from './declared-values.js';
 
 interface PlaceFieldsProps {
   form: UseFormReturnType<DeclaredValues>;
-  /** Hazards are asked for before 18 only. */
+  /** True for a student under 18, who is also asked about hazards. */
   isMinor: boolean;
-  /** Every kind of place unless said. */
+  /** Kinds of place to choose from; all by default. */
   kinds?: readonly OfferKind[];
 }
 
-/** What kind of place, when, how many hours, with whom and, for a minor, what it exposes to. */
+/** Fields of a place: kind, dates, hours, tutor and, for a minor, hazards. */
 export function PlaceFields({ form, isMinor, kinds = OFFER_KINDS }: PlaceFieldsProps) {
   const { t } = useTranslation('declared-place');
   const words = useOfferWords();
@@ -55,7 +55,7 @@ export function PlaceFields({ form, isMinor, kinds = OFFER_KINDS }: PlaceFieldsP
   );
 }
 
-/** One question; the list of hazards opens with a yes. */
+/** Asks whether the place exposes to hazards; a yes opens their list. */
 function Hazards({ form }: { form: UseFormReturnType<DeclaredValues> }) {
   const { t } = useTranslation('declared-place');
   const { isExposed } = form.values;

@@ -8,12 +8,12 @@ export interface DeclaredValues {
   hostAddress: string;
   contactEmail: string;
   kind: OfferKind;
-  /** A civil day, empty, or what was typed when it is no day. */
+  /** A civil date, empty, or the typed text when it is not a date. */
   startOn: string;
   endOn: string;
   weeklyMinutes: number | '';
   tutorName: string;
-  /** Null before the question is answered. */
+  /** Null while the question is unanswered. */
   isExposed: boolean | null;
   hazards: Hazard[];
 }
@@ -25,7 +25,7 @@ export const emptyPlace = (kind: OfferKind): DeclaredValues => ({
   ...{ kind, startOn: '', endOn: '', weeklyMinutes: FULL_TIME_MINUTES, isExposed: null, hazards: [] },
 });
 
-/** Neither empty nor a number of an establishment or a company. */
+/** True for text that is neither a SIRET nor a SIREN. Empty text is valid. */
 export function isWrongNumber(typed: string): boolean {
   const digits = compactSiret(typed);
   return digits !== '' && !isSiret(digits) && !isSiren(digits);

@@ -10,13 +10,13 @@ import { YearStrip } from './YearStrip.js';
 
 interface ProgrammeLineProps {
   programme: PublicProgramme;
-  /** It has a public page. */
+  /** True when the programme has a public page to link to. */
   isPublic?: boolean;
-  /** What the reader knows besides. */
+  /** Extra facts that only this reader sees. */
   children?: ReactNode;
 }
 
-/** A programme in a list: who, then when over the year to come. */
+/** A programme in a list: title and school, then its periods over the coming year. */
 export function ProgrammeLine({ programme, isPublic = true, children }: ProgrammeLineProps) {
   const { id, name, school } = programme;
   return (
@@ -63,7 +63,7 @@ function About({ programme: { name, certification, kinds } }: { programme: Publi
   return <p className="small dimmed">{facts.filter((fact) => fact !== name).join(' · ')}</p>;
 }
 
-/** The periods in words. */
+/** The periods of the programme in words. */
 function When({ programme: { periods, blocks } }: { programme: PublicProgramme }) {
   const { t } = useTranslation('public-programmes');
   const words = usePeriodWords();

@@ -3,7 +3,7 @@ import { Columns } from '../layout/Columns.js';
 import css from './ProgrammeLine.module.css';
 import { MonthNames } from './YearStrip.js';
 
-/** Lines of programmes under the months of the year to come, which each line names itself on a small screen. */
+/** Rows of programmes under a head with the months of the coming year; on small screens each row has its own month names. */
 export function ProgrammeList({ isStale, children }: { isStale: boolean; children: ReactNode }) {
   return (
     <>

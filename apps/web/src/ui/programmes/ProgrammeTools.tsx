@@ -8,7 +8,7 @@ import { Columns } from '../layout/Columns.js';
 import type { ProgrammeSearch } from './programme-search.js';
 
 const ALL = 'all';
-/** A job is no part of a programme. */
+/** Kinds of offer without jobs, which no programme includes. */
 const SOUGHT = OFFER_KINDS.filter((kind) => kind !== 'job');
 
 interface ProgrammeToolsProps {
@@ -16,7 +16,7 @@ interface ProgrammeToolsProps {
   onShow: (next: ProgrammeSearch) => void;
 }
 
-/** Words, level and kind of a list of programmes. */
+/** Filters of a list of programmes: words, level and kind. */
 export function ProgrammeTools({ search, onShow }: ProgrammeToolsProps) {
   const { t } = useTranslation('public-programmes');
   const kinds = [{ value: ALL, label: t('all-kinds') }, ...SOUGHT.map((value) => ({ value, label: t(`ui:offer.kind.${value}`) }))];

@@ -14,11 +14,11 @@ const LOOKS = {
 
 interface YearStripProps {
   programme: Pick<PublicProgramme, 'periods' | 'blocks'>;
-  /** The names of the months above, where no list has written them once. */
+  /** True to write the months above the strip, when the list has no head with them. */
   hasNames?: boolean;
 }
 
-/** The periods of a programme over the year to come. A drawing: the days stand in words beside it. */
+/** Draws the periods of a programme over the coming year. Decorative: the dates stand beside it in words. */
 export function YearStrip({ programme: { periods, blocks }, hasNames = false }: YearStripProps) {
   const { today } = useFormat();
   const months = monthsAhead(today);
@@ -46,7 +46,7 @@ export function YearStrip({ programme: { periods, blocks }, hasNames = false }: 
   );
 }
 
-/** Above the strips of a list; the first letter alone where there is little room. */
+/** Names of the months above the strips of a list; only first letters on narrow screens. */
 export function MonthNames() {
   const { today, shortMonth } = useFormat();
   return (

@@ -1,7 +1,7 @@
 import { LEVELS, type Level, OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { textParam } from '../../search-params.js';
 
-/** In the address of a list of programmes. */
+/** Search parameters in the address of a list of programmes. */
 export interface ProgrammeSearch {
   q?: string;
   type?: OfferKind;

@@ -2,11 +2,11 @@ import type { PublicPeriod } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 
-/** A period of a programme in the reader's words. */
+/** Returns functions that write a period of a programme in the reader's language. */
 export function usePeriodWords() {
   const { t } = useTranslation('public-programmes');
   const format = useFormat();
-  /** With its year, once where both ends share it. */
+  /** Writes two dates; a year that both share appears once. */
   const days = (from: string, to: string) =>
     `${format.dayRange(from, to)}${from.slice(0, 4) === to.slice(0, 4) ? ` ${to.slice(0, 4)}` : ''}`;
   return {

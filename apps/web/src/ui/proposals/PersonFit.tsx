@@ -16,7 +16,7 @@ interface PersonFitProps {
   onTick: () => void;
 }
 
-/** One student beside the offer: how well it suits, dates, distance and kind, and what to know before. */
+/** One student in the review of an offer: fit, dates, distance, kind and warnings. */
 export function PersonFit({ fit, offer, isTicked, onTick }: PersonFitProps) {
   const name = `${fit.firstName} ${fit.lastName}`;
   return (
@@ -34,7 +34,7 @@ export function PersonFit({ fit, offer, isTicked, onTick }: PersonFitProps) {
   );
 }
 
-/** A student to whom the offer may not be proposed, and why. */
+/** A student to whom the offer may not be proposed, with the reason. */
 export function PersonBarred({ fit }: { fit: ProposalFit }) {
   const { t } = useTranslation('proposals');
   return (

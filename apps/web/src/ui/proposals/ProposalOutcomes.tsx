@@ -12,7 +12,7 @@ interface ProposalOutcomesProps {
 
 const takeFocus = (node: HTMLElement | null) => node?.focus();
 
-/** Of each student: the offer is proposed, or why not. */
+/** Result for each student: the offer was proposed, or the reason why not. */
 export function ProposalOutcomes({ results, students, onClose }: ProposalOutcomesProps) {
   const { t } = useTranslation('proposals');
   const proposed = results.filter(({ outcome }) => outcome === 'proposed').length;

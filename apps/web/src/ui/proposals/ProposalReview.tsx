@@ -22,12 +22,12 @@ interface ProposalReviewProps {
   offerId: string;
   /** Students under review. Omitted: the whole class, none preselected. Given: those without a warning are preselected. */
   studentIds?: readonly string[];
-  /** Back to the choice of the offer. */
+  /** Returns to the choice of the offer. */
   onBack?: () => void;
   onClose: () => void;
 }
 
-/** What speaks for and against an offer, student by student; those ticked get it once the teacher confirms. */
+/** Shows how an offer fits each student. The ticked students receive it when the teacher confirms. */
 export function ProposalReview({ classId, offerId, studentIds, onBack, onClose }: ProposalReviewProps) {
   const check = useQuery({
     queryKey: ['proposal-check', classId, offerId, studentIds],

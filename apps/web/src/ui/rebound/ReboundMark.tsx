@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../chips/StatusChip.js';
 import { useFormat } from '../format/use-format.js';
 
-/** To the school: a place was lost, since when and until when another one is to be found. */
+/** Tells the school that the student lost a place, since when, and until when another should be found. */
 export function ReboundMark({ rebound: { since, until } }: { rebound: ReboundView }) {
   const { t } = useTranslation('rebound');
   const format = useFormat();

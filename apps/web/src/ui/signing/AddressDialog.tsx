@@ -15,7 +15,7 @@ interface AddressDialogProps {
   onClose: () => void;
 }
 
-/** Another address for a signatory, with the reason that stays in the evidence; the link that was sent dies. */
+/** Changes the e-mail address of a signatory, with a reason that is kept as evidence. The link sent earlier becomes invalid. */
 export function AddressDialog({ access, signatory: { id, name, email }, opened, onClose }: AddressDialogProps) {
   const { t } = useTranslation('signatories');
   const form = useForm<AddressCorrectionInput>({

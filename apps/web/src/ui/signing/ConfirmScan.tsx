@@ -16,9 +16,9 @@ interface ConfirmScanProps {
   access: SigningAccess;
   scan: ScanToConfirm;
   seats: readonly SignatoryForSchool[];
-  /** The signatory for whom the dialog was opened. */
+  /** Signatory for whom the dialog was opened. */
   chosen: SignatoryForSchool;
-  /** Chooses another file. */
+  /** Returns to the choice of a file. */
   onAgain: () => void;
   onDone: () => void;
 }
@@ -26,7 +26,7 @@ interface ConfirmScanProps {
 /** Excludes signatures by code, refusals and delegated seats. */
 const mayCarry = ({ state, method }: SignatoryForSchool) => state !== 'delegated' && state !== 'refused' && method !== 'code';
 
-/** Asks to open the paper, then to choose the signatures on it. */
+/** Asks the office to open the scan, then to tick the signatures on it. */
 export function ConfirmScan({ access, scan: { id, pages, isPhoto }, seats, chosen, onAgain, onDone }: ConfirmScanProps) {
   const { t } = useTranslation('signatories');
   const [isOpened, setOpened] = useState(false);

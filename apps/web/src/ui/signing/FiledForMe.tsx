@@ -5,7 +5,7 @@ import { useFormat } from '../format/use-format.js';
 import { Section } from '../layout/Section.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 
-/** Filed papers that bind the reader, each opened without the link of its letter; renders nothing for none. */
+/** Filed papers that bind the reader, opened without the link of a letter; renders nothing for none. */
 export function FiledForMe({ filed }: { filed: readonly OwnFiledPaper[] }) {
   const { t } = useTranslation('agreement');
   const format = useFormat();

@@ -10,7 +10,7 @@ import { useShowProblem } from '../feedback/use-show-problem.js';
 import { useFormat } from '../format/use-format.js';
 import { Fold } from '../layout/Fold.js';
 
-/** Open links about a placement: recipient, dates and a button to end each. */
+/** Valid links about a placement: recipient, dates and a button that revokes each. */
 export function LiveLinks({ placementId }: { placementId: string }) {
   const { t } = useTranslation('signatories');
   const asked = placementLinksListOptions({ path: { placementId } });

@@ -23,11 +23,11 @@ interface OpenSignaturesProps {
   findings: readonly LawFinding[];
   isAmendment?: boolean;
   onOpen: (confirmations: GuardConfirmationInput[]) => Promise<unknown>;
-  /** Reads again what an act has changed. */
+  /** Reloads the data that an act has changed. */
   refresh: () => Promise<unknown>;
 }
 
-/** An agreement that is validated, or an amendment, goes to those who sign, unless the law refuses. */
+/** Puts a validated agreement or an amendment to signature, unless the law forbids it. */
 export function OpenSignatures(props: OpenSignaturesProps) {
   const { findings, isAmendment = false } = props;
   const { t } = useTranslation('agreements');
@@ -74,7 +74,7 @@ function ConfirmForm({ findings, isAmendment = false, onOpen, refresh, onClose }
     try {
       await onOpen(confirmations);
     } catch (problem) {
-      // The law or the parts have moved meanwhile: shows what it says now, below the sentence.
+      // On a conflict the law or the parts have changed meanwhile: reloads the findings, shown below the error.
       if (problem instanceof ApiProblem && problem.status === 409) await refresh();
       throw problem;
     }

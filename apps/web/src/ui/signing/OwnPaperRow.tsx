@@ -14,12 +14,12 @@ interface OwnPaperRowProps {
   /** Last line of the row: the deadline. */
   until: string;
   act: string;
-  /** Accessible name of the act, with the student. */
+  /** Accessible name of the button, with the student's name. */
   actFor: string;
   icon: ReactNode;
 }
 
-/** A paper of the reader’s own seat, opened without the link of its letter. */
+/** A paper that the reader signs or is bound by, opened without the link of a letter. */
 export function OwnPaperRow({ paper: { id, kind, studentName, hostName, startOn, endOn }, until, act, actFor, icon }: OwnPaperRowProps) {
   const { t } = useTranslation('agreement');
   const format = useFormat();

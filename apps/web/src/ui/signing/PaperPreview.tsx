@@ -14,7 +14,7 @@ interface PaperPreviewProps {
   isAmendment?: boolean;
 }
 
-/** The paper as it would be signed now, read when it is asked for. */
+/** The paper as it would be signed now; loaded when the reader opens it. */
 export function PaperPreview({ paper: asked, isAmendment = false }: PaperPreviewProps) {
   const { t } = useTranslation('agreements');
   const [isShown, setShown] = useState(false);

@@ -6,7 +6,7 @@ const PAGES = {
   company: ['/entreprise/conventions', '/entreprise/contrats', '/entreprise/partenariats'],
 } as const;
 
-/** From agreements to contracts and framework agreements, and back. */
+/** Tabs between the lists of agreements, contracts and framework agreements. */
 export function PaperTabs({ side }: { side: keyof typeof PAGES }) {
   const { t } = useTranslation('signatories');
   const [agreements, contracts, frameworks] = PAGES[side];

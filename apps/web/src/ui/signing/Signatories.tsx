@@ -14,17 +14,17 @@ import { TellByHand } from './TellByHand.js';
 interface SignatoriesProps {
   access: SigningAccess;
   version: VersionView;
-  /** The office may act while the version is out. */
+  /** True when the office may act while the version is out for signature. */
   isManaged: boolean;
-  /** Of a paper beside the main one. */
+  /** Title of the section, when the paper is not the main one of the page. */
   title?: string;
-  /** The act that takes the version back, while it is out. */
+  /** Button that withdraws the version while it is out for signature. */
   children?: ReactNode;
 }
 
 const counts = ({ state }: SignatoryForSchool) => state !== 'delegated';
 
-/** Those who sign the version that is out: where each stands, and what the office can do for one of them. */
+/** Signatories of the version that is out for signature: the state of each, and the acts of the office for each. */
 export function Signatories({ access, version, isManaged, title, children }: SignatoriesProps) {
   const { t } = useTranslation('signatories');
   const { signatories } = version;
@@ -58,7 +58,7 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
   const { t } = useTranslation('signatories');
   const { role, name, email, state, method, scanId, signedAt, refusalReason, sharedWith, isLinkEnded, isLeftOut } = signatory;
   const filedOn = state === 'signed' && method !== 'code' && signedAt !== null ? dayInParis(new Date(signedAt)) : null;
-  // A filed paper can be replaced until the seal.
+  // A filed paper can be replaced until the version is sealed.
   const isSigned = state === 'signed' && (method === 'code' || version.sealedAt !== null);
   const isOver = isSigned || state === 'refused' || state === 'delegated';
   return (
@@ -102,7 +102,7 @@ function SignatoryLine({ access, version, signatory, isManaged }: SignatoryLineP
   );
 }
 
-/** Since when the person is asked and until when, or when and how the person signed. */
+/** Says since when and until when the person is asked, or when and how the person signed. */
 function Standing({ signatory: { state, method, signedAt, askedOn, signBy } }: { signatory: SignatoryForSchool }) {
   const { t } = useTranslation('signatories');
   const format = useFormat();

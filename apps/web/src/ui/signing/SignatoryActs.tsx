@@ -20,7 +20,7 @@ interface SignatoryActsProps {
 
 const GLYPH = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** What the office does for one signatory. It never signs for another person: it files the paper that the person signed. */
+/** Acts of the office for one signatory. The office never signs for another person: it files the paper that the person signed. */
 export function SignatoryActs({ access, version, signatory }: SignatoryActsProps) {
   const { t } = useTranslation('signatories');
   const [open, setOpen] = useState<'address' | 'refusal' | 'scan' | null>(null);

@@ -8,12 +8,12 @@ import type { SigningAccess } from './signing-access.js';
 
 interface TellByHandProps {
   paper: SigningAccess['paper'];
-  /** Signatories bound by a filed paper who get no letter. */
+  /** Signatories bound by a filed paper who receive no letter. */
   people: readonly Pick<SignatoryForSchool, 'id' | 'name' | 'role'>[];
   filedOn: CivilDate;
 }
 
-/** Words that the school prints or reads to signatories without an e-mail address. */
+/** Text for signatories without an e-mail address, which the school prints or reads to them. */
 export function TellByHand({ paper, people, filedOn }: TellByHandProps) {
   const { t } = useTranslation('signatories');
   const format = useFormat();

@@ -10,7 +10,7 @@ import { Section } from '../layout/Section.js';
 import { FiledForMe } from './FiledForMe.js';
 import { OwnPaperRow } from './OwnPaperRow.js';
 
-/** Papers to sign and filed papers that bind the reader, each opened without the link of its letter. */
+/** Papers that the reader has to sign, and filed papers that bind the reader; opened without the link of a letter. */
 export function ToSign() {
   const { items, filed } = useQuery(ownSignaturesListOptions()).data ?? { items: [], filed: [] };
   return (

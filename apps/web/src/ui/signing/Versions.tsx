@@ -9,11 +9,11 @@ import type { SigningAccess } from './signing-access.js';
 interface VersionsProps {
   access: Pick<SigningAccess, 'fileOf'>;
   versions: readonly VersionView[];
-  /** Of a paper beside the main one. */
+  /** Title of the section, when the paper is not the main one of the page. */
   title?: string;
 }
 
-/** Every version that was put to signature, with its file and fingerprint, the newest first. */
+/** All versions that were put to signature, newest first, with file and fingerprint. */
 export function Versions({ access, versions, title }: VersionsProps) {
   const { t } = useTranslation('signatories');
   return (

@@ -1,25 +1,25 @@
 import type { AddressCorrectionInput, ScanToConfirm } from '@seve/api-client';
 
-/** How a paper was signed that the school files. */
+/** Ways in which a paper that the school files was signed. */
 export const SCAN_METHODS = ['scan', 'elsewhere'] as const;
 export type ScanMethod = (typeof SCAN_METHODS)[number];
 
-/** What the office of a school does for the signatures of one paper. */
+/** Requests of the school office about the signatures of one paper. */
 export interface SigningAccess {
-  /** Names the signatories: host and tutor of an agreement, employer of a contract. */
+  /** Selects the names of the signatories: host and tutor of an agreement, employer of a contract. */
   paper: 'agreement' | 'contract';
-  /** Address of the PDF of a version. */
+  /** Returns the address of the PDF of a version. */
   fileOf: (versionId: string) => string;
   renew: (signatoryId: string) => Promise<unknown>;
   correctAddress: (signatoryId: string, body: AddressCorrectionInput) => Promise<unknown>;
   recordRefusal: (signatoryId: string, body: { reason: string }) => Promise<unknown>;
-  /** Uploads a signed paper of a version, which signs nothing yet. */
+  /** Uploads a signed paper of a version. The upload alone records no signature. */
   scan: (versionId: string, scanned: { method: ScanMethod; file: File }) => Promise<{ data: ScanToConfirm }>;
-  /** Address of the sanitized copy of a scan. */
+  /** Returns the address of the sanitized copy of a scan. */
   scanAt: (scanId: string) => string;
   /** Confirms the seats whose signatures the scan carries. */
   confirmScan: (scanId: string, signatoryIds: string[]) => Promise<unknown>;
   withdraw: (body: { reason: string }) => Promise<unknown>;
-  /** Reads again what an act has changed. */
+  /** Reloads the data that an act has changed. */
   refresh: () => Promise<unknown>;
 }

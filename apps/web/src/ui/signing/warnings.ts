@@ -1,20 +1,20 @@
 import type { LegalReasonView } from '@seve/api-client';
 
-/** What the law says of a paper. */
+/** A finding of the law about a paper. */
 export interface LawFinding {
   level: string;
-  /** What is confirmed in words; null where nothing is. */
+  /** Id of the declaration by which the school confirms; null when there is nothing to confirm. */
   confirmation: string | null;
   reason: LegalReasonView;
 }
 
 export interface Warning {
-  /** What the school confirms. */
+  /** Id of the declaration by which the school confirms. */
   id: string;
   findings: LawFinding[];
 }
 
-/** Warnings of the law, one for each thing that the school confirms in its words. */
+/** Returns the warnings of the law, grouped by the declaration that the school confirms. */
 export function warningsOf(findings: readonly LawFinding[]): Warning[] {
   const warnings: Warning[] = [];
   for (const finding of findings) {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import css from './ClassName.module.css';
 
-/** "2e année" with its letter raised, as French prints it. */
+/** Writes the ordinal of "2e année" with a raised e, as French typography asks. */
 export function ClassName({ name }: { name: string }) {
   const parts = name.split(/(?<=\d)(ère|re|er|e)(?![\p{L}\d])/u);
   return parts.map((part, i) =>

@@ -15,7 +15,7 @@ const SYSTEMS = [
 
 const first = (list: readonly (readonly [string, RegExp])[], text: string) => list.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
-/** "Firefox, Windows"; null where nothing is recognised. */
+/** Returns "Firefox, Windows"; null when nothing is recognised. */
 export function browserName(userAgent: string | null): string | null {
   const known = [first(BROWSERS, userAgent ?? ''), first(SYSTEMS, userAgent ?? '')].filter((one) => one !== null);
   return known.length > 0 ? known.join(', ') : null;

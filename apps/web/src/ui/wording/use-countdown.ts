@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from './use-offer-words.js';
 
-/** "Stage dans 37 jours, du 4 janvier au 26 février", for the period that runs or the next one. */
+/** "Stage dans 37 jours, du 4 janvier au 26 février", for the current period or the next one. */
 export function useCountdown(): (period: ClassPeriod) => string {
   const { t } = useTranslation('ui');
   const format = useFormat();

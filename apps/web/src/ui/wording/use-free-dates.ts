@@ -6,7 +6,7 @@ export const haveSameDates = (availability: readonly KindAvailabilityView[]): bo
     ({ availableFrom, availableTo }) => availableFrom === availability[0]?.availableFrom && availableTo === availability[0].availableTo,
   );
 
-/** One line when the dates are the same for every kind, else one for each; none when nothing is said. */
+/** Returns one line when the dates are the same for every kind, else one per kind; none when no dates are known. */
 export function useFreeDates(words: (from: string, to: string) => string) {
   const { kind: nameOf } = useOfferWords();
   return (availability: readonly KindAvailabilityView[]): string[] => {

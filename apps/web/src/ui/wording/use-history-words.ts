@@ -3,11 +3,11 @@ import type { Via } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { uncapitalised } from '../format/capitalised.js';
 
-/** How a step of a history is said: the fields of an edit, who did it, and by which way. */
+/** Returns functions that word a step of a history: edited fields, author and channel. */
 export function useHistoryWords() {
   const { t } = useTranslation(['history', 'roles']);
   const way = (via: Via): string => t(`history:via.${via}`);
-  /** The fields of an agreement have the labels of its forms. */
+  /** Fields of an agreement reuse the labels of its forms. */
   const nameOf = (field: string): string => uncapitalised(t([`history:field.${field}`, `agreement-fields:${field}`]));
   return {
     way,

@@ -1,7 +1,7 @@
 import { isLetterName, LETTERS } from '@seve/domain';
 import { useLocale } from '../../i18n/use-locale.js';
 
-/** Which letter it is, in words; a letter that Sève no longer writes keeps the name of its file. */
+/** Returns a function that names a letter. A letter that Sève no longer sends keeps the name of its file. */
 export function useLetterName(): (letter: string) => string {
   const locale = useLocale();
   return (letter) => (isLetterName(letter) ? LETTERS[letter].title[locale] : letter);

@@ -7,12 +7,12 @@ type Dates = Pick<OfferCard, 'startFrom' | 'startTo' | 'durationWeeks'>;
 type Pay = Pick<OfferCard, 'payCents' | 'payMaxCents' | 'payUnit'>;
 type Place = Pick<OfferCard, 'communeName' | 'department'>;
 
-/** From here on, a length is said in months. */
+/** Length in weeks from which it is given in months. */
 const LONG_WEEKS = 26;
 const WEEKS_IN_A_MONTH = 52 / 12;
 const YEARLESS_DAYS = 300;
 
-/** What lists and pages say of an offer, in the reader's words. */
+/** Returns functions that word the facts of an offer for lists and pages. */
 export function useOfferWords() {
   const { t } = useTranslation('ui');
   const format = useFormat();

@@ -10,10 +10,10 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ScanFiles } from '../../people/cv/scan-files.js';
 
-/** While the scanner is down or the disk is full the image waits, hidden. */
+/** Delay in milliseconds of another check while the scanner is down or the disk is full; the image stays hidden. */
 const AGAIN_MS = 15_000;
 
-/** Makes an uploaded image anew in a separate process, then has what was sent scanned where a virus scanner is configured. */
+/** Re-encodes an uploaded image in a separate process, then scans the upload if a virus scanner is configured. */
 @Injectable()
 export class CheckImageJob implements JobHandler<'check-image'> {
   readonly name = 'check-image';
@@ -47,7 +47,7 @@ export class CheckImageJob implements JobHandler<'check-image'> {
     return 'done';
   }
 
-  /** Writes the file before the row; a file without a row is swept. Returns false while the disk is full. */
+  /** Writes the file before the row, because a file without a row is deleted later. Returns false while the disk is full. */
   private async keep(id: string, { width, height }: ImageVerdict, rebuilt: Buffer, isScanned: boolean | null): Promise<boolean> {
     const shownId = uuid();
     try {
@@ -60,7 +60,7 @@ export class CheckImageJob implements JobHandler<'check-image'> {
     const shown = { state: 'checked' as const, shownId, shownSha256: digest(rebuilt), width, height };
     const changes = { ...shown, scannedAt: isScanned ? () => 'now()' : null };
     const { affected } = await this.dataSource.manager.update(CompanyImage, { id, state: 'pending' }, changes);
-    // Judged meanwhile: the image of this run is superfluous.
+    // The image was checked by another run meanwhile, so this file is superfluous.
     if (affected !== 1) await this.files.delete(shownId);
     return true;
   }

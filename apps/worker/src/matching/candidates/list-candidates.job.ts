@@ -20,7 +20,10 @@ import { DataSource } from 'typeorm';
 import { lawOf } from '../engine/scoring.js';
 import { OptedInStudents } from './opted-in-students.js';
 
-/** Makes the list of candidates of an offer: one a day for each publication, from coarse facts alone. Next: notifications/announce-candidates.job.ts */
+/**
+ * Computes the list of candidates of an offer: one a day for each publication, from coarse facts only. Next:
+ * notifications/announce-candidates.job.ts
+ */
 @Injectable()
 export class ListCandidatesJob implements JobHandler<'list-candidates'> {
   readonly name = 'list-candidates';
@@ -56,7 +59,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
   private async candidatesOf(offerId: string, today: CivilDate, isNight: boolean): Promise<ListedCandidate[]> {
     const { manager } = this.dataSource;
     const row = await offerMatchRow(manager, offerId);
-    // A paused offer keeps its list of the night for the day on which it is resumed.
+    // A paused offer keeps its nightly list for the day on which it is resumed.
     const offer = row && knownOffer({ ...row, status: 'published' }, today, await lawOf(manager));
     if (!offer) return [];
     const pool = await (isNight ? this.students.ofNight(today) : this.students.now(today));
@@ -73,7 +76,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
     }
   }
 
-  /** Enqueues the digest of the morning. */
+  /** Enqueues the digest of the next morning. */
   private async announce(work: UnitOfWork, offerId: string, made: { today: CivilDate; isNight: boolean; jobId: string }): Promise<void> {
     if (!(await hasUnannouncedCandidate(work.manager, offerId, { threshold: DIGEST_THRESHOLD, today: made.today }))) return;
     if (made.isNight && !this.config.demo) return work.enqueueDigest('announce-candidates', 'daily');
@@ -82,7 +85,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
   }
 }
 
-/** The list is of an earlier publication or an earlier day. */
+/** Whether the list belongs to an earlier publication or day. */
 function isDue(list: CandidateList | null, today: CivilDate): boolean {
   if (list === null) return true;
   return list.madeOn === null ? list.isAtOnce || list.publishedOn < today : list.madeOn < today;

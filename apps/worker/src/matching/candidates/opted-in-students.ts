@@ -5,9 +5,9 @@ import type { CivilDate } from '@seve/domain';
 import { CandidatePool, knownStudent } from '@seve/matching';
 import { DataSource } from 'typeorm';
 
-/** Rows between two turns of the event loop: some milliseconds. */
+/** Rows between two turns of the event loop, which take some milliseconds. */
 const PAGE = 500;
-/** The lists of one night share one read of the students. */
+/** Milliseconds for which the students are cached, so that the lists of one night share one read. */
 const KEPT_MS = 300_000;
 
 interface Kept {
@@ -16,14 +16,14 @@ interface Kept {
   expiry: NodeJS.Timeout;
 }
 
-/** Students who may be listed, with coarse facts, in memory while the lists of a night are made. */
+/** Students who may be listed, with coarse facts, cached in memory while the lists of a night are computed. */
 @Injectable()
 export class OptedInStudents {
   private kept: Kept | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Read for this list alone. */
+  /** Reads the students for this list only. */
   async now(today: CivilDate): Promise<CandidatePool> {
     const pool = new CandidatePool(today);
     for await (const rows of optedInStudentMatchPages(this.dataSource.manager, PAGE, today)) {
@@ -36,7 +36,7 @@ export class OptedInStudents {
     return pool;
   }
 
-  /** Read by the first list of the night. */
+  /** Returns the students read by the first list of the night. */
   ofNight(today: CivilDate): Promise<CandidatePool> {
     if (this.kept?.today === today) return this.kept.pool;
     this.forget();
@@ -47,7 +47,7 @@ export class OptedInStudents {
     return pool;
   }
 
-  /** The next list of the night reads them again. */
+  /** Clears the cache, so that the next list of the night reads the students again. */
   forget(): void {
     clearTimeout(this.kept?.expiry);
     this.kept = null;

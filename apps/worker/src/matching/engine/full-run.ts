@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { IndexImage, MatchIndex, PartOfRun } from '@seve/matching';
 
-/** Pairs below which a thread takes longer to start than to help. */
+/** Number of pairs below which starting threads takes longer than it saves. */
 const ALONE_UP_TO = 2_000_000;
 
-/** Makes all lists of the index. A long run uses other threads, so that this one stays responsive. */
+/** Computes all lists of the index. A long run uses other threads, so that this one stays responsive. */
 export async function fullRun(index: MatchIndex, threads = availableParallelism(), aloneUpTo = ALONE_UP_TO): Promise<void> {
   if (index.pairs <= aloneUpTo) return index.rescore();
   index.beginRescore();

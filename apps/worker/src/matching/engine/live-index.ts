@@ -12,22 +12,22 @@ import { type ChangedIds, putRows } from './put-rows.js';
 import { type Scoring, scoringOf } from './scoring.js';
 import { replaceRows, writeChangedRows } from './stored-lists.js';
 
-/** Students of one slice. Changes wait while a slice runs. */
+/** Students per slice; changes wait while a slice runs. */
 export const SLICE = 50;
-/** While changes come, the pause after a slice is so many times as long as the slice. */
+/** Pause after a slice while changes arrive, as a multiple of the slice's duration. */
 const REST = 3;
 const CHANGES_COME_MS = 1_000;
 
-/** The index of the leader, in memory. Each change is one transaction that also writes the stored lists that moved; one runs at a time. Next: libs/matching/kernel/index.ts, by way of `MatchIndex` */
+/** The leader's index in memory. Each change is one transaction that also writes the changed stored lists; one runs at a time. Next: libs/matching/kernel/index.ts, by way of `MatchIndex` */
 @Injectable()
 export class LiveIndex {
   private current: MatchIndex | null = null;
   private last: Promise<unknown> = Promise.resolve();
-  /** Tasks that run or wait. */
+  /** Number of tasks that run or wait. */
   private pending = 0;
   private changedAt = Number.NEGATIVE_INFINITY;
   private lastRebuild: Promise<unknown> = Promise.resolve();
-  /** Ids put while another index is being loaded, which may have read their older rows. */
+  /** Ids put while another index is loaded, which may have read their older rows. */
   private meanwhile: { studentIds: Set<string>; offerIds: Set<string> } | null = null;
 
   constructor(
@@ -58,7 +58,7 @@ export class LiveIndex {
     this.current = null;
   }
 
-  /** Puts the current rows of these ids into the index and writes the lists that moved; `follow` runs in the same transaction. */
+  /** Puts the current rows of these ids into the index and writes the changed lists; `follow` runs in the same transaction. */
   async put(ids: ChangedIds, follow: (work: UnitOfWork, rows: Awaited<ReturnType<typeof putRows>>) => Promise<void>): Promise<void> {
     this.changedAt = performance.now();
     await this.write(async (manager, index) => {
@@ -74,7 +74,7 @@ export class LiveIndex {
     return replaceRows(work.manager, this.index, studentIds);
   }
 
-  /** The same for all students, slice by slice between other changes. Yields each slice once it is committed. */
+  /** Does the same for all students, slice by slice between other changes. Yields each slice once it is committed. */
   async *alignAll(): AsyncGenerator<ReplacedPair[]> {
     for (let after: string | undefined = undefined, isOver = false; !isOver; ) {
       const startedAt = performance.now();
@@ -92,14 +92,14 @@ export class LiveIndex {
     }
   }
 
-  /** Loads a new index and swaps it in. The old one serves until then, and has written all its changes by the swap. */
+  /** Loads a new index and swaps it in. The old one is used until then, and has written all its changes by the swap. */
   rebuild(scoringOf: (before: MatchIndex) => Promise<Scoring>): Promise<void> {
     const turn = this.lastRebuild.then(async () => this.replaceBy(await scoringOf(this.index)));
     this.lastRebuild = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Rebuilds with these weights unless they are in use. */
+  /** Rebuilds with these weights unless they are in use already. */
   async weigh(weights: Weights): Promise<void> {
     if (this.index.weights.version !== weights.version) await this.rebuild(async ({ today }) => ({ today, weights }));
   }
@@ -134,7 +134,7 @@ export class LiveIndex {
     return scoringOf(this.dataSource.manager, this.clock.today());
   }
 
-  /** `change` may change the index; `follow` runs after the lists are written. What a failed transaction did not write, the next one does. */
+  /** `change` may change the index; `follow` runs after the lists are written. The next transaction writes what a failed one did not. */
   write<T>(
     change: (manager: EntityManager, index: MatchIndex) => Promise<T>,
     follow: (work: UnitOfWork, changed: T) => Promise<void>,

@@ -17,7 +17,7 @@ import { lawOf, type Scoring } from './scoring.js';
 const PAGE = 1_000;
 const SAID_EVERY_MS = 2_000;
 
-/** Loads all students and offers from the database and makes the lists in a full run. */
+/** Loads all students and offers from the database and computes the lists in a full run. */
 export async function loadIndex(manager: EntityManager, { today, weights }: Scoring, log: Logger): Promise<MatchIndex> {
   const progress = new Progress(log, await countMatchable(manager));
   const law = await lawOf(manager);
@@ -45,7 +45,7 @@ export async function loadIndex(manager: EntityManager, { today, weights }: Scor
   return index;
 }
 
-/** Drops the columns that only the facts need: a hundred thousand rows are in memory at once. */
+/** Drops columns that are only needed to derive facts, because a hundred thousand rows are in memory at once. */
 function slimStudent({ facts, row }: KnownStudent): IndexedStudent {
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
   return { facts, row: { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } };
@@ -55,7 +55,7 @@ function slimOffer({ facts, row: { hazards, employerDeclarations, minAge } }: Kn
   return { facts, row: { hazards, employerDeclarations, minAge } };
 }
 
-/** Logs what is loaded, and the time it took. */
+/** Logs the loaded rows, and the time they took. */
 class Progress {
   private readonly startedAt = performance.now();
   private saidAt = this.startedAt;

@@ -7,7 +7,10 @@ import type { EntityManager } from 'typeorm';
 const TRY_EVERY_MS = 1_000;
 const PING_EVERY_MS = 3_000;
 const ANSWER_WITHIN_MS = 4_000;
-/** Longer than a ping may take: the server releases the lock only after this process knows that it has lost it, or is dead. */
+/**
+ * Milliseconds of silence after which the server releases the lock; longer than a ping may take, so that this process knows first that it
+ * lost the lock, or is dead.
+ */
 const SILENT_MS = 10_000;
 
 /** Called when this process becomes the leader, and when it no longer is. */
@@ -22,7 +25,10 @@ export class LeadershipLostError extends RetryLaterError {
   }
 }
 
-/** Elects one process to do the matching: the one whose connection holds an advisory lock. The others stand by; one of them takes the lock when that connection ends. */
+/**
+ * Elects one process for matching: the one whose connection holds an advisory lock. The others stand by; one of them takes the lock when
+ * that connection ends.
+ */
 export class LeaderLock {
   private backendPid: number | null = null;
   private readonly leaving = new AbortController();
@@ -33,12 +39,12 @@ export class LeaderLock {
     private readonly onFault: (error: unknown) => void,
   ) {}
 
-  /** Whether this process leads. Another one may know better: `lockLists` asks the database. */
+  /** Whether this process leads, to its own knowledge; `lockLists` asks the database. */
   get isHeld(): boolean {
     return this.backendPid !== null;
   }
 
-  /** Campaigns until `leave`. Resolves once there is a leader: another process, or this one, after `onElected`. */
+  /** Competes for leadership until `leave`. Resolves once there is a leader: another process, or this one, after `onElected`. */
   async keep(callbacks: LeaderCallbacks): Promise<void> {
     return new Promise((known) => {
       this.ended = this.campaign(callbacks, known);
@@ -50,7 +56,10 @@ export class LeaderLock {
     await this.ended;
   }
 
-  /** Locks the stored lists until the transaction ends. @throws LeadershipLostError when another process may be the leader: it must load what this one has written. */
+  /**
+   * Locks the stored lists until the transaction ends. @throws LeadershipLostError when another process may be the leader, which must load
+   * what this one has written.
+   */
   async lockLists(manager: EntityManager): Promise<void> {
     await lockMatchLists(manager);
     if (this.backendPid === null || !(await isLeader(manager, this.backendPid))) throw new LeadershipLostError();
@@ -92,7 +101,7 @@ export class LeaderLock {
     }
   }
 
-  /** Stands by until the lock is free. Returns null when the process leaves before. */
+  /** Waits until the lock is free. Returns null if the process leaves before. */
   private async acquire(connection: pg.Client, known: () => void): Promise<number | null> {
     for (; !this.isLeaving; await this.rest(TRY_EVERY_MS)) {
       const backendPid = await answered(tryLeaderLock(connection));
@@ -128,7 +137,7 @@ export class LeaderLock {
 async function answered<T>(asked: Promise<T>): Promise<T> {
   const silence = new AbortController();
   const isSilent = pause(ANSWER_WITHIN_MS, null, { signal: silence.signal })
-    // An answer that arrived while this process was busy is read first.
+    // Reads an answer first that arrived while this process was busy.
     .then(() => pause(100, null, { signal: silence.signal }))
     .then(() => {
       throw new Error('the leader connection does not answer');

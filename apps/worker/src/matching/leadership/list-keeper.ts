@@ -8,7 +8,7 @@ import { LiveIndex } from '../engine/live-index.js';
 
 const EXAMPLES = 5;
 
-/** Corrects the stored lists beside the jobs: at the start, on a new day, and in an audit. */
+/** Corrects the stored lists outside of the jobs: at the start, on a new day, and in an audit. */
 @Injectable()
 export class ListKeeper {
   constructor(
@@ -18,7 +18,9 @@ export class ListKeeper {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Replaces rows that older weights have scored, or that changed while no process matched; the jobs of those changes enqueue the digests. */
+  /**
+   * Replaces rows scored with older weights, or changed while no process did the matching; the jobs of those changes enqueue the digests.
+   */
   async align(): Promise<void> {
     const { version } = this.live.index.weights;
     let count = 0;
@@ -27,7 +29,7 @@ export class ListKeeper {
     await this.endRescore(version);
   }
 
-  /** Ends the rescoring with these weights, whose remaining slices have nothing left to do, unless newer weights came meanwhile. */
+  /** Ends the re-scoring with these weights, whose remaining slices have nothing to do, unless newer weights came meanwhile. */
   private endRescore(version: string): Promise<boolean> {
     return this.live.write(
       async (manager, index) => index.weights.version === version && (await finishRescore(manager, version)),
@@ -46,8 +48,8 @@ export class ListKeeper {
   }
 
   /**
-   * A full run on fresh facts, with the day and the weights of the lists: rows that it changes were wrong, unless older weights had
-   * scored them. Logs what it finds even when leadership is lost midway: those rows are already corrected.
+   * Runs a full scoring of current facts with the day and weights of the lists, and corrects wrong rows, except those scored with older
+   * weights. Logs its findings even when leadership is lost midway, because those rows are already corrected.
    */
   async audit(): Promise<void> {
     await this.live.rebuild(async ({ today, weights }) => ({ today, weights }));

@@ -6,10 +6,12 @@ import { LiveIndex } from '../engine/live-index.js';
 import { type LeaderCallbacks, LeaderLock, LeadershipLostError } from './leader-lock.js';
 import { ListKeeper } from './list-keeper.js';
 
-/** Leads the matching, or stands by: the leader takes jobs from the matching queue and keeps the stored lists those of its index. */
+/**
+ * Leads the matching, or stands by: the leader takes jobs from the matching queue and keeps the stored lists equal to those of its index.
+ */
 @Injectable()
 export class Matching implements LeaderCallbacks {
-  /** Tasks beside the jobs, one after the other. */
+  /** Tasks outside of the jobs, one after the other. */
   private beside: Promise<unknown> = Promise.resolve();
   private isTurning = false;
   private isStopping = false;
@@ -47,7 +49,7 @@ export class Matching implements LeaderCallbacks {
     await Promise.all([this.runner.leave('matching'), this.beside]);
   }
 
-  /** Called by the schedule: notices a new day, and uses idle moments. */
+  /** Called by the schedule: handles a new day, and uses idle time. */
   look(): void {
     if (this.isTurning || !this.live.isOpen) return;
     if (this.live.index.today === this.clock.today()) this.live.settle();

@@ -14,7 +14,7 @@ import {
 import { type CivilDate, daysBetween, FILE_REMINDER_DAYS, isContractBinding, isHoldingAmendment, startsToRemind } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { opcoAnswer } from '@seve/law';
-import { ContractAmendmentLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
+import { ContractLetters, endPlace, FirstDayLetters, lockPaperRow, movePaper } from '@seve/lifecycles';
 import type { DailyJob, Duty } from '../../daily-jobs.js';
 
 /** Reminders due of what began on this day. */
@@ -33,7 +33,7 @@ export class FollowContractsJob implements DailyJob<'follow-contracts'> {
   ];
 
   constructor(
-    private readonly letters: ContractAmendmentLetters,
+    private readonly letters: ContractLetters,
     private readonly firstDays: FirstDayLetters,
   ) {}
 

@@ -10,10 +10,10 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ScanFiles } from './scan-files.js';
 
-/** While the scanner is down or the disk is full the CV waits, hidden from companies. */
+/** Delay in milliseconds of another check while the scanner is down or the disk is full; the CV stays hidden from companies. */
 const AGAIN_MS = 15_000;
 
-/** Reads and rebuilds an uploaded CV in a separate process, then has it scanned where a virus scanner is configured. */
+/** Checks and rebuilds an uploaded CV in a separate process, then scans it if a virus scanner is configured. */
 @Injectable()
 export class CheckCvJob implements JobHandler<'check-cv'> {
   readonly name = 'check-cv';
@@ -48,7 +48,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     return 'done';
   }
 
-  /** Writes the file before the row; a file without a row is swept. Returns false while the disk is full. */
+  /** Writes the file before the row, because a file without a row is deleted later. Returns false while the disk is full. */
   private async keep({ id, rebuiltId: before }: CvFile, rebuilt: Buffer | null, isScanned: boolean | null): Promise<boolean> {
     const rebuiltId = rebuilt && uuid();
     try {
@@ -64,7 +64,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
       { id, state: 'pending' },
       { ...changes, scannedAt: isScanned ? () => 'now()' : null },
     );
-    // Another run has checked the CV, or it was deleted: the copy of this run is dropped.
+    // Another run has checked the CV, or it was deleted, so this copy is dropped.
     const unused = affected === 1 ? before : rebuiltId;
     if (unused) await this.files.delete(unused);
     return true;

@@ -4,7 +4,7 @@ import { FileStore } from '@seve/documents';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 
-/** Enqueues the check of CVs that no job checks any more: a company cannot open them before. */
+/** Enqueues the check of CVs that have no check job left; companies cannot open them before. */
 @Injectable()
 export class RecheckCvs {
   constructor(
@@ -13,7 +13,7 @@ export class RecheckCvs {
     private readonly files: FileStore,
   ) {}
 
-  /** Leaves those whose file is not there: they wait for a restore, or for another CV of their student. */
+  /** Skips CVs whose file is missing: they wait for a restore, or for another CV of their student. */
   async recheck(): Promise<void> {
     for (const { id } of await cvsToCheckAgain(this.dataSource.manager)) {
       if ((await this.files.read(id)) === null) continue;

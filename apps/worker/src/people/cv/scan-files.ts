@@ -4,7 +4,7 @@ import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { SCANNER } from '../../tokens.js';
 
-/** Asks the virus scanner, where one is configured. */
+/** Calls the virus scanner, if one is configured. */
 @Injectable()
 export class ScanFiles {
   constructor(
@@ -12,7 +12,7 @@ export class ScanFiles {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Returns null without a scanner, and `unknown` while it does not answer: the file is then not handed out. */
+  /** Returns null without a scanner, and `unknown` while it does not answer, in which case the file is not delivered. */
   async areClean(files: readonly Buffer[]): Promise<boolean | null | 'unknown'> {
     if (this.scanner === null) return null;
     try {

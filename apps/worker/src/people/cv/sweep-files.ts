@@ -20,7 +20,7 @@ import { GuardFiles } from '../../platform/housekeeping/guard-files.js';
 const ORPHAN_AFTER_MS = DAY_MS;
 const PART = 1_000;
 
-/** Deletes files whose rows were deleted, and does to files without a row, left by a crash or an older database, what `FILE_FOLDERS` says. */
+/** Deletes files whose rows were deleted, and treats files without a row, left by a crash or an older database, as `FILE_FOLDERS` says. */
 @Injectable()
 export class SweepFiles {
   constructor(
@@ -31,7 +31,7 @@ export class SweepFiles {
     @Inject(LOG) private readonly log: Pick<Logger, 'error'>,
   ) {}
 
-  /** Null while the database is older than the files: then papers are taken back from the quarantine, and nothing else. */
+  /** Returns null while the database is older than the files; papers are then only restored from the quarantine. */
   async sweep(): Promise<Swept | null> {
     const knownOf = (ids: readonly string[]) => this.knownOf(ids);
     await this.folders.takeBack({ knownOf });

@@ -8,12 +8,12 @@ import { ReplayErasures } from '../housekeeping/replay-erasures.js';
 import { takeOverErasures, takeOverSeals } from './files/ledgers.js';
 import { checkRestoredAudit, type RestoredAudit } from './restored-audit.js';
 
-/** What was carried over from what is in use, and done again. */
+/** Data carried over from the current database and files, and repeated erasures. */
 export interface Carried {
   ledgerLines: number;
   sealKeys: number;
   erased: number;
-  /** Erasures that could not be done again: their people are back. */
+  /** Number of erasures that could not be repeated: their people are restored. */
   failed: number;
   audit: RestoredAudit;
 }
@@ -27,8 +27,8 @@ interface InUse {
 const SILENT = { write: () => undefined };
 
 /**
- * Carries newer erasures and keys of seals over to the database and the files of `beside`, which are to take the place of those in use; erases
- * again, and verifies the audit log. By the worker’s own parts; none of its clocks and queues is started.
+ * Carries newer erasures and seal keys over to the database and the files of `beside`, which will replace the current ones; repeats
+ * erasures, and verifies the audit log. Uses parts of the worker, without starting its schedules and queues.
  */
 export async function bringUpToDate(beside: Config, { stamp, inUse, hasDatabase }: InUse): Promise<Carried> {
   const { filesDir } = beside;
@@ -46,7 +46,10 @@ export async function bringUpToDate(beside: Config, { stamp, inUse, hasDatabase 
   }
 }
 
-/** The files of an archive are read a little later than its rows: they are not newer for that. All of them count as files of before. */
+/**
+ * Sets the generation of the database to that of the files: files of an archive are read slightly later than its rows, but count as equally
+ * old.
+ */
 async function alignGeneration(manager: EntityManager, filesDir: string): Promise<void> {
   const generation = new FilesGeneration(filesDir);
   const ofFiles = await generation.read();

@@ -12,8 +12,8 @@ export interface WentBack extends Carried, PlacesTaken {
 }
 
 /**
- * Puts back what the last restore has moved aside, and moves aside what is in use: the archive was the wrong one. People who were erased since
- * are erased from it too before it takes the place.
+ * Restores what the last restore moved aside, and moves the current data aside, for when the archive was the wrong one. People erased since
+ * are erased from it before it replaces the current data.
  */
 export async function goBack(config: Config): Promise<WentBack> {
   const mark = new RestoreMarkFile(config.filesDir);

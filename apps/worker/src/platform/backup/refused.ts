@@ -1,10 +1,10 @@
 import { ConfigurationError } from '@seve/config';
 import { PlaceRefused } from '@seve/database';
 
-/** Told to the person who typed the command as it is. */
+/** Refusal whose message the command prints as it is. */
 export class Refused extends Error {}
 
-/** Runs a command to its end: a fault is one sentence and exit code 1, never a stack. */
+/** Runs a command to its end; an error is printed as one sentence with exit code 1, never a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

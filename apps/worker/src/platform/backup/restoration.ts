@@ -11,22 +11,22 @@ import { storedFiles } from './files/stored-files.js';
 import { Refused } from './refused.js';
 import { type PlacesTaken, requireNoneHalfDone, stampNow, takePlaces } from './take-places.js';
 
-/** What is different from the archive or from what was there before. */
+/** Differences to the archive or the previous data. */
 export interface Findings extends Carried, PlacesTaken {
-  /** Databases and folders of restores that died, removed. */
+  /** Number of removed databases and folders of crashed restores. */
   leftovers: number;
-  /** Files in use before that the archive does not hold. */
+  /** Number of previous files that the archive does not contain. */
   newerFiles: number;
   rowsWithoutFile: string[];
   filesWithoutRow: number;
 }
 
-/** Names that no row gives to a file. */
+/** Pattern of file names that belong to a row. */
 const IS_OF_A_ROW = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Restores a checked archive beside what is in use: a database and a folder of their own, loaded, compared, erased again and audited.
- * Only then do both take their places, by renaming. What fails before leaves everything as it was.
+ * Restores a checked archive beside the current data: into a separate database and folder, loaded, compared, with erasures repeated and the
+ * audit log verified. Only then do both replace the current ones, by renaming. A failure before that leaves everything unchanged.
  */
 export async function restore(archive: string, manifest: Manifest, config: Config): Promise<Findings> {
   const mark = new RestoreMarkFile(config.filesDir);
@@ -54,7 +54,7 @@ export async function restore(archive: string, manifest: Manifest, config: Confi
     const newerFiles = present.filter((path) => !archived.has(path) && !path.startsWith('ledger/')).length;
     return { ...taken, leftovers, newerFiles, ...carried, ...compared };
   } catch (error) {
-    // Half done, it is undone by a command of its own: nothing of it may go.
+    // An incomplete swap is undone by a separate command, so nothing of it may be deleted.
     if ((await mark.read()) === null) {
       await place.dropMade(made).catch(() => undefined);
       await staged.abandon().catch(() => undefined);
@@ -65,7 +65,7 @@ export async function restore(archive: string, manifest: Manifest, config: Confi
   }
 }
 
-/** @throws Refused when the database does not hold every value of the archive. */
+/** @throws Refused when the database does not contain every value of the archive. */
 async function load(archive: string, manifest: Manifest, ownerUrl: string, staged: StagedFiles): Promise<void> {
   const tables = new Map(manifest.tables.map((table) => [table.name, table]));
   const loader = await BackupLoader.open(ownerUrl);

@@ -25,7 +25,7 @@ function readArguments() {
     const wanted = values['release-letters'] || values.undo || values.back ? 0 : 1;
     if (positionals.length === wanted) return { ...values, archive: positionals[0] ?? '' };
   } catch {
-    // Told below, in the language of the command.
+    // Reported below, in the language of the command.
   }
   throw new Refused(USAGE);
 }
@@ -41,10 +41,10 @@ async function releaseLetters(discardsWaiting: boolean): Promise<void> {
   console.log('Les courriels repartent d’ici une minute.');
 }
 
-/** `npm start` opens an embedded database for the demonstration or not. */
+/** Tells `npm start` whether the restored database is a demo, which decides how it opens it. */
 const tellStart = ({ holdsDemo }: { holdsDemo: boolean }): void => void process.send?.({ holdsDemo });
 
-/** `npm run restore`: checks an archive, restores it beside what is in use, and puts it in its place. */
+/** `npm run restore`: checks an archive, restores it beside the current data, and replaces them. */
 await runCommand(async () => {
   const { archive, check, undo, back, ...letters } = readArguments();
   if (undo) {

@@ -5,27 +5,27 @@ import { type AuditAnchor, type AuditLedger, folderOf } from '@seve/documents';
 import type { EntityManager } from 'typeorm';
 
 export interface RestoredAudit {
-  /** The chain as far as the restored database goes. */
+  /** State of the chain up to the end of the restored database. */
   state: ChainState;
-  /** The last head that was attested after the backup, which the restored database cannot hold; null without one. */
+  /** Last head stored after the backup, which the restored database cannot contain; null for none. */
   lost: KnownHead | null;
-  /** Heads in use before that are of another chain, as of a Sève that was begun anew: they attest nothing of this one. */
+  /** Number of previous heads of another chain, such as of a newly created instance, which prove nothing about this one. */
   ofOtherChain: number;
 }
 
 interface Ledgers {
-  /** Of the archive. */
+  /** Ledger of the archive. */
   ledger: AuditLedger;
-  /** Lines in use before. */
+  /** Previous lines. */
   present: readonly AuditAnchor[];
   filesDir: string;
   stamp: string;
 }
 
 /**
- * Verifies the chain against every head that was attested up to its end, in the archive or since. Heads beyond it make the worker report a
- * changed log each hour: they are kept as `audit-<stamp>.jsonl`, and the ledger goes on with those that still hold. Heads of another chain
- * are kept as `audit-<stamp>-other.jsonl`.
+ * Verifies the chain against every stored head up to its end, in the archive or later. Heads beyond it would make the worker report a
+ * changed log each hour: they are moved to `audit-<stamp>.jsonl`, and the ledger keeps those that are still valid. Heads of another chain
+ * are moved to `audit-<stamp>-other.jsonl`.
  */
 export async function checkRestoredAudit(manager: EntityManager, { ledger, present, filesDir, stamp }: Ledgers): Promise<RestoredAudit> {
   const archived = await ledger.read();

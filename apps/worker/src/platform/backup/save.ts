@@ -15,7 +15,7 @@ export interface Sources {
 export interface Saved {
   path: string;
   manifest: Manifest;
-  /** Names that a row promises now and that have no file: lost before this backup. */
+  /** Names without a file that a row currently refers to: lost before this backup. */
   lost: string[];
 }
 
@@ -23,7 +23,8 @@ const SUFFIX = '.tar.gz';
 
 /**
  * Writes the database and the files into one archive while both are in use. The snapshot of the rows comes first, the files after it: a
- * file is written before its row and deleted after it, so that each row of the snapshot finds its file, unless row and file were deleted meanwhile.
+ * file is written before its row and deleted after it, so each row of the snapshot finds its file, unless row and file were deleted
+ * meanwhile.
  */
 export async function saveTo(place: string, { databaseOwnerUrl, filesDir }: Sources): Promise<Saved> {
   const snapshot = await Snapshot.open(databaseOwnerUrl);
@@ -69,7 +70,7 @@ async function saveFiles(filesDir: string, writer: ArchiveWriter): Promise<FileE
   return saved;
 }
 
-/** Where the worker may have moved a paper since it was listed, in the order in which it moves them. */
+/** Folders to which the worker may have moved a paper since it was listed, in the order of its moves. */
 const MAY_LIE_IN = ['people', 'quarantine', 'papers'] as const;
 
 async function readMoved(filesDir: string, listed: string): Promise<{ path: string; bytes: Buffer } | null> {
@@ -89,14 +90,14 @@ function without(names: readonly string[], files: readonly FileEntry[]): string[
   return names.filter((name) => !there.has(name));
 }
 
-/** Of the names without a file, those whose row was not deleted after the snapshot. */
+/** Returns those of the names without a file whose row was not deleted after the snapshot. */
 async function stillPromised(ownerUrl: string, missing: readonly string[]): Promise<string[]> {
   const now = await Snapshot.open(ownerUrl);
   const promised = new Set(await now.namesWithFiles().finally(() => now.close()));
   return missing.filter((name) => promised.has(name));
 }
 
-/** A folder gets an archive named after the instant; a name that is taken is refused. */
+/** Returns the path of the archive: in a folder, a name with the instant; refuses an existing name. */
 async function freeName(place: string, at: string): Promise<string> {
   const given = resolve(place);
   const isFile = basename(given).endsWith(SUFFIX);

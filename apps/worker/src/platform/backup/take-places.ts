@@ -11,20 +11,20 @@ interface Swap {
 }
 
 export interface PlacesTaken {
-  /** Where what was there before is kept; null for a database that did not exist. */
+  /** Name of the previous database; null if there was none. */
   databaseBefore: string | null;
   filesBefore: string;
 }
 
-/** What a restore of this second calls its database and its folders. */
+/** Returns the stamp of a restore for the names of its database and folders. */
 export const stampNow = (): string => new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '');
 
 const stay = (): void => undefined;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Puts a database and its files in their places, by renaming. What fails is undone; where the process dies, the mark keeps api and
- * worker from beginning, and `undoRestore` undoes it.
+ * Replaces database and files by renaming. A failure is undone; if the process dies, the mark prevents api and worker from starting until
+ * `undoRestore` undoes it.
  */
 export async function takePlaces(swap: Swap, { made, stamp }: { made: string; stamp: string }): Promise<PlacesTaken> {
   const { place, staged, mark } = swap;
@@ -47,7 +47,7 @@ export async function takePlaces(swap: Swap, { made, stamp }: { made: string; st
   }
 }
 
-/** @throws Refused while a restore is half done */
+/** @throws Refused while a restore is incomplete */
 export async function requireNoneHalfDone(mark: RestoreMarkFile): Promise<void> {
   if ((await mark.read()) !== null)
     throw new Refused('Une restauration a été interrompue : défaites-la d’abord, npm run restore -- --undo.');
@@ -62,7 +62,7 @@ async function undo({ place, staged, mark }: Swap): Promise<void> {
   await mark.clear();
 }
 
-/** Brings back what was there before a restore that was interrupted while it took the places. @throws Refused where none was */
+/** Restores the previous data after a restore was interrupted during the replacement. @throws Refused if none was */
 export async function undoRestore({ databaseOwnerUrl, filesDir }: Pick<Config, 'databaseOwnerUrl' | 'filesDir'>): Promise<void> {
   const mark = new RestoreMarkFile(filesDir);
   const begun = await mark.read();

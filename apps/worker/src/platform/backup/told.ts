@@ -6,7 +6,7 @@ import type { Saved } from './save.js';
 
 const count = (number: number): string => number.toLocaleString('fr-FR');
 const rowsOf = ({ tables }: Manifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);
-/** Names shown of a longer list. */
+/** Maximum number of names shown of a longer list. */
 const SHOWN = 10;
 
 function contents(manifest: Manifest): string[] {
@@ -86,7 +86,7 @@ function toldOfAudit({ audit: { state, lost, ofOtherChain } }: Carried): string[
   ];
 }
 
-/** Nothing where there is none. */
+/** Returns a line unless the number is 0. */
 const some = (what: string, number: number): string[] => (number > 0 ? [`  ${what} : ${count(number)}`] : []);
 
 function listed(what: string, names: readonly string[]): string[] {

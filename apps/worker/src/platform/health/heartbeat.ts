@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { BEAT_EVERY_MS } from './beats.js';
 
-/** Rewrites a file each time the database and the queue have answered. The worker has no port: `is-healthy.ts` reads the file's age. */
+/** Rewrites a file each time the database and the queue have answered. The worker has no port, so `is-healthy.ts` reads the file's age. */
 @Injectable()
 export class Heartbeat implements OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
@@ -34,7 +34,7 @@ export class Heartbeat implements OnModuleDestroy {
     if (this.config.heartbeatFile !== null) await rm(this.config.heartbeatFile, { force: true });
   }
 
-  /** One at a time: a beat that waits for an answer does not count. */
+  /** Runs one beat at a time; one that still waits for an answer does not count. */
   private beat(file: string): Promise<void> {
     this.running ??= this.ask()
       .then(() => writeFile(file, `${new Date().toISOString()}\n`))

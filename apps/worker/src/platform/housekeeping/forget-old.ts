@@ -17,7 +17,7 @@ import { KeepRetention } from './keep-retention.js';
 import { ReadPast } from './read-past.js';
 import { ReplayErasures } from './replay-erasures.js';
 
-/** Deletes what may be kept for some time only, and what a restored backup has brought back. */
+/** Deletes data after its retention, also data restored by a backup. */
 @Injectable()
 export class ForgetOld {
   constructor(

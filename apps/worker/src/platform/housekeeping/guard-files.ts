@@ -15,7 +15,7 @@ export class GuardFiles {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Raises the number on both sides. Returns since when papers have a folder of their own; null while files may not be swept. */
+  /** Increments the number on both sides. Returns since when papers have their own folder; null while files may not be deleted. */
   async look(): Promise<Date | null> {
     const ofFiles = await this.generation.read();
     const { generation, isOlder, isNew } = await this.dataSource.transaction((manager) =>

@@ -58,7 +58,7 @@ export class KeepAudit {
     else this.log.error({ brokenAt, fault }, 'the audit log was changed: its hash chain is broken');
   }
 
-  /** Stores the head once an hour. Returns false when the chain does not hold the last stored head. */
+  /** Stores the head once an hour. Returns false when the chain does not contain the last stored head. */
   private async anchor(): Promise<boolean> {
     if (performance.now() - this.#anchoredAt < ANCHOR_EVERY_MS) return true;
     this.#anchoredAt = performance.now();
@@ -69,7 +69,10 @@ export class KeepAudit {
     return true;
   }
 
-  /** True for a new fault, for an earlier one than the last, and for the first check of each month. A fault at the end of the chain moves on with it and is not new. */
+  /**
+   * Whether to report a fault: a new one, one earlier than the last, and the first of each month. A fault at the end of the chain moves on
+   * with it and is not new.
+   */
   private isToTell({ brokenAt, head }: ChainState, last: AuditCheck | null): boolean {
     const before = last?.brokenAt ?? null;
     if (brokenAt !== null) return before === null || BigInt(brokenAt) < BigInt(before);

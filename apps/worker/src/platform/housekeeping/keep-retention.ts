@@ -36,14 +36,17 @@ import { runDuties } from '../../run-duties.js';
 import { LetterHold } from '../mail/letter-hold.js';
 
 const BATCH = 200;
-/** What a student agreed to have kept goes when the company may no longer read it. */
+/** Whether the content is to be deleted: what a student agreed to have kept, once the company may no longer read it. */
 const isOver = ({ goesAtOnce, endedOn, birthDate, poolAgreedOn }: EndedApplication, today: CivilDate): boolean => {
   const minorPool = birthDate !== null && poolAgreedOn !== null && isMinor(birthDate, poolAgreedOn);
   if (minorPool) return poolEndsOn(birthDate, poolAgreedOn) < today;
   return goesAtOnce || anonymiseOn({ refusedOn: endedOn, talentPoolConsentOn: poolAgreedOn }) <= today;
 };
 
-/** Runs the rules of libs/law on retention: content of ended applications, names in ended places, ended framework agreements, students without an act for two years. */
+/**
+ * Applies the retention rules of libs/law: content of ended applications, names in ended places, ended framework agreements, students
+ * inactive for two years.
+ */
 @Injectable()
 export class KeepRetention {
   constructor(
@@ -56,7 +59,10 @@ export class KeepRetention {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Erases nothing while the database may be an old one: an erasure is written into the ledger, which the current database replays. */
+  /**
+   * Erases nothing while the database may be an older one, because an erasure is written into the ledger, which the current database
+   * replays.
+   */
   async keep(): Promise<void> {
     if ((await this.hold.read()) !== null || (await olderDatabase(this.dataSource.manager)) !== null) return;
     await runDuties(this.log, {
@@ -120,7 +126,7 @@ export class KeepRetention {
       });
   }
 
-  /** Warned once; erased at the earliest thirty days after the warning. */
+  /** Warns a student once; erases at the earliest thirty days after the warning. */
   private async warnOrErase(student: InactiveStudent): Promise<void> {
     const { accountId, lastActOn, warnedOn } = student;
     const today = this.clock.today();

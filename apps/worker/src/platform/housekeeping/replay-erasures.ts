@@ -7,7 +7,7 @@ import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource, In, IsNull } from 'typeorm';
 
-/** Erases again what a restored backup has brought back, by the ledger that lies beside the database. */
+/** Repeats erasures that a restored backup has undone, from the ledger outside the database. */
 @Injectable()
 export class ReplayErasures {
   constructor(
@@ -18,7 +18,7 @@ export class ReplayErasures {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Returns the numbers of repeated and of failed erasures. Also adds to the ledger the erasures that a crash kept out of it. */
+  /** Returns the numbers of repeated and of failed erasures. Also adds erasures missing in the ledger after a crash. */
   async replay(): Promise<{ erased: number; failed: number }> {
     const lines = await this.ledger.read();
     const { manager } = this.dataSource;

@@ -8,7 +8,7 @@ import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
-/** Writes to the coordination once a day while jobs are given up. */
+/** Writes to the coordination once a day while there are given-up jobs. */
 @Injectable()
 export class TellGivenUp {
   #toldOn: string | null = null;
@@ -30,7 +30,7 @@ export class TellGivenUp {
     this.#toldOn = this.clock.today();
   }
 
-  /** Two workers may run this: the letter of a day is written once. */
+  /** Writes the letter once a day, also with two workers. */
   private async tell(work: UnitOfWork, { count, since }: GivenUpJobs): Promise<void> {
     const link = `${this.config.publicUrl}/coordination/courriels/taches-arretees`;
     const told = { count, since: dayInParis(since), link };

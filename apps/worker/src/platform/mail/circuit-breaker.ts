@@ -1,14 +1,14 @@
 import { setTimeout as rest } from 'node:timers/promises';
 
-/** Letters in a row that did not reach the server. */
+/** Consecutive letters that did not reach the server. */
 const OPENS_AFTER = 5;
 const FIRST_REST_MS = 1_000;
-/** With the time-out of a probe, the first letter leaves within 30 s after the server is back. */
+/** Maximum pause in milliseconds; with the time-out of a probe, the first letter is sent within 30 s after the server is back. */
 const LONGEST_REST_MS = 15_000;
 
 /**
- * Opens when the mail server is unreachable: no letter is claimed then, so that no attempt is counted. One probe at a time asks
- * whether the server is back; its answer closes the breaker. A refused recipient does not open it.
+ * Opens when the mail server is unreachable: no letter is then claimed, so that no attempt is counted. One probe at a time checks whether
+ * the server is back; success closes the breaker. A refused recipient does not open it.
  */
 export class CircuitBreaker {
   private failures = 0;
@@ -33,7 +33,7 @@ export class CircuitBreaker {
     if (this.failures === OPENS_AFTER) this.log('open');
   }
 
-  /** Returns false when `signal` aborted the waiting. */
+  /** Waits until the breaker is closed. Returns false if `signal` aborted the wait. */
   async closed(signal: AbortSignal): Promise<boolean> {
     if (this.isOpen) {
       this.probing ??= this.probe(signal).finally(() => {

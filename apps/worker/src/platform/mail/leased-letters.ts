@@ -1,18 +1,18 @@
 import { type ClaimedLetter, renewLeases } from '@seve/database';
 import type { DataSource } from 'typeorm';
 
-/** Short, so that another worker soon takes the letters of a dead one; renewed while the batch lasts. */
+/** Short, so that another worker soon takes over the letters of a dead one; renewed while the batch lasts. */
 export const LEASE_SECONDS = 30;
 const RENEWED_EVERY_MS = 5_000;
 const LOOKED_AT_EVERY_MS = 500;
 /** Safety margin before the end of a lease, for the time that queries take. */
 const MARGIN_MS = 3_000;
-/** Time of the lease after which no letter is started: it could not end in time if the lease were not renewed. */
+/** Remaining lease below which no letter is started, because it could not finish if the lease were not renewed. */
 const BEGUN_BEFORE_MS = 10_000;
 
 /**
- * The lease on one batch. While it is renewed no other worker can take the letters; when the database does not answer, letters being
- * sent are aborted before another worker may begin them.
+ * The lease on one batch. While it is renewed no other worker can claim the letters; when the database does not answer, letters being sent
+ * are aborted before another worker may start them.
  */
 export class LeasedLetters {
   private readonly left: Set<ClaimedLetter>;
@@ -22,7 +22,7 @@ export class LeasedLetters {
   private renewedAt: number;
   private renewing = false;
 
-  /** @param claimedAt `performance.now()` before the claim was asked for. */
+  /** @param claimedAt `performance.now()` before the claim was requested. */
   constructor(
     private readonly dataSource: DataSource,
     letters: readonly ClaimedLetter[],

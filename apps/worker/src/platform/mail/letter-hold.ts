@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import { FILE_FOLDERS, folderOf } from '@seve/documents';
 
 const NAME = 'letters-held.json';
-/** Path below FILES_DIR of the file whose presence keeps every letter back; in a folder that no sweep reads. */
+/** Path below FILES_DIR of the file whose presence holds every letter; in a folder that is never swept. */
 export const LETTERS_HELD = `${FILE_FOLDERS.ledger.path}/${NAME}`;
 
 export interface Hold {
-  /** Instant of the backup that was restored: letters written before may have been sent since. */
+  /** Instant of the restored backup: letters written before may have been sent since. */
   writtenBefore: string;
 }
 
-/** Holds every letter after a restore until an operator releases them: the restored database may not know letters that were sent. */
+/**
+ * Holds every letter after a restore until an operator releases them, because the restored database may not know which letters were sent.
+ */
 export class LetterHold {
   readonly #file: string;
 

@@ -13,8 +13,8 @@ export class LetterRounds {
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
   /**
-   * Runs a round after the one under way, with the last lane that it sends; null where another waits to begin. The name of the wake-up job
-   * is released before it waits: letters written meanwhile wake another worker.
+   * Runs a round after the current one, with the last lane that it sends; null if another round waits already. The name of the wake-up job
+   * is released before waiting, so that letters written meanwhile wake another worker.
    */
   async run<Result>(lane: Lane, round: (reach: Lane) => Promise<Result>): Promise<Result | null> {
     const [runner, reach] = lane === LANES.urgent ? [this.urgent, LANES.urgent] : [this.all, LANES.digest];

@@ -19,9 +19,9 @@ const WRITE_AGAIN_MS = 500;
 export type Reach = 'reached' | 'unreachable' | 'unasked';
 
 /**
- * Renders one claimed letter, sends it and records the outcome. Two counts end a letter that cannot be sent. An attempt without an
- * outcome (the worker dies, or the letter cannot be rendered) is a strike; the thirtieth makes the letter `dead`. An attempt that the
- * server defers is none: it is repeated at growing intervals until 48 hours after the first. An unreachable server costs no attempt.
+ * Renders one claimed letter, sends it and records the outcome. Two counts end a letter that cannot be sent. An attempt without an outcome
+ * (the worker dies, or rendering fails) is a strike; the thirtieth makes the letter `dead`. A deferral by the server is no strike: the
+ * letter is retried at growing intervals until 48 hours after the first attempt. An unreachable server costs no attempt.
  */
 @Injectable()
 export class LetterSender {

@@ -10,7 +10,7 @@ import { LetterHold } from './letter-hold.js';
 const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: Config) =>
   ms === null ? { requiresTls } : { requiresTls, connection: ms, greeting: ms, socket: ms };
 
-/** The connection to the mail server, its guard, and what holds letters back after a restore. */
+/** Connection to the mail server, its circuit breaker, and the hold after a restore. */
 export const MAIL_SERVER: Provider[] = [
   {
     provide: TRANSPORT,

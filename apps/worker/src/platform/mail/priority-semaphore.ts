@@ -1,6 +1,6 @@
 /**
- * Limits the letters sent at the same time to the connections of the transport. One place is kept for urgent letters, which also go
- * first: a sign-in letter waits for no batch, however slow its server is.
+ * Limits the letters sent at the same time to the connections of the transport. One slot is reserved for urgent letters, which also go
+ * first, so that a sign-in letter waits for no batch.
  */
 export class PrioritySemaphore {
   private taken = 0;

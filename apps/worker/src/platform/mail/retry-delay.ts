@@ -7,5 +7,5 @@ export function retryDelayMs(attempt: number, random: number): number {
   return Math.round(whole * (0.75 + 0.25 * random));
 }
 
-/** Hours after its first attempt during which the server may defer a letter. */
+/** Hours after its first attempt within which the server may defer a letter. */
 export const HORIZON_HOURS = 48;

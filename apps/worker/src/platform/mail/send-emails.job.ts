@@ -19,7 +19,7 @@ const AT_ONCE = 4;
 /** Delay of a letter that did not reach the server; not counted as an attempt. */
 const UNREACHED_REST_MS = 3_000;
 
-/** Claims due letters by fifty and sends them until none is left. The payload is a hint; the rows decide. Next: letter-sender.ts */
+/** Claims due letters fifty at a time and sends them until none is left. The payload is a hint; the rows decide. Next: letter-sender.ts */
 @Injectable()
 export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy {
   readonly name = 'send-emails';
@@ -35,7 +35,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
   ) {}
 
-  /** Letters being sent end, those not begun are released, and no more are claimed. */
+  /** Finishes letters being sent, releases those not started, and claims no more. */
   onModuleDestroy(): void {
     this.stopping.abort();
   }
@@ -44,7 +44,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     return (await this.rounds.run(lane, (reach) => this.sendDue(reach))) ? 'done' : 'skipped';
   }
 
-  /** Returns whether there was a letter. While letters are held back the sweeper asks again. */
+  /** Returns whether there was a letter. While letters are held the sweeper retries. */
   private async sendDue(lane: Lane): Promise<boolean> {
     if (await this.hold.read()) return false;
     let found = false;

@@ -1,4 +1,4 @@
-/** Runs one task at a time and keeps one more waiting. The waiting task covers every later request, because it starts after them. */
+/** Runs one task at a time and keeps one more waiting, which covers every later request, because it starts after them. */
 export class SerialRunner {
   private last: Promise<unknown> = Promise.resolve();
   private isTaken = false;

@@ -4,7 +4,7 @@ import { type OutgoingLetter, type Sending, writeLetterToken } from '@seve/maili
 
 type Unsubscribing = Required<Pick<Sending, 'unsubscribe'>> & Pick<OutgoingLetter, 'unsubscribeUrl'>;
 
-/** The links by which a reader stops a letter, or chooses among all, without signing in; none where it cannot be stopped. */
+/** Returns the links by which a reader stops a letter, or sets all preferences, without signing in; null for a fixed letter. */
 export function unsubscribeOf(
   { publicUrl, secret }: Pick<Config, 'publicUrl' | 'secret'>,
   letter: string,

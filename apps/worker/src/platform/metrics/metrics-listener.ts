@@ -8,7 +8,7 @@ import { Gauge } from 'prom-client';
 import { LeaderLock } from '../../matching/leadership/leader-lock.js';
 import { CircuitBreaker } from '../mail/circuit-breaker.js';
 
-/** Serves the worker's figures at `/metrics`, and nothing else, to who holds the token. */
+/** Serves the worker's metrics at `/metrics`, and nothing else, to requests with the token. */
 @Injectable()
 export class MetricsListener implements OnModuleDestroy {
   private server: Server | null = null;
@@ -24,7 +24,7 @@ export class MetricsListener implements OnModuleDestroy {
     this.tell('seve_mail_server_away', '1 while the mail server cannot be reached', () => breaker.isOpen);
   }
 
-  /** Does nothing without a port. A port that is taken is told in the log: jobs go on without it. */
+  /** Does nothing without a port. A port in use is logged, and jobs continue without metrics. */
   async start(): Promise<void> {
     const { metrics } = this.config;
     if (metrics === null || metrics.port === null) return;

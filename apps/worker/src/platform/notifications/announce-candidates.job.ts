@@ -17,7 +17,7 @@ import { v7 as uuid } from 'uuid';
 import { candidatesLetter } from './candidates-letter.js';
 import { digestTurns } from './digest-turns.js';
 
-/** Contacts of one transaction. */
+/** Contacts per transaction. */
 const BATCH = 200;
 
 /** Writes digests with the number of new candidates, in the rhythm of each contact. Next: mail/send-emails.job.ts */

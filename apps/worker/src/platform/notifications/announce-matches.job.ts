@@ -20,7 +20,7 @@ import { type Digest, digestLetter } from './digest-letter.js';
 import { digestTurns } from './digest-turns.js';
 import { pickMatches } from './pick-matches.js';
 
-/** Students of one transaction: a few statements for all of them. */
+/** Students per transaction. */
 const BATCH = 200;
 
 /**

@@ -6,7 +6,7 @@ import { letterParams } from '@seve/mailing';
 
 /** One contact's offers with new candidates, for one letter. */
 export interface CandidatesDigest {
-  /** Of the letter. */
+  /** Id of the letter. */
   id: string;
   reader: CandidateDigestReader;
   offers: readonly UnannouncedCandidates[];
@@ -15,7 +15,7 @@ export interface CandidatesDigest {
   before: number;
 }
 
-/** Only numbers: the letter never has ids of candidates. */
+/** Contains numbers only, never ids of candidates. */
 export function candidatesLetter({ id, reader, offers, day, before }: CandidatesDigest, publicUrl: string): NewEmail {
   const counted = offers.map(({ offerId, offerTitle, studentIds, waiting }) => ({
     title: offerTitle,

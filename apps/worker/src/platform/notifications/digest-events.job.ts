@@ -20,7 +20,7 @@ import { digestSlot } from './digest-slot.js';
 import { type DigestOf, eventsLetter, receivedLetter } from './events-letter.js';
 import { teacherDigestLetter } from './teacher-digest-letter.js';
 
-/** Merges the letters held for this hour into one digest for each reader. Those that the digest leaves out stay held. */
+/** Merges the letters held for this hour into one digest for each reader. Letters omitted from the digest stay held. */
 @Injectable()
 export class DigestEventsJob implements JobHandler<'digest-events'> {
   readonly name = 'digest-events';

@@ -7,7 +7,7 @@ import { communeName } from '@seve/reference';
 
 /** One student's matches, for one letter. */
 export interface Digest {
-  /** Of the letter. */
+  /** Id of the letter. */
   id: string;
   reader: DigestReader;
   matches: readonly UnannouncedMatch[];

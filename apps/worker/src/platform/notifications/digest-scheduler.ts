@@ -5,14 +5,17 @@ import type { UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock, CONFIG } from '@seve/runtime';
 
-/** A student or an offer that was matched, and the job that did it. The job id is part of the key: a second run enqueues nothing more. */
+/**
+ * A student or an offer that was matched, and the job that did it. The job id is part of the key, so that a second run enqueues nothing
+ * more.
+ */
 interface Found {
   side: 'student' | 'offer';
   id: string;
   jobId: string;
 }
 
-/** Enqueues `announce-matches`, after a time in which more matches may join the same letter. */
+/** Enqueues `announce-matches` with a delay in which more matches can join the same letter. */
 @Injectable()
 export class DigestScheduler {
   constructor(
@@ -20,7 +23,7 @@ export class DigestScheduler {
     @Inject(CONFIG) private readonly config: Pick<Config, 'digestCollectMs'>,
   ) {}
 
-  /** One job for each of these students and offers that has a match not announced yet. */
+  /** Enqueues one job for each of these students and offers that has an unannounced match. */
   async enqueueForEach(work: UnitOfWork, found: readonly Found[]): Promise<void> {
     const idsOf = (asked: Found['side']) => found.filter(({ side }) => side === asked).map(({ id }) => id);
     const ids = { studentIds: idsOf('student'), offerIds: idsOf('offer') };
@@ -37,7 +40,7 @@ export class DigestScheduler {
     );
   }
 
-  /** One job for all students. `cause`: what found the matches. */
+  /** Enqueues one job for all students. `cause`: what found the matches. */
   async enqueueForAll(work: UnitOfWork, cause: string): Promise<void> {
     if (!(await hasUnannouncedMatch(work.manager, this.worthTelling()))) return;
     await work.enqueue('announce-matches', {}, { key: `announce-matches_${cause}`, notBefore: this.collected() });

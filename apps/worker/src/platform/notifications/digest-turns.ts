@@ -1,7 +1,7 @@
 import type { DigestRhythm } from '@seve/database';
 import type { Rhythm } from '@seve/domain';
 
-/** Whether this run writes the next digest of a reader, or a later one. */
+/** Whether this run, or a later one, writes the next digest of a reader. */
 export interface DigestTurn<Reader> {
   reader: Reader;
   rhythm: Rhythm;
@@ -11,12 +11,15 @@ export interface DigestTurn<Reader> {
 }
 
 interface Run {
-  /** The run of Monday, late if need be: includes weekly readers. */
+  /** Monday's run, also if late: includes weekly readers. */
   isWeekly: boolean;
   demo: boolean;
 }
 
-/** Daily: the first of a day at once, later matches with the digest of the next day (in the demo at once too). Weekly: on Monday. Readers without digests are left out. */
+/**
+ * Returns the turns. Daily: the first of a day at once, later matches in the digest of the next day (in the demo also at once). Weekly: on
+ * Monday. Readers without digests are omitted.
+ */
 export function digestTurns<Reader extends { accountId: string }>(
   readers: readonly Reader[],
   rhythms: ReadonlyMap<string, DigestRhythm>,

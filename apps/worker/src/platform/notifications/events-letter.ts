@@ -6,14 +6,14 @@ import { digestEntryOf, type LetterParams, letterParams } from '@seve/mailing';
 
 /** One reader's digest of a day. */
 export interface DigestOf {
-  /** Of the letter. */
+  /** Id of the letter. */
   id: string;
   reader: Addressee;
   day: CivilDate;
   publicUrl: string;
 }
 
-/** Fields that the rows of all digests share: one a day for each reader. */
+/** Columns common to all digests: one a day for each reader. */
 export const digestRow = ({ id, reader: { accountId, address, locale }, day }: DigestOf) => ({
   id,
   to: { accountId, address, locale },
@@ -25,7 +25,7 @@ export const digestRow = ({ id, reader: { accountId, address, locale }, day }: D
 const isDaily = ({ letter, frequency }: HeldLetter) =>
   (frequency ?? (isOptionalLetter(letter) ? preferenceFor(letter).byDefault : 'daily')) !== 'weekly';
 
-/** Events of all kinds, each in the words of its own letter. */
+/** Returns the digest of events of all kinds, each in the words of its own letter. */
 export function eventsLetter(digest: DigestOf, held: readonly HeldLetter[]): NewEmail {
   const { firstName, locale } = digest.reader;
   const events = held.flatMap(({ letter, params, at }) =>
@@ -35,7 +35,7 @@ export function eventsLetter(digest: DigestOf, held: readonly HeldLetter[]): New
   return { ...letterParams('events-digest', { firstName, rhythm, events, link: digest.publicUrl }), ...digestRow(digest) };
 }
 
-/** Received applications beyond the daily limit of single letters. */
+/** Returns the digest of received applications beyond the daily limit of single letters. */
 export function receivedLetter(digest: DigestOf, held: readonly HeldLetter[]): NewEmail {
   const applications = held.map(({ params }) => {
     const { studentName, offerTitle, schoolName } = params as LetterParams['application-received'];

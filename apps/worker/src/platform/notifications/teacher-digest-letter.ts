@@ -8,7 +8,7 @@ import { type DigestOf, digestRow } from './events-letter.js';
 type DigestStudent = LetterParams['teacher-digest']['students'][number];
 type Act = DigestStudent['acts'][number];
 
-/** Grouped by student, in the order of `students`; acts in the order in which they happened. */
+/** Groups acts by student, in the order of `students`; acts in chronological order. */
 function byStudent(held: readonly HeldLetter[], students: readonly StudentOfApplication[]): DigestStudent[] {
   const ids = [...new Set(students.map(({ studentId }) => studentId))];
   return ids.map((id) => {
@@ -27,7 +27,7 @@ const ACT_OF_INTERVIEW: Record<LetterParams['application-interview']['act'], Tea
   cancelled: 'interview_cancelled',
 };
 
-/** The act of a letter to a teacher: a copy names it, each other letter has one. */
+/** Returns the act of a letter to a teacher: that named by a copy, or the fixed one of another letter. */
 function toldBy({ letter, params }: HeldLetter): TeacherAct {
   if (letter === 'application-interview') return ACT_OF_INTERVIEW[(params as LetterParams['application-interview']).act];
   if (letter === 'application-offer-lapsed') return 'lapsed';
@@ -41,7 +41,7 @@ function actOf(held: HeldLetter): Act {
   return { act: toldBy(held), offerTitle, companyName, on: dayInParis(held.at) };
 }
 
-/** The events in a teacher's classes. */
+/** Returns the digest of events in a teacher's classes. */
 export function teacherDigestLetter(
   digest: DigestOf,
   held: readonly HeldLetter[],

@@ -7,7 +7,10 @@ import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
-/** Plans a long list, applies or undoes an import of pupils, whole or not at all. A try that fails gives the import back with the reason. */
+/**
+ * Plans a long list, or applies or undoes an import of pupils, completely or not at all. A failed attempt returns the import with the
+ * reason.
+ */
 @Injectable()
 export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
   readonly name = 'run-roster-import';
@@ -23,7 +26,7 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
     const found = await this.dataSource.manager.findOneBy(RosterImport, { id });
     if (!found || !isRunning(found)) return 'skipped';
     const today = this.clock.today();
-    // On a connection of its own: progress is seen before the transaction ends.
+    // Uses a separate connection, so that progress is visible before the transaction ends.
     const tell = async (done: number) => {
       await this.dataSource.manager.update(RosterImport, { id }, { done });
     };
@@ -52,7 +55,7 @@ export class RunRosterImportJob implements JobHandler<'run-roster-import'> {
       await recordMoves(manager, SYSTEM, { entityType: 'roster_import', entityId: id, from: state, to, act: 'finish_plan' });
   }
 
-  /** Gives an import that failed back to the person, with the reason and a new plan. */
+  /** Returns a failed import to the person, with the reason and a new plan. */
   private async giveBack({ manager }: UnitOfWork, found: RosterImport, failureCode: string): Promise<void> {
     const { id, state } = found;
     const [to, act]: [RosterImportState, RosterImportAct] = state === 'undoing' ? ['applied', 'keep'] : ['ready', 'give_back'];

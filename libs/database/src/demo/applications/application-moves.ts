@@ -11,7 +11,7 @@ import type { DemoApplication } from './demo-application.js';
 const BY_COMPANY: readonly ApplicationStatus[] = ['read', 'interview', 'pool', 'offered', 'rejected'];
 const BY_SYSTEM: readonly ApplicationStatus[] = ['obsolete', 'closed_with_offer', 'expired', 'expired_by_student'];
 
-/** Who brings an application from one status to the next; the student chooses among the times of an interview. */
+/** Returns the role that moves an application to the next status; the student chooses the time of an interview. */
 export function actorRole(to: ApplicationStatus, from: ApplicationStatus | null): 'system' | 'company_admin' | 'student' | 'teacher' {
   if (to === 'draft') return 'teacher';
   if (BY_SYSTEM.includes(to)) return 'system';
@@ -35,14 +35,14 @@ function actorOf(seeding: Seeding, application: DemoApplication, role: 'company_
   return { role, accountId: known(seeding.accountByEmail, company?.admin.email ?? '') };
 }
 
-/** Of the student's class. */
+/** Returns the teacher of the student's class. */
 export function teacherOf({ accountByEmail }: Seeding, { student }: Pick<DemoApplication, 'student'>): Actor {
   const sketch = STUDENTS.find((one) => demoName(one) === student);
   const teacher = CLASSES.find(({ key }) => key === sketch?.classKey)?.teacher;
   return { role: 'teacher', accountId: known(accountByEmail, teacher?.email ?? '') };
 }
 
-/** Includes the reason given at its end. A draft that the student began alone has no history until it is sent. */
+/** Returns the history with the reason given at its end. A draft begun by the student has no history until it is sent. */
 export function historyOfApplication(
   id: string,
   { proposal, refusalReason, leaving }: DemoApplication,

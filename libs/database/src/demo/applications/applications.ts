@@ -5,7 +5,7 @@ import { PROPOSED } from './proposed-applications.js';
 import { SILENT } from './silent-applications.js';
 import { UNSOLICITED } from './unsolicited-applications.js';
 
-/** Applications that wait for the student or the company: persons of the demonstration can act on them. */
+/** Applications that await the student or the company, so that demo users can act on them. */
 const OPEN: readonly DemoApplication[] = [
   {
     student: 'Léa Fontaine',
@@ -118,7 +118,7 @@ Je peux commencer en alternance dès que vous le souhaitez.`,
   },
 ];
 
-/** A place found, and what became of the other applications of the same person. */
+/** Accepted applications, and what became of the same student's other ones. */
 const PLACED: readonly DemoApplication[] = [
   {
     student: 'Noé Carpentier',
@@ -179,7 +179,7 @@ const PLACED: readonly DemoApplication[] = [
   },
 ];
 
-/** Ended without a place. */
+/** Applications that ended without a place. */
 const ENDED: readonly DemoApplication[] = [
   {
     student: 'Tom Delaporte',
@@ -266,7 +266,7 @@ const ENDED: readonly DemoApplication[] = [
 
 const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED, ...PROPOSED, ...UNSOLICITED, ...SILENT];
 
-/** What becomes of the first of the others whose company has read them. */
+/** Statuses of the student's other applications that the company has read. */
 const AFTER_READING = ['interview', 'pool', 'interview'] as const;
 
 function answered(drawn: readonly DemoApplication[]): DemoApplication[] {

@@ -1,25 +1,28 @@
 import type { ApplicationStatus, CallOutcome, OfferKind, RefusalReason, WithdrawalReason } from '@seve/domain';
 
 export interface DemoApplication {
-  /** First and last name. */
+  /** First and last name of the student. */
   student: string;
   /** Key of the offer; null for an unsolicited application, which has a wish. */
   offer: string | null;
   wish?: DemoWish;
   motivation: string;
-  /** To the offer's questions, in their order. */
+  /** Answers to the offer's questions, in their order. */
   answers?: readonly string[];
-  /** Each move with the worked days since; the first is `submitted`, or `draft` for a teacher's proposal or an application not sent. */
+  /**
+   * Moves, each with the number of working days ago; the first is `submitted`, or `draft` for a teacher's proposal or an unsent
+   * application.
+   */
   moves: readonly (readonly [to: ApplicationStatus, workedDaysAgo: number])[];
-  /** Calls of the campus to its company, which had not answered: what each came to, worked days ago. */
+  /** Calls of the campus to the silent company: result of each, and working days ago. */
   calls?: readonly DemoCall[];
-  /** What the teacher of the class says with a proposal. */
+  /** Text of the class teacher with a proposal. */
   proposal?: string;
   refusalReason?: RefusalReason;
   companyMessage?: string;
-  /** The student's yes to be kept for later, worked days ago. */
+  /** Working days since the student agreed to be kept for later. */
   poolAgreedAgo?: number;
-  /** Words at the end of an application that was withdrawn, declined or cancelled. */
+  /** Reason and message of an application that was withdrawn, declined or cancelled. */
   leaving?: { reason?: WithdrawalReason; message: string };
 }
 
@@ -32,7 +35,7 @@ export interface DemoCall {
 export interface DemoWish {
   company: string;
   kind: OfferKind;
-  /** From the Monday that follows so many days from today. */
+  /** The start is the Monday after so many days from today. */
   startInDays: number;
   weeks: number;
 }

@@ -10,19 +10,21 @@ import { type DemoStudent, drawStudent } from '../people/draw-student.js';
 import { SeededRandom } from '../seeded-random.js';
 import type { DemoApplication } from './demo-application.js';
 
-/** What fits is the same on every day: dates of offers and students are counted from the same one. */
+/**
+ * Fixed day for comparing dates: those of offers and students are both relative to the seeding day, so the result is the same on every day.
+ */
 const ANY_DAY = new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z'));
 const MAJORITY = 18;
 
 type Move = DemoApplication['moves'][number];
 
-/** What becomes of a student's search, the more often listed the more likely. */
+/** Outcomes of a student's search; listed more often if more likely. */
 const FATES = ['none', 'none', 'waits', 'waits', 'waits', 'waits', 'read', 'read', 'offered', 'placed', 'placed', 'refused'] as const;
 
-/** Worked days since the sending, at most: after two weeks of waiting the campus takes over. */
+/** Maximum working days since the sending, by outcome; after two weeks the campus takes over. */
 const SENT_AT_MOST = { waits: 9, read: 14, offered: 9, placed: 22, refused: 22 } as const;
 
-/** Applications of the classmates to offers that fit them; seats are never all given, so that every offer stays open. */
+/** Returns applications of the classmates to suitable offers; never takes all seats, so that every offer stays open. */
 export function drawApplications(offers: readonly DemoOffer[], told: readonly DemoApplication[]): DemoApplication[] {
   const seatsLeft = new Map(offers.map(({ key, seats }) => [key, seats - told.filter(({ offer }) => offer === key).length]));
   return CLASSMATES.flatMap((sketch) => {

@@ -1,6 +1,6 @@
 import type { DemoApplication } from './demo-application.js';
 
-/** What a teacher thought of first, and what has been begun without being sent. */
+/** Offers proposed by a teacher, and applications begun but not sent. */
 export const PROPOSED: readonly DemoApplication[] = [
   {
     student: 'Léa Fontaine',

@@ -16,7 +16,10 @@ const unanswered =
     calls,
   });
 
-/** Unsolicited applications that expired without an answer: five of one company, whose offers may be paused, and three of another, which was warned. */
+/**
+ * Unsolicited applications that expired without an answer: five to one company, whose offers may be paused, and three to another, which was
+ * warned.
+ */
 export const SILENT: readonly DemoApplication[] = [
   ...(
     [

@@ -1,6 +1,6 @@
 import type { DemoApplication } from './demo-application.js';
 
-/** To companies that had not asked. */
+/** Unsolicited applications. */
 export const UNSOLICITED: readonly DemoApplication[] = [
   {
     student: 'Léa Fontaine',

@@ -9,7 +9,7 @@ const member = (firstName: string, lastName: string, domain: string): DemoPerson
   email: addressOf(firstName, lastName, domain),
 });
 
-/** Companies of the story, written by hand. */
+/** Companies with hand-written data. */
 const STORY: readonly DemoCompany[] = [
   {
     key: 'amidonnerie',

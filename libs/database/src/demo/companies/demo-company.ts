@@ -7,21 +7,21 @@ export interface DemoCompany {
   siret: string;
   address: string;
   communeInsee: string;
-  /** Worked days since the company signed up, and since a coordinator verified it; null while it waits. */
+  /** Working days since the company signed up, and since a coordinator verified it; null while it waits. */
   signedUpAgo: number;
   verifiedAgo: number | null;
-  /** Member to whom the students apply. */
+  /** Member who receives the applications. */
   admin: DemoPerson;
   recruiters: readonly DemoPerson[];
   sector: Sector;
   size: CompanySize;
   naf: string;
-  /** Collective agreement, and people at the end of the month before; null where the company has not given them. */
+  /** Collective agreement, and number of employees at the end of the last month; null where the company has not given them. */
   idcc?: string;
   headcount?: number;
   /** E.164; null where the company has not given it. */
   phone: string | null;
-  /** Of the public page; empty until the company has written it. */
+  /** Text of the public page; empty until the company has written it. */
   description: string;
   website: string | null;
 }

@@ -8,14 +8,14 @@ type Row = readonly [
   siret: string,
   address: string,
   communeInsee: string,
-  /** Worked days since the company signed up, and since it was verified. */
+  /** Working days since the company signed up, and since it was verified. */
   ago: readonly [number, number | null],
   admin: readonly [firstName: string, lastName: string],
   activity: readonly [sector: Sector, size: CompanySize, naf: string],
   description: string,
 ];
 
-/** The rest of the network: invented firms, in real communes, of the trades that surround plant chemistry. */
+/** Further invented companies in real communes, in trades related to plant chemistry. */
 const ROWS: readonly Row[] = [
   [
     'sucrerie-vermandois',
@@ -278,7 +278,7 @@ export const MORE_COMPANIES: readonly DemoCompany[] = ROWS.map(
     sector,
     size,
     naf,
-    // Numbers kept for fiction; one company in four has not given its own.
+    // Numbers reserved for fiction; one company in four has none.
     phone: place % 4 === 3 ? null : `+33353010${200 + place}`,
     description,
     website: description === '' ? null : `https://${key}.example`,

@@ -27,15 +27,18 @@ interface DemoFramework {
   state: Exclude<FrameworkState, 'ended' | 'signed'>;
   /** Working days since it was begun. */
   since: number;
-  /** School years before the running one, and after it. */
+  /** Number of school years before the current one, and after it. */
   years: readonly [before: number, after: number];
-  /** Days until the end, where that is not the end of the last school year. */
+  /** Days until the end, if it is not that of the last school year. */
   endsInDays?: number;
   seats: readonly (readonly [level: Level, seats: number])[];
   purpose: string;
 }
 
-/** Of the school and the company of the story: one that runs, one near its end, a draft, and one to sign; and what the reserved offer needs. */
+/**
+ * Framework agreements between the demo school and company: one running, one near its end, a draft, one to sign, and the one required by
+ * the reserved offer.
+ */
 const FRAMEWORKS: readonly DemoFramework[] = [
   {
     ...{ school: 'hortillons', company: 'amidonnerie', begunBy: 'school', state: 'running', since: 120, years: [1, 1] },
@@ -101,7 +104,7 @@ async function seedFramework(seeding: Seeding, framework: DemoFramework): Promis
   await manager.insert(FrameworkAgreement, {
     ...{ ...terms, ...days, id, schoolId: school.id, companyId: company.id, begunBy, state },
     ...(isSigned && { signedText: text, textSha256 }),
-    // Told before the demonstration begins: its first day brings no such letter.
+    // Marked as told, so that no letter is sent on the first day of the demo.
     isRenewalTold: endsInDays !== undefined,
     ...{ createdAt: at(0), stateAt: at(isSigned ? 5 : 2) },
   });

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, type WorkStudyBlock } from '@seve/domain';
 
 const DAYS_TO_FRIDAY = 4;
 
-/** Weeks at the company, then at school, over and over from a Monday on. */
+/** Returns alternating weeks at the company and at school, from a Monday on. */
 export function alternance(
   firstMonday: CivilDate,
   weeks: number,

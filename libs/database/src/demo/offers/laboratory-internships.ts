@@ -1,7 +1,7 @@
 import { SKILL } from '../skill-names.js';
 import { type DemoOffer, INTERNSHIP_PAY } from './demo-offer.js';
 
-/** Written for the classes that look for eight or ten weeks in a laboratory. */
+/** Offers for the classes that seek eight or ten weeks in a laboratory. */
 export const LABORATORY_INTERNSHIPS: readonly DemoOffer[] = [
   {
     key: 'controle-qualite',

@@ -1,6 +1,6 @@
 import { posted } from './posted.js';
 
-/** Work-study contracts of the network. */
+/** Work-study contracts of the further companies. */
 export const NETWORK_CONTRACTS = [
   posted({
     key: 'conduite-levurerie',

@@ -1,7 +1,7 @@
 import { INTERNSHIP_PAY } from './demo-offer.js';
 import { posted } from './posted.js';
 
-/** Placements of pupils and students in the firms of the network. */
+/** Placements of pupils and students in the further companies. */
 export const NETWORK_INTERNSHIPS = [
   posted({
     key: 'pfmp-maintenance-vermandois',

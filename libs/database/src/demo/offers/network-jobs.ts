@@ -1,6 +1,6 @@
 import { posted } from './posted.js';
 
-/** Jobs, immersions and what is still being written, in the firms of the network. */
+/** Jobs, immersions and drafts of the further companies. */
 export const NETWORK_JOBS = [
   posted({
     key: 'job-laboratoire-picard',

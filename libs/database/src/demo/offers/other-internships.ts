@@ -1,7 +1,7 @@
 import { SKILL } from '../skill-names.js';
 import type { DemoOffer } from './demo-offer.js';
 
-/** For pupils of the bac pro, and for students who look away from the bench. */
+/** Offers for pupils of the bac pro, and for students who seek other work than the laboratory. */
 export const OTHER_INTERNSHIPS: readonly DemoOffer[] = [
   {
     key: 'conduite-amidon',

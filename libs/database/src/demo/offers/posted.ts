@@ -4,13 +4,13 @@ import type { DemoOffer } from './demo-offer.js';
 
 type Told = Omit<DemoOffer, 'title' | 'required' | 'wanted' | 'taught'> & Partial<Pick<DemoOffer, 'title'>>;
 
-/** The ROME lists diplomas among its knowledge; no post asks for them as a skill. */
-/** A skill that the register names after a diploma. */
+/** Whether a ROME item is a diploma. The ROME lists them among its knowledge, but no post asks for one as a skill. */
+/** Matches labels that begin with the name of a diploma. */
 export const isDiploma = (label: string) => /^(B[PT]|Bac|Bachelor|BUT|CAP|DUT|Ingénieur|Licence|Master|Titre)/.test(label);
-/** A post names what the ROME puts first in its occupation. */
+/** Number of first ROME items of an occupation from which the skills of a post are drawn. */
 const CONSIDERED = 18;
 
-/** An offer whose title and skills are those that the ROME gives its first occupation; the draw hangs on the key alone. */
+/** Returns an offer with the title and skills of its first ROME occupation; the random draw depends on the key only. */
 export function posted(told: Told): DemoOffer {
   const random = new SeededRandom(told.key);
   const [rome = ''] = told.romeCodes;

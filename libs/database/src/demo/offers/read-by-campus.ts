@@ -1,7 +1,7 @@
 import { SKILL } from '../skill-names.js';
 import { type DemoOffer, INTERNSHIP_PAY } from './demo-offer.js';
 
-/** Sent by their company; words of their text ask for a human eye. */
+/** Offers sent by their company whose text the campus reviews. */
 export const READ_BY_CAMPUS: readonly DemoOffer[] = [
   {
     key: 'renfort-campagne',

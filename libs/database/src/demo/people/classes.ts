@@ -6,7 +6,7 @@ import { DELPHINE, FABIENNE, GREGORY, OLIVIER, PATRICIA, RACHID, SANDRINE } from
 
 export type ClassKey = 'procedes' | 'bioanalyses' | 'genie-chimique' | 'chimie' | 'pilotage' | 'maintenance' | 'biotechnologies' | 'eau';
 
-/** A placement period that begins on the first Monday after some days. */
+/** A placement period that begins on the first Monday after a number of days. */
 export interface DemoPeriod {
   kind: OfferKind;
   inDays: number;
@@ -21,27 +21,27 @@ export interface DemoClass {
   certification: string;
   level: Level;
   code: string;
-  /** Weeks at the company, then at school, over and over; none for a class that does not alternate. */
+  /** Numbers of weeks at the company, then at school, repeated; missing for a class without alternation. */
   alternance?: readonly [companyWeeks: number, schoolWeeks: number];
-  /** Colleagues of the referent who teach it too. */
+  /** Other teachers of the class besides the referent. */
   sharedWith?: readonly DemoPerson[];
-  /** When its students are in a company. */
+  /** Period in which its students are in a company. */
   period?: DemoPeriod;
   habits: ClassHabits;
 }
 
-/** What the students of a class have in common; each draws from it. */
+/** Ranges from which the students of a class are drawn. */
 export interface ClassHabits {
-  /** The more often a choice is listed, the more students make it. */
+  /** Choices of kinds; listed more often if more students choose it. */
   kinds: readonly [OfferKind[], ...OfferKind[][]];
   /** Occupation that most students want, and others that some add. */
   mainRome: string;
   otherRomes: readonly string[];
-  /** Days from today to the Monday from which they are free, and weeks they stay free: least and most. */
+  /** Minimum and maximum of days from today to the Monday from which they are free, and of weeks that they stay free. */
   freeInDays: readonly [number, number];
   freeWeeks: readonly [number, number];
   limitKm: readonly [number, ...number[]];
-  /** How many skills a student has, least and most, and from which they choose what to learn. */
+  /** Minimum and maximum number of skills, and the skills from which they choose what to learn. */
   skills: readonly [number, number];
   toLearn: readonly string[];
   licence: number;

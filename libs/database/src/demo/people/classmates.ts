@@ -4,14 +4,14 @@ import type { StudentSketch } from './student-sketch.js';
 
 interface ClassList {
   classKey: ClassKey;
-  /** Least and most, in years. */
+  /** Minimum and maximum age in years. */
   ages: readonly [number, number];
-  /** Where they live; the more often a commune is listed, the more of them. */
+  /** Communes of residence; listed more often if more students live there. */
   communes: readonly [string, ...string[]];
   names: string;
 }
 
-/** Classes given by names only; everything else is drawn. */
+/** Classes given as lists of names; everything else is drawn at random. */
 const CLASS_LISTS: readonly ClassList[] = [
   {
     classKey: 'chimie',
@@ -50,7 +50,7 @@ const CLASS_LISTS: readonly ClassList[] = [
   },
 ];
 
-/** Of a class, so many have signed up and said nothing yet. */
+/** Share of a class that has signed up without entering anything. */
 const SILENT = 0.08;
 
 export const CLASSMATES: readonly StudentSketch[] = CLASS_LISTS.flatMap(({ classKey, ages, communes, names }) =>

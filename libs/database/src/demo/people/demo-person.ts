@@ -6,7 +6,7 @@ export interface DemoPerson {
 
 export const demoName = ({ firstName, lastName }: Pick<DemoPerson, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`;
 
-/** `Maëlys Caron` as `maelys.caron@<domain>`. */
+/** Returns an address such as `maelys.caron@<domain>` for `Maëlys Caron`. */
 export function addressOf(firstName: string, lastName: string, domain: string): string {
   const plain = (name: string) =>
     name

@@ -36,14 +36,14 @@ export interface DemoStudent {
   hasDrivingLicence: boolean;
   visibility: Visibility;
   hasDecidedVisibility: boolean;
-  /** The school lets companies see this minor. */
+  /** The school agrees that companies see this minor. */
   isSchoolAgreed: boolean;
   languages: LanguageSkill[];
   sectorWishes: Sector[];
   sizeWishes: CompanySize[];
 }
 
-/** The same student at each run: the draw hangs on the name alone. */
+/** Returns the same student on every run: the random draw depends on the name only. */
 export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calendar: DemoCalendar): DemoStudent {
   const random = new SeededRandom(demoName(sketch));
   const [years, months] = sketch.age;
@@ -77,7 +77,7 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
   };
 }
 
-/** A contract goes on as long as the training does. */
+/** Number of weeks for which a student is free for a contract, as long as the training. */
 const CONTRACT_WEEKS = 120;
 
 const lastDayOf = (kind: OfferKind, first: CivilDate, weeks: number): CivilDate =>
@@ -100,11 +100,11 @@ const EMPTY_PROFILE = {
   sizeWishes: [],
 } satisfies Omit<DemoStudent, 'firstName' | 'lastName' | 'email' | 'birthDate'>;
 
-/** The ROME lists diplomas among its knowledge; drawn students never tick those. */
+/** Number of first ROME items from which skills are drawn; diplomas listed among its knowledge are excluded. */
 const ITEMS_OF_MAIN_OCCUPATION = 16;
 const ITEMS_OF_OTHERS = 6;
 
-/** From what the ROME puts first in the wanted occupations, core items more often. */
+/** Draws skills from the first ROME items of the wanted occupations, core skills more often. */
 function drawSkills(wantedRomeCodes: readonly string[], { skills: [least, most] }: ClassHabits, random: SeededRandom): string[] {
   const pool = wantedRomeCodes.flatMap((code, place) =>
     skillsOf(code)
@@ -139,7 +139,7 @@ const SECTOR_WISHES = [
   'materials',
 ] as const;
 
-/** Most have said that they speak English, a third a second language; half wish for a sector, a few for a size. */
+/** Draws languages and wishes: most speak English, a third a second language; half wish for a sector, a few for a size. */
 function drawWishes(years: number, random: SeededRandom): Pick<DemoStudent, 'languages' | 'sectorWishes' | 'sizeWishes'> {
   const level = years < MAJORITY ? random.pick(['a2', 'a2', 'b1'] as const) : random.pick(['a2', 'b1', 'b1', 'b2', 'c1'] as const);
   const languages: LanguageSkill[] = random.chance(0.8) ? [{ language: 'en', level }] : [];
@@ -151,7 +151,10 @@ function drawWishes(years: number, random: SeededRandom): Pick<DemoStudent, 'lan
   };
 }
 
-/** Minors are hidden, but for a few whose school agreed; of the adults about half let verified companies see them. */
+/**
+ * Draws the visibility: minors are hidden except a few with the school's agreement; about half of the adults are visible to verified
+ * companies.
+ */
 function drawVisibility(years: number, random: SeededRandom): Visibility {
   if (years < MAJORITY) return random.chance(0.12) ? 'verified_companies' : 'nobody';
   return random.pick(['verified_companies', 'verified_companies', 'school', 'nobody']);

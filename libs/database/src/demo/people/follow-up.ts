@@ -1,6 +1,6 @@
 import type { ContactKind } from '@seve/domain';
 
-/** Words that teachers keep about their students, with the worked days since. */
+/** Notes of teachers about their students, with the working days since. */
 export const CONTACT_NOTES: readonly (readonly [student: string, kind: ContactKind, workedDaysAgo: number, text: string])[] = [
   [
     'Adam Boulanger',
@@ -18,7 +18,7 @@ export const CONTACT_NOTES: readonly (readonly [student: string, kind: ContactKi
   ['Jules Fouquet', 'phone', 11, 'Attend la réponse de Linéo. Le rappeler vendredi.'],
 ];
 
-/** Companies that asked a candidate to apply, with the worked days since. */
+/** Invitations of companies to candidates, with the working days since. */
 export const INVITATIONS: readonly (readonly [student: string, offer: string, workedDaysAgo: number, message: string])[] = [
   ['Léa Fontaine', 'controle-levures', 2, 'Votre profil nous intéresse pour ce stage : venez voir le laboratoire, même sans vous décider.'],
   [

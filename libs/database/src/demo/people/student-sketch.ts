@@ -2,12 +2,12 @@ import type { OfferKind, Visibility } from '@seve/domain';
 import type { ClassKey } from './classes.js';
 import { addressOf } from './demo-person.js';
 
-/** Facts of a student written by hand; the rest is drawn from the habits of the class. */
+/** Hand-written facts of a student; the rest is drawn from the habits of the class. */
 export interface StudentSketch extends Chosen {
   classKey: ClassKey;
   firstName: string;
   lastName: string;
-  /** Years and months on the day the demonstration is seeded. */
+  /** Years and months on the seeding day. */
   age: readonly [years: number, months: number];
   communeInsee: string;
 }
@@ -25,7 +25,7 @@ export interface Chosen {
   limitKm?: number;
   licence?: boolean;
   visibility?: Visibility;
-  /** Has signed up and said nothing yet. */
+  /** The student has signed up without entering anything. */
   isProfileEmpty?: true;
 }
 

@@ -3,7 +3,7 @@ import { Credential } from '../../entities/sign-in.entities.js';
 import { type DemoPerson, demoName } from '../people/demo-person.js';
 import { idAt, type Seeding } from './seed-context.js';
 
-/** Confirmed accounts that sign in with the one password of the demonstration. */
+/** Seeds confirmed accounts that share the demo password. */
 export async function seedAccounts(seeding: Seeding, people: readonly DemoPerson[], passwordHash: string, createdAt: Date): Promise<void> {
   const accounts = people.map((person) => ({ person, id: idAt(createdAt) }));
   await seeding.manager.insert(

@@ -23,10 +23,10 @@ import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
 
-/** Parts of the time since a place was agreed on, at whose ends something happens. */
+/** Number of equal parts into which the time since a place was agreed is divided; each agreement step happens at the end of one. */
 const STEPS = 5;
 
-/** How far the agreement of each place has come, the earliest first day first; those that follow wait for the company. */
+/** States of the agreements by the first day of their place; further ones wait for the company. */
 const REACHED: readonly AgreementState[] = ['pedagogically_ok', 'school_done', 'changes_requested', 'company_done'];
 
 const PRESET: SchoolPart = {
@@ -59,7 +59,7 @@ const HOST: HostPart = {
   isNoJob: true,
 };
 
-/** Agreements of the places to come, at every step before the signatures. */
+/** Seeds agreements of future places, at every step before the signatures. */
 export async function seedAgreements(seeding: Seeding): Promise<void> {
   const { manager } = seeding;
   const places = await manager.find(Placement, {
@@ -74,7 +74,7 @@ async function seedAgreement({ manager }: Seeding, place: Placement, wanted: Agr
   const schoolId = await schoolOfStudent(manager, place.studentId);
   if (schoolId === null) return;
   const since = place.updatedAt.getTime();
-  /** Evenly between the yes of both sides and now. */
+  /** Returns the instant of a step, evenly spaced between the agreement of both sides and now. */
   const at = (step: number): Date => new Date(since + ((Date.now() - since) * step) / STEPS);
   const begunAt = at(1);
   const id = idAt(begunAt);
@@ -109,7 +109,7 @@ async function seedAgreement({ manager }: Seeding, place: Placement, wanted: Agr
   ]);
 }
 
-/** By the system, as after an acceptance. */
+/** Returns the move to `preparing` by the system, as after an acceptance. */
 const prepared = (entityId: string, at: Date) => ({
   ...{ id: idAt(at), entityType: 'placement' as const, entityId, fromState: 'agreed', toState: 'preparing', act: 'prepare' },
   ...{ actorAccountId: null, actorRole: 'system' as const, via: 'clock' as const, createdAt: at },
@@ -117,10 +117,10 @@ const prepared = (entityId: string, at: Date) => ({
 
 interface Filled {
   row: AgreementRow;
-  /** Without one, the agreement goes no further than the part of the host. */
+  /** Member of the school's office; without one, the agreement stops after the host's part. */
   office: Membership | undefined;
   reached: AgreementState;
-  /** Instant of a step. */
+  /** Returns the instant of a step. */
   at(step: number): Date;
 }
 
@@ -151,7 +151,7 @@ async function fillParts(manager: EntityManager, { row, office, reached, at }: F
     });
 }
 
-/** Each by the side whose act it is. */
+/** Returns the moves, each by the side that acts. */
 function movesTo({ row: { teacher, contact }, office, reached, at }: Filled): DemoMove<AgreementState>[] {
   const by = (accountId: string | undefined, role: PersonRole) => (accountId === undefined ? ('system' as const) : { accountId, role });
   const begun: DemoMove<AgreementState> = { to: 'draft', at: at(1), by: 'system' };
@@ -172,7 +172,7 @@ function movesTo({ row: { teacher, contact }, office, reached, at }: Filled): De
   return [begun, ...(ways[reached] ?? [])];
 }
 
-/** Texts with which the school parts of a school begin. */
+/** Seeds the default texts of the school part of agreements. */
 export async function seedAgreementPresets({ manager }: Seeding): Promise<void> {
   const offices = await manager.find(Membership, { where: inRole(...SCHOOL_OFFICE_ROLES) });
   for (const schoolId of new Set(offices.flatMap((one) => one.schoolId ?? []))) {

@@ -87,7 +87,7 @@ async function seedSent(seeding: Seeding, application: DemoApplication, { id, po
   if (isCase) await seedCase(seeding, application, { id, last, openedAt: takenOverAt(last.to === 'expired' ? dayInParis(sentAt) : since) });
 }
 
-/** The case of the campus, with its calls: over once the application is, else with the coordinator who called. */
+/** Seeds the escalation case with its calls: closed if the application has ended, else assigned to the coordinator who called. */
 async function seedCase(
   { manager, calendar, accountByEmail }: Seeding,
   { calls = [] }: DemoApplication,
@@ -104,7 +104,7 @@ async function seedCase(
   }
 }
 
-/** Companies were warned with their third silence. Raw: the third row of each group. */
+/** Records warnings of companies with three unanswered applications. Raw: the third row of each group. */
 async function noteWarnings({ manager }: Seeding): Promise<void> {
   await manager.query(
     `update company set silence_warned_on = third.expired_on from (
@@ -114,7 +114,7 @@ async function noteWarnings({ manager }: Seeding): Promise<void> {
   );
 }
 
-/** What its student wrote, sent or not. */
+/** Returns the student's texts of an application, sent or not. */
 function writtenOf(seeding: Seeding, application: DemoApplication, { company, kind, startOn, endOn }: DemoPost) {
   const { student, offer, wish, motivation, answers = [], proposal } = application;
   const own = wish ? 'unsolicited' : 'offer';
@@ -150,7 +150,7 @@ function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication
 
 const STATES_OF_PLACEMENT: Partial<Record<ApplicationStatus, PlacementState>> = { accepted: 'agreed', cancelled: 'cancelled' };
 
-/** The placement of an application that was accepted, be it cancelled since. */
+/** Seeds the placement of an accepted application, also if it was cancelled since. */
 async function seedPlacement(
   { manager }: Seeding,
   {

@@ -11,7 +11,7 @@ type Row = Pick<JoinedStudent, 'id' | 'accountId' | 'birthDate' | 'visibility'>;
 const GUARDIANS = ['Sylvie', 'Karim', 'Valérie', 'Christophe', 'Fatiha', 'Pascal', 'Sandrine', 'Éric', 'Malika', 'Dominique'] as const;
 const KNOWN_GUARDIANS = 0.8;
 
-/** Inserts the guardians of minors, and every student's choices about visibility. */
+/** Seeds the guardians of minors, and every student's visibility decisions. */
 export async function seedBesideStudents({ manager, calendar, studentByName }: Seeding, rows: readonly Row[], at: Date): Promise<void> {
   const nameOf = new Map([...studentByName].map(([name, { id }]) => [id, name]));
   const guardians = rows.flatMap(({ id, birthDate }) => {
@@ -19,7 +19,7 @@ export async function seedBesideStudents({ manager, calendar, studentByName }: S
     if (!isMinor(birthDate, calendar.today) || !random.chance(KNOWN_GUARDIANS)) return [];
     const firstName = random.pick(GUARDIANS);
     const lastName = nameOf.get(id)?.split(' ').slice(1).join(' ') ?? '';
-    // 06 39 98 is kept free for fiction (Arcep, numbering plan).
+    // Numbers from 06 39 98 are reserved for fiction (Arcep, numbering plan).
     const phone = `063998${String(random.between(0, 9_999)).padStart(4, '0')}`;
     const email = addressOf(firstName, lastName, 'famille.example');
     return [{ studentId: id, firstName, lastName, email, phone, updatedAt: at, confirmedAt: at }];

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { DemoCalendar } from '../demo-calendar.js';
 
-/** What one part of the demonstration leaves for the next: ids by the keys and addresses of the data files. */
+/** Ids that one part of the demo leaves for the next, by the keys and addresses of the data files. */
 export interface Seeding {
   manager: EntityManager;
   calendar: DemoCalendar;
@@ -11,9 +11,9 @@ export interface Seeding {
   teacherByEmail: Map<string, string>;
   siteByCompany: Map<string, string>;
   offerByKey: Map<string, string>;
-  /** By first and last name. */
+  /** Student and account ids by first and last name. */
   studentByName: Map<string, { id: string; accountId: string }>;
-  /** Of drafts too, by `keyOf`. */
+  /** Ids of applications and drafts, by `keyOf`. */
   applicationByKey: Map<string, string>;
 }
 
@@ -29,12 +29,12 @@ export const newSowing = (manager: EntityManager, calendar: DemoCalendar): Seedi
   applicationByKey: new Map(),
 });
 
-/** @throws when a data file names what no other has. */
+/** @throws when a data file uses a key that no other defines. */
 export function known<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The demonstration knows no ${key}`);
   return value;
 }
 
-/** An id that sorts with the instant of its row. */
+/** Returns an id that sorts by the instant of its row. */
 export const idAt = (instant: Date): string => uuid({ msecs: instant.getTime() });

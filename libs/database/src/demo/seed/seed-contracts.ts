@@ -22,10 +22,10 @@ import { typeset } from '../typeset.js';
 import { idAt, type Seeding } from './seed-context.js';
 import { type DemoMove, historyOf } from './seed-history.js';
 
-/** Parts of the time since a place was agreed on, at whose ends something happens. */
+/** Number of equal parts into which the time since a place was agreed is divided; each contract step happens at the end of one. */
 const STEPS = 4;
 
-/** How far the contract of each place has come, the earliest first day first; those that follow wait for the employer. */
+/** States of the contracts by the first day of their place; further ones wait for the employer. */
 const REACHED: readonly ContractState[] = ['cfa_done', 'company_done', 'preparing'];
 
 const EMPLOYER: EmployerPart = {
@@ -42,7 +42,7 @@ const CFA: CfaPart = {
   ...{ course: 'cycle', cycleYears: 2, yearsDone: 0, hasPower: true, signatoryJob: 'Chef d’établissement' },
 };
 
-/** Contracts of the places to come, at every step before the signatures. */
+/** Seeds contracts of future places, at every step before the signatures. */
 export async function seedContracts(seeding: Seeding): Promise<void> {
   const places = await seeding.manager.find(Placement, {
     where: { state: 'agreed', kind: In([...CONTRACT_KINDS]) },
@@ -85,10 +85,10 @@ async function seedContract({ manager }: Seeding, place: Placement, wanted: Cont
 
 interface Filled {
   row: ContractRow;
-  /** Without one, the contract goes no further than the part of the employer. */
+  /** Member of the school's office; without one, the contract stops after the employer's part. */
   office: Membership | undefined;
   state: ContractState;
-  /** Instant of a step. */
+  /** Returns the instant of a step. */
   at(step: number): Date;
 }
 
@@ -113,7 +113,7 @@ async function fillParts(manager: EntityManager, { row, office, state, at }: Fil
   await save('cfa', cfa, isCfaDone ? at(3) : null);
 }
 
-/** Each by the side whose act it is. */
+/** Returns the moves, each by the side that acts. */
 function movesTo({ row: { contact }, office, state, at }: Filled): DemoMove<ContractState>[] {
   const by = (accountId: string | undefined, role: PersonRole) => (accountId === undefined ? ('system' as const) : { accountId, role });
   const filled: DemoMove<ContractState> = {

@@ -8,19 +8,19 @@ import { type DemoMove, historyOf } from './seed-history.js';
 
 interface DeclaredPlace {
   student: string;
-  /** Key of a company with an account; null for a host that was typed. */
+  /** Key of a company with an account; null for a host entered by name. */
   company: string | null;
   kind: OfferKind;
-  /** Calendar days ago; the reminders to the host count calendar days. */
+  /** Calendar days since the declaration, as the host's reminders count them. */
   declaredAgo: number;
-  /** Worked days ago; null while it waits. */
+  /** Working days since the confirmation; null while it waits. */
   confirmedAgo: number | null;
   startInDays: number;
   weeks: number;
   tutorName: string | null;
 }
 
-/** One that its host has confirmed by the link, one that waits at the company of the demonstration. */
+/** Declared places: one confirmed by its host's link, one that waits at the demo company. */
 const DECLARED: readonly DeclaredPlace[] = [
   {
     ...{ student: 'Clara Sénéchal', company: null, kind: 'pfmp', declaredAgo: 13, confirmedAgo: 6 },
@@ -60,7 +60,7 @@ async function seedPlace({ manager, calendar, ...seeding }: Seeding, place: Decl
   await manager.update(Student, { id: studentId }, { searchState: 'placed' });
 }
 
-/** By the link, which no account opens. */
+/** Returns the move of a confirmation by link, which has no account. */
 const confirmation = (entityId: string, at: Date) => ({
   ...{ id: idAt(at), entityType: 'placement' as const, entityId, fromState: 'declared', toState: 'agreed', act: 'confirm' },
   ...{ actorAccountId: null, actorRole: 'company_recruiter' as const, via: 'link' satisfies Via as Via, createdAt: at },

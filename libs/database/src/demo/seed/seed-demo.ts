@@ -24,17 +24,17 @@ import { seedSchools } from './seed-schools.js';
 import { seedStudents } from './seed-students.js';
 
 export interface DemoSettings {
-  /** What every account of the demonstration types. */
+  /** Password of every demo account. */
   password: string;
-  /** Added to the civil clock. */
+  /** Offset of the civil clock in milliseconds. */
   clockOffsetMs: number;
-  /** What the links of letters begin with. */
+  /** Base address of the links in letters. */
   publicUrl: string;
 }
 
 export type DemoProgress = (done: number, total: number, label: string) => void;
 
-/** Seeds the demonstration once, whole or not at all. `prepare` runs first, in the same transaction. @throws DemoRefused where real people are. */
+/** Seeds the demo once, in one transaction. `prepare` runs first in it. @throws DemoRefused if there are real people. */
 export async function seedDemo(
   dataSource: DataSource,
   settings: DemoSettings,

@@ -10,7 +10,7 @@ const DECLARED = 60;
 const AN_OLD_DECLARATION_DAYS = -1_200;
 const NOTICE_DAYS = -45;
 
-/** The story's company and school have declared chemical agents; the school has seen the notices of its minors. */
+/** Seeds declarations of chemical agents by the demo company and school, and the medical notices of its minors. */
 export async function seedDerogations({ manager, calendar, accountByEmail, schoolByKey, siteByCompany }: Seeding): Promise<void> {
   const [company, teacher] = [known(accountByEmail, DEMO_ACCOUNTS.company.email), known(accountByEmail, DEMO_ACCOUNTS.teacher.email)];
   const [companySiteId, schoolId] = [known(siteByCompany, 'amidonnerie'), known(schoolByKey, 'hortillons')];

@@ -13,7 +13,7 @@ import { typeset } from '../typeset.js';
 import { idAt, known, type Seeding } from './seed-context.js';
 import { historyOf } from './seed-history.js';
 
-/** Notes of teachers, their saved views, and invitations of companies to apply. */
+/** Seeds notes of teachers, their saved views, and invitations of companies to apply. */
 export async function seedFollowUp(seeding: Seeding): Promise<void> {
   const { manager, calendar, accountByEmail, studentByName } = seeding;
   const notes = CONTACT_NOTES.map(([student, kind, ago, text]) => {

@@ -4,7 +4,7 @@ import { createOwnerDataSource } from '../../data-source.js';
 import { DemoRefused } from '../demo-place.js';
 import { seedDemo } from './seed-demo.js';
 
-/** Seeds into the database that the environment names. @throws with `refusal` outside the demo: its accounts are public. */
+/** Seeds the database configured by the environment. @throws with `refusal` outside the demo, because its accounts are public. */
 export async function seedFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
   const { demoPassword, clockOffsetMs, publicUrl, databaseOwnerUrl } = loadConfig(process.env);
   if (demoPassword === null) throw new DemoRefused(refusal);

@@ -6,7 +6,7 @@ import { addressOf } from '../people/demo-person.js';
 import { idAt, type Seeding } from './seed-context.js';
 
 const ASKED_AGO = 3;
-/** 14 years and 8 months. */
+/** Age of 14 years and 8 months, in days. */
 const BORN_DAYS_AGO = 14 * 365 + 243;
 
 /**
@@ -34,7 +34,7 @@ export async function seedGuardian({ manager, calendar }: Seeding): Promise<void
     await manager.upsert(Guardian, { studentId, place, ...one, updatedAt: askedAt, confirmedAt: askedAt }, ['studentId', 'place']);
   await manager.insert(GuardianLink, {
     ...{ id: idAt(askedAt), studentId, email: guardian.email, createdAt: askedAt },
-    // Of a token that no letter holds: the school sends the link again.
+    // Hash of a token that no letter contains; the school can send a new link.
     tokenHash: createHash('sha256').update(`guardian of ${studentId}`).digest('hex'),
     expiresAt: new Date(askedAt.getTime() + GUARDIAN_LINK_DAYS * DAY_MS),
   });

@@ -10,7 +10,7 @@ export interface DemoMove<Status extends string> {
 
 export type StateChangeRow = Omit<StateChange, 'reasonCode' | 'comment' | 'fields'>;
 
-/** The rows of the moves of one entity, oldest first. @throws InvalidTransition for a move that the status table forbids. */
+/** Returns the history rows of one entity, oldest first. @throws InvalidTransition for a move that the status table forbids. */
 export function historyOf<Status extends string>(
   entity: { type: StateChange['entityType']; id: string },
   table: StatusTable<Status>,

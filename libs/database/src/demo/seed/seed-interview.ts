@@ -7,7 +7,7 @@ import type { DemoCalendar } from '../demo-calendar.js';
 import { demoName } from '../people/demo-person.js';
 import type { DemoMove } from './seed-history.js';
 
-/** Days after a Monday at least two days away, and the hours. */
+/** Days after a Monday at least two days ahead, and hours. */
 const SLOTS = [
   [1, '10:00'],
   [2, '14:30'],
@@ -21,7 +21,7 @@ interface DemoInterview {
   startsAt: Date | null;
 }
 
-/** Two times to choose from; the student who has moved it once more took the first. */
+/** Returns an interview with two proposed times; a student who has rescheduled chose the first one before. */
 export function demoInterviewOf(calendar: DemoCalendar, company: string, moves: readonly DemoMove<ApplicationStatus>[]): DemoInterview {
   const host = COMPANIES.find(({ key }) => key === company);
   const place = host?.address ?? '';

@@ -5,10 +5,13 @@ import { OFFERS } from '../offers/offers.js';
 import { known, type Seeding } from './seed-context.js';
 
 const FIRST_VERSION = 1;
-/** Old enough for the sweeper to take it at its first pass. */
+/** Age of the jobs, high enough for the sweeper's first pass. */
 const PROMISED_BEFORE_MS = 60_000;
 
-/** The worker's first task is to score every published offer. Whatever it finds counts as announced: no letter leaves, and no digest of the day is used up. */
+/**
+ * Enqueues the scoring of every published offer as the worker's first jobs. Its matches count as announced, so that no letter is sent and
+ * no digest of the day is used up.
+ */
 export async function seedJobs({ manager, offerByKey, studentByName }: Seeding, now: Date): Promise<void> {
   const published = OFFERS.filter(({ status }) => status === 'published').map(({ key }) => known(offerByKey, key));
   const promisedAt = new Date(now.getTime() - PROMISED_BEFORE_MS);

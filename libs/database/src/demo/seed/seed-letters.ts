@@ -6,7 +6,7 @@ import { idAt, known, type Seeding } from './seed-context.js';
 
 const ON_THE_WAY_MS = 2_000;
 
-/** Letters whose story is over: rows to look at, nothing is sent. An address that bounced is written to no more. */
+/** Seeds letters in their final state, for display only. An address that bounced is suppressed. */
 export async function seedLetters(seeding: Seeding, publicUrl: string): Promise<void> {
   for (const past of pastLetters(publicUrl)) {
     const row = rowOf(seeding, past);

@@ -57,7 +57,7 @@ async function seedOffer(seeding: Seeding, offer: DemoOffer): Promise<void> {
     );
 }
 
-/** What the company would have typed. */
+/** Returns the content that the company would have entered. */
 export function demoOfferContent(offer: DemoOffer, calendar: DemoCalendar) {
   return {
     kind: offer.kind,
@@ -91,7 +91,9 @@ export function demoOfferContent(offer: DemoOffer, calendar: DemoCalendar) {
   };
 }
 
-/** Rules of libs/law that warn of such an offer: amounts of next year, hazards where minors may come, and words of its own. */
+/**
+ * Returns the warnings of libs/law that the company confirmed: amounts of next year, hazards open to minors, and those of the offer itself.
+ */
 const confirmedOf = ({ pay, hazards, confirms = [] }: DemoOffer): string[] => [
   ...confirms,
   ...(pay === null ? [] : ['pay-parameter']),
@@ -105,7 +107,7 @@ interface People {
   coordinatorId: string;
 }
 
-/** Written, sent and published in one go, unless the campus reads it; then what became of it. */
+/** Returns the moves of an offer: written, sent and published at once unless the campus reviews it, then its later moves. */
 export function offerMoves(offer: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
   const { status, since, endedAgo, archivedAgo } = offer;
   const at = calendar.ago(since);
@@ -128,7 +130,7 @@ export function offerMoves(offer: DemoOffer, calendar: DemoCalendar, people: Peo
 
 const VIEWS_KEPT_DAYS = 21;
 
-/** By day, more on the first ones. */
+/** Returns views by day, more of them on the first days. */
 function viewsOf(offer: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
   const { key, status, since, viewsPerDay = 5 } = offer;
   if (!wasPublished(offer) || status === 'archived') return [];

@@ -11,7 +11,7 @@ import { idAt, known, type Seeding } from './seed-context.js';
 
 const COORDINATOR = DEMO_ACCOUNTS.coordinator.email;
 
-/** What companies of the demonstration wrote to students under 18, as the applications and invitations hold it. */
+/** SQL of what demo companies wrote to students under 18, from applications and invitations. */
 const WORDS_TO_MINORS = `
   insert into minor_message (id, student_id, company_id, written_by_account_id, act, entity_type, entity_id, place, text, written_at)
   select gen_random_uuid(), application.student_id, company_site.company_id, contact.account_id,
@@ -22,7 +22,7 @@ const WORDS_TO_MINORS = `
     order by role = 'company_admin' desc, id limit 1) contact on true
   where application.company_message <> '' and (application.status <> 'rejected' or application.refusal_shared) and student.birth_date > current_date - interval '18 years'`;
 
-/** Words kept for referent teachers, one report that waits for the coordination and one that is closed. */
+/** Seeds the texts recorded for referent teachers, one open report and one closed. */
 export async function seedReports(seeding: Seeding): Promise<void> {
   await seeding.manager.query(WORDS_TO_MINORS);
   await seedOpen(seeding);

@@ -11,7 +11,7 @@ const HEADED = 'hortillons';
 const SCHOOLS_OF_CLAIRE = [HEADED, 'deux-rivieres'];
 const CAME_AGO = 60;
 
-/** The office and the head of a school, a tutor, a professional, and a teacher of two schools. */
+/** Seeds the office and head of a school, a tutor, a professional, and a teacher of two schools. */
 export async function seedRoles(seeding: Seeding, passwordHash: string): Promise<void> {
   const { manager, calendar, accountByEmail, schoolByKey } = seeding;
   const fromAt = calendar.ago(CAME_AGO);

@@ -12,7 +12,7 @@ const DROPPED: { header: string; reason: DropReason }[] = [
   { header: 'Tél. responsable', reason: 'guardian' },
 ];
 
-/** A list that the teacher of the story sent and has still to check: two new students, and a line at fault. */
+/** Seeds a list sent by the demo teacher that is still to be checked: two new students, and a faulty line. */
 export async function seedRosterImport({ manager, accountByEmail, teacherByEmail }: Seeding): Promise<void> {
   const { email } = DEMO_ACCOUNTS.teacher;
   const teacherId = known(teacherByEmail, email);

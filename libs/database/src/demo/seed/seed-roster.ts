@@ -27,10 +27,10 @@ const ROSTER: readonly Sketch[] = [
   { firstName: 'Gaspard', lastName: 'Delory', state: 'invited', bornDaysAgo: 17 * YEAR + 260, code: 'GASP7DERYK' },
   { firstName: 'Wassim', lastName: 'Haddadi', state: 'invited', bornDaysAgo: 18 * YEAR + 33, code: 'WASS4HADDX' },
 ];
-/** Signed up under the name of a student of the list, with another birth date. */
+/** A sign-up under the name of a student on the list, with another birth date. */
 const DOUBTFUL = { firstName: 'Enzo', lastName: 'Vasseur', bornDaysAgo: 17 * YEAR + 120 };
 
-/** A class half joined: students whom it expects or has invited, and a sign-up that waits for the teacher. */
+/** Seeds a class that has partly joined: expected and invited students, and a sign-up that waits for the teacher. */
 export async function seedRoster(seeding: Seeding, classGroupId: string, passwordHash: string): Promise<void> {
   const { manager, calendar, accountByEmail, schoolByKey } = seeding;
   const schoolId = known(schoolByKey, SCHOOL);

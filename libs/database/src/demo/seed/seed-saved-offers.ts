@@ -3,14 +3,14 @@ import { SavedOffer } from '../../entities/saved-offer.entity.js';
 import { known, type Seeding } from './seed-context.js';
 
 const STUDENT = 'Léa Fontaine';
-/** Offers with the worked days since their star; the first ends in three days. */
+/** Saved offers with the working days since; the first ends in three days. */
 const STARS = [
   ['analyses-eaux-scarpe', 1],
   ['controle-levures', 3],
   ['laboratoire-maltea', 6],
 ] as const;
 
-/** Stars of the student of the story. Their ends count as told: the demonstration sends no letter at its start. */
+/** Seeds the saved offers of the demo student. Their ends count as told, so that no letter is sent at the start. */
 export async function seedSavedOffers({ manager, calendar, offerByKey, studentByName }: Seeding): Promise<void> {
   const studentId = known(studentByName, STUDENT).id;
   for (const [key, savedAgo] of STARS) {

@@ -12,10 +12,10 @@ import { SCHOOLS } from '../people/schools.js';
 import { seedAccounts } from './seed-accounts.js';
 import { idAt, known, type Seeding } from './seed-context.js';
 
-/** Long enough ago for offers of last year. */
+/** Days since the schools were opened, enough for offers of last year. */
 const OPENED_AGO = 430;
 const CLASSES_OPENED_AGO = 88;
-/** The work-study calendar of a class: begun twelve weeks ago, for a year. */
+/** Start of a class's work-study calendar: twelve weeks ago, for a year. */
 const WORK_STUDY_FROM_DAYS = -84;
 const WORK_STUDY_WEEKS = 52;
 
@@ -43,7 +43,7 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
   }
 }
 
-/** Returns the ids of the classes by their key; each class has a programme of its own. */
+/** Seeds the classes, each with its own programme. Returns their ids by key. */
 export async function seedClasses(seeding: Seeding): Promise<Map<string, string>> {
   const { manager, calendar, schoolByKey, teacherByEmail } = seeding;
   const createdAt = calendar.ago(CLASSES_OPENED_AGO);
@@ -70,7 +70,7 @@ export async function seedClasses(seeding: Seeding): Promise<Map<string, string>
   return classIds;
 }
 
-/** The Monday that follows, and the Friday of the last week asked, inside one school year. */
+/** Returns the next Monday and the Friday of the last required week, within one school year. */
 function datesOf({ kind, inDays, weeks }: DemoPeriod, calendar: DemoCalendar): Omit<PlacementPeriod, 'id' | 'programmeId' | 'programme'> {
   const startOn = calendar.mondayAfter(inDays);
   const schoolYear = schoolYearAt(startOn);

@@ -12,7 +12,7 @@ import { seedClasses } from './seed-schools.js';
 
 const JOINED_AGO = 45;
 
-/** Opens the classes and fills them. */
+/** Seeds the classes and their students. */
 export async function seedStudents(seeding: Seeding, passwordHash: string): Promise<void> {
   const { manager, calendar, accountByEmail, schoolByKey, studentByName } = seeding;
   const classIds = await seedClasses(seeding);

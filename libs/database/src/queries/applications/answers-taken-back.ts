@@ -4,7 +4,7 @@ import { Email } from '../../entities/email.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** The instant, by the database's clock, until which something done now may be undone. Raw: reads no table. */
+/** Returns the instant, by the database's clock, until which an act done now can be undone. Raw: reads no table. */
 export async function instantIn(manager: EntityManager, ms: number): Promise<Date> {
   const [row] = await manager.query('select clock_timestamp() + make_interval(secs => $1::float / 1000) as instant', [ms]);
   return row.instant;
@@ -15,7 +15,7 @@ export interface LastMove {
   from: ApplicationStatus | null;
   to: ApplicationStatus;
   byAccountId: string | null;
-  /** It happened within the moment given, by the database's clock. */
+  /** The act was done within the given time, by the database's clock. */
   isRecent: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function lastMoveOf(manager: EntityManager, applicationId: string, 
   return move ?? null;
 }
 
-/** The letters of the move that brought the application to this version never leave. Returns false, and changes none, when one has left. */
+/** Suppresses the letters of the move that brought the application to this version. Returns false, and changes none, if one was sent. */
 export async function takeLettersBack(manager: EntityManager, applicationId: string, version: number): Promise<boolean> {
   const written = await manager.find(Email, {
     select: { id: true, state: true },

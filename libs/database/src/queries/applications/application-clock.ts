@@ -7,7 +7,7 @@ import { rowsOf } from '../../rows.js';
 import { inRole } from '../people/members.js';
 import { type Addressee, addresseeOf } from './application-people.js';
 
-/** Applications whose clock is to be read, in the order of their ids. */
+/** Returns applications whose clock is due, ordered by id. */
 export async function applicationsToRead(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const rows = await manager.find(Application, {
     select: { id: true },
@@ -25,13 +25,13 @@ export interface ClockRow {
   offerId: string | null;
   answerBy: CivilDate | null;
   promisedOn: CivilDate | null;
-  /** The mark of the last step done. */
+  /** Mark of the last step executed. */
   done: string | null;
-  /** When this wait began: sent for the last time or back from a refusal that the company corrected, met for the interview, or came into its status. */
+  /** Start of the current wait: the last sending, the return from a corrected refusal, the interview, or the entry into the status. */
   since: Date;
 }
 
-/** When an application began to wait as it does; reads `CLOCK`. */
+/** SQL of the start of the current wait; reads `CLOCK`. */
 const SINCE = `
   case when application.status in ('submitted', 'read') then coalesce(sent.at, application.created_at)
     when application.status = 'interview' then coalesce(interview.starts_at, entered.at, application.updated_at)
@@ -45,7 +45,7 @@ const CLOCK = `
   left join lateral (select max(change.created_at) as at from state_change change
     where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = application.status) entered on true`;
 
-/** What the clock of one application is read from. Raw: lateral joins of the history. */
+/** Returns the clock data of one application. Raw: lateral joins of the history. */
 export async function clockOf(manager: EntityManager, id: string): Promise<ClockRow | null> {
   const [row] = await rowsOf<ClockRow>(
     manager,
@@ -66,14 +66,16 @@ export async function clockOf(manager: EntityManager, id: string): Promise<Clock
   return row ?? null;
 }
 
-/** Applications to one offer that wait likewise. */
+/** Applications to one offer in the same kind of wait. */
 export interface Waiting {
   count: number;
-  /** The day on which the longest wait began. */
+  /** Day on which the longest wait began. */
   since: CivilDate;
 }
 
-/** Those that wait as this one does today: no interview whose hour is still ahead. Raw: lateral joins of the history. */
+/**
+ * Counts the applications in the same kind of wait today, without those whose interview is still ahead. Raw: lateral joins of the history.
+ */
 export async function waitingLike(
   manager: EntityManager,
   { offerId, status }: { offerId: string; status: ApplicationStatus },
@@ -90,7 +92,7 @@ export async function waitingLike(
   return row as Waiting;
 }
 
-/** Every coordinator of the campus, to be written to. */
+/** Returns all coordinators of the campus as recipients. */
 export async function coordinators(manager: EntityManager): Promise<Addressee[]> {
   const rows = await manager.find(Membership, {
     where: inRole('campus_coordinator'),

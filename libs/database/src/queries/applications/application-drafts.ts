@@ -27,7 +27,7 @@ export interface ApplicationDraftRow {
   updatedAt: Date;
 }
 
-/** What the student has begun and not put aside, the newest first; with an id, that one. */
+/** Returns the student's drafts that are not discarded, the newest first; with an id, that one. */
 export function draftsOfStudent(manager: EntityManager, studentId: string, id: string | null = null): Promise<ApplicationDraftRow[]> {
   const drafts = manager
     .createQueryBuilder(ApplicationDraft, 'application_draft')

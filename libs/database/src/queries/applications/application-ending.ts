@@ -7,22 +7,22 @@ export interface ApplicationEndingRow {
   message: string | null;
 }
 
-/** Role, reason and message of the person who left an application or cancelled its place; null where it did not end so. */
+/** SQL: role, reason and message of the person who withdrew, declined or cancelled; null for any other end. */
 export const ENDING = `(
   select json_build_object('by', change.actor_role, 'reason', change.reason_code, 'message', change.comment) from state_change change
   where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = application.status
     and change.act in ('withdraw', 'decline', 'cancel')
   order by change.created_at desc, change.id desc limit 1)`;
 
-/** A refusal that was told on the phone: who noted it, and who said it. */
+/** A refusal by phone: who noted it, and who refused. */
 export interface PhoneRefusalRow {
   by: Role;
   spokeTo: string | null;
-  /** An instant, as PostgreSQL writes it in JSON. */
+  /** Instant as PostgreSQL writes it in JSON. */
   at: string;
 }
 
-/** Null where the application was not refused on the phone, or no longer stands so. */
+/** SQL: null if the application was not refused by phone, or the refusal was corrected. */
 export const PHONE_REFUSAL = `(
   select case when change.act = 'refuse_by_phone'
     then json_build_object('by', change.actor_role, 'spokeTo', change.comment, 'at', change.created_at) end from state_change change

@@ -24,9 +24,9 @@ export interface ApplicationPeople {
   refusalShared: boolean;
   companyMessage: string | null;
   answerBy: string | null;
-  /** Grows with every move: letters of two equal moves tell themselves apart by it. */
+  /** Incremented on every move; distinguishes the letters of two equal moves. */
   version: number;
-  /** Null for an unsolicited application, its title too. */
+  /** Null for an unsolicited application, like its title. */
   offerId: string | null;
   offerTitle: string | null;
   kind: OfferKind;
@@ -36,7 +36,7 @@ export interface ApplicationPeople {
   companyId: string;
   companyName: string;
   companyPhone: string | null;
-  /** Where the company works: places that it may name to a minor. */
+  /** Sites of the company, which may be named to a minor. */
   sites: CompanySiteRow[];
   /** Who made the last move; null for the system. */
   actorAccountId: string | null;
@@ -45,7 +45,7 @@ export interface ApplicationPeople {
   schoolName: string | null;
   classGroupId: string | null;
   className: string | null;
-  /** The placement and its first day, once there is one. */
+  /** Placement and its first day; null without one. */
   placementId: string | null;
   startOn: string | null;
   /** Last day; null for a job without end. */
@@ -53,7 +53,7 @@ export interface ApplicationPeople {
   /** Street and number of the offer, or of the site. */
   address: string;
   student: Addressee;
-  /** Who left it or cancelled its place, with reason and message. */
+  /** Who withdrew, declined or cancelled, with reason and message. */
   ending: ApplicationEndingRow | null;
   phoneRefusal: PhoneRefusalRow | null;
   /** Member of the company responsible for the offer, else its first admin; null once the company has no member. */
@@ -64,31 +64,33 @@ export interface ApplicationPeople {
   guardians: { address: string; firstName: string }[];
 }
 
-/** Where a company works. */
+/** A site of a company. */
 export interface CompanySiteRow {
   name: string | null;
   address: string;
   communeInsee: string;
 }
 
-/** Sites of `company`. */
+/** SQL: sites of `company`. */
 export const SITES_OF_COMPANY = `(
   select coalesce(json_agg(json_build_object('name', place.name, 'address', place.address, 'communeInsee', place.commune_insee) order by place.id), '[]')
   from company_site place where place.company_id = company.id)`;
 
 export const addresseeOf = ({ id, email, locale, firstName }: Account): Addressee => ({ accountId: id, address: email, locale, firstName });
 
-/** JSON of an addressee in SQL. */
+/** Returns the SQL of an addressee as JSON. */
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
-/** SQL: account that answers for `company`: the member `named`, as the contact of an offer, else its first admin; null once it has no member. */
+/**
+ * SQL: account that represents `company`: the member `named`, such as the contact of an offer, else its first admin; null without members.
+ */
 export const contactOfCompany = (named: string): string => `(
   select member.account_id from ${COMPANY_MEMBERS} member where member.company_id = company.id
   order by member.account_id is not distinct from ${named} desc, member.role = 'company_admin' desc, member.id limit 1)`;
 export const CONTACT_OF_OFFER = contactOfCompany('offer.contact_account_id');
 
-/** A single application has a text of its own: its plan of fourteen tables is kept, while that of a list is made anew for its length each time. */
+/** A single application has its own SQL, so that its plan of fourteen tables is prepared; a list is planned each time for its length. */
 const asked = preparedForms<{ isOne: boolean }, ApplicationPeople>(({ isOne }) => ({
   columns: {
     applicationId: 'application.id',
@@ -145,7 +147,9 @@ const asked = preparedForms<{ isOne: boolean }, ApplicationPeople>(({ isOne }) =
      order by application.id`,
 }));
 
-/** `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. */
+/**
+ * Returns the people of applications; `today` decides who is a minor. Raw: places, contact and history by sub-selects, in one round trip.
+ */
 export function peopleOfApplications(
   manager: EntityManager,
   applicationIds: readonly string[],

@@ -19,24 +19,24 @@ import { REFERENT } from '../school/classes/referent.js';
 import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 
-/** An application as the company's own rows tell it, before it is decided what may be shown. */
+/** An application as stored for its company, before the visibility rules are applied. */
 export interface CompanyApplicationRow {
   id: string;
   status: ApplicationStatus;
   createdAt: Date;
   createdKey: string;
-  /** Paris day on which it was sent, the last time where it was restored: the wait for an answer begins here. */
+  /** Paris day of the last sending, from which the wait for an answer counts. */
   sentOn: CivilDate;
   readAt: Date | null;
   answeredAt: Date | null;
   poolAgreedAt: Date | null;
-  /** Of its last move. */
+  /** Instant of the last move. */
   updatedAt: Date;
   motivation: string;
   /** Questions of the offer, in the same order as `answers`. */
   questions: string[];
   answers: string[];
-  /** Null without one. */
+  /** State of the CV; null without one. */
   cvState: CvState | null;
   cvKind: CvKind | null;
   companyMessage: string | null;
@@ -47,19 +47,19 @@ export interface CompanyApplicationRow {
   answerBy: string | null;
   version: number;
   interview: InterviewRow | null;
-  /** The newest row of its history; null for one older than histories. */
+  /** Latest history row; null for an application older than the history. */
   lastMove: { act: string | null; to: ApplicationStatus; byAccountId: string | null; at: string; ageMs: number } | null;
-  /** True where no offer counts any. */
+  /** True for an offer without a number of seats. */
   hasSeat: boolean;
-  /** Null for an unsolicited application, its title too. */
+  /** Null for an unsolicited application, like its title. */
   offerId: string | null;
   offerTitle: string | null;
   origin: ApplicationOrigin;
-  /** Of the site it was sent to. */
+  /** Name of the site to which it was sent. */
   siteName: string | null;
   communeInsee: string;
   kind: OfferKind;
-  /** Of an unsolicited one alone. */
+  /** First wanted day, for an unsolicited application. */
   wantedFrom: string | null;
   wantedTo: string | null;
   studentId: string;
@@ -71,11 +71,11 @@ export interface CompanyApplicationRow {
   className: string | null;
   certification: string | null;
   level: Level | null;
-  /** For the kind that is applied for. */
+  /** First free day for the kind applied for. */
   availableFrom: string | null;
   availableTo: string | null;
   skills: string[];
-  /** Of the referent teacher; null for a student without class. */
+  /** Name of the referent teacher; null for a student without class. */
   referentName: string | null;
 }
 
@@ -84,7 +84,7 @@ const SENT_AT = `coalesce((select max(change.created_at) from state_change chang
     where change.entity_type = 'application' and change.entity_id = application.id
       and change.to_state = 'submitted' and coalesce(change.act, 'send') in ('send', 'restore')), application.created_at)`;
 
-/** Raw: histories, interviews and places by sub-selects, in one trip. */
+/** Raw: histories, interviews and places by sub-selects, in one round trip. */
 const APPLICATION: SelectList<CompanyApplicationRow> = {
   id: 'application.id',
   status: 'application.status',
@@ -127,7 +127,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   firstName: 'student.first_name',
   lastName: 'student.last_name',
   email: `coalesce(account.email, '')`,
-  // An erased candidate has none, and reads as an adult whose file is closed.
+  // An erased candidate has no birth date and is treated as an adult whose file is closed.
   birthDate: `coalesce(student.birth_date, date '1900-01-01')`,
   schoolName: 'school.name',
   className: 'class_group.name',
@@ -152,7 +152,7 @@ const APPLICATIONS = `
   left join ${MEMBERS} teacher on teacher.id = ${REFERENT}
   left join account referent on referent.id = teacher.account_id`;
 
-/** One application to this company; null when it is not theirs. */
+/** Returns one application to this company; null for another company's. */
 export async function applicationForCompany(manager: EntityManager, companyId: string, id: string): Promise<CompanyApplicationRow | null> {
   const [row] = await rowsOf<CompanyApplicationRow>(
     manager,
@@ -163,7 +163,7 @@ export async function applicationForCompany(manager: EntityManager, companyId: s
   return row ?? null;
 }
 
-/** Those of the named applications that were sent to this company. */
+/** Returns those of the given applications that were sent to this company. */
 export function applicationsOfCompanyById(
   manager: EntityManager,
   companyId: string,
@@ -176,7 +176,7 @@ export function applicationsOfCompanyById(
 export interface ApplicationPage {
   after: readonly [createdAt: string, id: string] | null;
   limit: number;
-  /** The newest first otherwise. */
+  /** Default: the newest first. */
   oldestFirst?: boolean;
 }
 
@@ -186,19 +186,19 @@ export function applicationsOfOffer(manager: EntityManager, offerId: string, pag
   return pageOf(manager, value, [`application.offer_id = ${value.add(offerId)}`], page);
 }
 
-/** What a company narrows its applications by; null where it does not. */
+/** Filter of a company's applications; null fields do not filter. */
 export interface CompanyApplicationFilter {
   companyId: string;
-  /** Only those without an offer, or only those with one. */
+  /** True for applications without an offer, false for those with one. */
   isUnsolicited: boolean | null;
   offerId: string | null;
   siteId: string | null;
   stage: CompanyStage | null;
-  /** Sent on this Paris day or before. */
+  /** Latest Paris day of the sending. */
   sentBy: CivilDate | null;
 }
 
-/** Conditions of the filter, on `application` and `company_site`. */
+/** Returns the conditions of the filter, on `application` and `company_site`. */
 export function companyFilter(value: Parameters, filter: CompanyApplicationFilter): string[] {
   const { companyId, isUnsolicited, offerId, siteId, stage, sentBy } = filter;
   const conditions = [`company_site.company_id = ${value.add(companyId)}`];
@@ -220,7 +220,7 @@ export function applicationsOfCompany(
   return pageOf(manager, value, companyFilter(value, filter), page);
 }
 
-/** Applications that a company keeps with the student's yes, as long as the yes counts (`poolEndsOn` of libs/domain). */
+/** Applications that a company keeps with the student's consent, while it is valid (`poolEndsOn` of libs/domain). */
 export interface TalentPoolOf {
   companyId: string;
   today: CivilDate;
@@ -244,7 +244,7 @@ export function pooledApplications(manager: EntityManager, of: TalentPoolOf, pag
   return pageOf(manager, value, ofPool(value, of), page);
 }
 
-/** One of the company's talent pool; null for what is not kept, or no longer. */
+/** Returns one application of the company's talent pool; null if it is not kept, or no longer. */
 export async function pooledApplication(manager: EntityManager, of: TalentPoolOf, id: string): Promise<CompanyApplicationRow | null> {
   const value = new Parameters();
   const conditions = [...ofPool(value, of), `application.id = ${value.add(id)}`];

@@ -28,9 +28,9 @@ export interface StudentApplicationRow {
   communeInsee: string;
   origin: ApplicationOrigin;
   kind: OfferKind;
-  /** Of the teacher who proposed it. */
+  /** Proposal of a teacher, with the teacher's name. */
   proposal: { teacherName: string | null; text: string } | null;
-  /** Of an unsolicited one alone. */
+  /** First wanted day, for an unsolicited application. */
   wantedFrom: string | null;
   wantedTo: string | null;
   status: ApplicationStatus;
@@ -43,7 +43,7 @@ export interface StudentApplicationRow {
   refusalShared: boolean;
   companyMessage: string | null;
   version: number;
-  /** Of the student. */
+  /** Birth date of the student. */
   birthDate: string;
   /** A referent teacher of the class reads along. */
   isFollowed: boolean;
@@ -53,20 +53,20 @@ export interface StudentApplicationRow {
   interview: InterviewRow | null;
   answerBy: string | null;
   ending: ApplicationEndingRow | null;
-  /** Of an accepted one alone. */
+  /** Placement of an accepted application. */
   placementId: string | null;
   companyStatus: CompanyStatus;
-  /** Taken up again before. */
+  /** The application was resumed before. */
   wasRestored: boolean;
   history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role; via: Via }[];
 }
 
-/** The words of the teacher who thought of it first; null where none did. */
+/** SQL: the proposal of a teacher; null without one. */
 export const proposalOf = (table: 'application' | 'application_draft') => `case when ${table}.proposed_by_account_id is not null then
       json_build_object('text', coalesce(${table}.proposal, ''), 'teacherName',
         (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;
 
-/** Raw: histories, interviews and places by sub-selects, in one trip. */
+/** Raw: histories, interviews and places by sub-selects, in one round trip. */
 const APPLICATION: SelectList<StudentApplicationRow> = {
   id: 'application.id',
   offerId: 'application.offer_id',
@@ -114,13 +114,13 @@ const APPLICATIONS = `
 
 const one = preparedQuery<StudentApplicationRow>(APPLICATION, `${APPLICATIONS} where application.id = $1 and application.student_id = $2`);
 
-/** One of the student's own applications; null when it is not theirs. */
+/** Returns one of the student's own applications; null for another student's. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
   const [row] = await one(manager, [id, studentId]);
   return row ?? null;
 }
 
-/** Those of the student that are not over yet, the newest first. */
+/** Returns the student's applications that have not ended, the newest first. */
 export async function runningApplicationsOfStudent(manager: EntityManager, studentId: string): Promise<StudentApplicationRow[]> {
   return rowsOf<StudentApplicationRow>(
     manager,

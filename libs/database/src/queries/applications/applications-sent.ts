@@ -4,7 +4,7 @@ import { preparedQuery } from '../../rows.js';
 export interface ApplicationsSent {
   today: number;
   open: number;
-  /** One of them is to the offer that was asked about, whatever became of it. */
+  /** The student has applied to the given offer, with any result. */
   isToOffer: boolean;
 }
 
@@ -17,7 +17,10 @@ const counted = preparedQuery<ApplicationsSent>(
   'from application where student_id = $1',
 );
 
-/** How many applications the student has sent today (in France), how many are open, and whether one is to this offer. Raw: with every application sent. */
+/**
+ * Counts the applications sent today (in France) and the running ones, and tells whether one is to this offer. Raw: with every application
+ * sent.
+ */
 export async function applicationsSent(
   manager: EntityManager,
   studentId: string,

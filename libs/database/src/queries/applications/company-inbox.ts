@@ -5,7 +5,7 @@ import { type CompanyApplicationFilter, companyFilter } from './applications-for
 
 const OF_COMPANY = 'from application join company_site on company_site.id = application.company_site_id';
 
-/** Applications that meet the filter but for its stage, counted by stage. Raw: one pass over the company's applications. */
+/** Counts by stage the applications that meet the rest of the filter. Raw: one pass over the company's applications. */
 export async function countByStage(manager: EntityManager, filter: CompanyApplicationFilter): Promise<Map<CompanyStage, number>> {
   const value = new Parameters();
   const conditions = companyFilter(value, { ...filter, stage: null });
@@ -36,14 +36,14 @@ export const offersAppliedTo = (manager: EntityManager, companyId: string, most:
 export interface Neighbours {
   previousId: string | null;
   nextId: string | null;
-  /** From 1; null for one that the filter leaves out. */
+  /** Position from 1; null for one outside of the filter. */
   position: number | null;
   total: number;
 }
 
 /**
- * The applications before and after one, in a company's list as it is filtered and ordered. One that has left the list since, because it
- * was answered, keeps its place between its neighbours. Raw: keyset on both sides in one trip; null when it is not the company's.
+ * Returns the previous and next application in a company's filtered list. One that has left the list because it was answered keeps its
+ * place. Returns null for another company's. Raw: keyset on both sides in one round trip.
  */
 export async function neighboursOf(
   manager: EntityManager,

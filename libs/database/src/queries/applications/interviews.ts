@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Interview } from '../../entities/interview.entities.js';
 import { changedRows, rowsOf } from '../../rows.js';
 
-/** An interview with its slots in their order, instants as ISO texts. */
+/** An interview with its ordered slots; instants as ISO texts. */
 export interface InterviewRow {
   id: string;
   status: InterviewStatus;
@@ -20,7 +20,7 @@ export interface InterviewRow {
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** SQL of the interview of `application`; null where there is none. */
+/** SQL: interview of `application`; null without one. */
 export const INTERVIEW_COLUMN = `(
   select json_build_object('id', interview.id, 'status', interview.status, 'mode', interview.mode, 'place', interview.place,
     'note', interview.note, 'durationMinutes', interview.duration_minutes, 'startsAt', ${instant('interview.starts_at')},
@@ -40,7 +40,9 @@ export async function interviewOf(manager: EntityManager, applicationId: string)
   return row?.interview ?? null;
 }
 
-/** Calls off the interviews ahead of these applications. Returns the applications of which an hour had been chosen. Raw: returns what it changed. */
+/**
+ * Cancels the interviews ahead of these applications. Returns the applications whose time had been chosen. Raw: returns what it changed.
+ */
 export async function callOffInterviews(manager: EntityManager, applicationIds: readonly string[], now: Date): Promise<string[]> {
   const interviews = await changedRows<Pick<Interview, 'applicationId' | 'startsAt'>>(
     manager,

@@ -6,9 +6,9 @@ import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { type Addressee, addressee } from './application-people.js';
 
-/** An offer that a teacher proposed to a student, and what became of it. */
+/** An offer that a teacher proposed to a student, and its result. */
 export interface ProposalRow {
-  /** Of the draft, then of the application it became. */
+  /** Id of the draft, and then of the application it became. */
   id: string;
   offerId: string;
   offerTitle: string;
@@ -16,14 +16,14 @@ export interface ProposalRow {
   text: string;
   teacherName: string | null;
   state: 'pending' | 'sent' | 'discarded';
-  /** Once it is sent. */
+  /** Status once it is sent; null before. */
   status: ApplicationStatus | null;
   proposedAt: Date;
 }
 
 const LONGEST = 100;
 
-/** The newest first, without texts of the student. Raw: a union of drafts and applications. */
+/** Returns the proposals to a student, the newest first, without texts of the student. Raw: a union of drafts and applications. */
 export async function proposalsOfStudent(manager: EntityManager, studentId: string): Promise<ProposalRow[]> {
   return rowsOf<ProposalRow>(
     manager,
@@ -64,7 +64,7 @@ export interface ProposedPeople {
   communeInsee: string;
 }
 
-/** Those of the students who are in this class. */
+/** Returns those of the students who are in this class. */
 export function peopleOfProposal(
   manager: EntityManager,
   { classGroupId, offerId, studentIds }: { classGroupId: string; offerId: string; studentIds: readonly string[] },

@@ -3,7 +3,10 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
 
-/** Where an unsolicited application goes: the site that is named, or the company's first. With its company; null for neither. */
+/**
+ * Returns the site for an unsolicited application, with its company: the named site, or the company's first open one. Null if neither is
+ * given.
+ */
 export async function siteOfCompany(manager: EntityManager, { companyId, siteId }: ToCompany): Promise<CompanySite | null> {
   if (companyId === null && siteId === null) return null;
   return manager.findOne(CompanySite, {
@@ -13,7 +16,7 @@ export async function siteOfCompany(manager: EntityManager, { companyId, siteId 
   });
 }
 
-/** Companies that have, on whichever site, an unsolicited application of this student that has not ended without a place. */
+/** Returns the companies to which the student has an unsolicited application that did not end without a place, on any site. */
 export async function unsolicitedCompanies(manager: EntityManager, studentId: string): Promise<ReadonlySet<string>> {
   const applications = await manager.find(Application, {
     select: { id: true, companySite: { id: true, companyId: true } },
@@ -23,7 +26,7 @@ export async function unsolicitedCompanies(manager: EntityManager, studentId: st
   return new Set(applications.map(({ companySite }) => companySite.companyId));
 }
 
-/** How many unsolicited applications to a company wait for its answer. */
+/** Counts the unsolicited applications that await the company's answer. */
 export function unsolicitedWaiting(manager: EntityManager, companyId: string): Promise<number> {
   return manager.countBy(Application, { companySite: { companyId }, offerId: IsNull(), status: In(UNANSWERED_STATUSES) });
 }

@@ -11,7 +11,10 @@ export interface CampusFigures {
   studentsPlaced: number;
 }
 
-/** What the campus counts on `today`: offers open to all, verified companies, schools, students with a place. Raw: several counts at once. */
+/**
+ * Returns the public figures of `today`: offers open to all, verified companies, schools, students with a place. Raw: several counts at
+ * once.
+ */
 export async function campusFigures(manager: EntityManager, today: CivilDate): Promise<CampusFigures> {
   const [figures] = await rowsOf<CampusFigures>(
     manager,

@@ -12,33 +12,33 @@ import { PAUSES_PROPOSED } from './silent-companies.js';
 
 export interface CampusOverviewRow {
   companiesToVerify: number;
-  /** Sign-up of the company that waits longest. */
+  /** Sign-up of the company that has waited longest. */
   waitingSince: Date | null;
   companiesSuspended: number;
-  /** Cases of companies to call. */
+  /** Number of companies to call. */
   escalations: number;
   escalationsMine: number;
-  /** Companies silent so often that their offers may be paused. */
+  /** Number of companies whose offers may be paused for unanswered applications. */
   pausesProposed: number;
-  /** Words of companies that were reported, and wait for a decision. */
+  /** Number of reported company texts that await a decision. */
   reportsOpen: number;
-  /** The one that waits longest was sent then. */
+  /** When the oldest of them was reported. */
   reportsWaitingSince: Date | null;
   /** Unconfirmed guardians of minors without a class, whom only the campus can confirm. */
   guardiansToConfirm: number;
   offersLive: number;
   offersPaused: number;
-  /** Sent by their company, and not read yet. */
+  /** Offers sent by their company and not yet reviewed. */
   offersToRead: number;
-  /** The one that waits longest was sent then. */
+  /** When the oldest of them was sent. */
   offersWaitingSince: Date | null;
   invitationsOpen: number;
   filesOpen: number;
-  /** Given up, or refused by their address, within thirty days. */
+  /** Letters given up, or refused by their address, within thirty days. */
   lettersLost: number;
 }
 
-/** What waits for a coordinator, and how much is open. `filesOpen` are the coordinator's own tickets. Raw: several counts at once. */
+/** Returns the figures of a coordinator's tasks. `filesOpen` counts the coordinator's own tickets. Raw: several counts at once. */
 export async function campusOverview(manager: EntityManager, accountId: string, today: CivilDate): Promise<CampusOverviewRow> {
   const [row] = await rowsOf<CampusOverviewRow>(
     manager,
@@ -69,13 +69,13 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
   return row as CampusOverviewRow;
 }
 
-/** Students of one school, by how far they are; as they are, not to be shown before small counts are hidden. */
+/** Numbers of students of one school by progress; exact, so small counts must be hidden before display. */
 export interface SchoolProgressRow {
   id: string;
   name: string;
   searching: number;
   placed: number;
-  /** Of those, the ones whose every place was found outside Sève. */
+  /** Number of those whose only places were found outside Sève. */
   placedElsewhere: number;
 }
 

@@ -11,7 +11,7 @@ const MOVES_SHOWN = 20;
 
 export type EscalationAbout = 'application' | 'interview';
 
-/** A case of the campus, without its student. */
+/** An escalation case of the campus, without its student. */
 export interface EscalationRow {
   id: string;
   about: EscalationAbout;
@@ -19,7 +19,7 @@ export interface EscalationRow {
   companyId: string;
   companyName: string;
   companyPhone: string | null;
-  /** Null once the company has no member. */
+  /** Null if the company has no member. */
   contactName: string | null;
   contactEmail: string | null;
   /** Null for an unsolicited one. */
@@ -32,13 +32,13 @@ export interface EscalationRow {
   isMine: boolean;
   lastOutcome: CallOutcome | null;
   lastCalledAt: Date | null;
-  /** Of a case called: when it comes back to the list. */
+  /** Day on which a called case returns to the list. */
   reopensOn: CivilDate | null;
-  /** Applications of the same company that the campus has taken over. */
+  /** Number of escalated applications of the same company. */
   ofCompany: number;
 }
 
-/** Conditions of the two lists; what the clock has not reopened yet is to be called all the same. */
+/** Conditions of the two lists. */
 const IN_LIST: Record<CallList, string> = {
   to_call: `escalation.status in ('open', 'assigned')`,
   called: `escalation.status = 'called'`,
@@ -47,7 +47,7 @@ const IN_LIST: Record<CallList, string> = {
 const LAST_CALL = (column: string) => `(select call.${column} from escalation_call call where call.escalation_id = escalation.id
   order by call.called_at desc, call.id desc limit 1)`;
 
-/** `reader`: the placeholder of the reader's account. */
+/** Columns of a case; `reader`: placeholder of the reader's account. */
 const CASE = (reader: string): SelectList<EscalationRow> => ({
   id: 'escalation.id',
   about: `case when application.status = 'interview' then 'interview' else 'application' end`,
@@ -80,7 +80,7 @@ const CASES = `from escalation
   left join account assignee on assignee.id = escalation.assignee_account_id
   left join account contact on contact.id = ${CONTACT_OF_OFFER}`;
 
-/** One list of the campus, who waits longest first. Raw: contact, last call and counts by sub-selects. */
+/** Returns one list of the campus, the longest wait first. Raw: contact, last call and counts by sub-selects. */
 export async function escalations(
   manager: EntityManager,
   { list, readerId }: { list: CallList; readerId: string },
@@ -95,7 +95,7 @@ export async function escalations(
   return rowsOf<EscalationRow>(manager, columns, from, value.all);
 }
 
-/** What is needed to call, and to decide. The student is known to the api alone: a ticket shows who it is. */
+/** Data needed to call and decide. The student is used by the api only; a ticket is needed to see who it is. */
 export interface EscalationCaseRow extends EscalationRow {
   applicationId: string;
   applicationStatus: ApplicationStatus;
@@ -105,7 +105,7 @@ export interface EscalationCaseRow extends EscalationRow {
   closedAs: ApplicationStatus | null;
 }
 
-/** Null when there is none. A closed one stays readable. Raw: as the list. */
+/** Returns null for an unknown case. A closed one stays readable. Raw: like the list. */
 export async function escalationCase(manager: EntityManager, id: string, readerId: string): Promise<EscalationCaseRow | null> {
   const [row] = await rowsOf<EscalationCaseRow>(
     manager,
@@ -134,7 +134,7 @@ export interface EscalationCallRow {
   note: string;
 }
 
-/** Every call of the campus to this company, of the last year, the newest first. Raw: joins of four tables. */
+/** Returns every call to this company within a year, the newest first. Raw: joins of four tables. */
 export function callsToCompany(manager: EntityManager, companyId: string, most: number): Promise<EscalationCallRow[]> {
   return rowsOf<EscalationCallRow>(
     manager,
@@ -157,14 +157,14 @@ export function callsToCompany(manager: EntityManager, companyId: string, most: 
   );
 }
 
-/** The last seven days. */
+/** Figures of the last seven days. */
 export interface CallFigures {
   calls: number;
-  /** Answered by the company itself, after a call. */
+  /** Number answered by the company after a call. */
   answered: number;
-  /** Refused or filled, on the phone. */
+  /** Number refused or filled by phone. */
   refused: number;
-  /** Between the takeover and the answer, in days; null without an answer. */
+  /** Median days between escalation and answer; null without an answer. */
   medianDays: number | null;
 }
 
@@ -188,7 +188,7 @@ export async function callFigures(manager: EntityManager): Promise<CallFigures> 
   return row as CallFigures;
 }
 
-/** Coordinators to whom a case may be given. Raw: one join. */
+/** Returns the coordinators to whom a case can be assigned. Raw: one join. */
 export const callers = (manager: EntityManager): Promise<{ accountId: string; name: string }[]> =>
   rowsOf<{ accountId: string; name: string }>(
     manager,
@@ -196,7 +196,7 @@ export const callers = (manager: EntityManager): Promise<{ accountId: string; na
     `from ${COORDINATORS} coordinator join account on account.id = coordinator.account_id order by account.name, account.id`,
   );
 
-/** Members of a company with their addresses: those to ask for. Raw: one join. */
+/** Returns the members of a company to ask for, with their addresses. Raw: one join. */
 export const membersToCall = (manager: EntityManager, companyId: string): Promise<{ name: string; email: string }[]> =>
   rowsOf<{ name: string; email: string }>(
     manager,
@@ -206,13 +206,13 @@ export const membersToCall = (manager: EntityManager, companyId: string): Promis
     [companyId],
   );
 
-/** Called cases whose day has come. Raw: a column of dates compared with a civil day. */
+/** Returns called cases whose day has come. Raw: a column of dates compared with a civil day. */
 export const casesToReopen = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
   dueIds(manager, { from: `from escalation where status = 'called' and reopens_on <= $1::date`, values: [today] }, batch);
 
 export const ESCALATIONS_TO_CALL = `(select count(*)::int from escalation where ${IN_LIST.to_call})`;
 
-/** Moves of one application, the newest first. */
+/** Returns the moves of one application, the newest first. */
 export function movesOfApplication(manager: EntityManager, applicationId: string): Promise<{ at: Date; state: ApplicationStatus }[]> {
   const moves = manager
     .createQueryBuilder(StateChange, 'change')

@@ -1,19 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 
-/** A job that stands still, with the offer, company or school that it is for; without names of people. */
+/** A given-up job with the offer, company or school it is for, without names of people. */
 export interface GivenUpJobRow {
   id: string;
   job: string;
-  /** Runs that failed or met a passing fault. */
+  /** Number of runs that failed or met a passing fault. */
   attempts: number;
   error: string | null;
   createdAt: Date;
   /** When the first of these runs ended. */
   since: Date;
-  /** When it was listed, as PostgreSQL writes it: a Date would lose its microseconds. */
+  /** When it was given up, as text, because a Date would lose its microseconds. */
   givenUpKey: string;
-  /** When it runs again by itself. */
+  /** When it is retried automatically. */
   nextTryAt: Date;
   offerId: string | null;
   offerTitle: string | null;
@@ -43,7 +43,7 @@ const COLUMNS: SelectList<GivenUpJobRow> = {
   schoolName: 'school.name',
 };
 
-/** Ids of a payload name the offer, the image of a company, the paper or the list of pupils of a school. */
+/** SQL: joins the offer, company image, paper or pupil list named by an id of the payload. */
 const OF_WHAT = `
   left join offer on offer.id = (outbox.payload->>'offerId')::uuid
   left join company_image image on image.id = (outbox.payload->>'imageId')::uuid
@@ -56,7 +56,7 @@ const OF_WHAT = `
   left join roster_import on roster_import.id = (outbox.payload->>'importId')::uuid
   left join school on school.id = coalesce(agreement.school_id, contract.school_id, roster_import.school_id)`;
 
-/** The latest first. Raw: what a payload names is joined by it. */
+/** Returns given-up jobs, the latest first. Raw: joined by ids of the payload. */
 export const givenUpJobs = (
   manager: EntityManager,
   page: { after: readonly [givenUpAt: string, id: string] | null; limit: number },
@@ -72,11 +72,11 @@ export const givenUpJobs = (
 
 export interface GivenUpJobs {
   count: number;
-  /** Since when the first of them could not be done. */
+  /** When the first of them first failed. */
   since: Date;
 }
 
-/** Null when there is none. */
+/** Returns null for none. */
 export async function givenUpSince(manager: EntityManager): Promise<GivenUpJobs | null> {
   const [row] = await rowsOf<GivenUpJobs>(
     manager,

@@ -28,12 +28,12 @@ const inForce = preparedQuery<FedLawRow>(
   ) fed order by fed.parameter, fed.valid_from`,
 );
 
-/** Rows in force: of each parameter and day, the last one written. Raw: prepared, for it is read with every score. */
+/** Returns the rows in force: the last one written for each parameter and day. Raw: prepared, because it is read with every score. */
 export const fedLawRows = (manager: EntityManager): Promise<FedLawRow[]> => inForce(manager, []);
 
 export type LawHistoryRow = Pick<FedLawParameter, 'number'> & FedLawRow & { authorName: string | null };
 
-/** Every row ever written, the newest first. */
+/** Returns every row ever written, the newest first. */
 export function lawHistory(manager: EntityManager): Promise<LawHistoryRow[]> {
   return rowsBy<LawHistoryRow, { fed: FedLawParameter }>(
     manager
@@ -44,22 +44,25 @@ export function lawHistory(manager: EntityManager): Promise<LawHistoryRow[]> {
   );
 }
 
-/** Number of the newest row, 0 before the first. */
+/** Returns the number of the newest row, 0 before the first. */
 export async function lawRowsNumber(manager: EntityManager): Promise<number> {
   return (await manager.maximum(FedLawParameter, 'number')) ?? 0;
 }
 
-/** Lets one transaction at a time add rows, while none computes matches from them. Raw: a lock of no row. */
+/** Lets one transaction at a time add rows, while none computes matches from them. Raw: an advisory lock. */
 export async function lockLawRows(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve law'))");
 }
 
-/** Keeps rows from being added until the transaction ends. Raw: a lock of no row. */
+/** Prevents rows from being added until the transaction ends. Raw: an advisory lock. */
 export async function holdLawRows(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock_shared(hashtext('seve law'))");
 }
 
-/** Raises the version of published offers of these kinds that start on `validFrom` or later: their pay is compared with another minimum. Raw: locks in the order of ids. */
+/**
+ * Increments the version of published offers of these kinds that start on `validFrom` or later, because their pay is compared with another
+ * minimum. Raw: locks in the order of ids.
+ */
 export function raiseOfferVersionsFrom(
   manager: EntityManager,
   validFrom: CivilDate,

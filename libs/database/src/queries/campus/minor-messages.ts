@@ -12,7 +12,7 @@ import { rowsBy, sql } from '../../rows.js';
 type NewMinorMessage = Omit<QueryDeepPartialEntity<MinorMessage>, 'id' | 'writtenAt' | 'student' | 'company'> &
   Pick<MinorMessage, 'entityId' | 'act' | 'text' | 'place'>;
 
-/** Adds what a company or another host wrote, unless it repeats its last words about the same thing. */
+/** Records a text of a company or another host, unless it equals the last one about the same thing. */
 export async function keepMinorMessage(manager: EntityManager, message: NewMinorMessage): Promise<void> {
   const { entityId, text, place } = message;
   const [last] = await manager.find(MinorMessage, { where: { entityId }, order: { writtenAt: 'DESC', id: 'DESC' }, take: 1 });
@@ -20,7 +20,7 @@ export async function keepMinorMessage(manager: EntityManager, message: NewMinor
   await manager.insert(MinorMessage, { ...message, id: uuid(), writtenAt: () => 'clock_timestamp()' });
 }
 
-/** Unmasked words of a company or another host to a minor, for the referent teacher. */
+/** Unmasked text of a company or another host to a minor, for the referent teacher. */
 export interface MinorMessageRow {
   id: string;
   act: WordedAct;
@@ -34,11 +34,11 @@ export interface MinorMessageRow {
   text: string;
   writtenAt: Date;
   writtenKey: string;
-  /** When the words about the same thing were reported; null where no report is open. */
+  /** When a text about the same thing was reported; null without an open report. */
   reportedAt: Date | null;
 }
 
-/** What companies and other hosts wrote to a student under 18 in the last year, the newest first. */
+/** Returns what companies and other hosts wrote to a student under 18 in the last year, the newest first. */
 export function minorMessagesOf(
   manager: EntityManager,
   studentId: string,
@@ -77,7 +77,10 @@ export function minorMessagesOf(
 
 const OLD = `now() - make_interval(years => ${YEARS_WORDS_ARE_KEPT})`;
 
-/** Removes words older than a year, and reports closed for a year. Words under report stay until then. Returns how many rows are gone. */
+/**
+ * Deletes texts older than a year, and reports closed for a year. Texts with an open report stay until then. Returns the number of deleted
+ * rows.
+ */
 export async function forgetMinorMessages(manager: EntityManager): Promise<number> {
   const reports = await manager
     .createQueryBuilder(Report, 'report')

@@ -35,7 +35,7 @@ export interface FoundBreach {
 }
 
 interface Candidate extends Omit<FoundBreach, 'kind'> {
-  /** Two addresses that break the rule when they reach one mailbox, or what `isBreach` reads; null when the row alone breaks it. */
+  /** Two addresses that break the rule if they reach one mailbox, or values that `isBreach` reads; null if the row alone breaks it. */
   one: string | null;
   other: string | null;
 }
@@ -65,13 +65,13 @@ const FILED_ALONE = `(framework.filed_by is not null and exists (select 1 from p
 const OF_STUDENT = `left join agreement on agreement.id = version.agreement_id left join contract on contract.id = version.contract_id
   join placement on placement.id = coalesce(agreement.placement_id, contract.placement_id) join student on student.id = placement.student_id`;
 const OF_MINOR = `${OF_STUDENT} and student.birth_date > placement.start_on - interval '18 years'`;
-/** SQL: a version of the agreement or the contract itself that is not void, of a placement that takes days. */
+/** SQL: a valid version of the agreement or contract itself, of a placement that occupies days. */
 const IS_LIVE_ORIGINAL = `version.voided_at is null and version.amendment_id is null and version.contract_amendment_id is null and ${hasTakenDays()}`;
 
 interface Finder {
   columns: ReturnType<typeof columns>;
   from: string;
-  /** By default: both addresses reach one mailbox. */
+  /** Default: checks whether both addresses reach one mailbox. */
   isBreach?: (candidate: Candidate, manager: EntityManager, today: CivilDate) => boolean | Promise<boolean>;
 }
 
@@ -140,7 +140,7 @@ const FINDERS: Record<PastBreachKind, Finder> = {
         ? other !== null && refusesHoursTogether(contractGuards(await contractFacts(manager, other, today)))
         : refusesHoursTogether(agreementGuards(await agreementFacts(manager, one, today))),
   },
-  // Copied from the blocks of the version, for what a paper says does not follow the law of today.
+  // Copied from the blocks of the version, because the text of a paper does not follow the current law.
   times_said_wrongly: {
     columns: columns('version.id', 'version.created_at', {
       one: `jsonb_path_query_first(version.document, '$.blocks[*].facts[*] ? (@.label == "${UNUSUAL_TIMES_LABEL}").value') #>> '{}'`,
@@ -199,7 +199,7 @@ const FINDERS: Record<PastBreachKind, Finder> = {
         and exists (select 1 from membership held where held.account_id = change.account_id and held.from_at < change.confirmed_at
           and (held.to_at is null or held.to_at > change.confirmed_at))`,
   },
-  // A migration deleted cells and samples; the headings remain.
+  // A migration deleted cells and samples; only the headings remain.
   roster_with_sensitive_columns: {
     columns: {
       ...columns('import.id', 'import.created_at', { one: `listed ->> 'header'` }),
@@ -212,7 +212,7 @@ const FINDERS: Record<PastBreachKind, Finder> = {
 
 const reachOneMailbox = ({ one, other }: Candidate) => one === null || other === null || isSameMailbox(one, other);
 
-/** A row that the rules cannot read is listed too, for eyes that can. */
+/** Returns whether a row breaks its rule. A row that the rules cannot read counts too, so that a person looks at it. */
 async function isBroken(candidate: Candidate, kind: PastBreachKind, manager: EntityManager, today: CivilDate): Promise<boolean> {
   const { isBreach = reachOneMailbox } = FINDERS[kind];
   try {
@@ -223,14 +223,14 @@ async function isBroken(candidate: Candidate, kind: PastBreachKind, manager: Ent
   }
 }
 
-/** Candidates per statement. */
+/** Number of candidates per statement. */
 const PAGE = 250;
-/** Before every id. */
+/** Sorts before every id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Facts of one kind page by page, whether listed before or not. Outside of a transaction: rules judge each row in the program, longer than a
- * transaction may idle.
+ * Yields facts of one kind page by page, also those already listed. Runs outside of a transaction, because evaluating the rules takes
+ * longer than a transaction may idle.
  */
 export async function* findBreaches(manager: EntityManager, kind: PastBreachKind, today: CivilDate): AsyncGenerator<FoundBreach[]> {
   const { columns, from } = FINDERS[kind];
@@ -239,7 +239,7 @@ export async function* findBreaches(manager: EntityManager, kind: PastBreachKind
   for (let after = FIRST_ID, isFull = true; isFull; ) {
     const rows = await rowsOf<Candidate>(manager, all, paged, [after]);
     isFull = rows.length === PAGE;
-    // Rows of one entity stay together: the last one of a full page may go on.
+    // Rows of one entity stay on one page: those of the last entity of a full page are left for the next page.
     const last = rows.at(-1)?.entityId;
     const page = isFull && rows[0]?.entityId !== last ? rows.filter(({ entityId }) => entityId !== last) : rows;
     after = page.at(-1)?.entityId ?? after;

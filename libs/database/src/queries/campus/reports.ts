@@ -13,21 +13,21 @@ import { type Addressee, addressee } from '../applications/application-people.js
 import { type ClassReader, ofClassesSeen } from '../school/classes/classes-seen.js';
 import { REFERENT_JOIN } from '../school/classes/referent.js';
 
-/** When the student who owns `table` reported it; null where no coordinator has still to look. */
+/** SQL: when the student who owns `table` reported it; null without an open report. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(
   select max(report.created_at) from report join student reporter on reporter.account_id = report.reported_by_account_id
   where report.entity_id = ${table}.id and reporter.id = ${table}.student_id and report.status = 'open')`;
 
-/** Whether words of the company wait for a coordinator to look at them. */
+/** Returns whether the company has an open report. */
 export function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {
   return manager.existsBy(Report, { companyId, status: 'open' });
 }
 
-/** Words that may be reported, and whose they are. */
+/** A text that can be reported, with its student and company. */
 export interface ReportableRow {
   studentId: string;
   companyId: string;
-  /** Current words of the company; null where nothing was written. */
+  /** Current texts of the company; null where none was written. */
   words: (string | null)[];
 }
 
@@ -50,7 +50,7 @@ const REPORTABLE: Record<ReportedThing, { columns: SelectList<ReportableRow>; fr
   },
 };
 
-/** An application or an invitation of this student; null for any other. Raw: a lateral join of the history. */
+/** Returns an application or an invitation of this student; null for another student's. Raw: a lateral join of the history. */
 export async function reportableByStudent(
   manager: EntityManager,
   about: ReportedThing,
@@ -62,7 +62,7 @@ export async function reportableByStudent(
   return row ?? null;
 }
 
-/** Words that were written to a minor pupil of a class of this teacher; null for any others. */
+/** Returns texts to a minor in a class of this teacher; null for others. */
 export async function reportableByTeacher(
   manager: EntityManager,
   about: ReportedThing,
@@ -80,7 +80,7 @@ export async function reportableByTeacher(
   return message?.companyId ? { studentId: message.studentId, companyId: message.companyId, words: [] } : null;
 }
 
-/** All texts to a minor about this subject, the oldest first. */
+/** Returns all texts to a minor about this subject, the oldest first. */
 export async function wordsKeptAbout(manager: EntityManager, entityId: string): Promise<string[]> {
   const rows = await manager.find(MinorMessage, {
     select: { id: true, place: true, text: true },
@@ -123,7 +123,7 @@ export async function peopleOfReport(
   return row as ReportPeople;
 }
 
-/** A report in the coordinator's list: neither the student nor a word of it. */
+/** A report in the coordinator's list, without student or text. */
 export interface ReportRow {
   id: string;
   companyId: string;
@@ -137,9 +137,9 @@ export interface ReportRow {
   createdAt: Date;
   createdKey: string;
   lookedAt: Date | null;
-  /** Older reports on the same company. */
+  /** Number of earlier reports on the same company. */
   earlier: number;
-  /** Invitations of the company that wait for the outcome. */
+  /** Number of the company's invitations held back until the decision. */
   held: number;
 }
 
@@ -165,7 +165,7 @@ const REPORT: EntitySelectList<ReportRow, { company: Company; report: Report }> 
 
 const listed = (manager: EntityManager) => manager.createQueryBuilder(Report, 'report').innerJoin('report.company', 'company');
 
-/** Open ones from the oldest on, those looked at from the newest. */
+/** Returns open reports from the oldest on, reviewed ones from the newest on. */
 export function reportsWith(
   manager: EntityManager,
   status: ReportStatus,

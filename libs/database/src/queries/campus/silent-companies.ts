@@ -4,15 +4,15 @@ import { rowsOf } from '../../rows.js';
 import { contactOfCompany } from '../applications/application-people.js';
 import { Parameters } from '../parameters.js';
 
-/** A company that leaves applications without an answer, and what the campus has done about it. */
+/** A company with unanswered applications, and the acts of the campus about it. */
 export interface SilentCompanyRow {
   id: string;
   name: string;
   phone: string | null;
-  /** Null once it has no member. */
+  /** Null without members. */
   contactName: string | null;
   contactEmail: string | null;
-  /** Within 90 days. */
+  /** Number within 90 days. */
   unanswered: number;
   lastOn: CivilDate | null;
   warnedOn: CivilDate | null;
@@ -20,13 +20,13 @@ export interface SilentCompanyRow {
   pausedAt: Date | null;
   pausedBy: string | null;
   offersPaused: number;
-  /** Calls of the campus to the company within a year. */
+  /** Number of calls to the company within a year. */
   calls: number;
   lastCalledAt: Date | null;
   lastOutcome: CallOutcome | null;
 }
 
-/** Counted for all companies at once, over an index that holds the unanswered applications alone. */
+/** SQL: counts for all companies at once, using an index of unanswered applications only. */
 const COUNTED = (today: string) => `(
   select site.company_id, count(*)::int as unanswered, max(silent.expired_on) as last_on
   from application silent join company_site site on site.id = silent.company_site_id
@@ -39,7 +39,10 @@ const SILENT = `from company
   left join ${COUNTED('$1')} counted on counted.company_id = company.id
   left join silence_pause pause on pause.company_id = company.id and pause.lifted_at is null`;
 
-/** Companies with a warning behind them, or whose offers are paused, the most silent first; `id` asks for one, however silent. Raw: counts and the last call by sub-selects. */
+/**
+ * Returns companies that were warned or whose offers are paused, by decreasing number of unanswered applications; `id` returns one in any
+ * case. Raw: counts and the last call by sub-selects.
+ */
 export async function silentCompanies(
   manager: EntityManager,
   { today, id = null }: { today: CivilDate; id?: string | null },
@@ -84,7 +87,10 @@ export async function silentCompanies(
   );
 }
 
-/** SQL: companies whose offers the campus may pause: silent often enough, not paused yet, with an offer on line. `today`: its placeholder. */
+/**
+ * SQL: number of companies whose offers the campus may pause: enough unanswered applications, not paused yet, with an online offer.
+ * `today`: its placeholder.
+ */
 export const PAUSES_PROPOSED = (today: string) => `(select count(*)::int from ${COUNTED(today)} counted
   where counted.unanswered >= ${SILENCE_PAUSE_FROM}
     and not exists (select 1 from silence_pause pause where pause.company_id = counted.company_id and pause.lifted_at is null)

@@ -13,20 +13,20 @@ export interface StaffAccountRow {
   email: string;
   emailVerified: boolean;
   role: InvitedRole;
-  /** School or company where the role is held; null on the campus. */
+  /** School or company of the role; null on the campus. */
   organisation: string | null;
   companyId: string | null;
   companyStatus: CompanyStatus | null;
   createdAt: Date;
   /** Null while it is open. */
   closedAt: Date | null;
-  /** Of the sessions that are still kept. */
+  /** Last sign-in among the sessions still stored. */
   lastSignInAt: Date | null;
   openSessions: number;
   hasSecondStep: boolean;
 }
 
-/** The role in force that speaks for the account, or of a closed one the last that it held. */
+/** SQL: the active role that represents the account; for a closed account, the last one it held. */
 const STAFF = `
   account
   left join lateral (
@@ -34,7 +34,9 @@ const STAFF = `
     order by held.to_at desc nulls first, held.last_used_at desc nulls last, held.from_at, held.id limit 1) member on true
   left join school on school.id = member.school_id left join company on company.id = member.company_id`;
 
-/** Accounts with a membership in force, and closed ones, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
+/**
+ * Returns accounts with an active membership, and closed ones, the newest first; never students. Raw: a lateral join counts the sessions.
+ */
 export async function staffAccounts(
   manager: EntityManager,
   words: readonly string[],
@@ -75,7 +77,7 @@ export async function staffAccounts(
   );
 }
 
-/** Whether the account is of a school, a company or the campus, and no student's. Raw: the tables of the list. */
+/** Returns whether the account belongs to a school, a company or the campus, and not to a student. Raw: the tables of the list. */
 export async function isStaffAccount(manager: EntityManager, accountId: string): Promise<boolean> {
   const isNoStudent = 'not exists (select 1 from student where student.account_id = account.id)';
   const found = await rowsOf<{ id: string }>(
@@ -87,7 +89,7 @@ export async function isStaffAccount(manager: EntityManager, accountId: string):
   return found.length > 0;
 }
 
-/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. */
+/** Ends every session of a staff account and forgets its devices. Returns false if there is no such account. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
   if (!(await isStaffAccount(manager, accountId))) return false;
   await manager.delete(Session, { accountId });

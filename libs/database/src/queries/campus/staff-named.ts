@@ -5,7 +5,7 @@ import { folded } from '../folded.js';
 
 const MOST = 50;
 
-/** Accounts whose name holds every one of these folded words. Students are never among them. */
+/** Returns accounts whose name contains all of these normalised words; never students. */
 export async function staffNamed(manager: EntityManager, words: readonly string[]): Promise<string[]> {
   if (words.length === 0) return [];
   const accounts = manager

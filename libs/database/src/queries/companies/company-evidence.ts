@@ -3,23 +3,25 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { MEMBERS } from '../people/members.js';
 
-/** Another company that resembles this one. */
+/** Another company with similar data. */
 export interface LikeCompanyRow {
   id: string;
   name: string;
   siren: string;
   status: CompanyStatus;
-  /** A member has an address of the same domain. */
+  /** A member has an address with the same domain. */
   sharesDomain: boolean;
-  /** The names have the same words. */
+  /** The names consist of the same words. */
   sharesName: boolean;
-  /** A site stands at the same street and commune. */
+  /** A site has the same street and commune. */
   sharesAddress: boolean;
 }
 
 const MOST_ALIKE = 10;
 
-/** Companies with the same domain of addresses, name or street. `domains` without open mailboxes. Raw: three ways to be alike in one list. */
+/**
+ * Returns companies with the same e-mail domain, name or street. `domains` excludes public mail providers. Raw: three criteria in one list.
+ */
 export const companiesAlike = (manager: EntityManager, companyId: string, domains: readonly string[]): Promise<LikeCompanyRow[]> =>
   rowsOf<LikeCompanyRow>(
     manager,
@@ -54,13 +56,13 @@ export interface RefusalRow {
   companyId: string;
   companyName: string;
   at: Date;
-  /** Reason that was told to the company. */
+  /** Reason told to the company. */
   reason: string | null;
-  /** The company waited then; else it was verified. */
+  /** The company was waiting then; otherwise it was verified. */
   wasPending: boolean;
 }
 
-/** Times that the campus refused or suspended one of these companies, the newest first. Raw: the name beside the history. */
+/** Returns past refusals and suspensions of these companies, the newest first. Raw: joins the name to the history. */
 export const companyRefusals = (manager: EntityManager, companyIds: readonly string[]): Promise<RefusalRow[]> =>
   rowsOf<RefusalRow>(
     manager,

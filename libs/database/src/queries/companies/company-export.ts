@@ -30,7 +30,7 @@ export interface ExportedCompany {
 
 const paris = (column: string) => `to_char(${column} at time zone 'Europe/Paris', 'YYYY-MM-DD')`;
 
-/** These companies, in the order of the ids. Raw: counts beside the first site. */
+/** Returns these companies in the order of the ids. Raw: counts joined to the first site. */
 export const exportedCompanies = (manager: EntityManager, ids: readonly string[]): Promise<ExportedCompany[]> =>
   rowsOf<ExportedCompany>(
     manager,

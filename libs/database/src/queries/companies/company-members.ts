@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Membership } from '../../entities/membership.entity.js';
 import { inRole } from '../people/members.js';
 
-/** Those who work in these companies today, tutors included, with their accounts, the first to come first. */
+/** Returns the current members of these companies, tutors included, with their accounts, in order of joining. */
 export const membersOfCompanies = (manager: EntityManager, companyIds: readonly string[]): Promise<Membership[]> =>
   manager.find(Membership, {
     where: { companyId: In(companyIds), ...inRole(...rolesAt('company')) },

@@ -11,7 +11,7 @@ import { Report } from '../../entities/report.entity.js';
 import { rowsOf } from '../../rows.js';
 import { inCurrent } from '../people/members.js';
 
-/** Facts of a company that a merge takes over where the one that stays has not given them. */
+/** Facts that a merge copies to the kept company if they are missing there. */
 export const FILLED_FACTS = [
   'phone',
   'website',
@@ -27,7 +27,7 @@ export const FILLED_FACTS = [
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-/** What a merge would move, end and fill in. Reads only. */
+/** Returns what a merge would move, end and fill in, without changing anything. */
 export async function planOfMerge(manager: EntityManager, kept: Company, merged: Company): Promise<MovedByMerge> {
   const companyId = merged.id;
   const open = { usedAt: IsNull(), revokedAt: IsNull() };
@@ -62,12 +62,12 @@ const isGiven = (value: string | number | null): value is string | number => val
 
 function filledFacts(kept: Company, merged: Company): Record<string, string | number> {
   const facts = FILLED_FACTS.filter((fact) => !isGiven(kept[fact]) && isGiven(merged[fact]));
-  // The day of a headcount goes with the headcount.
+  // The date of a headcount is copied with the headcount only.
   const taken = facts.filter((fact) => fact !== 'headcountOn' || facts.includes('headcount'));
   return Object.fromEntries(taken.map((fact) => [fact, merged[fact] as string | number]));
 }
 
-/** Moves what the plan names from one company to the other: for a merge, or back for its undo. */
+/** Moves the planned rows from one company to the other: for a merge, or back for its undo. */
 export async function moveToCompany(manager: EntityManager, moved: MovedByMerge, [from, to]: readonly [string, string]): Promise<void> {
   const owned = (some: readonly string[]) => ({ id: In([...some]), companyId: from });
   await manager.update(CompanySite, owned(moved.sites), { companyId: to });
@@ -77,7 +77,7 @@ export async function moveToCompany(manager: EntityManager, moved: MovedByMerge,
   await manager.update(MinorMessage, owned(moved.messages), { companyId: to });
   await manager.update(Report, owned(moved.reports), { companyId: to });
   await manager.update(FrameworkAgreement, owned(moved.frameworks ?? []), { companyId: to });
-  // Writes the words of each offer anew for the search, which holds the name of its company.
+  // Updates the search text of each offer, which contains the name of its company.
   await manager.query('update offer set title = title where company_site_id = any ($1)', [moved.sites]);
 }
 
@@ -86,12 +86,12 @@ export interface MergeRow {
   mergedId: string;
   mergedName: string;
   mergedAt: Date;
-  /** Null once the account is gone. */
+  /** Null if the account was erased. */
   by: string | null;
   undoneAt: Date | null;
 }
 
-/** Companies that were merged into this one, the newest first. Raw: two names beside the merge. */
+/** Returns companies merged into this one, the newest first. Raw: two names joined to the merge. */
 export const mergesInto = (manager: EntityManager, keptId: string): Promise<MergeRow[]> =>
   rowsOf<MergeRow>(
     manager,
@@ -126,6 +126,6 @@ export async function countsOfSites(manager: EntityManager, siteIds: readonly st
   return row as MergeCounts;
 }
 
-/** A merge, its row locked; null for an unknown one. */
+/** Returns a locked merge; null for an unknown one. */
 export const lockMerge = (manager: EntityManager, id: string): Promise<CompanyMerge | null> =>
   manager.findOne(CompanyMerge, { where: { id }, lock: { mode: 'pessimistic_write' } });

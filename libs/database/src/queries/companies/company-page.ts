@@ -9,7 +9,7 @@ import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
 
-/** Replies below which no usual delay is computed. */
+/** Minimum number of replies for a usual delay. */
 const ANSWERS_AT_LEAST = 3;
 
 /** Median days from application to reply over the last `USUAL_REPLY_MONTHS`; null below `ANSWERS_AT_LEAST` replies. */
@@ -27,7 +27,10 @@ export async function usualReplyDays(manager: EntityManager, companyId: string):
   return row !== undefined && row.answers >= ANSWERS_AT_LEAST ? row.days : null;
 }
 
-/** Offers of one company that readers of a school can see, the newest first; a visitor has none. Raw: the cards of the public lists. */
+/**
+ * Returns published offers of a company that readers of a school can see, the newest first; a visitor has no school. Raw: the cards of the
+ * public lists.
+ */
 export function publishedOffersOfCompany(
   manager: EntityManager,
   { companyId, schoolId, today }: { companyId: string; schoolId: string | null; today: CivilDate },
@@ -54,11 +57,11 @@ export function publishedOffersOfCompany(
 
 type CompanySiteWithOffers = Pick<CompanySite, 'id' | 'name' | 'siret' | 'address' | 'communeInsee' | 'closedAt'> & {
   offers: number;
-  /** Drafts included: those that keep the site from closing. */
+  /** Number of offers, drafts included, that prevent closing the site. */
   openOffers: number;
 };
 
-/** The company's sites, the oldest first, with how many offers each has. */
+/** Returns the company's sites, the oldest first, with their number of offers. */
 export function sitesOfCompany(manager: EntityManager, companyId: string): Promise<CompanySiteWithOffers[]> {
   return rowsBy<CompanySiteWithOffers, { site: CompanySite }>(
     manager.createQueryBuilder(CompanySite, 'site').where({ companyId }).orderBy('site.id'),

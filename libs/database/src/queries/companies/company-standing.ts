@@ -4,7 +4,7 @@ import { Offer } from '../../entities/offer.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** Where a suspended company stood before. */
+/** Returns the status of a company before its suspension. */
 export async function standingBeforeSuspension(manager: EntityManager, companyId: string): Promise<'pending' | 'verified'> {
   const last = await manager.findOne(StateChange, {
     select: { id: true, fromState: true },
@@ -14,7 +14,7 @@ export async function standingBeforeSuspension(manager: EntityManager, companyId
   return last?.fromState === 'verified' ? 'verified' : 'pending';
 }
 
-/** How many offers a company has in each state. */
+/** Counts a company's offers by status. */
 export const companyOfferCounts = (manager: EntityManager, companyId: string): Promise<{ status: OfferStatus; count: number }[]> =>
   rowsBy<{ status: OfferStatus; count: number }, { offer: Offer }>(
     manager

@@ -1,25 +1,22 @@
-import { type CivilDate, HOSTED_PLACEMENT_STATES } from '@seve/domain';
+import { type CivilDate, HOSTED_PLACEMENT_STATES, INTERN_KINDS } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
 import { Placement } from '../../entities/placement.entity.js';
 import { rowsBy } from '../../rows.js';
 
-/** Kinds of posts that count among the interns of a company (L124-1 of the Code de l'éducation). */
-export const INTERN_KINDS = ['internship', 'pfmp'] as const;
-
 export interface InternStayRow {
-  /** One agreement each. */
+  /** Placement, which has one agreement. */
   placementId: string;
-  /** Null for one found elsewhere. */
+  /** Null for a declared place. */
   applicationId: string | null;
-  /** Null where no offer was answered. */
+  /** Null without an offer. */
   offerId: string | null;
   startOn: CivilDate;
   endOn: CivilDate | null;
 }
 
-/** By two indexes: the sites of the company, and its SIREN for establishments without an account. */
+/** SQL with two indexes: by the sites of the company, and by its SIREN for establishments without an account. */
 const AT_COMPANY = `
   select hosted.id from placement hosted join company_site site on site.id = hosted.company_site_id where site.company_id = :companyId
   union all
@@ -27,8 +24,8 @@ const AT_COMPANY = `
   where company.id = :companyId and typed.company_site_id is null`;
 
 /**
- * Interns of the whole company, on all its sites, with a day between these two, both included. One that was declared counts once it is confirmed,
- * by its SIREN where its establishment has no account.
+ * Returns interns of the whole company, on all its sites, with a day in this range. A declared place counts once confirmed, by its SIREN if
+ * its establishment has no account.
  */
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
   const stays = manager
@@ -47,7 +44,7 @@ export function internStays(manager: EntityManager, companyId: string, from: Civ
   });
 }
 
-/** Offered seats of the company to interns who have not replied yet, with the columns that give their dates. */
+/** Returns the company's offered seats of interns who have not replied yet, with the columns that determine their dates. */
 export function promisedInternSeats(manager: EntityManager, companyId: string): Promise<Application[]> {
   return manager
     .createQueryBuilder(Application, 'application')
@@ -59,7 +56,7 @@ export function promisedInternSeats(manager: EntityManager, companyId: string): 
     .getMany();
 }
 
-/** The order of this academy that holds on all these days, the newest first. */
+/** Returns the academy's order in force on all these days, the newest if there are several. */
 export function pfmpOrderOn(
   manager: EntityManager,
   academy: PfmpOrder['academy'],
@@ -78,7 +75,7 @@ export function pfmpOrderOn(
     .getOne();
 }
 
-/** Lets one transaction at a time count the interns of a company. Take it before any row lock. Raw: a lock of no row. */
+/** Lets one transaction at a time count the interns of a company. Call before any row lock. Raw: an advisory lock. */
 export async function lockInternCount(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('intern-count ' || $1, 0))`, [companyId]);
 }

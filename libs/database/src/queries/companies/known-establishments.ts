@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
 import { rowsOf } from '../../rows.js';
 
-/** An establishment as Sève knows it. */
+/** Known data of an establishment. */
 export interface KnownEstablishment {
   name: string;
   siteName: string | null;
-  /** Number and street; with its commune where `communeInsee` is null. Null where only the company is known. */
+  /** Number and street; includes the commune if `communeInsee` is null. Null if only the company is known. */
   address: string | null;
   communeInsee: string | null;
   naf: string | null;
@@ -17,7 +17,7 @@ export interface KnownEstablishment {
 const COMPANY = { name: 'company.name', naf: 'company.naf', naf2025: 'company.naf_2025' };
 const STANDS = `company.status = 'verified' and company.merged_into_id is null`;
 
-/** The open site of a verified company with this SIRET: what its public page says, and its street. Raw: two tables, a few columns. */
+/** Returns the open site of a verified company with this SIRET: its public data and its street. Raw: two tables, a few columns. */
 export async function verifiedSite(manager: EntityManager, siret: string): Promise<KnownEstablishment | null> {
   const [site] = await rowsOf<KnownEstablishment>(
     manager,
@@ -28,7 +28,7 @@ export async function verifiedSite(manager: EntityManager, siret: string): Promi
   return site ?? null;
 }
 
-/** The verified company of this SIREN, without an address. Raw: as `verifiedSite`. */
+/** Returns the verified company of this SIREN, without an address. Raw: like `verifiedSite`. */
 export async function verifiedCompany(manager: EntityManager, siren: string): Promise<KnownEstablishment | null> {
   const [company] = await rowsOf<KnownEstablishment>(
     manager,
@@ -40,8 +40,8 @@ export async function verifiedCompany(manager: EntityManager, siren: string): Pr
 }
 
 /**
- * The host of the last confirmed place that was declared with this SIRET, whether it has an account since or not: the answer does not tell.
- * Raw: as `verifiedSite`.
+ * Returns the host of the last confirmed place declared with this SIRET, with or without account; the result does not reveal which. Raw:
+ * like `verifiedSite`.
  */
 export async function confirmedHost(manager: EntityManager, siret: string): Promise<KnownEstablishment | null> {
   const [host] = await rowsOf<KnownEstablishment>(

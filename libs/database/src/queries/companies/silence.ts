@@ -8,35 +8,38 @@ import { rowsBy, rowsOf } from '../../rows.js';
 import { inRole } from '../people/members.js';
 
 /**
- * From and where of the applications that ended without an answer of a company after `since`, and have none since. Its sites as an array:
- * whatever the planner expects, only their part of the index is read.
+ * SQL from the `from` on: unanswered ended applications of a company after `since`. Passes its sites as an array, so that only their part
+ * of the index is read, whatever the planner estimates.
  */
 const unansweredSince = (companyId: string, since: string): string =>
   `from application silent where silent.company_site_id = any(array(select id from company_site where company_id = ${companyId}))
    and silent.status = 'expired' and silent.expired_on > ${since}`;
 
-/** SQL: applications that a company left without an answer within 90 days before `today`. */
+/** SQL: unanswered ended applications of a company within 90 days before `today`. */
 export const unansweredBy = (companyId: string, today: string): string =>
   `(select count(*)::int ${unansweredSince(companyId, `${today}::date - ${SILENCE_DAYS}`)})`;
 
-/** SQL: the place of an offer in a list by fit, lowered by what its company left unanswered; from `suitsFrom` on, never below it. */
+/**
+ * SQL: rank of an offer, reduced for its company's unanswered applications; an offer with a total of at least `suitsFrom` never ranks below
+ * it.
+ */
 export const rankBesideFit = ({ total, unanswered, suitsFrom }: { total: string; unanswered: string; suitsFrom: string }): string =>
   `greatest(${total} - least(${unanswered} * ${SILENCE_LOWERING.each}, ${SILENCE_LOWERING.most}), case when ${total} >= ${suitsFrom} then ${suitsFrom} else 0 end)`;
 
 export interface Silence {
-  /** Within 90 days; while a pause stands, those that it waits for. */
+  /** Number within 90 days; during a pause, those that it was made for and has added since. */
   unanswered: number;
   pausedAt: Date | null;
-  /** Offers that the pause holds back. */
+  /** Number of paused offers. */
   offersPaused: number;
   /** Message of the coordinator. */
   message: string;
 }
 
-/** Applications that a pause waits for: those that counted on its day, and those that have ended since. */
+/** SQL: unanswered applications of a pause: those counted on its day, and those that have ended since. */
 const HELD = unansweredSince('$1', `(pause.paused_at at time zone 'Europe/Paris')::date - ${SILENCE_DAYS}`);
 
-/** Counts the unanswered applications of a company, which decide on warning and pause. Raw: several counts at once. */
+/** Counts the unanswered applications of a company, on which warning and pause depend. Raw: several counts at once. */
 export async function silenceOf(manager: EntityManager, companyId: string, today: CivilDate): Promise<Silence> {
   const [row] = await rowsOf<Silence>(
     manager,
@@ -58,14 +61,14 @@ export async function unansweredOf(manager: EntityManager, companyId: string, to
   return row?.count ?? 0;
 }
 
-/** The pause that stands; null without one. */
+/** Returns the current pause; null for none. */
 export const standingPause = (manager: EntityManager, companyId: string): Promise<SilencePause | null> =>
   manager
     .createQueryBuilder(SilencePause, 'pause')
     .where('pause.companyId = :companyId and pause.liftedAt is null', { companyId })
     .getOne();
 
-/** Applications that the standing pause still waits for. Raw: a count. */
+/** Counts the unanswered applications of the current pause. Raw: a count. */
 export async function heldByPause(manager: EntityManager, companyId: string): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
     manager,
@@ -76,7 +79,7 @@ export async function heldByPause(manager: EntityManager, companyId: string): Pr
   return row?.count ?? 0;
 }
 
-/** Notes a warning, at most once in 90 days. Returns whether it is one to be sent. */
+/** Records a warning, at most once in 90 days. Returns whether it has to be sent. */
 export async function noteSilenceWarning(manager: EntityManager, companyId: string, today: CivilDate): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
@@ -97,7 +100,7 @@ export interface CompanyReader {
   companyName: string;
 }
 
-/** Members of a company whose address is confirmed. */
+/** Returns the members of a company with a confirmed address. */
 export const membersToTell = (manager: EntityManager, companyId: string): Promise<CompanyReader[]> =>
   rowsBy<CompanyReader, { account: Account; company: Company }>(
     manager

@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { APP_ROLE_OPTION } from '../../pool.js';
 import { rowsOf } from '../../rows.js';
 
-/** Two keys, as `pg_locks` shows them. */
+/** Advisory lock of the leader, as two keys of `pg_locks`. */
 const LEADER_LOCK = { class: 1_936_029_285, object: 1 };
 
-/** A connection of its own: the seat is held as long as it lasts, and the server ends it after `silentMs` without traffic. */
+/** Opens a connection that holds the leader lock as long as it lasts; the server ends it after `silentMs` without traffic. */
 export async function openLeaderConnection(databaseUrl: string, silentMs: number): Promise<pg.Client> {
   const line = new pg.Client({
     connectionString: databaseUrl,
@@ -16,13 +16,13 @@ export async function openLeaderConnection(databaseUrl: string, silentMs: number
     keepAlive: true,
   });
   line.on('error', () => {
-    // The holder of the line asks again within seconds, and hears it then.
+    // The owner of the connection queries it within seconds and gets the error then.
   });
   await line.connect();
   return line;
 }
 
-/** The backend that holds the seat from now on; null while another one does. */
+/** Returns the backend that now holds the leader lock; null if another one does. */
 export async function tryLeaderLock(line: pg.Client): Promise<number | null> {
   const { rows } = await line.query('select pg_backend_pid() as pid, pg_try_advisory_lock($1, $2) as taken', [
     LEADER_LOCK.class,
@@ -31,7 +31,7 @@ export async function tryLeaderLock(line: pg.Client): Promise<number | null> {
   return rows[0].taken ? rows[0].pid : null;
 }
 
-/** Raw: reads a view of PostgreSQL. */
+/** Returns whether the backend holds the leader lock. Raw: reads a view of PostgreSQL. */
 export async function isLeader(manager: EntityManager, backendPid: number): Promise<boolean> {
   const rows = await rowsOf<{ pid: number }>(
     manager,

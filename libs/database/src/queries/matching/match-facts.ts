@@ -19,17 +19,17 @@ import { preparedQuery, rowsOf, type SelectList, selected, uuidsOf } from '../..
 import { AVAILABILITY } from '../people/availability.js';
 import { OPTED_IN } from './candidates/candidates-of-offer.js';
 
-/** A declaration of derogation that holds, as the law reads it. */
+/** A valid derogation declaration, as the law rules read it. */
 export interface DeclarationRow {
   hazards: string[];
   declaredOn: string;
 }
 
-/** What matching needs of a student; `studentFacts` of libs/matching reads it. */
+/** Student columns for matching; read by `studentFacts` of libs/matching. */
 export interface StudentMatchRow {
   id: string;
   version: number;
-  /** Null without class or account: nothing matches. */
+  /** Null without class or account, in which case nothing matches. */
   schoolId: string | null;
   level: Level | null;
   certification: string | null;
@@ -38,7 +38,7 @@ export interface StudentMatchRow {
   lowerSecondaryFinished: boolean;
   legalExceptions: string[];
   fitnessNoticeOn: string | null;
-  /** Of the school. */
+  /** Declarations of the school. */
   schoolDeclarations: DeclarationRow[];
   kinds: OfferKind[];
   availability: KindAvailability[];
@@ -48,14 +48,14 @@ export interface StudentMatchRow {
   languages: LanguageSkill[];
   sectorWishes: Sector[];
   sizeWishes: CompanySize[];
-  /** Of the programme. */
+  /** Calendar of the programme. */
   workStudyBlocks: WorkStudyBlock[];
   communeInsee: string | null;
   limitKm: number;
   hasDrivingLicence: boolean;
 }
 
-/** What matching needs of an offer; `offerFacts` of libs/matching reads it. */
+/** Offer columns for matching; read by `offerFacts` of libs/matching. */
 export interface OfferMatchRow {
   id: string;
   version: number;
@@ -70,7 +70,7 @@ export interface OfferMatchRow {
   romeCodes: string[];
   skills: { ogr: string; need: SkillNeed }[];
   languages: LanguageSkill[];
-  /** Of the company. */
+  /** Sector of the company. */
   sector: Sector | null;
   size: CompanySize | null;
   startFrom: string | null;
@@ -83,7 +83,7 @@ export interface OfferMatchRow {
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string | null;
   hazards: string[];
-  /** Of the site. */
+  /** Declarations of the site. */
   employerDeclarations: DeclarationRow[];
   minAge: number | null;
   payCents: number | null;
@@ -95,7 +95,7 @@ const declarationsOf = (owner: string) => `
     coalesce((select json_agg(json_build_object('hazards', declared.hazards, 'declaredOn', declared.declared_on) order by declared.id)
       from derogation_declaration declared where declared.${owner} and declared.withdrawn_at is null), '[]')`;
 
-/** Raw: read for every student and offer that is scored, declarations and skills by sub-selects. */
+/** Raw: read for every scored student and offer, declarations and skills by sub-selects. */
 const STUDENT: SelectList<StudentMatchRow> = {
   id: 'student.id',
   version: 'student.version',
@@ -154,7 +154,7 @@ const OFFER: SelectList<OfferMatchRow> = {
   housingOffered: 'offer.housing_offered',
   drivingLicenceNeeded: 'offer.driving_licence_needed',
   drivingLicenceReason: 'offer.driving_licence_reason',
-  // Null is online only where it was published before the question was asked: closed to minors until its company answers.
+  // Null is online only if published before the question existed: closed to minors until its company answers.
   hazards: `coalesce(offer.hazards, '{${hazardsOrUnknown(null).join()}}')`,
   employerDeclarations: declarationsOf('company_site_id = offer.company_site_id'),
   payCents: 'offer.pay_cents',
@@ -165,7 +165,7 @@ const OFFER: SelectList<OfferMatchRow> = {
 const OFFERS = `
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
-/** Students with an account who still search and belong to a class; offers that can be seen: all others match nothing. */
+/** Students with an account and a class who search; published offers. All others match nothing. */
 export const MATCHABLE = {
   student: `student.search_state = 'searching' and student.class_group_id is not null and student.account_id is not null`,
   offer: `offer.status = 'published'`,
@@ -195,7 +195,7 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
   return rowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = any($1)`, [studentIds]);
 }
 
-/** Rows of these students in their order, undefined for an id without one. */
+/** Returns the rows of these students in the given order, undefined for an id without one. */
 export async function studentMatchRowsInOrder(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -214,7 +214,7 @@ export async function offerMatchRows(manager: EntityManager, offerIds: readonly 
   return rowsOf<OfferMatchRow>(manager, OFFER, `${OFFERS} where offer.id = any($1)`, [offerIds]);
 }
 
-/** Columns of one side of a pair, each under the name of its side. */
+/** Returns the columns of one side of a pair, as an object named after the side. */
 const ofSide = (side: 'student' | 'offer', columns: object) =>
   Object.fromEntries(Object.keys(columns).map((name) => [`${side}.${name}`, `${side}."${name}"`]));
 
@@ -225,7 +225,7 @@ const pairAsked = preparedQuery<Record<string, unknown>>(
    left join lateral (select ${selected(OFFER)} ${OFFERS} where offer.id = $2) offer on true`,
 );
 
-/** `studentMatchRow` and `offerMatchRow` in one trip. */
+/** Returns `studentMatchRow` and `offerMatchRow` in one round trip. */
 export async function pairMatchRows(
   manager: EntityManager,
   studentId: string,
@@ -249,7 +249,7 @@ const versions = preparedQuery<PublishedVersion>(
   `from offer where ${MATCHABLE.offer} order by offer.id`,
 );
 
-/** Offers that can be seen, in the order of their ids. */
+/** Returns published offers, ordered by id. */
 export const publishedVersions = (manager: EntityManager): Promise<PublishedVersion[]> => versions(manager, []);
 
 const print = preparedQuery<{ print: string }>(
@@ -257,7 +257,7 @@ const print = preparedQuery<{ print: string }>(
   `from offer where ${MATCHABLE.offer}`,
 );
 
-/** Changes whenever an offer comes on line, leaves or gets another version. */
+/** Returns a fingerprint that changes when an offer is published, unpublished or gets another version. */
 export async function publishedPrint(manager: EntityManager): Promise<string> {
   const [row] = await print(manager, []);
   return row?.print ?? '';
@@ -265,20 +265,20 @@ export async function publishedPrint(manager: EntityManager): Promise<string> {
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** Page by page, so that memory stays flat. */
+/** Yields searching students page by page, to limit memory. */
 export async function* searchingStudentMatchPages(manager: EntityManager, size: number): AsyncGenerator<StudentMatchRow[]> {
   const from = `${STUDENTS} where ${MATCHABLE.student} and student.id > $1 order by student.id limit $2`;
   yield* pages<StudentMatchRow>((after) => rowsOf(manager, STUDENT, from, [after, size]), size);
 }
 
-/** Students who may be on a list of candidates, page by page. */
+/** Yields students who may be on a list of candidates, page by page. */
 export async function* optedInStudentMatchPages(manager: EntityManager, size: number, today: CivilDate): AsyncGenerator<StudentMatchRow[]> {
   const { adult, agreed } = bornToBeListed(today);
   const from = `${STUDENTS} where ${MATCHABLE.student} and ${OPTED_IN} and student.id > $3 order by student.id limit $4`;
   yield* pages<StudentMatchRow>((after) => rowsOf(manager, STUDENT, from, [adult, agreed, after, size]), size);
 }
 
-/** `publishedOfferMatchRows` page by page. */
+/** Yields `publishedOfferMatchRows` page by page. */
 export async function* publishedOfferMatchPages(manager: EntityManager, size: number): AsyncGenerator<OfferMatchRow[]> {
   const from = `${OFFERS} where ${MATCHABLE.offer} and offer.id > $1 order by offer.id limit $2`;
   yield* pages<OfferMatchRow>((after) => rowsOf(manager, OFFER, from, [after, size]), size);

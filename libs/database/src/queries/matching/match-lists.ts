@@ -6,14 +6,14 @@ export interface MatchPair {
   offerId: string;
 }
 
-/** A pair that stands in the list of its student or of its offer. */
+/** A pair in the list of its student or of its offer. */
 export interface MatchRow extends MatchPair {
   studentScore: number;
   postScore: number;
   total: number;
 }
 
-/** Lets one transaction at a time write matches. Raw: a lock of no row. */
+/** Lets one transaction at a time write matches. Raw: an advisory lock. */
 export async function lockMatchLists(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve match lists'))");
 }
@@ -26,7 +26,7 @@ const columns = (rows: readonly MatchRow[]) => [
   rows.map(({ total }) => total),
 ];
 
-/** Pair by pair over the key, however large the table: a plan that reads it whole would be the slower the more is stored. */
+/** SQL that reads stored matches pair by pair by key, because a scan would be slower with a growing table. */
 const storedOf = (pair: string) =>
   `select match.*, match.ctid as place from match where match.student_id = ${pair}.student_id and match.offer_id = ${pair}.offer_id limit 1`;
 
@@ -45,7 +45,10 @@ const KEEP = `
 
 const MOVED = `select student_id as "studentId", offer_id as "offerId" from removed union all select student_id, offer_id from written`;
 
-/** Returns the pairs whose row has come, gone or changed. Raw: one statement compares, deletes and writes a whole list. */
+/**
+ * Writes a list of matches. Returns the pairs whose row was added, deleted or changed. Raw: one statement compares, deletes and writes a
+ * whole list.
+ */
 export async function writeMatches(
   manager: EntityManager,
   { kept, gone, weightsVersion }: { kept: readonly MatchRow[]; gone: readonly MatchPair[]; weightsVersion: string },
@@ -60,13 +63,13 @@ export async function writeMatches(
   );
 }
 
-/** A pair whose row was another, missing or too many. */
+/** A pair whose stored row was different, missing or superfluous. */
 export interface ReplacedPair extends MatchPair {
-  /** Rows of the student were scored with other weights: these weights had not reached the student yet. */
+  /** The student's rows had been scored with other weights. */
   hadOtherWeights: boolean;
 }
 
-/** Makes `rows` all that is stored of these students. Raw: one statement compares, deletes and writes whole lists. */
+/** Replaces all stored matches of these students by `rows`. Raw: one statement compares, deletes and writes whole lists. */
 export async function replaceMatches(
   manager: EntityManager,
   { studentIds, rows, weightsVersion }: { studentIds: readonly string[]; rows: readonly MatchRow[]; weightsVersion: string },
@@ -83,7 +86,7 @@ export async function replaceMatches(
   );
 }
 
-/** A slice of the students who may have rows, in the order of ids. */
+/** Returns a slice of the ids of students who may have matches, in order. */
 export async function studentIdsAfter(manager: EntityManager, after: string | undefined, size: number): Promise<string[]> {
   const rows = await manager.find(Student, {
     select: { id: true },

@@ -6,18 +6,18 @@ import { openToStudent } from '../offers/offer-audience.js';
 import { OFFER_CARD, type OfferCardRow } from '../offers/offer-cards.js';
 import { isRescoredSql } from './rescore.js';
 
-/** A match, beside what a list says of its offer. */
+/** A match with the offer's columns for a list. */
 export interface StudentMatchListRow extends OfferCardRow {
   studentScore: number;
   postScore: number;
   total: number;
   applied: ApplicationStatus | null;
-  /** Applications that the company left without an answer within 90 days; they lower the rank beside the fit. */
+  /** Number of the company's unanswered applications within 90 days, which lower the rank. */
   unanswered: number;
   rank: number;
-  /** Of all that are kept, whatever the page. */
+  /** Number of all kept matches, on every page. */
   count: number;
-  /** Some of the student's matches were not scored with the weights in use yet. */
+  /** Some matches of the student have not been scored with the current weights yet. */
   isBeingRescored: boolean;
 }
 
@@ -26,13 +26,13 @@ const MATCHES = `
   where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)
     and ${openToStudent('match.student_id')}`;
 
-/** Numbers of a few forms stand in the text: as parameters, the list would be planned anew each time. */
+/** Numbers with few different values, written into the SQL: as parameters they would cause planning each time. */
 interface ListForm {
   keep: number;
   suitsFrom: number;
   onlyNew: boolean;
   limit: number;
-  /** After the rank $3 and the offer $4. */
+  /** The page continues after the rank $3 and the offer $4. */
   goesOn: boolean;
 }
 
@@ -65,7 +65,10 @@ const listed = preparedForms<ListForm, StudentMatchListRow>(({ keep, suitsFrom, 
   };
 });
 
-/** The student's kept matches whose offer can still be seen, the best first, those of silent companies lowered beside the fit, at most `keep` in all; `onlyNew` leaves out those applied to. Raw: a hot list, its page walked in an index. */
+/**
+ * Returns the student's matches with a visible offer, the best first with those of silent companies lowered, at most `keep` in all;
+ * `onlyNew` omits offers applied to. Raw: a hot list whose page is read from an index.
+ */
 export function matchesOfStudent(
   manager: EntityManager,
   { id, today, keep, suitsFrom, onlyNew = false }: { id: string; today: CivilDate; keep: number; suitsFrom: number; onlyNew?: boolean },
@@ -79,7 +82,7 @@ const counted = preparedQuery<Pick<StudentMatchListRow, 'count' | 'isBeingRescor
   MATCHES,
 );
 
-/** The same of a page without a match. */
+/** Counts the matches for a page without rows. */
 export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },

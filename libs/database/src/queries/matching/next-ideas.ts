@@ -6,7 +6,7 @@ import { openToStudent } from '../offers/offer-audience.js';
 
 const RANK = rankBesideFit({ total: 'match.total', unanswered: unansweredBy('company.id', '$2'), suitsFrom: '0' });
 
-/** An offer to look at next. */
+/** A suggested offer. */
 export interface NextIdeaRow {
   studentId: string;
   offerId: string;
@@ -15,7 +15,10 @@ export interface NextIdeaRow {
   communeInsee: string;
 }
 
-/** Of each student who still searches: the best matches that take applications and got none from them, at most `most`. Raw: a lateral join of the best. */
+/**
+ * Returns, for each student who still searches, at most `most` best matches that take applications and to which the student has not
+ * applied. Raw: a lateral join of the best.
+ */
 export function nextIdeas(
   manager: EntityManager,
   studentIds: readonly string[],

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { changedRows } from '../../rows.js';
 
-/** A row to be scored again: enqueue `match-offer` or `match-student` with it, in the same transaction. */
+/** A row to re-score: enqueue `match-offer` or `match-student` with it, in the same transaction. */
 export interface RaisedVersion {
   id: string;
   version: number;
 }
 
-/** Published offers of a company whose sector or size has changed, each a version later. Raw: returns what it changed. */
+/** Increments the version of a company's published offers after a change of its sector or size. Raw: returns what it changed. */
 export function raiseOfferVersions(manager: EntityManager, companyId: string): Promise<RaisedVersion[]> {
   return changedRows<RaisedVersion>(
     manager,
@@ -18,7 +18,7 @@ export function raiseOfferVersions(manager: EntityManager, companyId: string): P
   );
 }
 
-/** Students of a programme whose calendar has changed, who still search, each a version later. Raw: returns what it changed. */
+/** Increments the version of a programme's searching students after a change of its calendar. Raw: returns what it changed. */
 export function raiseStudentVersions(manager: EntityManager, programmeId: string): Promise<RaisedVersion[]> {
   return changedRows<RaisedVersion>(
     manager,
@@ -29,7 +29,10 @@ export function raiseStudentVersions(manager: EntityManager, programmeId: string
   );
 }
 
-/** Published offers of a site that expose to one of these hazards, when what the site has declared changes; each a version later. Raw: returns what it changed. */
+/**
+ * Increments the version of a site's published offers with one of these hazards after a change of its declarations. Raw: returns what it
+ * changed.
+ */
 export function raiseOfferVersionsOfSite(manager: EntityManager, siteId: string, hazards: readonly string[]): Promise<RaisedVersion[]> {
   return changedRows<RaisedVersion>(
     manager,
@@ -39,7 +42,10 @@ export function raiseOfferVersionsOfSite(manager: EntityManager, siteId: string,
   );
 }
 
-/** Minors of a school who still search, when what the school has declared changes; each a version later. `adultsBornUntil` is 18 years ago. Raw: returns what it changed. */
+/**
+ * Increments the version of a school's searching minors after a change of its declarations. `adultsBornUntil` is 18 years ago. Raw: returns
+ * what it changed.
+ */
 export function raiseMinorVersions(manager: EntityManager, schoolId: string, adultsBornUntil: string): Promise<RaisedVersion[]> {
   return changedRows<RaisedVersion>(
     manager,

@@ -4,11 +4,11 @@ import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
-/** One slice of the work: the student before its first, and its step. */
+/** A slice: the student before its first, and its step. */
 export type RescoreSlice = Pick<Rescore, 'step' | 'afterId'>;
 
 /**
- * Starts to score the matches of all students again, from the beginning. Returns the first step: no slice enqueued before has it. Raw: an
+ * Restarts the re-scoring of all students' matches. Returns its first step, which differs from that of every slice enqueued before. Raw: an
  * upsert that counts.
  */
 export async function startRescore(manager: EntityManager, number: number): Promise<number> {
@@ -22,12 +22,12 @@ export async function startRescore(manager: EntityManager, number: number): Prom
   return row.step;
 }
 
-/** Next slice of this version; null once every student is scored. */
+/** Returns the next slice of this version; null once every student is scored. */
 export function nextSlice(manager: EntityManager, number: number): Promise<RescoreSlice | null> {
   return manager.findOne(Rescore, { select: { number: true, step: true, afterId: true }, where: { number, finishedAt: IsNull() } });
 }
 
-/** The ids of a slice, in the order of ids. Raw: the condition of the matching queries. */
+/** Returns the student ids of a slice, in order. Raw: the condition of the matching queries. */
 export async function idsOfSlice(manager: EntityManager, { afterId }: RescoreSlice, size: number): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     manager,
@@ -38,7 +38,7 @@ export async function idsOfSlice(manager: EntityManager, { afterId }: RescoreSli
   return rows.map(({ id }) => id);
 }
 
-/** A slice is scored. */
+/** Records that a slice is scored. */
 export async function advanceRescore(
   manager: EntityManager,
   number: number,
@@ -59,10 +59,7 @@ export async function advanceRescore(
     .execute();
 }
 
-/**
- * Ends a re-scoring once the lists of all students have this version: its remaining slices have nothing to do. Returns whether some were
- * left.
- */
+/** Ends a re-scoring if the lists of all students already have this version. Returns whether slices were left. */
 export async function finishRescore(manager: EntityManager, weightsVersion: string): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
@@ -81,14 +78,14 @@ export interface RescoreProgress {
   startedAt: Date | null;
   movedAt: Date | null;
   finishedAt: Date | null;
-  /** Not finished, and no slice was done for longer than the longest takes: no worker does it, or every try fails. */
+  /** Not finished, and no slice was done for longer than the longest takes: no worker runs it, or every attempt fails. */
   isStuck: boolean;
 }
 
 const STUCK_AFTER = "interval '5 minutes'";
 const NEVER_STARTED = { scored: 0, toScore: 0, startedAt: null, movedAt: null, finishedAt: null, isStuck: false };
 
-/** Progress of scoring all students' matches with the version in use; a version that came with the program may need none. */
+/** Returns the progress of re-scoring all matches with the current version; a version shipped with the program may need none. */
 export async function rescoreProgress(manager: EntityManager): Promise<RescoreProgress> {
   const { number } = await weightsInUse(manager);
   const [row] = await rowsBy<Omit<RescoreProgress, 'number'>, { rescore: Rescore }>(
@@ -106,6 +103,6 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** SQL: some matches of a student were not scored with the weights in use yet; null without a match. */
+/** SQL: whether some matches of a student have not been scored with the current weights; null without a match. */
 export const isRescoredSql = (student: string): string =>
   `(select bool_or(weights_version <> 'v' || (select max(number) from weights_version)) from match where student_id = ${student})`;

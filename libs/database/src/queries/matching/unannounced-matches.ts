@@ -6,13 +6,13 @@ import { rowsBy, rowsOf } from '../../rows.js';
 import { rankBesideFit, unansweredBy } from '../companies/silence.js';
 import { openToStudent } from '../offers/offer-audience.js';
 
-/** Which matches: of one offer, of one student, or all. */
+/** Selects matches: of one offer, of one student, or all. */
 export interface MatchesOf {
   offerId?: string;
   studentId?: string;
 }
 
-/** What is worth a letter: totals from `threshold`, of offers open on `today`. */
+/** Conditions of an announcement: totals from `threshold`, of offers open on `today`. */
 export interface WorthTelling {
   threshold: number;
   today: CivilDate;
@@ -42,8 +42,8 @@ export interface DigestReader {
 }
 
 /**
- * Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. Raw: a set without others.
- * $1 threshold, $2 today.
+ * SQL: matches never announced nor applied for, of a searching student with a confirmed address who wants digests. Raw: a set without
+ * others. $1 threshold, $2 today.
  */
 const UNANNOUNCED = `
   from match
@@ -65,7 +65,7 @@ export async function hasUnannouncedMatch(manager: EntityManager, { threshold, t
   return rows.length > 0;
 }
 
-/** Those of these students and offers that have an unannounced match. Raw: one walk of an index for each. */
+/** Returns those of these students and offers that have an unannounced match. Raw: one index scan for each. */
 export async function withUnannouncedMatch(
   manager: EntityManager,
   { studentIds, offerIds }: { studentIds: readonly string[]; offerIds: readonly string[] },
@@ -96,7 +96,7 @@ export async function studentsToTell(manager: EntityManager, of: MatchesOf, { th
 
 const RANK = rankBesideFit({ total: 'found.total', unanswered: unansweredBy('site.company_id', '$2'), suitsFrom: '$1::int' });
 
-/** Best first within each student, those of silent companies lowered beside the fit. Raw: a set without others. */
+/** Returns unannounced matches, the best first per student, with those of silent companies lowered. Raw: a set without others. */
 export async function unannouncedMatches(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -119,7 +119,7 @@ export async function unannouncedMatches(
   );
 }
 
-/** Lets one transaction at a time announce: a digest counts those before it. Raw: a lock of no row. */
+/** Lets one transaction at a time announce, because a digest counts earlier ones. Raw: an advisory lock. */
 export async function lockAnnouncements(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve announcements'))");
 }
@@ -138,7 +138,7 @@ export function digestReaders(manager: EntityManager, studentIds: readonly strin
   });
 }
 
-/** Raw: inserts many rows at once, those that are new. */
+/** Records announced matches. Raw: inserts many rows at once, those that are new. */
 export async function recordAnnouncements(manager: EntityManager, announcements: readonly Announcement[]): Promise<void> {
   await manager.query(
     `insert into match_announcement (student_id, offer_id, email_id)

@@ -6,7 +6,7 @@ interface WaitingMatchJobs {
   offerIds: string[];
 }
 
-/** Students and offers of the match jobs that are enqueued and not done yet. Raw: two sets at once. */
+/** Returns students and offers of match jobs that are enqueued and not done. Raw: two sets at once. */
 export async function waitingMatchJobs(manager: EntityManager): Promise<WaitingMatchJobs> {
   const [row] = await rowsOf<WaitingMatchJobs>(
     manager,

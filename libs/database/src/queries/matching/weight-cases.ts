@@ -2,7 +2,7 @@ import { Any, type EntityManager } from 'typeorm';
 import { Student } from '../../entities/student.entity.js';
 import { rowsOf } from '../../rows.js';
 
-/** Some real lists, drawn by lot: `draw` is the lot's number, `most` how many, `keep` how long a list is. */
+/** Selects random real lists: `draw` is the seed, `most` the number of lists, `keep` their length. */
 interface Drawing {
   draw: number;
   most: number;
@@ -12,7 +12,7 @@ interface Drawing {
 export interface StudentCase {
   studentId: string;
   certification: string | null;
-  /** The best first. */
+  /** Matching offers, the best first. */
   offerIds: string[];
 }
 
@@ -23,10 +23,10 @@ export interface OfferCase {
   studentIds: string[];
 }
 
-/** Under two there is nothing to compare. */
+/** Minimum number of matches that can be compared. */
 const COMPARABLE = 2;
 
-/** Students who search, and what matches them. Raw: drawn by lot, with arrays. */
+/** Returns random searching students with their matches. Raw: random order, with arrays. */
 export async function studentCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<StudentCase[]> {
   return rowsOf<StudentCase>(
     manager,
@@ -44,7 +44,7 @@ export async function studentCases(manager: EntityManager, { draw, most, keep }:
   );
 }
 
-/** Offers that can be seen, and the students they match. Raw: drawn by lot, with arrays. */
+/** Returns random published offers with their matching students. Raw: random order, with arrays. */
 export async function offerCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<OfferCase[]> {
   return rowsOf<OfferCase>(
     manager,
@@ -63,7 +63,7 @@ export async function offerCases(manager: EntityManager, { draw, most, keep }: D
   );
 }
 
-/** The programme of each. */
+/** Returns the programme of each student. */
 export async function studentsOfCases(manager: EntityManager, studentIds: readonly string[]): Promise<Map<string, string | null>> {
   const students = await manager.find(Student, {
     select: { id: true, classGroup: { id: true, certification: true } },

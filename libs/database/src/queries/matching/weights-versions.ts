@@ -4,7 +4,7 @@ import { Account } from '../../entities/account.entity.js';
 import { WeightsVersion } from '../../entities/weights.entities.js';
 import { preparedQuery, rowsBy, sql } from '../../rows.js';
 
-/** What scores are computed with, from the newest version. */
+/** Current weights, from the newest version. */
 export interface StoredWeights {
   number: number;
   points: WeightPoints;
@@ -12,14 +12,14 @@ export interface StoredWeights {
 
 const newest = preparedQuery<StoredWeights>({ number: 'number', points: 'points' }, 'from weights_version order by number desc limit 1');
 
-/** Raw: read with every score. */
+/** Returns the current weights. Raw: read with every score. */
 export async function weightsInUse(manager: EntityManager): Promise<StoredWeights> {
   const [row] = await newest(manager, []);
   if (!row) throw new Error('no version of the weights');
   return complete(row);
 }
 
-/** Lets one transaction at a time add a version. Raw: a lock of no row. */
+/** Lets one transaction at a time add a version. Raw: an advisory lock. */
 export async function lockWeights(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve weights'))");
 }
@@ -32,7 +32,7 @@ export interface WeightsVersionRow extends StoredWeights {
   authorName: string | null;
 }
 
-/** The newest first. */
+/** Returns all versions, the newest first. */
 export async function weightsHistory(manager: EntityManager): Promise<WeightsVersionRow[]> {
   const versions = manager
     .createQueryBuilder(WeightsVersion, 'version')
@@ -55,5 +55,5 @@ export async function weightsVersion(manager: EntityManager, number: number): Pr
   return row && complete(row);
 }
 
-/** A version names the criteria of its day: those that came later count nothing in it. */
+/** Adds 0 for the criteria that were introduced after a version. */
 const complete = <Version extends StoredWeights>(version: Version): Version => ({ ...version, points: everyPoint(version.points) });

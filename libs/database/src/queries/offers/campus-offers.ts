@@ -7,7 +7,7 @@ import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 
 export interface CampusOfferFilter {
-  /** Each folded, with the communes that it may name. */
+  /** Normalised words, with the communes that each may name. */
   words: readonly { text: string; communes: readonly string[] }[];
   status: OfferStatus | null;
   companyId: string | null;
@@ -17,7 +17,7 @@ export type CampusOfferRow = OfferCardRow & {
   companyId: string;
   applications: number;
   submittedAt: Date | null;
-  /** `submittedAt` to the microsecond, for a cursor. */
+  /** `submittedAt` with microseconds, for the cursor. */
   sentKey: string | null;
 };
 
@@ -27,8 +27,8 @@ const LAST_SENT = `
     order by change.created_at desc limit 1) sent on true`;
 
 /**
- * The offers of the campus, the newest first; drafts only when asked for. Those to read: the longest wait first. Raw: a lateral join of the
- * history.
+ * Returns the offers for the campus, the newest first; drafts only on request. Offers to review: the longest wait first. Raw: a lateral
+ * join of the history.
  */
 export async function campusOfferCards(
   manager: EntityManager,
@@ -64,7 +64,7 @@ export async function campusOfferCards(
   );
 }
 
-/** When its company last sent an offer; null before. */
+/** Returns when the company last sent an offer; null before. */
 export async function offerSentAt(manager: EntityManager, offerId: string): Promise<Date | null> {
   const last = await manager.findOne(StateChange, {
     select: { id: true, createdAt: true },

@@ -7,7 +7,7 @@ import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferPreparation, PREPARATION } from './offer-preparation.js';
 
-/** The highest first; the newest first among equals. */
+/** SQL of each order, descending; ties by the newest first. */
 const RANKS: Record<CompanyOfferSort, string> = {
   unanswered: 'counts.unanswered',
   newest: '0',
@@ -22,7 +22,7 @@ export type CompanyOfferRow = OfferCardRow & {
   preparedBy: OfferPreparation | null;
   weeklyMinutes: number | null;
   minAge: number | null;
-  /** Null: not answered. */
+  /** Null while unanswered. */
   hazards: string[] | null;
   /** Collective agreement of the company. */
   idcc: string | null;
@@ -41,7 +41,10 @@ interface CompanyOfferPage {
   limit: number;
 }
 
-/** A company's own offers, with how many applied, wait for an answer, and opened the page; archived ones only when asked for. Raw: lateral joins that count. */
+/**
+ * Returns a company's own offers with their applications, unanswered ones and views; archived offers only on request. Raw: lateral joins
+ * that count.
+ */
 export async function companyOfferCards(
   manager: EntityManager,
   { companyId, status, sort }: CompanyOfferFilter,
@@ -77,7 +80,7 @@ export async function companyOfferCards(
   );
 }
 
-/** How many of a company's offers stand in each state, and how many applications wait in all. */
+/** Counts a company's offers by status, and its waiting applications in total. */
 export async function companyOfferFigures(
   manager: EntityManager,
   companyId: string,

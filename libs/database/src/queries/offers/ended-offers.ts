@@ -9,7 +9,7 @@ const endedYearAgo = (today: CivilDate) => ({
   endedOn: LessThanOrEqual(lastEndToArchive(today)),
 });
 
-/** Offers that ended a year ago or before, and still stand in their company's list. */
+/** Returns offers that ended at least a year ago and are not archived. */
 export async function offersToArchive(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const offers = await manager.find(Offer, {
     select: { id: true },
@@ -20,23 +20,25 @@ export async function offersToArchive(manager: EntityManager, today: CivilDate, 
   return offers.map(({ id }) => id);
 }
 
-/** Locks this one if it still is; null otherwise. */
+/** Locks the offer if it still has to be archived; returns null otherwise. */
 export const lockOfferToArchive = (manager: EntityManager, id: string, today: CivilDate): Promise<Offer | null> =>
   manager.findOne(Offer, { where: { id, ...endedYearAgo(today) }, lock: { mode: 'pessimistic_write' } });
 
-/** Ended offers of verified companies that were not asked about next year yet; without offers that the campus withdrew. Raw: a set without another. */
+/**
+ * SQL: ended offers of verified companies not yet asked about next year, except those withdrawn by the campus. Raw: a set without another.
+ */
 const TO_ASK_AGAIN = `
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
   where offer.status in ('filled', 'expired', 'closed') and offer.ended_on <= $1 and offer.close_reason is distinct from 'moderation' and company.status = 'verified'
     and not exists (select 1 from email where letter = 'offer-next-year' and entity_type = 'offer' and entity_id = offer.id)`;
 
-/** Offers that ended on `lastEnd` or before, and whose company may want them again. */
+/** Returns such offers that ended on `lastEnd` or before. */
 export async function offersToAskAgain(manager: EntityManager, lastEnd: CivilDate): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(manager, { id: 'offer.id' }, `${TO_ASK_AGAIN} order by offer.id`, [lastEnd]);
   return rows.map(({ id }) => id);
 }
 
-/** Whether this one still is; it is locked then. */
+/** Returns whether the offer still has to be asked about, and locks it. */
 export async function lockOfferToAskAgain(manager: EntityManager, offerId: string, lastEnd: CivilDate): Promise<boolean> {
   const rows = await rowsOf<{ id: string }>(manager, { id: 'offer.id' }, `${TO_ASK_AGAIN} and offer.id = $2 for update of offer`, [
     lastEnd,

@@ -3,7 +3,7 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsOf } from '../../rows.js';
 
-/** Offers whose last day to apply is past, and that are still open. */
+/** Returns open offers whose last day to apply is past. */
 export async function offersToExpire(manager: EntityManager, today: CivilDate): Promise<string[]> {
   const rows = await manager.find(Offer, {
     select: { id: true },
@@ -13,7 +13,10 @@ export async function offersToExpire(manager: EntityManager, today: CivilDate): 
   return rows.map(({ id }) => id);
 }
 
-/** Published offers whose last day is near, and was far enough when they were published, of which no letter of that occurrence was written. Raw: a set without another. */
+/**
+ * Returns published offers whose last day is near and was not near at their publication, without a letter of that occurrence. Raw: a set
+ * without another.
+ */
 export async function offersToWarn(
   manager: EntityManager,
   { today, days, occurrence }: { today: CivilDate; days: number; occurrence: string },

@@ -6,16 +6,19 @@ import { OFFER_CARD_TABLES } from './offer-cards.js';
 import { DEPTHS, type Depth, depthOf, type OfferFilter, publishedWhere } from './offer-filter.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from './published-offers.js';
 
-/** Of a list by relevance: where its words were found, and how many offers hold them there, as `newestOffers` counts; or in all, where they are few. */
+/**
+ * A row of a list by relevance: where its words were found, and how many offers have them there, counted as in `newestOffers`; or the
+ * total, if small.
+ */
 export type RankedOfferRow = PublishedOfferRow & { depth: Depth | null; depthCount: number };
 
-/** As many as the filter finds, `COUNTED_OFFERS` at most; and the first of them, unless there are that many. */
+/** Number of offers found, `COUNTED_OFFERS` at most; and the first of them if there are fewer. */
 export interface FewOffers {
   count: number;
   rows: RankedOfferRow[];
 }
 
-/** Found by their terms, counted and then sorted, in one walk through the index. Raw: a hot list, counted and sorted from materialised parts. */
+/** Finds, counts and sorts few offers in one index scan. Raw: a hot list, counted and sorted from materialised parts. */
 export async function fewOffers(
   manager: EntityManager,
   filter: OfferFilter,

@@ -15,14 +15,14 @@ const COLUMNS = [
   'publication',
 ] as const satisfies readonly (keyof Offer)[];
 
-/** What a list says of an offer. */
+/** Columns of an offer in a list. */
 export interface OfferCardRow extends Pick<Offer, (typeof COLUMNS)[number]> {
   companyName: string;
-  /** By applications that are offered or accepted. */
+  /** Number of applications that are offered or accepted. */
   seatsHeld: number;
 }
 
-/** Raw, as the lists that read it: hot, each shaped to an index. */
+/** Raw: used by hot lists, each written for an index. */
 export const OFFER_CARD: SelectList<OfferCardRow> = {
   ...(Object.fromEntries(COLUMNS.map((column) => [column, `offer.${snake(column)}`])) as Record<(typeof COLUMNS)[number], string>),
   companyName: 'company.name',

@@ -2,7 +2,7 @@ import type { CivilDate, Level, OfferKind } from '@seve/domain';
 import type { Parameters } from '../parameters.js';
 import { OPEN_TO_ALL, openToSchool } from './offer-audience.js';
 
-/** A word of a search in the spellings that may be meant (`a-z0-9`), the communes that it may name, and the skills and occupations that hold it. */
+/** A search word with its possible spellings (`a-z0-9`), the communes it may name, and the skills and occupations that contain it. */
 export interface SearchedWord {
   spellings: readonly string[];
   communes: readonly string[];
@@ -10,13 +10,13 @@ export interface SearchedWord {
   codes: readonly string[];
 }
 
-/** Words that name an occupation in a title, and its codes. */
+/** Words that name an occupation in a title, and its ROME codes. */
 export interface SearchedOccupation {
   words: readonly string[];
   codes: readonly string[];
 }
 
-/** What a reader asks of the published offers. */
+/** Filter of the published offers. */
 export interface OfferFilter {
   today: CivilDate;
   /** School of the reader; null for a visitor and for readers without a school. */
@@ -28,29 +28,29 @@ export interface OfferFilter {
   levels: readonly (readonly Level[])[];
   departments: readonly string[];
   romeCode: string | null;
-  /** The start window of the offer meets this one. */
+  /** The start window of the offer overlaps this one. */
   startFrom: CivilDate | null;
   startTo: CivilDate | null;
   isRemote: boolean;
   hasHousing: boolean;
   isAccessible: boolean;
-  /** INSEE codes; null: everywhere. */
+  /** INSEE codes; null for everywhere. */
   communes: readonly string[] | null;
 }
 
-/** Where an offer holds the words of a search: in its title, company or commune; its skills and occupations too; or its description too. */
+/** Parts of an offer in which search words are found: title, company or commune; also skills and occupations; also the description. */
 export const DEPTHS = ['title', 'skills', 'description'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** Some words were asked, so that offers are not all found alike. */
+/** Whether the filter has words, so that offers can be ranked. */
 export const isRanked = ({ words, occupations }: OfferFilter): boolean => words.length + occupations.length > 0;
 
 const anyOf = (terms: readonly string[]) => (terms.length === 0 ? [] : [`(${terms.join(' | ')})`]);
 
-/** Beginnings of up to three letters begin too many words of a description. */
+/** Minimum length of a prefix searched in descriptions; shorter ones match too many words. */
 const LEAST_BEGINNING = 4;
 
-/** Words are `a-z0-9`, hence safe in a query. */
+/** Returns the search terms of a word; words are `a-z0-9`, so they are safe in a query. */
 function wordTerm({ spellings, communes, skills, codes }: SearchedWord, depth: Depth): string[] {
   const titled = [...spellings.map((word) => `t_${word}:*`), ...communes.map((insee) => `c_${insee}`)];
   if (depth === 'title') return titled;
@@ -69,7 +69,7 @@ const wordTerms = ({ words, occupations }: OfferFilter, depth: Depth): string[] 
   ...occupations.flatMap((occupation) => anyOf(occupationTerm(occupation, depth))),
 ];
 
-/** What the column `search` must hold for an offer that holds the words no deeper than `depth`; null for anything. */
+/** Returns the text query for words found at `depth` or above; null for no condition. */
 function searched(filter: OfferFilter, depth: Depth | null): string | null {
   const terms = [
     ...wordTerms(filter, depth ?? 'description'),
@@ -85,19 +85,22 @@ function searched(filter: OfferFilter, depth: Depth | null): string | null {
   return terms.length === 0 ? null : terms.join(' & ');
 }
 
-/** Found at this depth, and not in a place that comes before. */
+/** Excludes offers whose words are all found above this depth. */
 function notAbove(filter: OfferFilter, depth: Depth | null): string[] {
   const above = depth && DEPTHS[DEPTHS.indexOf(depth) - 1];
   return above && isRanked(filter) ? [`!(${wordTerms(filter, above).join(' & ')})`] : [];
 }
 
-/** SQL of the place of an offer's depth in `DEPTHS`. */
+/** Returns the SQL of the index of an offer's depth in `DEPTHS`. */
 export function depthOf(filter: OfferFilter, value: Parameters): string {
   const [title, skills] = DEPTHS.map((depth) => wordTerms(filter, depth).join(' & '));
   return `case when search @@ ${value.add(title)}::tsquery then 0 when search @@ ${value.add(skills)}::tsquery then 1 else 2 end`;
 }
 
-/** Condition on the table `offer`; each part meets an index. With a depth, only those whose words are found there first. */
+/**
+ * Returns the condition on the table `offer`, each part of which can use an index. With a depth, only offers whose words are first found
+ * there.
+ */
 export function publishedWhere(filter: OfferFilter, value: Parameters, depth: Depth | null = null): string {
   const conditions = [
     `offer.status = 'published'`,

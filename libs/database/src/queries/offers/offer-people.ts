@@ -14,7 +14,7 @@ export interface OfferPeople {
   startTo: CivilDate | null;
   expiresOn: CivilDate | null;
   applications: number;
-  /** Sent or read, without an answer. */
+  /** Number of applications without an answer, sent or read. */
   unanswered: number;
   remarks: readonly OfferRemark[];
   version: number;
@@ -22,7 +22,7 @@ export interface OfferPeople {
   contact: Addressee;
 }
 
-/** Raw: a lateral join counts the applications. */
+/** Returns the people of an offer. Raw: a lateral join counts the applications. */
 export async function peopleOfOffer(manager: EntityManager, offerId: string): Promise<OfferPeople> {
   const [row] = await rowsOf<OfferPeople>(
     manager,

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 
-/** Author of an offer written for its company. */
+/** Author of an offer drafted for its company. */
 export interface OfferPreparation {
   name: string;
   /** Null for the coordination of the campus. */
   schoolName: string | null;
 }
 
-/** Joins `prepared.by` to `offer`: null where its company wrote it. */
+/** SQL: joins `prepared.by` to `offer`; null if its company wrote it. */
 export const PREPARATION = `
   left join lateral (
     select json_build_object('name', author.first_name || ' ' || author.last_name, 'schoolName', school.name) as by
@@ -22,7 +22,7 @@ export const PREPARATION = `
       and written.actor_role in ('teacher', 'campus_coordinator')
     limit 1) prepared on true`;
 
-/** Raw: a lateral join of the history. */
+/** Returns the author of a draft. Raw: a lateral join of the history. */
 export async function preparationOf(manager: EntityManager, offerId: string): Promise<OfferPreparation | null> {
   const [row] = await rowsOf<{ by: OfferPreparation | null }>(
     manager,

@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { OfferView } from '../../entities/offer.entity.js';
 
-/** One more opening of the offer's page on that day; the offer itself does not change. Raw: an upsert that adds to what is there. */
+/** Counts one more view of the offer's page on that day, without changing the offer. Raw: an upsert that increments. */
 export async function countOfferView(manager: EntityManager, offerId: string, day: CivilDate): Promise<void> {
   await manager.query(
     `insert into offer_view (offer_id, day, views) values ($1, $2, 1)

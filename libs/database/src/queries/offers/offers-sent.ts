@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { Offer } from '../../entities/offer.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 
-/** How many times the company has sent an offer today (in France), this one and closed ones too. Lock the company first to count on it. */
+/**
+ * Counts how often the company has sent an offer today (in France), including closed ones. The caller must lock the company to make the
+ * count reliable.
+ */
 export function offersSentToday(manager: EntityManager, companyId: string): Promise<number> {
   return manager
     .createQueryBuilder(StateChange, 'change')

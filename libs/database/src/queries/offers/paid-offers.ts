@@ -4,7 +4,7 @@ import type { Company } from '../../entities/company.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsBy } from '../../rows.js';
 
-/** What the law reads of the pay of an open offer. */
+/** Pay data of an open offer for the law rules. */
 export interface PaidOfferRow {
   id: string;
   title: string;
@@ -22,7 +22,7 @@ export interface PaidOfferRow {
   minAge: number | null;
 }
 
-/** Offers on line or paused that say a pay and start, or still run, on `day` or later; by id. */
+/** Returns published or paused offers with a pay that start on `day` or later or still run then, ordered by id. */
 export function paidOffersFrom(
   manager: EntityManager,
   day: CivilDate,

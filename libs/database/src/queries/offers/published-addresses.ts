@@ -4,7 +4,7 @@ import { Offer } from '../../entities/offer.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 import { OPEN_TO_ALL } from './offer-audience.js';
 
-/** Offers that everybody may see. */
+/** Selects offers visible to everyone. */
 const published = (manager: EntityManager, today: CivilDate) =>
   manager
     .createQueryBuilder(Offer, 'offer')
@@ -15,7 +15,7 @@ export function publishedCount(manager: EntityManager, today: CivilDate): Promis
   return published(manager, today).getCount();
 }
 
-/** Ids of the published offers with the day of their last change, in an order that new ones do not move. */
+/** Returns the ids of the published offers with the day of their last change, in an order that new ones do not change. */
 export function publishedAddresses(
   manager: EntityManager,
   today: CivilDate,

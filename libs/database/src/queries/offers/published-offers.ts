@@ -6,7 +6,7 @@ import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.
 import { type Depth, type OfferFilter, publishedWhere } from './offer-filter.js';
 
 export type PublishedOfferRow = OfferCardRow & { publishedKey: string };
-/** Raw: the lists that visitors read, each shaped to an index. */
+/** Raw: public lists, each written for an index. */
 export const PUBLISHED_OFFER: SelectList<PublishedOfferRow> = { ...OFFER_CARD, publishedKey: 'offer.published_at::text' };
 
 type Key = readonly [publishedAt: string, id: string];
@@ -17,8 +17,8 @@ const cards = (found: string) =>
    from ${OFFER_CARD_TABLES} join found on found.id = offer.id`;
 
 /**
- * Offers students can see, the newest first, after the one `after` names. `count` is what `fewOffers` found:
- * few are found by their terms and then sorted, many by walking from the newest. With a depth, only those found there first.
+ * Returns visible offers, the newest first, after `after`. `count` is the result of `fewOffers`: few are found by their terms and then
+ * sorted, many by scanning from the newest. With a depth, only offers first found there.
  */
 export async function newestOffers(
   manager: EntityManager,
@@ -38,10 +38,13 @@ export async function newestOffers(
   return manager.query<PublishedOfferRow[]>(`${cards(page)} order by offer.published_at desc, offer.id desc`, value.all);
 }
 
-/** The communes looked through at a time: the nearest few usually fill a page. */
+/** Numbers of communes searched at a time: the nearest ones usually fill a page. */
 const NEAREST_FIRST = [12, 96, Number.POSITIVE_INFINITY];
 
-/** Offers in `filter.communes`, which come the nearest first; within a commune the newest first. `after` is a key of the first commune. */
+/**
+ * Returns offers in `filter.communes`, which are sorted by distance; within a commune the newest first. `after` is a key of the first
+ * commune.
+ */
 export async function nearestOffers(
   manager: EntityManager,
   filter: OfferFilter & { communes: readonly string[] },
@@ -78,7 +81,7 @@ function offersByCommune(
   );
 }
 
-/** How many of the published offers are in each commune; of `COUNTED_OFFERS` of them where there are more. */
+/** Counts the published offers by commune, of at most `COUNTED_OFFERS` offers. */
 export function offersByPlace(manager: EntityManager, filter: OfferFilter): Promise<{ communeInsee: string; count: number }[]> {
   const value = new Parameters();
   const where = publishedWhere(filter, value);

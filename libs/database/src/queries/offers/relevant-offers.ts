@@ -4,14 +4,14 @@ import { type FewOffers, fewOffers, type RankedOfferRow } from './few-offers.js'
 import { DEPTHS, type Depth, type OfferFilter } from './offer-filter.js';
 import { newestOffers, type PublishedOfferRow } from './published-offers.js';
 
-/** Where a list by relevance goes on; `count` as in the row. */
+/** Position at which a list by relevance continues; `count` as in the row. */
 export interface RelevantAfter {
   depth: Depth;
   depthCount: number;
   key: readonly [publishedAt: string, id: string];
 }
 
-/** Depths, and the whole list, known to hold `COUNTED_OFFERS` offers or more: they are read without being counted again. */
+/** Depths, or the whole list, known to contain at least `COUNTED_OFFERS` offers, which need not be counted again. */
 export interface KnownFull {
   has(part: Depth | 'all'): boolean;
   add(part: Depth | 'all'): void;
@@ -24,7 +24,7 @@ interface Page {
   full: KnownFull;
 }
 
-/** The first offers of a list by relevance, with their number. Where there are few, one walk finds, counts and ranks them. */
+/** Returns the first offers of a list by relevance, and their number. Few offers are found, counted and ranked in one scan. */
 export async function firstRelevantOffers(
   manager: EntityManager,
   filter: OfferFilter,
@@ -38,7 +38,7 @@ export async function firstRelevantOffers(
   return { count: COUNTED_OFFERS, rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false, full }) };
 }
 
-/** Offers that hold the words in their title, then those that hold them deeper; at each depth the newest first. */
+/** Returns offers with the words in their title, then those at greater depths; at each depth the newest first. */
 export async function relevantOffers(manager: EntityManager, filter: OfferFilter, page: Page): Promise<RankedOfferRow[]> {
   const { after, limit } = page;
   const rows: RankedOfferRow[] = [];

@@ -10,19 +10,21 @@ import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.
 export interface SavedOfferRow extends OfferCardRow {
   savedAt: string;
   applied: ApplicationStatus | null;
-  /** Open to applications, now. */
+  /** The offer takes applications now. */
   isOpen: boolean;
 }
 
 const unpublished = UNPUBLISHED_OFFER_STATUSES.map((status) => `'${status}'`).join(', ');
 
-/** On the student's list: not taken off, neither withdrawn nor closed by the campus, and not kept for other schools. $1 the student. */
+/**
+ * SQL: listed saved offers: not removed, neither withdrawn nor closed by the campus, and not reserved for other schools. $1 the student.
+ */
 const LISTED = `saved_offer saved join ${OFFER_CARD_TABLES} on offer.id = saved.offer_id
   where saved.student_id = $1 and saved.removed_at is null
     and offer.status not in (${unpublished}) and offer.close_reason is distinct from 'moderation'
     and (${openToStudent('$1')} or exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id))`;
 
-/** The newest first. Raw: the card of an offer is. */
+/** Returns saved offers, the newest first. Raw: like the card of an offer. */
 export function savedOffersOf(
   manager: EntityManager,
   { id, today }: { id: string; today: CivilDate },
@@ -45,20 +47,20 @@ export function savedOffersOf(
   );
 }
 
-/** Raw: as the list, for the star of every offer on a page. */
+/** Returns the ids of saved offers. Raw: like the list, for the star of every offer on a page. */
 export async function savedOfferIds(manager: EntityManager, studentId: string): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(manager, { id: 'offer.id' }, `from ${LISTED} order by offer.id`, [studentId]);
   return rows.map(({ id }) => id);
 }
 
-/** Deletes what was taken off the lists before `before`. */
+/** Deletes saved offers removed before `before`. */
 export async function forgetUnsaved(manager: EntityManager, before: Date): Promise<void> {
   await manager.createQueryBuilder(SavedOffer, 'saved').delete().where('removedAt <= :before', { before }).execute();
 }
 
 /**
- * The last day is near, the student has not been told of it, saved the offer before it was near, and can still apply. Raw: a set without
- * another. $1 today.
+ * SQL: saved offers whose last day is near, of which the student has not been told, that were saved before the day was near, and to which
+ * the student can still apply. Raw: a set without another. $1 today.
  */
 const ENDING = `
   saved_offer saved
@@ -70,7 +72,7 @@ const ENDING = `
     and (saved.saved_at at time zone 'Europe/Paris')::date < offer.expires_on - ${SAVED_OFFER_WARNING_DAYS}
     and not exists (select 1 from application sent where sent.student_id = saved.student_id and sent.offer_id = saved.offer_id)`;
 
-/** Students to tell that offers they saved end soon. */
+/** Returns students to be told that saved offers end soon. */
 export const studentsWithEndingOffers = (manager: EntityManager, today: CivilDate, batch: Batch): Promise<string[]> =>
   dueIds(manager, { from: `from (select distinct saved.student_id as id from ${ENDING}) student where true`, values: [today] }, batch);
 
@@ -86,7 +88,7 @@ export interface EndingOffer {
   expiresOn: CivilDate;
 }
 
-/** Marks the offers of this student that end soon as told, and returns them: no other transaction tells them. */
+/** Returns the student's saved offers that end soon and marks them as told, so that no other transaction tells them. */
 export async function takeEndingOffers(manager: EntityManager, studentId: string, today: CivilDate): Promise<EndingOffer[]> {
   const told = await changedRows<EndingOffer>(
     manager,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { preparedQuery } from '../../rows.js';
 
 export interface SeatsHeld {
-  /** Applications, whatever became of them. */
+  /** Number of applications with any result. */
   received: number;
   held: number;
   accepted: number;
@@ -17,7 +17,10 @@ const counted = preparedQuery<SeatsHeld>(
   'from application where offer_id = $1',
 );
 
-/** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. Raw: with every application sent. */
+/**
+ * Counts the seats of an offer held by applications: offered or accepted. The caller must lock the offer to make the count reliable. Raw:
+ * with every application sent.
+ */
 export async function countSeatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
   const [row] = await counted(manager, [offerId]);
   return row ?? { received: 0, held: 0, accepted: 0 };

@@ -20,7 +20,10 @@ export function offerTraits(manager: EntityManager, id: string): Promise<OfferTr
   });
 }
 
-/** Other published offers in `communes`, the nearest first: the same occupation, then the same kind. Raw: a hot list, ranked by arrays. */
+/**
+ * Returns other published offers in `communes`, the nearest first: the same occupation, then the same kind. Raw: a hot list, ranked by
+ * arrays.
+ */
 export function similarOffers(
   manager: EntityManager,
   { id, kind, romeCodes }: OfferTraits,

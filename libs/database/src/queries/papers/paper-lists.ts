@@ -1,24 +1,10 @@
-import {
-  AMENDABLE_CONTRACT_STATES,
-  AMENDMENT_PAPERS,
-  type AmendmentOf,
-  type CivilDate,
-  CONTRACT_OPEN_STATES,
-  HOLDING_AMENDMENT_STATES,
-  isAgreementLate,
-  isContractLate,
-  type KindOf,
-  type PaperState,
-  PLACEMENT_PAPERS,
-  type PlacementPaperType,
-  SIGNED_STATES,
-  UNSIGNED_STATES,
-} from '@seve/domain';
+import { type AmendmentOf, type CivilDate, type KindOf, type PaperState, PLACEMENT_PAPERS, type PlacementPaperType } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../one-of.js';
-import { rowsOf, type SelectList } from '../../rows.js';
+import { columnsOf, rowsOf, type SelectList } from '../../rows.js';
 import { HOST, HOST_NAME } from '../placements/host.js';
 import type { ClassReader } from '../school/classes/classes-seen.js';
+import { isHostDone, isOfPaper, PAPER_QUEUES, type PaperQueue, seatsOnVersion } from './kinds/queue.js';
 import { ofSchoolReader } from './paper-people.js';
 
 interface Line<Type extends PlacementPaperType> {
@@ -48,79 +34,25 @@ export type PaperLineRow<Type extends PlacementPaperType> = Line<Type> &
   { agreement: unknown; contract: { filedOn: CivilDate | null } }[Type];
 
 const SIGNATURES = (type: PlacementPaperType, counted: string) =>
-  `(select count(*)::int from signatory join paper_version version on version.id = version_id
-  where version.${type}_id = ${type}.id and version.${PLACEMENT_PAPERS[type].amendment}_id is null and version.voided_at is null and ${counted})`;
-
-/** SQL: the host has completed its part. */
-export const isHostDone = (type: PlacementPaperType) =>
-  `exists (select 1 from ${type}_part part where part.${type}_id = ${type}.id and part.party = '${PLACEMENT_PAPERS[type].partyOf.host}' and part.done_at is not null)`;
-
-const openIn = (type: PlacementPaperType, alias: string) =>
-  oneOf(`${alias}.state`, AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment].open);
+  `(select count(*)::int ${seatsOnVersion(isOfPaper(type))} and ${counted})`;
 
 const UNDER_WAY = (type: PlacementPaperType, read: string) =>
-  `select ${read} from ${PLACEMENT_PAPERS[type].amendment} amendment where amendment.${type}_id = ${type}.id and ${LISTS[type].amendmentActs}`;
-const IS_AMENDING = (type: PlacementPaperType) => `${oneOf(`${type}.state`, LISTS[type].amendable)} and exists (${UNDER_WAY(type, '1')})`;
+  `select ${read} from ${PLACEMENT_PAPERS[type].amendment} amendment where amendment.${type}_id = ${type}.id and ${PAPER_QUEUES[type].amendmentActs}`;
+const IS_AMENDING = (type: PlacementPaperType) =>
+  `${oneOf(`${type}.state`, PAPER_QUEUES[type].amendable)} and exists (${UNDER_WAY(type, '1')})`;
 
-interface List<Type extends PlacementPaperType> {
-  /** States in which an amendment can be under way. */
-  amendable: readonly PaperState<Type>[];
-  /** SQL: the amendment waits for an act. */
-  amendmentActs: string;
-  /** SQL: counts papers with such an amendment. */
-  amending(isAmending: string): { count: string; join: string };
-  /** Neither signed or registered nor over. */
-  open: readonly PaperState<Type>[];
-  /** SQL of what makes one late, beside its state and first day. */
-  lateBy: Partial<Record<'filedOn', string>>;
-  isLate(row: { state: PaperState<Type>; startOn: CivilDate; filedOn: CivilDate | null }, today: CivilDate): boolean;
-}
-
-const LISTS: { [Type in PlacementPaperType]: List<Type> } = {
-  agreement: {
-    amendable: SIGNED_STATES,
-    amendmentActs: openIn('agreement', 'amendment'),
-    // One amendment of an agreement is under way at most: the join adds no rows.
-    amending: () => ({
-      count: 'count(under_way.id)::int',
-      join: `left join amendment under_way on under_way.agreement_id = agreement.id and ${openIn('agreement', 'under_way')}`,
-    }),
-    open: UNSIGNED_STATES,
-    lateBy: {},
-    isLate: ({ state, startOn }, today) => isAgreementLate(state, startOn, today),
-  },
-  contract: {
-    amendable: AMENDABLE_CONTRACT_STATES,
-    // Sent to the OPCO after the signatures (D6224-5): an older one may still wait beside the one under way.
-    amendmentActs: `(${openIn('contract', 'amendment')}
-      or (${oneOf('amendment.state', HOLDING_AMENDMENT_STATES)} and amendment.filed_on is null and contract.kind = 'apprenticeship'))`,
-    amending: (isAmending) => ({ count: `(count(*) filter (where ${isAmending}))::int`, join: '' }),
-    open: CONTRACT_OPEN_STATES,
-    lateBy: { filedOn: 'contract.filed_on::text' },
-    isLate: isContractLate,
-  },
-};
-
-const columnsOf = <Type extends PlacementPaperType>(type: Type) =>
+const lineColumns = <Type extends PlacementPaperType>(type: Type) =>
   ({
-    id: `${type}.id`,
-    kind: `${type}.kind`,
-    state: `${type}.state`,
-    stateAt: `${type}.state_at`,
-    isHostDone: isHostDone(type),
-    firstName: 'student.first_name',
-    lastName: 'student.last_name',
-    birthDate: 'student.birth_date::text',
-    className: 'class_group.name',
-    schoolName: 'school.name',
-    hostName: HOST_NAME,
-    startOn: 'placement.start_on::text',
-    endOn: 'placement.end_on::text',
+    ...columnsOf(type, 'id', 'kind', 'state', 'stateAt'),
+    ...columnsOf('student', 'firstName', 'lastName'),
+    ...{ isHostDone: isHostDone(type), birthDate: 'student.birth_date::text', className: 'class_group.name' },
+    ...{ schoolName: 'school.name', hostName: HOST_NAME },
+    ...{ startOn: 'placement.start_on::text', endOn: 'placement.end_on::text' },
     signed: SIGNATURES(type, `signatory.state = 'signed'`),
     signatories: SIGNATURES(type, `signatory.state <> 'delegated'`),
     // The newest first.
     amendmentState: `(${UNDER_WAY(type, 'amendment.state')} order by amendment.number desc limit 1)`,
-    ...LISTS[type].lateBy,
+    ...PAPER_QUEUES[type].lateBy,
   }) as unknown as SelectList<PaperLineRow<Type>>;
 
 /** Outer joins throughout: those that a condition does not name cost nothing. */
@@ -155,8 +87,8 @@ function linesOf<Type extends PlacementPaperType>(
   join student on student.id = placement.student_id
   join school on school.id = ${type}.school_id
   left join class_group on class_group.id = student.class_group_id ${HOST} ${inOrder}`;
-  const asked = [...(states === 'amending' ? LISTS[type].amendable : states)];
-  return rowsOf<PaperLineRow<Type>>(manager, columnsOf(type), from, [...values, asked, ...(after ?? [null, null]), limit]);
+  const asked = [...(states === 'amending' ? PAPER_QUEUES[type].amendable : states)];
+  return rowsOf<PaperLineRow<Type>>(manager, lineColumns(type), from, [...values, asked, ...(after ?? [null, null]), limit]);
 }
 
 const ofReader = (type: PlacementPaperType, reader: ClassReader) => ({
@@ -192,7 +124,7 @@ function countsOf<Type extends PlacementPaperType>(
   type: Type,
   { scope, values }: { scope: string; values: unknown[] },
 ): Promise<ListedCountRow<Type>[]> {
-  const { count, join } = LISTS[type].amending(IS_AMENDING(type));
+  const { count, join } = PAPER_QUEUES[type].amending(IS_AMENDING(type));
   return rowsOf<ListedCountRow<Type>>(
     manager,
     { state: `${type}.state`, count: 'count(*)::int', amending: count } as SelectList<ListedCountRow<Type>>,
@@ -215,7 +147,7 @@ export async function amendingOfSchool(manager: EntityManager, type: PlacementPa
     manager,
     { count: `count(distinct ${type}.id)::int` },
     `from ${PLACEMENT_PAPERS[type].amendment} amendment join ${type} on ${type}.id = amendment.${type}_id ${joinsOf(type)}
-     where ${LISTS[type].amendmentActs} and ${oneOf(`${type}.state`, LISTS[type].amendable)} and ${scope}`,
+     where ${PAPER_QUEUES[type].amendmentActs} and ${oneOf(`${type}.state`, PAPER_QUEUES[type].amendable)} and ${scope}`,
     values,
   );
   return row?.count ?? 0;
@@ -233,7 +165,7 @@ export async function openPapersOfSchool<Type extends PlacementPaperType>(
   reader: ClassReader,
   today: CivilDate,
 ): Promise<(PaperCountRow<Type> & { late: number })[]> {
-  const { lateBy, open, isLate }: List<Type> = LISTS[type];
+  const { lateBy, open, isLate }: PaperQueue<Type> = PAPER_QUEUES[type];
   const { scope, values } = ofReader(type, reader);
   const days = { state: `${type}.state`, startOn: 'placement.start_on::text', ...lateBy };
   const rows = await rowsOf<OpenRow<Type>>(

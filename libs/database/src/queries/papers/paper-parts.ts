@@ -23,7 +23,7 @@ export async function partsOf<Type extends PlacementPaperType>(manager: EntityMa
 
 type Contents<Parts> = { [Party in keyof Parts]: Parts[Party] extends { content: infer Content } ? Content : never };
 
-/** What the parts say. */
+/** Contents of the parts. */
 export const contentOf = <Parts extends object>(parts: Parts): Contents<Parts> =>
   Object.fromEntries(
     Object.entries<{ content: unknown }>(parts as Record<string, never>).map(([party, { content }]) => [party, content]),
@@ -38,7 +38,7 @@ export const openRemarks = <Type extends PlacementPaperType>(manager: EntityMana
     .orderBy('remark.createdAt')
     .getMany() as Promise<RemarkRow<Type>[]>;
 
-/** What a reader writes counts as seen. Raw: joins JSON. */
+/** Marks the fields that a reader writes as seen by that reader. Raw: joins JSON. */
 export async function seeOwnPart(
   manager: EntityManager,
   type: PlacementPaperType,

@@ -8,7 +8,7 @@ import { type ClassReader, sharesNow } from '../school/classes/classes-seen.js';
 import { REFERENT } from '../school/classes/referent.js';
 import { GUARDIANS, type PaperGuardian } from '../school/roster/paper-guardians.js';
 
-/** A paper about a placement with what surrounds it: who, where, when, and to whom its letters go. */
+/** People, places and days of the placement of a paper, and the addressees of its letters. */
 export interface PaperPeople {
   placementId: string;
   placementState: PlacementState;
@@ -57,30 +57,17 @@ export interface PaperPeople {
 
 /** Columns of `PaperPeople`, beside `fromPaper`. */
 export const PEOPLE_OF_PAPER = {
-  placementId: 'placement.id',
-  placementState: 'placement.state',
-  placementSource: 'placement.source',
-  startOn: 'placement.start_on::text',
-  endOn: 'placement.end_on::text',
-  studentId: 'student.id',
-  studentFirstName: 'student.first_name',
-  studentLastName: 'student.last_name',
+  ...{ placementId: 'placement.id', placementState: 'placement.state', placementSource: 'placement.source' },
+  ...{ startOn: 'placement.start_on::text', endOn: 'placement.end_on::text', contactEmail: 'placement.contact_email' },
+  ...{ studentId: 'student.id', studentFirstName: 'student.first_name', studentLastName: 'student.last_name' },
   birthDate: 'student.birth_date::text',
   student: `case when own.id is not null then ${addressee('own')} end`,
   guardians: GUARDIANS,
   isEmancipated: 'student.emancipated_on is not null',
-  classId: 'class_group.id',
-  className: 'class_group.name',
-  programmeId: 'programme.id',
-  programmeName: 'programme.name',
-  certification: 'programme.certification',
-  schoolId: 'school.id',
-  schoolName: 'school.name',
-  schoolKind: 'school.kind',
-  schoolAddress: 'school.address',
-  schoolCommune: 'school.commune_insee',
-  schoolEmail: 'school.email',
-  schoolPhone: 'school.phone',
+  ...{ classId: 'class_group.id', className: 'class_group.name' },
+  ...{ programmeId: 'programme.id', programmeName: 'programme.name', certification: 'programme.certification' },
+  ...{ schoolId: 'school.id', schoolName: 'school.name', schoolKind: 'school.kind', schoolAddress: 'school.address' },
+  ...{ schoolCommune: 'school.commune_insee', schoolEmail: 'school.email', schoolPhone: 'school.phone' },
   companyId: 'company.id',
   companyStatus: HOST_STATUS,
   siteId: 'site.id',
@@ -89,7 +76,6 @@ export const PEOPLE_OF_PAPER = {
   hostSiret: 'coalesce(placement.host_siret, site.siret)',
   hostAddress: HOST_ADDRESS,
   hostCommune: HOST_COMMUNE,
-  contactEmail: 'placement.contact_email',
   contact: `case when contact.id is not null then ${addressee('contact')} end`,
   teacher: `case when referent.id is not null then json_build_object('accountId', referent.id, 'address', referent.email,
     'locale', referent.locale, 'firstName', referent.first_name, 'lastName', referent.last_name) end`,

@@ -12,7 +12,7 @@ import type {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { GuardConfirmation } from '../../entities/agreement.entities.js';
-import { preparedQuery, type SelectList } from '../../rows.js';
+import { columnsOf, preparedQuery, type SelectList } from '../../rows.js';
 import { fromPaper, type PaperPeople, PEOPLE_OF_PAPER, seenBySides } from './paper-people.js';
 
 /** An agreement with its people. */
@@ -52,36 +52,15 @@ export interface ContractRow extends PaperPeople {
 }
 
 const AGREEMENT: SelectList<AgreementRow> = {
-  id: 'agreement.id',
-  kind: 'agreement.kind',
-  state: 'agreement.state',
-  stateAt: 'agreement.state_at',
-  version: 'agreement.version',
-  validated: 'agreement.validated',
-  validatedAt: 'agreement.validated_at',
-  confirmations: 'agreement.confirmations',
+  ...columnsOf('agreement', 'id', 'kind', 'state', 'stateAt', 'version', 'validated', 'validatedAt', 'confirmations'),
   ...PEOPLE_OF_PAPER,
 };
 
 const CONTRACT: SelectList<ContractRow> = {
-  id: 'contract.id',
-  kind: 'contract.kind',
-  state: 'contract.state',
-  stateAt: 'contract.state_at',
-  version: 'contract.version',
-  filedOn: 'contract.filed_on::text',
-  filingReference: 'contract.filing_reference',
-  askedPapers: 'contract.asked_papers',
-  answeredOn: 'contract.answered_on::text',
-  number: 'contract.number',
-  refusalReason: 'contract.refusal_reason',
-  remindersTold: 'contract.reminders_told',
-  isSilenceTold: 'contract.is_silence_told',
-  rupture: 'contract.rupture',
-  endedOn: 'contract.ended_on::text',
-  schoolUai: 'school.uai',
-  companyDays: 'contract.company_days',
-  workStudyBlocks: 'offer.work_study_blocks',
+  ...columnsOf('contract', 'id', 'kind', 'state', 'stateAt', 'version', 'filingReference', 'askedPapers', 'number', 'refusalReason'),
+  ...columnsOf('contract', 'remindersTold', 'isSilenceTold', 'rupture', 'companyDays'),
+  ...{ filedOn: 'contract.filed_on::text', answeredOn: 'contract.answered_on::text', endedOn: 'contract.ended_on::text' },
+  ...{ schoolUai: 'school.uai', workStudyBlocks: 'offer.work_study_blocks' },
   ...PEOPLE_OF_PAPER,
 };
 

@@ -2,7 +2,7 @@ import type { InvitedRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 
-/** A role that an account holds or has held, with what stands in the way of its end. */
+/** A role that an account holds or has held, and what prevents its end. */
 export interface AccountRoleRow {
   id: string;
   role: InvitedRole;
@@ -13,15 +13,15 @@ export interface AccountRoleRow {
   since: Date;
   /** Null while it is in force. */
   until: Date | null;
-  /** Classes of today and students that it follows. */
+  /** Number of current classes and students that it follows. */
   referentOf: number;
-  /** No other person runs the school, administers the company or coordinates the campus. */
+  /** No other person manages the school, administers the company or coordinates the campus. */
   isLast: boolean;
 }
 
 const OTHERS = `select 1 from membership other where other.to_at is null and other.account_id <> member.account_id`;
 
-/** Roles of the account, those in force first. Raw: counts and last ones beside each. */
+/** Returns the roles of the account, active ones first. Raw: counts and last holders joined to each. */
 export const rolesOfAccount = (manager: EntityManager, accountId: string): Promise<AccountRoleRow[]> =>
   rowsOf<AccountRoleRow>(
     manager,
@@ -56,7 +56,7 @@ export interface SuccessorRow {
   role: InvitedRole;
 }
 
-/** People in force in the same school or company, who may take over. Raw: of either kind of place. */
+/** Returns active members of the same school or company who can take over. Raw: for either kind of place. */
 export const successorsOf = (manager: EntityManager, membershipId: string): Promise<SuccessorRow[]> =>
   rowsOf<SuccessorRow>(
     manager,

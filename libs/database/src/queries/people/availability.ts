@@ -3,13 +3,13 @@ import { type EntityManager, In } from 'typeorm';
 import type { Student } from '../../entities/student.entity.js';
 import { StudentAvailability } from '../../entities/student-availability.entity.js';
 
-/** `KindAvailability[]` beside a `student`, in SQL. */
+/** SQL: `KindAvailability[]` of a `student`. */
 export const AVAILABILITY = `
     coalesce((select json_agg(json_build_object('kind', free.kind, 'availableFrom', free.available_from, 'availableTo', free.available_to)
         order by free.kind)
       from student_availability free where free.student_id = student.id), '[]')`;
 
-/** Availability of each student by kind of placement, for the kinds the student has filled in; every student has an entry. */
+/** Returns the availability of each student by kind of placement, for the kinds filled in; every student has an entry. */
 export async function availabilityByStudent(
   manager: EntityManager,
   studentIds: readonly string[],
@@ -28,7 +28,7 @@ export async function withAvailability<S extends Student>(manager: EntityManager
   return { ...student, availability: await availabilityOf(manager, student.id) };
 }
 
-/** Replaces every availability of the student by these dates. */
+/** Replaces all availability of the student by these dates. */
 export async function replaceAvailability(
   manager: EntityManager,
   studentId: string,

@@ -7,7 +7,7 @@ import { changedRows, rowsBy, rowsOf, type SelectList } from '../../rows.js';
 
 type NewCv = Pick<CvFile, 'id' | 'studentId' | 'fileName' | 'kind' | 'bytes' | 'sha256'>;
 
-/** Names in the file store of what one row tells of. */
+/** Names of a row's files in the file store. */
 interface CvNames {
   id: string;
   rebuiltId: string | null;
@@ -18,12 +18,12 @@ const CV_NAMES: SelectList<CvNames> = { id: 'id', rebuiltId: 'rebuilt_id' };
 const namesOf = ({ id, rebuiltId }: CvNames): string[] => (rebuiltId === null ? [id] : [id, rebuiltId]);
 
 /**
- * Puts a new CV in the place of the one in use. A PDF also takes the place of those that no company can open (a Word document, a refused
- * file) in applications that still run. The old ones are kept where an application was sent with them, deleted otherwise. Returns the
- * names in the file store of those deleted. Raw: an update by a join, and a delete of a set without another.
+ * Replaces the current CV. In running applications a PDF also replaces those that companies cannot open (a Word document, a refused file).
+ * Old CVs are kept if an application was sent with them, and deleted otherwise. Returns the deleted names in the file store. Raw: an update
+ * by a join, and a delete of a set without another.
  */
 export async function replaceCv(manager: EntityManager, cv: NewCv): Promise<string[]> {
-  // Two uploads at once take turns.
+  // Serialises concurrent uploads.
   await manager.findOne(Student, { select: { id: true }, where: { id: cv.studentId }, lock: { mode: 'pessimistic_write' } });
   await manager.insert(CvFile, cv);
   if (cv.kind === 'pdf') {
@@ -45,32 +45,29 @@ export async function replaceCv(manager: EntityManager, cv: NewCv): Promise<stri
   return deleted.flatMap(namesOf);
 }
 
-/** Deletes one. Returns its names in the file store; none when there is no such CV any more. */
+/** Deletes a CV. Returns its names in the file store; empty if there is no such CV. */
 export async function deleteCv(manager: EntityManager, id: string): Promise<string[]> {
-  // Raw: a delete of TypeORM returns rows without type.
+  // Raw: TypeORM returns deleted rows without type.
   const deleted = await changedRows<CvNames>(manager, 'delete from cv_file where id = $1', CV_NAMES, [id]);
   return deleted.flatMap(namesOf);
 }
 
-/** A refused CV is handed out no more. */
+/** Refuses a CV, which is no longer delivered. */
 export async function refuseCv(manager: EntityManager, id: string, refusalCode: string): Promise<void> {
   await manager.update(CvFile, { id }, { state: 'refused', refusalCode });
 }
 
-/** The CV that this student may send: in use, and not refused. */
+/** Returns the CV that this student can send: current and not refused. */
 export function sendableCv(manager: EntityManager, id: string, studentId: string): Promise<Pick<CvFile, 'id' | 'state'> | null> {
   return manager.createQueryBuilder(CvFile, 'cv').setLock('pessimistic_read').where({ id, studentId, replacedAt: IsNull() }).getOne();
 }
 
-/** Its pages are made anew from what was sent. */
+/** Marks a CV for rebuilding its pages from the upload. */
 export async function checkCvAgain(manager: EntityManager, id: string): Promise<void> {
   await manager.update(CvFile, { id, state: 'checked' }, { state: 'pending' });
 }
 
-/**
- * CVs that wait for a check whose job is lost or was given up after `maxAttempts`, and those refused because their file was not there. Raw:
- * a payload is compared.
- */
+/** Returns CVs whose check job is lost or was given up, and those refused because their file was missing. Raw: a payload is compared. */
 export function cvsToCheckAgain(manager: EntityManager): Promise<{ id: string }[]> {
   return rowsOf<{ id: string }>(
     manager,
@@ -82,7 +79,7 @@ export function cvsToCheckAgain(manager: EntityManager): Promise<{ id: string }[
   );
 }
 
-/** A CV whose file was not there is checked as if it had just been sent. */
+/** Marks a CV whose file was missing for a new check. */
 export async function awaitCheck(manager: EntityManager, id: string): Promise<void> {
   await manager.update(CvFile, { id, state: 'refused', refusalCode: 'cv.not-found' }, { state: 'pending', refusalCode: null });
 }
@@ -99,13 +96,13 @@ export interface ApplicationCvRow {
   readAt: Date | null;
   answeredAt: Date | null;
   poolAgreedAt: Date | null;
-  /** Of the application's last move. */
+  /** Instant of the application's last move. */
   updatedAt: Date;
   firstName: string;
   lastName: string;
 }
 
-/** The CV sent with an application to this company; null when it is not theirs, or there is none. */
+/** Returns the CV sent with an application to this company; null for another company's or without CV. */
 export async function cvOfApplication(manager: EntityManager, companyId: string, applicationId: string): Promise<ApplicationCvRow | null> {
   const application = manager
     .createQueryBuilder(Application, 'application')

@@ -10,11 +10,11 @@ export interface DecisionRow {
   given: boolean;
   textVersion: string;
   decidedAt: Date;
-  /** The company that may keep an application; null for what is about none. */
+  /** Company that may keep an application; null for other purposes. */
   companyName: string | null;
 }
 
-/** Every yes and no of this person, the newest first. */
+/** Returns every consent and refusal of this person, the newest first. */
 export const decisionsOfAccount = (manager: EntityManager, accountId: string, limit: number): Promise<DecisionRow[]> =>
   rowsBy<DecisionRow, { company: Company; consent: Consent }>(
     manager

@@ -8,13 +8,13 @@ import { Student } from '../../entities/student.entity.js';
 import { type Actor, recordMoves } from '../record-move.js';
 import { leaveRole } from './accounts/active-membership.js';
 
-/** Whether classes of today, or students, are followed by this teacher. */
+/** Returns whether this teacher follows current classes or students. */
 export async function isReferent(manager: EntityManager, membershipId: string): Promise<boolean> {
   const ofClass = await manager.existsBy(ClassGroup, { referentTeacherId: membershipId, archivedAt: IsNull() });
   return ofClass || manager.existsBy(Student, { referentTeacherId: membershipId });
 }
 
-/** The classes and students of one teacher go to another one of the school, who shares these classes from now on. */
+/** Transfers the classes and students of one teacher to another one of the school, who then shares these classes. */
 export async function handOverTo(manager: EntityManager, fromId: string, toId: string): Promise<void> {
   const classes = await manager.findBy(ClassGroup, { referentTeacherId: fromId, archivedAt: IsNull() });
   await manager.update(ClassGroup, { referentTeacherId: fromId, archivedAt: IsNull() }, { referentTeacherId: toId });
@@ -25,7 +25,7 @@ export async function handOverTo(manager: EntityManager, fromId: string, toId: s
   }
 }
 
-/** Ends a membership with all that hangs on it: shared classes, invitations that wait, and the sessions in this role. */
+/** Ends a membership with its shared classes, open invitations, and sessions in this role. */
 export async function endMembership(manager: EntityManager, membership: Membership, by: Actor): Promise<void> {
   const { id, accountId, schoolId, companyId } = membership;
   await manager.update(Membership, { id, toAt: IsNull() }, { toAt: () => 'now()' });

@@ -10,15 +10,18 @@ export interface FileReadingRow {
   readerRole: Role;
   /** Name of the company that opened the CV. */
   companyName: string | null;
-  /** As a coordinator wrote it; null for other readings. */
+  /** Reason given by a coordinator; null for other readings. */
   reason: string | null;
 }
 
 const TICKET: FileReading = 'file_ticket_opened';
-/** Entries of the audit log that repeat a ticket, which are left out. */
+/** Audit log entries that duplicate a ticket, which are omitted. */
 const TOLD_BY_TICKET: readonly FileReading[] = [TICKET, 'file_read'];
 
-/** Who opened this student's file, and why where a reason is asked, the newest first. Raw: tickets and the audit log in one list. */
+/**
+ * Returns who opened this student's file, with the reason where one is required, the newest first. Raw: tickets and the audit log in one
+ * list.
+ */
 export function fileReadingsOfStudent(
   manager: EntityManager,
   studentId: string,

@@ -19,9 +19,9 @@ const SAID_BY_CONFIRMED = `exists (select 1 from guardian
   where guardian.student_id = said.student_id and guardian.place = said.place and guardian.confirmed_at <= said.decided_at)`;
 
 /**
- * SQL beside `student`: whether the guardians agree; null before the first answer. Each parent is deemed to act with the other's agreement in
- * usual acts towards third parties in good faith (Code civil, art. 372-2), so one yes is enough. A known no of a parent excludes good faith, so
- * it holds until that parent says yes.
+ * SQL for `student`: whether the guardians agree; null before the first answer. Each parent is deemed to act with the other's agreement in
+ * usual acts towards third parties in good faith (Code civil, art. 372-2), so one consent is enough. A known refusal of a parent excludes
+ * good faith, so it holds until that parent consents.
  */
 export const guardiansAgree = (purpose: GuardianConsentPurpose): string => `(select bool_and(newest.given) from (
   select distinct on (said.place) said.given from guardian_consent said
@@ -46,7 +46,7 @@ export async function agreedByGuardians(
 /** One of the guardians of a child. */
 export type GuardianKey = Pick<Guardian, 'studentId' | 'place'>;
 
-/** The newest yes or no that counts of one guardian; null before any. */
+/** Returns the latest valid decision of one guardian; null for none. */
 export const guardianDecision = (
   manager: EntityManager,
   { studentId, place }: GuardianKey,
@@ -62,7 +62,7 @@ export const guardianDecision = (
 
 const LONGEST = 50;
 
-/** Every yes and no of a child's guardians, the newest first. */
+/** Returns every decision of a child's guardians, the newest first. */
 export const guardianDecisions = (manager: EntityManager, studentId: string): Promise<GuardianConsent[]> =>
   manager.find(GuardianConsent, { where: { studentId }, order: { decidedAt: 'DESC', id: 'DESC' }, take: LONGEST });
 
@@ -75,7 +75,7 @@ export async function revokeGuardianLinks(manager: EntityManager, { studentId, p
 export const hasGuardianLink = (manager: EntityManager, { studentId, place }: GuardianKey, email: string): Promise<boolean> =>
   manager.existsBy(GuardianLink, { studentId, place, email, revokedAt: IsNull(), expiresAt: Raw((at) => `${at} > now()`) });
 
-/** A child with one of its guardians, and the people around it. */
+/** A child with one of its guardians, its teacher and its school. */
 export interface GuardedChildRow {
   studentId: string;
   place: GuardianPlace;
@@ -93,7 +93,7 @@ export interface GuardedChildRow {
   referent: (Addressee & { lastName: string }) | null;
   isVisible: boolean;
   schoolAgreedAt: Date | null;
-  /** Of the child's account; null without one. */
+  /** Address of the child's account; null without one. */
   ownEmail: string | null;
 }
 
@@ -131,14 +131,14 @@ const CHILD = `
   left join account referent on referent.id = teacher.account_id
   left join account own on own.id = student.account_id`;
 
-/** A child with one guardian; null without that contact. Raw: people as JSON, in one trip. */
+/** Returns a child with one guardian; null without that contact. Raw: people as JSON, in one round trip. */
 export async function guardianChild(manager: EntityManager, { studentId, place }: GuardianKey): Promise<GuardedChildRow | null> {
   const where = 'where student.id = $1 and guardian.place = $2';
   const [row] = await rowsOf<GuardedChildRow>(manager, CHILD_COLUMNS, `${CHILD} ${where}`, [studentId, place]);
   return row ?? null;
 }
 
-/** The child of an open link. */
+/** Returns the child of an open link. */
 export async function childOfGuardian(
   manager: EntityManager,
   { id, subjectId, expiresAt }: Pick<PaperLink, 'id' | 'subjectId' | 'expiresAt'>,
@@ -152,11 +152,11 @@ export async function childOfGuardian(
 /** A minor whose guardian has this address. */
 export interface WardRow {
   studentId: string;
-  /** Of that guardian. */
+  /** Place of that guardian. */
   place: GuardianPlace;
   firstName: string;
   guardianFirstName: string;
-  /** Of the child's account; null without one. */
+  /** Address of the child's account; null without one. */
   ownEmail: string | null;
   locale: Locale;
 }
@@ -171,13 +171,13 @@ const WARD = {
 } as const;
 const WARDS = 'from guardian join student on student.id = guardian.student_id left join account on account.id = student.account_id';
 
-/** The child of a guardian; null without that contact. Raw: as the next. */
+/** Returns the child of a guardian; null without that contact. Raw: like the next. */
 export async function wardOfGuardian(manager: EntityManager, { studentId, place }: GuardianKey): Promise<WardRow | null> {
   const [row] = await rowsOf<WardRow>(manager, WARD, `${WARDS} where student.id = $1 and guardian.place = $2`, [studentId, place]);
   return row ?? null;
 }
 
-/** Children under 18 whose guardian reads at this address. Raw: the comparison of addresses. */
+/** Returns children under 18 with a guardian at this address. Raw: the comparison of addresses. */
 export const wardsOfAddress = (manager: EntityManager, email: string, today: CivilDate): Promise<WardRow[]> =>
   rowsOf<WardRow>(
     manager,
@@ -190,16 +190,16 @@ export const wardsOfAddress = (manager: EntityManager, email: string, today: Civ
 
 export type GuardianDateKind = 'answer' | 'interview' | 'start' | 'end';
 
-/** A day that comes in the search or in the placement of a child. */
+/** An upcoming date in a child's search or placement. */
 export interface GuardianDateRow {
   kind: GuardianDateKind;
   on: CivilDate;
-  /** Of an interview. */
+  /** Time of an interview. */
   at: Date | null;
   companyName: string;
 }
 
-/** The next days, the soonest first. Raw: a union. */
+/** Returns the next dates, the soonest first. Raw: a union. */
 export const datesForGuardian = (manager: EntityManager, studentId: string, today: CivilDate): Promise<GuardianDateRow[]> =>
   rowsOf<GuardianDateRow>(
     manager,
@@ -223,7 +223,7 @@ export const datesForGuardian = (manager: EntityManager, studentId: string, toda
     [studentId, today],
   );
 
-/** A place of a child, as its guardian reads it. */
+/** A child's place as its guardian reads it. */
 export interface GuardianPlaceRow {
   id: string;
   companyName: string;
@@ -234,7 +234,7 @@ export interface GuardianPlaceRow {
   state: PlacementState;
 }
 
-/** Places agreed on or declared, the newest first. Raw: a host with or without a site. */
+/** Returns agreed or declared places, the newest first. Raw: a host with or without a site. */
 export const placesForGuardian = (manager: EntityManager, studentId: string): Promise<GuardianPlaceRow[]> =>
   rowsOf<GuardianPlaceRow>(
     manager,
@@ -251,7 +251,7 @@ export const placesForGuardian = (manager: EntityManager, studentId: string): Pr
     [studentId],
   );
 
-/** An offered place that waits for the child's yes or no. */
+/** An offered place that awaits the child's answer. */
 export interface GuardianOfferedRow {
   applicationId: string;
   companyName: string;
@@ -259,7 +259,7 @@ export interface GuardianOfferedRow {
   answerBy: CivilDate | null;
 }
 
-/** Raw: as the others of this page. */
+/** Raw: like the other queries of this page. */
 export const offeredForGuardian = (manager: EntityManager, studentId: string): Promise<GuardianOfferedRow[]> =>
   rowsOf<GuardianOfferedRow>(
     manager,

@@ -19,28 +19,28 @@ interface Reader {
   today: CivilDate;
 }
 
-/** SQL: the offer is online on the day $2, for this student too. */
+/** SQL: the offer is online on the day $2 and visible to this student. */
 const seen = (student: string) =>
   `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2) and ${openToStudent(student)}`;
 const notApplied = (student: string) =>
   `not exists (select 1 from application sent where sent.student_id = ${student} and sent.offer_id = offer.id)`;
-/** SQL: matches of this student that suit (from the total $3 on). */
+/** SQL: suitable matches of this student (from the total $3 on). */
 const matches = (student: string) => `
   from match join offer on offer.id = match.offer_id join student on student.id = match.student_id
   where match.student_id = ${student} and student.search_state = 'searching' and ${seen(student)} and ${notApplied(student)}
     and match.total >= $3::int`;
-/** Of those, what appeared since the list was last opened. */
+/** SQL: of those, matches added since the list was last opened. */
 const newMatches = (student: string) => `${matches(student)} and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
 const [SEEN, NOT_APPLIED, MATCHES, NEW_MATCHES] = [seen('$1'), notApplied('$1'), matches('$1'), newMatches('$1')];
 
 export interface StudentCounts {
-  /** Matches that suit, and appeared since the student last opened the list. */
+  /** Number of suitable matches added since the student last opened the list. */
   matches: number;
-  /** Applications, invitations and proposals of a teacher that wait for the student. */
+  /** Number of applications, invitations and proposals that await the student. */
   applications: number;
 }
 
-/** SQL of what waits for this student on the day $2, for the tabs; matches count from the total $3 on. */
+/** SQL: counts for this student's tabs on the day $2; matches count from the total $3 on. */
 export const studentCounts = (student: string): SelectList<StudentCounts> => ({
   matches: `(select count(*)::int ${newMatches(student)})`,
   applications: `(select count(*)::int from application where student_id = ${student} and status = 'offered')
@@ -52,7 +52,7 @@ export const studentCounts = (student: string): SelectList<StudentCounts> => ({
 
 const counted = preparedQuery<StudentCounts>(studentCounts('$1'), '');
 
-/** What waits for the student, for the tabs. Raw: several counts at once. */
+/** Returns the counts for the student's tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader, suitsFrom: number): Promise<StudentCounts> {
   const [row] = await counted(manager, [id, today, suitsFrom]);
   return row as StudentCounts;
@@ -64,7 +64,7 @@ export interface NewMatchRow {
   postScore: number;
   total: number;
   applied: null;
-  /** Applications that the company left without an answer within 90 days. */
+  /** Number of the company's unanswered applications within 90 days. */
   unanswered: number;
 }
 
@@ -73,15 +73,15 @@ interface Asked {
   suitsFrom: number;
 }
 
-/** The best of the new matches, those of silent companies lowered beside the fit. */
+/** Returns the best new matches, with those of silent companies lowered. */
 export const newMatchesOfStudent = (manager: EntityManager, reader: Reader, asked: Asked): Promise<NewMatchRow[]> =>
   bestOf(manager, NEW_MATCHES, reader, asked);
 
-/** The best of all matches, in the same order. */
+/** Returns the best of all matches, in the same order. */
 export const bestMatchesOfStudent = (manager: EntityManager, reader: Reader, asked: Asked): Promise<NewMatchRow[]> =>
   bestOf(manager, MATCHES, reader, asked);
 
-/** Raw: a set without another. */
+/** Returns the best of the given matches. Raw: a set without another. */
 function bestOf(manager: EntityManager, matches: string, { id, today }: Reader, { most, suitsFrom }: Asked): Promise<NewMatchRow[]> {
   const rank = rankBesideFit({ total: 'best.total', unanswered: 'silence.unanswered', suitsFrom: '$3::int' });
   return rowsOf<NewMatchRow>(
@@ -107,13 +107,13 @@ export interface DeadlineRow {
   /** Id of the invitation, the offer or the placement. */
   id: string;
   on: CivilDate;
-  /** Null for a place that no offer announced. */
+  /** Null for a place without an offer. */
   offerId: string | null;
   title: string | null;
   companyName: string;
 }
 
-/** Days that matter: invitations to answer, matching and saved offers about to close, the start of the placement. Raw: a union. */
+/** Returns important dates: invitations to answer, matching and saved offers about to close, the start of the placement. Raw: a union. */
 export async function deadlinesOfStudent(manager: EntityManager, { id, today }: Reader, until: CivilDate): Promise<DeadlineRow[]> {
   return rowsOf<DeadlineRow>(
     manager,
@@ -148,10 +148,10 @@ export interface StudentPlacementRow {
   id: string;
   source: PlacementSource;
   state: PlacementState;
-  /** Null for one found elsewhere. */
+  /** Null for a declared place. */
   applicationId: string | null;
   offerId: string | null;
-  /** Null for a host without account, as its commune. */
+  /** Null for a host without account, like its commune. */
   companyId: string | null;
   companyName: string;
   communeInsee: string | null;
@@ -160,7 +160,7 @@ export interface StudentPlacementRow {
   endOn: CivilDate | null;
 }
 
-/** The place that runs or comes next; once all are over, the last one, as long as the student does not search again. */
+/** Returns the current or next place; when all are over, the last one, unless the student searches again. */
 export async function placementOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentPlacementRow | null> {
   const nearest = manager
     .createQueryBuilder(Placement, 'placement')
@@ -190,7 +190,7 @@ export async function placementOfStudent(manager: EntityManager, { id, today }: 
   return row ?? null;
 }
 
-/** How many of the student's applications stand in each status. */
+/** Counts the student's applications by status. */
 export function applicationCountsOfStudent(manager: EntityManager, id: string): Promise<{ status: ApplicationStatus; count: number }[]> {
   return rowsBy<{ status: ApplicationStatus; count: number }, { application: Application }>(
     manager.createQueryBuilder(Application, 'application').where({ studentId: id }).groupBy('application.status'),

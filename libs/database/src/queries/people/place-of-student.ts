@@ -18,7 +18,7 @@ export interface PlaceRow {
   hostName: string;
   startOn: CivilDate;
   endOn: CivilDate | null;
-  /** Of the offer; null where none announced the place. */
+  /** Weekly minutes of the offer; null without one. */
   weeklyMinutes: number | null;
   rhythm: string | null;
   siteName: string | null;
@@ -26,7 +26,7 @@ export interface PlaceRow {
   /** Null for a host without account. */
   communeInsee: string | null;
   companyPhone: string | null;
-  /** Null once the company has no member. */
+  /** Null if the company has no member. */
   contact: { firstName: string; lastName: string; email: string; role: CompanyRole | null } | null;
   /** Null for a student without class. */
   schoolName: string | null;
@@ -34,19 +34,21 @@ export interface PlaceRow {
   birthDate: CivilDate;
   tutorName: string | null;
   hazards: string[];
-  /** When the host of a place found elsewhere was asked. */
+  /** Day on which the host of a declared place was asked. */
   askedOn: CivilDate | null;
-  /** Time of a yes that waits for the school to check the contact. */
+  /** When the host said yes, while the school still has to check the contact. */
   hostSaidYesAt: Date | null;
   paperKind: PlacePaper | null;
-  /** Null where none has begun. */
+  /** Null if none has begun. */
   agreementId: string | null;
   agreementState: AgreementState | null;
-  /** Null where none has begun. */
+  /** Null if none has begun. */
   contractId: string | null;
 }
 
-/** One of the student's own places; null when it is not theirs, or gives no place in Sève any more. Raw: people as JSON, in one trip. */
+/**
+ * Returns one of the student's own places; null for another student's, or one refused or cancelled. Raw: people as JSON, in one round trip.
+ */
 export async function placeOfStudent(manager: EntityManager, studentId: string, id: string): Promise<PlaceRow | null> {
   const [row] = await rowsOf<PlaceRow>(
     manager,

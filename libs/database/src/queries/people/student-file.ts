@@ -14,10 +14,10 @@ import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
 import { REFERENT_JOIN } from '../school/classes/referent.js';
 
-/** By address, or by full name (folded) and school. */
+/** Student by address, or by normalised full name and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };
 
-/** The one student this names exactly; null for none, and for several. */
+/** Returns the only student that matches exactly; null for none, and for several. */
 export async function studentNamed(manager: EntityManager, wanted: WantedStudent): Promise<string | null> {
   const condition =
     'email' in wanted
@@ -64,7 +64,7 @@ const ticketsOf = (manager: EntityManager, accountId: string) =>
     .where({ openedByAccountId: accountId })
     .andWhere('ticket.closesAt > now()');
 
-/** The tickets of this reader that are still open, the newest first. */
+/** Returns the open tickets of this reader, the newest first. */
 export function openTickets(
   manager: EntityManager,
   accountId: string,
@@ -75,13 +75,13 @@ export function openTickets(
   return rowsBy(tickets, TICKET);
 }
 
-/** Null once it is closed, and for a ticket of another reader. */
+/** Returns null for a closed ticket, and for one of another reader. */
 export async function openTicket(manager: EntityManager, accountId: string, id: string): Promise<TicketRow | null> {
   const [row] = await rowsBy(ticketsOf(manager, accountId).andWhere({ id }), TICKET);
   return row ?? null;
 }
 
-/** What a coordinator who calls a company reads of the student who waits. */
+/** Data of the waiting student for a coordinator who calls a company. */
 export interface OpenedStudent {
   firstName: string;
   lastName: string;
@@ -92,7 +92,7 @@ export interface OpenedStudent {
   closesAt: Date;
 }
 
-/** The student, as long as a ticket of this reader for the file is open; null without one. */
+/** Returns the student while a ticket of this reader for the file is open; null otherwise. */
 export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
   const newest = ticketsOf(manager, accountId)
     .leftJoin(Membership, 'teacher', REFERENT_JOIN)
@@ -141,7 +141,7 @@ export interface StudentFileAct {
   offerTitle: string | null;
 }
 
-/** What a ticket opens: who and where, applications and last acts. No letter, no CV, no note, no wish. */
+/** Returns the data opened by a ticket: name and class, applications and last acts. No letter, CV, note or wish. */
 export async function studentFile(manager: EntityManager, studentId: string) {
   const student = manager
     .createQueryBuilder(Student, 'student')

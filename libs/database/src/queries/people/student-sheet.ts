@@ -12,7 +12,7 @@ import { INTERVIEW_COLUMN, type InterviewRow } from '../applications/interviews.
 /** An application as the teacher of the student reads it. */
 export interface SheetApplicationRow {
   id: string;
-  /** Null for an unsolicited application, its title too. */
+  /** Null for an unsolicited application, like its title. */
   offerId: string | null;
   offerTitle: string | null;
   companyName: string;
@@ -26,7 +26,7 @@ export interface SheetApplicationRow {
 
 const LONGEST = 100;
 
-/** Every application of the student, the newest first. */
+/** Returns every application of the student, the newest first. */
 export async function applicationsOfSheet(manager: EntityManager, studentId: string): Promise<SheetApplicationRow[]> {
   const applications = manager
     .createQueryBuilder(Application, 'application')
@@ -65,13 +65,13 @@ interface ReminderOf {
   studentIds: readonly string[];
 }
 
-/** Locks students of the class until the transaction ends, so that a double click writes once: the second waits and reads what the first wrote. */
+/** Locks students of the class until the transaction ends, so that a double click sends one reminder only. */
 export async function lockReminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<void> {
   const where = { classGroupId, id: Any(studentIds) };
   await manager.find(Student, { select: { id: true }, where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** Students of the class with the facts of their reminder. The occurrence of a reminder begins with its day. */
+/** Returns students of the class with the facts of their reminder. The occurrence of a reminder begins with its day. */
 export function reminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<ReminderReader[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
@@ -93,7 +93,7 @@ export function reminderReaders(manager: EntityManager, { classGroupId, studentI
   });
 }
 
-/** Takes back the reminders of that day that wait for their half minute, with their notes. Returns how many. */
+/** Deletes the day's reminders that have not been sent yet, with their notes. Returns their number. */
 export async function takeBackReminders(
   manager: EntityManager,
   { classGroupId, authorAccountId, occurrence }: { classGroupId: string; authorAccountId: string; occurrence: string },

@@ -6,17 +6,17 @@ import { Parameters } from '../parameters.js';
 export const TIMELINE_KINDS = ['application', 'invitation', 'note', 'signed_up', 'agreed'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** One thing that happened in the search of a student. */
+/** One event in a student's search. */
 export interface TimelineRow {
   id: string;
   kind: TimelineKind;
   at: Date;
-  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  /** Instant as text, because a Date would lose its microseconds. */
   atKey: string;
   /** New state of the application or of the invitation. */
   state: string | null;
   by: Role | null;
-  /** By which way an application or an invitation moved. */
+  /** Channel by which an application or an invitation moved. */
   via: Via | null;
   offerId: string | null;
   offerTitle: string | null;
@@ -29,7 +29,7 @@ export interface TimelineRow {
   createdAt: Date | null;
 }
 
-/** An invitation has no site of its own, an unsolicited application no offer. */
+/** SQL of the site: an invitation has none of its own and uses its offer's; an application has its own, because it may have no offer. */
 const SITE = {
   application: 'thing.company_site_id',
   application_draft: 'thing.company_site_id',
@@ -45,11 +45,11 @@ const MOVES = (kind: 'application' | 'invitation', table: keyof typeof SITE) => 
   join state_change change on change.entity_type = '${table === 'application_draft' ? 'application' : table}' and change.entity_id = thing.id and change.to_state is not null
   where thing.student_id = $1`;
 
-/** A note of today stands at the minute it was written, an older one at noon of its day. */
+/** SQL: a note of today is placed at the minute of writing, an older one at noon of its day. */
 const NOTE_AT = `case when (note.created_at at time zone 'Europe/Paris')::date = note.happened_on then note.created_at
   else (note.happened_on + time '12:00') at time zone 'Europe/Paris' end`;
 
-/** Role of the person of the school who agreed; that of a teacher where the membership is unknown. */
+/** SQL: role of the person of the school who agreed; `teacher` if the membership is unknown. */
 const AGREED_BY = `coalesce((select member.role from membership member
   where member.account_id = student.school_agreed_by_account_id and member.school_id = $2 order by member.from_at desc limit 1), 'teacher')`;
 
@@ -69,7 +69,7 @@ const EVENTS = `
   select student.id, 'agreed', student.school_agreed_at, null, ${AGREED_BY}, null, null, null, null, null, null, null, null, null, null
   from student where student.id = $1 and student.school_agreed_at is not null`;
 
-/** What happened to the student, the newest first; notes, where they are read, are those of teachers of the school. Raw: a union. */
+/** Returns the events of the student, the newest first; notes, if read, are those of teachers of the school. Raw: a union. */
 export async function timelineOfStudent(
   manager: EntityManager,
   { studentId, schoolId, isNoted }: { studentId: string; schoolId: string; isNoted: boolean },

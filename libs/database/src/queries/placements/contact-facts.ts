@@ -6,7 +6,7 @@ import { HOST } from './host.js';
 
 const list = (emails: string): string => `(select coalesce(json_agg(known.email), '[]') from (${emails}) known)`;
 
-/** SQL beside `HOST` and `student`: `ContactFacts` of a declared placement. */
+/** SQL for `HOST` and `student`: `ContactFacts` of a declared placement. */
 export const CONTACT_FACTS = `json_build_object(
   'email', placement.contact_email, 'isChecked', placement.contact_checked_at is not null,
   'own', ${list(`select account.email from account where account.id = student.account_id
@@ -17,7 +17,10 @@ export const CONTACT_FACTS = `json_build_object(
   'members', ${list(`select account.email from ${COMPANY_MEMBERS} member join account on account.id = member.account_id
     where member.company_id = company.id and company.status = 'verified'`)})`;
 
-/** Raw: lists of other tables as JSON, in one trip. @throws Error where there is no such placement */
+/**
+ * Returns the contact facts of a placement. Raw: lists of other tables as JSON, in one round trip. @throws Error if there is no such
+ * placement
+ */
 export async function contactFacts(manager: EntityManager, placementId: string): Promise<ContactFacts> {
   const [row] = await rowsOf<{ facts: ContactFacts }>(
     manager,

@@ -6,14 +6,14 @@ import { SCHOOL_OF_STUDENT } from '../school/roster/roster-rows.js';
 import { CONTACT_FACTS } from './contact-facts.js';
 import { HOST, HOST_NAME } from './host.js';
 
-/** A place found elsewhere, in a list. */
+/** A declared place in a list. */
 export interface DeclaredPlaceRow {
   id: string;
   state: PlacementState;
   studentId: string;
   firstName: string;
   lastName: string;
-  /** Null on some rows of a roster. */
+  /** Null on some roster rows. */
   birthDate: CivilDate | null;
   classId: string | null;
   className: string | null;
@@ -25,7 +25,7 @@ export interface DeclaredPlaceRow {
   askedOn: CivilDate | null;
   contactFacts: ContactFacts;
   declaredAt: Date;
-  /** The same instant with microseconds, for the cursor. */
+  /** Instant with microseconds, for the cursor. */
   declaredKey: string;
 }
 
@@ -50,18 +50,18 @@ const ROW = {
 } as const;
 
 interface Page {
-  /** Where the last row stands: among those that wait or the others, when it was declared, its id. */
+  /** Cursor after the last row: whether it waits, its declaration, its id. */
   after: readonly [sort: string, declaredKey: string, id: string] | null;
   limit: number;
 }
 
 const WAITS = "placement.state = 'declared'";
 
-/** Orders waiting places first, the oldest before; then the others, the newest before. */
+/** Orders waiting places first, the oldest on top; then the others, the newest on top. */
 const ORDER = `${WAITS} desc, case when ${WAITS} then placement.created_at end, case when ${WAITS} then placement.id end,
   placement.created_at desc, placement.id desc`;
 
-/** SQL condition of the rows that follow; its parameters are those of `pageValues`, from $3 on. */
+/** SQL condition of the following rows; its parameters are those of `pageValues`, from $3 on. */
 const AFTER = `($3::text is null
   or ($3 = 'waits' and (not ${WAITS} or (placement.created_at, placement.id) > ($4::timestamptz, $5::uuid)))
   or ($3 = 'rest' and not ${WAITS} and (placement.created_at, placement.id) < ($4::timestamptz, $5::uuid)))`;
@@ -88,14 +88,14 @@ async function waitingIn(manager: EntityManager, from: string, whose: readonly u
   return rows[0]?.count ?? 0;
 }
 
-/** Declared places of students in the classes that this reader sees. Raw: a host with or without an account. */
+/** Returns declared places of students in the classes visible to this reader. Raw: a host with or without an account. */
 export const declaredOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader, page: Page): Promise<DeclaredPlaceRow[]> =>
   pageOf(manager, OF_SCHOOL, [schoolId, teacherId], page);
 
 export const waitingOfSchool = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<number> =>
   waitingIn(manager, OF_SCHOOL, [schoolId, teacherId]);
 
-/** At the sites of a company. Raw, as the other. */
+/** Returns declared places at the sites of a company. Raw: like the other query. */
 export const declaredOfCompany = (manager: EntityManager, companyId: string, page: Page): Promise<DeclaredPlaceRow[]> =>
   pageOf(manager, OF_COMPANY, [companyId, null], page);
 

@@ -1,17 +1,16 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, INTERN_KINDS } from '@seve/domain';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type Batch, dueIds } from '../../due-ids.js';
 import { Company, CompanySite } from '../../entities/company.entities.js';
 import { hasTakenDays } from '../../entities/placement.entity.js';
 import { rowsOf } from '../../rows.js';
-import { INTERN_KINDS } from '../companies/intern-stays.js';
 import { HOST } from './host.js';
 
 /** SQL: verified and not merged into another company. */
 const IS_VOUCHED = `company.status = 'verified' and company.merged_into_id is null`;
 
 /**
- * The site of a verified company for a SIREN or SIRET, with its company: that establishment, else the first open one of the same legal person.
+ * Returns the verified site for a SIREN or SIRET, with its company: that establishment, else the first open one of the same legal entity.
  * Null for an unverified host, even with an account. Raw: an order by the nearest match.
  */
 export async function siteOfHost(
@@ -30,16 +29,16 @@ export async function siteOfHost(
   return nearest === undefined ? null : manager.findOne(CompanySite, { where: { id: nearest.id }, relations: { company: true } });
 }
 
-/** Whether the campus has suspended a company of this number that it had verified before. The same as `HOST_STATUS`. */
+/** Returns whether the campus has suspended a formerly verified company with this number, as in `HOST_STATUS`. */
 export const isSuspendedHost = (manager: EntityManager, siren: string): Promise<boolean> =>
   manager.existsBy(Company, { siren, status: 'suspended', verifiedAt: Not(IsNull()), mergedIntoId: IsNull() });
 
-/** SQL: SIREN of a company, and those of its sites. */
+/** SQL: SIREN of a company and of its sites. */
 const sirensOf = (company: string): string =>
   `(array(select own.siren from company own where own.id = ${company}
      union select left(site.siret, 9) from company_site site where site.company_id = ${company}))`;
 
-/** Declared placements that name this company by its SIREN, or by the SIRET of a site, and are not at that site yet. */
+/** SQL: declared placements that name this company by its SIREN or a site's SIRET and are not linked to that site. */
 const NAMING = `
   select placement.id, null::text as named from placement where placement.company_site_id is null and placement.source = 'declared'
     and placement.host_siren is not null and placement.host_siren = any ${sirensOf('$1')}
@@ -49,8 +48,8 @@ const NAMING = `
   where other.company_id = $1`;
 
 /**
- * Binds placements that name a verified company to its sites; does nothing for an unverified company. A yes that waits for
- * the school is deleted, because the company answers itself. Returns the ids of newly bound placements. Raw: an update over two indexes.
+ * Links placements that name a verified company to its sites; does nothing for an unverified company. Deletes a host's yes that awaits the
+ * school, because the company answers itself. Returns the ids of newly linked placements. Raw: an update over two indexes.
  */
 export async function joinHosts(manager: EntityManager, companyId: string): Promise<string[]> {
   const [rows] = await manager.query<[{ id: string; isNew: boolean }[], number]>(
@@ -67,9 +66,8 @@ export async function joinHosts(manager: EntityManager, companyId: string): Prom
 }
 
 /**
- * After an undone merge, unbinds declared placements at a site of the first company that name only the second.
- * `joinHosts` then binds them to the second company if it is verified. A host without a typed name is named by its number. Raw: two
- * sets of numbers compared.
+ * After an undone merge, unlinks declared placements at a site of the first company that name only the second. `joinHosts` then links them
+ * to the second company if it is verified. A host without a typed name is named by its number. Raw: two sets of numbers compared.
  */
 export async function releaseHosts(manager: EntityManager, fromId: string, toId: string): Promise<void> {
   await manager.query(
@@ -82,7 +80,7 @@ export async function releaseHosts(manager: EntityManager, fromId: string, toId:
 }
 
 /**
- * Unbinds declared placements from a company that was never verified: they were bound while it was merged into a verified one. Raw: as
+ * Unlinks declared placements from a never verified company, to which they were linked while it was merged into a verified one. Raw: like
  * `releaseHosts`.
  */
 export async function releaseUnverified(manager: EntityManager, companyId: string): Promise<void> {
@@ -104,19 +102,21 @@ const TO_JOIN = `
   union select company.id from waiting join company_site site on site.siret between waiting.siren || '00000' and waiting.siren || '99999'
     join company on company.id = site.company_id and ${IS_VOUCHED}`;
 
-/** Verified companies named by declared placements that are not bound to them: declared while the campus verified the company. */
+/**
+ * Returns verified companies named by declared placements not linked to them, which were declared while the campus verified the company.
+ */
 export const companiesToJoin = (manager: EntityManager, _today: CivilDate, batch: Batch): Promise<string[]> =>
   dueIds(manager, { from: `from (${TO_JOIN}) company where true` }, batch);
 
-/** Time of a student at one host. */
+/** A student's time at one host. */
 export interface HostStageRow {
   startOn: CivilDate;
   endOn: CivilDate | null;
-  /** Null where neither the place nor an offer says it. */
+  /** Null if neither the place nor an offer states it. */
   weeklyMinutes: number | null;
 }
 
-/** The student's other standing stages with this legal person, on all its sites. Raw: a host with or without an account. */
+/** Returns the student's other placements with this legal entity, on all its sites. Raw: a host with or without an account. */
 export const stagesWithHost = (
   manager: EntityManager,
   { studentId, siren, exceptId }: { studentId: string; siren: string; exceptId: string | null },

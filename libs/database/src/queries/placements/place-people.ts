@@ -7,7 +7,7 @@ import { REFERENT } from '../school/classes/referent.js';
 import { SCHOOL_OF_STUDENT } from '../school/roster/roster-rows.js';
 import { HOST, HOST_NAME, HOST_STATUS } from './host.js';
 
-/** A placement with everyone to whom letters about it go. */
+/** A placement with all recipients of letters about it. */
 export interface PlacePeople {
   id: string;
   version: number;
@@ -22,12 +22,12 @@ export interface PlacePeople {
   companyStatus: CompanyStatus | null;
   /** Null for a host without account. */
   communeInsee: string | null;
-  /** As it was typed; not that of the company's account. */
+  /** Typed address; not that of the company's account. */
   contactEmail: string | null;
   studentId: string;
   studentFirstName: string;
   studentLastName: string;
-  /** Null on some rows of a roster. */
+  /** Null on some roster rows. */
   birthDate: CivilDate | null;
   schoolName: string | null;
   className: string | null;
@@ -36,11 +36,11 @@ export interface PlacePeople {
   student: Addressee | null;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
-  /** Who answers for a verified host with an account. */
+  /** Contact of a verified host with an account. */
   contact: Addressee | null;
 }
 
-/** Raw: people as JSON, in one trip. */
+/** Returns the people of a placement. Raw: people as JSON, in one round trip. */
 export async function peopleOfPlace(manager: EntityManager, id: string): Promise<PlacePeople> {
   const [row] = await rowsOf<PlacePeople>(
     manager,

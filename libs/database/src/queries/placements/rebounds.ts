@@ -8,12 +8,12 @@ import { HOST, HOST_NAME } from './host.js';
 const MS = (instant: string) => `(extract(epoch from ${instant}) * 1000)::bigint`;
 const IS_LOST = oneOf('placement.state', LOST_PLACEMENT_STATES);
 
-/** The period of the student's programme in which a placement began. */
+/** SQL: end of the period of the student's programme in which a placement began. */
 const PERIOD_END = `(select max(period.end_on) from placement_period period
   join class_group own_class on own_class.programme_id = period.programme_id and own_class.id = student.class_group_id
   where period.kind = placement.kind and placement.start_on between period.start_on and period.end_on)`;
 
-/** SQL: the places of a `student` that `reboundOf` of the domain reads. */
+/** SQL: places of a `student` as input of `reboundOf` of the domain. */
 export const PLACES_OF_STUDENT = `json_build_object(
   'lost', (select coalesce(json_agg(json_build_object('id', placement.id, 'kind', placement.kind, 'state', placement.state, 'hostName', ${HOST_NAME},
       'startOn', placement.start_on, 'endOn', placement.end_on, 'lostAt', ${MS('loss.created_at')}, 'lostFrom', loss.from_state,
@@ -26,7 +26,7 @@ export const PLACES_OF_STUDENT = `json_build_object(
   'held', (select coalesce(json_agg(json_build_object('startOn', held.start_on, 'endOn', held.end_on, 'createdAt', ${MS('held.created_at')})), '[]')
     from placement held where held.student_id = student.id and ${placing('held')}))`;
 
-/** Places of these students, by id. Raw: two sets as JSON, in one trip. */
+/** Returns the places of these students, by id. Raw: two sets as JSON, in one round trip. */
 export async function placesOfStudents(manager: EntityManager, studentIds: readonly string[]): Promise<Map<string, PlacesOfStudent>> {
   const rows = await rowsOf<{ id: string; places: PlacesOfStudent }>(
     manager,
@@ -40,7 +40,7 @@ export async function placesOfStudents(manager: EntityManager, studentIds: reado
 export const placesOfStudent = async (manager: EntityManager, studentId: string): Promise<PlacesOfStudent> =>
   (await placesOfStudents(manager, [studentId])).get(studentId) ?? { lost: [], held: [] };
 
-/** Students of classes that run, of one school or of all, who have lost a place; the domain says who of them is in rebound. */
+/** Returns students of current classes, of one school or of all, who have lost a place; the domain decides whether a rebound applies. */
 export const lostPlaces = (manager: EntityManager, schoolId: string | null): Promise<{ schoolId: string; places: PlacesOfStudent }[]> =>
   rowsOf<{ schoolId: string; places: PlacesOfStudent }>(
     manager,

@@ -5,7 +5,7 @@ import { rowsOf } from '../../rows.js';
 import { type ClassReader, ofClassesSeen, sharesNow } from '../school/classes/classes-seen.js';
 import { HOST, HOST_NAME } from './host.js';
 
-/** An agreed place whose agreement or contract has not begun. */
+/** An agreed place without agreement or contract. */
 export interface UnpreparedPlaceRow {
   id: string;
   firstName: string;
@@ -28,7 +28,7 @@ const ROW = {
   endOn: 'placement.end_on::text',
 } as const;
 
-/** Placements without agreement or contract: either one moves a place on from `agreed`. Ended placements need neither. */
+/** SQL: agreed placements that have not ended; beginning an agreement or contract moves a place on from `agreed`. */
 const UNPREPARED = `from class_group join student on student.class_group_id = class_group.id
   join placement on placement.student_id = student.id ${HOST}
   where class_group.school_id = $1 and ($2::uuid is null or ${sharesNow('class_group.id', '$2')})
@@ -41,7 +41,9 @@ interface Asked {
   limit: number;
 }
 
-/** Unprepared places of students in the classes that this reader sees, the next to begin first, and their number. Raw: a host with or without an account. */
+/**
+ * Returns unprepared places in the classes visible to this reader, by first day, and their number. Raw: a host with or without an account.
+ */
 export async function unpreparedPlaces(
   manager: EntityManager,
   { schoolId, teacherId }: ClassReader,
@@ -55,7 +57,7 @@ export async function unpreparedPlaces(
   return { rows, count: all?.count ?? rows.length };
 }
 
-/** Returns those of these places, in any state, whose class the reader sees, ordered by student. */
+/** Returns those of these places, in any state, whose class is visible to the reader, ordered by student. */
 export const placesSeen = (manager: EntityManager, ids: readonly string[], reader: ClassReader): Promise<Placement[]> =>
   ofClassesSeen(
     manager

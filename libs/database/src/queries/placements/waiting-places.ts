@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Batch } from '../../due-ids.js';
 import { Placement } from '../../entities/placement.entity.js';
 
-/** Declared places about which the clock has something to do on `today`, by id. */
+/** Returns declared places with a clock step due on `today`, by id. */
 export async function placesToRemind(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const [first, second] = PLACE_REMINDER_DAYS;
   const before = { first: addDays(today, -first), second: addDays(today, -second), silent: addDays(today, -PLACE_SILENCE_DAYS) };

@@ -4,27 +4,27 @@ import { IdempotencyKey } from '../../entities/idempotency-key.entity.js';
 import { prepared } from '../../prepared.js';
 import { preparedQuery } from '../../rows.js';
 
-/** One request of one person, as far as doing it once goes. */
+/** Identity of a request for idempotency. */
 export interface KeyedRequest {
   accountId: string;
   key: string;
-  /** Of method, address and body. */
+  /** Hash of method, address and body. */
   requestHash: string;
 }
 
-/** What a request did the first time; `requestHash` may be another's. */
+/** Stored result of a request; `requestHash` may differ from that of the current one. */
 export interface KeptResult {
   requestHash: string;
   result: unknown;
 }
 
-/** The whole answer; the transactions of a request count from 1. */
+/** Step of the whole answer; the transactions of a request count from 1. */
 const ANSWER = 0;
 const KEPT = `interval '${IDEMPOTENCY_KEY_HOURS} hours'`;
 
 /**
- * Takes a step for the transaction of `manager`. Who sends the same request waits here until that transaction ends, then reads what it
- * kept. Null: the step is taken, and to be done now. Raw: an upsert with a condition.
+ * Claims a step for the transaction of `manager`. A concurrent equal request waits until that transaction ends, then reads its stored
+ * result. Null: the step is claimed and must be executed. Raw: an upsert with a condition.
  */
 export async function takeStep(
   manager: EntityManager,
@@ -46,7 +46,7 @@ export async function takeStep(
   });
 }
 
-/** In the transaction that took the step. Raw: the answer is kept letter by letter, an entity would write it as JSON again. */
+/** Stores the result in the transaction that claimed the step. Raw: an entity would encode the text as JSON again. */
 export async function keepResult(manager: EntityManager, { accountId, key }: KeyedRequest, step: number, result: string): Promise<void> {
   await manager.query(prepared('update idempotency_key set result = $4 where account_id = $1 and key = $2 and step = $3'), [
     accountId,
@@ -56,7 +56,10 @@ export async function keepResult(manager: EntityManager, { accountId, key }: Key
   ]);
 }
 
-/** Stores the answer, unless another request with the same key has stored one first; that one is returned to all. Null: this one. */
+/**
+ * Stores the answer, unless another request with the same key has stored one first, which is then returned to all. Null: this one was
+ * stored.
+ */
 export const keepAnswer = (manager: EntityManager, request: KeyedRequest, answer: string): Promise<KeptResult | null> =>
   takeStep(manager, request, ANSWER, answer);
 
@@ -67,7 +70,10 @@ const recalled = preparedQuery<Recalled>(
   `from idempotency_key where account_id = $1 and key = $2 and created_at > now() - ${KEPT} order by step limit 1`,
 );
 
-/** What was done under this key within a day: its answer, or at least a step of it (then `isAnswer` is false). Raw: before every write. */
+/**
+ * Returns the stored result of this key within a day: its answer, or at least a step of it (then `isAnswer` is false). Raw: before every
+ * write.
+ */
 export async function recallRequest(manager: EntityManager, { accountId, key }: KeyedRequest): Promise<Recalled | null> {
   const [kept] = await recalled(manager, [accountId, key]);
   return kept ?? null;

@@ -6,7 +6,7 @@ import { unpacked } from './zip-parts.js';
 const DEPTH_MAX = 64;
 
 export interface PartTag {
-  /** Without its prefix. */
+  /** Name without prefix. */
   name: string;
   attributes: Readonly<Record<string, string>>;
 }
@@ -19,12 +19,12 @@ export interface PartReader {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads one XML part of a workbook as it is unpacked. @throws RefusedRoster for a document type, an entity, a fault of grammar. */
+/** Parses one XML part of a workbook while it is unpacked. @throws RefusedRoster for a document type, an entity, a syntax error. */
 export async function readPart(zip: Buffer, entry: ZipEntry, reader: PartReader): Promise<void> {
   for await (const _ of partPieces(zip, entry, reader));
 }
 
-/** The same, stopping after each piece so that what was read can be taken. */
+/** Parses in the same way, pausing after each chunk so that the result so far can be taken. */
 export async function* partPieces(zip: Buffer, entry: ZipEntry, reader: PartReader): AsyncGenerator<void> {
   const parser = new SaxesParser({});
   const decoder = new TextDecoder('utf-8');

@@ -11,14 +11,17 @@ interface Cell {
   hasFormula: boolean;
 }
 
-/** `BC12` is column 54; -1 for what is no reference. */
+/** Returns the column number of a reference: `BC12` is column 54; -1 for no reference. */
 function columnOf(reference: string): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (!letters) return -1;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** What a cell shows: a day as `YYYY-MM-DD`, a number in full; a formula without a stored result stays one, which no name is. */
+/**
+ * Returns the displayed value: a date as `YYYY-MM-DD`, a number in full; a formula without a stored result stays a formula, which no name
+ * is.
+ */
 function shown({ type, style, value, hasFormula }: Cell, { sharedStrings, isDateStyle, is1904 }: Workbook): string {
   if (hasFormula && value === '') return '=';
   if (type === 's') return sharedStrings[Number(value)] ?? '';
@@ -32,7 +35,7 @@ function shown({ type, style, value, hasFormula }: Cell, { sharedStrings, isDate
   return Number.isInteger(number) && Math.abs(number) < 1e15 ? number.toFixed(0) : value;
 }
 
-/** Rows of a sheet, as far as they hold something. `onFormula` is called for each cell that a formula fills. */
+/** Yields the non-empty rows of a sheet. `onFormula` is called for each cell computed by a formula. */
 export async function* readSheet(zip: Buffer, workbook: Workbook, { part }: Sheet, onFormula: () => void): AsyncGenerator<TableRow> {
   const ready: TableRow[] = [];
   let row: TableRow = { line: 0, cells: [] };

@@ -8,24 +8,24 @@ export interface Sheet {
 }
 
 export interface Workbook {
-  /** Shown ones, in their order. */
+  /** Visible sheets, in order. */
   sheets: Sheet[];
-  /** Days are counted from 1904. */
+  /** Dates are counted from 1904. */
   is1904: boolean;
   sharedStrings: string[];
-  /** By style of a cell: whether it shows a day. */
+  /** By cell style: whether it shows a date. */
   isDateStyle: boolean[];
 }
 
 const SHEETS_MAX = 100;
 const STRINGS_MAX = 1_000_000;
 const STRING_LENGTH_MAX = 32_767;
-/** Formats of days that every workbook has. */
+/** Date formats built into every workbook. */
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 const isDateFormat = (code: string): boolean =>
   /[dyj]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General|Standard/gi, ''));
 
-/** Everything of a workbook but its cells. @throws RefusedRoster */
+/** Reads everything of a workbook except its cells. @throws RefusedRoster */
 export async function readWorkbook(zip: Buffer, parts: ReadonlyMap<string, ZipEntry>): Promise<Workbook> {
   const main = parts.get('xl/workbook.xml');
   if (!main) throw new RefusedRoster('roster-file.kind');

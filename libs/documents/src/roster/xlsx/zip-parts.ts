@@ -4,7 +4,7 @@ import { RefusedCv } from '../../check/refusal.js';
 import { type ZipEntry, zipDirectory } from '../../docx/zip-directory.js';
 import { RefusedRoster } from '../refused-roster.js';
 
-/** Parts of an archive by name. @throws RefusedRoster for a bomb, an encrypted or broken archive. */
+/** Returns the parts of an archive by name. @throws RefusedRoster for a zip bomb, an encrypted or broken archive. */
 export function zipParts(zip: Buffer): Map<string, ZipEntry> {
   try {
     return new Map(zipDirectory(zip).map((entry) => [entry.name, entry]));
@@ -15,7 +15,7 @@ export function zipParts(zip: Buffer): Map<string, ZipEntry> {
   }
 }
 
-/** The bytes of one part as they are unpacked, never more than were announced. @throws RefusedRoster */
+/** Yields the bytes of one part while unpacking, at most the declared number. @throws RefusedRoster */
 export async function* unpacked(zip: Buffer, { start, packedBytes, bytes, isDeflated }: ZipEntry): AsyncGenerator<Buffer> {
   const packed = zip.subarray(start, start + packedBytes);
   if (!isDeflated) {

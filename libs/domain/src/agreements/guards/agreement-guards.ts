@@ -8,27 +8,27 @@ import {
 } from '../../papers/guards/finding.js';
 import { hostWordsGuard } from '../../papers/guards/host-words.guard.js';
 import type { AgreementFacts } from '../agreement-facts.js';
-import { abroadGuard } from './abroad.guard.js';
-import { ageAndHazardsGuard } from './age-and-hazards.guard.js';
-import { allowanceGuard } from './allowance.guard.js';
-import { datesGuard } from './dates.guard.js';
-import { hostHoursGuard } from './host-hours.guard.js';
-import { mentionsGuard } from './mentions.guard.js';
-import { minorHoursGuard } from './minor-hours.guard.js';
-import { observationHoursGuard } from './observation-hours.guard.js';
-import { overlapGuard } from './overlap.guard.js';
-import { referentCapGuard } from './people/referent-cap.guard.js';
-import { seatsGuard } from './people/seats.guard.js';
-import { tutorCapGuard } from './people/tutor-cap.guard.js';
-import { pfmpAllowanceGuard } from './pfmp-allowance.guard.js';
-import { plannedHoursGuard } from './planned-hours.guard.js';
-import { pupilHolidaysGuard } from './pupil-holidays.guard.js';
-import { purposeGuard } from './purpose.guard.js';
-import { quotaGuard } from './quota.guard.js';
-import { guardianGuard, signatoriesGuard } from './signatories.guard.js';
-import { teachingHoursGuard } from './teaching-hours.guard.js';
-import { waitingTimeGuard } from './waiting-time.guard.js';
-import { workingTimeGuard } from './working-time.guard.js';
+import {
+  abroadGuard,
+  allowanceGuard,
+  pfmpAllowanceGuard,
+  purposeGuard,
+  quotaGuard,
+  referentCapGuard,
+  tutorCapGuard,
+  waitingTimeGuard,
+} from './host.guards.js';
+import { ageAndHazardsGuard, guardianGuard, mentionsGuard, seatsGuard, signatoriesGuard, teachingHoursGuard } from './paper.guards.js';
+import {
+  datesGuard,
+  hostHoursGuard,
+  minorHoursGuard,
+  observationHoursGuard,
+  overlapGuard,
+  plannedHoursGuard,
+  pupilHolidaysGuard,
+  workingTimeGuard,
+} from './time.guards.js';
 
 /** In the order in which a school reads them: the dates, the hours, the host, the people, the money, the paper. */
 const GUARDS = [

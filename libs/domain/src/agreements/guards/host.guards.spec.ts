@@ -4,7 +4,7 @@ import type { AgreementFacts, OtherPlacement } from '../agreement-facts.js';
 import { anAgreement, anObservation, aPfmp, timetableOf } from '../agreement-facts.sample.js';
 import { usualTimetable } from '../timetable.js';
 import { type AgreementGuardName, agreementGuards } from './agreement-guards.js';
-import { agreementAllowance } from './allowance.guard.js';
+import { agreementAllowance } from './host.guards.js';
 
 const FULL = usualTimetable(2_100);
 const of = (guard: AgreementGuardName, facts: AgreementFacts, tables?: LawTables) =>

@@ -2,23 +2,27 @@ import { LAW_TABLES, type LawTables } from '@seve/law';
 import { type ContractFindingLevel, type ContractGuard, type Found, told } from '../../papers/guards/finding.js';
 import { hostWordsGuard } from '../../papers/guards/host-words.guard.js';
 import type { ContractFacts } from '../contract-facts.js';
-import { ascendantGuard } from './ascendant.guard.js';
-import { contractAgeGuard } from './contract-age.guard.js';
-import { contractDatesGuard } from './contract-dates.guard.js';
-import { contractDurationGuard } from './contract-duration.guard.js';
-import { contractMailboxGuard } from './contract-mailbox.guard.js';
-import { contractMasterCapGuard } from './contract-master-cap.guard.js';
-import { contractMinorsGuard } from './contract-minors.guard.js';
-import { contractSeatsGuard } from './contract-seats.guard.js';
+import {
+  ascendantGuard,
+  contractAgeGuard,
+  contractMailboxGuard,
+  contractMasterCapGuard,
+  contractSeatsGuard,
+  legalRepresentativeGuard,
+  masterGuard,
+  otherFirmsGuard,
+} from './contract-people.guards.js';
+import {
+  contractDatesGuard,
+  contractDurationGuard,
+  contractMinorsGuard,
+  otherPlacementsGuard,
+  startWindowsGuard,
+  trainingGuard,
+} from './contract-time.guards.js';
 import { hiringAidGuard } from './hiring-aid.guard.js';
-import { legalRepresentativeGuard } from './legal-representative.guard.js';
-import { masterGuard } from './master.guard.js';
 import { opcoGuard } from './opco.guard.js';
-import { otherFirmsGuard } from './other-firms.guard.js';
-import { otherPlacementsGuard } from './other-placements.guard.js';
 import { payGuard } from './pay.guard.js';
-import { startWindowsGuard } from './start-windows.guard.js';
-import { trainingGuard } from './training.guard.js';
 
 /** In the order in which they are read: the dates, the people, the training, the pay, the papers. */
 const GUARDS = [

@@ -3,7 +3,7 @@ import { mediumDay } from '../../calendar/day-words.js';
 import { type ContractGuard, refusals, refused, told } from '../../papers/guards/finding.js';
 import type { ContractFacts } from '../contract-facts.js';
 import { type PayTableLine, payTable, professionalisationMinimumOf, scheduleOf } from '../contract-pay.js';
-import { faultsOf } from './contract-dates.guard.js';
+import { faultsOf } from './contract-time.guards.js';
 
 const LAW_SCALE = 'Code du travail, art. D6222-26';
 

@@ -2,8 +2,8 @@ import { ESCALATION_DAYS } from '../../applications/application.js';
 import type { OptionalLetterDeclaration } from './letter-declaration.js';
 
 /**
- * What copies to the referent teacher are about, beside applications (`application-teacher-copy`): the teacher chooses for each how often
- * it comes. No letter bears these names: letters to a teacher name the topic as their `preference`, and join `teacher-digest`.
+ * Topics of the copies to the referent teacher besides applications (`application-teacher-copy`); the teacher sets the frequency of each.
+ * They are no letters: letters to a teacher name one as their `preference` and join `teacher-digest`.
  */
 export const COPY_TOPICS = {
   'interview-copies': {

@@ -22,38 +22,38 @@ export type OptionalLetterKind = 'news' | 'nudge' | 'deadline' | 'periodic';
 
 /** What every letter declares. Its words and its sample are in `libs/mailing/src/letters/<name>.letter.tsx`. */
 export interface LetterDeclaration {
-  /** Its name in the mail log and in lists of letters. */
+  /** Name in the mail log and in lists of letters. */
   title: Sentence;
-  /** Its name on the reader's own preferences page; default `title`. */
+  /** Name on the reader's own preferences page; default `title`. */
   readerTitle?: Sentence;
   /** Which letters are sent first when many wait; default `ordinary`. */
   lane?: LaneName;
-  /** Tells a referent teacher of an act about a student: follows the preference for its topic, joins `teacher-digest`. */
+  /** The letter tells a referent teacher of an act about a student: it follows the preference of its topic and joins `teacher-digest`. */
   inTeacherDigest?: true;
 }
 
-/** A letter whose readers choose how often it comes. */
+/** A letter whose readers choose its frequency. */
 export interface OptionalLetterDeclaration extends LetterDeclaration {
-  /** What it contains, below its name on the preferences page. */
+  /** Content of the letter, shown below its name on the preferences page. */
   description: Sentence;
-  /** Roles that receive it, and so find it on their preferences page. */
+  /** Roles that receive it and see it on their preferences page. */
   readers: readonly PersonRole[];
   group: LetterGroup;
   kind: OptionalLetterKind;
   byDefault: Frequency;
 }
 
-/** A letter that always arrives. */
+/** A letter that cannot be switched off. */
 export interface FixedLetterDeclaration extends LetterDeclaration {
-  /** Roles that find it on their preferences page; empty for readers without an account. */
+  /** Roles that see it on their preferences page; empty for readers without an account. */
   readers: readonly PersonRole[];
   reason: FixedReason;
-  /** Its link may open a page without an account: the screen never repeats it. */
+  /** Its link may open a page without signing in, so no screen repeats the letter. */
   isSecret?: true;
 }
 
-/** A letter that replaces held ones. */
+/** A letter that replaces held letters. */
 export interface DigestLetterDeclaration extends LetterDeclaration {
-  /** The optional letter that it gathers; null for all that no other digest gathers. */
+  /** The optional letter that it combines; null for all letters without a digest of their own. */
   gathers: string | null;
 }

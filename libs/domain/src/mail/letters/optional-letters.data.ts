@@ -6,7 +6,7 @@ import { COMPANY_ROLES } from '../../role.js';
 import { COPY_TOPICS } from './copy-topics.data.js';
 import type { OptionalLetterDeclaration } from './letter-declaration.js';
 
-/** The number in words, as each language says it. */
+/** Returns a number in words, in each language. */
 const inWords = (value: number) => ({ fr: numberWord(value, 'fr'), en: numberWord(value, 'en') });
 const [FIRST_REMINDER, SECOND_REMINDER] = [inWords(REMINDER_DAYS[0]), inWords(REMINDER_DAYS[1])];
 const CONFIRM = inWords(DAYS_TO_CONFIRM);
@@ -14,7 +14,7 @@ const EXPIRY = inWords(EXPIRY_DAYS);
 const SAVED = inWords(SAVED_OFFER_WARNING_DAYS);
 const NEXT_YEAR = inWords(NEXT_YEAR_DAYS / 30);
 
-/** Letters whose readers choose how often they come, and topics of copies, in the order of the preferences page. */
+/** Letters and topics of copies that have a frequency preference, in the order of the preferences page. */
 export const OPTIONAL_LETTERS = {
   'match-digest': {
     title: { fr: 'Nouvelles offres qui conviennent', en: 'New offers that suit' },

@@ -1,4 +1,4 @@
-/** What hosts write of activities, equipment, leave, benefits and rules. */
+/** Texts that hosts write about activities, equipment, leave, benefits and rules. */
 export const HARMLESS_HOST_WORDS: readonly string[] = [
   'Découverte de l’atelier : horaires de 8 h 30 à 12 h 00 et de 13 h 30 à 17 h 30, du lundi au vendredi.',
   'Préparer les commandes ; mesurer le pH ; lire les normes ISO 9001:2015, NF EN 13849-1 et NF C 15-100.',
@@ -18,7 +18,7 @@ export const HARMLESS_HOST_WORDS: readonly string[] = [
   'Température 4 °C, 63 °C, -18 °C ; pH 4,5 à 7,2.',
 ];
 
-/** Numbers and words of workshops that look like more than they are: the school reads them once. */
+/** Technical numbers and words that resemble contacts; the school checks them once. */
 export const TECHNICAL_HOST_WORDS: readonly string[] = [
   'Prendre les mesures (10, 20, 30, 40, 50, 60 mm) et noter les écarts 0,1 0,2 0,3 0,4.',
   'Caisse : code-barres EAN 13, par exemple 3017620422003.',

@@ -21,11 +21,11 @@ const SAID: Record<Certainty, (field: Sentence) => Sentence> = {
   }),
 };
 
-/** Finding for the school about free words with contacts on the paper of a minor. */
+/** Returns the finding for the school about contacts in free text on the paper of a minor. */
 export const hostWordsReason = ({ field, text, certainty }: FieldWithContacts): LegalReason => ({
   rule: 'host-words',
   article: 'Règle de Sève',
-  // Includes the text, so that other words need another confirmation.
+  // Includes the text, so that a changed text needs a new confirmation.
   numbers: { field, certainty, text },
   sentence: SAID[certainty](FIELDS[field] ?? { fr: field, en: field }),
   remedy: {

@@ -4,26 +4,26 @@ import { phoneNumbers } from '../phone-numbers.js';
 import { readableText } from '../readable-text.js';
 import type { Span } from '../span.js';
 
-/** Fields with free words in the part of a host, which the student reads. Other text fields refuse contacts on entry. */
+/** Free-text fields in the host's part, which the student reads. Other text fields refuse contacts on entry. */
 const FREE_WORDS = {
   host: ['activities', 'equipment', 'leave', 'benefits', 'houseRules', 'liabilityPolicy'],
   employer: ['benefits'],
 } as const;
 export type WritingHost = keyof typeof FREE_WORDS;
 
-/** Fields that hold a reference number, which is no phone number however long. */
+/** Fields that hold a reference number, which never counts as a phone number. */
 const IS_NUMBER: readonly string[] = ['liabilityPolicy'];
 
 /** `clear`: a phone number, address, page or account. `doubt`: may be one, such as a row of measures. */
 export type Certainty = 'clear' | 'doubt';
 
-/** A French phone number, one with a country code, or one in words. */
+/** Whether a run is a French phone number, one with a country code, or one in words. */
 const isCalled = (run: string): boolean =>
   /^0[1-9]\d{8}$/.test(run.replace(/\D/g, '')) || /^\s*(?:\+|00)/.test(run) || /^(?:zero|oh)\s/.test(run);
-/** `line 3`, `DC 24 V`, `192.168.1.1`: also written in workshops. */
+/** Technical terms that resemble contacts: `line 3`, `DC 24 V`, `192.168.1.1`. */
 const IS_TECHNICAL = /^(?:(?:signal|line|threads|mastodon|steam|kik|dc|fb|tg|ig)\s[^_]*|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)$/;
 
-/** How certain it is that a text contains contacts; null for none. Streets do not count. */
+/** Returns how certain it is that a text contains contacts; null for none. Streets do not count. */
 export function certaintyOfContacts(text: string): Certainty | null {
   const { plain, original } = readableText(text);
   const read = ({ from, to }: Span) => plain.slice(from, to);
@@ -49,7 +49,7 @@ export interface FieldWithContacts {
   certainty: Certainty;
 }
 
-/** Free words of a part that contain contacts, in the order of its form. */
+/** Returns the free-text fields of a part that contain contacts, in the order of its form. */
 export function fieldsWithContacts(party: WritingHost, content: object): FieldWithContacts[] {
   const values = content as Record<string, unknown>;
   return FREE_WORDS[party].flatMap((field) => {
@@ -59,7 +59,7 @@ export function fieldsWithContacts(party: WritingHost, content: object): FieldWi
   });
 }
 
-/** A field of a host's part as a student under 18 reads it. */
+/** Returns a field of a host's part as a student under 18 reads it. */
 export function fieldReadByMinor<W extends string | null>(party: string, field: string, words: W): W | string {
   if (words === null || !isFree(party, field)) return words;
   if (IS_NUMBER.includes(field)) return inField(field, words) === null ? words : CONTACT_MASK;
@@ -71,13 +71,13 @@ interface Change {
   field: string;
 }
 
-/** A change of a field as a student under 18 reads it. */
+/** Returns a change of a field as a student under 18 reads it. */
 export const changeReadByMinor = <C extends Change & { before: string | null; after: string | null }>(change: C): C => {
   const { party, field, before, after } = change;
   return { ...change, before: fieldReadByMinor(party, field, before), after: fieldReadByMinor(party, field, after) };
 };
 
-/** A field changed by amendments as a student under 18 reads it. */
+/** Returns a field changed by amendments as a student under 18 reads it. */
 export const consolidatedReadByMinor = <C extends Change & { original: string | null; value: string | null }>(changed: C): C => {
   const { party, field, original, value } = changed;
   return { ...changed, original: fieldReadByMinor(party, field, original), value: fieldReadByMinor(party, field, value) };

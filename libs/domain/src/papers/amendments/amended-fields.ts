@@ -9,7 +9,7 @@ import type { AmendmentOf, ChangesOf, PlacementPaperType } from '../kinds/paper-
 import { amendmentPaperOf } from '../kinds/papers.js';
 import { type ChangedField, changedWords } from '../parts/part-words.js';
 
-/** Of the placement itself, beside the fields of the parts. */
+/** Fields of the placement that an amendment changes, beside those of the parts. */
 export const PLACEMENT_FIELDS = ['startOn', 'endOn', 'interruption', 'earlyEnd'] as const;
 export type PlacementField = (typeof PLACEMENT_FIELDS)[number];
 
@@ -66,7 +66,7 @@ interface Held<Type extends PlacementPaperType> {
   changes: ChangesOf<AmendmentOf<Type>>;
 }
 
-/** What was signed first, once these amendments hold, in their order. */
+/** Applies these amendments to what was signed first, in their order. */
 export const consolidated = <Type extends PlacementPaperType>(
   type: Type,
   original: PaperStanding<Type>,
@@ -74,7 +74,7 @@ export const consolidated = <Type extends PlacementPaperType>(
 ): PaperStanding<Type> =>
   held.reduce((standing, { changes }) => amendmentPaperOf(type).amend(standing, changes) as PaperStanding<Type>, original);
 
-/** A value that comes from an amendment, beside the one that was signed first. */
+/** A value that an amendment has set, with the value that was signed first. */
 export interface ConsolidatedField<Type extends PlacementPaperType> {
   party: AmendedField<Type>['party'];
   field: string;

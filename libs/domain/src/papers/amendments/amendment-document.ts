@@ -1,12 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.js';
 import { mediumDay } from '../../calendar/day-words.js';
-import { amendmentTitle, KINDS_OF_PAPERS, type PaperKind } from '../kinds/papers.js';
+import { amendmentTitle, KINDS_OF_PAPERS } from '../kinds/papers.js';
 import { listed } from '../listed.js';
-import { footOf, heading, type PaperSignatory, paragraph, paragraphs, signatureBlocks } from '../paper-blocks.js';
+import { type Article, articleBlocks, paragraph, paragraphs, type SignedPaperFacts, signedPaper, table } from '../paper-blocks.js';
 import type { PaperBlock, PaperDocument } from '../paper-document.js';
 import type { ChangedField } from '../parts/part-words.js';
-
-export type Article = [title: string, blocks: PaperBlock[]];
 
 /** What an amendment says, whatever it changes. */
 export interface AmendmentText<Motive extends string, Changes> {
@@ -17,12 +15,7 @@ export interface AmendmentText<Motive extends string, Changes> {
   changes: Changes;
 }
 
-interface AmendmentDocument {
-  kind: PaperKind;
-  /** Of the version that is put to signature; null for a preview. */
-  number: number | null;
-  writtenAt: Date;
-  signatories: readonly PaperSignatory[];
+interface AmendmentDocument extends SignedPaperFacts {
   studentName: string;
   hostName: string;
   parties: readonly PaperBlock[];
@@ -38,29 +31,20 @@ interface AmendmentDocument {
   unchanged: string;
 }
 
-/** An amendment in French: what was, what is, from when. Everything else stays as it was signed. */
+/** An amendment in French: earlier and new values, and the day of effect. */
 export function amendmentDocument(paper: AmendmentDocument): PaperDocument {
-  const { kind, number, studentName, hostName, amendment, parties, terms } = paper;
+  const { kind, studentName, hostName, amendment, parties, terms, fields, labelOf } = paper;
   const title = amendmentTitle(kind, amendment.number);
+  const changes = fields.map(({ field, before, after }) => [labelOf(field) ?? field, before ?? 'rien', after ?? 'rien']);
   const articles: Article[] = [
     ['Objet', [paragraph(purposeOf(paper)), ...paragraphs(amendment.reason)]],
-    ['Ce qui change', [changesTable(paper)]],
+    ['Ce qui change', [table('Ce qui était, ce qui est', ['Point', 'Jusqu’ici', 'Avec l’avenant'], changes)]],
     ['Prise d’effet', [paragraph(`L’avenant s’applique à partir du ${mediumDay(amendment.effectiveOn, 'fr')}, une fois signé par tous.`)]],
     ...(terms === null ? [] : [terms]),
     ['Ce qui ne change pas', [paragraph(`Tout ce que l’avenant ne modifie pas reste comme il a été signé. ${paper.unchanged}`)]],
   ];
-  return {
-    title: `${title}\u00a0: ${studentName}, ${hostName}`,
-    language: 'fr',
-    foot: footOf(title, studentName, number),
-    writtenAt: paper.writtenAt.toISOString(),
-    blocks: [
-      heading(title, 1),
-      ...parties,
-      ...articles.flatMap(([name, blocks], index) => [heading(`Article ${index + 1}. ${name}`), ...blocks]),
-      ...signatureBlocks(paper),
-    ],
-  };
+  const about = `${title}\u00a0: ${studentName}, ${hostName}`;
+  return signedPaper(paper, { title, about, studentName }, [...parties, ...articleBlocks(articles)]);
 }
 
 function purposeOf({ kind, signedOn, amendment, motiveWords }: AmendmentDocument): string {
@@ -69,11 +53,3 @@ function purposeOf({ kind, signedOn, amendment, motiveWords }: AmendmentDocument
   const since = signedOn === null ? '' : `, ${signed} le ${mediumDay(signedOn, 'fr')}`;
   return `Le présent avenant modifie ${the} ${name}${since}. Il porte sur ${listed(amendment.motives.map((motive) => motiveWords[motive] ?? motive))}.`;
 }
-
-/** Field by field: what was, what is. */
-const changesTable = ({ fields, labelOf }: AmendmentDocument): PaperBlock => ({
-  kind: 'table',
-  caption: 'Ce qui était, ce qui est',
-  columns: [{ header: 'Point' }, { header: 'Jusqu’ici' }, { header: 'Avec l’avenant' }],
-  rows: fields.map(({ field, before, after }) => [labelOf(field) ?? field, before ?? 'rien', after ?? 'rien']),
-});

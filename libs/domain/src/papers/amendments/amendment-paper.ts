@@ -55,7 +55,7 @@ const FIELDS: Record<string, string> = {
   timetable: 'Présence',
 } satisfies Record<PlacementField, string> & Record<string, string>;
 
-/** An amendment of an agreement. `parts` and days are those before it. */
+/** An amendment of an agreement. `parts`, `startOn` and `endOn` are those before the amendment. */
 export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
   const { student, host, parts, startOn, endOn, amendment } = paper;
   return amendmentDocument({
@@ -70,7 +70,7 @@ export function amendmentPaper(paper: AmendmentPaperFacts): PaperDocument {
   });
 }
 
-/** Of the whole placement with the days of the amendment: hours and allowance change on its day of effect. */
+/** Presence and allowance of the whole placement with the amended days. Hours and allowance change on the day of effect. */
 function presence({ presence: planned, allowance, startOn, endOn, student, parts, amendment }: AmendmentPaperFacts): PaperBlock[] {
   const days = amendedDays({ startOn, endOn }, amendment.changes);
   const { host } = amendedParts(parts, amendment.changes);

@@ -13,10 +13,10 @@ export interface ContractAmendmentPaperFacts
   extends Pick<ContractPaperFacts, 'kind' | 'number' | 'writtenAt' | 'signatories' | 'hostName'> {
   studentName: string;
   schoolName: string;
-  /** As it stood before. */
+  /** The contract before the amendment. */
   before: PaperStanding<'contract'>;
   amendment: AmendmentText<ContractAmendmentMotive, ContractAmendmentChanges>;
-  /** As computed again. */
+  /** Computed with the changes of the amendment. */
   pay: readonly PayTableLine[];
   /** Day on which all had signed the contract; null where it is not known. */
   signedOn: CivilDate | null;

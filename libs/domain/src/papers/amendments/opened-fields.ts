@@ -13,7 +13,7 @@ const SECOND_MASTER = [
 ] as const;
 const SIGNATORY = ['signatoryName', 'signatoryJob', 'signatoryEmail', 'signatoryPhone', 'hasPower'] as const;
 
-/** Fields of each part that a motive opens, the motives in their order; everything else stays as it was signed. */
+/** Fields of each part that an amendment with this motive may change, the motives in their order. */
 const OPENED: { [P in PartyOfPaper]: Partial<Record<Motive, readonly (keyof PartOf<P>)[]>> } = {
   host: {
     place: ['workplace', 'department'],
@@ -67,7 +67,7 @@ export function missingInAmendment<P extends PartyOfPaper>(
   return missingFields(party, amended, kind, isMinor).filter((field) => opened.includes(field));
 }
 
-/** Where masters change, a second one who is not named any more is none. */
+/** Empties the fields of the second master where masters change and no second one is named. */
 export function namedMasters(motives: readonly ContractAmendmentMotive[], employer: Changed<EmployerPart>): Changed<EmployerPart> {
   if (!motives.includes('master') || employer.secondMasterName) return employer;
   return { ...employer, ...Object.fromEntries(SECOND_MASTER.map((field) => [field, null])) };

@@ -17,14 +17,14 @@ export type AgreementConfirmation = (typeof AGREEMENT_CONFIRMATIONS)[number];
 
 export const isAgreementConfirmation = (text: string): text is AgreementConfirmation => AGREEMENT_CONFIRMATIONS.some((id) => id === text);
 
-/** `refused` keeps a paper from being signed; `warned` asks for a confirmation; `told` is to be known. */
+/** `refused` keeps a paper from being signed; `warned` asks for a confirmation; `told` informs. */
 export const GUARD_LEVELS = ['refused', 'warned', 'told'] as const;
 export type GuardLevel = (typeof GUARD_LEVELS)[number];
-/** No text leaves an exception to the word of the school. */
+/** A contract has no warnings: no text lets the school confirm an exception. */
 export const CONTRACT_FINDING_LEVELS = ['refused', 'told'] as const satisfies readonly GuardLevel[];
 export type ContractFindingLevel = (typeof CONTRACT_FINDING_LEVELS)[number];
 
-/** What a guard found, before the list gives it its name. */
+/** A finding of a guard, without the name of the guard. */
 export interface Found<Level extends GuardLevel = GuardLevel> {
   level: Level;
   reason: LegalReason;
@@ -52,10 +52,10 @@ export const told = foundAt('told');
 export const warned = (reasons: readonly LegalReason[], confirmation: AgreementConfirmation): Found<'warned'>[] =>
   foundAt('warned')(reasons).map((found) => ({ ...found, confirmation }));
 
-/** Its refusals alone. */
+/** The refusals of a verdict. */
 export const refusals = ({ ok, reasons }: Verdict): Found<'refused'>[] => (ok ? [] : refused(reasons));
 
-/** Its refusals, or what it tells where it allows. */
+/** The refusals of a verdict, or the reasons of one that allows. */
 export const answered = ({ ok, reasons }: Verdict): Found<'refused' | 'told'>[] => (ok ? told(reasons) : refused(reasons));
 
 export const weighedAs = (found: Weighed, confirmation: AgreementConfirmation): Found[] => [

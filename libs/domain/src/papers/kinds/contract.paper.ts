@@ -26,10 +26,10 @@ export const CONTRACT_PAPER: PaperOfPlacement<'contract'> = {
   cancelled: { to: 'cancelled', act: 'cancel' },
   steps: {
     ...PAPER_STEPS,
-    // It is sent to the OPCO once signed, sealed or not (D6224-1).
+    // A signed contract is sent to the OPCO, whether it is sealed or not (D6224-1).
     sealed: null,
   },
-  // Guards of a contract refuse or tell: no text leaves an exception to the word of the school.
+  // Guards of a contract refuse or tell: no text lets the school confirm an exception.
   hasConfirmations: false,
   afterLastSignature: 'sign_placement',
   // Answers of the OPCO belong to the void contract. Day of sending and number stay for the warning to the OPCO.

@@ -10,6 +10,7 @@ export const INTERNSHIP_PAPER: KindOfAgreement = {
   name: 'convention de stage',
   title: 'Convention de stage',
   seats: AGREEMENT_SEATS,
+  isStageOfLaw: true,
   object:
     'Le stage met en pratique ce que l’étudiant apprend. Il ne remplace ni un salarié absent, ni un emploi permanent, ni un surcroît d’activité, ni un emploi saisonnier (articles L124-1 et L124-7 du Code de l’éducation).',
   activities: 'Activités confiées',

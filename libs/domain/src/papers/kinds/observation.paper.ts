@@ -10,6 +10,7 @@ export const OBSERVATION_PAPER: KindOfAgreement = {
   name: 'convention d’observation en milieu professionnel',
   title: 'Convention d’observation en milieu professionnel',
   seats: AGREEMENT_SEATS,
+  isStageOfLaw: false,
   object:
     'L’élève observe des métiers. Il ne participe pas à la production, ne manœuvre aucune machine et n’accomplit aucun travail (article L124-1 du Code de l’éducation).',
   activities: 'Ce qui sera observé',

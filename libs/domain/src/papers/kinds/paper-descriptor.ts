@@ -22,7 +22,7 @@ import type {
 export const PAPER_SIDES = ['host', 'school'] as const;
 export type PaperSide = (typeof PAPER_SIDES)[number];
 
-/** A way through the status table of a paper. */
+/** A move in the status table of a paper. */
 export interface PaperStepTo<Type extends PaperType> {
   to: PaperState<Type>;
   act: PaperAct<Type>;
@@ -37,7 +37,7 @@ export interface PaperDescriptor<Type extends PaperType> {
 
 /** A paper that is signed seat by seat, on versions. */
 export interface SignedPaper<Type extends SignedPaperType> extends PaperDescriptor<Type> {
-  /** By which a side completes its part. */
+  /** Move by which a side completes its part. */
   filled: Record<PaperSide, PaperStepTo<Type>>;
   steps: {
     opened: PaperStepTo<Type>;
@@ -47,16 +47,16 @@ export interface SignedPaper<Type extends SignedPaperType> extends PaperDescript
     refused: PaperStepTo<Type>;
     taken_back: PaperStepTo<Type>;
     objected: PaperStepTo<Type>;
-    /** From `signed`; null where the seal moves nothing. */
+    /** Starts from `signed`; null where the seal does not change the state. */
     sealed: PaperStepTo<Type> | null;
   };
-  /** Guards warn, and the school goes on with its own words, which the paper keeps. */
+  /** The school may go on after a warning of a guard; the paper keeps the reasons that the school writes. */
   hasConfirmations: boolean;
   /** What follows the last signature: the placement is signed, or its paper and days are changed. */
   afterLastSignature: 'sign_placement' | 'apply_amendment';
 }
 
-/** Codes of the messages that one type says in words of its own. */
+/** Codes of the error messages that each type has its own of. */
 interface PaperErrors {
   hostFirst: string;
   fieldMissing: string;
@@ -74,19 +74,19 @@ export interface PaperStanding<Type extends PlacementPaperType> {
 /** The paper of a placement. */
 export interface PaperOfPlacement<Type extends PlacementPaperType> extends SignedPaper<Type> {
   amendment: AmendmentOf<Type>;
-  /** In which it begins. */
+  /** State in which the paper begins. */
   first: PaperState<Type>;
-  /** Parts can still change. */
+  /** States in which parts can change. */
   drafting: readonly PaperState<Type>[];
   over: readonly PaperState<Type>[];
   /** All parties, in the order of the form. */
   parties: readonly PaperParty<Type>[];
   partyOf: PartyOfSides<Type>;
-  /** Where each side may write its part; later it asks for changes first, so that everyone is told. */
+  /** States in which each side may write its part. In later states it requests changes first, so that the other sides are told. */
   writable: Record<PaperSide | 'student', readonly PaperState<Type>[]>;
   changesRequested: PaperStepTo<Type>;
   cancelled: PaperStepTo<Type>;
-  /** What a void paper forgets when a filed signature was objected to. */
+  /** Columns that are reset when an objection to a filed signature voids the paper. */
   clearedByObjection: Record<string, null | number | boolean>;
   errors: PaperErrors;
 }
@@ -108,16 +108,18 @@ export interface KindOfPaper<Type extends PlacementPaperType> extends PaperOfPla
 
 /** An amendment. */
 export interface AmendmentPaper<Type extends AmendmentType> extends SignedPaper<Type> {
-  /** Neither signed, refused nor withdrawn: one at a time. */
+  /** States in which it is neither signed, refused nor withdrawn. A paper has one such amendment at most. */
   open: readonly PaperState<Type>[];
   /** Changes days or state of the placement, beside the parts of the paper. */
   movesPlace(changes: ChangesOf<Type>): boolean;
-  /** The paper as it is once the amendment holds. */
+  /** Returns the paper with the changes of the amendment. */
   amend(standing: PaperStanding<AmendedType<Type>>, changes: ChangesOf<Type>): PaperStanding<AmendedType<Type>>;
 }
 
 /** One kind of agreement. */
 export interface KindOfAgreement extends KindOfPaper<'agreement'> {
+  /** A stage of L124-1; a period of observation has rules of its own (L4153-1 of the Code du travail). */
+  isStageOfLaw: boolean;
   /** First article of the paper. */
   object: string;
   /** Title of the article about what the student does. */

@@ -6,7 +6,7 @@ import type { ContractAmendmentChanges, ContractAmendmentState } from '../../con
 import type { ContractParts } from '../../contracts/contract-parts.js';
 import type { FrameworkAct, FrameworkState } from '../../framework-agreements/framework-agreement.js';
 
-/** What each type of paper says in words of its own; a type is a table, and the name of its rows in the history. */
+/** States, acts, kinds, parts and sides of each type of paper. A type is the name of a table, and of its rows in the history. */
 interface PaperTypes {
   agreement: {
     state: AgreementState;

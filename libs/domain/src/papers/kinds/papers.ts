@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../agreements/agreement.js';
+import { AGREEMENT_KINDS, type AgreementKind } from '../../agreements/agreement.js';
 import type { SignatoryRole } from '../../agreements/signing.js';
 import type { ContractKind } from '../../contracts/contract.js';
 import type { OfferKind } from '../../offers/offer.js';
@@ -26,7 +26,7 @@ export const AMENDMENT_PAPERS: { [Type in AmendmentType]: AmendmentPaper<Type> }
   contract_amendment: CONTRACT_AMENDMENT_PAPER,
 };
 
-/** Of amendments to papers of this type. */
+/** Descriptor of the amendments to papers of this type. */
 export const amendmentPaperOf = (type: PlacementPaperType): Omit<AmendmentPaper<AmendmentType>, 'table'> =>
   AMENDMENT_PAPERS[PLACEMENT_PAPERS[type].amendment];
 
@@ -47,7 +47,12 @@ const CONTRACTS: Record<ContractKind, KindOfPaper<'contract'>> = {
   professionalisation: PROFESSIONALISATION_PAPER,
 };
 
-/** One part of a paper. */
+/** Kinds of placements whose interns count in the quota of a company (stages of L124-1 of the Code de l'éducation). */
+export type InternKind = Exclude<AgreementKind, 'observation'>;
+export const INTERN_KINDS = AGREEMENT_KINDS.filter((kind): kind is InternKind => AGREEMENTS[kind].isStageOfLaw);
+export const isInternKind = (kind: OfferKind): kind is InternKind => INTERN_KINDS.some((one) => one === kind);
+
+/** Content of the part of a party; empty where the paper has none. */
 export const partIn = (parts: PaperParts<PlacementPaperType>, party: PaperParty<PlacementPaperType>): object =>
   (parts as unknown as Record<string, object>)[party] ?? {};
 
@@ -56,9 +61,11 @@ export const KINDS_OF_PAPERS = { ...AGREEMENTS, ...CONTRACTS };
 export type PaperKind = keyof typeof KINDS_OF_PAPERS;
 export const PAPER_KINDS = Object.keys(KINDS_OF_PAPERS) as PaperKind[];
 
+export const typeOfPaper = (kind: PaperKind): PlacementPaperType => KINDS_OF_PAPERS[kind].type;
+
 /** Whether a place of this kind is signed by a paper of this type. */
 export const isKindOfPaper = (type: PlacementPaperType, kind: OfferKind): boolean =>
-  Object.values(KINDS_OF_PAPERS).some((paper) => paper.kind === kind && paper.type === type);
+  PAPER_KINDS.some((one) => one === kind && typeOfPaper(one) === type);
 
 /** "Convention de stage" */
 export const paperTitle = (kind: PaperKind): string => KINDS_OF_PAPERS[kind].title;

@@ -10,6 +10,7 @@ export const PFMP_PAPER: KindOfAgreement = {
   name: 'convention de période de formation en milieu professionnel',
   title: 'Convention de période de formation en milieu professionnel',
   seats: AGREEMENT_SEATS,
+  isStageOfLaw: true,
   object:
     'La période fait partie de la formation. L’élève garde son statut scolaire et travaille sous la responsabilité d’un tuteur. Il ne remplace ni un salarié absent, ni un emploi permanent (articles L124-1 et L124-7 du Code de l’éducation).',
   activities: 'Activités confiées',

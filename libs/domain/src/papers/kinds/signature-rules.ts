@@ -1,10 +1,10 @@
 import { COMPANY_ROLES, type Role, SCHOOL_OFFICE_ROLES, SCHOOL_ROLES } from '../../role.js';
 
-/** A version is out for signature. */
+/** States in which a version is out for signature. */
 export const SIGNING_STATES = ['ready_to_sign', 'partially_signed'] as const;
 export const isOutForSignature = (state: string): boolean => SIGNING_STATES.some((one) => one === state);
 
-/** Who fills and signs for the host. */
+/** Roles that fill and sign for the host. */
 export const OF_HOST = [...COMPANY_ROLES, 'tutor'] as const;
 /** The five of L124-1 of the Code de l'éducation, the referent teacher among them, and the guardians of a minor. */
 export const SIGNERS_OF_AGREEMENT: readonly Role[] = ['student', 'guardian', ...OF_HOST, ...SCHOOL_ROLES];

@@ -13,7 +13,7 @@ type Kind = AgreementKind | ContractKind;
 
 const TEXTS: Record<PartyOfPaper, Record<string, PartFieldText<Kind>>> = { ...PART_TEXTS, ...CONTRACT_TEXTS };
 
-/** What is asked beside the texts, in the order of each form. */
+/** Fields that are not texts, in the order of each form. */
 const FACTS: Record<PartyOfPaper, readonly string[]> = {
   host: ['timetable', 'hazards', 'allowance', 'hasPower', 'isNoJob', 'country'],
   school: ['courseHours', 'faceToFaceHours', 'hasPower'],
@@ -56,7 +56,7 @@ const NEEDED: Record<PartyOfPaper, readonly NeededFact[]> = {
   ],
 };
 
-/** Declarations: the part is complete only when they are true. */
+/** Declarations that must be true for the part to be complete. */
 const PROMISES = ['isNoJob', 'masterIsEligible', 'hasPower', 'hasPapers'];
 
 const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
@@ -77,7 +77,7 @@ export function missingFields<P extends PartyOfPaper>(party: P, part: PartOf<P>,
   return [...[...texts, ...facts].map(([name]) => name), ...(party === 'employer' ? missingSecondMaster(content) : [])];
 }
 
-/** One who is named is told like the first. */
+/** A second master who is named needs the same facts as the first. */
 function missingSecondMaster(employer: Record<string, unknown>): string[] {
   if (!isWritten(employer.secondMasterName)) return [];
   const asked = ['secondMasterJob', 'secondMasterBirthDate', 'secondMasterPracticeMonths', 'secondMasterIsEligible'];

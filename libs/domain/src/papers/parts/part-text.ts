@@ -2,6 +2,6 @@
 export interface PartFieldText<Kind extends string = string> {
   /** Longest text, in characters. */
   max: number;
-  /** Kinds of paper that cannot do without; none where it is optional. */
+  /** Kinds of paper that require the text. */
   needed: 'all' | readonly Kind[] | 'none';
 }

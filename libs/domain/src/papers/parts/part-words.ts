@@ -41,7 +41,7 @@ function wordsOf(field: string, value: unknown, locale: Locale): string {
   return typeof value === 'boolean' ? YES_NO[locale][`${value}`] : String(value);
 }
 
-/** Null is an answer for an allowance alone: none is paid. */
+/** Null is a value for the allowance only: none is paid. */
 const isEmpty = (field: string, value: unknown): boolean =>
   value === undefined || value === '' || (value === null && field !== 'allowance') || (Array.isArray(value) && value.length === 0);
 
@@ -63,7 +63,7 @@ export interface ChangedField<Party extends string> {
   after: string | null;
 }
 
-/** Parts in which differences are told; what a student says of a call in an emergency is not. */
+/** Parts whose differences are shown. The student's emergency contact is left out. */
 const COMPARED = ['host', 'school', 'employer', 'apprentice', 'cfa'] as const satisfies readonly PartyOfPaper[];
 type ComparedParty = (typeof COMPARED)[number];
 

@@ -2,7 +2,7 @@
 export interface SignedRange {
   gapStart: number;
   gapEnd: number;
-  /** Where what is covered ends. */
+  /** First byte after the covered ones. */
   end: number;
 }
 

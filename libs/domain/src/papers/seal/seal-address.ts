@@ -1,4 +1,4 @@
-/** What a seal tells of its document. */
+/** Facts about its document that a seal carries. */
 export interface SealFacts {
   title: string;
   signatories: number;
@@ -8,7 +8,7 @@ export interface SealFacts {
   length: number;
 }
 
-/** Characters of a title that are told. */
+/** Characters of the title that the address keeps. */
 const LONGEST_TITLE = 300;
 
 /** ASCII without parentheses, which would end a string of PDF. */

@@ -1,6 +1,6 @@
 import { bytesOfHex, derChild, derElements, derOf, isSame, joined } from './der.js';
 
-/** A key that seals, as the world may know it. */
+/** Public half of a key that seals. */
 export interface TrustedSeal {
   /** DER. */
   certificate: Uint8Array;

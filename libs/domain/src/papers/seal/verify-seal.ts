@@ -12,13 +12,13 @@ const TAIL = /^\n\/M \(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)\n\/Reason \([^
 
 export type SealVerdict =
   | { state: 'sealed'; sealedAt: Date; facts: SealFacts }
-  /** `isAppended`: the sealed document is whole, something stands behind it. */
+  /** `isAppended`: the sealed document is intact, and bytes follow it. */
   | { state: 'changed'; isAppended: boolean }
   | { state: 'signed_elsewhere' | 'signed_twice' | 'unsigned' | 'encrypted' | 'broken' | 'too_large' };
 
 /**
- * Says what a PDF is worth, on the machine where it lies. "sealed" means that the file is, byte for byte, what the holder of one of these
- * keys has sealed; whatever else it holds plays no part in that. Linear in the size of the file; never throws for what a file holds.
+ * Verifies the seal of a PDF without sending it anywhere. "sealed" means that the file is, byte for byte, what the holder of one of these
+ * keys has sealed. Linear in the size of the file; never throws, whatever the file contains.
  */
 export async function verifySeal(file: Uint8Array, trusted: readonly TrustedSeal[]): Promise<SealVerdict> {
   if (file.length > MAX_VERIFIED_BYTES) return { state: 'too_large' };
@@ -61,7 +61,7 @@ async function readSeal(
   return null;
 }
 
-/** A certificate of ours, or the words of a seal: what bears them and does not verify has been changed, or is a forgery. */
+/** Whether the file contains one of our certificates or the address of a seal. Such a file that does not verify is changed or forged. */
 function bearsOurMark(text: string, trusted: readonly TrustedSeal[]): boolean {
   const at = text.lastIndexOf('/ContactInfo (');
   const address = at < 0 ? null : /^\/ContactInfo \(([^()\\]{0,4000})\)/.exec(text.slice(at, at + 4100));

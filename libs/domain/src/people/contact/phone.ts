@@ -17,6 +17,6 @@ export function internationalPhone(typed: string): string | null {
   return INTERNATIONAL.test(compact) && !compact.startsWith('+33') ? compact : null;
 }
 
-/** A stored number as people read it: `03 22 45 67 89` for a French one, as it is for another. */
+/** Formats a stored number: `03 22 45 67 89` for a French one; any other unchanged. */
 export const readablePhone = (stored: string): string =>
   stored.startsWith('+33') ? `0${stored.slice(3)}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : stored;

@@ -1,4 +1,4 @@
-/** Words of a name without case, accents and marks, in alphabetical order. */
+/** Returns the words of a name without case, accents and punctuation, in alphabetical order. */
 const wordsOf = (name: string): string =>
   name
     .normalize('NFKD')
@@ -9,5 +9,5 @@ const wordsOf = (name: string): string =>
     .sort()
     .join(' ');
 
-/** Whether two spellings name one person: the order of first and last name, case, accents and hyphens aside. */
+/** Whether two spellings are one name, ignoring the order of words, case, accents and hyphens. */
 export const isSameName = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);

@@ -1,7 +1,7 @@
 import { type DiplomaKind, diplomaByKey } from '@seve/reference';
 import { PRO_SPECIALITIES } from './trade-families.js';
 
-/** How long a diploma takes, and how schools write its years: `lycee` counts seconde, première, terminale. */
+/** Years of a diploma and how schools write them: `lycee` counts seconde, première, terminale. */
 export interface ClassCycle {
   years: number;
   counts: 'lycee' | 'years';
@@ -20,7 +20,7 @@ const CYCLE_OF_KIND: Readonly<Record<DiplomaKind, ClassCycle>> = {
   ...{ but: THREE_YEARS, bachelor: THREE_YEARS, master: TWO_YEARS, ingenieur: THREE_YEARS },
 };
 
-/** Diplomas that a name spells out, on plain names; the first that fits. */
+/** Diplomas written out in a name, matched on normalised names; the first match counts. */
 const SPELLED: readonly (readonly [RegExp, ClassCycle])[] = [
   [/\bFCIL|\bMENTION COMP|\bLICENCE PRO|\bLIC PRO|\bLPRO\b|\bCERTIFICAT DE SPEC|(?<!\d)1 ?AN(?![A-Z])|\bUN AN\b/, ONE_YEAR],
   [/(?<![A-Z])T?BTSA?(?![A-Z]{6})/, TWO_YEARS],
@@ -31,7 +31,7 @@ const SPELLED: readonly (readonly [RegExp, ClassCycle])[] = [
   [/BAC ?PRO|(?<![A-Z])BCP/, BAC_PRO],
 ];
 
-/** Short forms that may mean something else: they count where the programme does not say the diploma. Null for what means two diplomas. */
+/** Ambiguous abbreviations, used only if the programme does not name the diploma. Null for one that means two diplomas. */
 const SUPPOSED: readonly (readonly [RegExp, ClassCycle | null])[] = [
   [/^\d? ?(?:BP|BMA)(?![A-Z])/, null],
   [/^(?:MC|CS)\d? /, ONE_YEAR],
@@ -43,7 +43,7 @@ const SUPPOSED: readonly (readonly [RegExp, ClassCycle | null])[] = [
   [new RegExp(`(?<![A-Z])T?${PRO_SPECIALITIES}[A-D]?(?![A-Z])`), BAC_PRO],
 ];
 
-/** Cycle of the programme, else of the diploma that the name speaks of. Null where the name contradicts the programme. */
+/** Returns the cycle of the programme, else of the diploma named. Null if the name contradicts the programme. */
 export function cycleOf(plain: string, certification: string | null): ClassCycle | null {
   const spelled = SPELLED.find(([says]) => says.test(plain))?.[1];
   const kind = certification === null ? undefined : diplomaByKey(certification)?.kind;

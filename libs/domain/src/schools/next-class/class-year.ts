@@ -2,9 +2,9 @@ import type { ClassCycle } from './class-cycle.js';
 import { inCaseOf } from './plain-name.js';
 import { PRO_SPECIALITIES } from './trade-families.js';
 
-/** Where a name says the year of its programme, and how the following year is written there. */
+/** Position of the year in a class name, and the spelling of the following year. */
 export interface ClassYear {
-  /** 1 for a seconde or a BTS 1. */
+  /** 1 for a seconde or BTS 1. */
   year: number;
   at: number;
   length: number;
@@ -15,20 +15,20 @@ export interface ClassYear {
 const ENDING = '(?: ?(?:ERE|RE|ER|EME|NDE|NDS?|DES?)|E)';
 const DIPLOMA =
   '(?:BTSA?|STS|TS|CAPA?|BUT|DUT|BACHELOR|LICENCE|LIC|L|MASTER|M|INGENIEUR|ING|DCG|CPGE|ECG|ECT|BCPST|TSI|TPC|TB|BREVET PRO|BP|DSP)';
-/** What schools write before the year: their own kind, or that of the diploma. */
+/** Prefixes before the year: the kind of school or of diploma. */
 const BEFORE = '(?:LPO|LP|LEGT|LEGTA|UFA|CFA|BACPRO|BAC PRO|BAC|BCP|BP|PRO)';
 
 const COUNTED_WORDS = ['PREMIERE', 'DEUXIEME', 'TROISIEME', 'QUATRIEME'];
 const COUNTED_NAMES = ['deuxième', 'troisième', 'quatrième'];
 
-/** « 1re année », « année 2 »; of any diploma. */
+/** « 1re année », « année 2 », for any diploma. */
 const YEAR_WORDS: readonly RegExp[] = [
   new RegExp(`(?<![A-Z\\d])(?<said>[1-4]${ENDING}?)(?= ?(?:ANNEE|AN)(?![A-Z]))`, 'g'),
   /ANNEE ?(?<said>[1-4])(?!\d)/g,
   /(?<said>PREMIERE|DEUXIEME|SECONDE|TROISIEME|QUATRIEME)(?= ANNEE)/g,
 ];
 
-/** Of a diploma whose years are counted, the surest first. A terminale is its last year. */
+/** Patterns of counted years, the surest first. A terminale is the last year. */
 const COUNTED: readonly (readonly RegExp[])[] = [
   YEAR_WORDS,
   [
@@ -82,9 +82,9 @@ function countedAfter(said: string, year: number): string {
   return `${year + 1}${next}`;
 }
 
-/** The year that a plain name says; null where it says none, or several. */
+/** Returns the year in a normalised name; null for none or several. */
 export function classYearIn(plain: string, cycle: ClassCycle): ClassYear | null {
-  // « Bac pro en 3 ans » tells how long, not which year.
+  // « Bac pro en 3 ans » states the duration, not the year.
   const text = plain.replace(/\d ?ANS(?![A-Z])/g, (lasting) => ' '.repeat(lasting.length));
   for (const ranked of cycle.counts === 'lycee' ? LYCEE : COUNTED) {
     const found = ranked.flatMap((says) => [...text.matchAll(says)]).flatMap((match) => saidBy(match, cycle, ranked === YEAR_WORDS));

@@ -3,7 +3,7 @@ import { type ClassYear, classYearIn } from './class-year.js';
 import { plainName } from './plain-name.js';
 import { TRADE_FAMILIES } from './trade-families.js';
 
-/** Why a person decides: the name does not say its year, or what it leads to is a choice of each student. */
+/** Why a person has to decide: the name does not tell the year, or the next class depends on each student's choice. */
 export const UNDECIDED_REASONS = ['unknown', 'family', 'several'] as const;
 export type UndecidedReason = (typeof UNDECIDED_REASONS)[number];
 
@@ -12,10 +12,10 @@ export type NextClass =
   | { fate: 'leave' }
   | { fate: 'undecided'; why: UndecidedReason; proposals: readonly string[] };
 
-/** Classes of other pupils, or of no diploma: what follows is decided for each pupil. */
+/** Special classes without a diploma year: what follows is decided for each pupil. */
 const WITHOUT_YEAR = /\b(?:ULIS|UPE2A|MLDS|DAQ|SEGPA|FLE|CIPPA)|(?<![A-Z\d])3 ?(?:E|EME)? ?(?:PREPA|PM|PP|DP)(?![A-Z]{3}\d)|PREPA METIERS?/;
 
-/** Years of the classes préparatoires that a letter tells. */
+/** First years of classes préparatoires, each with the second years that it leads to. */
 const FIRST_PREPA: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<![A-Z])MPSI(?![A-Z])/, ['MP', 'PSI']],
   [/(?<![A-Z])PCSI(?![A-Z])/, ['PC', 'PSI']],
@@ -26,15 +26,15 @@ const SECOND_PREPA = /^(?:CPGE )?(?:MPI?|PC|PSI|PT)(?: ?\d)? *$/;
 
 const undecided = (why: UndecidedReason, proposals: readonly string[] = []): NextClass => ({ fate: 'undecided', why, proposals });
 
-/** Replaces parts of a name, each given by its place. */
+/** Replaces parts of a name, given by their positions. */
 const rewritten = (name: string, parts: readonly { at: number; length: number; text: string }[]): string =>
   [...parts]
     .sort((one, other) => other.at - one.at)
     .reduce((text, { at, length, text: put }) => text.slice(0, at) + put + text.slice(at + length), name);
 
 /**
- * What follows a class by its name, as schools write them, and by the diploma of its programme, which decides how its years are counted.
- * A last year leaves; what is not understood is undecided.
+ * Returns what follows a class, from its name and the diploma of its programme, which decides how years are counted. A last year leaves; an
+ * unreadable name is undecided.
  */
 export function nextClass(className: string, certification: string | null): NextClass {
   const name = className.normalize('NFC');

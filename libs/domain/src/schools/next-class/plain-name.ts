@@ -1,4 +1,4 @@
-/** A class name in capitals without accents, signs as spaces. Each character keeps its place in the name. */
+/** Returns a class name in capitals without accents, punctuation as spaces. Positions of characters are unchanged. */
 export const plainName = (name: string): string =>
   name
     .split('')
@@ -8,7 +8,7 @@ export const plainName = (name: string): string =>
     })
     .join('');
 
-/** Writes `text` as `model` is written: capitals, a capital first, or small letters. */
+/** Writes `text` in the case of `model`: capitals, capitalised, or lower case. */
 export function inCaseOf(model: string, text: string): string {
   if (model === model.toUpperCase()) return text.toUpperCase();
   return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -1,12 +1,12 @@
-/** Short forms of specialities of the bac pro whose seconde leads to one première, for expressions over plain names. */
+/** Abbreviations of bac pro specialities whose seconde leads to one première, as a pattern for normalised names. */
 export const PRO_SPECIALITIES =
   '(?:MSPC|PCEPC|PIPAC|LCQ|BIT|MELEC|CIEL|MEI|TRPM|TCI|AGORA|GA|ASSP|SPVL|AEPA|MCV|OTM|LOG|LOGI|MVA|MVM|TISEC|TMSEC|ICCER|MFER|TEB|OBM|MAV|AFB|IPB|TFBMA|TMA|TCB|ERA|CUISINE|CUIS|CSR|PLP|PSPA|EDPI|RPIP|AMA|PHOTO|OPTIQUE|ECP|ESTH|COIFFURE|COIF|HPS|SN|SEN|ELEEC|CGEA|SAPAT|TCVA|CTRM|BCT)';
 
-/** A family of trades: its seconde leads to several premières (order of 19 July 2019 and those that follow). */
+/** A family of trades, whose seconde leads to several premières (order of 19 July 2019 and later ones). */
 export interface TradeFamily {
-  /** On plain names. */
+  /** Matches normalised names. */
   says: RegExp;
-  /** Short forms of the specialities that it leads to. */
+  /** Abbreviations of the specialities that it leads to. */
   specialities: readonly string[];
 }
 

@@ -32,7 +32,7 @@ export const longDays = (days: readonly WorkedDay[]): LegalReason[] =>
     });
 
 const sumOf = (days: readonly WorkedDay[]) => days.reduce((sum, one) => sum + minutesOf(one), 0);
-/** Days of each civil week, by its Monday. */
+/** Groups days by civil week, keyed by its Monday. */
 function weeksOf(days: readonly WorkedDay[]): [CivilDate, WorkedDay[]][] {
   const weeks = new Map<CivilDate, WorkedDay[]>();
   for (const one of days) weeks.set(mondayOf(one.day), [...(weeks.get(mondayOf(one.day)) ?? []), one]);

@@ -1,6 +1,6 @@
 import { educationCode, type LegalReason, labourCode, type Sentence } from '../../legal-reason.js';
 
-/** Of a limit of the Code du travail that reaches interns by L124-14. */
+/** Returns the reason for a limit of the Code du travail that applies to interns by L124-14. */
 export const presenceReason = (
   article: string,
   numbers: LegalReason['numbers'],

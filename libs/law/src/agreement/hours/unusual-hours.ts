@@ -30,17 +30,17 @@ const UNUSUAL: readonly {
   { kind: 'holiday', article: 'L3133-1', words: { fr: 'un jour férié', en: 'on a public holiday' }, isOn: ({ day }) => isHoliday(day) },
 ];
 
-/** Adds the next day for spans beyond midnight: it may be a Sunday or a holiday. */
+/** Adds the next day for spans beyond midnight, because it may be a Sunday or a holiday. */
 const reached = (days: readonly WorkedDay[]): WorkedDay[] =>
   days.flatMap((one) => (one.spans.some(({ to }) => to > DAY) ? [one, { day: addDays(one.day, 1), spans: [] }] : [one]));
 
-/** Unusual times of presence to state in the agreement (D124-4, 6°): night for that age, Sundays, legal holidays. */
+/** Returns the unusual times of presence to state in the agreement (D124-4, 6°): night for that age, Sundays, legal holidays. */
 export const unusualTimes = (birthDate: CivilDate | null, schedule: readonly WorkedDay[]): UnusualTime[] => {
   const worked = reached(schedule.filter(({ spans }) => spans.length > 0));
   return UNUSUAL.filter(({ isOn }) => worked.some((one) => isOn(one, birthDate))).map(({ kind }) => kind);
 };
 
-/** Allowed to adults where the host's employees work then too; the agreement says it (D124-4, 6°). */
+/** Returns the unusual hours of an adult, allowed if the host's employees work then too and the agreement states them (D124-4, 6°). */
 export const unusualHours = (days: readonly WorkedDay[]): LegalReason[] =>
   UNUSUAL.flatMap(({ kind, article, words, isOn }) => {
     const found = reached(days).find((one) => isOn(one, null));

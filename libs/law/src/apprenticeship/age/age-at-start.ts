@@ -6,22 +6,22 @@ import { type LateException, lateStart } from './late-start.js';
 
 const MINIMUM = 16;
 const AFTER_COLLEGE = 15;
-/** Completed years on the first day, without an exception. */
+/** Age in completed years on the first day up to which no exception is needed. */
 export const LAST_USUAL_AGE = 29;
 
 export interface AgeAtStart {
   birthDate: CivilDate;
   /** First day of the contract. */
   start: CivilDate;
-  /** Day of signature: the limit of 35 is read on it. */
+  /** Day of signature, on which the limit of 35 is evaluated. */
   signedOn: CivilDate;
-  /** Collège finished. */
+  /** The student has finished collège. */
   lowerSecondaryFinished: boolean;
-  /** Why the limit of 29 does not hold; null where nothing is claimed. */
+  /** Exception to the limit of 29; null where none is claimed. */
   exception: LateException | null;
 }
 
-/** Number of the derogation on the State's form; null where none is needed. */
+/** Number of the derogation on the official form; null where none is needed. */
 export type AgeDerogation = 11 | 12 | null;
 
 export const ageDerogation = ({ birthDate, start }: Pick<AgeAtStart, 'birthDate' | 'start'>): AgeDerogation => {
@@ -71,7 +71,10 @@ const TOO_LATE = refused({
   remedy: LATE_REMEDY,
 });
 
-/** From 16 to 29 completed on the first day (L6222-1), at 15 once collège is finished, above 29 by exception (L6222-2). The answer holds no age. */
+/**
+ * Checks the age: 16 to 29 completed on the first day (L6222-1), 15 once collège is finished, above 29 by exception (L6222-2). The verdict
+ * contains no age.
+ */
 export function ageAtStart(question: AgeAtStart): Verdict {
   const { birthDate, start, lowerSecondaryFinished, exception } = question;
   const age = ageOn(birthDate, start);

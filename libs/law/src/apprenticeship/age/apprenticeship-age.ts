@@ -6,7 +6,7 @@ import { ageAtStart, LAST_USUAL_AGE } from './age-at-start.js';
 
 interface AgeQuestion {
   birthDate: CivilDate;
-  /** Collège finished. */
+  /** The student has finished collège. */
   lowerSecondaryFinished: boolean;
   firstDay: CivilDate;
   legalExceptions: readonly string[];
@@ -23,7 +23,7 @@ const ABOVE_29: LegalReason = {
   },
 };
 
-/** `age-at-start` for a student: of an exception above 29 only this is known, that the school has seen the papers. */
+/** Checks `age-at-start` for a student: of an exception above 29 it is only known whether the school has seen the papers. */
 export function apprenticeshipAge({ birthDate, lowerSecondaryFinished, firstDay, legalExceptions }: AgeQuestion): Verdict {
   const isAbove = ageOn(birthDate, firstDay) > LAST_USUAL_AGE;
   if (isAbove && legalExceptions.includes('apprenticeship_above_29')) return allowed(ABOVE_29);

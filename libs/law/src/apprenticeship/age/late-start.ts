@@ -3,16 +3,16 @@ import { addDays, addMonths, ageOn, type CivilDate } from '../../time/civil-date
 import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 
-/** With no limit of age (L6222-2 3° to 5°, D6222-1-2). */
+/** Exceptions without an age limit (L6222-2 3° to 5°, D6222-1-2). */
 export const EXCEPTIONS_WITHOUT_LIMIT = ['disabled-worker', 'business-project', 'top-athlete', 'failed-exam'] as const;
-/** Up to 35, within a year of the contract before (L6222-2 1° and 2°, D6222-1). */
+/** Exceptions up to 35, within a year of the previous contract (L6222-2 1° and 2°, D6222-1). */
 export const EXCEPTIONS_UP_TO_35 = ['higher-diploma', 'rupture-suffered', 'temporary-unfitness'] as const;
 
 export type LateException =
   | { ground: (typeof EXCEPTIONS_WITHOUT_LIMIT)[number] }
   | { ground: (typeof EXCEPTIONS_UP_TO_35)[number]; previousEnd: CivilDate };
 
-/** Completed years on the day of signature, where an exception has a limit. */
+/** Maximum age in completed years on the day of signature, for an exception with a limit. */
 export const LATE_MAXIMUM = 35;
 
 const ARTICLES: Record<LateException['ground'], string> = {
@@ -35,7 +35,7 @@ interface Signing {
   signedOn: CivilDate;
 }
 
-/** Above 29, on one of the grounds of L6222-2 or D6222-1-2. */
+/** Checks a start above 29 on one of the grounds of L6222-2 or D6222-1-2. */
 export function lateStart({ birthDate, signedOn }: Signing, exception: LateException): Verdict {
   const age = ageOn(birthDate, signedOn);
   const reason = (sentence: Sentence, numbers: LegalReason['numbers']): LegalReason => ({

@@ -7,7 +7,7 @@ import { isLargeEmployer } from './hiring-aid.js';
 const SENT_WITHIN_MONTHS = 6;
 const COMMITTED_WITHIN_MONTHS = 8;
 
-/** Read in notices of 2025 and 2026, not on Légifrance. */
+/** Found in official notices of 2025 and 2026, not verified on Légifrance. */
 const TO_CHECK: Sentence = {
   fr: 'Relevé le 27\u00a0novembre 2026 dans des notices de l’administration\u00a0: à vérifier sur Légifrance avant de s’y fier.',
   en: 'Read on 27 November 2026 in notices of the administration: check it on Légifrance before relying on it.',
@@ -19,7 +19,7 @@ const condition = (article: string, numbers: LegalReason['numbers'], sentence: S
   ...{ numbers, sentence, doubt: TO_CHECK },
 });
 
-/** What the hiring aid supposes, beside its amount. */
+/** Returns the conditions of the hiring aid besides its amount. */
 export function aidConditions(concludedOn: CivilDate, headcount: number): LegalReason[] {
   const by = dayIn(addMonths(concludedOn, SENT_WITHIN_MONTHS));
   const sent = condition(
@@ -49,7 +49,7 @@ export function aidConditions(concludedOn: CivilDate, headcount: number): LegalR
   return isLargeEmployer(headcount) ? [sent, rata, commitment] : [sent, rata];
 }
 
-/** What becomes of the employer's share of a course of level 6 or 7 after a rupture in the first 45 days. */
+/** Returns the note on the employer's share of a course of level 6 or 7 after a rupture in the first 45 days. */
 export const shareAfterRupture = (): LegalReason =>
   condition(
     'D6332-82-2',

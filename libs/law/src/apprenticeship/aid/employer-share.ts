@@ -5,12 +5,12 @@ import type { CivilDate } from '../../time/civil-date.js';
 import { eurosIn } from '../../wording.js';
 
 export interface EmployerShare {
-  /** Once per contract; null where no row is known. */
+  /** In cents, once per contract; null where no row is known. */
   cents: number | null;
   reasons: readonly LegalReason[];
 }
 
-/** What the employer pays towards a course of level 6 or 7, in cents. */
+/** Returns what the employer pays towards a course of level 6 or 7, in cents. */
 export function employerShare(start: CivilDate, level: number, tables: LawTables = LAW_TABLES): EmployerShare {
   const found = lookUp(tables.employerShare, start);
   const isShared = level === 6 || level === 7;

@@ -7,7 +7,7 @@ import { eurosIn } from '../../wording.js';
 export interface HiringAidQuestion {
   /** Day of signature. */
   day: CivilDate;
-  /** Of the whole company. */
+  /** Employees of the whole company. */
   headcount: number;
   /** Level of the diploma, 3 to 8. */
   level: number;
@@ -15,18 +15,18 @@ export interface HiringAidQuestion {
 }
 
 export interface HiringAidAnswer {
-  /** For the first year, in cents; null where no row is known for the day. */
+  /** Aid for the first year, in cents; null where no row is known for the day. */
   cents: number | null;
   unknown: Unknown['why'] | null;
   reasons: readonly LegalReason[];
 }
 
 const LARGE = 250;
-/** Where the aid supposes a share of work-study staff. */
+/** Whether the aid requires a share of work-study staff. */
 export const isLargeEmployer = (headcount: number): boolean => headcount >= LARGE;
 const bandOf = (level: number) => (level <= 4 ? 'upTo4' : level === 5 ? '5' : '6to7');
 
-/** What the State gives the employer for the first year. */
+/** Returns the State's aid to the employer for the first year. */
 export function hiringAid(question: HiringAidQuestion, tables: LawTables = LAW_TABLES): HiringAidAnswer {
   const { day, headcount, level, disabled } = question;
   const found = lookUp(tables.hiringAid, day);

@@ -1,11 +1,11 @@
 import { ALLOWED, type LegalReason, labourCode, type Verdict } from '../../legal-reason.js';
 import { allowed, refused } from '../../verdict.js';
 
-/** Of the employer of a minor apprentice. */
+/** The employer of a minor apprentice, and whether it is a parent. */
 export interface AscendantEmployer {
   /** Declared by the employer; null until declared. */
   isAscendant: boolean | null;
-  /** Guardian and employer look like one person. */
+  /** Guardian and employer seem to be the same person. */
   isGuardian: boolean;
 }
 
@@ -39,7 +39,10 @@ const UNDECLARED = {
   },
 } as const satisfies LegalReason;
 
-/** An ascendant employing a minor files a declaration instead of the contract, and pays part of the wage into an account of the apprentice (L6222-5). */
+/**
+ * Checks the employment of a minor by an ascendant, who files a declaration instead of the contract and pays part of the wage into an
+ * account of the apprentice (L6222-5).
+ */
 export function ascendantEmployer({ isAscendant, isGuardian }: AscendantEmployer): Verdict {
   if (isAscendant === true) return allowed(DECLARED);
   return isAscendant === null && isGuardian ? refused(UNDECLARED) : ALLOWED;

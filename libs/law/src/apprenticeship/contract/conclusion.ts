@@ -7,26 +7,26 @@ import { contractDuration } from './contract-duration.js';
 import type { ApprenticeCourse } from './contract-year.js';
 import { signatureDate } from './signature-date.js';
 
-/** A contract as the rules of its conclusion read it. */
+/** Facts of a contract that the rules of its conclusion need. */
 export interface ConcludedContract {
   birthDate: CivilDate;
   start: CivilDate;
   end: CivilDate;
   course: ApprenticeCourse;
   disabled: boolean;
-  /** Day of signature; the first day unless said. */
+  /** Day of signature; default: the first day. */
   signedOn?: CivilDate;
-  /** Of `repeat`: last day of the contract whose exam was failed. */
+  /** For `repeat`: last day of the contract whose exam was failed. */
   initialEnd?: CivilDate;
 }
 
-/** Grounds of an age above 29 that the contract itself tells. */
+/** Returns the exception above 29 that follows from the contract itself; null for none. */
 function exceptionOf({ course, disabled }: ConcludedContract): LateException | null {
   if (disabled) return { ground: 'disabled-worker' };
   return course === 'repeat' ? { ground: 'failed-exam' } : null;
 }
 
-/** Which of the exceptions above 29 the day of signature leaves open. */
+/** Returns the sentence on the exceptions above 29 that are open on the day of signature. */
 function openExceptions(age: number): Sentence {
   return age <= LATE_MAXIMUM
     ? {
@@ -39,7 +39,10 @@ function openExceptions(age: number): Sentence {
       };
 }
 
-/** May such a contract be concluded: its signature, the age, and its end after a failed exam. Collège is taken as finished at 15, and the reason says so. */
+/**
+ * Checks whether such a contract may be concluded: signature, age, and end after a failed exam. At 15 collège is assumed finished, and the
+ * reason says so.
+ */
 export function contractConclusion(contract: ConcludedContract): Verdict {
   const { birthDate, start, end, course, disabled, signedOn = start, initialEnd } = contract;
   const exception = exceptionOf(contract);

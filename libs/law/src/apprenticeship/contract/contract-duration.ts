@@ -13,13 +13,19 @@ export interface ContractDuration {
   /** Last day. */
   end: CivilDate;
   apprentice: keyof typeof MAXIMUM;
-  /** The exam was failed: last day of the contract that led to it. This one, prolonged or new, ends within the year after (L6222-11). */
+  /**
+   * Set if the exam was failed: last day of the contract that led to it. This contract, prolonged or new, ends within the year after
+   * (L6222-11).
+   */
   initialEnd?: CivilDate;
   /** A new contract after a rupture may be shorter (R6222-23-1). */
   isAfterRupture?: boolean;
 }
 
-/** From 6 months to 3 years, 4 for a disabled worker or a top athlete; after a failed exam, up to a year after the initial end. */
+/**
+ * Checks the duration: 6 months to 3 years, 4 for a disabled worker or a top athlete; after a failed exam, up to a year after the initial
+ * end.
+ */
 export function contractDuration({ start, end, apprentice, initialEnd, isAfterRupture }: ContractDuration): Verdict {
   if (initialEnd !== undefined) return afterFailure(start, end, initialEnd);
   const maximum = MAXIMUM[apprentice];

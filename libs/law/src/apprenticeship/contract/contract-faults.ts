@@ -1,9 +1,9 @@
 import { addDays, ageOn, type CivilDate } from '../../time/civil-date.js';
 import { type ApprenticeCourse, contractAnniversary } from './contract-year.js';
 
-/** Completed years at the start that a question may be about; whether the law admits them is for another rule. */
+/** Ages in completed years at the start that the rules accept as input; whether the law admits them is checked elsewhere. */
 export const APPRENTICE_AGES = { least: 15, most: 70 } as const;
-/** Four years, and one more after a failed exam. */
+/** Maximum years of a contract: four, and one more after a failed exam. */
 export const LONGEST_CONTRACT_YEARS = 5;
 
 export interface ContractDates {
@@ -22,7 +22,7 @@ export interface FoundFault {
   fault: ContractFault;
 }
 
-/** What makes the dates and years of a contract no question at all, by field; empty when there is nothing. */
+/** Returns the invalid dates and years of a contract, by field; empty for none. */
 export function contractFaults(contract: ContractDates): FoundFault[] {
   const { birthDate, start, end, course, cycleYears, yearsDone, initialEnd } = contract;
   const faults: FoundFault[] = [];

@@ -1,7 +1,7 @@
-/** Of a year at 35 hours a week (L3121-41), in minutes. */
+/** Minutes of a working year at 35 hours a week (L3121-41). */
 const YEAR = 1_607 * 60;
 const FULL_WEEK = 35 * 60;
 
-/** Working time of a contract of whole months, in minutes, up to the next one: 24 months at 35 hours a week are 3,214 hours. */
+/** Returns the working time of a contract of whole months, in minutes, rounded up: 24 months at 35 hours a week are 3,214 hours. */
 export const contractMinutes = (months: number, weeklyMinutes: number): number =>
   Math.ceil((YEAR * months * weeklyMinutes) / (12 * FULL_WEEK));

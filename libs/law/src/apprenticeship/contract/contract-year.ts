@@ -13,7 +13,7 @@ export interface ContractCourse {
   course: ApprenticeCourse;
   /** Years of the whole course, 1 to 3; for `same-level`, of the course of the diploma held. */
   cycleYears: number;
-  /** Years of the course that were done before this contract, 0 to 2. */
+  /** Years of the course completed before this contract, 0 to 2. */
   yearsDone: number;
   /** Recognised as a disabled worker (R6222-48). */
   disabled: boolean;
@@ -30,7 +30,7 @@ export type YearReason =
   | 'same-level-too-long';
 
 export interface PlacedYear {
-  /** Whose percents count, 1 to 3. */
+  /** Year of the scale that applies, 1 to 3. */
   year: number;
   /** Points added to the percent: D6222-30 or R6222-48. */
   bonusPoints: 0 | 15;
@@ -38,11 +38,11 @@ export interface PlacedYear {
 }
 
 const LAST_YEAR = 3;
-/** D6222-32 names the second year, however long the contract is. */
+/** D6222-32 sets the second year, whatever the length of the contract. */
 const LICENCE_PRO_YEAR = 2;
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** First day of the contract's year `executed` + 1. A contract from 29 February starts its next year on 1 March. */
+/** Returns the first day of the contract's year `executed` + 1. A contract from 29 February starts its next year on 1 March. */
 export function contractAnniversary(start: CivilDate, executed: number): CivilDate {
   const year = Number(start.slice(0, 4)) + executed;
   const day = start.slice(4);
@@ -51,7 +51,7 @@ export function contractAnniversary(start: CivilDate, executed: number): CivilDa
 
 const lastsOneYear = ({ start, end }: ContractCourse) => end <= addDays(contractAnniversary(start, 1), -1);
 
-/** Where the scale places the contract after `executed` whole years. */
+/** Returns the year of the scale after `executed` whole years of the contract. */
 export function placedYear(contract: ContractCourse, executed: number): PlacedYear {
   const { course, cycleYears, yearsDone, disabled } = contract;
   const atMost = (year: number, last: number) => Math.min(year, last, LAST_YEAR);

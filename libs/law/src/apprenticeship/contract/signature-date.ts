@@ -3,7 +3,7 @@ import type { CivilDate } from '../../time/civil-date.js';
 import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 
-/** The contract is signed before the work begins, on its first day at the latest (L6222-4). */
+/** Checks that the contract is signed on its first day at the latest (L6222-4). */
 export function signatureDate(signedOn: CivilDate, start: CivilDate): Verdict {
   const day = dayIn(start);
   const reason: LegalReason = {

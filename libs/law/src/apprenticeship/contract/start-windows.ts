@@ -9,7 +9,7 @@ export interface ContractStarts {
   /** First day of the contract. */
   contract: CivilDate;
   company: CivilDate;
-  /** In the training centre. */
+  /** First day in the training centre. */
   training: CivilDate;
 }
 
@@ -18,7 +18,7 @@ const WORDS: Record<'company' | 'training', Sentence> = {
   training: { fr: 'La formation au CFA', en: 'Learning at the training centre' },
 };
 
-/** Company and training centre each begin within three months of the contract (L6222-12), never before it. */
+/** Checks that company and training centre each begin within three months after the start of the contract, never before it (L6222-12). */
 export function startWindows(starts: ContractStarts): Verdict {
   const last = addMonths(starts.contract, MONTHS);
   const [from, to] = [dayIn(starts.contract), dayIn(last)];

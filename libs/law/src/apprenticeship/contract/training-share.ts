@@ -7,11 +7,11 @@ const PERCENT = 25;
 export interface TrainingShare {
   /** Working time of the whole contract, training included, in minutes. */
   contractMinutes: number;
-  /** At the training centre, in minutes. */
+  /** Time at the training centre, in minutes. */
   trainingMinutes: number;
 }
 
-/** At least a quarter of the contract at the training centre (L6211-2). */
+/** Checks that at least a quarter of the contract is spent at the training centre (L6211-2). */
 export function trainingShare({ contractMinutes, trainingMinutes }: TrainingShare): Verdict {
   const minimum = Math.ceil((contractMinutes * PERCENT) / 100);
   const hours = Math.ceil(minimum / 60) * 60;

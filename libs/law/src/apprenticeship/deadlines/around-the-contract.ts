@@ -4,7 +4,7 @@ import { dayIn } from '../../wording.js';
 
 const EXAM_DAYS = 5;
 
-/** Days of leave before the exams (L6222-35): five jours ouvrables, paid, within the month before the first one. */
+/** Returns the leave before the exams (L6222-35): five jours ouvrables, paid, within the month before the first exam. */
 export function examLeave(firstExamOn: CivilDate): { from: CivilDate; to: CivilDate; days: number; reason: LegalReason } {
   const [from, to] = [addMonths(firstExamOn, -1), addDays(firstExamOn, -1)];
   const [first, last] = [dayIn(from), dayIn(to)];
@@ -24,7 +24,7 @@ export function examLeave(firstExamOn: CivilDate): { from: CivilDate; to: CivilD
   };
 }
 
-/** Last day of the medical visit, two months after the hiring (R6222-36). */
+/** Returns the last day of the medical visit, two months after the hiring (R6222-36). */
 export function medicalVisit(hiredOn: CivilDate): { lastDay: CivilDate; reason: LegalReason } {
   const lastDay = addMonths(hiredOn, 2);
   const by = dayIn(lastDay);

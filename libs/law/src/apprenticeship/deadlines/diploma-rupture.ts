@@ -4,7 +4,7 @@ import { allowed, refused } from '../../verdict.js';
 import { dayIn } from '../../wording.js';
 import { diplomaNoticeBy } from './own-rupture.js';
 
-/** The apprentice has the diploma and ends the contract, told in writing a month before (L6222-19, R6222-23). */
+/** Checks the end of a contract by an apprentice who has the diploma, notified in writing a month before (L6222-19, R6222-23). */
 export function diplomaRupture({ toldOn, endOn }: { toldOn: CivilDate; endOn: CivilDate }): Verdict {
   const last = diplomaNoticeBy(endOn);
   const by = dayIn(last);
@@ -22,7 +22,9 @@ export function diplomaRupture({ toldOn, endOn }: { toldOn: CivilDate; endOn: Ci
   return refused({ ...reason, remedy });
 }
 
-/** Who is told of a rupture, and by when: the training centre and the OPCO, in writing, without delay (L6222-18, R6222-21, D6224-7). */
+/**
+ * Returns who must be notified of a rupture and by when: training centre and OPCO, in writing, without delay (L6222-18, R6222-21, D6224-7).
+ */
 export function ruptureNotices(endOn: CivilDate): LegalReason[] {
   const day = dayIn(endOn);
   return [

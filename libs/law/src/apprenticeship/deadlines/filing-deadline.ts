@@ -6,10 +6,10 @@ import { FILING_WORKING_DAYS } from './deadline-days.js';
 
 const SUNDAY = 7;
 
-/** A `jour ouvrable`: from Monday to Saturday, no public holiday. */
+/** Whether the day is a `jour ouvrable`: Monday to Saturday except public holidays. */
 export const isWorkableDay = (day: CivilDate): boolean => weekday(day) !== SUNDAY && !isHoliday(day);
 
-/** The `count`th jour ouvrable after `day`, which is not counted. */
+/** Returns the `count`th jour ouvrable after `day`. */
 export function workableDayAfter(day: CivilDate, count: number): CivilDate {
   let last = day;
   for (let left = count; left > 0; ) {
@@ -19,7 +19,7 @@ export function workableDayAfter(day: CivilDate, count: number): CivilDate {
   return last;
 }
 
-/** Last day to send the contract to the OPCO: five jours ouvrables after its first day (D6224-1). */
+/** Returns the last day to send the contract to the OPCO: five jours ouvrables after its first day (D6224-1). */
 export function filingDeadline(start: CivilDate): { lastDay: CivilDate; reason: LegalReason } {
   const lastDay = workableDayAfter(start, FILING_WORKING_DAYS);
   const by = dayIn(lastDay);

@@ -6,16 +6,16 @@ import { FREE_RUPTURE_DAYS } from './deadline-days.js';
 
 const SATURDAY = 6;
 
-/** Stretches in the company, both days included, in order. */
+/** Days in a row in the company, both ends included, in order. */
 export interface CompanyStretch {
   from: CivilDate;
   to: CivilDate;
 }
 
 export interface FreeRupture {
-  /** The 45th day of practice in the company: the last one on which either party may end the contract freely. Null while it is not reached. */
+  /** The 45th day of practice in the company: the last one on which either party may end the contract freely. Null if it is not reached. */
   lastDay: CivilDate | null;
-  /** `planned` where no presence was recorded. */
+  /** `planned` if no presence was recorded. */
   counted: 'presence' | 'planned';
   reason: LegalReason;
 }
@@ -25,12 +25,15 @@ const PLANNED: Sentence = {
   en: 'Without a record of presence, planned days are counted: an absence postpones that day as much.',
 };
 
-/** Working days planned in the company: Monday to Friday without public holidays. */
+/** Returns the working days planned in the company: Monday to Friday without public holidays. */
 export function plannedCompanyDays(stretches: readonly CompanyStretch[]): CivilDate[] {
   return stretches.flatMap(({ from, to }) => [...eachDay(from, to)].filter((day) => weekday(day) < SATURDAY && !isHoliday(day)));
 }
 
-/** Counts the days really spent in the company, in a row or not (L6222-18). `presence`: each day recorded; null without a record. */
+/**
+ * Returns the last day of free rupture, counting the days actually spent in the company, in a row or not (L6222-18). `presence`: each
+ * recorded day; null without a record.
+ */
 export function freeRupture(stretches: readonly CompanyStretch[], presence: readonly CivilDate[] | null): FreeRupture {
   const days = presence === null ? plannedCompanyDays(stretches) : [...new Set(presence)].toSorted();
   const lastDay = days[FREE_RUPTURE_DAYS - 1] ?? null;

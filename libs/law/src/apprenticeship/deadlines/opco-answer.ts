@@ -3,10 +3,10 @@ import { addDays, type CivilDate } from '../../time/civil-date.js';
 import { dayIn } from '../../wording.js';
 import { OPCO_ANSWER_DAYS, SILENCE_ALERT_DAYS } from './deadline-days.js';
 
-/** `alert`: the answer is due soon. `implicitly_refused`: silence is a refusal to pay; the contract itself stands. */
+/** `alert`: the answer is due soon. `implicitly_refused`: the silence is a refusal to pay; the contract itself stays valid. */
 export type OpcoAnswer = 'waiting' | 'alert' | 'implicitly_refused';
 
-/** Where a complete file stands on `today` without an answer (R6224-3): twenty days, then silence refuses. */
+/** Returns the state of a complete file without an answer (R6224-3): after twenty days the silence is a refusal. */
 export function opcoAnswer(completeOn: CivilDate, today: CivilDate): { state: OpcoAnswer; lastDay: CivilDate; reason: LegalReason } {
   const lastDay = addDays(completeOn, OPCO_ANSWER_DAYS);
   const by = dayIn(lastDay);

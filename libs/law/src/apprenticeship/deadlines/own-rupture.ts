@@ -6,13 +6,13 @@ import { dayIn } from '../../wording.js';
 const TELL_AFTER = 5;
 const END_AFTER = 7;
 
-/** First day to tell the employer, five calendar days after the mediator was asked (D6222-21-1). */
+/** Returns the first day to inform the employer, five calendar days after the mediator was asked (D6222-21-1). */
 export const tellFrom = (mediatorAskedOn: CivilDate): CivilDate => addDays(mediatorAskedOn, TELL_AFTER);
 
-/** First day on which the contract may end, seven calendar days after the employer was informed. */
+/** Returns the first day on which the contract may end, seven calendar days after the employer was informed. */
 export const ruptureFrom = (employerToldOn: CivilDate): CivilDate => addDays(employerToldOn, END_AFTER);
 
-/** Last day to tell the employer in writing that the diploma ends the contract: a month before (R6222-23). */
+/** Returns the last day to inform the employer in writing that the diploma ends the contract: a month before (R6222-23). */
 export const diplomaNoticeBy = (endOn: CivilDate): CivilDate => addMonths(endOn, -1);
 
 export interface OwnRupture {
@@ -21,7 +21,7 @@ export interface OwnRupture {
   endOn: CivilDate;
 }
 
-/** The apprentice ends the contract alone, after the free days (L6222-18): mediator, employer, end, in this order. */
+/** Checks that an apprentice who ends the contract alone after the free days (L6222-18) does so in order: mediator, employer, end. */
 export function ownRupture({ mediatorAskedOn, employerToldOn, endOn }: OwnRupture): Verdict {
   const [tell, end] = [tellFrom(mediatorAskedOn), ruptureFrom(employerToldOn)];
   const [told, ended] = [dayIn(tell), dayIn(end)];

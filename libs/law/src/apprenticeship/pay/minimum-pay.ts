@@ -7,12 +7,12 @@ import { shareOfMonth } from './paid-time.js';
 
 export interface MinimumPayQuestion {
   day: CivilDate;
-  /** Day of signature, whose scale of the law holds for the whole contract; `day` unless said. */
+  /** Day of signature, whose legal scale applies to the whole contract; default: `day`. */
   signedOn?: CivilDate;
   ageBand: AgeBand;
   /** Year of the scale, 1 to 3. */
   year: number;
-  /** 4 digits; null where the branch is not known. */
+  /** IDCC of 4 digits; null where the branch is not known. */
   idcc: string | null;
   weeklyMinutes: number;
   /** Conventional minimum of the post for a month of 35 h, in cents; null where not known. */
@@ -32,16 +32,16 @@ interface PayLine {
 
 export interface MinimumPay extends Omit<PayLine, 'base' | 'cents'> {
   known: true;
-  /** What `percent` is taken of; `previous`: the pay of the earlier contract is higher than any. */
+  /** What `percent` applies to; `previous`: the pay of the earlier contract is the highest. */
   base: 'smic' | 'smc' | 'previous';
-  /** Gross, a month, in cents; null where the SMIC of the day is not known. */
+  /** Gross monthly pay in cents; null where the SMIC of the day is not known. */
   amountCents: number | null;
   unknown: Unknown['why'] | null;
-  /** Where the SMIC is not published yet: what the last published one gives. */
+  /** Amount at the last published SMIC, if that of the day is not published. */
   latestCents: number | null;
   smic: DatedRow<number> | null;
   smicMonthCents: number | null;
-  /** What the same question gives without the added points, where there are some. */
+  /** Amount without the bonus points; null if there are none. */
   withoutBonusCents: number | null;
 }
 
@@ -49,10 +49,10 @@ const FULL = 100;
 
 const percentOf = (years: BandScale['smic'], year: number): number => years[year - 1] ?? years[2];
 
-/** A question and the scales that answer it, the law's first. */
+/** A question with its applicable scales, the legal one first. */
 type Scaled = MinimumPayQuestion & { scales: readonly { scale: string; value: ApprenticeScale }[] };
 
-/** Each line that the law and the branch draw for this band and year. */
+/** Returns the pay lines of the law and the branch for this age band and year. */
 function linesOf({ scales, ...question }: Scaled, monthCents: number): PayLine[] {
   return scales.flatMap(({ scale, value }) => {
     const { smic, smc } = value[question.ageBand];
@@ -69,7 +69,7 @@ function linesOf({ scales, ...question }: Scaled, monthCents: number): PayLine[]
 
 const highest = (lines: readonly PayLine[]): PayLine => lines.reduce((best, line) => (line.cents > best.cents ? line : best));
 
-/** The points are added within 100 % of the SMIC (D6222-31); what is higher without them stays. */
+/** Adds the bonus points up to 100 % of the SMIC (D6222-31); a line that is higher without them stays. */
 function withBonus(lines: readonly PayLine[], question: MinimumPayQuestion, monthCents: number): PayLine {
   const points = question.bonusPoints ?? 0;
   const full = shareOfMonth(FULL, monthCents, question.weeklyMinutes);
@@ -99,8 +99,8 @@ function payAt(question: Scaled, hourCents: number) {
 }
 
 /**
- * The least gross pay of a month for an apprentice of this band and year (D6222-26 and the branch, whichever gives more). Unknown where the
- * contract was signed before the scale of the law that the tables know.
+ * Returns the minimum gross monthly pay of an apprentice of this band and year: D6222-26 or the branch, whichever is higher. Unknown if the
+ * contract was signed before the first known legal scale.
  */
 export function minimumPay(question: MinimumPayQuestion, tables: LawTables = LAW_TABLES): MinimumPay | Unknown {
   const law = lookUp(tables.apprenticeScale, question.signedOn ?? question.day);

@@ -3,8 +3,8 @@ export const LEGAL_WEEK = 35 * 60;
 const FIRST_OVERTIME = 8 * 60;
 
 /**
- * Quarters of paid minutes of a week: 4 for a minute up to 35 h, 5 for the 8 hours above (+25 %), 6 beyond (+50 %),
- * as L3121-36 says where no agreement does.
+ * Returns four times the paid minutes of a week: 4 per minute up to 35 h, 5 for the 8 hours above (+25 %), 6 beyond (+50 %), per L3121-36
+ * without an agreement.
  */
 export function paidQuarters(weeklyMinutes: number): number {
   const overtime = Math.max(weeklyMinutes - LEGAL_WEEK, 0);
@@ -12,6 +12,6 @@ export function paidQuarters(weeklyMinutes: number): number {
   return 4 * (weeklyMinutes - overtime) + 5 * first + 6 * (overtime - first);
 }
 
-/** `percent` of a month's pay at 35 h for another week, rounded up to the cent as the State's own form does. */
+/** Returns `percent` of a month's pay at 35 h for another weekly duration, rounded up to the cent like the official form. */
 export const shareOfMonth = (percent: number, monthCents: number, weeklyMinutes: number): number =>
   Math.ceil((percent * monthCents * paidQuarters(weeklyMinutes)) / (100 * 4 * LEGAL_WEEK));

@@ -9,7 +9,7 @@ import type { ApprenticeContract, PayPeriod } from './pay-period.js';
 
 const LOWER_BAND = { 'under-18': 'under-18', '18-20': 'under-18', '21-25': '18-20', '26-plus': '21-25' } as const;
 
-/** What bears on the whole contract: rounding, overtime, branch, earlier contract, and what the texts leave open. */
+/** Returns notes on the whole contract: rounding, overtime, branch, earlier contract, and what the law leaves open. */
 export function payNotes(contract: ApprenticeContract, periods: readonly PayPeriod[], tables: LawTables): LegalReason[] {
   return [
     roundingNote(),
@@ -126,7 +126,7 @@ function timeNote({ weeklyMinutes }: ApprenticeContract): LegalReason[] {
   ];
 }
 
-/** Turning 18, 21 or 26 on the very first day: the higher is shown, the lower is named. */
+/** Returns the note for a contract that starts on the 18th, 21st or 26th birthday: the higher pay is shown, the lower one named. */
 function startNote(contract: ApprenticeContract, periods: readonly PayPeriod[], tables: LawTables): LegalReason[] {
   const first = periods[0];
   if (!first || !isContestedStart(contract.birthDate, contract.start)) return [];

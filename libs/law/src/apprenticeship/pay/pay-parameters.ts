@@ -4,19 +4,19 @@ import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
 import type { CivilDate } from '../../time/civil-date.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
 
-/** A row of a dated table that an amount was taken from. */
+/** A row of a dated table used for an amount. */
 export interface PayParameter {
   /** Name of the table. */
   name: string;
   validFrom: CivilDate;
   source: string;
-  /** Of an hour's SMIC; null for a scale. */
+  /** Hourly SMIC in cents; null for a scale. */
   hourCents: number | null;
-  /** Of a month's SMIC at 35 h; null for a scale. */
+  /** Monthly SMIC at 35 h in cents; null for a scale. */
   monthCents: number | null;
 }
 
-/** Where the numbers of a schedule come from: every SMIC it uses, the law's scale, the branch's. */
+/** Returns the sources of a schedule's numbers: every SMIC used, the legal scale, the branch scale. */
 export function payParameters(
   { start, signedOn = start, idcc }: ApprenticeContract,
   periods: readonly PayPeriod[],

@@ -20,7 +20,7 @@ const YEARS = { fr: ['1re', '2e', '3e'], en: ['first', 'second', 'third'] } as c
 
 export const scaleArticle = (scale: string): string => BRANCH_ARTICLES[scale] ?? labourCode('D6222-26');
 
-/** Why a period is paid as it is: its line of the scale, its year, its added points, its SMIC. */
+/** Returns why a period is paid as it is: its line of the scale, its year, its bonus points, its SMIC. */
 export function payReasons(contract: ApprenticeContract, period: Reasoned, tables: LawTables): LegalReason[] {
   return [
     lineReason(contract, period, tables),
@@ -173,7 +173,7 @@ function bonusReason({ why, bonusPoints, scale, withoutBonusCents, ageBand }: Re
 
 const isOverAYear = (since: CivilDate, to: CivilDate) => to >= addMonths(since, 12);
 
-/** A SMIC of more than twelve months: lawful, yet to be looked at again. */
+/** Returns a note if the SMIC is older than twelve months: the amount is lawful but should be checked. */
 function smicReason({ smicSince, to, unknown }: Reasoned): LegalReason[] {
   if (unknown !== null || smicSince === null || !isOverAYear(smicSince, to)) return [];
   const since = dayIn(smicSince);

@@ -13,13 +13,13 @@ import type { ApprenticeContract, PayMark, PayPeriod } from './pay-period.js';
 import { payReasons } from './pay-reasons.js';
 
 export interface PaySchedule {
-  /** `too-old`: signed before the scale of the law that the tables know; there are no periods, and a note says so. */
+  /** `too-old`: signed before the first known legal scale; the schedule then has no periods, and a note says so. */
   unknown: Unknown['why'] | null;
-  /** May such a contract be concluded? */
+  /** Whether such a contract may be concluded. */
   conclusion: Verdict;
-  /** In order, without a gap, from the first day of the contract to the last. */
+  /** In order without gaps, from the first to the last day of the contract. */
   periods: PayPeriod[];
-  /** What bears on the whole contract. */
+  /** Notes on the whole contract. */
   notes: LegalReason[];
   parameters: PayParameter[];
 }
@@ -32,7 +32,7 @@ const birthdayCuts = ({ birthDate, start }: ApprenticeContract): Cut[] =>
     mark: 'birthday',
   }));
 
-/** Anniversaries that change the year of the scale, its points or its reason; the others change nothing. */
+/** Returns the anniversaries that change the year of the scale, its points or its reason. */
 function anniversaryCuts(contract: ApprenticeContract): Cut[] {
   const cuts: Cut[] = [];
   for (let executed = 1; contractAnniversary(contract.start, executed) <= contract.end; executed++) {
@@ -47,7 +47,7 @@ function anniversaryCuts(contract: ApprenticeContract): Cut[] {
 const rowCuts = (table: DatedTable<unknown> | undefined, mark: PayMark): Cut[] =>
   table ? turnsOf(table).map(({ day, isKnown }) => ({ day, mark: isKnown ? mark : 'not-published' })) : [];
 
-/** First days of the periods after the first, with why. */
+/** Returns the first day of each period after the first, with its reasons. */
 function cutsOf(contract: ApprenticeContract, { smicHour, branchScales }: LawTables): [CivilDate, PayMark[]][] {
   const cuts = [
     ...birthdayCuts(contract),
@@ -60,7 +60,7 @@ function cutsOf(contract: ApprenticeContract, { smicHour, branchScales }: LawTab
   return [...byDay].sort(([first], [second]) => (first < second ? -1 : 1));
 }
 
-/** The minimum pay of a whole contract, period by period: a new one at each birthday, anniversary or SMIC that counts. */
+/** Returns the minimum pay of a whole contract by period; a relevant birthday, anniversary or SMIC begins a new one. */
 export function paySchedule(contract: ApprenticeContract, tables: LawTables = LAW_TABLES): PaySchedule {
   const { start, signedOn = start } = contract;
   const scale = lookUp(tables.apprenticeScale, signedOn);

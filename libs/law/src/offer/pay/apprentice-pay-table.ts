@@ -7,15 +7,15 @@ import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
 import type { CivilDate } from '../../time/civil-date.js';
 
 export interface ApprenticePayTable {
-  /** Percents of the SMIC and cents a month at 35 hours, for the first to third year. */
+  /** Percentages of the SMIC and monthly cents at 35 hours, for the first to third year. */
   rows: readonly { ageBand: AgeBand; percents: readonly number[]; monthCents: readonly number[] }[];
   article: string;
   smic: { hourCents: number; monthCents: number; validFrom: CivilDate; source: string };
-  /** The start comes after the last known day: the amounts are those of the newest SMIC, and say so. */
+  /** False if the start is after the last known day; the amounts then use the newest SMIC. */
   isPublished: boolean;
 }
 
-/** The least that the law, or the branch where it gives more, lets an apprentice be paid by age and year. Null before the first known SMIC. */
+/** Returns the minimum pay of an apprentice by age and year, by the law or the branch if higher. Null before the first known SMIC. */
 export function apprenticePayTable(start: CivilDate, idcc: string | null, tables: LawTables = LAW_TABLES): ApprenticePayTable | null {
   const found = rowInForce(tables.smicHour, start);
   if (!found) return null;

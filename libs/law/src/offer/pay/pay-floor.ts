@@ -10,16 +10,16 @@ import type { CivilDate } from '../../time/civil-date.js';
 import type { CheckedOffer } from '../checked-offer.js';
 import { plannedStage } from './planned-stage.js';
 
-/** The least that an offer may say, and what it was computed from. */
+/** Minimum pay that an offer can state, and its source. */
 export interface PayFloor {
   hourCents: number;
-  /** Of the weekly hours said, or of 35. */
+  /** Monthly cents for the stated weekly hours, or for 35. */
   monthCents: number;
-  /** Of the SMIC; null where the minimum is an allowance. */
+  /** Percentage of the SMIC; null where the minimum is an allowance. */
   percent: number | null;
   article: string;
   row: DatedRow<number>;
-  /** The day looked up comes after the last known one: the newest row stands in, and says so. */
+  /** False if the day is after the last known one; the newest row is then used. */
   isPublished: boolean;
   table: string;
 }
@@ -45,7 +45,7 @@ export const bandFrom = (minAge: number | null): AgeBand => {
   return minAge < 26 ? '21-25' : '26-plus';
 };
 
-/** Least pay of a first year, at the lowest age that the offer admits. */
+/** Returns the minimum pay of a first year, at the lowest age that the offer admits. */
 function ofApprenticeship(asked: Asked): PayFloor | null {
   const { offer, idcc, day, tables } = asked;
   const band = bandFrom(offer.minAge);
@@ -56,7 +56,7 @@ function ofApprenticeship(asked: Asked): PayFloor | null {
   return percent > law ? ofSmic(percent, BRANCH_ARTICLES[idcc ?? ''] ?? `IDCC ${idcc}`, asked) : ofSmic(law, labourCode('D6222-26'), asked);
 }
 
-/** Without a bac pro, at the lowest age let in (D6325-15); chemistry gives more (agreement of 29 June 2021). */
+/** Returns the minimum without a bac pro at the lowest age admitted (D6325-15); higher in chemistry (agreement of 29 June 2021). */
 function ofProfessionalisation(asked: Asked): PayFloor | null {
   const { offer, idcc, day, tables } = asked;
   const age = offer.minAge ?? 16;
@@ -67,7 +67,7 @@ function ofProfessionalisation(asked: Asked): PayFloor | null {
   return ofSmic((age >= 21 ? value.from21 : value.under21).common, source, asked);
 }
 
-/** Of the internship as planned; null also where no allowance is due. */
+/** Returns the minimum of the planned internship; null also where no allowance is due. */
 function ofStage({ offer, day, tables }: Asked): PayFloor | null {
   const [found, stage] = [rowInForce(tables.allowanceHour, day), plannedStage(offer)];
   if (!found || !stage) return null;
@@ -85,7 +85,7 @@ function ofStage({ offer, day, tables }: Asked): PayFloor | null {
   };
 }
 
-/** Null where the law sets no minimum, or where the offer does not say when it starts. */
+/** Returns the minimum pay; null where the law sets none or the offer does not state its start. */
 export function payFloor(offer: CheckedOffer, idcc: string | null, tables: LawTables = LAW_TABLES): PayFloor | null {
   const { startFrom: day, kind } = offer;
   if (day === null) return null;

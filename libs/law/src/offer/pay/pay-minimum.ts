@@ -23,7 +23,7 @@ const NAMES: Partial<Record<CheckedOffer['kind'], { fr: string; en: string }>> =
   job: said('le SMIC', 'the minimum wage (SMIC)'),
 };
 
-/** "450 c an hour" in both languages. */
+/** Formats "450 c an hour" in both languages. */
 const amountIn = (cents: number, unit: 'hour' | 'month') => {
   const { fr, en } = eurosIn(cents);
   return unit === 'hour' ? said(`${fr} par heure`, `${en} an hour`) : said(`${fr} par mois`, `${en} a month`);
@@ -68,7 +68,7 @@ function below(offer: CheckedOffer, floor: PayFloor, cents: number, unit: 'hour'
   };
 }
 
-/** The pay is lawful by the newest amount; a later one will be the one that counts. */
+/** Returns a note if the pay is lawful by the newest amount only, because a later one will apply. */
 function toReadAgain(offer: CheckedOffer, floor: PayFloor, unit: 'hour' | 'month'): OfferReason[] {
   const isOld = floor.isPublished && offer.startFrom !== null && addMonths(floor.row.validFrom, 12) <= offer.startFrom;
   if (floor.isPublished && !isOld) return [];
@@ -138,7 +138,7 @@ function unsaid(offer: CheckedOffer, floor: PayFloor | null): OfferReason[] {
   ];
 }
 
-/** What the offer pays, against the least that the law or the branch lets it pay. */
+/** Compares the pay of an offer with the minimum of the law or the branch. */
 export function payMinimum(offer: CheckedOffer, idcc: string | null = null, tables: LawTables = LAW_TABLES): PayFindings {
   const floor = payFloor(offer, idcc, tables);
   const { payCents, payUnit } = offer;

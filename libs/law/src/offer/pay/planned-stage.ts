@@ -4,7 +4,7 @@ import type { CheckedOffer } from '../checked-offer.js';
 
 export type PlannedDates = Pick<CheckedOffer, 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes'>;
 
-/** The internship of an offer, begun on its first or last possible day, whichever asks for fewer hours; null while its dates are open. */
+/** Returns the internship of an offer from its first or last possible day, whichever has fewer hours; null while its dates are open. */
 export function plannedStage({ startFrom, startTo, durationWeeks, weeklyMinutes }: PlannedDates): Stage | null {
   if (startFrom === null || durationWeeks === null) return null;
   const [first, last] = [startFrom, startTo ?? startFrom].map((start) => stageOfWeeks(start, durationWeeks, weeklyMinutes ?? LEGAL_WEEK));

@@ -3,7 +3,7 @@ import { type CheckedOffer, type Finding, plain, said } from '../checked-offer.j
 
 const list = (words: string) => new Set(words.split(' '));
 
-/** Little words that one language has and the others have not. */
+/** Short words that exist in only one of the languages compared. */
 const FRENCH = list(
   'le les des du une et à au aux dans sur avec vous nous votre notre nos vos est sont ce cette qui que par plus ou pas chez être où leur vos sera serez êtes avez lors afin ainsi',
 );
@@ -14,7 +14,10 @@ const FOREIGN = list(
 const LEAST_WORDS = 8;
 const LEAST_FOREIGN = 3;
 
-/** An offer is written in French (L5331-4); a text in another language may stand beside. Counting words is no proof: the company confirms. */
+/**
+ * Checks that an offer is written in French (L5331-4); a text in another language may be added. Counting words proves nothing, so the
+ * company confirms.
+ */
 export function frenchText({ description }: CheckedOffer): Finding {
   const words =
     plain(description)

@@ -2,7 +2,7 @@ import { labourCode } from '../../legal-reason.js';
 import { type CheckedOffer, type Finding, plain, said } from '../checked-offer.js';
 import { arePair, genderOf } from './gendered-words.js';
 
-/** Said for both: `H/F` and its kin, `(e)`, `(trice)`, `technicien·ne`, `technicien/ne`. */
+/** Forms for both genders: `H/F` and similar, `(e)`, `(trice)`, `technicien·ne`, `technicien/ne`. */
 const BOTH = [
   /(?:^|[\s([,-])(?:[hmfx] ?[/|-] ?[hmfx](?: ?[/|-] ?[hmfdx])?)(?=$|[\s)\],.])/iu,
   /\b(?:hommes?|femmes?) ?(?:\/|ou|et) ?(?:hommes?|femmes?)\b/iu,
@@ -12,7 +12,7 @@ const BOTH = [
   /\btous (?:les )?genres\b|\btou·te·s\b/iu,
 ];
 
-/** What stands before the name of the trade. */
+/** Words that may precede the name of the trade. */
 const BEFORE = new Set(
   `stage stagiaire stages alternance alternant-e contrat apprentissage professionnalisation offre emploi poste premier première job
 cdi cdd pfmp observation immersion urgent recrutement recrute recherche un une le la les l d de du des en pour comme notre nos futur
@@ -24,7 +24,7 @@ future nouveau nouvelle mission bts but master licence bac pro cap m1 m2 an ans 
 const WORD = /\p{L}[\p{L}-]*/gu;
 const wordsOf = (title: string): string[] => title.match(WORD) ?? [];
 
-/** The word that names the trade, with its gender; null where the title names none, or in both genders. */
+/** Returns the word that names the trade and its gender; null where the title names none, or both genders. */
 export function genderedHead(typed: string): { word: string; gender: 'feminine' | 'masculine' } | null {
   const title = plain(typed).replace(/\bstages? (?:ouvriers?|étudiants?)\b/giu, 'stage');
   if (BOTH.some((pattern) => pattern.test(title))) return null;
@@ -35,7 +35,7 @@ export function genderedHead(typed: string): { word: string; gender: 'feminine' 
   return words.some((other) => arePair(word, other)) ? null : { word, gender };
 }
 
-/** A title names the trade in both genders, or says H/F (L1142-1). */
+/** Checks that a title names the trade in both genders or contains H/F (L1142-1). */
 export function genderedTitle({ title }: CheckedOffer): Finding {
   const head = genderedHead(title);
   if (head === null) return null;

@@ -1,12 +1,12 @@
-/** How the names of trades end in French; measured on the labels of the ROME in the tests. */
+/** French endings of trade names; the tests measure them on the labels of the ROME. */
 const FEMININE =
   /(?:trice|euse|ienne|cienne|ière|chère|gère|llère|cheffe|eure|ante|ente|çonne|ronne|onde|sane|erte|drice|tesse|tresse|inte|gnonne|ntine|rciale)$/u;
 const MASCULINE = /(?:eur|ien|ier|cher|ger|ller|chef|ant|ent|çon|ron|ond|san|ert|gnon|oint|ntin|rcial|doyen)$/u;
 
-/** Participles, which name few trades and many things. */
+/** Participles, which rarely name trades and often other things. */
 const PARTICIPLE = /^(?:charg|employ|délégu|attach|prépos|diplôm|associ|salari|dout|habilit|qualifi|mandat|assermenté?)é(e?)s?$/u;
 
-/** What ends like a trade without being one, and trades of both genders. */
+/** Words with a trade's ending that are no trade, and trades of both genders. */
 const NEITHER = new Set(
   `acier ascenseur atelier cahier calendrier calorifugeur chaleur chantier capteur carburant client colorant compresseur consultant-e
 couleur courant courrier cuir dossier étudiant excellent extérieur fichier foncier fluor humeur important intérieur labeur liant
@@ -26,7 +26,7 @@ amien péronne montdidier creuse`
     .filter(Boolean),
 );
 
-/** Trades whose ending tells nothing. */
+/** Trades whose ending does not show the gender. */
 const FORMS: Readonly<Record<string, 'feminine' | 'masculine'>> = {
   apprenti: 'masculine',
   apprentie: 'feminine',
@@ -43,7 +43,7 @@ export type WordGender = 'feminine' | 'masculine' | null;
 
 const single = (word: string): string => (word.length > 4 ? word.replace(/s$/u, '') : word);
 
-/** Whether a word is the name of a person in one gender, as far as its ending tells. */
+/** Returns the gender of a word that names a person, as far as its ending shows it. */
 export function genderOf(word: string): WordGender {
   const whole = single(word.toLowerCase());
   const last = whole.split('-').at(-1) ?? whole;
@@ -56,7 +56,7 @@ export function genderOf(word: string): WordGender {
   return MASCULINE.test(last) ? 'masculine' : null;
 }
 
-/** The same trade in the two genders: they begin alike and end apart. */
+/** Whether two words are one trade in both genders: same beginning, different ending. */
 export function arePair(one: string, other: string): boolean {
   const [a, b] = [genderOf(one), genderOf(other)];
   if (a === null || b === null || a === b) return false;

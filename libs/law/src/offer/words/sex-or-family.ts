@@ -20,7 +20,7 @@ const PATTERNS = whole(
   String.raw`(?:young|single) (?:man|woman|men|women|lady|ladies)(?!\p{L})`,
 );
 
-/** No offer names a sex or a family situation (L1142-1). */
+/** Checks that an offer names no sex and no family situation (L1142-1). */
 export function sexOrFamily(offer: CheckedOffer): Finding {
   const found = firstSaid(textsOf(offer), PATTERNS);
   if (!found) return null;

@@ -3,7 +3,7 @@ import { type CheckedOffer, type Finding, firstSaid, type OfferText, said, texts
 
 const STAGES: readonly CheckedOffer['kind'][] = ['observation', 'pfmp', 'internship'];
 
-/** Says what L124-7 forbids, unless the words are about something else than people ("remplacement d’agents chimiques"). */
+/** Phrases forbidden by L124-7, unless they are not about people ("remplacement d’agents chimiques"). */
 const PLAIN = whole(
   String.raw`(?:en )?remplacements? (?:d’une? |de la |du |de |des |d’)?(?:personnes?|salariée?s?|collègues?|titulaires?|employée?s?|techniciens?|techniciennes?|opérateurs?|opératrices?|agente?s?|congés?|arrêts?|absente?s?|absences?|départs?|M\.|Mme|Madame|Monsieur|notre)`,
   'remplace[rz]? (?:une? |la |le |notre |les |des )(?:personnes?|salariée?s?|collègues?|titulaires?|employée?s?|absente?s?)',
@@ -15,7 +15,7 @@ const PLAIN = whole(
   '(?:en attendant|dans l’attente) (?:d’un |du |de l’|d’une |une? |le |la |l’)?(?:recrutement|embauche|retour)',
 );
 
-/** What the work of an employee sounds like; may be said of learning too. */
+/** Phrases that suggest an employee's work but may also describe learning. */
 const SIGNS = whole(
   '(?:en (?:totale |toute |pleine |complète )?autonomie|totalement autonome|autonome(?:s)? (?:sur le poste|immédiatement|rapidement|dès))',
   '(?:renforce[rz]?|en renfort de) (?:l’|notre |les |nos )?(?:équipes?|effectifs?)',
@@ -45,10 +45,13 @@ const OTHER_SENSE = said(
   'If these words are about something else than a person, confirm it.',
 );
 
-/** No internship for a permanent post, a peak, a season or a replacement (L124-7): words are only signs, which the company confirms or changes. */
+/**
+ * Checks that an internship is not for a permanent post, a peak, a season or a replacement (L124-7): matching phrases are only signs, which
+ * the company confirms or changes.
+ */
 export const stageReplacesPost = (offer: CheckedOffer): Finding => (STAGES.includes(offer.kind) ? replacedPost(textsOf(offer)) : null);
 
-/** The first words of an internship that sound like a post, in texts of plain apostrophes and spaces. */
+/** Returns the first phrase that suggests an employee's post; `texts` have normalised apostrophes and spaces. */
 export function replacedPost(texts: readonly OfferText[]): Finding {
   const plainly = firstSaid(texts, PLAIN);
   if (plainly) return { weight: 'warned', reason: { ...reasonOf(plainly, true), doubt: OTHER_SENSE } };

@@ -1,11 +1,11 @@
 import { labourCode } from '../../legal-reason.js';
 import { type CheckedOffer, type Finding, firstSaid, type OfferText, said, textsOf, whole } from '../checked-offer.js';
 
-/** A number of years from 19 on: below, it is a minor's protection or an experience. */
+/** An age from 19 on; a lower number is a protection of minors or years of experience. */
 const AGE = '(19|[2-6]\\d)';
 const YEARS = 'ans(?! d’(?:expérience|ancienneté|existence|activité))';
 
-/** Each captures the highest age in its first group. */
+/** Patterns whose first group captures the highest age. */
 const BOUNDS = whole(
   `(?:moins|plus jeunes?) de ${AGE} ${YEARS}`,
   String.raw`(?:maximum|max\.?|au plus|jusqu’à|pas plus de|n’excédant pas|ne dépassant pas) ${AGE} ${YEARS}`,
@@ -15,7 +15,7 @@ const BOUNDS = whole(
   `(?:âge maximum|âge maximal|âge limite|limite d’âge)(?: :| de| est de)? ?${AGE}`,
   String.raw`(?:under|below|younger than|up to|no older than) ${AGE}(?: years| y\.?o\.?)`,
 );
-/** What may be younger than so many years without being a person. */
+/** Things other than persons whose age may be limited. */
 const NOT_A_PERSON =
   /(?:entreprise|société|start-?up|machines?|matériels?|véhicules?|équipements?|expérience|bâtiments?|installations?|crédit|contrat) (?:de |a |âgée? |ayant )*$/iu;
 
@@ -23,7 +23,7 @@ const HINTS = whole(
   String.raw`(?:recherch\p{L}+|recrut\p{L}+|souhait\p{L}+|voulons|profil)(?: :)? (?:une? |de |des )?jeunes?(?!\p{L})(?! (?:pousse|entreprise))(?: \p{L}+)?`,
 );
 
-/** The highest age that the law itself sets for the start, which an offer may repeat. */
+/** Highest age at the start set by the law itself, which an offer may repeat. */
 const SET_BY_LAW: Partial<Record<CheckedOffer['kind'], number>> = { apprenticeship: 29, professionalisation: 25 };
 
 function bound({ path, text }: OfferText, lawful: number): { path: string; quote: string; age: number } | null {
@@ -37,7 +37,7 @@ function bound({ path, text }: OfferText, lawful: number): { path: string; quote
   return null;
 }
 
-/** No offer asks for an upper age (L5331-2), but for the ages that the law sets for work-study contracts. */
+/** Checks that an offer sets no upper age (L5331-2), except the ages set by law for work-study contracts. */
 export function upperAge(offer: CheckedOffer): Finding {
   const lawful = SET_BY_LAW[offer.kind] ?? Number.POSITIVE_INFINITY;
   const found = textsOf(offer)

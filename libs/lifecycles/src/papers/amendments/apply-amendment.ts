@@ -16,7 +16,7 @@ import type { OfPaper } from './withdraw-amendment.js';
 /** Comment of its moves in the history. */
 export const amendmentName = ({ number }: { number: number }): string => `Avenant n°\u00a0${number}`;
 
-/** All have signed: parts and days of the placement say what the amendment says. @throws Conflict for days that another place has taken */
+/** Writes the changes of an amendment that all have signed into the parts and the days of the placement. @throws Conflict for days that another place has taken */
 export async function applyAmendment(
   work: UnitOfWork,
   { type, paperId, amendment }: OfPaper,
@@ -50,7 +50,7 @@ export async function writeParts(
   }
 }
 
-/** The placement is interrupted, or ends early, once the day of the amendment has come; before it, nothing happens. */
+/** Interrupts the placement, or ends it early, once the day of the amendment has come; does nothing before. */
 export async function followAmendment(
   work: UnitOfWork,
   { id, number, changes, effectiveOn, appliedAt }: Amendment,
@@ -68,7 +68,7 @@ export async function followAmendment(
   await work.manager.update(Amendment, { id }, { appliedAt: () => 'now()' });
 }
 
-/** The last day of an interruption is over. */
+/** Resumes a placement whose interruption is over. */
 export async function endInterruption(work: UnitOfWork, { id, number }: Amendment, placement: Placement): Promise<void> {
   if (placement.state === 'interrupted')
     await movePlacement(work, placement, { to: 'active', act: 'resume', comment: amendmentName({ number }) }, SYSTEM);

@@ -12,7 +12,7 @@ export interface AppliedToPlace {
   name: string;
   /** Changes days or state of the placement, besides the parts of the paper. */
   movesPlace: boolean;
-  /** Before it. */
+  /** Days before the amendment. */
   days: Days;
 }
 

@@ -61,7 +61,7 @@ export async function undoAmendment(work: UnitOfWork, one: OfPaper, placement: P
   return 'undone';
 }
 
-/** Nothing but the amendment moves the days of a contract: it keeps those from before it. */
+/** An amendment of a contract stores the days from before it. */
 const hasOwnDays = (amendment: OfPaper['amendment']) => 'startOn' in amendment;
 
 /** The paper as signed, with the amendments before this one; null without a signed version. */

@@ -11,7 +11,7 @@ export interface OfPaper {
   amendment: AmendmentRow<PlacementPaperType>;
 }
 
-/** An amendment that is not signed ends; a version that is out is void. Its paper stays as it was. The amendment is locked. */
+/** Ends an amendment that is not signed and voids its version; its paper does not change. Requires the lock on the amendment. */
 export async function withdrawAmendment(
   work: UnitOfWork,
   { type, paperId, amendment }: OfPaper,

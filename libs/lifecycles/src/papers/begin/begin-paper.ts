@@ -38,7 +38,7 @@ export async function beginPaper(
   return id;
 }
 
-/** Begins what an agreed place is signed by, an agreement or a contract, and asks the host to fill its part. Next: apps/api/src/papers/desks/paper-desk.controller.ts */
+/** Begins the paper of an agreed placement, an agreement or a contract, and asks the host to fill its part. Next: apps/api/src/papers/desks/paper-desk.controller.ts */
 export class PaperBeginning {
   constructor(
     private readonly agreements: AgreementLetters,

@@ -13,7 +13,7 @@ import {
 } from '@seve/domain';
 import { communeName, diplomaByKey } from '@seve/reference';
 
-/** Above it the host plans the days itself. */
+/** Weekly minutes above which no timetable is proposed: the host plans the days. */
 const LONGEST_WEEK = 40 * 60;
 
 function allowanceOf({ payCents, payUnit }: Pick<Offer, 'payCents' | 'payUnit'>): AgreementAllowance | null {
@@ -46,7 +46,7 @@ const addressOf = ({ placement, site }: Known): string | undefined =>
   placement.hostAddress ?? (site === null ? undefined : [site.address, communeName(site.communeInsee)].filter(Boolean).join(', '));
 const weeklyMinutesOf = ({ placement, offer }: Known): number | null => placement.weeklyMinutes ?? offer?.weeklyMinutes ?? null;
 
-/** What placement and offer say already: the host reads, corrects and completes it. */
+/** First content of the host's part, from the placement and the offer. */
 export function firstHostPart(known: KnownOfHost): HostPart {
   const { placement, offer, contact } = known;
   const weeklyMinutes = weeklyMinutesOf(known);
@@ -63,7 +63,7 @@ export function firstHostPart(known: KnownOfHost): HostPart {
   };
 }
 
-/** What the fields of a school's texts stand for in this agreement. */
+/** Values of the fields in a school's texts, for this agreement. */
 export const fieldValuesOf = (row: AgreementRow, { tutorName = null }: { tutorName?: string | null }): FieldValues =>
   fieldValues({ ...row, tutorName, studentName: `${row.studentFirstName} ${row.studentLastName}` });
 
@@ -85,7 +85,7 @@ export function firstSchoolPart({ programmeName, referent, head, presets }: Know
   };
 }
 
-/** What placement, company and offer say already: the employer reads, corrects and completes it. */
+/** First content of the employer's part, from the placement, the company and the offer. */
 export function firstEmployerPart(known: KnownOfEmployer): EmployerPart {
   const { placement, site, company, offer, email } = known;
   const siret = placement.hostSiret ?? site?.siret ?? null;
@@ -109,7 +109,7 @@ export function firstEmployerPart(known: KnownOfEmployer): EmployerPart {
 
 type School = Pick<ContractRow, 'schoolName' | 'schoolAddress' | 'schoolCommune' | 'schoolUai' | 'certification' | 'startOn'>;
 
-/** What the school says of itself and of the diploma that the student prepares. */
+/** First content of the part of the training centre, from the school and the diploma that the student prepares. */
 export function firstCfaPart(school: School, head: NamedPerson | null): CfaPart {
   const diploma = school.certification === null ? undefined : diplomaByKey(school.certification);
   const address = [school.schoolAddress, communeName(school.schoolCommune)].filter(Boolean).join(', ');

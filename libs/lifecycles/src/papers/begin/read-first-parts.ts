@@ -24,7 +24,7 @@ export interface Begun {
 
 type FirstParts = (manager: EntityManager, placement: Placement, begun: Begun) => Promise<Record<string, object>>;
 
-/** What placement, offer, company and school say already, by party. */
+/** Reads the first contents of the parts, by party. */
 export const FIRST_PARTS: Record<PlacementPaperType, FirstParts> = {
   async agreement(manager, placement, { id, tutorEmail }) {
     const row = await readPaper(manager, 'agreement', id);

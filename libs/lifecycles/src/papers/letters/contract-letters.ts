@@ -1,32 +1,13 @@
-import {
-  ContractAmendment,
-  type ContractRow,
-  coordinators,
-  isLastLinkEnded,
-  officeOf,
-  openRemarks,
-  type PaperVersion,
-  readPaper,
-} from '@seve/database';
-import {
-  answerBy,
-  type CivilDate,
-  type ContractParty,
-  dayInParis,
-  fileBy,
-  isContractBinding,
-  isMinor,
-  nameForHost,
-  studentOfRow,
-} from '@seve/domain';
-import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { type LetterParams, letterParams } from '@seve/mailing';
-import type { CivilClock } from '../../letters/application-letters.js';
-import { linksAt } from '../../letters/application-links.js';
-import { fullName, hostReader, nameless, newHostLink, type Reader } from './paper-readers.js';
+import { ContractAmendment, type ContractRow, isLastLinkEnded, type PaperVersion, readPaper } from '@seve/database';
+import { answerBy, type CivilDate, type ContractParty, fileBy, isContractBinding } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import type { LetterParams } from '@seve/mailing';
+import { PaperLetters, type Told } from './paper-letters.js';
+import { hostReader } from './paper-readers.js';
 
-type Told = LetterParams['contract-registered'];
-type ReaderName = Told['reader'];
+type OfContract = LetterParams['contract-registered'];
+/** No letter about a contract goes to a tutor. */
+type ReaderName = Exclude<OfContract['reader'], 'tutor'>;
 type ContractLetter =
   | 'contract-amendment-file-reminder'
   | 'contract-file-reminder'
@@ -38,197 +19,178 @@ type ContractLetter =
   | 'contract-refused'
   | 'contract-terminated';
 /** What a letter says beside what every letter about a contract says. */
-type Said<Name extends ContractLetter> = Omit<LetterParams[Name], keyof Told>;
-export type Addressed = { to: Reader; reader: ReaderName; link: string };
+type Said<Name extends ContractLetter> = Omit<LetterParams[Name], keyof OfContract>;
 
-/** Writes the letters about contracts. */
-export class ContractLetters {
-  constructor(
-    private readonly publicUrl: string,
-    private readonly clock: CivilClock,
-  ) {}
+/** An amendment as its letters name it. */
+type AmendmentTold = Pick<ContractAmendment, 'id' | 'version' | 'effectiveOn' | 'contractId'>;
+interface Reminder {
+  /** From 1. */
+  step: number;
+  isLast: boolean;
+}
 
-  /** Sends the employer a link to fill its part, or to follow the signed contract. Returns false where there is no address. */
+/** Employer and office: both may send the contract and record the answer of the OPCO. */
+const FILERS: readonly ReaderName[] = ['host', 'school'];
+const SIDES: readonly ReaderName[] = [...FILERS, 'teacher', 'student'];
+const EVERYONE: readonly ReaderName[] = [...SIDES, 'guardian', 'coordinator'];
+
+/** Writes the letters about contracts and their amendments; those about signatures are the same for every paper. */
+export class ContractLetters extends PaperLetters {
+  /** Sends the employer a link to fill its part, or to follow the signed contract. Returns false without an address. */
   async askToFill(work: UnitOfWork, contractId: string, { isReminder }: { isReminder: boolean }): Promise<boolean> {
     const row = await readPaper(work.manager, 'contract', contractId);
-    const to = hostReader(row);
-    if (to === null) return false;
-    const { link, linkId, expiresAt } = await this.newLink(work, row, to);
-    await work.write({
-      ...letterParams('contract-fill', {
-        ...this.told(row, { to, reader: 'host', link }),
-        ...{ isReminder, isFilled: isContractBinding(row.state), remarks: [], expiresOn: dayInParis(expiresAt) },
-      }),
-      ...{ to, entityType: 'contract', entityId: row.id, occurrence: linkId, expiresAt },
-    });
-    return true;
+    const isFilled = isContractBinding(row.state);
+    return this.askHost(work, row, 'contract-fill', (host) => ({
+      ...{ ...this.ofContract(row, host), isReminder, isFilled, remarks: [], expiresOn: host.expiresOn },
+    }));
   }
 
   /** The part of the employer is complete: the office of the training centre fills its own. */
   async toFill(work: UnitOfWork, contractId: string): Promise<void> {
     const row = await readPaper(work.manager, 'contract', contractId);
-    for (const one of await this.office(work, row)) {
-      await work.write({
-        ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, isFilled: false, remarks: [], expiresOn: null }),
-        ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence: `to-fill ${row.version}` },
-      });
-    }
+    await this.fill(work, row, 'cfa', [], `to-fill ${row.version}`);
   }
 
   /** Remarks to the side whose part they are about. */
   async changes(work: UnitOfWork, contractId: string, party: Exclude<ContractParty, 'apprentice'>): Promise<void> {
     const row = await readPaper(work.manager, 'contract', contractId);
-    const remarks = (await openRemarks(work.manager, 'contract', contractId))
-      .filter((remark) => remark.party === party)
-      .map(({ field, text }) => ({ path: field, text }));
-    const occurrence = `changes ${party} ${row.version}`;
-    const letter = (one: Addressed, expiresOn: CivilDate | null): NewEmail => ({
-      ...letterParams('contract-fill', { ...this.told(row, one), isReminder: false, isFilled: false, remarks, expiresOn }),
-      ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence },
-    });
-    if (party === 'cfa') {
-      await work.write(...(await this.office(work, row)).map((one) => letter(one, null)));
-      return;
-    }
-    const to = hostReader(row);
-    if (to === null) return;
-    const { link, expiresAt } = await this.newLink(work, row, to);
-    await work.write(letter({ to, reader: 'host', link }, dayInParis(expiresAt)));
+    await this.fill(work, row, party, await this.remarksFor(work, row, party), `changes ${party} ${row.version}`);
   }
 
-  /** To the employer and the office: the contract is to be sent to the OPCO. `step` counts from 1. */
-  async fileReminder(work: UnitOfWork, contractId: string, { step, isLast }: { step: number; isLast: boolean }): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const lastDay = fileBy(row.startOn);
-    await this.write(work, row, 'contract-file-reminder', { lastDay, isLast }, await this.filers(work, row), `${step} ${row.filedOn}`);
-  }
-
-  /** To the office and the student. */
-  async filed(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const filedOn = row.filedOn ?? this.clock.today();
-    const said = { filedOn, answerBy: answerBy(filedOn) };
-    const readers = [...(await this.office(work, row)), ...this.student(row)];
-    await this.write(work, row, 'contract-filed', said, readers, `${row.version}`);
-  }
-
-  /** To the employer and the office. */
-  async incomplete(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const said = { papers: row.askedPapers ?? '' };
-    await this.write(work, row, 'contract-incomplete', said, await this.filers(work, row), `${row.version}`);
-  }
-
-  /** To the employer and the office: the OPCO holds a paper voided by an objection. Not sent when the OPCO never received it. */
-  async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
-    if (contractId === null) return;
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const amendment =
-      contractAmendmentId === null ? null : await work.manager.findOneByOrFail(ContractAmendment, { id: contractAmendmentId });
-    const { filedOn, filingReference } = amendment ?? row;
-    if (filedOn === null) return;
-    const reference = amendment === null ? (row.number ?? filingReference) : filingReference;
-    const said = { filedOn, reference, isAmendment: amendment !== null };
-    await this.write(work, row, 'contract-opco-warning', said, await this.filers(work, row), `objection ${versionId}`);
-  }
-
-  /** To the employer and the office: the OPCO has not answered for fifteen days. */
-  async silence(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const filedOn = row.filedOn ?? this.clock.today();
-    const said = { answerBy: answerBy(filedOn) };
-    await this.write(work, row, 'contract-silence', said, await this.filers(work, row), filedOn);
-  }
-
-  async registered(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    await this.write(work, row, 'contract-registered', {}, await this.all(work, row), `${row.version}`);
-  }
-
-  async refused(work: UnitOfWork, contractId: string, { bySilence }: { bySilence: boolean }): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    await this.write(work, row, 'contract-refused', { bySilence }, await this.all(work, row), `${row.version}`);
-  }
-
-  /** To all parties, the confirmed guardians of a minor, and the coordinators, without names. */
-  async terminated(work: UnitOfWork, contractId: string): Promise<void> {
-    const row = await readPaper(work.manager, 'contract', contractId);
-    const said = { endedOn: row.endedOn ?? this.clock.today() };
-    const readers = [...(await this.all(work, row)), ...this.guardians(row), ...(await this.coordinators(work))];
-    await this.write(work, row, 'contract-terminated', said, readers, `${row.version}`);
-  }
-
-  protected async write<Name extends ContractLetter>(
+  private async fill(
     work: UnitOfWork,
     row: ContractRow,
-    name: Name,
-    said: Said<Name>,
-    readers: readonly Addressed[],
+    party: Exclude<ContractParty, 'apprentice'>,
+    remarks: LetterParams['contract-fill']['remarks'],
     occurrence: string,
   ): Promise<void> {
-    const letters = readers.map((one): NewEmail => {
-      const params = { ...this.told(row, one), ...said } as unknown as LetterParams[Name];
-      return {
-        ...letterParams(name, params),
-        ...{ to: one.to, entityType: 'contract', entityId: row.id, occurrence: `${one.reader} ${occurrence}` },
-      };
+    const letters = (await this.side(work, row, party === 'cfa' ? 'school' : 'host')).map((one) => {
+      const params = { ...this.ofContract(row, one), isReminder: false, isFilled: false, remarks, expiresOn: one.expiresOn };
+      return this.letter(row, one.to, 'contract-fill', params, occurrence);
     });
     await work.write(...letters);
   }
 
-  protected told(row: ContractRow, { to, reader, link }: Addressed): Told {
-    const { hostName, schoolName, kind, startOn, endOn } = row;
-    return { firstName: to.firstName, reader, studentName: this.nameFor(row, reader), hostName, schoolName, kind, startOn, endOn, link };
+  /** The employer fills what changes for it, or corrects it after a remark, by a link. */
+  toEmployer(work: UnitOfWork, amendment: AmendmentTold, remark: string | null = null): Promise<void> {
+    return this.fillAmendment(work, amendment, 'host', remark);
   }
 
-  private nameFor(row: ContractRow, reader: ReaderName): string | null {
-    if (reader === 'student' || reader === 'coordinator') return null;
-    if (reader !== 'host') return fullName(row);
-    return nameForHost(studentOfRow(row), true, this.clock.today());
+  /** The part of the employer in an amendment is complete: the office of the training centre fills its own. */
+  toSchool(work: UnitOfWork, amendment: AmendmentTold): Promise<void> {
+    return this.fillAmendment(work, amendment, 'school', null);
   }
 
-  /** Employer and office: both may send the contract and write down what the OPCO says. */
-  protected async filers(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
-    return [...(await this.host(work, row)), ...(await this.office(work, row))];
+  private async fillAmendment(
+    work: UnitOfWork,
+    { id, version, effectiveOn, contractId }: AmendmentTold,
+    side: 'host' | 'school',
+    remark: string | null,
+  ): Promise<void> {
+    const row = await readPaper(work.manager, 'contract', contractId);
+    const letters = (await this.side(work, row, side)).map((one) => {
+      const params = { ...this.ofContract(row, one), effectiveOn, remark, expiresOn: one.expiresOn };
+      return this.letter(row, one.to, 'contract-amendment-fill', params, `${side} ${id} ${version}`);
+    });
+    await work.write(...letters);
   }
 
-  private async all(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
-    return [...(await this.filers(work, row)), ...this.teacher(row), ...this.student(row)];
+  /** The amendment is to be sent to the OPCO. */
+  amendmentReminder(work: UnitOfWork, { id, contractId, effectiveOn }: AmendmentTold, { step, isLast }: Reminder): Promise<void> {
+    const said = { effectiveOn, lastDay: fileBy(effectiveOn), isLast };
+    return this.tell(work, contractId, 'contract-amendment-file-reminder', FILERS, () => said, `${id} ${step}`);
   }
 
-  /** By its account where it has a verified one, else by a link: by none after one that was ended by hand, before the school asks anew. */
-  private async host(work: UnitOfWork, row: ContractRow): Promise<Addressed[]> {
+  /** The contract is to be sent to the OPCO. */
+  fileReminder(work: UnitOfWork, contractId: string, { step, isLast }: Reminder): Promise<void> {
+    const said = ({ startOn }: ContractRow) => ({ lastDay: fileBy(startOn), isLast });
+    return this.tell(work, contractId, 'contract-file-reminder', FILERS, said, ({ filedOn }) => `${step} ${filedOn}`);
+  }
+
+  filed(work: UnitOfWork, contractId: string): Promise<void> {
+    const said = (row: ContractRow) => ({ filedOn: this.filedOn(row), answerBy: answerBy(this.filedOn(row)) });
+    return this.tell(work, contractId, 'contract-filed', ['school', 'student'], said);
+  }
+
+  incomplete(work: UnitOfWork, contractId: string): Promise<void> {
+    return this.tell(work, contractId, 'contract-incomplete', FILERS, ({ askedPapers }) => ({ papers: askedPapers ?? '' }));
+  }
+
+  /** The OPCO holds a paper that an objection voided. Not sent for a paper that the OPCO never received. */
+  async opcoToWarn(work: UnitOfWork, { id: versionId, contractId, contractAmendmentId }: PaperVersion): Promise<void> {
+    if (contractId === null) return;
+    const { manager } = work;
+    const row = await readPaper(manager, 'contract', contractId);
+    const amendment = contractAmendmentId === null ? null : await manager.findOneByOrFail(ContractAmendment, { id: contractAmendmentId });
+    const { filedOn, filingReference } = amendment ?? row;
+    if (filedOn === null) return;
+    const reference = amendment === null ? (row.number ?? filingReference) : filingReference;
+    const said = { filedOn, reference, isAmendment: amendment !== null };
+    await this.tell(work, contractId, 'contract-opco-warning', FILERS, () => said, `objection ${versionId}`);
+  }
+
+  /** The OPCO has not answered for fifteen days. */
+  silence(work: UnitOfWork, contractId: string): Promise<void> {
+    const said = (row: ContractRow) => ({ answerBy: answerBy(this.filedOn(row)) });
+    return this.tell(work, contractId, 'contract-silence', FILERS, said, (row) => this.filedOn(row));
+  }
+
+  registered(work: UnitOfWork, contractId: string): Promise<void> {
+    return this.tell(work, contractId, 'contract-registered', SIDES, () => ({}));
+  }
+
+  refused(work: UnitOfWork, contractId: string, said: { bySilence: boolean }): Promise<void> {
+    return this.tell(work, contractId, 'contract-refused', SIDES, () => said);
+  }
+
+  /** The coordinators read no names. */
+  terminated(work: UnitOfWork, contractId: string): Promise<void> {
+    return this.tell(work, contractId, 'contract-terminated', EVERYONE, ({ endedOn }) => ({ endedOn: endedOn ?? this.clock.today() }));
+  }
+
+  private async tell<Name extends ContractLetter>(
+    work: UnitOfWork,
+    contractId: string,
+    name: Name,
+    readers: readonly ReaderName[],
+    saidOf: (row: ContractRow) => Said<Name>,
+    occurrence: string | ((row: ContractRow) => string) = ({ version }) => `${version}`,
+  ): Promise<void> {
+    const row = await readPaper(work.manager, 'contract', contractId);
+    const said = saidOf(row);
+    const about = typeof occurrence === 'string' ? occurrence : occurrence(row);
+    const told: Told<ReaderName>[] = [];
+    for (const reader of readers) told.push(...(await this.readers[reader](row, work)));
+    const letters = told.map((one) => {
+      const params = { ...this.ofContract(row, one), ...said } as unknown as LetterParams[Name];
+      return this.letter(row, one.to, name, params, `${one.reader} ${about}`);
+    });
+    await work.write(...letters);
+  }
+
+  private readonly readers: Record<ReaderName, (row: ContractRow, work: UnitOfWork) => Told<ReaderName>[] | Promise<Told<ReaderName>[]>> = {
+    host: (row, work) => this.host(work, row),
+    school: (row, work) => this.office(work, row),
+    teacher: (row) => this.teacher(row),
+    student: (row) => this.student(row),
+    guardian: (row) => this.guardians(row),
+    coordinator: (_row, work) => this.campus(work),
+  };
+
+  /** In its account, or by a link: none after a link ended by hand, before the school asks again. */
+  private async host(work: UnitOfWork, row: ContractRow): Promise<Told<'host'>[]> {
     const to = hostReader(row);
     if (to === null) return [];
-    if (to.accountId !== null) return [{ to, reader: 'host', link: linksAt(this.publicUrl).companyContract(row.id) }];
-    const { address } = to;
-    if (await isLastLinkEnded(work.manager, 'contract', { subjectId: row.id, address })) return [];
-    return [{ to, reader: 'host', link: (await this.newLink(work, row, to)).link }];
+    if (to.accountId !== null) return [{ to, reader: 'host', link: this.pagesOf(row).company }];
+    if (await isLastLinkEnded(work.manager, 'contract', { subjectId: row.id, address: to.address })) return [];
+    const host = await this.linkedHost(work, row);
+    return host === null ? [] : [host];
   }
 
-  protected async office({ manager }: UnitOfWork, { id, schoolId }: ContractRow): Promise<Addressed[]> {
-    const link = linksAt(this.publicUrl).schoolContract(id);
-    return (await officeOf(manager, schoolId)).map((to) => ({ to, reader: 'school', link }));
+  private ofContract(row: ContractRow, one: Told<ReaderName>): OfContract {
+    const isUnnamed = one.reader === 'student' || one.reader === 'coordinator';
+    return { ...this.said(row, one), kind: row.kind, schoolName: row.schoolName, ...(isUnnamed && { studentName: null }) };
   }
 
-  private teacher = ({ id, teacher }: ContractRow): Addressed[] =>
-    teacher === null ? [] : [{ to: teacher, reader: 'teacher', link: linksAt(this.publicUrl).schoolContract(id) }];
-
-  private student = ({ placementId, student }: ContractRow): Addressed[] =>
-    student === null ? [] : [{ to: student, reader: 'student', link: linksAt(this.publicUrl).ownPlace(placementId) }];
-
-  private guardians = ({ guardians, isEmancipated, birthDate }: ContractRow): Addressed[] =>
-    isEmancipated || birthDate === null || !isMinor(birthDate, this.clock.today())
-      ? []
-      : guardians.flatMap(({ email, isConfirmed }) =>
-          isConfirmed && email !== null ? [{ to: nameless(email), reader: 'guardian' as const, link: this.publicUrl }] : [],
-        );
-
-  private async coordinators({ manager }: UnitOfWork): Promise<Addressed[]> {
-    return (await coordinators(manager)).map((to) => ({ to, reader: 'coordinator', link: this.publicUrl }));
-  }
-
-  protected newLink(work: UnitOfWork, { id: paperId }: ContractRow, { address: email }: Reader) {
-    return newHostLink(work, { type: 'contract', paperId, email, publicUrl: this.publicUrl });
-  }
+  private filedOn = (row: ContractRow): CivilDate => row.filedOn ?? this.clock.today();
 }

@@ -1,22 +1,11 @@
-import {
-  amendmentsOf,
-  coordinators,
-  type PaperColumns,
-  Placement,
-  paperOfVersion,
-  type Signatory,
-  seatsInStanding,
-  signatoriesOf,
-} from '@seve/database';
-import { addDays, hasBegun, nameForSignatory, OBJECTION_DAYS, type PlacementPaperType } from '@seve/domain';
-import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { type LetterParams, letterParams } from '@seve/mailing';
+import { amendmentsOf, type PaperColumns, Placement, paperOfVersion, type Signatory, seatsInStanding, signatoriesOf } from '@seve/database';
+import { addDays, hasBegun, OBJECTION_DAYS, type PlacementPaperType } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import type { LetterParams } from '@seve/mailing';
 import type { EntityManager } from 'typeorm';
-import type { CivilClock } from '../../letters/application-letters.js';
 import type { LockedPaper } from '../signing/locked-paper.js';
 import { paperFacts } from '../signing/paper-facts.js';
-import { fullName, placeOfPaper, type Reader, readersOfPaper } from './paper-readers.js';
-import type { SignatureLetters } from './signature-letters.js';
+import { PaperLetters, signedTold } from './paper-letters.js';
 
 type Objecting = LetterParams['paper-objected'];
 
@@ -29,37 +18,26 @@ interface Filed extends Pick<LockedPaper, 'version'> {
 }
 
 /** Writes the letters about filed papers. */
-export class FilingLetters {
-  constructor(
-    private readonly publicUrl: string,
-    private readonly clock: CivilClock,
-    private readonly signatures: SignatureLetters,
-  ) {}
-
+export class FilingLetters extends PaperLetters {
   /** To each signatory on the paper and to the student, with a link to open it and to object; skips persons without standing. */
   async filed(work: UnitOfWork, { version, carried, fileId, filedBy }: Filed): Promise<void> {
     const { manager } = work;
+    const today = this.clock.today();
     const row = await paperFacts(manager, version);
     const bound = (await signatoriesOf(manager, version.id)).filter(
       ({ id, role, state }) => state !== 'delegated' && (role === 'student' || carried.some((one) => one.id === id)),
     );
-    const standing = await seatsInStanding(
-      manager,
-      bound.map(({ id }) => id),
-      this.clock.today(),
-    );
+    const ids = bound.map(({ id }) => id);
+    const standing = await seatsInStanding(manager, ids, today);
     for (const signatory of bound) {
       const { id, role, email, accountId } = signatory;
       if (email === null || !standing.has(id)) continue;
-      await work.write({
-        ...letterParams('paper-filed', {
-          ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName: row.schoolName, filedBy, ...placeOfPaper(row) },
-          studentName: role === 'student' ? null : nameForSignatory(row, role, this.clock.today()),
-          objectBy: addDays(this.clock.today(), OBJECTION_DAYS),
-          link: await this.signatures.newLink(work, signatory),
-        }),
-        ...{ to: { accountId, address: email, locale: 'fr' }, entityType: 'signatory', entityId: id, occurrence: fileId },
-      });
+      const params = {
+        ...{ firstName: null, role, carries: carried.map((one) => one.role), schoolName: row.schoolName, filedBy, ...signedTold(row) },
+        ...{ studentName: role === 'student' ? null : this.nameFor(row, role), objectBy: addDays(today, OBJECTION_DAYS) },
+        link: await this.newLink(work, signatory),
+      };
+      await work.write(this.letterOfSeat(id, { accountId, address: email, locale: 'fr' }, 'paper-filed', params, fileId));
     }
   }
 
@@ -68,23 +46,17 @@ export class FilingLetters {
     const { manager } = work;
     const row = await paperFacts(manager, version);
     const { state } = await manager.findOneByOrFail(Placement, { id: row.placementId });
-    const amended = await objectedAmendments(manager, version);
     const said = {
-      ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: hasBegun(state) },
-      ...{ schoolName: row.schoolName, ...placeOfPaper(row), ...amended },
+      ...{ role: signatory.role, wasSigned: version.completedAt !== null, hasBegun: hasBegun(state), schoolName: row.schoolName },
+      ...{ ...signedTold(row), ...(await objectedAmendments(manager, version)) },
     };
-    const letter = ({ to, reader, link }: { to: Reader; reader: Objecting['reader']; link: string }): NewEmail => ({
-      ...letterParams('paper-objected', {
-        ...{ ...said, firstName: to.firstName, reader, link },
-        reason: reader === 'school' || reader === 'teacher' ? reason : null,
-        studentName: reader === 'school' || reader === 'teacher' ? fullName(row) : null,
-      }),
-      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `objection ${version.id} ${reader}` },
+    const told = [...(await this.school(work, row)), ...this.student(row), ...(await this.campus(work))];
+    const letters = told.map((one) => {
+      const isOfSchool = one.reader === 'school' || one.reader === 'teacher';
+      const params = { ...this.said(row, one), ...said, reason: isOfSchool ? reason : null, ...(!isOfSchool && { studentName: null }) };
+      return this.letter(row, one.to, 'paper-objected', params, `objection ${version.id} ${one.reader}`);
     });
-    await work.write(
-      ...(await readersOfPaper(manager, row, this.publicUrl)).map(letter),
-      ...(await coordinators(manager)).map((to) => letter({ to, reader: 'coordinator', link: this.publicUrl })),
-    );
+    await work.write(...letters);
   }
 }
 

@@ -12,103 +12,104 @@ type Told = Pick<
 /** What a letter says beside what every letter about a framework agreement says. */
 type Said<Name extends FrameworkLetter> = Omit<LetterParams[Name], keyof Told>;
 
+const bothSides = () => FRAMEWORK_SIDES;
+const versionOf = ({ version }: FrameworkRow): string => `${version}`;
+
 /** Writes the letters about framework agreements. */
 export class FrameworkLetters {
   constructor(private readonly publicUrl: string) {}
 
   /** To the other side. */
-  async proposed(work: UnitOfWork, id: string): Promise<void> {
-    const row = await this.read(work, id);
-    const said = { isRenewal: row.renewsId !== null };
-    await this.write(work, row, 'framework-proposed', { side: otherSide(row.begunBy), said, occurrence: `${row.version}` });
+  proposed(work: UnitOfWork, id: string): Promise<void> {
+    const toOther = ({ begunBy }: FrameworkRow) => [otherSide(begunBy)];
+    return this.write(work, id, 'framework-proposed', toOther, ({ renewsId }) => ({ isRenewal: renewsId !== null }), versionOf);
   }
 
   /** To the side that wrote it. */
-  async returned(work: UnitOfWork, id: string): Promise<void> {
-    const row = await this.read(work, id);
-    const said = { reason: row.returnReason ?? '' };
-    await this.write(work, row, 'framework-returned', { side: row.begunBy, said, occurrence: `${row.version}` });
+  returned(work: UnitOfWork, id: string): Promise<void> {
+    const toAuthor = ({ begunBy }: FrameworkRow) => [begunBy];
+    return this.write(work, id, 'framework-returned', toAuthor, ({ returnReason }) => ({ reason: returnReason ?? '' }), versionOf);
   }
 
-  /** Letter to the side that confirms or rejects the filed paper. */
-  async paperFiled(
-    work: UnitOfWork,
-    id: string,
-    { side, filedBy, fileId }: { side: FrameworkSide; filedBy: string; fileId: string },
-  ): Promise<void> {
-    await this.write(work, await this.read(work, id), 'framework-paper-filed', {
-      side: otherSide(side),
-      said: { filedBy },
-      occurrence: fileId,
-    });
+  /** To the side that confirms or refuses the filed paper. */
+  paperFiled(work: UnitOfWork, id: string, filed: { side: FrameworkSide; filedBy: string; fileId: string }): Promise<void> {
+    const { side, filedBy, fileId } = filed;
+    return this.write(
+      work,
+      id,
+      'framework-paper-filed',
+      () => [otherSide(side)],
+      () => ({ filedBy }),
+      () => fileId,
+    );
   }
 
   /** To the side that filed the refused paper. */
-  async paperRefused(
-    work: UnitOfWork,
-    id: string,
-    { side, reason, fileId }: { side: FrameworkSide; reason: string; fileId: string },
-  ): Promise<void> {
-    await this.write(work, await this.read(work, id), 'framework-paper-refused', { side, said: { reason }, occurrence: fileId });
+  paperRefused(work: UnitOfWork, id: string, refused: { side: FrameworkSide; reason: string; fileId: string }): Promise<void> {
+    const { side, reason, fileId } = refused;
+    return this.write(
+      work,
+      id,
+      'framework-paper-refused',
+      () => [side],
+      () => ({ reason }),
+      () => fileId,
+    );
   }
 
   /** To both sides. `filedBy`: the person who filed the paper that both signed by hand. */
-  async signed(work: UnitOfWork, id: string, filedBy: string | null = null): Promise<void> {
-    const row = await this.read(work, id);
-    const signerOf = (side: FrameworkSide) => row.signatures.find((one) => one.side === side)?.name ?? '';
-    const paper =
-      row.paper && filedBy !== null ? { by: row.paper.filedBy, name: filedBy, on: dayInParis(new Date(row.paper.filedAt)) } : null;
-    const signers = { schoolSigner: signerOf('school'), companySigner: signerOf('company') };
-    const said = { ...signers, isRunning: row.state === 'running', paper };
-    for (const side of FRAMEWORK_SIDES) await this.write(work, row, 'framework-signed', { side, said, occurrence: 'signed' });
+  signed(work: UnitOfWork, id: string, filedBy: string | null = null): Promise<void> {
+    const saidOf = ({ signatures, state, paper }: FrameworkRow) => {
+      const signerOf = (side: FrameworkSide) => signatures.find((one) => one.side === side)?.name ?? '';
+      return {
+        ...{ schoolSigner: signerOf('school'), companySigner: signerOf('company'), isRunning: state === 'running' },
+        paper: paper && filedBy !== null ? { by: paper.filedBy, name: filedBy, on: dayInParis(new Date(paper.filedAt)) } : null,
+      };
+    };
+    return this.write(work, id, 'framework-signed', bothSides, saidOf, () => 'signed');
   }
 
   /** To both sides, before the end. */
-  async renewal(work: UnitOfWork, id: string): Promise<void> {
-    const row = await this.read(work, id);
-    for (const side of FRAMEWORK_SIDES) {
-      const said = { reservedOffers: await this.reservedOffers(work, row, side) };
-      await this.write(work, row, 'framework-renewal', { side, said, occurrence: row.endOn });
-    }
+  renewal(work: UnitOfWork, id: string): Promise<void> {
+    const saidOf = async (row: FrameworkRow, side: FrameworkSide) => ({ reservedOffers: await reservedOffers(work, row, side) });
+    return this.write(work, id, 'framework-renewal', bothSides, saidOf, ({ endOn }) => endOn);
   }
 
   /** At the end of its period to both sides; early to the other one. Companies learn what becomes of the offers that they reserved. */
-  async ended(work: UnitOfWork, id: string): Promise<void> {
-    const row = await this.read(work, id);
-    const { endedBy, endReason } = row;
-    const early = endedBy === null ? null : { by: endedBy, reason: endReason ?? '' };
-    const endedOn = row.endedOn ?? row.endOn;
-    for (const side of early === null ? FRAMEWORK_SIDES : [otherSide(early.by)]) {
-      const said = { endedOn, early, reservedOffers: await this.reservedOffers(work, row, side) };
-      await this.write(work, row, 'framework-ended', { side, said, occurrence: 'ended' });
-    }
-  }
-
-  private async reservedOffers({ manager }: UnitOfWork, row: FrameworkRow, side: FrameworkSide): Promise<number> {
-    return side === 'school' ? 0 : (await offersReservedFor(manager, row)).length;
+  ended(work: UnitOfWork, id: string): Promise<void> {
+    const told = ({ endedBy }: FrameworkRow) => (endedBy === null ? FRAMEWORK_SIDES : [otherSide(endedBy)]);
+    const saidOf = async (row: FrameworkRow, side: FrameworkSide) => ({
+      endedOn: row.endedOn ?? row.endOn,
+      early: row.endedBy === null ? null : { by: row.endedBy, reason: row.endReason ?? '' },
+      reservedOffers: await reservedOffers(work, row, side),
+    });
+    return this.write(work, id, 'framework-ended', told, saidOf, () => 'ended');
   }
 
   private async write<Name extends FrameworkLetter>(
     work: UnitOfWork,
-    row: FrameworkRow,
+    id: string,
     name: Name,
-    { side, said, occurrence }: { side: FrameworkSide; said: Said<Name>; occurrence: string },
+    sidesOf: (row: FrameworkRow) => readonly FrameworkSide[],
+    saidOf: (row: FrameworkRow, side: FrameworkSide) => Said<Name> | Promise<Said<Name>>,
+    occurrenceOf: (row: FrameworkRow) => string,
   ): Promise<void> {
+    const row = await frameworkSeen.any(work.manager, id);
+    if (row === null) throw new Error(`Framework agreement ${id} does not exist`);
     const { schoolName, companyName, firstYear, lastYear, startOn, endOn } = row;
     const links = linksAt(this.publicUrl);
-    const link = side === 'school' ? links.schoolFramework(row.id) : links.companyFramework(row.id);
-    const readers = await frameworkReaders(work.manager, row.id, side);
-    const letters = readers.map((to): NewEmail => {
-      const told: Told = { firstName: to.firstName, reader: side, schoolName, companyName, firstYear, lastYear, startOn, endOn, link };
-      const params = { ...told, ...said } as unknown as LetterParams[Name];
-      return { ...letterParams(name, params), ...{ to, entityType: 'framework_agreement', entityId: row.id, occurrence } };
-    });
-    await work.write(...letters);
-  }
-
-  private async read({ manager }: UnitOfWork, id: string): Promise<FrameworkRow> {
-    const row = await frameworkSeen.any(manager, id);
-    if (row === null) throw new Error(`Framework agreement ${id} does not exist`);
-    return row;
+    for (const side of sidesOf(row)) {
+      const said = await saidOf(row, side);
+      const link = side === 'school' ? links.schoolFramework(id) : links.companyFramework(id);
+      const letters = (await frameworkReaders(work.manager, id, side)).map((to): NewEmail => {
+        const told: Told = { firstName: to.firstName, reader: side, schoolName, companyName, firstYear, lastYear, startOn, endOn, link };
+        const params = { ...told, ...said } as unknown as LetterParams[Name];
+        return { ...letterParams(name, params), ...{ to, entityType: 'framework_agreement', entityId: id, occurrence: occurrenceOf(row) } };
+      });
+      await work.write(...letters);
+    }
   }
 }
+
+const reservedOffers = async ({ manager }: UnitOfWork, row: FrameworkRow, side: FrameworkSide): Promise<number> =>
+  side === 'school' ? 0 : (await offersReservedFor(manager, row)).length;

@@ -1,9 +1,7 @@
 import {
-  officeOf,
   type PaperVersion,
   type SeatOfVersion,
   Signatory,
-  SignatureLink,
   seatsInStanding,
   signatoriesOf,
   type WaitingSignature,
@@ -14,7 +12,6 @@ import {
   type CivilDate,
   daysBetween,
   mailboxOf,
-  nameForSignatory,
   SIGNATURE_CODE_MINUTES,
   SIGNATURE_DAYS,
   SIGNATURE_REMINDER_DAYS,
@@ -22,22 +19,18 @@ import {
   signersOf,
 } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { type LetterParams, letterParams } from '@seve/mailing';
+import type { LetterParams } from '@seve/mailing';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { CivilClock } from '../../letters/application-letters.js';
-import { linksAt } from '../../letters/application-links.js';
-import { newToken } from '../../letters/secret-token.js';
 import { type PaperFacts, paperFacts } from '../signing/paper-facts.js';
-import { delegationLetters } from './delegation-letters.js';
-import { fullName, nameless, placeOfPaper, type Reader, readersOfPaper, signByOf } from './paper-readers.js';
+import { PaperLetters, signByOf, signedTold } from './paper-letters.js';
+import { nameless, type Reader } from './paper-readers.js';
 
-/** Page that the link of a signatory opens. */
-export const SIGNATURE_PAGE = '/signature';
 /** Page on which an account signs several papers. */
 export const SIGNATURES_PAGE = '/signatures';
 
 type Item = LetterParams['agreement-sign']['items'][number];
+type Delegated = LetterParams['agreement-delegated'];
 type Reminder = LetterParams['agreement-sign']['reminder'];
 
 /** Seats whose account may belong to the school and yet not open the paper: it reads those of its own classes. */
@@ -65,16 +58,13 @@ function isOneAccount(waiting: readonly WaitingSignature[]): boolean {
   return waiting.length > 1 && accounts.size === 1 && !accounts.has(null);
 }
 
-/** Writes the letters about signatures. */
-export class SignatureLetters {
-  constructor(
-    private readonly publicUrl: string,
-    private readonly clock: CivilClock,
-  ) {}
+type CodeTarget = Pick<Reader, 'address' | 'locale' | 'firstName'>;
 
+/** Writes the letters about signatures. */
+export class SignatureLetters extends PaperLetters {
   /**
-   * All papers that wait for this address in one letter, each with a link of its own; at most one a day, but for what its reader requests.
-   * Returns whether one was written.
+   * All papers that wait for this address in one letter, each with its own link; at most one letter a day, except those that the reader
+   * requests. Returns whether one was written.
    */
   async ask(work: UnitOfWork, email: string, { isRequested = false } = {}): Promise<boolean> {
     const { manager } = work;
@@ -89,111 +79,110 @@ export class SignatureLetters {
     const items: Item[] = [];
     for (const paper of papers) items.push(await this.item(work, paper));
     const reminder = REMINDERS[Math.max(...waiting.map(({ signatory }) => dueBy(signatory.askedOn, today)))] ?? null;
-    await work.write({
-      ...letterParams('agreement-sign', {
-        firstName: null,
-        schoolName: papers[0]?.row.schoolName ?? '',
-        reminder,
-        ...countsOf(papers),
-        items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
-        link: items[0]?.link ?? this.publicUrl,
-        ...(isOneAccount(waiting) && { togetherLink: `${this.publicUrl}${SIGNATURES_PAGE}` }),
-      }),
-      ...{ to: nameless(email), entityType: 'signatory', entityId: first.signatory.id, occurrence: isRequested ? uuid() : today },
-    });
-    for (const { signatory, held } of waiting)
-      await manager.update(
-        Signatory,
-        { id: In(held.map(({ id }) => id)) },
-        { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) },
-      );
+    const params = {
+      ...{ firstName: null, schoolName: papers[0]?.row.schoolName ?? '', reminder, ...countsOf(papers) },
+      items: items.sort((one, other) => (one.startOn < other.startOn ? -1 : 1)),
+      link: items[0]?.link ?? this.publicUrl,
+      ...(isOneAccount(waiting) && { togetherLink: `${this.publicUrl}${SIGNATURES_PAGE}` }),
+    };
+    const occurrence = isRequested ? uuid() : today;
+    await work.write(this.letterOfSeat(first.signatory.id, nameless(email), 'agreement-sign', params, occurrence));
+    for (const { signatory, held } of waiting) {
+      const told = { letterOn: today, remindersTold: dueBy(signatory.askedOn, today) };
+      await manager.update(Signatory, { id: In(held.map(({ id }) => id)) }, told);
+    }
     return true;
+  }
+
+  private async item(work: UnitOfWork, { signatory, held, row }: WaitingSignature & { row: PaperFacts }): Promise<Item> {
+    const { role } = signatory;
+    const alsoAs = held.flatMap((one) => (one.role === role ? [] : one.role));
+    const link = await this.newLink(work, signatory);
+    return { ...signedTold(row), studentName: this.nameFor(row, role), role, alsoAs, signBy: signByOf(signatory), link };
   }
 
   /** Six digits to the address of a signatory. */
   async code(work: UnitOfWork, { signatory, version }: SeatOfVersion, { code, link }: { code: string; link: string }): Promise<void> {
-    const row = await paperFacts(work.manager, version);
-    if (signatory.email === null) return;
-    await work.write({
-      ...letterParams('agreement-signature-code', {
-        ...{ firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link },
-        ...{ studentName: this.nameFor(row, signatory.role), hostName: row.hostName, kind: row.kind, isAmendment: row.amendment !== null },
-      }),
-      ...{ to: nameless(signatory.email), entityType: 'signatory', entityId: signatory.id, occurrence: uuid() },
-      expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
-    });
+    const { id, email, role } = signatory;
+    if (email === null) return;
+    const paper = await this.coded(work, version, role);
+    const params = { firstName: null, code, validMinutes: SIGNATURE_CODE_MINUTES, link, ...paper };
+    await work.write(shortLived(this.letterOfSeat(id, nameless(email), 'agreement-signature-code', params, uuid())));
   }
 
   /** Six digits that sign all of these papers, which one account was asked to sign at one address. */
   async codeForSeveral(
     work: UnitOfWork,
     waiting: readonly WaitingSignature[],
-    { to, code, link }: { to: Pick<Reader, 'address' | 'locale' | 'firstName'>; code: string; link: string },
+    { to, code, link }: { to: CodeTarget; code: string; link: string },
   ): Promise<void> {
     const [first] = waiting;
     if (first === undefined) return;
     const papers: LetterParams['agreement-signature-codes']['papers'][number][] = [];
-    for (const { signatory, version } of waiting) {
-      const row = await paperFacts(work.manager, version);
-      const { hostName, kind, amendment } = row;
-      papers.push({ studentName: this.nameFor(row, signatory.role), hostName, kind, isAmendment: amendment !== null });
-    }
-    await work.write({
-      ...letterParams('agreement-signature-codes', {
-        ...{ firstName: to.firstName, code, validMinutes: SIGNATURE_CODE_MINUTES, papers, link },
-      }),
-      ...{ to: { ...to, accountId: null }, entityType: 'signatory', entityId: first.signatory.id, occurrence: uuid() },
-      expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
-    });
+    for (const { signatory, version } of waiting) papers.push(await this.coded(work, version, signatory.role));
+    const params = { firstName: to.firstName, code, validMinutes: SIGNATURE_CODE_MINUTES, papers, link };
+    const reader = { ...to, accountId: null };
+    await work.write(shortLived(this.letterOfSeat(first.signatory.id, reader, 'agreement-signature-codes', params, uuid())));
   }
 
-  /** To the former signatory, to the delegate with a link, and to the school. */
-  async delegated(work: UnitOfWork, { signatory, version }: SeatOfVersion, delegateId: string): Promise<void> {
+  /** A paper as a letter with a code names it. */
+  private async coded({ manager }: UnitOfWork, version: PaperVersion, role: SignatoryRole) {
+    const row = await paperFacts(manager, version);
+    const { hostName, kind, amendment } = row;
+    return { studentName: this.nameFor(row, role), hostName, kind, isAmendment: amendment !== null };
+  }
+
+  /** To the former signatory, to the delegate with a link, and to the office, or to the teacher of a school without office. */
+  async delegated(work: UnitOfWork, { signatory: former, version }: SeatOfVersion, delegateId: string): Promise<void> {
     const { manager } = work;
     const row = await paperFacts(manager, version);
     const delegate = await manager.findOneByOrFail(Signatory, { id: delegateId });
     const link = await this.newLink(work, delegate);
-    const told = { former: signatory, delegate, row, studentName: this.nameFor(row, signatory.role), link, publicUrl: this.publicUrl };
-    await work.write(...delegationLetters({ ...told, office: await officeOf(manager, row.schoolId) }));
+    const said = { formerName: former.name, delegateName: delegate.name, role: former.role, ...signedTold(row) };
+    const toSeat = ({ id, email }: Signatory, reader: Pick<Delegated, 'reader' | 'signBy' | 'link'>): NewEmail[] => {
+      const params = { firstName: null, ...said, studentName: this.nameFor(row, former.role), ...reader };
+      return email === null ? [] : [this.letterOfSeat(id, nameless(email), 'agreement-delegated', params, delegateId)];
+    };
+    const office = await this.office(work, row);
+    const school = (office.length > 0 ? office : this.teacher(row)).map((one) =>
+      this.letter(row, one.to, 'agreement-delegated', { ...said, ...this.said(row, one), signBy: null }, delegateId),
+    );
+    await work.write(
+      ...toSeat(former, { reader: 'former', signBy: null, link: this.publicUrl }),
+      ...toSeat(delegate, { reader: 'delegate', signBy: signByOf(delegate), link }),
+      ...school,
+    );
     await manager.update(Signatory, { id: delegateId }, { letterOn: this.clock.today() });
   }
 
   /** A signatory has refused: school, teacher and student read who and why. */
   async refused(work: UnitOfWork, { signatory, version }: SeatOfVersion, reason: string): Promise<void> {
     const row = await paperFacts(work.manager, version);
-    const readers = await readersOfPaper(work.manager, row, this.publicUrl);
-    await work.write(
-      ...readers.map(
-        ({ to, reader, link }): NewEmail => ({
-          ...letterParams('agreement-refused', {
-            ...{ firstName: to.firstName, reader, role: signatory.role, link },
-            signerName: reader === 'student' ? null : signatory.name,
-            reason: reader === 'student' && signatory.role !== 'student' ? null : reason,
-            studentName: fullName(row),
-            ...placeOfPaper(row),
-          }),
-          ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
-        }),
-      ),
-    );
+    const { role, name } = signatory;
+    const letters = [...(await this.school(work, row)), ...this.student(row)].map((one) => {
+      const isStudent = one.reader === 'student';
+      const told = { signerName: isStudent ? null : name, reason: isStudent && role !== 'student' ? null : reason };
+      const params = { ...this.said(row, one), ...signedTold(row), role, ...told };
+      return this.letter(row, one.to, 'agreement-refused', params, `${version.id} ${one.reader}`);
+    });
+    await work.write(...letters);
   }
 
   /** To everyone: the file is sealed. */
   async complete(work: UnitOfWork, version: PaperVersion): Promise<void> {
     const row = await paperFacts(work.manager, version);
     const signatories = (await signatoriesOf(work.manager, version.id)).filter(({ state }) => state === 'signed');
-    const letter = (to: Reader, reader: LetterParams['agreement-complete']['reader'], link: string, studentName: string): NewEmail => ({
-      ...letterParams('agreement-complete', {
-        ...{ firstName: to.firstName, reader, studentName, link, signatures: signersOf(signatories).length },
-        ...placeOfPaper(row),
-      }),
-      ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${reader}` },
-    });
     const { contact } = row;
-    await work.write(
-      ...(await readersOfPaper(work.manager, row, this.publicUrl)).map(({ to, reader, link }) => letter(to, reader, link, fullName(row))),
-      ...(contact === null ? [] : [letter(contact, 'host', linksAt(this.publicUrl).companyPaper(row), this.nameFor(row, 'host'))]),
-    );
+    const told = [
+      ...(await this.school(work, row)),
+      ...this.student(row),
+      ...(contact === null ? [] : [{ to: contact, reader: 'host' as const, link: this.pagesOf(row).company }]),
+    ];
+    const letters = told.map((one) => {
+      const params = { ...this.said(row, one), ...signedTold(row), signatures: signersOf(signatories).length };
+      return this.letter(row, one.to, 'agreement-complete', params, `${version.id} ${one.reader}`);
+    });
+    await work.write(...letters);
     await this.copies(work, row, signatories);
   }
 
@@ -202,27 +191,22 @@ export class SignatureLetters {
    * links ended by hand.
    */
   private async copies(work: UnitOfWork, row: PaperFacts, signatories: readonly Signatory[]): Promise<void> {
+    const today = this.clock.today();
     const told = new Set([row.contact, row.teacher, row.student].flatMap((one) => (one === null ? [] : [mailboxOf(one.address)])));
-    const standing = await seatsInStanding(
-      work.manager,
-      signatories.map(({ id }) => id),
-      this.clock.today(),
-    );
+    const ids = signatories.map(({ id }) => id);
+    const standing = await seatsInStanding(work.manager, ids, today);
     for (const signatory of signatories) {
       const { email, role, accountId, id, linkEndedAt } = signatory;
       const mayNeedLink = accountId === null || OF_ANY_CLASS.includes(role);
       const isReader = mayNeedLink && role !== 'student' && linkEndedAt === null && standing.has(id);
       if (!isReader || email === null || told.has(mailboxOf(email))) continue;
       told.add(mailboxOf(email));
-      await work.write({
-        ...letterParams('agreement-copy', {
-          ...{ firstName: null, reader: role === 'referent' ? 'teacher' : role, signatures: signersOf(signatories).length },
-          ...{ ...placeOfPaper(row), studentName: this.nameFor(row, role) },
-          link: await this.newLink(work, signatory),
-          expiresOn: addDays(this.clock.today(), SIGNATURE_DAYS),
-        }),
-        ...{ to: nameless(email), entityType: 'signatory', entityId: id, occurrence: 'copy' },
-      });
+      const params = {
+        ...{ firstName: null, reader: role === 'referent' ? ('teacher' as const) : role, signatures: signersOf(signatories).length },
+        ...{ ...signedTold(row), studentName: this.nameFor(row, role) },
+        ...{ link: await this.newLink(work, signatory), expiresOn: addDays(today, SIGNATURE_DAYS) },
+      };
+      await work.write(this.letterOfSeat(id, nameless(email), 'agreement-copy', params, 'copy'));
     }
   }
 
@@ -234,47 +218,23 @@ export class SignatureLetters {
   ): Promise<void> {
     const row = await paperFacts(work.manager, version);
     const named = missing.map(({ name, role }) => ({ signerName: name, role }));
-    const office = await officeOf(work.manager, row.schoolId);
-    await work.write(
-      ...office.map((to) => ({
-        ...letterParams('agreement-expired', {
-          ...{ firstName: to.firstName, studentName: fullName(row), missing: named, linksUntil },
-          ...placeOfPaper(row),
-          link: linksAt(this.publicUrl).schoolPaper(row),
-        }),
-        ...{ to, entityType: row.entityType, entityId: row.id, occurrence: `${version.id} ${this.clock.today()}` },
-      })),
-    );
-  }
-
-  /** Creates a link of a signatory; while the seat is unsigned, opening it ends earlier ones. */
-  async newLink({ manager }: UnitOfWork, signatory: Signatory): Promise<string> {
-    const { token, hash: tokenHash } = newToken();
-    const id = uuid();
-    const expiresAt = () => `now() + interval '${SIGNATURE_DAYS} days'`;
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(SignatureLink)
-      .values({ id, signatoryId: signatory.id, email: signatory.email, tokenHash, expiresAt })
-      .execute();
-    return `${this.publicUrl}${SIGNATURE_PAGE}?token=${token}`;
-  }
-
-  private async item(work: UnitOfWork, { signatory, held, row }: WaitingSignature & { row: PaperFacts }): Promise<Item> {
-    const { role } = signatory;
-    const link = await this.newLink(work, signatory);
-    return {
-      ...placeOfPaper(row),
-      studentName: this.nameFor(row, role),
-      role,
-      alsoAs: held.flatMap((one) => (one.role === role ? [] : one.role)),
-      signBy: signByOf(signatory),
-      link,
-    };
-  }
-
-  private nameFor(row: PaperFacts, role: SignatoryRole): string {
-    return nameForSignatory(row, role, this.clock.today());
+    const letters = (await this.office(work, row)).map(({ to, reader, link }) => {
+      const params = {
+        firstName: to.firstName,
+        studentName: this.nameFor(row, reader),
+        missing: named,
+        linksUntil,
+        ...signedTold(row),
+        link,
+      };
+      return this.letter(row, to, 'agreement-expired', params, `${version.id} ${this.clock.today()}`);
+    });
+    await work.write(...letters);
   }
 }
+
+/** A letter that is not sent once its code has expired. */
+const shortLived = (letter: NewEmail): NewEmail => ({
+  ...letter,
+  expiresAt: new Date(Date.now() + SIGNATURE_CODE_MINUTES * 60_000),
+});

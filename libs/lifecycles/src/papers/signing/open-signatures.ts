@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Actor, type Agreement, addSignatureEvent, lockVersion, PaperVersion, Signatory, signatoriesOf } from '@seve/database';
+import {
+  type Actor,
+  type Agreement,
+  addSignatureEvent,
+  columnsOfPaper,
+  lockVersion,
+  PaperVersion,
+  Signatory,
+  signatoriesOf,
+} from '@seve/database';
 import {
   type AgreementParts,
   type CivilDate,
@@ -15,7 +24,7 @@ import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { followStep, type Paper } from '../signed-paper.js';
 
-/** Who will sign where. */
+/** A seat with its planned holder. */
 export interface PlannedSignatory {
   role: SignatoryRole;
   name: string;
@@ -45,7 +54,7 @@ interface Opening {
   today: CivilDate;
 }
 
-/** The school signs last, on a paper that the others have signed. */
+/** The school is asked once all others have signed. */
 const orderOf = (role: SignatoryRole): number => (role === 'school' ? 2 : 1);
 
 /** Opens a new version for signature and asks the first group. @throws Conflict when one person would hold two seats of different persons */
@@ -60,7 +69,7 @@ export async function openSignatures(
   const faults = sameSeatFaults(signatories.map(({ role, email, accountId }) => seatHolder(role, email, accountId)));
   if (faults.some(({ sharing }) => sharing === 'never')) throw new Conflict('signature.seat-taken');
   const id = uuid();
-  await manager.insert(PaperVersion, { id, ...paper.ref, ...toSign });
+  await manager.insert(PaperVersion, { id, ...columnsOfPaper(paper.ref), ...toSign });
   await manager.insert(
     Signatory,
     signatories.map((one) => ({ id: uuid(), versionId: id, order: orderOf(one.role), ...one })),
@@ -72,7 +81,7 @@ export async function openSignatures(
   return id;
 }
 
-/** Asks those whose turn has come. The version is locked. */
+/** Asks the signatories whose turn has come. Requires the lock on the version. */
 export async function askNext(
   work: UnitOfWork,
   version: Pick<PaperVersion, 'id' | 'sha256'>,
@@ -88,7 +97,7 @@ export async function askNext(
   }
 }
 
-/** Equal for equal addresses, which stand in no key of a job. */
+/** Hash of an address: keys of jobs contain no addresses. */
 const keyOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 32);
 
 /** One letter for all papers that wait for an address, collected for a while. Next: apps/api/src/papers/signing/signature-links.controller.ts */

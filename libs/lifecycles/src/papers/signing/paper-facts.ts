@@ -3,26 +3,7 @@ import { amendmentTitle, type PaperKind, PLACEMENT_PAPERS, type PlacementPaperTy
 import type { EntityManager } from 'typeorm';
 
 /** What letters, the signing page and the page of proof say of a paper. */
-export interface PaperFacts
-  extends Pick<
-    PaperPeople,
-    | 'placementId'
-    | 'studentId'
-    | 'studentFirstName'
-    | 'studentLastName'
-    | 'birthDate'
-    | 'guardians'
-    | 'isEmancipated'
-    | 'companyId'
-    | 'hostName'
-    | 'startOn'
-    | 'endOn'
-    | 'schoolId'
-    | 'schoolName'
-    | 'student'
-    | 'teacher'
-    | 'contact'
-  > {
+export interface PaperFacts extends PaperPeople {
   /** Of the agreement or the contract. */
   id: string;
   kind: PaperKind;

@@ -2,7 +2,7 @@ import { addSignatureEvent, Signatory } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { type LockedPaper, requireAsked, seatsOfPerson } from './locked-paper.js';
 
-/** Keeps that the signatory has read the paper to its end, once. @throws Conflict where the signature is not awaited */
+/** Records, once, that the signatory has read the paper to its end. @throws Conflict where the signature is not awaited */
 export async function readToTheEnd(work: UnitOfWork, locked: LockedPaper, at: Date): Promise<void> {
   const { manager } = work;
   const { version, signatory } = locked;

@@ -9,13 +9,13 @@ import { voidVersion } from './void-version.js';
 
 interface Refusal {
   reason: string;
-  /** Told to the school, which writes it down. */
+  /** The school records a refusal that it was told. */
   isRecorded: boolean;
   at: Date;
   evidence?: Record<string, string>;
 }
 
-/** A signatory refuses: the version and its signatures are void, and stay readable with the reason. The school takes over. */
+/** Records the refusal of a signatory and voids the version, which stays readable with the reason. */
 export async function refuseToSign(
   work: UnitOfWork,
   locked: LockedPaper,
@@ -37,7 +37,7 @@ export async function refuseToSign(
   await keepHostWords(manager, { act: 'refuse_to_sign', entityType, entityId, people, by, today: dayInParis(at) }, [reason]);
 }
 
-/** The school takes a version back, to change it. */
+/** Voids a version that the school takes back to change it. */
 export async function withdrawVersion(
   work: UnitOfWork,
   { paper, version }: Pick<LockedPaper, 'paper' | 'version'>,

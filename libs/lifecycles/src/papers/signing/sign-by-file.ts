@@ -46,7 +46,7 @@ export async function signByFile(work: UnitOfWork, { file, signatoryIds, filedBy
   return carried;
 }
 
-/** The other guardian signed on the same paper: one is enough, and both have signed it. */
+/** Whether the other guardian signed on the same file: one signature is enough, and the file carries both. */
 async function isBesideGuardian({ manager }: UnitOfWork, { version, signatory }: LockedPaper, file: PaperFile): Promise<boolean> {
   const { role } = signatory;
   return role === 'guardian' && (await manager.existsBy(Signatory, { versionId: version.id, role, paperFileId: file.id }));
@@ -59,7 +59,7 @@ interface Kept {
   at: Date;
 }
 
-/** A signature that moves the paper no further. */
+/** Records a signature that does not change the state of the paper. */
 async function keep(
   { manager }: UnitOfWork,
   { version, signatory }: LockedPaper,

@@ -10,7 +10,7 @@ import {
 } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 
-/** The signatures of a version are void. Its links stop working; the version is locked. */
+/** Voids a version with its signatures and ends its links. Requires the lock on the version. */
 export async function voidVersion(
   { manager }: UnitOfWork,
   version: PaperVersion,
@@ -25,7 +25,7 @@ export async function voidVersion(
   );
 }
 
-/** The version of a paper that is out or signed, if any, is void. */
+/** Voids the version of a paper that is out or signed, if any. */
 export async function voidCurrentVersion(
   work: UnitOfWork,
   paper: PaperRef,

@@ -1,7 +1,7 @@
 import type { Locale } from '@seve/domain';
 import type { AgreementReader } from './readers.js';
 
-/** Which side did it; `system` without a side, by a rule. */
+/** Side that acted; `system` for an end by rule. */
 export type BrokenOffBy = 'host' | 'student' | 'school' | 'system';
 
 const WHO: Record<Locale, Record<BrokenOffBy, string>> = {
@@ -9,7 +9,7 @@ const WHO: Record<Locale, Record<BrokenOffBy, string>> = {
   en: { host: 'the company', student: 'the student', school: 'the school', system: 'Sève' },
 };
 
-/** Said to a reader of the side that did it. */
+/** Wording for a reader of the side that acted. */
 const OWN: Record<Locale, Partial<Record<AgreementReader, { by: BrokenOffBy; words: string }>>> = {
   fr: {
     student: { by: 'student', words: 'à votre demande' },

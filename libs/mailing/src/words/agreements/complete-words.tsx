@@ -9,17 +9,17 @@ import { type AgreementReader, whyFor } from './readers.js';
 
 /** A paper that all have signed. */
 export interface Complete<Reader extends AgreementReader> {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: Reader;
-  /** As the reader may read it. */
+  /** Name of the student as the reader may see it. */
   studentName: string;
   hostName: string;
   kind: PaperKind;
   isAmendment: boolean;
   startOn: CivilDate;
   endOn: CivilDate;
-  /** How many have signed. */
+  /** Number of signatories who have signed. */
   signatures: number;
   link: string;
 }
@@ -29,7 +29,7 @@ const SEAL = {
   en: 'The file is sealed: the verification page of Sève says whether a single byte has changed since. The signatures are simple electronic signatures (signature électronique simple).',
 };
 
-/** Words for each reader of a complete paper; `deadline` where the link ends. */
+/** Returns the words for each reader of a complete paper; `deadline` where the link expires. */
 export function completeWords(told: Complete<AgreementReader>, locale: Locale): Omit<LetterContent, 'deadline'> {
   const { firstName, reader, studentName, hostName, startOn, endOn, signatures, link } = told;
   const paper = paperWords(told, locale);

@@ -25,7 +25,7 @@ const WORDS: Record<Locale, Record<Exclude<ObjectionEffect, 'fell_with_paper'>, 
   },
 };
 
-/** Sentences about the effect of an objection on amendments, and the next step. */
+/** Returns sentences about the effect of an objection on amendments, and the next step. */
 export function objectionEffectWords({ effect, fell }: { effect: ObjectionEffect | null; fell: number }, locale: Locale): string[] {
   const own = effect === null || effect === 'fell_with_paper' ? [] : [WORDS[locale][effect]];
   if (fell === 0) return own;

@@ -1,16 +1,16 @@
 import { KINDS_OF_PAPERS, type Locale, type PaperKind } from '@seve/domain';
 
-/** What is signed. */
+/** Kind of paper to sign. */
 export type Paper = {
   kind: PaperKind;
-  /** An amendment to it. */
+  /** The paper is an amendment. */
   isAmendment: boolean;
 };
 
 interface PaperWords {
-  /** As the title of a row. */
+  /** Name as the title of a row. */
   name: string;
-  /** Within a sentence, without an article. */
+  /** Name within a sentence, without article. */
   noun: string;
   /** "la convention de stage" */
   the: string;

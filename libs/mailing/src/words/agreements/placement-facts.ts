@@ -9,19 +9,19 @@ const LABELS = {
 } as const;
 
 interface PlacementTold {
-  /** Null for the student, and where the name is not told. */
+  /** Name of the student; null for the student, and where it may not be told. */
   studentName: string | null;
   hostName: string;
   /** Name of the paper. */
   paper?: string;
-  /** Of a placement without one. */
+  /** Kind of a placement without paper. */
   kind?: string;
   startOn: CivilDate;
-  /** Null for a job without end. */
+  /** Last day; null for a job without end. */
   endOn: CivilDate | null;
 }
 
-/** Who goes where, when, and by which paper. */
+/** Returns the facts of a placement: student, host, dates and paper. */
 export function placementFacts({ studentName, hostName, paper, kind, startOn, endOn }: PlacementTold, locale: Locale): Fact[] {
   const labels = LABELS[locale];
   return knownFacts([

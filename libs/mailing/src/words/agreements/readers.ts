@@ -1,6 +1,6 @@
 import type { Locale } from '@seve/domain';
 
-/** Readers of what happens to an agreement or to its placement. */
+/** Kinds of readers of events of an agreement or its placement. */
 export const AGREEMENT_READERS = ['student', 'guardian', 'host', 'tutor', 'teacher', 'school', 'coordinator'] as const;
 export type AgreementReader = (typeof AGREEMENT_READERS)[number];
 

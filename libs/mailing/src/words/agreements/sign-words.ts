@@ -10,16 +10,16 @@ interface Asked {
 }
 
 interface SignWords {
-  /** What is asked of a signatory, first sentence. */
+  /** First sentence: what the signatory is asked for. */
   lead: Record<SignatoryRole, (asked: Asked) => string>;
-  /** A reminder: what waits. */
+  /** First sentence of a reminder. */
   waits: (paper: string) => string;
-  /** Of several papers; `isOneEach`: each of another student. */
+  /** First sentence for several papers; `isOneEach`: each is of another student. */
   asked: (schoolName: string, count: string, isOneEach: boolean) => string;
   waitAll: (count: string) => string;
-  /** What the signatory may do. */
+  /** Sentence on what the signatory may do. */
   may: Record<SignatoryRole, string>;
-  /** What happens otherwise. */
+  /** Sentence on the consequence of not signing, by reminder. */
   last: Record<'first' | 'second' | 'last', string>;
 }
 

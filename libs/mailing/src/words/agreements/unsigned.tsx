@@ -6,9 +6,9 @@ import { paperWords } from './paper.js';
 import { placementFacts } from './placement-facts.js';
 import { whyFor } from './readers.js';
 
-/** A paper that is not signed by all, as its school is told. */
+/** A paper with missing signatures, as its school is told. */
 export type UnsignedPaper = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   studentName: string;
   hostName: string;
@@ -34,7 +34,7 @@ const BY_HAND: Record<Locale, readonly [you: string, does: string]> = {
   en: ['You', 'can file a document signed by hand'],
 };
 
-/** The letter to a school about signatures that are missing. */
+/** Returns the letter to a school about missing signatures. */
 export function unsignedContent(
   { firstName, studentName, hostName, kind, isAmendment, startOn, endOn, missing, link }: UnsignedPaper,
   { subject, lead, action, deadline, first, last }: Said,

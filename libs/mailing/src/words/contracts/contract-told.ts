@@ -4,12 +4,12 @@ import { paperWords } from '../agreements/paper.js';
 import { placementFacts } from '../agreements/placement-facts.js';
 import { type AgreementReader, whyFor } from '../agreements/readers.js';
 
-/** What every letter about a contract says. */
+/** Data of every letter about a contract. */
 export type ContractTold = {
-  /** Null where only an address is known. */
+  /** First name of the reader; null where only an address is known. */
   firstName: string | null;
   reader: AgreementReader;
-  /** As this reader may read it; null for the student. */
+  /** Name of the student as this reader may see it; null for the student. */
   studentName: string | null;
   hostName: string;
   schoolName: string;
@@ -19,7 +19,7 @@ export type ContractTold = {
   link: string;
 };
 
-/** Of samples. */
+/** Sample data of letters about contracts. */
 export const CONTRACT_SAMPLE: ContractTold = {
   firstName: 'Marc',
   reader: 'host',
@@ -49,7 +49,7 @@ export const contractOf = ({ reader, kind }: ContractTold, locale: Locale): stri
 /** "l’avenant au contrat d’apprentissage" */
 export const amendmentOf = ({ kind }: ContractTold, locale: Locale): string => paperWords({ kind, isAmendment: true }, locale).the;
 
-/** The name of the student behind a subject, or nothing for the student. */
+/** Adds the student's name to a subject, except for the student. */
 export const named = (subject: string, { studentName }: ContractTold, locale: Locale): string =>
   studentName === null ? subject : `${subject}${locale === 'fr' ? '\u00a0' : ''}: ${studentName}`;
 

@@ -14,7 +14,7 @@ interface Cancelled {
 
 type Said = Pick<LetterContent, 'subject' | 'next' | 'why'> & { lead: string; action: string };
 
-/** A place cancelled before any signature, told to each reader. */
+/** Wording for each reader of a place cancelled before any signature. */
 export const cancelledWords: Record<Locale, Record<CancelledReader, (place: Cancelled) => Said>> = {
   fr: {
     student: ({ by, company }) => ({

@@ -3,19 +3,19 @@ import type { LetterContent } from '../../letter-content.js';
 import { factsOfOffer } from '../offer-facts.js';
 import { step } from '../step.js';
 
-/** An application that the company had read has ended for another reason than its answer. */
+/** Params of a letter about an application that the company had read and that ended for another reason than its answer. */
 export type EndedForCompanyParams = {
-  /** Of the recipient. */
+  /** First name of the recipient. */
   firstName: string;
   studentName: string;
   offerTitle: string | null;
-  /** Applicants of the offer. */
+  /** Page of the offer's applicants. */
   link: string;
 };
 
 type Shared = Pick<LetterContent, 'to' | 'facts' | 'action' | 'next' | 'why'>;
 
-/** Content common to both letters of such an end; subject and lead differ. */
+/** Content common to the letters about such an end; subject and lead differ. */
 export const endedForCompany: Record<Locale, (params: EndedForCompanyParams) => Shared> = {
   fr: ({ firstName, offerTitle, link }) => ({
     to: firstName,

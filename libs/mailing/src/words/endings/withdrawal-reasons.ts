@@ -1,6 +1,6 @@
 import type { Locale, WithdrawalReason } from '@seve/domain';
 
-/** Why a student withdrew, in one line for the company; null without a listed reason. */
+/** Reason of a withdrawal in one line for the company; null without a listed reason. */
 export const WITHDRAWAL_WORDS: Record<Locale, Record<WithdrawalReason, string | null>> = {
   fr: {
     found_elsewhere: 'une place trouvée ailleurs',

@@ -2,10 +2,10 @@ import { type FrameworkSide, type Locale, schoolYearWords } from '@seve/domain';
 import type { Fact } from '../../letter-content.js';
 import { dayRange } from '../days.js';
 
-/** What every letter about a framework agreement says. */
+/** Data of every letter about a framework agreement. */
 export type FrameworkTold = {
   firstName: string;
-  /** The side of the reader. */
+  /** Side of the reader. */
   reader: FrameworkSide;
   schoolName: string;
   companyName: string;
@@ -16,7 +16,7 @@ export type FrameworkTold = {
   link: string;
 };
 
-/** Of samples. */
+/** Sample data of letters about framework agreements. */
 export const FRAMEWORK_SAMPLE: FrameworkTold = {
   firstName: 'Marc',
   reader: 'company',
@@ -28,10 +28,10 @@ export const FRAMEWORK_SAMPLE: FrameworkTold = {
   endOn: '2029-08-31',
   link: 'https://seve.example/entreprise/partenariats/9d1a',
 };
-/** The same letter to the other side. */
+/** Sample changes for the letter to the other side. */
 export const OF_SCHOOL = { firstName: 'Nadia', reader: 'school', link: 'https://seve.example/etablissement/partenariats/9d1a' } as const;
 
-/** The side that the letter is about, when it is not the reader. */
+/** Returns the name of the other side. */
 export const otherName = ({ reader, schoolName, companyName }: FrameworkTold): string => (reader === 'school' ? companyName : schoolName);
 
 export function frameworkFacts({ schoolName, companyName, firstYear, lastYear, startOn, endOn }: FrameworkTold, locale: Locale): Fact[] {

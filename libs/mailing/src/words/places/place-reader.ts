@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../letter-content.js';
 
 export type PlaceReader = 'student' | 'teacher' | 'company';
-/** `answered`: yes by link from an address in doubt, which the school still has to clear. */
+/** `answered`: confirmed by link from a doubtful address, which the school still has to clear. */
 export type PlaceAct = 'declared' | 'answered' | 'confirmed' | 'refused' | 'cancelled' | 'disowned' | 'silent';
 
 export interface PlaceHappened {

@@ -15,7 +15,7 @@ const saidTo = (
 const AUTHOR = { fr: { student: 'l’élève', school: 'l’établissement' }, en: { student: 'the student', school: 'the school' } } as const;
 const authorOf = ({ by, hostName }: PlaceHappened, locale: 'fr' | 'en') => (by === 'company' ? hostName : AUTHOR[locale][by]);
 
-/** Words of a letter about a place found elsewhere, by its reader and what happened. */
+/** Wording of letters about declared places, by reader and event. */
 export const placeWords = {
   fr: (told: PlaceHappened): PlaceWords => ({
     ...saidTo(told, FRENCH_STUDENT, FRENCH_TEACHER, FRENCH_COMPANY),

@@ -3,14 +3,17 @@ import { KERNEL } from './kernel.binary.js';
 import { rulesFor } from './rules.js';
 import type { Scratch } from './scratch.js';
 
-/** What matches do to lists: they come into both sides', into the own one alone, or go out of theirs. As ../../kernel/top-lists.ts numbers them. */
+/**
+ * Effects of matches on lists: entering both sides' lists, entering the own list only, or leaving the others' lists. Numbers as in
+ * ../../kernel/top-lists.ts.
+ */
 export const ACTS = { enter: 0, refill: 1, leave: 2 } as const;
 
-/** What ../../kernel/index.ts exports; slots, counts, and addresses. */
+/** Exports of ../../kernel/index.ts; parameters are slots, counts and addresses. */
 export interface Kernel {
   moveStudent(act: number, student: number, slots: number, ranges: number, tail: number, scratch: number): void;
   moveOffer(act: number, offer: number, slots: number, ranges: number, tail: number, scratch: number): void;
-  /** From the centre of the scratch. */
+  /** Returns the metres from the centre of the scratch. */
   metresTo(place: number, scratch: number): number;
   rateStudent(student: number, count: number, scratch: number): number;
   rateOffer(offer: number, count: number, scratch: number): number;

@@ -6,7 +6,7 @@ import { ALLOWED_AT_AGE, REFUSED_AT_AGE } from '../tables/age-rules.js';
 import { civilDate, contractMargin, dayDigits, lastDayIndex, yearsBetween } from '../tables/days.js';
 import type { Scratch } from './scratch.js';
 
-/** What the kernel asks of the rules themselves, in the order of ../../kernel/ask.ts. */
+/** Returns the rule functions that the kernel calls, in the order of ../../kernel/ask.ts. */
 export function rulesFor(state: IndexState, scratch: Scratch) {
   const { classes, words } = state;
   return {
@@ -19,7 +19,7 @@ export function rulesFor(state: IndexState, scratch: Scratch) {
   };
 }
 
-/** Mostly the age on the first day tells; the law itself is asked about the rest. */
+/** Whether the law allows the pair: decided by the age on the first day in most cases, by the law itself in the others. */
 function isLawful(state: IndexState, student: number, offer: number, first: number): boolean {
   const { born, canBeExcepted, hasDerogation, isFinished } = state.students.columns;
   const { hasDerogation: isDeclared } = state.offers.columns;

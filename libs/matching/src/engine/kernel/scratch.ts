@@ -6,12 +6,12 @@ import { ROWS } from '../places/grid.js';
 import { CLASS_CRITERIA, classColumn, withClasses } from '../tables/class-criteria.js';
 import { UNKNOWN } from '../tables/class-table.js';
 
-/** How long a column is: as many as there are of it. */
+/** What the length of a column depends on. */
 type Length = 'ranges' | 'pairs' | 'places' | 'codes' | 'skills' | 'calendars' | 'classes' | 'programmes';
 
-/** `Scratch` of ../../kernel/generated/layout.ts. */
+/** Columns of `Scratch` in ../../kernel/generated/layout.ts. */
 const COLUMNS = {
-  /** Pairs of first and end in the slots of a grid, then slots one by one. */
+  /** Pairs of first and end slots of a grid; `tail`: single slots. */
   ranges: ['i32', 'ranges'],
   tail: ['i32', 'pairs'],
   /** One entry for each pair of the scan. */
@@ -21,19 +21,19 @@ const COLUMNS = {
   u: ['u16', 'pairs'],
   e: ['u16', 'pairs'],
   totals: ['u16', 'pairs'],
-  /** Metres from the centre to each place, -1 until they are asked for. */
+  /** Metres from the centre to each place, -1 until computed. */
   metres: ['i32', 'places'],
-  /** By occupation: its closeness to the wanted ones, and `OWN_CODE` where the programme or the post has it. */
+  /** By occupation: closeness to the wanted ones, and `OWN_CODE` if the programme or the post has it. */
   nearest: ['u16', 'codes'],
   held: ['i32', 'skills'],
   sought: ['i32', 'skills'],
-  /** By the other side's calendar, `UNKNOWN` until it is asked for. */
+  /** By the other side's calendar: value, `UNKNOWN` until computed. */
   calendarRow: ['i16', 'calendars'],
   taughtOfProgramme: ['i32', 'programmes'],
-  /** Best keys of the student of a full run. */
+  /** Best keys of the student in a full run. */
   keys: ['u64', 'pairs'],
 } as const satisfies Record<string, readonly [Form, Length]>;
-/** And of each criterion of `CLASS_CRITERIA` the values by the other side's number, `UNKNOWN` until one is asked for. */
+/** Columns of the scratch, with one per criterion of `CLASS_CRITERIA`: values by the other side's number, `UNKNOWN` until computed. */
 export const SCRATCH = withClasses(COLUMNS, ['i16', 'classes'] as const);
 
 const CLASS_NAMES = CLASS_CRITERIA.map(classColumn);
@@ -41,22 +41,22 @@ const CLASS_NAMES = CLASS_CRITERIA.map(classColumn);
 type Name = keyof typeof SCRATCH;
 type ScratchColumns = { [N in Name]: Cells<(typeof SCRATCH)[N][0]> };
 
-/** Two ends of a range for each row of cells of each kind, and of those without a place. */
+/** Two ends of a range for each row of cells of each kind, and for those without a place. */
 const RANGES = 2 * OFFER_KINDS.length * (ROWS + 1);
 const NOWHERE = -1;
-/** Doubts and centre. */
+/** Extra words of the block: number of doubts, and centre. */
 const MORE = 2;
 
-/** What one thread works on during a scan. */
+/** Working memory of one thread during a scan. */
 export class Scratch {
   columns = {} as ScratchColumns;
-  /** Addresses of the columns, the number of doubts, and last the centre. */
+  /** Addresses of the columns, the number of doubts and, last, the centre. */
   private block = this.state.arena.cells('i32', 0);
   private lengths: Record<Length, number> | null = null;
 
   constructor(private readonly state: IndexState) {}
 
-  /** Makes room for as many as there are now. */
+  /** Enlarges the columns to the current sizes. */
   prepare(): void {
     const needed = this.needed();
     const { lengths } = this;
@@ -70,7 +70,7 @@ export class Scratch {
     this.startFrom(NOWHERE);
   }
 
-  /** Distances are counted from this place on; each is computed once for as long as it stays the same. */
+  /** Sets the place from which distances are computed; each is computed once per centre. */
   startFrom(place: number): void {
     const at = this.block.length - 1;
     if (place === this.block[at]) return;
@@ -82,7 +82,7 @@ export class Scratch {
     return this.block.at(-1) ?? NOWHERE;
   }
 
-  /** Of the block that the kernel reads. */
+  /** Address of the block that the kernel reads. */
   get address(): number {
     return this.block.byteOffset;
   }

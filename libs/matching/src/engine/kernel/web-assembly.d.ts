@@ -1,4 +1,4 @@
-/** The part that is used of what every Node has; its types come with those of the browser, which do not belong here. */
+/** Declares the part of WebAssembly in use. Every Node has it, but its types come with those of the browser, which are not loaded here. */
 declare namespace WebAssembly {
   class Memory {
     constructor(size: { initial: number; maximum: number; shared: true });

@@ -5,7 +5,9 @@ import type { IdOrder } from '../memory/id-order.js';
 import type { Lists } from '../memory/lists.js';
 import { AGE_CLASSES, SURE_DAYS } from '../tables/age-rules.js';
 
-/** Tells the kernel where everything lies: to be called whenever something may have moved. In the order of `World` in ../../kernel/world.ts. */
+/**
+ * Writes the addresses of all columns for the kernel, in the order of `World` in ../../kernel/world.ts; called whenever one may have moved.
+ */
 export function writeWorld(state: IndexState): void {
   const { arena, classes, day, margins, offers, ofOffers, ofStudents, points, students, words } = state;
   const { codes } = words;

@@ -13,7 +13,7 @@ export type Cells<F extends Form = Form> = InstanceType<(typeof FORMS)[F]>;
 
 const PAGE = 65_536;
 const ONE_GIBIBYTE = 16_384;
-/** The word that says where free memory begins; then what the kernel's `World` holds. */
+/** Index of the word with the start of free memory; the kernel's `World` follows. */
 const END = 4;
 export const WORLD = 64;
 const FIRST_FREE = 1024;
@@ -23,7 +23,7 @@ interface Block {
   bytes: number;
 }
 
-/** One memory for all columns, which the kernel reads and threads share. */
+/** One memory for all columns, read by the kernel and shared by threads. */
 export class Arena {
   private freed: Block[] = [];
 
@@ -31,12 +31,12 @@ export class Arena {
     Atomics.compareExchange(this.words(), END, 0, FIRST_FREE);
   }
 
-  /** Zeros. Another thread may take some at the same moment. */
+  /** Returns zeroed cells. Safe when another thread allocates at the same time. */
   cells<F extends Form>(form: F, count: number): Cells<F> {
     return this.view(form, count, this.take(count * FORMS[form].BYTES_PER_ELEMENT));
   }
 
-  /** The same cells with room for `count`; the old ones are taken again later. */
+  /** Returns the same cells with room for `count`; the old ones are reused later. */
   grown<F extends Form>(form: F, old: Cells<F>, count: number): Cells<F> {
     const larger = this.view(form, count, this.takeAgain(count * FORMS[form].BYTES_PER_ELEMENT));
     larger.set(old as never);
@@ -44,7 +44,7 @@ export class Arena {
     return larger;
   }
 
-  /** Where free memory begins: what is taken from here on is given back by `release`. */
+  /** Returns the start of free memory; `release` frees what was allocated after it. */
   mark(): number {
     return Atomics.load(this.words(), END);
   }
@@ -76,7 +76,7 @@ export class Arena {
     return offset;
   }
 
-  /** Neighbours become one block. */
+  /** Frees a block and merges it with free neighbours. */
   private free(block: Block): void {
     const joined = { ...block };
     const apart = this.freed.filter(({ offset, bytes }) => {
@@ -92,5 +92,5 @@ export class Arena {
   private words = () => new Int32Array(this.memory.buffer, 0, END + 1);
 }
 
-/** What the kernel reads eight bytes of at once may begin there. */
+/** Rounds up to eight bytes, the alignment of what the kernel reads at once. */
 const padded = (bytes: number) => Math.ceil(bytes / 8) * 8;

@@ -11,5 +11,5 @@ export function grownColumns<S extends Spec>(arena: Arena, spec: S, old: Columns
   return Object.fromEntries(Object.entries(spec).map(([name, form]) => [name, arena.grown(form, old[name] as Cells, count)])) as Columns<S>;
 }
 
-/** Room for `needed` and a sixteenth more: empty room is memory too. */
+/** Returns `needed` plus a sixteenth; more would waste memory. */
 export const roomier = (needed: number): number => needed + Math.max(64, needed >> 4);

@@ -1,6 +1,6 @@
 const LAST = 0xff_ff;
 
-/** Small numbers for values that recur, in the order in which they came. */
+/** Maps recurring values to small numbers, in order of appearance. */
 export class Dictionary<T> {
   readonly values: T[] = [];
   private readonly numbers = new Map<string, number>();

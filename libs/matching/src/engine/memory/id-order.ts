@@ -4,11 +4,11 @@ import { Uuids, uuidWords } from './uuids.js';
 
 const LAST_RANK = 0xff_ff_ff_ff;
 
-/** Slots by their id, with a rank that compares as the ids do. New ids take a rank between their neighbours'. */
+/** Orders slots by id, with a rank that compares like the ids. A new id gets a rank between those of its neighbours. */
 export class IdOrder {
   readonly ids = new Uuids(this.arena);
   rank = this.arena.cells('u32', 0);
-  /** Slots, the smallest id first. */
+  /** Slots in ascending order of ids. */
   sorted = this.arena.cells('i32', 0);
   count = 0;
   step = 0;
@@ -20,7 +20,7 @@ export class IdOrder {
     if (slots > this.rank.length) this.rank = this.arena.grown('u32', this.rank, slots);
   }
 
-  /** -1 for an unknown id. */
+  /** Returns -1 for an unknown id. */
   slotOf(id: string): number {
     const words = uuidWords(id);
     const slot = this.sorted[this.placeOf(words)] ?? -1;
@@ -38,7 +38,7 @@ export class IdOrder {
     this.rankBetween(place);
   }
 
-  /** Many ids at once, none of them known. */
+  /** Adds many ids at once, none of them known. */
   addAll(slots: readonly number[], idOf: (index: number) => string): void {
     slots.forEach((slot, index) => {
       this.ids.set(slot, uuidWords(idOf(index)));
@@ -87,7 +87,7 @@ export class IdOrder {
 
   private rankAt = (place: number): number => this.rank[this.sorted[place] ?? 0] ?? 0;
 
-  /** The same order, with equal steps between ranks. */
+  /** Rewrites the ranks with equal steps, in the same order. */
   spreadRanks(): void {
     this.step = Math.floor(LAST_RANK / (this.count + 1));
     for (let place = 0; place < this.count; place += 1) this.rank[this.sorted[place] ?? 0] = (place + 1) * this.step;

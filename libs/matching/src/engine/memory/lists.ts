@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { roomier } from './cells.js';
 
-/** A short list of numbers for each slot, one after the other in one buffer. */
+/** A short list of numbers per slot, all in one buffer. */
 export class Lists {
   start = this.arena.cells('i32', 0);
   length = this.arena.cells('u16', 0);

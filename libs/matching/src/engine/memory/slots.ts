@@ -1,10 +1,10 @@
 import type { Arena } from './arena.js';
 import { type Columns, columns, grownColumns, roomier, type Spec } from './cells.js';
 
-/** Stands for a slot that was freed: never assigned, and its empty columns match nothing. */
+/** Slot that stands for a freed one: never assigned, and its empty columns match nothing. */
 export const NOBODY = 0;
 
-/** Numbered places in columns; those that became free are taken first. */
+/** Allocates numbered slots in columns; freed ones first. */
 export class Slots<S extends Spec> {
   columns: Columns<S>;
   /** One more than the highest slot ever taken. */

@@ -2,19 +2,19 @@ import type { Arena } from './arena.js';
 
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const WORDS = 4;
-/** The four digits of each number of 16 bits. */
+/** Hexadecimal digits of each 16-bit number. */
 const DIGITS = Array.from({ length: 0x1_00_00 }, (_, number) => number.toString(16).padStart(4, '0'));
 const high = (word: number) => DIGITS[word >>> 16] ?? '';
 const low = (word: number) => DIGITS[word & 0xff_ff] ?? '';
 
-/** Four words of 32 bits, whose order is that of the text. @throws on what is no lower-case UUID. */
+/** Returns four 32-bit words that sort like the text. @throws unless the id is a lower-case UUID. */
 export function uuidWords(id: string): readonly number[] {
   if (!FORM.test(id)) throw new Error(`No UUID: ${id}`);
   const digits = id.replaceAll('-', '');
   return [0, 8, 16, 24].map((from) => Number.parseInt(digits.slice(from, from + 8), 16));
 }
 
-/** Sixteen bytes for each slot. */
+/** Stores the sixteen bytes of each slot's id. */
 export class Uuids {
   words = this.arena.cells('u32', 0);
 
@@ -34,7 +34,7 @@ export class Uuids {
     return `${high(one)}${low(one)}-${high(two)}-${low(two)}-${high(three)}-${low(three)}${high(four)}${low(four)}`;
   }
 
-  /** Negative when the id of this slot comes before those words. */
+  /** Returns a negative number if the id of this slot precedes those words. */
   compare(slot: number, words: readonly number[]): number {
     for (let word = 0; word < WORDS; word += 1) {
       const difference = (this.words[slot * WORDS + word] ?? 0) - (words[word] ?? 0);
@@ -43,7 +43,7 @@ export class Uuids {
     return 0;
   }
 
-  /** Negative when the id of `slot` comes before that of `other`. */
+  /** Returns a negative number if the id of `slot` precedes that of `other`. */
   compareSlots(slot: number, other: number): number {
     for (let word = 0; word < WORDS; word += 1) {
       const difference = (this.words[slot * WORDS + word] ?? 0) - (this.words[other * WORDS + word] ?? 0);

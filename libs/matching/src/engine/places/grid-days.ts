@@ -1,7 +1,7 @@
 import type { IndexState } from '../index-state.js';
 import type { Cells } from '../memory/arena.js';
 
-/** Of each offer of the grid, in its order, what most students are refused by: see ../../kernel/days.ts. */
+/** Dates and gates of the grid's offers in its order, by which most students are excluded: see ../../kernel/days.ts. */
 export interface GridDays {
   from: Cells<'i16'>;
   to: Cells<'i16'>;
@@ -10,7 +10,7 @@ export interface GridDays {
 }
 
 const FAR = 32_000;
-/** Eight are read at once, also at the end. */
+/** Padding at the end, because eight entries are read at once. */
 const BEYOND = 8;
 
 export function gridDays({ arena, day, offerGrid, offers }: IndexState): GridDays {

@@ -3,7 +3,7 @@ import type { Arena } from '../memory/arena.js';
 import { roomier } from '../memory/cells.js';
 import { NOBODY } from '../memory/slots.js';
 
-/** Metropolitan France in cells of about 10 km; what lies outside belongs to the cells of the edge. */
+/** Grid over metropolitan France in cells of about 10 km; places outside belong to the cells at the edge. */
 const SOUTH = 41;
 const WEST = -5.5;
 const LATITUDE_STEP = 0.09;
@@ -15,7 +15,7 @@ const CELLS = NOWHERE + 1;
 
 const EARTH_KM = 6371;
 const DEGREES = 180 / Math.PI;
-/** Distances are rounded to the metre; cells are drawn a little wider. */
+/** Margin in kilometres added to cells, because distances are rounded to the metre. */
 const MARGIN_KM = 0.05;
 
 const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, Math.floor(value)));
@@ -30,13 +30,13 @@ export interface Position {
 export const cellOf = (position: Position | null): number =>
   position ? rowOf(position.latitude) * COLUMNS + columnOf(position.longitude) : NOWHERE;
 
-/** Degrees of longitude within which a circle lies; half the globe near the poles. */
+/** Returns the half width, in degrees of longitude, of a circle; half the globe near the poles. */
 function longitudesAround(latitude: number, angle: number): number {
   const ratio = Math.sin(angle) / Math.cos(latitude / DEGREES);
   return ratio < 1 ? Math.asin(ratio) * DEGREES : 180;
 }
 
-/** Kinds as bits: none for a slot that is not searched for. */
+/** Kinds as bits (0 for a slot that is never searched) and cell. */
 export interface Buckets {
   kinds: number;
   cell: number;
@@ -44,13 +44,13 @@ export interface Buckets {
 
 export const NO_BUCKETS: Buckets = { kinds: 0, cell: 0 };
 
-/** Slots by kind of offer, then by cell. What has come since the last sorting waits in a tail that every search reads. */
+/** Slots by kind of offer, then by cell. Those added since the last sorting are in a tail that every search reads. */
 export class Grid {
-  /** `NOBODY` where a slot has left. */
+  /** Sorted slots; `NOBODY` where a slot was removed. */
   slots = this.arena.cells('i32', 0);
   private starts = this.arena.cells('i32', OFFER_KINDS.length * CELLS + 1);
   readonly tail: number[] = [];
-  /** Pairs of first and end, filled by the last search. */
+  /** Pairs of first and end of the last search. */
   readonly ranges: number[] = [];
 
   constructor(private readonly arena: Arena) {}
@@ -78,7 +78,7 @@ export class Grid {
     this.tail.length = 0;
   }
 
-  /** A slot that has moved waits in the tail; one that has not stays where it is. */
+  /** Moves a slot to the tail if its buckets have changed. */
   move(slot: number, before: Buckets, after: Buckets): void {
     if (before.kinds === after.kinds && before.cell === after.cell) return;
     if (before.kinds !== 0) this.remove(slot, before.kinds, before.cell);
@@ -109,7 +109,7 @@ export class Grid {
     }
   }
 
-  /** Where slots of that kind lie which may be within the radius; everything is, without a place. */
+  /** Finds the ranges of slots of that kind that may be within the radius; all slots without a position. */
   findAround(kind: number, position: Position, radiusKm: number): void {
     const { latitude, longitude } = position;
     const angle = (radiusKm + MARGIN_KM) / EARTH_KM;

@@ -2,7 +2,7 @@ import type { RankedMatch } from '../../score/rank.js';
 import type { IndexState } from '../index-state.js';
 import type { Scan } from './scan.js';
 
-/** `kept` stands in a shown list; `gone` in none. */
+/** `kept` pairs are in a shown list; `gone` pairs are in none. */
 export interface MatchChanges {
   kept: RankedMatch[];
   gone: Pick<RankedMatch, 'studentId' | 'offerId'>[];
@@ -11,10 +11,10 @@ export interface MatchChanges {
 type SlotPair = readonly [student: number, offer: number];
 
 const OFFERS = 2 ** 26;
-/** Scored at once. */
+/** Number of pairs scored at once. */
 const PART = 1_000;
 
-/** What the lists have noted, read as pairs: each stands in a shown list now, or in none. */
+/** Converts the notes of the lists to pairs: each is in a shown list now, or in none. */
 export class ChangedPairs {
   readonly freedStudents = new Set<number>();
   readonly freedOffers = new Set<number>();
@@ -72,7 +72,7 @@ export class ChangedPairs {
     return this.state.ofStudents.isShown(student, offer) || this.state.ofOffers.isShown(offer, student);
   }
 
-  /** By students or by offers, whichever are fewer. */
+  /** Scores pairs grouped by students or by offers, whichever are fewer. */
   private rated(pairs: readonly SlotPair[]): RankedMatch[] {
     const [byStudent, byOffer] = [grouped(pairs, 0), grouped(pairs, 1)];
     const isByStudent = byStudent.size <= byOffer.size;

@@ -7,7 +7,7 @@ import { type Postings, skillsAsked, skillsTaught } from './postings.js';
 import { Scan } from './scan.js';
 import { searchOffers } from './searched.js';
 
-/** Where one part of the students has gathered the best keys of every offer. */
+/** Best keys of every offer as collected by one part of the students. */
 export interface PartOfRun {
   address: number;
 }
@@ -15,7 +15,7 @@ export interface PartOfRun {
 /** Columns of a student's classes. */
 const CLASSES = ['calendar', ...CLASS_CRITERIA.map(classColumn)] as const;
 
-/** Every list of both sides from nothing: once begun, parts of the students may be scored by threads that share the memory. */
+/** Computes every list of both sides from scratch; once begun, threads that share the memory can score parts of the students. */
 export class FullRun {
   private mark = 0;
 
@@ -30,7 +30,7 @@ export class FullRun {
     this.mark = arena.mark();
   }
 
-  /** Students in the order of their slots, which is that of their places as loaded. */
+  /** Scores one part of the students, in the order of their slots, which follows their places. */
   part(number: number, parts: number): PartOfRun {
     const { offerGrid, students } = this.state;
     const scan = new Scan(this.state);
@@ -67,7 +67,7 @@ export class FullRun {
     arena.release(this.mark);
   }
 
-  /** `Gathered` of ../../kernel/best.ts. */
+  /** Allocates `Gathered` of ../../kernel/best.ts. */
   private gathered(): number {
     const { arena, offers, ofOffers } = this.state;
     const room = roomOf(ofOffers);
@@ -81,7 +81,7 @@ export class FullRun {
     ]);
   }
 
-  /** `Sums` of ../../kernel/posted.ts. */
+  /** Allocates `Sums` of ../../kernel/posted.ts. */
   private sums(): number {
     const { arena, offers, words } = this.state;
     const programmes = words.dictionaries.programmes.values.length;
@@ -98,7 +98,7 @@ export class FullRun {
     ]);
   }
 
-  /** `Days` of ../../kernel/days.ts. */
+  /** Allocates `Days` of ../../kernel/days.ts. */
   private days(): number {
     const { from, gates, span, to } = gridDays(this.state);
     return this.block([from, to, span, gates]);
@@ -111,11 +111,11 @@ export class FullRun {
   }
 }
 
-/** Of all rows of programmes together: 32 MiB for each thread. */
+/** Cells of all programme rows together: 32 MiB per thread. */
 const ROWS_CELLS = 2 ** 24;
 
-/** Room for one count of each size of total. */
+/** Number of totals of different size that are counted. */
 const BINS = 256;
 
-/** Keys that an offer gathers before they are cut back. */
+/** Keys that an offer collects before they are reduced to the best. */
 const roomOf = ({ kept }: TopLists) => kept + Math.max(8, kept >> 1);

@@ -4,7 +4,7 @@ import { ChangedPairs, type MatchChanges } from './changed-pairs.js';
 import { FullRun } from './full-run.js';
 import { Scan } from './scan.js';
 
-/** How the lists of both sides follow a change. */
+/** Updates the lists of both sides after a change. */
 export class MatchUpdates {
   private readonly scan: Scan;
   readonly fullRun: FullRun;
@@ -24,7 +24,7 @@ export class MatchUpdates {
     this.scan.offer('enter', offer);
   }
 
-  /** Takes a student out of every list, by the facts as they were when it came in. */
+  /** Removes a student from every list, by the facts with which it was added. */
   withdrawStudent(student: number): void {
     this.scan.student('leave', student);
     this.state.ofStudents.clear(student);
@@ -65,7 +65,7 @@ export class MatchUpdates {
     return this.changed.rowsOf(students);
   }
 
-  /** The slot keeps its id until the changes are forgotten. */
+  /** Frees a slot; it keeps its id until the changes are forgotten. */
   freeStudent(student: number): void {
     this.changed.freedStudents.add(student);
   }

@@ -15,7 +15,7 @@ const USUAL: ScoredOn = { today: TODAY, weights: WEIGHTS };
 export const plainPair = (student: IndexedStudent, offer: IndexedOffer, today = TODAY) =>
   pairOf(student.facts, offer.facts, { ...student.row, ...offer.row }, today);
 
-/** The lists by the plain rule, every pair looked at. */
+/** Computes lists by the plain rule over every pair, for comparison. */
 export const plainOffersOf = (
   student: IndexedStudent,
   offers: readonly IndexedOffer[],

@@ -1,7 +1,7 @@
 import type { IndexState } from '../index-state.js';
 import type { Cells } from '../memory/arena.js';
 
-/** Offers by skill, with what the skill is worth there: those of a skill lie from its end to that of the next one. */
+/** Offers by skill with the skill's worth, concatenated: those of a skill lie between its end and that of the next one. */
 export interface Postings {
   ends: Cells<'i32'>;
   offers: Cells<'i32'>;

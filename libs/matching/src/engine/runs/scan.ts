@@ -5,7 +5,7 @@ import { Scratch } from '../kernel/scratch.js';
 import { writeWorld } from '../kernel/world.js';
 import { searchOffers, searchStudents } from './searched.js';
 
-/** Of each match that was found: the other slot, and the scores. */
+/** Matches of a search: the other slot, and the scores. */
 interface Found {
   count: number;
   others: Int32Array;
@@ -14,7 +14,7 @@ interface Found {
   totals: Uint16Array;
 }
 
-/** Searches for the matches of one student, or of one offer. */
+/** Finds the matches of one student or one offer. */
 export class Scan {
   readonly scratch: Scratch;
   readonly kernel: Kernel;
@@ -24,14 +24,14 @@ export class Scan {
     this.kernel = kernelOn(state, this.scratch);
   }
 
-  /** Before the first of several scans between which nothing moves. */
+  /** Call before the first of several scans between which nothing changes. */
   prepare(): void {
     this.scratch.prepare();
     writeWorld(this.state);
     this.scratch.forgetClasses();
   }
 
-  /** What a search among the offers finds moves in the lists. */
+  /** Searches the offers for a student and moves the matches in the lists. */
   student(act: keyof typeof ACTS, student: number): void {
     const { kernel, scratch, state } = this;
     if (state.students.columns.isActive[student] === 0) return;
@@ -51,7 +51,7 @@ export class Scan {
     kernel.moveOffer(ACTS[act], offer, state.studentGrid.slots.byteOffset, ranges, tail, scratch.address);
   }
 
-  /** The scores of pairs that are known to be matches, in their order. */
+  /** Returns the scores of pairs known to be matches, in their order. */
   rateStudent(student: number, offers: Int32Array): RankedMatch[] {
     this.prepare();
     const { scratch, state } = this;

@@ -4,8 +4,8 @@ import type { Scratch } from '../kernel/scratch.js';
 import type { Grid } from '../places/grid.js';
 
 /**
- * Finds the ranges of offers that may suit a student's place and kinds; returns the numbers of ranges, of newcomers in the tail, and of
- * slots in all.
+ * Finds the ranges of offers that may suit a student's place and kinds; returns the numbers of ranges, of unsorted newcomers, and of all
+ * slots.
  */
 export function searchOffers({ offerGrid, offers, students, words }: IndexState, student: number, scratch: Scratch) {
   const own = students.records.read(student, 'place');

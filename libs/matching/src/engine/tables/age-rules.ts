@@ -4,7 +4,7 @@ import type { Arena } from '../memory/arena.js';
 import { roomier } from '../memory/cells.js';
 import { Dictionary } from '../memory/dictionary.js';
 
-/** A post as the law sees it, papers aside. */
+/** Facts of a post that the law evaluates, without papers. */
 export interface PostRule {
   kind: OfferKind;
   hazards: readonly string[];
@@ -12,29 +12,29 @@ export interface PostRule {
 }
 
 export const ASK = 0;
-/** Allowed to all of that age. */
+/** The law allows everyone of that age. */
 export const ALLOWED_AT_AGE = 1;
-/** Refused to all of that age without an exception and without the papers of a derogation. */
+/** The law refuses everyone of that age without an exception or derogation papers. */
 export const REFUSED_AT_AGE = 2;
 
-/** Beyond these, the law is asked about the pair. */
+/** Number of ages in the table; for higher ages the law evaluates the pair. */
 const AGES = 80;
-/** Completed years of those who have not finished lower secondary school, then of those who have. */
+/** Age classes: completed years before the end of lower secondary school, then after it. */
 export const AGE_CLASSES = 2 * AGES;
-/** A post allowed for so many years to come is allowed on every first day before they are over. */
+/** Days for which a verdict is sure, if the post is allowed at each age of the next years. */
 export const SURE_DAYS = 4 * 365;
 const SURE_AGES = 5;
 const FIRST_DAY = '2027-03-15';
 
 /**
- * Verdicts of the law that depend on completed years and the end of lower secondary school alone, learned by asking the law: no legal
- * number is repeated here.
+ * Verdicts that depend only on completed years and the end of lower secondary school, obtained from the law: no legal number is repeated
+ * here.
  */
 export class AgeRules {
   readonly rules = new Dictionary<PostRule>();
   private learned = 0;
   private answers = this.arena.cells('u8', 0);
-  /** By number, then by age class today: 1 where a post that begins within `SURE_DAYS` is allowed to all of that age. */
+  /** By rule number, then by age class today: 1 if a post that begins within `SURE_DAYS` is allowed to everyone of that age. */
   sure = this.arena.cells('u8', 0);
 
   constructor(private readonly arena: Arena) {}
@@ -72,7 +72,7 @@ export class AgeRules {
   }
 }
 
-/** Of a number of years that no column can hold, nothing is sure. */
+/** Returns a valid class for ages out of range, for which no verdict is sure. */
 export const ageClassOf = (age: number, isFinished: boolean): number => Math.max(0, Math.min(AGES - 1, age)) + (isFinished ? AGES : 0);
 
 function isSure(answers: Uint8Array, at: number): boolean {

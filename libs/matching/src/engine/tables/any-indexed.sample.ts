@@ -20,7 +20,7 @@ const birthDate = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2013-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Mostly people whom posts suit: what excludes is drawn seldom enough for each reason to be met alone. */
+/** Generates mostly matching students; excluding facts are rare enough to occur alone. */
 export const anyStudent = (id: fc.Arbitrary<string>): fc.Arbitrary<IndexedStudent> =>
   fc.record({
     facts: fc

@@ -1,9 +1,9 @@
-/** Not looked up yet. */
+/** Value that was not computed yet. */
 export const UNKNOWN = -2;
-/** In a column of criterion values: it does not apply. */
+/** Value of a criterion that does not apply. */
 export const NOT_APPLYING = -1;
 
-/** Values of a criterion by two classes, each asked of the criterion itself, once. */
+/** Caches the values of a criterion by two classes; each is computed once by the criterion itself. */
 export class ClassTable {
   private readonly rows: Int16Array[] = [];
 

@@ -9,12 +9,12 @@ import type { Vocabulary } from './vocabulary.js';
 
 const [LEVEL, OTHER_LEVEL] = LEVELS;
 
-/** Criteria that few facts decide: asked once for each pair of classes, of the criterion itself. */
+/** Caches the class criteria: each value is computed once per pair of classes. */
 export class ClassValues {
-  /** In the order of `CLASS_CRITERIA`. */
+  /** Tables in the order of `CLASS_CRITERIA`. */
   readonly criteria: readonly ClassTable[];
   readonly calendars: ClassTable;
-  /** Of the diploma that the offer names; of its occupation, at a level among those aimed at, or at another one. */
+  /** Values of training: for the diploma that the offer names; for its occupation at a sought level, or at another one. */
   readonly training: { named: number; atLevel: number; atOther: number };
 
   constructor({ classes, dictionaries: words }: Vocabulary, today: CivilDate) {

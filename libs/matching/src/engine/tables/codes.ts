@@ -2,10 +2,10 @@ import { closeness } from '../../score/closeness.js';
 import type { Arena } from '../memory/arena.js';
 import { Dictionary } from '../memory/dictionary.js';
 
-/** Occupations by number, and how near each of them is to each other one. */
+/** Occupations by number, and the closeness of each pair. */
 export class Codes {
   readonly words = new Dictionary<string>();
-  /** `closeness` of two codes: that of the first begins its row. */
+  /** `closeness` of two codes; rows by the first code. */
   closeness = this.arena.cells('u16', 0);
   stride = 0;
 

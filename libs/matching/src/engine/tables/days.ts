@@ -1,20 +1,20 @@
 import { addDays, addMonths, type CivilDate, daysBetween } from '@seve/domain';
 import { APPRENTICESHIP_MARGIN_MONTHS } from '../../facts/calendar.js';
 
-/** A Monday, and the first civil date of all. */
+/** First day: a Monday, and the earliest valid civil date. */
 const FIRST: CivilDate = '1900-01-01';
 const COUNT = 110_000;
 
-/** Days as numbers that count from Monday 1 January 1900. */
+/** Returns the number of days since Monday 1 January 1900. */
 export const dayIndex = (day: CivilDate): number => daysBetween(FIRST, day);
 export const civilDate = (index: number): CivilDate => addDays(FIRST, index);
 
-/** `20270111` */
+/** Returns the day as a number such as `20270111`. */
 export const digitsOf = (day: CivilDate): number => Number(day.replaceAll('-', ''));
-/** Completed years from one day to another, both as digits. */
+/** Returns the completed years from one day to another, both as digits. */
 export const yearsBetween = (from: number, to: number): number => Math.floor((to - from) / 10_000);
 
-/** Facts of a day, by its number; computed on first use. */
+/** Caches a fact of each day, by day number. */
 export class DayTable {
   private readonly known = new Int32Array(COUNT);
 
@@ -33,10 +33,10 @@ export class DayTable {
 }
 
 export const dayDigits = new DayTable(digitsOf);
-/** Days from this one to the same three months later. */
+/** Days from a day to the same day three months later. */
 export const contractMargin = new DayTable((day) => daysBetween(day, addMonths(day, APPRENTICESHIP_MARGIN_MONTHS)));
 
-/** `lastWorkedDay` of the domain, by numbers: a Saturday or a Sunday gives way to its Friday. */
+/** Same as `lastWorkedDay` of the domain, with day numbers: a Saturday or Sunday becomes the Friday before. */
 export function lastDayIndex(first: number, weeks: number): number {
   const end = first + weeks * 7 - 1;
   const weekday = end % 7;

@@ -5,7 +5,7 @@ import type { Lists } from '../memory/lists.js';
 import { Slots } from '../memory/slots.js';
 import { type RecordLayout, type RecordSpec, Records } from './records.js';
 
-/** One side: columns, a record and short lists for the kernel, and the order of ids. All have the same room. */
+/** One side: columns, records and short lists for the kernel, and the order of ids, all with the same capacity. */
 export abstract class EntityTable<S extends Spec, R extends RecordSpec> extends Slots<S> {
   readonly order = new IdOrder(this.arena);
   readonly records: Records<R>;

@@ -1,4 +1,4 @@
-/** One byte that opens an offer to a student or not: bits 0 to 5 are the levels aimed at. As in ../../kernel/world.ts. */
+/** Bits of the gate byte, which opens an offer to a student: bits 0 to 5 are the sought levels. Same as in ../../kernel/world.ts. */
 export const LICENCE = 1 << 6;
-/** A named diploma or school: the rest of the gate does not tell all. */
+/** Bit of an offer that names a diploma or schools, which the gate alone does not decide. */
 export const SPECIAL = 1 << 7;

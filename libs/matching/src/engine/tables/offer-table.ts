@@ -15,26 +15,26 @@ import { recordOf } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
-  /** In the grid: published, with a seat, and days to come. */
+  /** 1 if in the grid: published, with a free seat and days to come. */
   isActive: 'u8',
   kind: 'u8',
   /** See gates.ts. */
   gate: 'u8',
-  /** For the law alone. */
+  /** Number of the post for the legal check. */
   post: 'u16',
   hasDerogation: 'u8',
 } as const;
 
-/** `OfferRecord` of ../../kernel/generated/layout.ts. */
+/** Fields of `OfferRecord` in ../../kernel/generated/layout.ts. */
 const FIELDS = {
-  /** Not before today. */
+  /** First day, today at the earliest. */
   from: 'i32',
   to: 'i32',
   place: 'i32',
   skillsWhole: 'i32',
-  /** Of the wishes that the offer alone decides: their sum. */
+  /** Sum of the wish values that the offer alone decides. */
   offered: 'i32',
-  /** -1: without end. */
+  /** Weeks; -1 for no end. */
   weeks: 'i16',
   isContract: 'u8',
   kind: 'u8',
@@ -44,9 +44,9 @@ const FIELDS = {
   gate: 'u8',
   size: 'u8',
   certification: 'u16',
-  /** 0: open to all. */
+  /** Number of the reserved schools; 0 if open to all. */
   reserved: 'u16',
-  /** One bit, or none. */
+  /** Bit of the sector; 0 for none. */
   sector: 'u16',
   calendar: 'u16',
 } as const;
@@ -54,7 +54,7 @@ export const OFFER_RECORD = recordOf(withClasses(FIELDS, 'u16' as const), { occu
 
 export class OfferTable extends EntityTable<typeof SPEC, typeof OFFER_RECORD.fields> {
   readonly taught = new Lists(this.arena);
-  /** Skill, weight, skill, weight. */
+  /** Alternating skill and weight. */
   readonly asked = new Lists(this.arena);
   protected readonly lists = [this.taught, this.asked];
 

@@ -4,7 +4,7 @@ import { possiblePoints } from '../../score/possible-points.js';
 import type { Weight, Weights } from '../../score/weights.js';
 import type { Arena, Cells } from '../memory/arena.js';
 
-/** One row of possible points for each set of criteria that apply: bit n of its number is the nth criterion of that side. */
+/** One row of possible points for each set of applicable criteria; bit n of its number is the nth criterion of that side. */
 export class PointTables {
   readonly u: Cells<'i32'>;
   readonly e: Cells<'i32'>;

@@ -18,17 +18,17 @@ export type RecordSpec = Readonly<Record<string, keyof typeof BYTES>>;
 
 export interface RecordLayout<S extends RecordSpec> {
   fields: S;
-  /** Where each field lies, in bytes. */
+  /** Offset of each field in bytes. */
   places: ReadonlyMap<keyof S, number>;
-  /** Where the list lies: its length, then its numbers. */
+  /** Offset of the list: its length, then its numbers. */
   listAt: number;
   bytes: number;
 }
 
-/** A fourth of a line of the processor's cache: few records lie in two lines. */
+/** A quarter of a processor cache line, so that few records span two lines. */
 const STEP = 16;
 
-/** Fields as C lays them out, after them a list of so many occupations at most. */
+/** Returns the layout of fields as in C, followed by a list of at most so many occupations. */
 export function recordOf<S extends RecordSpec>(fields: S, { occupations }: { occupations: number }): RecordLayout<S> {
   let end = 0;
   const places = new Map(
@@ -44,7 +44,7 @@ export function recordOf<S extends RecordSpec>(fields: S, { occupations }: { occ
 
 const roundedUp = (number: number, step: number) => Math.ceil(number / step) * step;
 
-/** What the kernel reads of each slot, one record after the other, so that all of it lies in one line of the processor's cache. */
+/** One record per slot with everything that the kernel reads, to fit in one cache line. */
 export class Records<S extends RecordSpec> {
   bytes: Cells<'u8'>;
   private view: DataView;
@@ -67,7 +67,7 @@ export class Records<S extends RecordSpec> {
     this.view = viewOf(bytes);
   }
 
-  /** @throws when the list is longer than a record has room for. */
+  /** @throws when the list exceeds the record's capacity. */
   write(slot: number, fields: { readonly [Name in keyof S]: number }, list: readonly number[]): void {
     const { bytes, fields: forms, listAt, places } = this.layout;
     const from = slot * bytes;

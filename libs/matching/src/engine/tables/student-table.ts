@@ -13,13 +13,13 @@ import { recordOf } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
-  /** In the grid: searching, with dates. */
+  /** 1 if in the grid: searching, with dates. */
   isActive: 'u8',
-  /** Sought, with dates. */
+  /** Bits of the sought kinds with dates. */
   kinds: 'u8',
   /** See gates.ts. */
   gate: 'u8',
-  /** For the law alone. */
+  /** Columns for the legal check. */
   born: 'i32',
   isFinished: 'u8',
   papers: 'u16',
@@ -27,24 +27,24 @@ const SPEC = {
   hasDerogation: 'u8',
 } as const;
 
-/** `StudentRecord` of ../../kernel/generated/layout.ts. */
+/** Fields of `StudentRecord` in ../../kernel/generated/layout.ts. */
 const FIELDS = {
-  /** Free in these days, for whatever kind. */
+  /** First free day, of any kind. */
   from: 'i32',
   to: 'i32',
-  /** -1: not said. */
+  /** Number of the place; -1 if not given. */
   place: 'i32',
   limit: 'i32',
-  /** Of the skills sought. */
+  /** Total weight of the skills sought. */
   learnWhole: 'i32',
   gate: 'u8',
-  /** Today: see age-rules.ts. */
+  /** Age class today: see age-rules.ts. */
   ageClass: 'u8',
   certification: 'u16',
   programme: 'u16',
   sectors: 'u16',
   sizes: 'u8',
-  /** 1: the dates of each kind are its own, and lie in `ownDates`. */
+  /** 1 if dates differ by kind, which are then in `ownDates`. */
   hasOwnDates: 'u8',
   calendar: 'u16',
   school: 'u16',
@@ -53,9 +53,9 @@ export const STUDENT_RECORD = recordOf(withClasses(FIELDS, 'u16' as const), { oc
 
 export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD.fields> {
   readonly skills = new Lists(this.arena);
-  /** Empty where the programme's skills are meant. */
+  /** Empty if the programme's skills are sought. */
   readonly sought = new Lists(this.arena);
-  /** First and last day of each kind of offer, in halves; empty where they are the same for all. */
+  /** First and last day of each kind of offer, each as two 16-bit numbers; empty if equal for all kinds. */
   readonly ownDates = new Lists(this.arena);
   protected readonly lists = [this.skills, this.sought, this.ownDates];
 
@@ -148,7 +148,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
   }
 }
 
-/** What the lists beside a record leave in it. */
+/** Fields of a record that follow from the lists beside it. */
 interface Written {
   from: number;
   to: number;

@@ -12,26 +12,26 @@ import { AgeRules } from './age-rules.js';
 import { CLASS_CRITERIA, classColumns } from './class-criteria.js';
 import { Codes } from './codes.js';
 
-/** A programme as the score sees it. */
+/** A programme as far as the score uses it. */
 export interface ScoredProgramme {
   certification: string | null;
   romeCodes: readonly string[];
   skills: readonly string[];
 }
 
-/** What the law asks of a person beside the birth date. */
+/** Facts of a person that the law needs besides the birth date. */
 export type Papers = Pick<LegalFacts, 'lowerSecondaryFinished' | 'legalExceptions'> &
   Omit<DerogationPapers, 'employerDeclarations'> & { isVocational: boolean };
-/** What the law asks of a post beside its kind and days. */
+/** Facts of a post that the law needs besides its kind and days. */
 export type PostPapers = Pick<LegalFacts, 'hazards' | 'minAge' | 'employerDeclarations'>;
 
-/** The words that columns hold as numbers. */
+/** Numbers of the values stored in columns. */
 export class Vocabulary {
   readonly codes = new Codes(this.arena);
   readonly ageRules = new AgeRules(this.arena);
   readonly dictionaries = {
     skills: new Dictionary<string>(),
-    /** Number 0: none, here and in the two below. */
+    /** Number 0 stands for none, here and in the next two. */
     certifications: new Dictionary<string | null>([null]),
     calendars: new Dictionary<readonly DaySpan[]>([[]]),
     reserved: new Dictionary<readonly string[]>([[]]),
@@ -41,18 +41,18 @@ export class Vocabulary {
     papers: new Dictionary<Papers>(),
     posts: new Dictionary<PostPapers>(),
   };
-  /** Of each criterion of `CLASS_CRITERIA`, what the deciding facts say. Number 0: nothing. */
+  /** Deciding facts of each criterion of `CLASS_CRITERIA`. Number 0: none. */
   readonly classes = CLASS_CRITERIA.map(({ decidedBy }) => ({
     student: new Dictionary([picked(BLANK_STUDENT, decidedBy.student)]),
     offer: new Dictionary([picked(BLANK_OFFER, decidedBy.offer)]),
   }));
-  /** By skill. */
+  /** Rarity by skill. */
   rarity = this.arena.cells('i32', 0);
-  /** Of each place, where it lies on a globe of radius 1: x, y, z. */
+  /** Position of each place on a globe of radius 1: x, y, z. */
   globe = this.arena.cells('f64', 0);
   readonly programmeSkills = new Lists(this.arena);
   readonly programmeCodes = new Lists(this.arena);
-  /** Schools, by the number of those that an offer is reserved to. */
+  /** Schools of each set to which offers are reserved. */
   readonly reservedSchools = new Lists(this.arena);
 
   constructor(private readonly arena: Arena) {}

@@ -1,5 +1,5 @@
-import { availabilityByStudent, Company, INTERN_KINDS, internStays, pfmpOrderOn, promisedInternSeats } from '@seve/database';
-import { academyOf, addMonths, type CivilDate, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { availabilityByStudent, Company, internStays, pfmpOrderOn, promisedInternSeats } from '@seve/database';
+import { academyOf, addMonths, type CivilDate, isInternKind, lastWorkedDay, type OfferKind } from '@seve/domain';
 import { freestWeeks, type InternStay, mondayOf, type QuotaQuestion, type QuotaWeek, quotaWeeks, sundayOf } from '@seve/law';
 import { datesAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -19,9 +19,6 @@ export interface InternQuotaQuestion {
   /** All its seats are part of the question, so interns who hold one of them are left out of the count. */
   exceptOfferId?: string;
 }
-
-type InternKind = (typeof INTERN_KINDS)[number];
-const isInternKind = (kind: OfferKind): kind is InternKind => INTERN_KINDS.some((one) => one === kind);
 
 /** What the law asks about the company in these weeks; null where no quota holds, or the company gave no headcount to count it on. */
 export async function quotaQuestion(manager: EntityManager, question: InternQuotaQuestion): Promise<QuotaQuestion | null> {

@@ -7,7 +7,7 @@ import { agreementFinders } from '../../own-paper.js';
 import { EarlyEndInput, InterruptionInput, PlacementCancellationInput } from './breaks.dto.js';
 import { NoteBreak } from './note-break.js';
 
-/** What cannot wait for signatures: the office notes it at once, and an amendment puts it on paper later. */
+/** Records at once what cannot wait for signatures; an amendment puts it on paper later. */
 @Controller('school-agreements/:id/placement')
 export class BreaksController {
   constructor(private readonly breaks: NoteBreak) {}

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { BREAK_REASONS, BREAK_WORDS_MAX, type BreakReason, EARLY_END_REASONS, type EarlyEndReason } from '@seve/domain';
 import { Choice } from '../../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../../http/validation/fields/civil-date.decorator.js';
@@ -29,7 +30,4 @@ export class EarlyEndInput extends BreakWords {
   reason!: EarlyEndReason;
 }
 
-export class PlacementCancellationInput extends BreakWords {
-  @Choice(BREAK_REASONS, 'BreakReason')
-  reason!: BreakReason;
-}
+export class PlacementCancellationInput extends PickType(InterruptionInput, ['words', 'reason']) {}

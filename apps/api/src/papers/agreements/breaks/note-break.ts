@@ -19,7 +19,7 @@ export class NoteBreak {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing happens the second time. @throws Conflict where the placement does not run */
+  /** Idempotent. @throws Conflict where the placement does not run */
   async interrupt(find: AgreementFinder, { on, reason, words }: InterruptionInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -30,7 +30,7 @@ export class NoteBreak {
     });
   }
 
-  /** Nothing happens the second time. @throws Conflict for days that another place has taken meanwhile */
+  /** Idempotent. @throws Conflict for days that another place has taken meanwhile */
   async resume(find: AgreementFinder, by: Actor, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -43,7 +43,7 @@ export class NoteBreak {
     });
   }
 
-  /** The days after it are free. Nothing happens the second time. */
+  /** The days after it are free. Idempotent. */
   async endEarly(find: AgreementFinder, { on, reason, words }: EarlyEndInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { row, placement } = await lock(work, find);
@@ -55,7 +55,7 @@ export class NoteBreak {
     });
   }
 
-  /** The student searches again, and the seat is free. Nothing happens the second time. @throws Conflict from the first day on */
+  /** The student searches again, and the seat is free. Idempotent. @throws Conflict from the first day on */
   async cancel(find: AgreementFinder, { reason, words }: PlacementCancellationInput, by: Actor): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockSeat(work, find);
@@ -85,14 +85,14 @@ async function lock(work: UnitOfWork, find: AgreementFinder): Promise<Locked> {
   return { row: await find(work.manager), placement };
 }
 
-/** The offer is locked before the student, as every act on seats locks them. */
+/** Locks the offer before the student, in the order of all acts on seats. */
 async function lockSeat({ manager }: UnitOfWork, find: AgreementFinder): Promise<Offer | null> {
   const { placementId } = await find(manager);
   const { offerId } = await manager.findOneByOrFail(Placement, { id: placementId });
   return offerId === null ? null : lockOffer(manager, offerId);
 }
 
-/** A place that was applied for is no longer accepted; its seat is free. */
+/** Cancels the accepted application of the place and frees its seat. */
 async function freeSeat(work: UnitOfWork, { applicationId }: Placement, offer: Offer | null, words: string, by: Actor): Promise<void> {
   if (applicationId === null) return;
   const application = await lockApplication(work.manager, applicationId);

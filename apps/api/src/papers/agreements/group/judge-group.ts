@@ -1,7 +1,6 @@
 import {
   agreedByGuardians,
   agreementsNaming,
-  type ClassReader,
   declarationsOfSite,
   guardiansOfGroup,
   type PlaceOfGroupRow,
@@ -10,28 +9,28 @@ import {
   studentMatchRows,
   studentsOfReader,
 } from '@seve/database';
-import { type CivilDate, type Locale, NotFound, overlaps, sentence } from '@seve/domain';
+import { type CivilDate, isInternKind, type Locale, NotFound, overlaps, sentence } from '@seve/domain';
 import { agreementSignatories, internQuota, type LegalReason, type QuotaQuestion, tutorCap, type Verdict } from '@seve/law';
 import type { EntityManager } from 'typeorm';
 import { daysInWords } from '../../../core/applications/requirements/days-in-words.js';
 import type { PlaceQuota } from '../../../core/placements/declared-places.dto.js';
-import { ageAnswer, hoursAnswer, isInternKind, isQuestion, quotaAsked } from '../../../core/placements/place-findings.js';
+import { ageAnswer, hoursAnswer, isQuestion, quotaAsked } from '../../../core/placements/place-findings.js';
 import type { PlaceHost } from '../../../core/placements/place-host.js';
+import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import type { AgreementGroupInput, GroupLine, GroupReason } from './group.dto.js';
 
-interface Asked {
+/** One place for several students, asked by a member of their school. */
+export interface AskedGroup {
   input: AgreementGroupInput;
   host: PlaceHost;
-  studentIds: readonly string[];
-  reader: ClassReader;
-  today: CivilDate;
+  by: SchoolPrincipal;
   locale: Locale;
 }
 
-/** A line with what its creation needs. */
+/** A judged line, with what its creation needs. */
 export interface JudgedLine {
   line: Omit<GroupLine, 'endingApplications'>;
-  /** The same place, agreed or declared, that has no agreement yet. */
+  /** The same place, agreed or declared, without an agreement; null where none exists. */
   placeId: string | null;
   /** The tutor of the group may follow this student too. */
   hasTutor: boolean;
@@ -42,7 +41,7 @@ export interface JudgedGroup {
   lines: JudgedLine[];
 }
 
-/** What stands around the whole group; read once. */
+/** Facts about the whole group, read once. */
 interface Around {
   places: readonly PlaceOfGroupRow[];
   question: Exclude<PlaceQuota, 'counted'> | QuotaQuestion;
@@ -51,21 +50,34 @@ interface Around {
   verdictOf: (student: Student) => readonly Verdict[];
 }
 
-/** Every line of a group, in one set of queries whatever their number: who comes first takes the seats. @throws NotFound for a student that is not theirs */
-export async function judgeGroup(manager: EntityManager, asked: Asked): Promise<JudgedGroup> {
-  const students = await studentsOfReader(manager, asked.studentIds, asked.reader);
-  if (students.length !== asked.studentIds.length) throw new NotFound('not-found');
-  const around = await readAround(manager, asked);
+/**
+ * Judges each of these students, in one set of queries whatever their number. Earlier lines take the seats first.
+ * @throws NotFound for a student that is not theirs
+ */
+export async function judgeGroup(
+  manager: EntityManager,
+  group: AskedGroup,
+  studentIds: readonly string[],
+  today: CivilDate,
+): Promise<JudgedGroup> {
+  const students = await studentsOfReader(manager, studentIds, group.by);
+  if (students.length !== studentIds.length) throw new NotFound('not-found');
+  const around = await readAround(manager, group, studentIds, today);
   const taken: string[] = [];
   const lines = students.map((student) => {
-    const judged = judgeLine(student, asked, around, taken);
+    const judged = judgeLine(student, group, around, taken);
     if (judged.line.outcome === 'ready') taken.push(student.id);
     return judged;
   });
   return { quota: isQuestion(around.question) ? 'counted' : around.question, lines };
 }
 
-async function readAround(manager: EntityManager, { input, host, studentIds, today }: Asked): Promise<Around> {
+async function readAround(
+  manager: EntityManager,
+  { input, host }: AskedGroup,
+  studentIds: readonly string[],
+  today: CivilDate,
+): Promise<Around> {
   const days = { startOn: input.startOn, endOn: input.endOn };
   const { kind, hazards, weeklyMinutes } = input;
   const facts = new Map((await studentMatchRows(manager, studentIds)).map((row) => [row.id, row]));
@@ -118,7 +130,7 @@ function isSameHost({ siteId, siren, hostName }: PlaceOfGroupRow, host: PlaceHos
   return siteId === null && siren === null && hostName?.toLowerCase() === host.name?.toLowerCase();
 }
 
-function judgeLine(student: Student, { input, host, locale }: Asked, around: Around, taken: readonly string[]): JudgedLine {
+function judgeLine(student: Student, { input, host, locale }: AskedGroup, around: Around, taken: readonly string[]): JudgedLine {
   const { places, question, tutored, verdictOf } = around;
   const own = places.filter(({ studentId }) => studentId === student.id);
   const same = own.find((place) => isSamePlace(place, input, host)) ?? null;
@@ -139,7 +151,7 @@ function judgeLine(student: Student, { input, host, locale }: Asked, around: Aro
   return { line: { ...line, outcome: 'ready', notes }, placeId: same?.id ?? null, hasTutor: cap.ok };
 }
 
-/** Earlier lines of the group are interns of the host too. */
+/** Judges the intern quota of the host, counting earlier lines of the group. */
 const quotaOf = (question: Around['question'], taken: readonly string[], { startOn, endOn }: AgreementGroupInput): Verdict[] =>
   isQuestion(question)
     ? [internQuota({ ...question, stays: [...question.stays, ...taken.map((id) => ({ agreementId: id, from: startOn, to: endOn }))] })]

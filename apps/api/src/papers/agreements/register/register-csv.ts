@@ -10,7 +10,7 @@ const HEADS: Record<Locale, readonly string[]> = {
 
 export const REGISTER_FILE: Record<Locale, string> = { fr: 'registre-des-stagiaires', en: 'register-of-interns' };
 
-/** As exports of classes are written; no cell is computed by a spreadsheet. */
+/** Formatted like the exports of classes. Spreadsheets evaluate no cell. */
 export const registerCsv = (rows: readonly InternRegisterRow[], locale: Locale): string =>
   stringify(
     [

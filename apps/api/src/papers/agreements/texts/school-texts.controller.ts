@@ -7,7 +7,6 @@ import { Policy } from '../../../http/session/policy.decorator.js';
 import { CurrentSchoolMember, type SchoolPrincipal } from '../../../http/session/principal.js';
 import { Throttle } from '../../../http/throttling/throttle.decorator.js';
 import { PaperPreview } from '../../signing/signing.dto.js';
-import { SchoolLogo } from './school-logo.js';
 import { LogoUpload, PresetTextsInput, SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 import { SchoolTextsService } from './school-texts.service.js';
 
@@ -16,10 +15,7 @@ const HOUR = 3_600;
 /** Texts and logo of the agreements of one's school. */
 @Controller('school-agreement-texts')
 export class SchoolTextsController {
-  constructor(
-    private readonly texts: SchoolTextsService,
-    private readonly logo: SchoolLogo,
-  ) {}
+  constructor(private readonly texts: SchoolTextsService) {}
 
   @Policy('prepare', 'Agreement')
   @Get()
@@ -64,7 +60,7 @@ export class SchoolTextsController {
   @ApiProduces('image/png')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async image(@CurrentSchoolMember() member: SchoolPrincipal): Promise<StreamableFile> {
-    return new StreamableFile(await this.logo.read(member), { type: 'image/png', disposition: 'inline' });
+    return new StreamableFile(await this.texts.logo(member), { type: 'image/png', disposition: 'inline' });
   }
 
   /** PNG or JPEG, drawn on the first page of the papers that are written from now on. */
@@ -75,13 +71,13 @@ export class SchoolTextsController {
   @Post('logo')
   @HttpCode(204)
   async upload(@CurrentSchoolMember() member: SchoolPrincipal, @Req() request: FastifyRequest): Promise<void> {
-    await this.logo.save(await readUpload(request, LOGO_UPLOAD), member);
+    await this.texts.saveLogo(await readUpload(request, LOGO_UPLOAD), member);
   }
 
   @Policy('prepare', 'Agreement')
   @Delete('logo')
   @HttpCode(204)
   remove(@CurrentSchoolMember() member: SchoolPrincipal): Promise<void> {
-    return this.logo.remove(member);
+    return this.texts.removeLogo(member);
   }
 }

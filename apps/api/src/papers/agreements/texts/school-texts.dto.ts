@@ -7,7 +7,7 @@ import { Nested } from '../../../http/validation/fields/nested.decorator.js';
 import { NoHtml, Text } from '../../../http/validation/fields/text.decorator.js';
 import { isText, rule } from '../../../http/validation/rule.js';
 
-/** Plain words with the fields of the list in braces; what is no field is named. */
+/** Plain text with fields of the list in braces. The error names unknown fields. */
 const FieldedText = (name: PresetText): PropertyDecorator =>
   applyDecorators(
     IsOptional(),
@@ -21,7 +21,7 @@ const FieldedText = (name: PresetText): PropertyDecorator =>
     ApiProperty({ type: 'string', required: false, maxLength: SCHOOL_TEXTS[name].max }),
   );
 
-/** With which the school part of an agreement begins; one that is left out is empty. */
+/** Initial texts of the school part of an agreement; an omitted text is empty. */
 export class PresetTextsDto {
   @FieldedText('skills')
   skills?: string;

@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementPreset, contentOf, Programme, partsOf, recordEdit, School } from '@seve/database';
-import { FileStore, writePaper } from '@seve/documents';
-import { NotFound, type PaperDocument, PRESET_TEXTS, type PresetTexts, type SchoolPart, TEXT_FIELDS } from '@seve/domain';
+import { FileStore, imageKindOf, type PaperLogo, runImageCheck, writePaper } from '@seve/documents';
+import {
+  Conflict,
+  InvalidInput,
+  LOGO_SIDE_MAX,
+  NotFound,
+  type PaperDocument,
+  PRESET_TEXTS,
+  type PresetTexts,
+  type SchoolPart,
+  TEXT_FIELDS,
+} from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { Upload } from '../../../http/server/upload.js';
 import type { SchoolPrincipal } from '../../../http/session/principal.js';
 import { judgeAgreement } from '../../guards/judge-agreement.js';
 import { agreementFinders } from '../../own-paper.js';
 import { paperOfAgreement } from '../../signing/paper-of-agreement.js';
-import { logoOf } from './school-logo.js';
 import type { SchoolTexts, TextsPreviewInput } from './school-texts.dto.js';
 
-/** Texts with which the school part of new agreements begins. */
+/** Initial texts of the school part of agreements, and the logo of the school on its papers: a PNG made anew from the pixels that were sent. */
 @Injectable()
 export class SchoolTextsService {
   constructor(
@@ -77,8 +88,51 @@ export class SchoolTextsService {
   async previewFile(input: TextsPreviewInput, by: SchoolPrincipal): Promise<Buffer> {
     return writePaper(await this.preview(input, by), await logoOf(this.dataSource.manager, this.files, by.schoolId));
   }
+
+  /** The file is stored before the transaction: one without its row is removed by the sweep of files. @throws InvalidInput for another type of file */
+  async saveLogo({ bytes }: Upload, by: SchoolPrincipal): Promise<void> {
+    const kind = await imageKindOf(bytes);
+    if (kind !== 'png' && kind !== 'jpeg') throw new InvalidInput([{ path: 'file', code: 'logo.type' }]);
+    const [sentId, logoFileId] = [uuid(), uuid()];
+    await this.files.write(sentId, bytes);
+    try {
+      const { refusal, rebuilt } = await runImageCheck(this.files.pathOf(sentId), LOGO_SIDE_MAX, 'png');
+      if (refusal !== null) throw new InvalidInput([{ path: 'file', code: refusal }]);
+      if (rebuilt === null) throw new Conflict('file.unread');
+      await this.files.write(logoFileId, rebuilt);
+    } finally {
+      await this.files.delete(sentId);
+    }
+    await this.keepLogo(logoFileId, by);
+  }
+
+  removeLogo = (by: SchoolPrincipal): Promise<void> => this.keepLogo(null, by);
+
+  /** @throws Conflict where the school has none */
+  async logo({ schoolId }: SchoolPrincipal): Promise<Buffer> {
+    const logo = await logoOf(this.dataSource.manager, this.files, schoolId);
+    if (logo === null) throw new Conflict('logo.none');
+    return logo.image;
+  }
+
+  private async keepLogo(logoFileId: string | null, by: SchoolPrincipal): Promise<void> {
+    const id = by.schoolId;
+    await this.outbox.transaction(async ({ manager }) => {
+      const before = await manager.findOneOrFail(School, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const edit = { entityType: 'school' as const, entityId: id, before: { logo: before.logoFileId }, after: { logo: logoFileId } };
+      await recordEdit<object>(manager, by, edit);
+      await manager.update(School, { id }, { logoFileId });
+    });
+  }
 }
 
-/** The texts of the list that say something. */
+/** The texts of the list that are not empty, trimmed. */
 const textsOf = (part: SchoolPart): PresetTexts =>
   Object.fromEntries(PRESET_TEXTS.flatMap((name) => (part[name]?.trim() ? [[name, part[name].trim()]] : [])));
+
+/** The logo of a school as its papers draw it; null where it has none. */
+export async function logoOf(manager: EntityManager, files: FileStore, schoolId: string): Promise<PaperLogo | null> {
+  const { logoFileId, name } = await manager.findOneByOrFail(School, { id: schoolId });
+  const image = logoFileId === null ? null : await files.read(logoFileId);
+  return image === null ? null : { image, alt: name };
+}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import css from './Letter.module.css';
 
-/** What the student wrote, folded. */
+/** The student's letter, folded at first. */
 export function Letter({ text, about }: { text: string; about: string }) {
   const { t } = useTranslation('applications');
   return (

@@ -20,14 +20,14 @@ async function everyPage(signal: AbortSignal): Promise<ApplicationForStudent[]> 
   return all;
 }
 
-/** Every application of the student, the newest first: they are grouped by what comes next, so all are needed. */
+/** All applications of the student, newest first. They are not paged, because the page groups them by the next act. */
 export const myApplications = queryOptions({
   queryKey: [...applicationsListQueryKey({ query: { limit: PER_PAGE } }), 'every page'],
   queryFn: ({ signal }) => everyPage(signal),
 });
 
-/** The newest invitations: those that are still open are among them. */
+/** The newest invitations, which include all open ones. */
 export const myInvitations = invitationsToApplyListOptions({ query: { limit: PER_PAGE } });
 
-/** What was begun and not sent, and what teachers propose. */
+/** Unsent drafts, and offers that teachers propose. */
 export const myDrafts = draftsListOptions();

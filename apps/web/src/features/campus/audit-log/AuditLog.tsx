@@ -18,7 +18,7 @@ import { auditFound } from './audit-log.queries.js';
 import type { AuditSearch } from './audit-search.js';
 import { OlderDatabase } from './OlderDatabase.js';
 
-/** Who did what with the data of people: of one's school or company, or of all. */
+/** Log of accesses to personal data, of the reader's school or company; for coordinators of all. */
 export function AuditLog() {
   const { t } = useTranslation('audit-log');
   const { role } = useAccount();

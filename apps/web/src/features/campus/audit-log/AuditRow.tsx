@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 
-/** One entry: what, on what, by whom, from where, when. */
+/** One entry: act, subject, person, session, IP address and time. */
 export function AuditRow({ entry }: { entry: AuditEntryView }) {
   const { t } = useTranslation('audit-log');
   const format = useFormat();

@@ -7,7 +7,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** For the coordination: an older backup was restored beside newer files, and the sweep of files waits for a word. */
+/** Warns coordinators that an older backup was restored beside newer files. The clean-up of files waits for their permission. */
 export function OlderDatabase() {
   const { t } = useTranslation('audit-log');
   const format = useFormat();

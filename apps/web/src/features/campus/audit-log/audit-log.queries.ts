@@ -4,7 +4,7 @@ import type { AuditSearch } from './audit-search.js';
 
 const PAGE = 30;
 
-/** The newest first. */
+/** Entries that match the search, newest first. */
 export const auditFound = ({ groupe, du, au }: AuditSearch) => {
   const query = { group: groupe, from: du, to: au };
   return cursorPages(auditLogListQueryKey({ query }), ({ cursor, signal }) =>

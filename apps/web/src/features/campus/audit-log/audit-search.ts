@@ -1,9 +1,9 @@
 import { AUDIT_GROUPS, type AuditGroup, isCivilDate } from '@seve/domain';
 
-/** In the address: a link shows the same entries. */
+/** Search parameters in the address, so that a shared link shows the same entries. */
 export interface AuditSearch {
   groupe?: AuditGroup;
-  /** First and last day. */
+  /** First day, `YYYY-MM-DD`; `au` is the last. */
   du?: string;
   au?: string;
 }

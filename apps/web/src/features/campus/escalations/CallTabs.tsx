@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ListTabs } from '../../../ui/lists/ListTabs.js';
 
-/** The lists of the coordination about silence: to call, called, and the companies that it may pause. */
+/** Tabs of the lists about silent companies: to call, called, and those whose offers may be paused. */
 export function CallTabs({ current }: { current: 'to_call' | 'called' | 'silent' }) {
   const { t } = useTranslation('escalations');
-  // A link to the call list is active on every page under it, unless told otherwise.
+  // By default a link is also current on all pages below its path.
   const exact = { exact: true };
   const mark = (list: typeof current) => (current === list ? 'page' : undefined);
   return (

@@ -3,12 +3,12 @@ import { PhoneLink } from '../../../ui/actions/PhoneLink.js';
 
 interface WhomToReachProps {
   phone: string | null;
-  /** Null once the company has no member. */
+  /** Null when the company has no member. */
   name: string | null;
   email: string | null;
 }
 
-/** In a row: the number of a company, else the address of its contact. */
+/** Phone number of a company or, without one, the e-mail address of its contact; for a row of a list. */
 export function WhomToReach({ phone, name, email }: WhomToReachProps) {
   const { t } = useTranslation('escalations');
   return (

@@ -11,13 +11,13 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** Companies to call, or those called whose day has not come. */
+/** Companies to call, or companies called and not yet due again. */
 export const callList = (list: CallList) =>
   cursorPages(escalationsListQueryKey({ query: { list } }), ({ cursor, signal }) =>
     escalationsList({ query: { list, limit: PAGE, cursor }, signal }),
   );
 
-/** Companies that were warned for their silence, or whose offers are paused. */
+/** Companies that were warned because they did not respond, or whose offers are paused. */
 export const silentList = cursorPages(silentCompaniesListQueryKey(), ({ cursor, signal }) =>
   silentCompaniesList({ query: { limit: PAGE, cursor }, signal }),
 );

@@ -13,7 +13,7 @@ import css from './FileTickets.module.css';
 import { OpenFile } from './OpenFile.js';
 import { OPEN_TICKETS } from './open-tickets.js';
 
-/** A student's file opens for a written reason, for a day; the student sees who opened it and why. */
+/** Opens a student's file for a day, for a written reason. The student sees who opened it and why. */
 export function FileTickets() {
   const { t } = useTranslation('file-tickets');
   const format = useFormat();
@@ -55,7 +55,7 @@ export function FileTickets() {
   );
 }
 
-/** For the coordination, where the files of students are opened: CVs are read for their structure alone. */
+/** Tells coordinators that no virus scanner is configured, so uploaded CVs are only checked for their structure. */
 function ScannerNotice() {
   const { t } = useTranslation('file-tickets');
   const { data } = useQuery(campusNoticesOptions());

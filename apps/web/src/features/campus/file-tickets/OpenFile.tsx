@@ -22,7 +22,7 @@ interface FileValues {
 const bodyOf = ({ by, email, firstName, lastName, schoolId, reason }: FileValues): FileTicketInput =>
   by === 'email' ? { email, reason } : { firstName, lastName, schoolId, reason };
 
-/** Names one student exactly; there is no list to look through. */
+/** Form that names one student exactly. There is deliberately no list to browse. */
 export function OpenFile() {
   const { t } = useTranslation('file-tickets');
   const schools = useSuspenseQuery(schoolsListOptions()).data;

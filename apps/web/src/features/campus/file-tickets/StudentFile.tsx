@@ -12,7 +12,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './StudentFile.module.css';
 
-/** A student's file while the ticket is open. */
+/** A student's file, shown while the ticket is valid. */
 export function StudentFile() {
   const { t } = useTranslation('file-tickets');
   const { ticketId } = useParams({ from: '/coordination/dossiers/$ticketId' });

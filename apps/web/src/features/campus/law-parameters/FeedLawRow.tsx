@@ -23,7 +23,7 @@ interface FeedLawRowProps {
   onChoose: (name: LawParameterName) => void;
 }
 
-/** One row: which parameter, from when, how much, by which text. Only what has been seen is saved. */
+/** Form of a new row: parameter, first day, value and legal text. A row can be saved only after a preview of its effect. */
 export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
   const { t } = useTranslation('law-parameters');
   const words = useLawWords();

@@ -6,7 +6,7 @@ import css from './LawParameters.module.css';
 import { LawValue } from './LawValue.js';
 import { useLawWords } from './use-law-words.js';
 
-/** Fed rows that the release has overtaken with another value: both, and which one counts. */
+/** Rows entered by the campus that a later release contradicts: both values, and the one that counts. */
 export function LawConflicts({ conflicts }: { conflicts: readonly LawConflictView[] }) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

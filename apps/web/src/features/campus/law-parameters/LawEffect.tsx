@@ -15,18 +15,18 @@ interface LawEffectProps {
   onSave: () => void;
 }
 
-/** Calculators whose answers depend on a parameter. */
+/** Calculators whose results depend on a parameter. */
 const CALCULATORS = {
   'smic-hour': '/outils/salaire-apprenti',
   'allowance-hour': '/outils/gratification',
   'hiring-aid': '/outils/salaire-apprenti',
   'employer-share': '/outils/salaire-apprenti',
 } as const;
-/** Of the hourly ceiling, for an hour of internship (D124-8 of the Code de l’éducation). */
+/** Percentage of the hourly ceiling that is due for an hour of internship (D124-8 of the Code de l’éducation). */
 const ALLOWANCE_PERCENT = 15;
 const isComputed = (name: string): name is keyof typeof CALCULATORS => name in CALCULATORS;
 
-/** What the row would change. Takes the focus when it appears. */
+/** Effect that the row would have. Takes the focus when it appears. */
 export function LawEffect({ effect, trial: { parameter, validFrom, value }, onSave }: LawEffectProps) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

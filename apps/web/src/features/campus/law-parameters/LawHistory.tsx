@@ -5,7 +5,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { LawValue } from './LawValue.js';
 import { useLawWords } from './use-law-words.js';
 
-/** Every row ever fed, the newest first: who, when, and whether it still counts. */
+/** All rows ever entered, newest first: author, date, and whether the row still counts. */
 export function LawHistory({ history }: { history: readonly LawHistoryView[] }) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

@@ -14,7 +14,7 @@ import { LawHistory } from './LawHistory.js';
 import css from './LawParameters.module.css';
 import { LawTable } from './LawTable.js';
 
-/** Dated amounts of the law, those of the release and those fed since; a form that feeds one, its effect seen first. */
+/** Dated values of the law, from the release and entered by the campus; and a form that enters one after a preview. */
 export function LawParametersScreen() {
   const { t } = useTranslation('law-parameters');
   const law = useSuspenseQuery(lawParametersReadOptions()).data;

@@ -16,7 +16,7 @@ interface LawTableProps {
   onFeed: () => void;
 }
 
-/** A parameter: what holds today, what comes next, and every row with its text. */
+/** One parameter: current value, next value, and all rows with their legal text. */
 export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTableProps) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

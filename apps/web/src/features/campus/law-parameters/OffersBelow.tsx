@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** Open offers that would pay less than the minimum: nothing is withdrawn, their companies are told on the offer. */
+/** Open offers that would pay less than the new minimum. They stay online, and their companies read a warning on them. */
 export function OffersBelow({ effect: { offersRead, offersBelow, below } }: { effect: LawPreviewView }) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

@@ -18,7 +18,9 @@ interface SaveLawRowProps {
   row: LawRowInput;
 }
 
-/** Asks once more: a row is never deleted. After a faster coordinator, the rows are read again and nothing is lost. */
+/**
+ * Asks for confirmation, because a row cannot be deleted. After a change by another coordinator, the rows are reloaded and the input stays.
+ */
 export function SaveLawRow({ opened, onClose, onSaved, row }: SaveLawRowProps) {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();

@@ -1,11 +1,11 @@
 import type { LawParameter, ValueShape } from '@seve/law';
 
-/** A value as the api takes it: one amount, or amounts by key. */
+/** A value as the api accepts it: one amount, or amounts by key. */
 export type LawValueDraft = number | { [key: string]: LawValueDraft | null };
-/** The same while it is typed; an empty field is ''. */
+/** A value in the form; '' is an empty field. */
 export type DraftValue = number | '' | { [key: string]: DraftValue };
 
-/** Fields to fill in, holding what `value` says. */
+/** Returns the fields of the form for this shape, filled with `value`. */
 export function lawDraftOf(shape: ValueShape, value: unknown = null): DraftValue {
   if (shape.kind === 'amount') return typeof value === 'number' ? value : '';
   const parts: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
@@ -17,14 +17,14 @@ const isBlank = (draft: DraftValue | undefined): boolean =>
 
 const partOf = (draft: DraftValue, key: string): DraftValue => (typeof draft === 'object' ? (draft[key] ?? '') : '');
 
-/** What is sent: what may be left out and is empty is null. */
+/** Returns the value to send; an empty optional amount becomes null. */
 export function typedValue(shape: ValueShape, draft: DraftValue): LawValueDraft | null {
   if (isBlank(draft)) return null;
   if (shape.kind === 'amount') return typeof draft === 'number' ? draft : null;
   return Object.fromEntries(shape.fields.map(([key, field]) => [key, typedValue(field, partOf(draft, key))]));
 }
 
-/** Paths of amounts that are missing or out of their bounds, with these. */
+/** Returns the paths of amounts that are missing or out of bounds, with their bounds. */
 export function valueFaults(shape: ValueShape, draft: DraftValue, path = 'value'): { path: string; least: number; most: number }[] {
   if (shape.isNullable && isBlank(draft)) return [];
   if (shape.kind === 'amount') {
@@ -34,6 +34,6 @@ export function valueFaults(shape: ValueShape, draft: DraftValue, path = 'value'
   return shape.fields.flatMap(([key, field]) => valueFaults(field, partOf(draft, key), `${path}.${key}`));
 }
 
-/** Cents of an amount of the parameter, and back: a ceiling is kept in euros. */
+/** Converts an amount of the parameter to cents; some parameters are stored in euros. */
 export const centsOf = (amount: number, unit: LawParameter['unit']): number => (unit === 'cents' ? amount : amount * 100);
 export const amountOf = (cents: number, unit: LawParameter['unit']): number => (unit === 'cents' ? cents : Math.round(cents / 100));

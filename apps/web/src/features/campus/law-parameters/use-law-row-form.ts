@@ -12,7 +12,7 @@ export interface LawRowValues {
   source: string;
 }
 
-/** A row being typed. Several amounts begin with those in force: few of them change. */
+/** Returns the form of a new row. A parameter with several amounts is prefilled with those in force, because few of them change. */
 export function useLawRowForm({ shape, unit }: LawParameter, { rows }: LawTableView) {
   const { t } = useTranslation('law-parameters');
   const words = useLawWords();

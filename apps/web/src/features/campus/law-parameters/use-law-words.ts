@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { centsOf } from './law-draft.js';
 
-/** Names and values of parameters, in the reader's words. */
+/** Returns functions that word names and values of parameters. */
 export function useLawWords() {
   const { t } = useTranslation('law-parameters');
   const format = useFormat();
@@ -24,7 +24,7 @@ export function useLawWords() {
     name: (parameter: string) => t(`name.${parameter}`),
     partName,
     amount: (amount: number, unit: 'cents' | 'euros') => format.money(centsOf(amount, unit)),
-    /** One line for an amount, one for each of a group. */
+    /** Returns one line for an amount, or one per amount of a group. */
     lines: (name: string, value: unknown): string[] => {
       const parameter = lawParameter(name);
       if (!parameter) return [JSON.stringify(value)];

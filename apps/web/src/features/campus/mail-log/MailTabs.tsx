@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageTabs } from '../../../ui/layout/PageTabs.js';
 
-/** The letters of the campus, and what the worker could not do. */
+/** Tabs of the letters of the campus and of the failed jobs of the worker. */
 export function MailTabs() {
   const { t } = useTranslation('mail-log');
   return (

@@ -14,7 +14,10 @@ const ENTITIES: Record<LetterEntity, true> = {
 const isEntity = (value: unknown): value is LetterEntity => typeof value === 'string' && Object.hasOwn(ENTITIES, value);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Those that have not arrived first: the home of the coordination counts them; then in the order in which a letter may go through them. */
+/**
+ * States in display order: first `lost`, which the home page of coordinators counts, then in the order in which a letter passes through
+ * them.
+ */
 const STATES: Record<MailLogState, true> = {
   lost: true,
   queued: true,
@@ -29,15 +32,15 @@ const STATES: Record<MailLogState, true> = {
 };
 export const LOG_STATES = Object.keys(STATES) as MailLogState[];
 
-/** In the address: a link shows the same letters. */
+/** Search parameters in the address, so that a shared link shows the same letters. */
 export interface MailLogSearch {
   etat?: MailLogState;
   q?: string;
   lettre?: LetterName;
-  /** First and last day on which the letter was written. */
+  /** First day on which the letter was written, `YYYY-MM-DD`; `au` is the last. */
   du?: string;
   au?: string;
-  /** What it is about: a kind of thing and its id. */
+  /** Type of the subject of the letter; `id` is its id. */
   sujet?: LetterEntity;
   id?: string;
 }

@@ -11,7 +11,7 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 import type { MailLogSearch } from './mail-log-search.js';
 
 const PAGE = 30;
-/** While a letter is under way, its row is read again. */
+/** Interval at which the row of a letter that is being sent is read again. */
 const LOOK_AGAIN_MS = 2_000;
 const UNDER_WAY: readonly EmailState[] = ['queued', 'sending'];
 
@@ -26,7 +26,7 @@ const queryOf = ({ q, lettre, du, au, sujet, id }: MailLogSearch): Query => ({
   entityId: id,
 });
 
-/** The newest first. */
+/** Letters that match the search, newest first. */
 export const lettersFound = (search: MailLogSearch) => {
   const query = { ...queryOf(search), state: search.etat };
   return infiniteQueryOptions({

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 
 interface DecideOutcomeProps {
-  /** Of the dialog that asks for the reason. */
+  /** Texts of the dialog that asks for the reason. */
   textsOf: (outcome: PastBreachOutcome) => { title: string; what: string };
   onDecide: (outcome: PastBreachOutcome, words: string) => Promise<void>;
 }
 
-/** One button for each outcome, each with its dialog for the coordinator's words. */
+/** One button per outcome; each opens a dialog for the coordinator's reason. */
 export function DecideOutcome({ textsOf, onDecide }: DecideOutcomeProps) {
   const { t } = useTranslation('past-breaches');
   const [asked, setAsked] = useState<PastBreachOutcome | null>(null);

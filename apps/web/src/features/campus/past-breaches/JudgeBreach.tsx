@@ -8,7 +8,7 @@ import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { DecideOutcome } from './DecideOutcome.js';
 
-/** Writes to the school, and decides. */
+/** Button that writes to the school, and the buttons of the coordinator's decision. */
 export function JudgeBreach({ breach: { id, schoolName, schoolToldAt } }: { breach: PastBreachView }) {
   const { t } = useTranslation('past-breaches');
   const invalidate = useInvalidate();

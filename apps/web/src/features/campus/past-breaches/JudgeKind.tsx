@@ -7,7 +7,7 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { DecideOutcome } from './DecideOutcome.js';
 
-/** The same decision, with the same words, for every open fact of one kind. */
+/** Records the same decision with the same reason for all open facts of one kind. */
 export function JudgeKind({ kind, count }: { kind: PastBreachKind; count: number }) {
   const { t } = useTranslation('past-breaches');
   const invalidate = useInvalidate();

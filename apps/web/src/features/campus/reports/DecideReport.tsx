@@ -10,7 +10,7 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { report as reportQuery } from './reports.queries.js';
 
-/** The three outcomes, each with the coordinator's words. */
+/** Three buttons, one per outcome; each asks for the coordinator's reason. */
 export function DecideReport({ report: { id, companyName, held } }: { report: ReportView }) {
   const { t } = useTranslation('reports');
   const queries = useQueryClient();

@@ -11,7 +11,7 @@ import { ReportRow } from './ReportRow.js';
 import css from './Reports.module.css';
 import { report as reportQuery } from './reports.queries.js';
 
-/** One report: what was written, by whom, and what the coordination makes of it. */
+/** Page of one report: reported text, author, and the coordinator's decision. */
 export function ReportScreen() {
   const { t } = useTranslation('reports');
   const { reportId } = useParams({ from: '/coordination/signalements/$reportId' });

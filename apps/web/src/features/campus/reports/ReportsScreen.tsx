@@ -10,7 +10,7 @@ import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import { ReportRow } from './ReportRow.js';
 import { reports } from './reports.queries.js';
 
-/** What students and referent teachers report of companies. */
+/** Reports about companies by students and referent teachers. */
 export function ReportsScreen() {
   const { t } = useTranslation('reports');
   const { etat } = useSearch({ from: '/coordination/signalements' });

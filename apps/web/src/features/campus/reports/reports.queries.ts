@@ -4,13 +4,13 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** Reports that wait, or those looked at. */
+/** Reports with this status: waiting or decided. */
 export const reports = (status: ReportStatus) =>
   cursorPages(campusReportsListQueryKey({ query: { status } }), ({ cursor, signal }) =>
     campusReportsList({ query: { status, limit: PAGE, cursor }, signal }),
   );
 
-/** The words of one report: reading them is logged. */
+/** One report with its text. The api logs each read. */
 export const report = (id: string) =>
   queryOptions({
     queryKey: ['report', id],

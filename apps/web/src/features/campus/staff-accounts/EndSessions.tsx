@@ -9,7 +9,7 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 
-/** Ends every session of the account. */
+/** Button that ends all sessions of the account. */
 export function EndSessions({ account: { id, firstName, lastName, openSessions } }: { account: StaffAccountView }) {
   const { t } = useTranslation('staff-accounts');
   const [isAsked, setAsked] = useState(false);

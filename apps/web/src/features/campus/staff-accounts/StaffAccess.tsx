@@ -7,7 +7,7 @@ import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 import { ResetAddressDialog } from '../../../ui/dialogs/ResetAddressDialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 
-/** For a person who was seen, and has lost the mailbox or the phone. */
+/** Restores access for a person identified in person who has lost the mailbox or the phone. */
 export function StaffAccess({ account: { id, firstName, lastName, hasSecondStep } }: { account: StaffAccountView }) {
   const { t } = useTranslation('staff-accounts');
   const invalidate = useInvalidate();

@@ -12,7 +12,7 @@ import { StaffAccountRow } from './StaffAccountRow.js';
 import css from './StaffAccounts.module.css';
 import { accountsFound } from './staff-accounts.queries.js';
 
-/** Who works in the schools, the companies and the campus. Students are not here. */
+/** Staff of schools, companies and the campus, without students. */
 export function StaffAccounts() {
   const { t } = useTranslation('staff-accounts');
   const { q } = useSearch({ from: '/coordination/comptes' });

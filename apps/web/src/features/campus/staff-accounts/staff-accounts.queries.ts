@@ -3,7 +3,7 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** The newest first. */
+/** Accounts that match `q`, newest first. */
 export const accountsFound = (q?: string) =>
   cursorPages(staffAccountsSearchQueryKey({ query: { q } }), ({ cursor, signal }) =>
     staffAccountsSearch({ query: { q, limit: PAGE, cursor }, signal }),

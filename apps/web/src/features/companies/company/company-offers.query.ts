@@ -1,7 +1,7 @@
 import { publicCompanyOffers, publicCompanyOffersQueryKey } from '@seve/api-client';
 import { cursorPages } from '../../../api/cursor-pages.js';
 
-/** Offers online of one company. */
+/** Published offers of one company. */
 export const companyOfferPages = (id: string) =>
   cursorPages(publicCompanyOffersQueryKey({ path: { id } }), ({ cursor, signal }) =>
     publicCompanyOffers({ path: { id }, query: { cursor }, signal }),

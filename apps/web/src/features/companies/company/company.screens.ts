@@ -15,7 +15,7 @@ export const page = {
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureInfiniteQueryData(companyOfferPages(companyId)),
     ]);
-    // A link from before a merge.
+    // The link names a record that was merged into another one.
     if (id !== companyId) throw redirect({ to: '/entreprises/$companyId', params: { companyId: id }, replace: true });
   },
   component: lazyRouteComponent(() => import('./page/CompanyPage.js'), 'CompanyPage'),

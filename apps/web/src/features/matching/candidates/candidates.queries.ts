@@ -19,7 +19,7 @@ import { filterOf, type InboxSearch } from './inbox/inbox-search.js';
 
 const PAGE = 50;
 
-/** Applications to one of the company's offers. */
+/** Applications to one offer of the company. */
 export const applicants = (offerId: string) =>
   cursorPages(applicationsListOfOfferQueryKey({ path: { id: offerId } }), ({ cursor, signal }) =>
     applicationsListOfOffer({ path: { id: offerId }, query: { limit: PAGE, cursor }, signal }),
@@ -28,19 +28,19 @@ export const applicants = (offerId: string) =>
 const listed = (query: NonNullable<CompanyInboxListData['query']>) =>
   cursorPages(companyInboxListQueryKey({ query }), ({ cursor, signal }) => companyInboxList({ query: { ...query, cursor }, signal }));
 
-/** Applications to the company that answer none of its offers. */
+/** Unsolicited applications to the company. */
 export const unsolicited = listed({ unsolicited: true, limit: PAGE });
 
 const ROWS = 30;
 
-/** Every application to the company that the address asks for. */
+/** Applications to the company that match the search in the address. */
 export const inbox = (search: InboxSearch) => listed({ ...filterOf(search), limit: ROWS });
 
-/** The applications before and after one in the list that the address names. */
+/** The applications before and after one, in the list that the search describes. */
 export const neighbours = (applicationId: string, search: InboxSearch) =>
   companyInboxNeighboursOptions({ path: { id: applicationId }, query: filterOf(search) });
 
-/** One application, as the company it was sent to sees it. */
+/** One application, as the company sees it. */
 export const applicant = (applicationId: string) =>
   queryOptions({
     ...applicationsReadOptions({ path: { id: applicationId } }),
@@ -53,7 +53,7 @@ export const applicant = (applicationId: string) =>
 const CANDIDATES = 12;
 const WHILE_MADE_MS = 3_000;
 
-/** Opted-in students whom the offer suits, as pseudonyms; read again while the first list is being made. */
+/** Pseudonymous students who opted in and whom the offer suits. Polled until the first list is computed. */
 export const candidates = (offerId: string) =>
   infiniteQueryOptions({
     ...cursorPages(candidatesListQueryKey({ path: { id: offerId } }), ({ cursor, signal }) =>

@@ -6,7 +6,7 @@ export const fullName = ({ firstName, lastName }: Pick<Applicant, 'firstName' | 
 export const trainingOf = ({ certificationTitle, schoolName }: Pick<Applicant, 'certificationTitle' | 'schoolName'>): string =>
   [certificationTitle, schoolName].filter((part) => part !== null).join(', ');
 
-/** When the person is free: of an unsolicited application, the days it asks for. */
+/** Returns the dates when the person is available; for an unsolicited application, the dates it asks for. */
 export const daysOf = ({
   offerId,
   wantedFrom,

@@ -2,7 +2,7 @@ import type { Candidate } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** "Disponible : mars 2027 à juin 2027": of a candidate whole months are known. Null when not said. */
+/** "Disponible : mars 2027 à juin 2027". A company sees whole months of a candidate, not days. Null when unknown. */
 export function useFreeMonths({ availableFrom, availableTo }: Pick<Candidate, 'availableFrom' | 'availableTo'>): string | null {
   const { t } = useTranslation('candidates');
   const format = useFormat();

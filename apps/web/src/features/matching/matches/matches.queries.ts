@@ -9,7 +9,7 @@ import {
 import { type Query, queryOptions } from '@tanstack/react-query';
 import { cursorPages } from '../../../api/cursor-pages.js';
 
-/** As many as the scoring keeps for one student: one page holds them all. */
+/** Number of matches that the scoring keeps per student; one page holds them all. */
 const KEPT = 50;
 const WHILE_RESCORED_MS = 5_000;
 
@@ -25,7 +25,7 @@ export const excludedSummary = queryOptions({ ...excludedOffersSummaryOptions(),
 
 const EXCLUDED_PAGE = 20;
 
-/** Those under one condition; those that the fewest changes bring back first. */
+/** Offers that one condition excludes; those that need the fewest changes come first. */
 export const excludedUnder = (constraint: ConstraintName) =>
   cursorPages(excludedOffersListQueryKey({ query: { constraint } }), ({ cursor, signal }) =>
     excludedOffersList({ query: { constraint, limit: EXCLUDED_PAGE, cursor }, signal }),

@@ -3,5 +3,5 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 export const latestApplications = applicationsListOptions({ query: { limit: 50 } });
 
-/** True once the student has accepted a place, even while the list is not scored again yet. */
+/** Returns true once the student has accepted a place, even if the list has not been scored again. */
 export const useIsPlaced = (): boolean => useSuspenseQuery(latestApplications).data.items.some(({ status }) => status === 'accepted');

@@ -6,7 +6,7 @@ import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './BothSides.module.css';
 
-/** One number out of two sides, by example. */
+/** Examples of how the scores of both sides are combined into one number. */
 export function BothSides({ examples, threshold }: { examples: readonly ScoreExampleView[]; threshold: number }) {
   const { t } = useTranslation('score');
   return (

@@ -6,7 +6,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import css from './CriterionMethods.module.css';
 import { type WeighedCriterion, weightsOf } from './weights-of.js';
 
-/** Side by side: how the points of each criterion are counted. */
+/** Explains how the points of each criterion are computed, both sides side by side. */
 export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
   const { t } = useTranslation('score');
   return (

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './NeverIn.module.css';
 
-/** What weighs on no score, and who decides. */
+/** Lists the facts that no score uses, and says that a person decides. */
 export function NeverIn({ never }: { never: readonly string[] }) {
   const { t } = useTranslation('score');
   return (

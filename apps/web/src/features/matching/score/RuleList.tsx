@@ -4,7 +4,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './RuleList.module.css';
 
-/** What must hold before anything is counted. */
+/** Conditions that an offer must meet before it is scored. */
 export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
   const { t } = useTranslation('score');
   return (

@@ -9,7 +9,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import css from './WeightLeaf.module.css';
 import { type WeighedCriterion, weightsOf, withoutLent } from './weights-of.js';
 
-/** The two halves, one vein per criterion: how much each may count, and why. */
+/** A leaf with one vein per criterion on each half: its weight, and the reason for it. */
 export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
   const { t } = useTranslation('score');
   const grow = useFirstView('weights');

@@ -4,11 +4,11 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 
 export interface WeighedCriterion extends Criterion {
   method: string;
-  /** The criterion of the side whose points these are; null where they are its own. */
+  /** Criterion of the same side from whose points this one takes its own; null when it has points of its own. */
   lender: string | null;
 }
 
-/** One side's criteria as the leaf draws them: every vein full, as thick as its weight. */
+/** Returns the criteria of one side as full veins, as thick as their weight. */
 export const weightsOf = (criteria: readonly ScoreCriterionView[], side: ScoreCriterionView['side']): WeighedCriterion[] =>
   criteria
     .filter((criterion) => criterion.side === side)
@@ -22,7 +22,7 @@ export const weightsOf = (criteria: readonly ScoreCriterionView[], side: ScoreCr
       lender: takenFrom,
     }));
 
-/** As the sum of 100 that they are: a lender without what it lends. */
+/** Subtracts from each criterion the points that others take from it, so that the side sums to 100. */
 export const withoutLent = (weighed: readonly WeighedCriterion[]): WeighedCriterion[] =>
   weighed.map((one) => {
     const lent = weighed.filter(({ lender }) => lender === one.key).reduce((sum, { max }) => sum + max, 0);

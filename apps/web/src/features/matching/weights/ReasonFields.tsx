@@ -11,7 +11,7 @@ export interface ReasonValues {
 
 export const NO_REASON: ReasonValues = { reason: '', reasonEn: '' };
 
-/** As the api takes it: what is empty is left out. */
+/** Returns the request body; an empty translation is omitted. */
 export const reasonBody = ({ reason, reasonEn }: ReasonValues) => ({ reason: reason.trim(), reasonEn: reasonEn.trim() || undefined });
 
 const isShort = (text: string) => text.trim().length < WEIGHTS_REASON.min;
@@ -21,7 +21,7 @@ export const reasonChecks = (short: string) => ({
   reasonEn: (text: string) => (text.trim() !== '' && isShort(text) ? short : null),
 });
 
-/** Why the weights change; published. */
+/** Fields for the reason of the change, which is published. */
 export function ReasonFields({ form }: { form: UseFormReturnType<ReasonValues> }) {
   const { t } = useTranslation('weights');
   const box = { autosize: true, minRows: 2, maxLength: WEIGHTS_REASON.max, withAsterisk: false } as const;

@@ -14,7 +14,7 @@ import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonField
 const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
   failure instanceof ApiProblem && failure.code === 'weights.changed-meanwhile';
 
-/** Returns the handler of a change made meanwhile by another coordinator: reads the weights again and shows the failure. */
+/** Returns the handler of a conflict with another coordinator's change: reloads the weights and shows the error. */
 function useWeightsChangedMeanwhile(): (problem: ApiProblem) => Promise<void> {
   const invalidate = useInvalidate();
   return async ({ message }) => {
@@ -31,7 +31,7 @@ interface ReasonedChangeProps {
   send: (reason: ReturnType<typeof reasonBody>) => Promise<WeightsView>;
 }
 
-/** Asks once more before the weights change, and why. The reason stays for a second try. */
+/** Dialog that asks for the reason before the weights change. The reason stays after a failure. */
 export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeProps) {
   const { t } = useTranslation('weights');
   const onSaved = useWeightsSaved();
@@ -59,7 +59,7 @@ export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeP
   );
 }
 
-/** A new version is in use: what was read before is replaced, and the lists begin to follow. */
+/** Returns the handler of a saved version: updates the cache and shows the progress of the rescoring. */
 function useWeightsSaved(): (saved: WeightsView, words: string) => void {
   const queries = useQueryClient();
   return (saved, words) => {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonedChange } from './ReasonedChange.js';
 
-/** Takes an older version's points again, as a new version. */
+/** Restores the points of an older version as a new version. */
 export function RestoreWeights({ older: { number, version }, inUse }: { older: WeightsVersionView; inUse: WeightsVersionView }) {
   const { t } = useTranslation('weights');
   const [isAsked, setAsked] = useState(false);

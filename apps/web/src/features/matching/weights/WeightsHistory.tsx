@@ -13,7 +13,7 @@ interface WeightsHistoryProps {
   inUse: WeightsVersionView;
 }
 
-/** Every version with its reason, the newest first; an older one can be restored. */
+/** All versions with their reason, newest first; each older one can be restored. */
 export function WeightsHistory({ weights: { history, criteria }, inUse }: WeightsHistoryProps) {
   const { t } = useTranslation('weights');
   return (

@@ -9,7 +9,7 @@ import { RescoreProgress } from './RescoreProgress.js';
 import css from './Weights.module.css';
 import { WeightsHistory } from './WeightsHistory.js';
 
-/** What each criterion weighs: tried on real lists before it is saved, and taken back as easily. */
+/** Weights of the criteria: a change is previewed on real lists before it is saved, and older versions can be restored. */
 export function WeightsScreen() {
   const { t } = useTranslation('weights');
   const weights = useSuspenseQuery(weightsReadOptions()).data;

@@ -23,7 +23,7 @@ const list = createRoute({
 const write = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/nouvelle',
-  // A form left before it was saved, by its id; else a period of a programme, for its students.
+  // `saisie`: id of an unsaved form to resume. `formation` and `periode`: a period of a programme for which the offer is meant.
   validateSearch: ({ saisie, formation, periode }: Record<string, unknown>): { saisie?: string; formation?: string; periode?: string } => ({
     saisie: idParam(saisie),
     formation: idParam(formation),

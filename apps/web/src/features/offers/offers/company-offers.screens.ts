@@ -10,7 +10,7 @@ export const list = {
     const { account } = await queryClient.ensureQueryData(sessionOptions);
     await Promise.all([
       queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
-      // A company that is not verified reads no applicant.
+      // A company that is not verified may not read applications.
       account?.companyStatus === 'verified' && queryClient.ensureQueryData(waitingApplicants),
     ]);
   },
@@ -23,7 +23,7 @@ export const write = {
     return Promise.all([
       queryClient.ensureQueryData(companiesOwnOptions()),
       queryClient.fetchQuery({ ...newestDrafts, staleTime: 0 }),
-      // The form stands without it.
+      // The form also works without this programme, so a failure is ignored.
       formation && queryClient.prefetchQuery(publicProgrammesReadOptions({ path: { id: formation } })),
     ]);
   },
@@ -31,7 +31,7 @@ export const write = {
 };
 
 export const change = {
-  // Always read again: the form starts from the version it will change.
+  // Never taken from the cache: the form starts from the version that it will change.
   loader: async ({ context, params }: LoaderInput<'offerId'>) => {
     await Promise.all([
       context.queryClient.ensureQueryData(companiesOwnOptions()),

@@ -13,7 +13,7 @@ async function textsOfMember(queryClient: QueryClient): Promise<void> {
   if (account) await loadAllTexts();
 }
 
-/** A cursor that is none, or of another order, leads to the first offers. */
+/** Loads the list; an invalid cursor, or one of another sort order, leads to the first offers. */
 async function loadList(queryClient: QueryClient, said: Record<string, unknown>) {
   const { cursor, ...search } = readOfferAddress(said);
   return queryClient.ensureInfiniteQueryData(offerPages(search, cursor)).catch((error: unknown) => {

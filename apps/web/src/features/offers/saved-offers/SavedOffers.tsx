@@ -19,7 +19,7 @@ import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { savedOffers } from './saved-offers.queries.js';
 
-/** The student's stars, the newest first, with the day until which each is open. */
+/** Offers that the student has saved, newest first, with their last day. */
 export function SavedOffers() {
   const { t } = useTranslation('saved-offers');
   const list = useInfiniteQuery({ ...savedOffers, throwOnError: true });
@@ -43,7 +43,7 @@ export function SavedOffers() {
   );
 }
 
-/** The row of a star that was taken off goes, and its button with it. */
+/** Moves the focus when a row is removed, because its button disappears with it. */
 function useFocusAfterRemoval(count: number): void {
   const before = useRef(count);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** The newest first. */
+/** Saved offers, newest first. */
 export const savedOffers = cursorPages(savedOffersListQueryKey(), ({ cursor, signal }) =>
   savedOffersList({ query: { limit: PAGE, cursor }, signal }),
 );

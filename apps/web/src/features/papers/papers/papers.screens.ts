@@ -1,5 +1,6 @@
 import * as api from '@seve/api-client';
 import type { AgreementList, ContractList } from '@seve/domain';
+import type { FetchQueryOptions } from '@tanstack/react-query';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { LoaderInput, TokenInput } from '../../../lazy-screen.js';
 import { sessionOptions } from '../../../session.js';
@@ -27,8 +28,14 @@ const contracts =
     queryClient.prefetchInfiniteQuery(contractsOf[side](deps.etape ?? OWN_CONTRACT_STEPS[side][0]));
 const frameworks = ({ context: { queryClient }, deps }: LoaderInput<never, FrameworkSearch>) =>
   queryClient.prefetchInfiniteQuery(frameworksOf(frameworkStep(deps)));
-const framework = ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
-  queryClient.fetchQuery(frameworkOptions(frameworkId));
+
+type OptionsOf = (id: string) => object;
+/** Reads what a page shows by the id in its path. */
+const byId =
+  <Param extends string>(param: Param, ...read: OptionsOf[]) =>
+  ({ context: { queryClient }, params }: Pick<LoaderInput, 'context'> & { params: Record<Param, string> }) =>
+    Promise.all(read.map((optionsOf) => queryClient.fetchQuery(optionsOf(params[param]) as FetchQueryOptions)));
+const of = (id: string) => ({ path: { id } });
 
 const ofHost = () => import('./host/HostScreens.js');
 const ofEmployer = () => import('./contract/one/EmployerScreens.js');
@@ -73,19 +80,18 @@ export const campusFrameworks = screen(
 export const schoolAgreement = screen(
   () => import('./agreement/AgreementScreen.js'),
   'AgreementScreen',
-  ({ context: { queryClient }, params: { agreementId: id } }: LoaderInput<'agreementId'>) =>
-    Promise.all([
-      queryClient.fetchQuery(api.schoolAgreementsReadOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolSigningFindingsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolSigningVersionsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolAmendmentsListOptions({ path: { id } })),
-    ]),
+  byId(
+    'agreementId',
+    (id) => api.schoolAgreementsReadOptions(of(id)),
+    (id) => api.schoolSigningFindingsOptions(of(id)),
+    (id) => api.schoolSigningVersionsOptions(of(id)),
+    (id) => api.schoolAmendmentsListOptions(of(id)),
+  ),
 );
 export const companyAgreement = screen(
   ofHost,
   'CompanyAgreementScreen',
-  ({ context: { queryClient }, params: { agreementId: id } }: LoaderInput<'agreementId'>) =>
-    queryClient.fetchQuery(api.companyAgreementsReadOptions({ path: { id } })),
+  byId('agreementId', (id) => api.companyAgreementsReadOptions(of(id))),
 );
 export const linkAgreement = screen(ofHost, 'HostLinkScreen', ({ context, deps }: TokenInput) =>
   context.queryClient.ensureQueryData(agreementLinkOptions(deps.token ?? '')),
@@ -94,28 +100,22 @@ export const linkAgreement = screen(ofHost, 'HostLinkScreen', ({ context, deps }
 export const schoolContract = screen(
   () => import('./contract/one/SchoolContractScreen.js'),
   'SchoolContractScreen',
-  ({ context: { queryClient }, params: { contractId: id } }: LoaderInput<'contractId'>) =>
-    Promise.all([
-      queryClient.fetchQuery(api.schoolContractsReadOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolContractSigningVersionsOptions({ path: { id } })),
-      queryClient.fetchQuery(api.schoolContractAmendmentsListOptions({ path: { id } })),
-    ]),
+  byId(
+    'contractId',
+    (id) => api.schoolContractsReadOptions(of(id)),
+    (id) => api.schoolContractSigningVersionsOptions(of(id)),
+    (id) => api.schoolContractAmendmentsListOptions(of(id)),
+  ),
 );
 export const companyContract = screen(
   ofEmployer,
   'CompanyContractScreen',
-  ({ context: { queryClient }, params: { contractId: id } }: LoaderInput<'contractId'>) =>
-    queryClient.fetchQuery(api.companyContractsReadOptions({ path: { id } })),
+  byId('contractId', (id) => api.companyContractsReadOptions(of(id))),
 );
 export const linkContract = screen(ofEmployer, 'LinkContractScreen', ({ context, deps }: TokenInput) =>
   context.queryClient.ensureQueryData(contractLinkOptions(deps.token ?? '')),
 );
 
-export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', framework);
-export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', framework);
-export const campusFramework = screen(
-  frameworkPage,
-  'CampusFrameworkScreen',
-  ({ context: { queryClient }, params: { frameworkId } }: LoaderInput<'frameworkId'>) =>
-    queryClient.fetchQuery(campusFrameworkOptions(frameworkId)),
-);
+export const schoolFramework = screen(frameworkPage, 'SchoolFrameworkScreen', byId('frameworkId', frameworkOptions));
+export const companyFramework = screen(frameworkPage, 'CompanyFrameworkScreen', byId('frameworkId', frameworkOptions));
+export const campusFramework = screen(frameworkPage, 'CampusFrameworkScreen', byId('frameworkId', campusFrameworkOptions));

@@ -9,7 +9,7 @@ import { isServed, safePath } from './return-path.js';
 
 type Search = Record<string, unknown>;
 
-/** `retour`: where to go afterwards. */
+/** `retour`: path of the page to open after signing in. */
 const withReturn = ({ retour }: Search): { retour?: string } => ({ retour: textParam(retour) });
 const withToken = ({ token }: Search): { token?: string } => ({ token: textParam(token) });
 

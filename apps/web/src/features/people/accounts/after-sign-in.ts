@@ -5,18 +5,18 @@ import { TABS } from '../../../navigation.js';
 import { type Account, sessionOptions, useForgetSession } from '../../../session.js';
 import { isServed, safePath, takeReturn } from './return-path.js';
 
-/** The first page of each role; for a new student, the onboarding. */
+/** Returns the first page of each role; the onboarding for a new student. */
 export const firstPageOf = ({ role, needsOnboarding }: Pick<Account, 'role' | 'needsOnboarding'>): string =>
   needsOnboarding ? '/bienvenue' : TABS[role][0].to;
 
-/** After the first step of a sign-in: asks for the second where the account wants it. */
+/** Returns a function for the end of a sign-in's first step: it asks for the second step when the account has one, else enters. */
 export function useAfterFirstStep(): (entered: EnteredView, wanted?: string) => Promise<void> {
   const enter = useEnter();
   const navigate = useNavigate();
   return ({ needsCode }, wanted) => (needsCode ? navigate({ to: '/connexion/code', search: { retour: safePath(wanted) } }) : enter(wanted));
 }
 
-/** Reads the new session, then goes where the person wanted to go, or to the first page of the role. */
+/** Returns a function that loads the new session, then opens the wanted page or the first page of the role. */
 export function useEnter(): (wanted?: string) => Promise<void> {
   const queries = useQueryClient();
   const forget = useForgetSession();

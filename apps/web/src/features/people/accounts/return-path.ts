@@ -1,7 +1,7 @@
 const KEPT = 'seve.return';
 const HERE = 'http://here.invalid';
 
-/** The page to come back to after signing in, only when it is one of this site: nothing else is followed. */
+/** Returns the path to open after signing in; undefined unless it is on this site, which prevents open redirects. */
 export function safePath(value: string | undefined): string | undefined {
   if (!value?.startsWith('/') || /[\\\p{Cc}]/u.test(value)) return undefined;
   if (!URL.canParse(value, HERE)) return undefined;
@@ -10,15 +10,15 @@ export function safePath(value: string | undefined): string | undefined {
   return isOurs ? `${pathname}${search}${hash}` : undefined;
 }
 
-/** A page of this site that the server draws: the browser has to fetch it. */
+/** True for pages that the server renders, which need a full page load. */
 export const isServed = (path: string): boolean => path.startsWith('/admin/');
 
-/** A sign-up ends in a letter, read later: this browser remembers where it began. */
+/** Remembers in this browser where a sign-up began, because it ends in a letter that is read later. */
 export function keepReturn(path: string | undefined): void {
   try {
     if (path) localStorage.setItem(KEPT, path);
   } catch {
-    // Storage may be refused: the person lands on the first page instead.
+    // Storage may be refused; the person then lands on the first page.
   }
 }
 

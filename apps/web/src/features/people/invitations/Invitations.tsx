@@ -9,7 +9,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { InvitationList } from '../../../ui/lists/InvitationList.js';
 import { Invite } from './Invite.js';
 
-/** Teachers and coordinators enter by invitation only. */
+/** Invitations of teachers and coordinators, who cannot sign up by themselves. */
 export function Invitations() {
   const { t } = useTranslation('invitations');
   const { etablissement } = useSearch({ from: '/coordination/invitations' });

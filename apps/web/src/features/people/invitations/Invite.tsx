@@ -20,7 +20,7 @@ interface InviteValues {
 
 const needsSchool = (role: InvitedRole) => placeOf(role) === 'school';
 
-/** `schoolId`: the school a teacher is invited to, chosen on another page. */
+/** Form that sends an invitation. `schoolId`: school of an invited teacher, chosen on another page. */
 export function Invite({ schoolId = '' }: { schoolId?: string }) {
   const { t } = useTranslation('invitations');
   const { role: inviter } = useAccount();

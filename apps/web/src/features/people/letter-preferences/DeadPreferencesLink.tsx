@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 
-/** The link was cut short, or is none of ours: the same choices stand behind the account. */
+/** Shown for an incomplete or unknown link; the account page has the same preferences. */
 export function DeadPreferencesLink() {
   const { t } = useTranslation('letter-preferences');
   return (

@@ -8,12 +8,12 @@ import { useReaderTitle } from './use-reader-title.js';
 
 interface LetterChoiceProps {
   preference: LetterPreferenceView;
-  /** Shown while it is being kept. */
+  /** Frequency that is being saved; null for none. */
   pending: Frequency | null;
   onChoose: (frequency: Frequency) => void;
 }
 
-/** How often one letter comes: its name, what it tells, the rhythm. */
+/** One letter with its name, its purpose and the choice of its frequency. */
 export function LetterChoice({ preference: { letter, frequency, frequencies }, pending, onChoose }: LetterChoiceProps) {
   const { t } = useTranslation('letter-preferences');
   const locale = useLocale();

@@ -8,12 +8,12 @@ import css from './LetterPreferences.module.css';
 
 interface LetterChoicesProps {
   letters: LetterPreferencesView;
-  /** Choices that are being kept, the last one last. */
+  /** Choices that are being saved, in the order in which they were made. */
   pending: readonly LetterPreferenceInput[];
   onChoose: (choice: LetterPreferenceInput) => void;
 }
 
-/** Every letter of one role: those whose rhythm one sets, by what they are about, then those that always come. */
+/** Letters of one role: those with a choice of frequency, grouped by topic, then those that cannot be switched off. */
 export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps) {
   const { t } = useTranslation('letter-preferences');
   const groups = LETTER_GROUPS.map((group) => ({

@@ -6,7 +6,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { LetterChoices } from './LetterChoices.js';
 import { useKeepChoice } from './use-keep-choice.js';
 
-/** How often each letter of one's role comes. */
+/** Page of the letter preferences of the reader's role. */
 export function LetterPreferencesScreen() {
   const { t } = useTranslation('letter-preferences');
   const queries = useQueryClient();

@@ -12,7 +12,7 @@ import { letterLinkOptions } from './letter-link.query.js';
 import { Unsubscribed } from './Unsubscribed.js';
 import { useReaderTitle } from './use-reader-title.js';
 
-/** A link opened by a mail scanner must stop nothing: the button does. */
+/** Page behind an unsubscribe link. Only its button unsubscribes, because mail scanners open links too. */
 export function UnsubscribeScreen() {
   const { t } = useTranslation('letter-preferences');
   const titleOf = useReaderTitle();

@@ -6,7 +6,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useReaderTitle } from './use-reader-title.js';
 
-/** Takes the place of the page with the button, and the focus with it. */
+/** Confirms that a letter was stopped; replaces the button and takes the focus. */
 export function Unsubscribed({ token, stopped }: { token: string; stopped: Stoppable }) {
   const { t } = useTranslation('letter-preferences');
   const titleOf = useReaderTitle();

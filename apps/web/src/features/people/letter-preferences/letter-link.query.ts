@@ -2,7 +2,7 @@ import { letterLinksRead } from '@seve/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem } from '../../../api/problem.js';
 
-/** What the link of a letter opens; null when it is none of ours. */
+/** Query options of the preferences behind the link of a letter; null for an unknown link. */
 export const letterLinkOptions = (token: string) =>
   queryOptions({
     queryKey: ['letter-link', token],

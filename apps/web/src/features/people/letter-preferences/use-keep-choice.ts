@@ -8,14 +8,14 @@ const mutationKey = ['letter-preference'];
 
 interface Keeping {
   letters: readonly LetterPreferenceView[];
-  /** Resolves once the page shows the new list. */
+  /** Saves a choice. Resolves when the page shows the new list. */
   keep: (choice: LetterPreferenceInput) => Promise<unknown>;
 }
 
-/** A choice is kept as soon as it is made; the toast goes back to the one before. */
+/** Returns a function that saves a choice at once; the toast offers to restore the previous one. */
 export function useKeepChoice({ letters, keep }: Keeping) {
   const { t } = useTranslation('letter-preferences');
-  // In the order in which they are made: each answer is the whole list.
+  // One request at a time, because each response is the whole list.
   const keeping = useMutation({ mutationKey, scope: { id: 'letter-preference' }, mutationFn: keep, onError: useShowProblem() });
   const pending = useMutationState({
     filters: { mutationKey, status: 'pending' },

@@ -1,7 +1,7 @@
 import { isLetterName, isOptionalLetter, LETTERS, type LetterDeclaration, OPTIONAL_LETTERS } from '@seve/domain';
 import { useLocale } from '../../../i18n/use-locale.js';
 
-/** What a letter is called on the pages of its own reader; the name of its file while this page is older than the letter. */
+/** Returns a function that names a letter for its reader. A letter newer than this page keeps the name of its file. */
 export function useReaderTitle(): (letter: string) => string {
   const locale = useLocale();
   return (letter) => {

@@ -7,7 +7,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { useLetterName } from '../../../ui/wording/use-letter-name.js';
 import css from './StudentLetterRow.module.css';
 
-/** Which letter, to whom, when, and whether it arrived. */
+/** One letter: name, recipient, date, and whether it was delivered. */
 export function StudentLetterRow({ letter: { letter, recipient, organisation, about, state, at } }: { letter: StudentLetterView }) {
   const { t } = useTranslation('student-letters');
   const nameOf = useLetterName();

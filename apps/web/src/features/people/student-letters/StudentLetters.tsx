@@ -9,7 +9,7 @@ import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import { StudentLetterRow } from './StudentLetterRow.js';
 import { lettersAboutMe } from './student-letters.queries.js';
 
-/** What Sève wrote to me, and to others about me. */
+/** Letters that Sève sent to the student, and to others about the student. */
 export function StudentLetters() {
   const { t } = useTranslation('student-letters');
   const list = useInfiniteQuery({ ...lettersAboutMe, throwOnError: true });

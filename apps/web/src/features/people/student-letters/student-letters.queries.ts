@@ -3,7 +3,7 @@ import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** The newest first. */
+/** Letters, newest first. */
 export const lettersAboutMe = cursorPages(studentLettersListQueryKey(), ({ cursor, signal }) =>
   studentLettersList({ query: { limit: PAGE, cursor }, signal }),
 );

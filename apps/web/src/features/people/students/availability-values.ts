@@ -1,18 +1,18 @@
 import type { StudentProfile } from '@seve/api-client';
 import { availabilityFor, isCivilDate, type KindAvailability, OFFER_KINDS, type OfferKind } from '@seve/domain';
 
-/** `YYYY-MM-DD`, or what was typed. */
+/** Dates as typed: `YYYY-MM-DD`, or a text that is not a date. */
 export interface TypedDates {
   availableFrom: string;
   availableTo: string;
 }
 
-/** Dates typed for every kind at once, and for each kind apart. */
+/** Key of the typed dates: `all` for every kind at once, or one kind. */
 export type DatesOf = 'all' | OfferKind;
 
 export interface AvailabilityValues {
   kinds: OfferKind[];
-  /** Those of `all` count for every kind sought. */
+  /** True when the dates of `all` apply to every kind sought. */
   sameDates: boolean;
   availability: Record<DatesOf, TypedDates>;
 }
@@ -23,7 +23,7 @@ const NOTHING: TypedDates = { availableFrom: '', availableTo: '' };
 const isNothing = ({ availableFrom, availableTo }: TypedDates) => availableFrom === '' && availableTo === '';
 const areSame = (one: TypedDates, other: TypedDates) => one.availableFrom === other.availableFrom && one.availableTo === other.availableTo;
 
-/** What the dates of the form belong to, in the order of its fields. */
+/** Returns the keys whose dates the form shows, in order. */
 export const datesAsked = ({ kinds, sameDates }: Omit<AvailabilityValues, 'availability'>): DatesOf[] =>
   sameDates || kinds.length < 2 ? ['all'] : OFFER_KINDS.filter((kind) => kinds.includes(kind));
 
@@ -41,7 +41,7 @@ export function availabilityValuesOf(profile: Pick<StudentProfile, 'kinds' | 'av
   };
 }
 
-/** The same dates for all, or each kind its own, begun with what stands already. */
+/** Switches between common dates and dates per kind, keeping the dates typed so far. */
 export function withSameDates(values: AvailabilityValues, sameDates: boolean): Pick<AvailabilityValues, 'sameDates' | 'availability'> {
   const { kinds, availability } = values;
   if (sameDates) {
@@ -52,7 +52,7 @@ export function withSameDates(values: AvailabilityValues, sameDates: boolean): P
   return { sameDates, availability: { ...availability, ...Object.fromEntries(begun) } };
 }
 
-/** What is said in full. */
+/** Returns the dates that are complete. */
 export const availabilityOf = (values: AvailabilityValues): KindAvailability[] => {
   const asked = datesAsked(values);
   return OFFER_KINDS.filter((kind) => values.kinds.includes(kind)).flatMap((kind) => {
@@ -61,7 +61,7 @@ export const availabilityOf = (values: AvailabilityValues): KindAvailability[] =
   });
 };
 
-/** By the path of each field at fault. */
+/** Returns the errors by path of the field. */
 export function datesFaults(values: AvailabilityValues): Record<string, DatesFault> {
   const faults = datesAsked(values).flatMap((of) =>
     faultsOfDates(values.availability[of]).map(([end, fault]) => [`availability.${of}.${end}`, fault] as const),

@@ -5,7 +5,7 @@ import { rootRoute } from '../../../root-route.js';
 import { requireRole } from '../../../session.js';
 import { ONBOARDING_PATHS } from './onboarding/onboarding-steps.js';
 
-/** Goes on at the first step without an answer. */
+/** Redirects to the first unanswered step. */
 const welcome = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bienvenue',

@@ -2,13 +2,13 @@ import type { ProfileInput, ProfileOccupation, ProfileSkill, StudentProfile } fr
 import type { CompanySize, CompletionFacts, LanguageSkill, Sector } from '@seve/domain';
 import { type AvailabilityValues, availabilityOf, availabilityValuesOf, type DatesFault, datesFaults } from './availability-values.js';
 
-/** The form of the profile. Its paths are those of the body, so that the api's faults find their field. */
+/** Values of the profile form. Paths equal those of the request body, so that errors of the api find their field. */
 export interface ProfileValues extends AvailabilityValues {
   wantedRomeCodes: ProfileOccupation[];
   communeInsee: string | null;
-  /** As shown in the field. */
+  /** Text in the field of the commune. */
   commune: string;
-  /** In km; text while it is being typed. */
+  /** Largest distance in km; text while typing. */
   limitKm: number | string;
   hasDrivingLicence: boolean;
   skills: ProfileSkill[];
@@ -46,7 +46,7 @@ const codes = (skills: readonly ProfileSkill[]) => skills.map(({ ogr }) => ogr);
 export type ProfileBody = Required<Omit<ProfileInput, 'version'>>;
 export type ProfileField = keyof ProfileBody;
 
-/** Only for values that `profileFaults` found right. */
+/** Returns the request body. The values must have passed `profileFaults`. */
 export const bodyOf = (values: ProfileValues): ProfileBody => ({
   kinds: values.kinds,
   availability: availabilityOf(values),
@@ -61,7 +61,7 @@ export const bodyOf = (values: ProfileValues): ProfileBody => ({
   sizeWishes: values.sizeWishes,
 });
 
-/** What is said so far, as typed; the rest as it was read. */
+/** Returns the facts for the completion: those of the form, and for the rest those of the saved profile. */
 export const factsOf = (values: ProfileValues, profile: StudentProfile): CompletionFacts => ({
   ...values,
   classGroupId: profile.className,
@@ -74,7 +74,7 @@ export const factsOf = (values: ProfileValues, profile: StudentProfile): Complet
 
 export type ProfileFault = DatesFault | 'commune' | 'limit';
 
-/** Name of the sentence for each field at fault, by its path. */
+/** Returns the name of the error sentence by path of the field. */
 export function profileFaults(values: ProfileValues): Record<string, ProfileFault> {
   const { communeInsee, commune } = values;
   const limitKm = Number(values.limitKm);

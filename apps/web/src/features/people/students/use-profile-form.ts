@@ -21,15 +21,15 @@ const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.s
 const DRAFT_VERSION = 0;
 
 interface ProfileFormOptions {
-  /** Of the draft on this device. */
+  /** Name of the draft on this device. */
   name: string;
-  /** What is judged and sent; the whole form without it. */
+  /** Fields to validate and send; all by default. */
   fields?: readonly ProfileField[];
-  /** `undo` sends back what stood before. */
+  /** Called after a save; `undo` sends the previous values. */
   onSaved: (undo: () => Promise<unknown>) => unknown;
 }
 
-/** The form, its draft, and what happens when the profile has changed elsewhere meanwhile. */
+/** Returns the profile form with its draft and the handling of a conflict with a change made elsewhere. */
 export function useProfileForm(profile: StudentProfile, { name, fields, onSaved }: ProfileFormOptions) {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
@@ -59,8 +59,8 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   const asked = (values: ProfileValues) => Object.fromEntries(Object.entries(bodyOf(values)).filter(([path]) => isAsked(path)));
 
   /**
-   * The offers are compared again on the other side: what was known of them is out of date. What was typed over `before`,
-   * also while it was being sent, stays in the form.
+   * Saves the profile. Removes matches and home page from the cache, because the api scores the offers again. Input that differs from
+   * `before`, also when typed during the request, stays in the form.
    */
   const send = async (body: ProfileInput, before: ProfileValues): Promise<StudentProfile> => {
     const saved = await change.mutateAsync({ body });
@@ -83,7 +83,7 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
     }
   };
 
-  /** Saves these values alone; whatever else was typed stays, also after `undo`. */
+  /** Saves these values alone; other input stays in the form, also after `undo`. */
   const saveOnly = async (next: Partial<ProfileValues>): Promise<void> => {
     const before = form.getInitialValues();
     const only = <Values extends object>(values: Values): Partial<Values> =>
@@ -99,7 +99,7 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
     draft,
     newer,
     save,
-    /** The next sending overwrites what was saved elsewhere. */
+    /** Makes the next submission overwrite what was saved elsewhere. */
     keepMine: () => {
       if (newer) version.current = newer.version;
     },

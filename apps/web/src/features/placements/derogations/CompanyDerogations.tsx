@@ -13,7 +13,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { DeclareDerogation } from './DeclareDerogation.js';
 import { DerogationsPage } from './DerogationsPage.js';
 
-/** What the company has declared for its sites. */
+/** Derogations that the company has declared for its sites. */
 export function CompanyDerogations() {
   const { t } = useTranslation('derogations');
   const queries = useQueryClient();

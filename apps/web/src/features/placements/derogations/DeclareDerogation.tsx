@@ -14,13 +14,13 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Derogations.module.css';
 
 interface DeclareDerogationProps {
-  /** Of a company; none for a school. */
+  /** Sites of the company; empty for a school. */
   sites: readonly { id: string; name: string }[];
   declare: (body: DerogationInput, siteId: string) => Promise<unknown>;
   onDone: () => void;
 }
 
-/** A declaration as it was sent: the works, the day. */
+/** Form that records a derogation already declared to the labour inspectorate: kinds of work and date. */
 export function DeclareDerogation({ sites, declare, onDone }: DeclareDerogationProps) {
   const { t } = useTranslation('derogations');
   const locale = useLocale();

@@ -15,7 +15,7 @@ interface DerogationRowProps {
   onWithdraw: (id: string) => Promise<unknown>;
 }
 
-/** What was declared, since when, until when it holds. */
+/** One derogation: kinds of work, date of the declaration, and last day of validity. */
 export function DerogationRow({ derogation, site, onWithdraw }: DerogationRowProps) {
   const { t } = useTranslation('derogations');
   const locale = useLocale();

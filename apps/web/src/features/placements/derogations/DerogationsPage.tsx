@@ -14,14 +14,14 @@ interface DerogationsPageProps {
   context: string;
   place?: string;
   items: readonly DerogationView[];
-  /** Name of the site of a declaration; null for a school's. */
+  /** Returns the name of the site of a declaration; null for a school's. */
   siteOf: (derogation: DerogationView) => string | null;
   onWithdraw: (id: string) => Promise<unknown>;
-  /** The form, told what to do once the declaration is recorded. */
+  /** Renders the form; its argument is called after the declaration is recorded. */
   form: (onDone: () => void) => ReactNode;
 }
 
-/** Declarations to the labour inspectorate, one's own: the list, and a new one. */
+/** Page of an organisation's declarations to the labour inspectorate: list and form. */
 export function DerogationsPage({ context, place, items, siteOf, onWithdraw, form }: DerogationsPageProps) {
   const { t } = useTranslation('derogations');
   const [isDeclaring, setDeclaring] = useState(false);

@@ -2,7 +2,7 @@ import { Box, Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 
-/** What the law asks, with its articles. */
+/** Explains what the law requires, with its articles. */
 export function LawOfDerogations() {
   const { t } = useTranslation('derogations');
   return (

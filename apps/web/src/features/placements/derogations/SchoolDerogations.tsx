@@ -12,7 +12,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { DeclareDerogation } from './DeclareDerogation.js';
 import { DerogationsPage } from './DerogationsPage.js';
 
-/** What the school of the teacher has declared. */
+/** Derogations that the teacher's school has declared. */
 export function SchoolDerogations() {
   const { t } = useTranslation('derogations');
   const queries = useQueryClient();

@@ -13,7 +13,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
-/** Its last day: today, unless another one is chosen. */
+/** Sets the last day of an order; today by default. */
 export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: PfmpOrderView }) {
   const { t } = useTranslation('pfmp-orders');
   const { today } = useFormat();

@@ -8,7 +8,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { NewPfmpOrder } from './NewPfmpOrder.js';
 import { PfmpOrderRow } from './PfmpOrderRow.js';
 
-/** The orders of the rectors that the campus knows, and a new one. */
+/** Rectors' orders about periods in companies (PFMP) that the campus has recorded, and a form for a new one. */
 export function PfmpOrders() {
   const { t } = useTranslation('pfmp-orders');
   const orders = useSuspenseQuery(pfmpOrdersListOptions()).data;

@@ -5,7 +5,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 
-/** What was declared: who, where, what, when, with whom. */
+/** Declared facts of a place: student, host, kind, dates and tutor. */
 export function DeclaredFacts({ place }: { place: PlaceForHost }) {
   const { t } = useTranslation('host-place');
   const format = useFormat();

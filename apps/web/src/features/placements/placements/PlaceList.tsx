@@ -11,15 +11,15 @@ import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 
 interface PlaceListProps {
   places: readonly DeclaredPlaceLine[];
-  /** Path of one place. */
+  /** Route of the page of one place. */
   to: '/etablissement/places/$placementId' | '/entreprise/places/$placementId';
-  /** A school reads the host, a company the school. */
+  /** A school sees the name of the host, a company that of the school. */
   as: 'school' | 'company';
-  /** Where further pages come from. */
+  /** Props of the button that loads further pages. */
   list: ComponentProps<typeof MoreRows>;
 }
 
-/** Places found elsewhere, those that wait first. */
+/** List of places found elsewhere; those that wait come first. */
 export function PlaceList({ places, to, as, list }: PlaceListProps) {
   return (
     <>

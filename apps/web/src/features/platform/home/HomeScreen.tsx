@@ -8,7 +8,7 @@ import { Hero } from './public/Hero.js';
 import { LeafExplained } from './public/LeafExplained.js';
 import { NewestOffers } from './public/NewestOffers.js';
 
-/** Lazy, so that visitors do not fetch them. */
+/** Lazy, because visitors do not need them. */
 const OFFICE_HOME = lazy(async () => ({ default: (await import('./office/OfficeHome.js')).OfficeHome }));
 const PERSON_HOME = lazy(async () => ({ default: (await import('./PersonHome.js')).PersonHome }));
 const HOMES: Partial<Record<PersonRole, ComponentType<{ firstName: string }>>> = {
@@ -21,7 +21,10 @@ const HOMES: Partial<Record<PersonRole, ComponentType<{ firstName: string }>>> =
   campus_coordinator: lazy(async () => ({ default: (await import('./coordinator/CoordinatorHome.js')).CoordinatorHome })),
 };
 
-/** The home of the account's role, the presentation for visitors. A role without a home lands on its first tab (`home.routes.ts`). */
+/**
+ * Home page of the account's role, or the presentation for visitors. Roles without a home page are redirected to their first tab
+ * (`home.routes.ts`).
+ */
 export function HomeScreen() {
   const { account } = useSession();
   const Home = account && HOMES[account.role];

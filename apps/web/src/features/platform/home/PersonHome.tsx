@@ -6,7 +6,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { FactList } from '../../../ui/lists/FactList.js';
 
-/** The profile of a tutor or a professional, and what the account is for. */
+/** Home page of a tutor or a professional: profile, and what the account is for. */
 export function PersonHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('role-home');
   const { lastName, email, role } = useAccount();

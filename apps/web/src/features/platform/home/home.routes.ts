@@ -32,7 +32,7 @@ const ofOffice: Load = (queryClient) =>
     queryClient.ensureQueryData(unpreparedPlacesListOptions()),
   ]);
 
-/** What the home of a role reads first. A role without a home lands on its first tab. */
+/** Queries that the home page of a role loads first. Roles without a home page are redirected to their first tab. */
 const LOADS: Partial<Record<PersonRole, Load>> = {
   student: (queryClient) => queryClient.fetchQuery(studentHome),
   teacher: (queryClient) =>

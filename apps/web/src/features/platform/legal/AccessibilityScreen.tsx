@@ -4,7 +4,7 @@ import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
 import { LegalPart } from './LegalPart.js';
 
-/** Day of the last check of what this page says. */
+/** Day on which the statements of this page were last checked. */
 const CHECKED_ON = '2026-11-24';
 
 export function AccessibilityScreen() {

@@ -2,7 +2,7 @@ import { siteReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-/** The operator's address, or that none is given. */
+/** E-mail address of the operator, or a sentence that none is configured. */
 export function Contact() {
   const { t } = useTranslation('legal');
   const { contactEmail } = useSuspenseQuery(siteReadOptions()).data.operator;

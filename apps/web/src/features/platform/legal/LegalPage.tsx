@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 
-/** A page to be read; on a demonstration it begins by saying so. */
+/** Layout of the legal pages. With demonstration data it begins with a notice about them. */
 export function LegalPage({ title, context, children }: { title: string; context: string; children: ReactNode }) {
   const { t } = useTranslation('legal');
   const { isDemo } = useSuspenseQuery(siteReadOptions()).data;

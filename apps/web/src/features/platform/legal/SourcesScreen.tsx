@@ -11,7 +11,7 @@ import css from './LegalPage.module.css';
 
 const YEAR_AND_MONTH = 'YYYY-MM'.length;
 
-/** What Sève did not write: facts about the world, with where they come from. */
+/** Page of the external data that Sève uses, with source and licence. */
 export function SourcesScreen() {
   const { t } = useTranslation('legal');
   const format = useFormat();

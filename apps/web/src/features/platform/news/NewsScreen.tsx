@@ -3,7 +3,7 @@ import { News } from '../../../shell/bell/News.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 
-/** The bell as a page of its own: on a phone it is the only one. */
+/** The news on a page of its own; on a phone the bell links here. */
 export function NewsScreen() {
   const { t } = useTranslation('shell');
   return (

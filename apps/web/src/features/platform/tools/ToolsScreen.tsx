@@ -8,7 +8,7 @@ import { usePageWidth } from '../../../shell/page/use-page-width.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './ToolsScreen.module.css';
 
-/** The calculators, public. */
+/** Public list of the calculators. */
 export function ToolsScreen() {
   const { t } = useTranslation('tools');
   const width = usePageWidth();

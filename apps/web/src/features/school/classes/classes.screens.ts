@@ -22,7 +22,8 @@ export const one = {
   loader: async ({ context: { queryClient }, params }: LoaderInput<'classId'>) => {
     const { account } = await queryClient.ensureQueryData(sessionOptions);
     await Promise.all([
-      // Read again before it shows where a write, such as an import, has changed it: an empty class would give way under the hand.
+      // Waits for a reload when a write, such as an import, has invalidated the class: otherwise the page of an empty class would be
+      // replaced while it is used.
       queryClient.fetchQuery({ ...classesReadOptions({ path: { id: params.classId } }), staleTime: Number.POSITIVE_INFINITY }),
       account?.role === 'teacher' && queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
     ]);

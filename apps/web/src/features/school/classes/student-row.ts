@@ -10,11 +10,11 @@ export interface StudentRowsProps {
   classId: string;
   isDense: boolean;
   selection: Selection;
-  /** The one that runs, else the next one. */
+  /** The current period, else the next one. */
   period: ClassPeriod | null;
-  /** Writes to one student, by id. */
+  /** Opens the form of a letter to one student, by id. */
   onRemind: (id: string) => void;
-  /** Invites one student without account, by id. */
+  /** Opens the invitation of one student without account, by id. */
   onInvite: (id: string) => void;
 }
 
@@ -23,7 +23,7 @@ interface Stem {
   state: 'progress' | 'blocked' | 'done';
 }
 
-/** Searching, sending, agreed. A student whose applications are all closed is blocked at the second. */
+/** Returns the step of the stem: searching, applying, agreed. A student whose applications are all closed is blocked at the second. */
 export function stemOf({ state, applications }: Pick<ClassStudent, 'state' | 'applications'>): Stem {
   if (state === 'placed') return { step: 3, state: 'done' };
   if (state === 'to_confirm') return { step: 3, state: 'progress' };

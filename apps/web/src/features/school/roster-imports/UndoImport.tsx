@@ -15,7 +15,7 @@ interface UndoImportProps {
   until: string;
 }
 
-/** Brings the lists back to what they were before an import. */
+/** Restores the class lists as they were before an import. */
 export function UndoImport({ id, fileName, until }: UndoImportProps) {
   const { t } = useTranslation('roster-import');
   const format = useFormat();

@@ -6,7 +6,7 @@ import { requireRole } from '../../../session.js';
 const SCHOOL = requireRole('teacher', 'school_staff', 'school_head');
 
 interface ListsSearch {
-  /** Class for which a list is sent, where the file names none. */
+  /** Class for a file that names none. */
   classe?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The last file that was sent from this page, and the class it was meant for: the api keeps none, and another sheet of it may be wanted. */
+/** The last uploaded file and its class, kept in memory: the api does not store files, and another sheet may be needed. */
 interface SentFile {
   importId: string;
   file: File;

@@ -6,7 +6,7 @@ import { useInvalidate } from '../../../api/stale-reads.js';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 
-/** For a colleague whom the head has seen, and who has lost the phone of the second step. */
+/** Resets the second step of a colleague whom the head has identified in person. */
 export function ColleagueAccess({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('school-team');
   const invalidate = useInvalidate();

@@ -11,7 +11,7 @@ import { TableScroll } from '../../../ui/lists/TableScroll.js';
 
 const NARROWEST = 320;
 
-/** A team at once: a pasted list or a CSV file, what each line would do, then the letters. */
+/** Invites several people from a pasted list or a CSV file, after a preview of each line. */
 export function InviteList() {
   const { t } = useTranslation('school-team');
   const invalidate = useInvalidate();

@@ -11,7 +11,7 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
-/** One person, by a link sent to one address. */
+/** Invites one person by e-mail. */
 export function InviteOne() {
   const { t } = useTranslation('school-team');
   const { role: inviter } = useAccount();

@@ -18,11 +18,11 @@ import { ColleagueAccess } from './ColleagueAccess.js';
 
 interface SchoolMemberProps {
   member: SchoolMemberView;
-  /** Those who may take over. */
+  /** Colleagues who may take over. */
   colleagues: readonly SchoolMemberView[];
 }
 
-/** A person of the school, and the end of the role there; a referent names who takes over. */
+/** A member of the school with a button that ends the role. A referent must name a successor. */
 export function SchoolMember({ member, colleagues }: SchoolMemberProps) {
   const { t } = useTranslation('school-team');
   const format = useFormat();

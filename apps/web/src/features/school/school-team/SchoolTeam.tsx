@@ -10,7 +10,7 @@ import { InviteList } from './InviteList.js';
 import { InviteOne } from './InviteOne.js';
 import { SchoolMember } from './SchoolMember.js';
 
-/** Who works in the school, who is invited, and who has left. */
+/** Members, invited people and former members of the school. */
 export function SchoolTeam() {
   const { t } = useTranslation('school-team');
   const members = useSuspenseQuery(schoolOfficeMembersOptions()).data;

@@ -16,7 +16,7 @@ interface ClassDecisionProps {
   form: RolloverFormState;
 }
 
-/** What a class does, where to, and who of it does something else. */
+/** Decision for one class (moves up, repeats, leaves), its next class, and exceptions by student. */
 export function ClassDecision({ group, index, form }: ClassDecisionProps) {
   const { t } = useTranslation('school-year');
   const programmes = useSuspenseQuery(programmesListOptions()).data.filter(({ isArchived }) => !isArchived);

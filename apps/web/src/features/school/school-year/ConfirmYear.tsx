@@ -16,7 +16,7 @@ interface ConfirmYearProps {
   onConfirm: (typedYear: string) => Promise<unknown>;
 }
 
-/** Asks for the year that ends to be typed: everybody changes place at once. */
+/** Asks to type the ending school year as a confirmation, because the act moves all students at once. */
 export function ConfirmYear({ fromYear, isEarly, preview: { leave, underWay }, opened, onClose, onConfirm }: ConfirmYearProps) {
   const { t } = useTranslation('school-year');
   const form = useForm({ initialValues: { typedYear: '' } });

@@ -3,7 +3,7 @@ import type { RolloverPreview } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { UnderWay } from './UnderWay.js';
 
-/** What the decisions would change; nothing is written yet. */
+/** Preview of the changes; nothing is saved yet. */
 export function PreviewPart({ preview, year }: { preview: RolloverPreview; year: string }) {
   const { t } = useTranslation('school-year');
   const { classes, underWay, archived, up, repeat, leave } = preview;

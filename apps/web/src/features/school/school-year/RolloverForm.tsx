@@ -26,7 +26,10 @@ const inputOf = (fromYear: number, { classes, exceptions }: RolloverValues): Rol
   exceptions: Object.entries(exceptions).flatMap(([studentId, fate]) => (fate === '' ? [] : [{ studentId, fate }])),
 });
 
-/** A decision for each class, with its exceptions; then what would change; then the act. Classes to decide are counted, and come first. */
+/**
+ * Form of the new school year: a decision per class with exceptions, a preview, and the act. Undecided classes come first, with their
+ * count.
+ */
 export function RolloverForm({ plan, fromYear }: RolloverFormProps) {
   const { t } = useTranslation('school-year');
   const invalidate = useInvalidate();

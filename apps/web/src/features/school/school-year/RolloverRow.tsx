@@ -14,7 +14,7 @@ import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 
-/** A year that was rolled over, and its undo, which says what it does not bring back. */
+/** A school year that was rolled over, and its undo, which lists what it cannot restore. */
 export function RolloverRow({ rollover }: { rollover: YearRolloverView }) {
   const { t } = useTranslation('school-year');
   const format = useFormat();

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { RolloverForm } from './RolloverForm.js';
 import { RolloverRow } from './RolloverRow.js';
 
-/** Who moves up, who repeats, who leaves; below, the years that were rolled over, with their undo. */
+/** Page of the new school year: who moves up, repeats or leaves; below, earlier years with their undo. */
 export function SchoolYearScreen() {
   const { t } = useTranslation('school-year');
   const plan = useSuspenseQuery(yearRolloversPlanOptions()).data;

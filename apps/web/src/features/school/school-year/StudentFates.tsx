@@ -8,12 +8,12 @@ import { matchesWords } from '../../../shell/palette/matches-words.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import type { RolloverFormState } from './rollover-values.js';
 
-/** Up to so many students stand there at once; of a larger class, those decided apart and those looked for. */
+/** Number of students shown at once; of a larger class, only exceptions and search results are shown. */
 const SHORT = 8;
 
 interface StudentFatesProps {
   students: ClassToRoll['students'];
-  /** Of the class. */
+  /** Decision for the class. */
   fate: ClassFate | undefined;
   form: RolloverFormState;
 }
@@ -21,7 +21,7 @@ interface StudentFatesProps {
 type Student = ClassToRoll['students'][number];
 const nameOf = ({ firstName, lastName }: Student) => `${firstName} ${lastName}`;
 
-/** Who of the class does something else. */
+/** Exceptions: students with a decision other than that of their class. */
 export function StudentFates({ students, fate, form }: StudentFatesProps) {
   const { t } = useTranslation('school-year');
   const [typed, setTyped] = useState('');

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
 
-/** Placements that are still to end or to be signed, by class. */
+/** Placements that have not ended or are not signed, by class. */
 export function UnderWay({ classes }: { classes: readonly ClassUnderWay[] }) {
   const { t } = useTranslation('school-year');
   if (classes.length === 0) return <p>{t('under-way.none')}</p>;

@@ -4,7 +4,7 @@ import type { Fate } from '@seve/domain';
 
 export interface RolloverValues {
   classes: ClassDecisionOfYear[];
-  /** By student; empty: as the class. */
+  /** Decisions by student id; empty for the decision of the class. */
   exceptions: Record<string, Fate | ''>;
 }
 

@@ -8,7 +8,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { SchoolFactsForm } from './SchoolFactsForm.js';
 
-/** The campus edits a school. */
+/** Page on which the campus edits a school. */
 export function EditSchool() {
   const { t } = useTranslation('schools');
   const { schoolId } = useParams({ from: '/coordination/etablissements/$schoolId/modifier' });

@@ -10,7 +10,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import { SchoolFactsForm } from './SchoolFactsForm.js';
 import { SchoolHistory } from './SchoolHistory.js';
 
-/** The office edits its own school. */
+/** Page on which the office edits its own school. */
 export function OwnSchool() {
   const { t } = useTranslation('schools');
   const school = useSuspenseQuery(ownSchoolReadOptions()).data;

@@ -11,7 +11,7 @@ import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
 interface SchoolFormProps {
   school: SchoolRecordView;
-  /** The campus also chooses the type. */
+  /** True for the campus, which also chooses the type. */
   hasKind?: boolean;
   onSend: (input: OwnSchoolInput & Pick<SchoolInput, 'kind'>) => Promise<unknown>;
 }

@@ -3,7 +3,7 @@ import type { SchoolRecordView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { History } from '../../../ui/lists/History.js';
 
-/** Edits of the record, the newest first. */
+/** Edits of the school's record, newest first. */
 export function SchoolHistory({ school: { history } }: { school: SchoolRecordView }) {
   const { t } = useTranslation('schools');
   return (

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** What the school prepares for; each leads to its public page. */
+/** Programmes of the school, each with a link to its public page. */
 export function SchoolProgrammes({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('schools');
   const programmes = useSuspenseQuery(schoolProgrammesListOptions({ path: { id: schoolId } })).data.filter(({ isArchived }) => !isArchived);

@@ -14,7 +14,7 @@ import { SchoolHistory } from './SchoolHistory.js';
 import { SchoolProgrammes } from './SchoolProgrammes.js';
 import css from './SchoolSheet.module.css';
 
-/** A school: who teaches there, and its classes. */
+/** Page of a school: its teachers and classes. */
 export function SchoolSheet() {
   const { t } = useTranslation('schools');
   const { schoolId } = useParams({ from: '/coordination/etablissements/$schoolId' });

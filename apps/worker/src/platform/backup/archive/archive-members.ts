@@ -8,13 +8,13 @@ import type { Fingerprint } from './manifest.js';
 
 export interface Member {
   name: string;
-  /** Read to its end before the next member comes. */
+  /** Content; must be read to its end before the next member. */
   content: Readable;
-  /** Of what was read so far. */
+  /** Returns the fingerprint of what was read so far. */
   fingerprint(): Fingerprint;
 }
 
-/** The members of an archive in their order. @throws when the archive is cut, or was never one. */
+/** Yields the members of an archive in order. @throws when the file is truncated or no archive. */
 export async function* membersIn(path: string): AsyncGenerator<Member> {
   const tar = extract();
   const read = pipeline(createReadStream(path), createGunzip(), tar);

@@ -10,7 +10,7 @@ import type { Fingerprint } from './manifest.js';
 
 const OURS_ALONE = 0o600;
 
-/** Writes one archive, readable by our account alone. It gets its name once it is whole and on the disk. */
+/** Writes one archive, readable by our account only. It gets its name once it is complete and on the disk. */
 export class ArchiveWriter {
   private readonly tar = pack();
   private readonly draft: string;
@@ -30,7 +30,7 @@ export class ArchiveWriter {
     return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
-  /** A member says its length before its content: a stream is written beside the archive first. */
+  /** Adds a stream. It is first written beside the archive, because the length of a member precedes its content. */
   async addStream(name: string, content: Readable): Promise<Fingerprint> {
     const hash = createHash('sha256');
     const counted = async function* (): AsyncGenerator<Buffer> {
@@ -68,7 +68,7 @@ export class ArchiveWriter {
       entry.end();
       await ended;
     };
-    // A full disk ends the archive, not the member: it would wait for room for ever.
+    // A full disk ends the archive; the member would wait for space forever.
     await Promise.race([copy(), this.written.then(() => Promise.reject(new Error('the archive has ended')))]);
   }
 }

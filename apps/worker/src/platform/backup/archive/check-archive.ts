@@ -4,7 +4,7 @@ import { Refused } from '../refused.js';
 import { membersIn } from './archive-members.js';
 import { type Fingerprint, FORMAT, MANIFEST, type Manifest, membersOf, pathOfMember, staysBelow, tableOfMember } from './manifest.js';
 
-/** Reads the whole archive and compares each member with the manifest. @throws Refused; nothing was touched then */
+/** Reads the whole archive and compares each member with the manifest. @throws Refused, with nothing changed */
 export async function checkArchive(path: string): Promise<Manifest> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new Refused(`Il n’y a pas d’archive « ${path} ».`);
@@ -60,7 +60,7 @@ function differences(expected: ReadonlyMap<string, Fingerprint>, members: Readon
   return faults;
 }
 
-/** An older backup is brought up to date after it is loaded; a newer one would lose what this version does not know. */
+/** Refuses a newer backup, which would lose what this version does not know; an older one is migrated after it is loaded. */
 function checkVersion(manifest: Manifest): void {
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = manifest.migrations.filter((name) => !known.has(name));

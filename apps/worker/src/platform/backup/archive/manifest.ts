@@ -1,7 +1,7 @@
 import type { SavedSequence, SavedTable, SnapshotFacts } from '@seve/database';
 
 export const FORMAT = 1;
-/** Last member of the archive: what is before it is counted in it. */
+/** Last member of the archive, which lists all others. */
 export const MANIFEST = 'manifest.json';
 const TABLES = 'database/';
 const FILES = 'files/';
@@ -16,11 +16,11 @@ export interface TableEntry extends SavedTable, Fingerprint {
 }
 
 export interface FileEntry extends Fingerprint {
-  /** Below FILES_DIR. */
+  /** Path below FILES_DIR. */
   path: string;
 }
 
-/** What an archive holds, with the fingerprint of each member. */
+/** Content of an archive, with the fingerprint of each member. */
 export interface Manifest extends SnapshotFacts {
   format: number;
   /** Version of Sève that wrote it. */
@@ -28,14 +28,14 @@ export interface Manifest extends SnapshotFacts {
   tables: TableEntry[];
   sequences: SavedSequence[];
   files: FileEntry[];
-  /** Names of files that a row of the snapshot promises and that were not there any more when the files were read. */
+  /** Names of files that a row of the snapshot refers to and that were missing when the files were read. */
   missing: string[];
 }
 
 export const memberOfTable = (name: string): string => `${TABLES}${name}.copy`;
 export const memberOfFile = (path: string): string => `${FILES}${path}`;
 
-/** Every member but the manifest itself, by its name. */
+/** Returns every member but the manifest itself, by name. */
 export function membersOf({ tables, files }: Pick<Manifest, 'tables' | 'files'>): Map<string, Fingerprint> {
   return new Map<string, Fingerprint>([
     ...tables.map((table) => [memberOfTable(table.name), table] as const),
@@ -43,13 +43,13 @@ export function membersOf({ tables, files }: Pick<Manifest, 'tables' | 'files'>)
   ]);
 }
 
-/** Path below FILES_DIR of a member, null for another kind of member. */
+/** Returns the path below FILES_DIR of a member; null for another kind of member. */
 export const pathOfMember = (name: string): string | null => (name.startsWith(FILES) ? name.slice(FILES.length) : null);
 
-/** Name of the table of a member, null for another kind of member. */
+/** Returns the name of the table of a member; null for another kind of member. */
 export const tableOfMember = (name: string): string | null =>
   name.startsWith(TABLES) && name.endsWith('.copy') ? name.slice(TABLES.length, -'.copy'.length) : null;
 
-/** Whether a path stays below the folder it is joined to. */
+/** Returns whether a path stays below the folder it is joined to. */
 export const staysBelow = (path: string): boolean =>
   path !== '' && !path.startsWith('/') && !path.includes('\0') && path.split('/').every((step) => !['', '.', '..'].includes(step));

@@ -9,8 +9,8 @@ const OURS_ALONE = { mode: 0o600, flush: true };
 const unread = (): void => undefined;
 
 /**
- * Adds to the ledger of `to` the erasures that only the ledger in use holds, or only the database in use: the line of one may not have been
- * written yet. Returns how many.
+ * Adds to the ledger of `to` the erasures that only the current ledger or only the current database contains, because a line may not have
+ * been written yet. Returns their number.
  */
 export async function takeOverErasures(
   { filesDir, databaseOwnerUrl }: Pick<Config, 'filesDir' | 'databaseOwnerUrl'>,
@@ -25,7 +25,7 @@ export async function takeOverErasures(
   return newer.length;
 }
 
-/** Copies the keys of seals that only `from` holds: what they sealed is verified with them. Returns how many. */
+/** Copies seal keys that only `from` contains, needed to verify the documents they sealed. Returns their number. */
 export async function takeOverSeals(from: string, to: string): Promise<number> {
   const [there, known] = await Promise.all([namesIn(join(from, 'seals')), namesIn(join(to, 'seals'))]);
   const newer = there.filter((name) => name.endsWith('.pem') && !known.includes(name));

@@ -8,24 +8,24 @@ import { namesIn, namesInUse } from './stored-files.js';
 const LEFT_HALF_MADE = /^restored-\d{14}$/;
 const OF_BEFORE = /^before-(\d{14})$/;
 
-/** Stamp of the last restore that has moved files aside; null without one. */
+/** Returns the stamp of the last restore that moved files aside; null for none. */
 export async function lastStampOfBefore(filesDir: string): Promise<string | null> {
   const stamps = (await namesIn(filesDir)).flatMap((name) => OF_BEFORE.exec(name)?.[1] ?? []);
   return stamps.toSorted().at(-1) ?? null;
 }
 
-/** Removes what restores that died have left half made below FILES_DIR. Returns how many folders. */
+/** Deletes what crashed restores have left below FILES_DIR. Returns the number of folders. */
 export async function removeLeft(filesDir: string): Promise<number> {
   const left = (await namesIn(filesDir)).filter((name) => LEFT_HALF_MADE.test(name));
   for (const name of left) await rm(join(filesDir, name), { recursive: true });
   return left.length;
 }
 
-/** Files in a folder of their own below FILES_DIR, until they take the place of those in use, which are moved aside. */
+/** Files in a separate folder below FILES_DIR, until they replace the current ones, which are moved aside. */
 export class StagedFiles {
-  /** Where the files come first. */
+  /** Folder of the new files. */
   readonly folder: string;
-  /** Where the files in use go. */
+  /** Folder to which the current files are moved. */
   readonly before: string;
 
   constructor(
@@ -52,25 +52,27 @@ export class StagedFiles {
     await pipeline(content, createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }));
   }
 
-  /** Moves the files in use aside. By renaming alone, within one folder: also where FILES_DIR is a volume that cannot be renamed itself. */
+  /**
+   * Moves the current files aside, by renaming within one folder, so that it also works when FILES_DIR is a volume that cannot be renamed.
+   */
   async empty(): Promise<void> {
     await mkdir(this.before, { mode: 0o700 });
     await this.move(await namesInUse(this.filesDir), this.filesDir, this.before);
   }
 
-  /** Moves the others in. */
+  /** Moves the new files in. */
   async place(): Promise<void> {
     await this.move(await readdir(this.folder), this.folder, this.filesDir);
     await rmdir(this.folder);
   }
 
-  /** Moves them out again, as far as they had come. */
+  /** Moves the new files out again, as far as they were moved in. */
   async takeOut(): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await this.move(await namesInUse(this.filesDir), this.filesDir, this.folder);
   }
 
-  /** Moves the files of before back, as far as they had gone. */
+  /** Moves the previous files back, as far as they were moved aside. */
   async putBack(): Promise<void> {
     const isThere = (await namesIn(this.filesDir)).includes(basename(this.before));
     if (!isThere) return;

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { RESTORE_MARK } from '@seve/documents';
 import { LETTERS_HELD } from '../../mail/letter-hold.js';
 
-/** Folders that a restore leaves below FILES_DIR, beside what is in use. */
+/** Folders that a restore leaves below FILES_DIR, beside the current ones. */
 const LEFT_BY_RESTORE = /^(before|restored)-/;
 const IS_DRAFT = /\.part$/;
 
-/** None where there is no folder. */
+/** Returns the names in a folder; empty if it does not exist. */
 export const namesIn = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error: { code?: string }) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
 
-/** Names directly below FILES_DIR that are in use. */
+/** Returns the current names directly below FILES_DIR. */
 export async function namesInUse(folder: string): Promise<string[]> {
   return (await namesIn(folder)).filter((name) => !LEFT_BY_RESTORE.test(name) && name !== RESTORE_MARK);
 }
 
-/** Paths below `folder` of every file in use, unfinished writes left out. */
+/** Returns the paths below `folder` of every current file, without unfinished writes. */
 export async function storedFiles(folder: string): Promise<string[]> {
   const entries = await Promise.all((await namesInUse(folder)).map((name) => filesUnder(folder, name)));
   return entries

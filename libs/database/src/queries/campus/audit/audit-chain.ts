@@ -6,13 +6,13 @@ import { AuditCheck, AuditSeal } from '../../../entities/audit.entities.js';
 const SEALED_AT_ONCE = 1_000;
 const CHECKED_AT_ONCE = 5_000;
 const LOCK = `hashtext('audit chain')`;
-/** Longest delay between the time of an entry and its commit, up to which sealing tolerates disorder. */
+/** Maximum delay in seconds between the time of an entry and its commit, within which the chain may be out of order. */
 const LAG_SECONDS = 3_600;
 const LAG = `interval '${LAG_SECONDS} seconds'`;
-/** Before the first entry. */
+/** Hash before the first entry. */
 const ORIGIN = '0'.repeat(64);
 
-/** Everything an entry says, in a fixed order. */
+/** Every field of an entry, in a fixed order. */
 const FIELDS = [
   ...['entry.id', 'entry.act', 'entry.entity_type', 'entry.entity_id', 'entry.code', 'entry.actor_account_id', 'entry.actor_role'],
   ...['entry.session_id', 'entry.address_hash', 'entry.school_id', 'entry.company_id'],
@@ -31,7 +31,7 @@ interface End {
 }
 
 interface Beginning extends End {
-  /** Last day on which a closed entry may have been sealed; null without a closing. */
+  /** Latest day on which a closed entry may have been sealed; null without a closing. */
   closedUntil: string | null;
 }
 
@@ -58,7 +58,9 @@ async function beginning(manager: EntityManager): Promise<Beginning> {
     : { number: 0n, hash: ORIGIN, closedUntil: null };
 }
 
-/** Whether the closing covers a head stored later than any entry of its months: it removed entries younger than a year. */
+/**
+ * Whether a head was stored later than any entry of the closed months, which means that the closing removed entries younger than a year.
+ */
 const isClosedTooSoon = ({ number, closedUntil }: Beginning, head: KnownHead): boolean =>
   closedUntil !== null && head.day !== undefined && BigInt(head.number) < number && head.day > closedUntil;
 
@@ -70,8 +72,8 @@ async function end(manager: EntityManager): Promise<End> {
 }
 
 /**
- * Appends committed entries to the chain; of processes that try at once, one does it. Returns how many were sealed. Raw: an advisory lock and
- * an anti-join. An entry commits within the seconds of its transaction: none is looked for more than an hour before the newest one sealed.
+ * Appends committed entries to the chain; of concurrent processes, one does it. Returns the number of sealed entries. Raw: an advisory lock
+ * and an anti-join. Only entries up to an hour older than the latest sealed one are searched, because an entry commits within seconds.
  */
 export async function sealAudit(dataSource: DataSource): Promise<number> {
   let sealed = 0;
@@ -106,7 +108,7 @@ export async function auditHead(manager: EntityManager): Promise<KnownHead | nul
   return number === 0n ? null : { number: number.toString(), hash };
 }
 
-/** Whether the chain still holds a stored head. Of a head of closed months only the day can be verified. */
+/** Returns whether the chain contains a stored head. Of a head in closed months only the day can be verified. */
 export async function holdsHead(manager: EntityManager, head: KnownHead): Promise<boolean> {
   const { number, hash } = head;
   const start = await beginning(manager);
@@ -117,7 +119,7 @@ export async function holdsHead(manager: EntityManager, head: KnownHead): Promis
 
 export interface ChainState {
   entries: number;
-  /** Number of the first seal that does not match its predecessor, entry, count, time or a stored head; null for a whole chain. */
+  /** Number of the first seal that does not match its predecessor, entry, count, time or a stored head; null for an intact chain. */
   brokenAt: string | null;
   fault: ChainFault | null;
   /** The last seal; null for an empty or broken chain. */
@@ -128,7 +130,7 @@ interface SealRow {
   number: string;
   hash: string;
   words: string[] | null;
-  /** Time of the entry in seconds; null when the entry is gone. */
+  /** Time of the entry in seconds; null if the entry was deleted. */
   at: number | null;
 }
 
@@ -141,7 +143,7 @@ const sealRows = (manager: EntityManager, after: bigint): Promise<SealRow[]> =>
     [after.toString(), CHECKED_AT_ONCE],
   );
 
-/** Whether an entry was inserted with a time before sealed entries, so that no seal will ever cover it. */
+/** Returns whether an entry was inserted with a time before sealed entries, so that no seal will ever cover it. */
 async function hasSlippedIn(manager: EntityManager): Promise<boolean> {
   const [found] = await manager.query<{ slipped: boolean }[]>(
     `select exists (select 1 from audit_entry entry
@@ -151,7 +153,7 @@ async function hasSlippedIn(manager: EntityManager): Promise<boolean> {
   return found?.slipped ?? false;
 }
 
-/** `newest`: the latest time among the rows before. */
+/** Returns the fault of a seal; null for none. `newest`: latest time of the previous rows. */
 function faultOf({ number, hash, words, at }: SealRow, before: End, newest: number, known: ReadonlyMap<string, string>): ChainFault | null {
   if (words === null || BigInt(number) !== before.number + 1n || hash !== hashOf(before.hash, words)) return 'changed';
   if ((known.get(number) ?? hash) !== hash) return 'cut';
@@ -160,7 +162,7 @@ function faultOf({ number, hash, words, at }: SealRow, before: End, newest: numb
 
 /** Verifies the whole chain and the stored heads. Raw: an array of every field of an entry as text. */
 export async function checkAudit(manager: EntityManager, kept: readonly KnownHead[] = []): Promise<ChainState> {
-  // The first stored of two heads with one number counts.
+  // Of two stored heads with one number, the first counts.
   const known = new Map(kept.toReversed().map(({ number, hash }) => [number, hash]));
   const start = await beginning(manager);
   let last: End = start;
@@ -184,7 +186,7 @@ export async function checkAudit(manager: EntityManager, kept: readonly KnownHea
   return { entries, brokenAt: null, fault: null, head };
 }
 
-/** Keeps the result of a check, for the screen of the coordination. */
+/** Stores the result of a check for the coordination's screen. */
 export const noteAuditCheck = async (manager: EntityManager, { entries, brokenAt }: ChainState): Promise<void> => {
   await manager.insert(AuditCheck, { id: uuid(), entries, brokenAt });
 };
@@ -205,6 +207,6 @@ export async function closeAuditMonths(manager: EntityManager): Promise<number> 
   return deleted;
 }
 
-/** Null before the first check. Ignores checks in the future, left by a clock that was set back. */
+/** Returns the latest check; null before the first. Ignores checks in the future, left by a clock that was set back. */
 export const lastAuditCheck = (manager: EntityManager): Promise<AuditCheck | null> =>
   manager.findOne(AuditCheck, { where: { checkedAt: Raw((at) => `${at} <= now()`) }, order: { checkedAt: 'DESC' } });

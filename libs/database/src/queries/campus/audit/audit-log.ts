@@ -6,29 +6,29 @@ import { Parameters } from '../../parameters.js';
 export interface AuditRow {
   id: string;
   at: Date;
-  /** The same instant with microseconds, for the cursor. */
+  /** Instant with microseconds, for the cursor. */
   atKey: string;
   act: AuditAct;
   on: AuditThing;
   code: AuditCode | null;
   role: Role | null;
-  /** Null for a visitor, the system, an erased account, and a student whom another than their school reads about. */
+  /** Null for a visitor, the system, an erased account, and a student, except in the log of the student's school. */
   actorName: string | null;
-  /** Null where the row is gone, or has no name. */
+  /** Null if the row was deleted or has no name. */
   thingName: string | null;
   schoolName: string | null;
   companyName: string | null;
-  /** Entries of one session, and of one client address, have the same. */
+  /** Session code, equal for all entries of one session; `address` likewise for one client address. */
   session: string | null;
   address: string | null;
 }
 
 export interface AuditFilter {
-  /** Whose log: of a school, of a company, or of all when both are null. */
+  /** School or company whose log is read; all entries if both are null. */
   schoolId: string | null;
   companyId: string | null;
   acts: readonly AuditAct[] | null;
-  /** Civil days, both included. */
+  /** First and last civil day, included. */
   from: string | null;
   to: string | null;
 }
@@ -38,14 +38,14 @@ interface Page {
   limit: number;
 }
 
-/** A column, no sentence of an error. */
+/** Column with a detail code, not an error message. */
 const CODE = 'entry.code';
 
 const NAMED = {
   actorName: 'actor.name',
   thingName: `coalesce(about.name, student.first_name || ' ' || student.last_name, class_group.name, company_of.name, school_of.name)`,
 };
-/** Neither the campus nor a company learns from its log who a student is. */
+/** Names of students are hidden from the campus and from companies. */
 const WITHOUT_STUDENTS = {
   actorName: "case when entry.actor_role = 'student' then null else actor.name end",
   thingName: `coalesce(case when not exists (select 1 from student own where own.account_id = about.id) then about.name end,
@@ -54,7 +54,7 @@ const WITHOUT_STUDENTS = {
 
 const DAY_START = (day: string) => `(${day}::date::timestamp at time zone 'Europe/Paris')`;
 
-/** Entries of the audit log with the names of today, the newest first. Raw: the thing is joined by its type. */
+/** Returns entries of the audit log with current names, the newest first. Raw: the thing is joined by its type. */
 export function auditLog(manager: EntityManager, { schoolId, companyId, acts, from, to }: AuditFilter, page: Page): Promise<AuditRow[]> {
   const value = new Parameters();
   const conditions = ['true'];

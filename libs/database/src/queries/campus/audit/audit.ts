@@ -5,7 +5,9 @@ import { v7 as uuid } from 'uuid';
 import { AuditEntry } from '../../../entities/audit.entities.js';
 import { Student } from '../../../entities/student.entity.js';
 
-/** Who acts, from where; a principal of the api is one. Its school and its company may read the entry, where the entry names no others. */
+/**
+ * Who acts, and from where; a principal of the api is one. Its school and its company may read the entry, unless the entry names others.
+ */
 export interface AuditActor {
   accountId: string | null;
   role: Role | null;
@@ -26,16 +28,16 @@ export interface Audited {
 
 export const SYSTEM_ACTOR: AuditActor = { accountId: null, role: 'system', sessionId: null, addressHash: null };
 
-/** A visitor, known by nothing but a hash. */
+/** Returns a visitor, identified only by the hash of the address. */
 export const visitorFrom = (addressHash: string | null): AuditActor => ({ accountId: null, role: null, sessionId: null, addressHash });
 
 const DIGITS = 16;
 
-/** Stands for the client address in the audit log. */
+/** Returns the hash that replaces the client address in the audit log. */
 export const hashAddress = (secret: string, address: string): string =>
   createHmac('sha256', secret).update(`audit ${address}`).digest('hex').slice(0, DIGITS);
 
-/** Adds entries to the audit log, in the transaction of what they record. */
+/** Adds entries to the audit log, in the transaction of the recorded act. */
 export async function audit(manager: EntityManager, actor: AuditActor, ...entries: readonly Audited[]): Promise<void> {
   if (entries.length === 0) return;
   await manager.insert(
@@ -56,13 +58,13 @@ export async function audit(manager: EntityManager, actor: AuditActor, ...entrie
   );
 }
 
-/** The school that may read entries about this student. */
+/** Returns the school that may read entries about this student. */
 export async function schoolOfStudent(manager: EntityManager, studentId: string): Promise<string | null> {
   const student = await manager.findOne(Student, { select: { id: true, schoolId: true }, where: { id: studentId } });
   return student?.schoolId ?? null;
 }
 
-/** Adds an entry unless the same person did the same since midnight in Paris: a page read ten times a day is one reading. */
+/** Adds an entry unless the same person did the same since midnight in Paris, so that repeated openings of a page count once a day. */
 export async function auditDaily(manager: EntityManager, actor: AuditActor, entry: Audited): Promise<void> {
   const known = await manager
     .createQueryBuilder(AuditEntry, 'entry')

@@ -5,11 +5,14 @@ import { CompanySite } from '../../../entities/company.entities.js';
 import { Offer } from '../../../entities/offer.entity.js';
 import { rowsOf } from '../../../rows.js';
 
-/** Of the last publication; null for an offer that was put online before lists were stored. */
+/** Returns the list of the last publication; null for an offer published before lists were stored. */
 export const candidateListOf = (manager: EntityManager, offerId: string): Promise<CandidateList | null> =>
   manager.findOne(CandidateList, { where: { offerId }, order: { publication: 'DESC' } });
 
-/** Notes a publication: its list starts at once while the company has had fewer than `perDay` that day. Lock the company first to count on it. */
+/**
+ * Records a publication. Its list is made at once if the company has had fewer than `perDay` that day. The caller must lock the company to
+ * make the count reliable.
+ */
 export async function notePublication(
   manager: EntityManager,
   { offerId, today, perDay }: { offerId: string; today: CivilDate; perDay: number },
@@ -35,7 +38,10 @@ export async function notePublication(
   return list;
 }
 
-/** Offers whose list is of an earlier day, paused ones too: to resume an offer makes no new list. Raw: a lateral join of the last list. */
+/**
+ * Returns offers whose list is of an earlier day, also paused ones, because resuming makes no new list. Raw: a lateral join of the last
+ * list.
+ */
 export async function offersToList(manager: EntityManager, today: CivilDate): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     manager,
@@ -50,7 +56,7 @@ export async function offersToList(manager: EntityManager, today: CivilDate): Pr
   return rows.map(({ id }) => id);
 }
 
-/** Students whom the company knows by name for this offer: applicants, and those invited from its pool. Raw: a union. */
+/** Returns students known by name to the company for this offer: applicants, and those invited from its pool. Raw: a union. */
 export async function namedForOffer(manager: EntityManager, offerId: string): Promise<Set<string>> {
   const rows = await rowsOf<{ id: string }>(
     manager,
@@ -67,7 +73,7 @@ export type NewCandidate = Readonly<Omit<Candidate, 'offer' | 'offerId' | 'stude
   criteria: readonly CandidateCriterion[];
 };
 
-/** Puts the new list in the place of the old one, without students who have taken the consent back meanwhile. Raw: inserts a set by a join. */
+/** Replaces the list, without students who have withdrawn their consent meanwhile. Raw: inserts a set by a join. */
 export async function replaceCandidates(manager: EntityManager, offerId: string, candidates: readonly NewCandidate[]): Promise<void> {
   await manager.delete(Candidate, { offerId });
   await manager.query(

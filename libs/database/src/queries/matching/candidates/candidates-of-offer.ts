@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { CandidateCriterion } from '../../../entities/candidate.entities.js';
 import { rowsOf } from '../../../rows.js';
 
-/** What a company may know of a student who has not applied, and the id that never leaves the api. */
+/** Data that a company may see of a student who has not applied, and the student's id, which the api never returns. */
 export interface CandidateRow {
-  /** For this offer. */
+  /** Id for this offer. */
   id: string;
   studentId: string;
   postScore: number;
@@ -19,15 +19,15 @@ export interface CandidateRow {
   invitation: { status: InvitationToApplyStatus; answerBy: string; sentAt: string } | null;
 }
 
-/** Old enough by the month, or agreed by the school. */
+/** SQL: adult by month of birth, or minor with the school's agreement. */
 const listed = (adult: string, agreed: string) =>
   `(student.birth_date < ${adult}::date or (student.birth_date < ${agreed}::date and student.school_agreed_at is not null))`;
 
-/** Students who may be on a list of candidates. $1 and $2 as in `bornToBeListed`. */
+/** SQL: students who may be on a list of candidates. $1 and $2 as in `bornToBeListed`. */
 export const OPTED_IN = `student.search_state = 'searching' and student.visibility = 'verified_companies' and ${listed('$1', '$2')}
   and exists (select 1 from account where account.id = student.account_id and account.email_verified)`;
 
-/** Of the stored lists, what may still be shown: reading hides, and adds nothing. $1 today, $2 adults, $3 agreed minors. */
+/** SQL: stored candidates who may still be shown. Reading can hide candidates but never adds any. $1 today, $2 adults, $3 agreed minors. */
 export const VISIBLE_CANDIDATES = `
   candidate
   join offer on offer.id = candidate.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $1::date) >= $1::date
@@ -45,7 +45,9 @@ export const candidateParameters = (today: CivilDate): [CivilDate, CivilDate, Ci
   return [today, adult, agreed];
 };
 
-/** The list of an offer as it was made, without students who may no longer be shown; the best for the post first. Raw: a set without others. */
+/**
+ * Returns the stored list of an offer without students who may no longer be shown, the best for the post first. Raw: a set without others.
+ */
 export async function candidatesOfOffer(manager: EntityManager, offerId: string, today: CivilDate): Promise<CandidateRow[]> {
   return rowsOf<CandidateRow>(
     manager,

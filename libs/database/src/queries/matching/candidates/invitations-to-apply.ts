@@ -15,9 +15,9 @@ import { REFERENT_JOIN } from '../../school/classes/referent.js';
 
 export interface InvitationToApplyRow {
   id: string;
-  /** Of the student. */
+  /** Birth date of the student. */
   birthDate: string;
-  /** When the student reported it; null where no report is open. */
+  /** When the student reported it; null without an open report. */
   reportedAt: Date | null;
   offerId: string;
   status: InvitationToApplyStatus;
@@ -42,7 +42,7 @@ const INVITATION: EntitySelectList<InvitationToApplyRow, { invited: InvitationTo
   createdKey: sql('cast(invited.createdAt as text)'),
 };
 
-/** One that waits for a report to be looked at is none yet. */
+/** Selects the student's invitations, except those held back until a report is reviewed. */
 const toldTo = (manager: EntityManager, studentId: string) =>
   manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
 
@@ -51,7 +51,7 @@ export async function invitationOfStudent(manager: EntityManager, studentId: str
   return row ?? null;
 }
 
-/** Every invitation the student has received, the newest first. */
+/** Returns every received invitation of the student, the newest first. */
 export function invitationsOfStudent(
   manager: EntityManager,
   studentId: string,
@@ -65,7 +65,7 @@ export function invitationsOfStudent(
   return rowsBy(invitations, INVITATION);
 }
 
-/** What a company has asked of a student in its pool. */
+/** An invitation of a company to a student in its pool. */
 export interface PoolInvitationRow {
   pooledApplicationId: string;
   offerId: string;
@@ -75,7 +75,7 @@ export interface PoolInvitationRow {
   sentAt: Date;
 }
 
-/** Invitations that followed from these applications, the oldest first. */
+/** Returns invitations based on these applications, the oldest first. */
 export function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
   const invitations = manager
     .createQueryBuilder(InvitationToApply, 'invited')
@@ -94,7 +94,8 @@ export function invitationsOfPooled(manager: EntityManager, applicationIds: read
 }
 
 /**
- * Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row.
+ * Lets one member of the company at a time invite until the transaction ends, because invitations of the day are counted. Raw: an advisory
+ * lock.
  */
 export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
@@ -155,7 +156,7 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
 
 const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });
 
-/** Open invitations whose last day is over. */
+/** Returns open invitations whose last day is over. */
 export async function invitationsToLapse(manager: EntityManager, today: CivilDate, { after, limit }: Batch): Promise<string[]> {
   const late = await manager.find(InvitationToApply, {
     select: { id: true },
@@ -166,6 +167,6 @@ export async function invitationsToLapse(manager: EntityManager, today: CivilDat
   return late.map(({ id }) => id);
 }
 
-/** Locks this one if it still is; null otherwise. */
+/** Locks the invitation if it is still open and overdue; returns null otherwise. */
 export const lockInvitationToLapse = (manager: EntityManager, id: string, today: CivilDate): Promise<InvitationToApply | null> =>
   manager.findOne(InvitationToApply, { where: { id, ...openBefore(today) }, lock: { mode: 'pessimistic_write' } });

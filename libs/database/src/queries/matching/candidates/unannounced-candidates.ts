@@ -5,15 +5,13 @@ import { rowsOf } from '../../../rows.js';
 import type { WorthTelling } from '../unannounced-matches.js';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
 
-/**
- * An offer with candidates on its stored list that were never announced to its contact. Counts, and the ids that remember what was counted.
- */
+/** An offer with stored candidates never announced to its contact: counts, and the ids of those counted. */
 export interface UnannouncedCandidates {
   accountId: string;
   offerId: string;
   offerTitle: string;
   studentIds: string[];
-  /** Applications that wait for an answer. */
+  /** Number of applications that await an answer. */
   waiting: number;
 }
 
@@ -25,8 +23,8 @@ export interface CandidateDigestReader {
 }
 
 /**
- * Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. Raw: a set
- * without others. $4 threshold.
+ * SQL: candidates never counted in a digest of the offer and not invited, whose contact has a confirmed address and wants digests. Raw: a
+ * set without others. $4 threshold.
  */
 const UNANNOUNCED = `
   from ${VISIBLE_CANDIDATES}
@@ -46,7 +44,7 @@ export async function hasUnannouncedCandidate(manager: EntityManager, offerId: s
   return rows.length > 0;
 }
 
-/** Accounts of the contacts with candidates to announce. */
+/** Returns the accounts of contacts with candidates to announce. */
 export async function contactsToTell(manager: EntityManager, offerId: string | undefined, worth: WorthTelling): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     manager,
@@ -57,7 +55,7 @@ export async function contactsToTell(manager: EntityManager, offerId: string | u
   return rows.map(({ id }) => id);
 }
 
-/** The offer with most of them first, for each contact. Raw: groups a set without others. */
+/** Returns, for each contact, the offers by decreasing number of candidates. Raw: groups a set without others. */
 export async function unannouncedCandidates(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -89,7 +87,7 @@ export async function candidateDigestReaders(manager: EntityManager, accountIds:
   return accounts.map(({ id, email, locale, firstName }) => ({ accountId: id, email, locale, firstName }));
 }
 
-/** Raw: inserts many rows at once, those that are new. */
+/** Records announced candidates. Raw: inserts many rows at once, those that are new. */
 export async function recordCandidateAnnouncements(
   manager: EntityManager,
   announcements: readonly { offerId: string; studentId: string; emailId: string }[],

@@ -6,7 +6,7 @@ import { Membership } from '../../../entities/membership.entity.js';
 import { inCurrent } from '../../people/members.js';
 import type { AgreementRow } from '../paper-rows.js';
 
-/** Accounts of the school, the company and the student, by address in lower case: who signs with one may do so without a link. */
+/** Accounts of the school, the company and the student, by address in lower case. Their holders may sign without a link. */
 export async function accountsOfSignatories(
   manager: EntityManager,
   { schoolId, companyId, student }: Pick<AgreementRow, 'schoolId' | 'companyId' | 'student'>,
@@ -18,7 +18,7 @@ export async function accountsOfSignatories(
   return new Map(accounts.map(({ id, email }) => [email.toLowerCase(), id]));
 }
 
-/** What the parts of a paper say of numbers. */
+/** Phone numbers in the parts of a paper. */
 interface PhonesOfParts {
   host: Pick<HostPart, 'signatoryPhone' | 'tutorPhone'>;
   school: Pick<SchoolPart, 'signatoryPhone' | 'referentPhone'>;

@@ -28,7 +28,7 @@ import { agreementsOfReferent, agreementsOfTutor, otherPlacements, postBefore } 
 import { mentionsOf, plannedSignatories, workableTimetable } from './facts-of-parts.js';
 
 const FRANCE = 'FR';
-/** From a BTS on, in a lycée too. */
+/** Level of a BTS, from which on a course is higher education, also in a lycée. */
 const HIGHER_LEVEL = 5;
 const WEEK = 7;
 
@@ -68,7 +68,7 @@ export async function agreementFacts(
   };
 }
 
-/** Unknown to a minor's agreement. An amendment goes by what was sealed, which read nothing ticked as none before the question was asked. */
+/** Hazards of a part that does not answer: unknown in the agreement of a minor, none in an amendment, as in the sealed papers of before the question. */
 const unansweredHazards = (isAmendment: boolean, row: AgreementRow): readonly string[] =>
   !isAmendment && isMinorFrom(row) ? hazardsOrUnknown(null) : [];
 

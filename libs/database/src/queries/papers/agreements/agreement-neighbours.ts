@@ -4,6 +4,7 @@ import {
   CONTRACT_STATES,
   ENDED_BY_INTERN,
   HOSTED_PLACEMENT_STATES,
+  INTERN_KINDS,
   isContractOver,
   type OtherPlacement,
   SIGNED_STATES,
@@ -13,14 +14,13 @@ import type { EntityManager } from 'typeorm';
 import { hasTakenDays } from '../../../entities/placement.entity.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
-import { INTERN_KINDS } from '../../companies/intern-stays.js';
 import { HOST } from '../../placements/host.js';
 import { workableTimetable } from './facts-of-parts.js';
 
 // Raw: each compares one agreement with its neighbours, by the JSON of their parts.
 
 const DEAD = AGREEMENT_STATES.filter((state) => state === 'cancelled' || state === 'lapsed');
-/** Out for signature or signed: of several that would be one too many, the first to be signed are. */
+/** SQL: out for signature or signed. Drafts do not count in the caps of tutors and teachers. */
 const BINDING = oneOf('agreement.state', [...SIGNING_STATES, ...SIGNED_STATES]);
 const OF_INTERNS = oneOf('agreement.kind', INTERN_KINDS);
 

@@ -18,7 +18,7 @@ const ADULT = 18;
 const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 const orNull = (text: string | null | undefined): string | null => (text?.trim() ? text : null);
 
-/** A draft may hold a timetable that cannot be worked: then it is not filled yet. */
+/** Null for the timetable of a draft that cannot be worked, which counts as not filled. */
 export const workableTimetable = (timetable: Timetable | null | undefined): Timetable | null =>
   timetable && timetableErrors(timetable).length === 0 ? timetable : null;
 

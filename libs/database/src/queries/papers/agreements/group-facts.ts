@@ -1,10 +1,9 @@
-import type { AgreementState, CivilDate, OfferKind, PlacementState } from '@seve/domain';
+import { type AgreementState, type CivilDate, INTERN_KINDS, type OfferKind, type PlacementState } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { hasTakenDays } from '../../../entities/placement.entity.js';
 import { Student } from '../../../entities/student.entity.js';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
-import { INTERN_KINDS } from '../../companies/intern-stays.js';
 import { HOST } from '../../placements/host.js';
 import { type ClassReader, ofClassesSeen } from '../../school/classes/classes-seen.js';
 

@@ -1,8 +1,7 @@
-import { type CivilDate, HOSTED_PLACEMENT_STATES } from '@seve/domain';
+import { type CivilDate, HOSTED_PLACEMENT_STATES, INTERN_KINDS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { oneOf } from '../../../one-of.js';
 import { rowsOf } from '../../../rows.js';
-import { INTERN_KINDS } from '../../companies/intern-stays.js';
 import { HOST, HOST_ADDRESS } from '../../placements/host.js';
 
 /** A line of the register of interns (L1221-13 and D1221-23-1 of the Code du travail). */

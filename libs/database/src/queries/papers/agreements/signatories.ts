@@ -4,52 +4,43 @@ import { PaperVersion, Signatory } from '../../../entities/signature.entities.js
 import { SignatureLink } from '../../../entities/signature-link.entity.js';
 import { seatsInStanding } from '../links/paper-links.js';
 
-/** What is signed: an agreement, a contract, or an amendment to one of them. */
-export type PaperRef =
-  | {
-      agreementId: string;
-      /** Null for the agreement itself. */
-      amendmentId: string | null;
-      contractId?: null;
-    }
-  | {
-      agreementId: null;
-      amendmentId: null;
-      contractId: string;
-      /** Null for the contract itself. */
-      contractAmendmentId: string | null;
-    };
+/** What is signed: the paper of a placement, or an amendment to it. */
+export interface PaperRef {
+  type: PlacementPaperType;
+  id: string;
+  /** Null for the paper itself. */
+  amendmentId: string | null;
+}
 
-/** Its own versions: an agreement or a contract without its amendments. */
-export const ofPaper = (paper: PaperRef) =>
-  paper.agreementId === null
-    ? { contractId: paper.contractId, contractAmendmentId: paper.contractAmendmentId ?? IsNull() }
-    : { agreementId: paper.agreementId, amendmentId: paper.amendmentId ?? IsNull() };
-
-const REFS: Record<PlacementPaperType, (id: string, amendmentId: string | null) => PaperRef> = {
-  agreement: (agreementId, amendmentId) => ({ agreementId, amendmentId }),
-  contract: (contractId, contractAmendmentId) => ({ agreementId: null, amendmentId: null, contractId, contractAmendmentId }),
-};
-
-/** A paper, or an amendment to it, as what is signed. */
-export const paperRef = (type: PlacementPaperType, id: string, amendmentId: string | null = null): PaperRef => REFS[type](id, amendmentId);
+export const paperRef = (type: PlacementPaperType, id: string, amendmentId: string | null = null): PaperRef => ({ type, id, amendmentId });
 
 /** Columns that say which paper a version is of. */
 export type PaperColumns = Pick<PaperVersion, 'agreementId' | 'amendmentId' | 'contractId' | 'contractAmendmentId'>;
+const COLUMNS = {
+  agreement: { paper: 'agreementId', amendment: 'amendmentId' },
+  contract: { paper: 'contractId', amendment: 'contractAmendmentId' },
+} as const satisfies Record<PlacementPaperType, Record<'paper' | 'amendment', keyof PaperColumns>>;
+
+export function columnsOfPaper({ type, id, amendmentId }: PaperRef): Partial<PaperColumns> {
+  const { paper, amendment } = COLUMNS[type];
+  return { [paper]: id, [amendment]: amendmentId };
+}
+
+/** Its own versions: a paper without its amendments. */
+export const ofPaper = ({ type, id, amendmentId }: PaperRef): FindOptionsWhere<PaperVersion> => ({
+  ...{ [COLUMNS[type].paper]: id, [COLUMNS[type].amendment]: amendmentId ?? IsNull() },
+});
 
 /** Of an amendment, whatever it changes. */
 export const isOfAmendment = ({ amendmentId, contractAmendmentId }: PaperColumns): boolean =>
   amendmentId !== null || contractAmendmentId !== null;
 
-/** The paper of a version, by its type; `amendmentId` is null for a version of the paper itself. */
-export function paperOfVersion({ agreementId, amendmentId, contractId, contractAmendmentId }: PaperColumns): {
-  type: PlacementPaperType;
-  id: string;
-  amendmentId: string | null;
-} {
-  if (agreementId !== null) return { type: 'agreement', id: agreementId, amendmentId };
-  if (contractId === null) throw new Error('A version belongs to an agreement or to a contract');
-  return { type: 'contract', id: contractId, amendmentId: contractAmendmentId };
+export function paperOfVersion(columns: PaperColumns): PaperRef {
+  for (const type of ['agreement', 'contract'] as const) {
+    const id = columns[COLUMNS[type].paper];
+    if (id !== null) return paperRef(type, id, columns[COLUMNS[type].amendment]);
+  }
+  throw new Error('A version belongs to an agreement or to a contract');
 }
 
 /** The version that is out for signature or signed; null before the first, and once the last one is void. */
@@ -63,6 +54,15 @@ export const nextVersion = async (manager: EntityManager, paper: PaperRef): Prom
 /** Those who sign a version, in the order of asking. */
 export const signatoriesOf = (manager: EntityManager, versionId: string): Promise<Signatory[]> =>
   manager.find(Signatory, { where: { versionId }, order: { order: 'ASC', id: 'ASC' } });
+
+/** Those who signed the last paper of a placement: its agreement, or an amendment since. Without those who handed it on. */
+export async function signatoriesOfPlace(manager: EntityManager, placementId: string): Promise<Signatory[]> {
+  const last = await manager.findOne(PaperVersion, {
+    where: { voidedAt: IsNull(), completedAt: Not(IsNull()), agreement: { placementId } },
+    order: { completedAt: 'DESC', number: 'DESC' },
+  });
+  return last === null ? [] : (await signatoriesOf(manager, last.id)).filter(({ state }) => state !== 'delegated');
+}
 
 /** The seats held by the person in seat `id`; empty when `id` is not among them. */
 export const heldSeats = (signatories: readonly Signatory[], id: string): Signatory[] => {

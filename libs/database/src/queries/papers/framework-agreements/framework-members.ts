@@ -10,7 +10,7 @@ const OF_SIDE: Record<FrameworkSide, { alwaysTold: string; works: string }> = {
   company: { alwaysTold: oneOf('member.role', ['company_admin']), works: oneOf('member.role', COMPANY_ROLES) },
 };
 
-/** Who is written to on one side: the office, or the admins, and contacts with an account there; each once. Raw: a set by two ways. */
+/** Addressees of one side: the office or the admins, and contacts with an account there, each once. Raw: a set by two ways. */
 export const frameworkReaders = (manager: EntityManager, frameworkId: string, side: FrameworkSide): Promise<Addressee[]> =>
   rowsOf<Addressee>(
     manager,

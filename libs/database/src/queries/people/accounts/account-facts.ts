@@ -6,9 +6,9 @@ import { type HeldRole, rolesHeldBy } from './active-membership.js';
 import { HOLDERS_ASKED, inPlaces, PLACED_HOLDER, type PlacedHolder, type SessionHolder } from './principal-of-session.js';
 
 export interface AccountFacts {
-  /** Every role that the account may act in, the first held first. */
+  /** Every role that the account can use, in order of start. */
   roles: HeldRole[];
-  /** What waits for the student; null for a session in another role. */
+  /** Counts for the student's tabs; null for a session in another role. */
   counts: StudentCounts | null;
 }
 
@@ -25,7 +25,10 @@ const holdersAsked = preparedQuery<PlacedHolder & HolderWithFacts>(
   HOLDERS_ASKED,
 );
 
-/** `principalsOfSessions` with what every page asks of the account, in one statement; matches count on the day `today` from the total `suitsFrom` on. */
+/**
+ * Returns `principalsOfSessions` with the account facts needed by every page, in one statement; matches count on the day `today` from the
+ * total `suitsFrom` on.
+ */
 export async function principalsWithFacts(
   { manager }: Pick<DataSource, 'manager'>,
   tokens: readonly string[],

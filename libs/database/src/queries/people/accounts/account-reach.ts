@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 import { MEMBERS } from '../members.js';
 
-/** Every role in force of an account, with its place. Raw: a union of two tables. */
+/** Returns every active role of an account with its place. Raw: a union of two tables. */
 const placesHeld = (manager: EntityManager, accountId: string): Promise<RoleInPlace[]> =>
   rowsOf<RoleInPlace>(
     manager,
@@ -15,11 +15,11 @@ const placesHeld = (manager: EntityManager, accountId: string): Promise<RoleInPl
     [accountId],
   );
 
-/** Whether a person of this school or company can change the account of another person by this act. */
+/** Returns whether a person of this school or company can change another person's account by this act. */
 export const reaches = async (manager: EntityManager, act: AccountAct, accountId: string, at: ActingPlace): Promise<boolean> =>
   mayReach(act, await placesHeld(manager, accountId), at);
 
-/** Required before any act on the account of another person. @throws Conflict, without naming the role, when the account holds a role elsewhere */
+/** Call before any act on another person's account. @throws Conflict, without naming the role, when the account holds a role elsewhere */
 export async function requireReach(manager: EntityManager, act: AccountAct, accountId: string, at: ActingPlace): Promise<void> {
   if (!(await reaches(manager, act, accountId, at))) throw new Conflict('account.role-elsewhere');
 }

@@ -6,7 +6,7 @@ import { Student } from '../../../entities/student.entity.js';
 import { preparedQuery } from '../../../rows.js';
 import { inCurrent, MEMBERS } from '../members.js';
 
-/** The membership that a new session of this account acts in: the last used, else a student's own role (null), else the first. */
+/** Returns the membership in which a new session acts: the last used, else the student's own role (null), else the first. */
 export async function membershipToBegin(manager: EntityManager, accountId: string): Promise<string | null> {
   const last = await manager.findOne(Membership, {
     select: { id: true, lastUsedAt: true },
@@ -18,14 +18,14 @@ export async function membershipToBegin(manager: EntityManager, accountId: strin
 }
 
 export interface HeldRole {
-  /** Null for a student's. */
+  /** Null for a student's role. */
   membershipId: string | null;
   role: PersonRole;
-  /** School or company; null where the role has none. */
+  /** School or company; null if the role has none. */
   organisation: string | null;
 }
 
-/** SQL of a table: every role that the account may act in, as `id`, `role`, `organisation`, `since`. A union of two tables. */
+/** SQL of a table: every role that the account can use, as `id`, `role`, `organisation`, `since`. A union of two tables. */
 export const rolesHeldBy = (account: string): string => `(
   select null::uuid as id, 'student' as role, school.name as organisation, null::timestamptz as since from student
   left join class_group on class_group.id = student.class_group_id left join school on school.id = class_group.school_id
@@ -40,10 +40,10 @@ const held = preparedQuery<HeldRole>(
   `from ${rolesHeldBy('$1')} held order by held.since nulls first, held.id`,
 );
 
-/** Every role that the account may act in, the first held first. */
+/** Returns every role that the account can use, in order of start. */
 export const rolesHeld = (manager: EntityManager, accountId: string): Promise<HeldRole[]> => held(manager, [accountId]);
 
-/** Notes which role the next sign-in begins in. False when the account does not hold it. */
+/** Stores the role in which the next sign-in starts. Returns false if the account does not hold it. */
 export async function useRole(manager: EntityManager, accountId: string, membershipId: string | null): Promise<boolean> {
   if (membershipId !== null) {
     const { affected } = await manager.update(Membership, { id: membershipId, accountId, ...inCurrent }, { lastUsedAt: () => 'now()' });
@@ -54,7 +54,7 @@ export async function useRole(manager: EntityManager, accountId: string, members
   return true;
 }
 
-/** Sessions in a role that has ended go on in another role of the account, or end with it. */
+/** Switches sessions in an ended role to another role of the account, or ends them. */
 export async function leaveRole(manager: EntityManager, { id, accountId }: Pick<Membership, 'id' | 'accountId'>): Promise<void> {
   const next = await membershipToBegin(manager, accountId);
   const goesOn = next !== null || (await manager.existsBy(Student, { accountId }));

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
-/** Letters that stay where they were written to: they tell the old address of the change, or hold a link of it. */
+/** SQL excluding letters that keep their address: they inform the old address of the change, or contain a link of it. */
 const OF_THE_CHANGE = `letter not like 'account-%' and letter not in ('magic-link', 'password-reset')`;
 
 /**
- * Sends the letters of the account that wait to its present address. Raw: two tables at once. One that the new address already has, from an
- * earlier change, is not sent twice.
+ * Redirects the account's waiting letters to its current address. One that the new address already has, from an earlier change, is not sent
+ * twice. Raw: two tables at once.
  */
 export async function moveWaitingLetters(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
@@ -18,14 +18,14 @@ export async function moveWaitingLetters(manager: EntityManager, accountId: stri
   );
 }
 
-/** Makes what was sent to the address before worthless: links to sign in, to a new password, and first halves of a sign-in. Raw: two tables. */
+/** Invalidates what was sent to the previous address: sign-in links, password links and first factors of a sign-in. Raw: two tables. */
 export async function voidLinksOf(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query('update account_token set used_at = now() where account_id = $1 and used_at is null', [accountId]);
-  // better-auth keeps the account in clear beside the hash of the token.
+  // better-auth stores the account id in plain text next to the hash of the token.
   await manager.query('delete from verification where value = $1', [accountId]);
 }
 
-/** Removes an account of this address that was never confirmed and holds nothing. Raw: a condition on another table. */
+/** Deletes an unconfirmed account of this address without data. Raw: a condition on another table. */
 export async function dropUnconfirmedOf(manager: EntityManager, email: string): Promise<void> {
   await manager.query(
     `delete from account where email = $1 and not email_verified and not exists (select 1 from student where student.account_id = account.id)`,

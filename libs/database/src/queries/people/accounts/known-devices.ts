@@ -1,7 +1,7 @@
 import { Any, type EntityManager, Not } from 'typeorm';
 import { KnownDevice } from '../../../entities/known-device.entity.js';
 
-/** Id of a known device of the account with this address, found by one of these tokens; null when none matches. */
+/** Returns the id of a known device of the account with this address, by one of these tokens; null for none. */
 export async function knownDeviceOf(manager: EntityManager, email: string, tokenHashes: readonly string[]): Promise<string | null> {
   if (tokenHashes.length === 0) return null;
   const device = await manager
@@ -14,7 +14,7 @@ export async function knownDeviceOf(manager: EntityManager, email: string, token
   return device?.id ?? null;
 }
 
-/** Whether the account trusts the browser of one of these tokens: it is not asked for the second step. */
+/** Returns whether the account trusts the browser of one of these tokens, which then skips the second factor. */
 export async function isTrustedDevice(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<boolean> {
   if (tokenHashes.length === 0) return false;
   return manager
@@ -38,16 +38,16 @@ export async function tokensOfOthers(manager: EntityManager, accountId: string, 
 interface DeviceSignIn {
   id: string;
   accountId: string;
-  /** Hashes of the tokens in the cookie that the browser sent. */
+  /** Hashes of the tokens in the cookie sent by the browser. */
   before: readonly string[];
   tokenHash: string;
   userAgent: string;
   days: number;
-  /** For how many days no second step is asked of it; null leaves that as it is. */
+  /** Days for which it skips the second factor; null leaves them unchanged. */
   trustedDays: number | null;
 }
 
-/** Gives the browser's row its next token, or the browser a row. */
+/** Renews the token of the browser's row, or inserts a row. */
 export async function noteDevice(
   manager: EntityManager,
   { id, accountId, before, tokenHash, userAgent, days, trustedDays }: DeviceSignIn,

@@ -6,7 +6,7 @@ import { preparedQuery, type SelectList, selected } from '../../../rows.js';
 import { MEMBERS } from '../members.js';
 import { IS_STAFF, ROLE } from '../role-of-account.js';
 
-/** Minutes without a request after which a session ends: staff see many people's data. */
+/** Minutes without a request after which a session ends; shorter for staff, who see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
 
 export interface SessionHolder {
@@ -17,7 +17,7 @@ export interface SessionHolder {
   lastName: string;
   locale: Locale;
   role: PersonRole;
-  /** The membership that gives the role; null for a student. */
+  /** Membership that gives the role; null for a student. */
   membershipId: string | null;
   studentId: string | null;
   classGroupId: string | null;
@@ -26,15 +26,15 @@ export interface SessionHolder {
   companyId: string | null;
   companyName: string | null;
   companyStatus: CompanyStatus | null;
-  /** A student who has not been through the first questions, nor put them aside. */
+  /** The student has neither answered nor dismissed the initial questions. */
   needsOnboarding: boolean;
-  /** The last sign of life is more than a minute old. */
+  /** Last use was more than a minute ago. */
   isStale: boolean;
-  /** Letters to this account do not leave. */
+  /** Letters to this account's address are suppressed. */
   addressRefused: boolean;
-  /** Sign-in asks for a code as well. */
+  /** Sign-in also asks for a code. */
   hasSecondStep: boolean;
-  /** From then on a role that needs the second step waits for it; null before such a role is used. */
+  /** From then on a role that needs the second factor requires it; null before such a role is used. */
   secondStepDueAt: Date | null;
   isSecondStepOverdue: boolean;
 }
@@ -63,7 +63,7 @@ const HOLDER: SelectList<SessionHolder> = {
   isSecondStepOverdue: 'coalesce(a.second_step_due_at <= now(), false)',
 };
 
-/** SQL: from and where of the holder of the session with this token. */
+/** SQL from the `from` on: the holder of the session with this token. */
 const holderOf = (token: string) => `
   from session s
   join account a on a.id = s.account_id
@@ -75,13 +75,13 @@ const holderOf = (token: string) => `
     and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
     and (member.id is not null or student.id is not null)`;
 
-/** The holder of this session, in the role that it acts in; null when the session or the role has ended. */
+/** Returns the holder of this session, in its role; null when the session or the role has ended. */
 export async function principalOfSession(dataSource: Pick<DataSource, 'manager'>, token: string): Promise<SessionHolder | null> {
   const [holder] = await principalsOfSessions(dataSource, [token]);
   return holder ?? null;
 }
 
-/** A holder beside the place of its session among those asked, from 1. */
+/** A holder with the position of its session among the requested ones, starting at 1. */
 export interface PlacedHolder extends SessionHolder {
   place: number;
 }
@@ -93,8 +93,8 @@ export const PLACED_HOLDER: SelectList<PlacedHolder> = {
 };
 
 /**
- * SQL: from of the holders of the sessions whose tokens are $1. As JSON, of which PostgreSQL always expects the same number of rows, and
- * each session by itself: one plan for any number of them.
+ * SQL from the `from` on: holders of the sessions whose tokens are $1. Passed as JSON, for which PostgreSQL always estimates the same
+ * number of rows, and joined one by one, so that one plan serves any number of them.
  */
 export const HOLDERS_ASKED = `
   from json_array_elements_text($1) with ordinality as asked(token, place)
@@ -102,14 +102,16 @@ export const HOLDERS_ASKED = `
 
 const holdersAsked = preparedQuery<PlacedHolder>(PLACED_HOLDER, HOLDERS_ASKED);
 
-/** The rows at their places; undefined for a session that has ended, or whose role has. */
+/** Returns the rows at their positions; undefined for a session that has ended, or whose role has. */
 export function inPlaces<Row extends PlacedHolder>(rows: readonly Row[], count: number): (Omit<Row, 'place'> | undefined)[] {
   const holders = new Array<Omit<Row, 'place'> | undefined>(count);
   for (const { place, ...holder } of rows) holders[place - 1] = holder;
   return holders;
 }
 
-/** The holders of these sessions, in their order; undefined for one that has ended, or whose role has. Raw: read for every request. */
+/**
+ * Returns the holders of these sessions, in order; undefined for a session that has ended, or whose role has. Raw: read for every request.
+ */
 export async function principalsOfSessions(
   { manager }: Pick<DataSource, 'manager'>,
   tokens: readonly string[],
@@ -117,7 +119,7 @@ export async function principalsOfSessions(
   return inPlaces(await holdersAsked(manager, [JSON.stringify(tokens)]), tokens.length);
 }
 
-/** Notes that the session is in use. */
+/** Records that the session is in use. */
 export async function touchSession(dataSource: DataSource, sessionId: string): Promise<void> {
   await dataSource
     .createQueryBuilder()
@@ -128,7 +130,7 @@ export async function touchSession(dataSource: DataSource, sessionId: string): P
     .execute();
 }
 
-/** Starts the days of grace of a role that needs the second step, unless they have begun. Returns their end. */
+/** Starts the grace period of a role that needs the second factor, unless it has begun. Returns its end. */
 export async function startSecondStepGrace(dataSource: DataSource, accountId: string): Promise<Date | null> {
   const { raw } = await dataSource
     .createQueryBuilder()

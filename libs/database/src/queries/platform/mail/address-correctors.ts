@@ -6,15 +6,15 @@ import { COMPANY_MEMBERS, COORDINATORS, MEMBERS } from '../../people/members.js'
 import { worksInSchoolOrCampus } from '../../people/role-of-account.js';
 import { REFERENT } from '../../school/classes/referent.js';
 
-/** A person who can have an address put right, and what they may know of its owner. */
+/** A person who can have an address corrected, and what that person may know of its owner. */
 export interface AddressCorrector {
   kind: PersonKind;
-  /** Null for a person who was invited and has given no name yet. */
+  /** Null for an invited person without a name yet. */
   personName: string | null;
-  /** Of a student: where the sheet is. */
+  /** Student whose page the letter links to. */
   studentId: string | null;
   classGroupId: string | null;
-  /** Of the reader. */
+  /** The reader is a coordinator. */
   isCoordinator: boolean;
   reader: Addressee;
 }
@@ -23,8 +23,9 @@ const NAME = (of: string) => `${of}.first_name || ' ' || ${of}.last_name`;
 const CAMPUS = `${COORDINATORS} coordinator join account reader on reader.id = coordinator.account_id`;
 
 /**
- * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A school's or
- * the campus's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone. Raw: a union.
+ * Returns the people to tell about a failing address. A student's: the referent teacher. A company member's: its admins, or the
+ * coordination if there is no other. A school's or the campus's: the coordination. A guardian's: the student. An invitation's: its author.
+ * Never only the person concerned. Raw: a union.
  */
 export async function addressCorrectors(manager: EntityManager, address: string): Promise<AddressCorrector[]> {
   return rowsOf<AddressCorrector>(

@@ -5,13 +5,13 @@ import { Email } from '../../../entities/email.entity.js';
 import { LetterPreference } from '../../../entities/letter-preference.entity.js';
 import { rowsBy, sql } from '../../../rows.js';
 
-/** How often an account wants a digest, and how many of them it has for today, or for the week. */
+/** An account's digest frequency, and the number of its digests today or this week. */
 export interface DigestRhythm {
   frequency: Frequency;
   told: number;
 }
 
-/** By account. */
+/** Returns the digest frequencies by account. */
 export async function digestRhythms(
   manager: EntityManager,
   letter: OptionalLetter,

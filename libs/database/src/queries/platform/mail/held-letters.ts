@@ -16,18 +16,18 @@ export interface HeldLetter {
   entityId: string;
   /** When it was written. */
   at: Date;
-  /** As its reader has chosen; null for the default. */
+  /** Chosen frequency; null for the default. */
   frequency: Frequency | null;
 }
 
-/** A slot, and the letters that tell what waited for it. */
+/** A digest time, and the letters that summarise what was held for it. */
 export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
 /**
- * Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings
- * tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day.
+ * SQL: letters held for this time or an earlier one of the same hour, of accounts without a digest of it yet. Raw: a set without another,
+ * locked. $1 instant, $2 hour, $3 digests, $4 day.
  */
 const DUE = `
   from email held join account on account.id = held.to_account_id
@@ -69,14 +69,14 @@ export async function lockHeldLetters(manager: EntityManager, accountId: string,
   );
 }
 
-/** The digest tells them: they never leave. */
+/** Marks letters as merged into a digest, so that they are never sent. */
 export async function mergeLetters(manager: EntityManager, ids: readonly string[], digestId: string): Promise<void> {
   await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
 /**
- * Suppresses held letters of an account that meanwhile refuses them, or of a teacher about a student who has left the class. Raw: sets
- * chosen by others.
+ * Suppresses held letters that the account meanwhile refuses, or of a teacher about a student who has left the class. Raw: sets chosen by
+ * others.
  */
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
@@ -101,7 +101,7 @@ export interface StudentOfApplication {
   className: string;
 }
 
-/** Names of the students of these applications. */
+/** Returns the names of the students of these applications. */
 export function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
   const applications = manager
     .createQueryBuilder(Application, 'application')

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { EmailState } from '../../../entities/email.entity.js';
 import { changedRows, rowsOf } from '../../../rows.js';
 
-/** Tries without an outcome after which a letter is given up: it takes its worker down, or cannot be rendered. */
+/** Number of attempts without outcome after which a letter is given up, because it crashes its worker or cannot be rendered. */
 export const LAST_STRIKE = 30;
 
 /** A letter that this process alone may send until its lease ends. */
@@ -15,29 +15,29 @@ export interface ClaimedLetter {
   toAccountId: string | null;
   locale: Locale;
   lane: Lane;
-  /** This try, from 1; with the id it names the lease. */
+  /** Number of this attempt, from 1; together with the id it identifies the lease. */
   attempt: number;
   strikes: number;
-  /** Since the first try. */
+  /** Hours since the first attempt. */
   triedHours: number;
 }
 
 export interface Claim {
   upTo: number;
-  /** Takes letters of this lane and of those that go before it. */
+  /** Takes letters of this lane and of more urgent ones. */
   lane: Lane;
   leaseSeconds: number;
-  /** Letters whose parameters are erased at the end: they contain a secret. */
+  /** Letters whose parameters are erased afterwards, because they contain a secret. */
   secret: readonly string[];
 }
 
-/** What the claim made of letters that were due: those to send, and how many were over before they began. */
+/** Result of a claim: letters to send, and the number of those ended without an attempt. */
 export interface Claimed {
   letters: ClaimedLetter[];
   over: number;
 }
 
-/** Why a letter is not sent to an address that could be written to. */
+/** SQL: why a letter is not sent although its address accepts letters. */
 const NOT_TO_BE_SENT = `case
   when due.to_account_id is not null and (account.id is null or account.erased_at is not null) then 'account-gone'
   when account.email <> lower(due.to_address) then 'address-changed'
@@ -45,17 +45,16 @@ const NOT_TO_BE_SENT = `case
 end`;
 
 /**
- * A letter whose try ended without an outcome is taken up again as soon as its lease ends; from the third time on it rests,
- * longer each time, so that it does not take down one worker after another.
+ * SQL: a letter whose attempt had no outcome is free again when its lease ends; from the third time on after a growing delay, so that it
+ * does not crash one worker after another.
  */
 const IS_FREE = `(state = 'queued' or (state = 'sending' and lease_until <= now() - make_interval(secs =>
   case when strikes < 2 then 0 else least(10 * 2 ^ (strikes - 2), 900) end)))`;
 
 /**
- * Takes the letters that are due, urgent ones first, and reads again whether they may be sent at all: expired, addressed to
- * an account that is gone or whose address has changed, refused by their address, or without an outcome thirty times, they are
- * over without a try. A letter with a strike is taken alone: whatever it does to its worker, it does to no other letter.
- * All times are the database's. Raw: one statement locks, judges and writes.
+ * Claims the letters that are due, urgent ones first, and ends without an attempt those that may not be sent: expired, addressed to an
+ * erased account or a changed address, suppressed, or with thirty attempts without outcome. A letter with a strike is claimed alone, so
+ * that it cannot affect others. All times are the database's. Raw: one statement locks, decides and writes.
  */
 export async function claimLetters(dataSource: DataSource, { upTo, lane, leaseSeconds, secret }: Claim): Promise<Claimed> {
   const rows = await changedRows<ClaimedLetter & { state: EmailState; notBefore: Date }>(
@@ -104,7 +103,7 @@ type DueLetter = Pick<ClaimedLetter, 'lane'> & { notBefore: Date };
 
 const byLane = (one: DueLetter, other: DueLetter) => one.lane - other.lane || Number(one.notBefore) - Number(other.notBefore);
 
-/** Names a lease: a later claim of the same letter counts a further attempt. */
+/** Identifies a lease: a later claim of the same letter has another attempt. */
 export type Lease = Pick<ClaimedLetter, 'id' | 'attempt'>;
 
 /** Raw: many leases at once. */
@@ -116,7 +115,7 @@ export async function renewLeases(dataSource: DataSource, leases: readonly Lease
   await dataSource.query(`update email set lease_until = now() + make_interval(secs => $3) ${HELD}`, [...namesOf(leases), leaseSeconds]);
 }
 
-/** Gives back letters that no process began to send: for them it was no try. */
+/** Releases letters whose sending had not begun, without counting an attempt. */
 export async function releaseLetters(dataSource: DataSource, leases: readonly Lease[], restMs = 0): Promise<void> {
   await dataSource.query(
     `update email set state = 'queued', lease_until = null, attempt = email.attempt - 1,
@@ -125,7 +124,7 @@ export async function releaseLetters(dataSource: DataSource, leases: readonly Le
   );
 }
 
-/** Letters that came too late, also while none may be claimed. Returns how many. Raw: the new values depend on the old. */
+/** Ends expired letters, also while none may be claimed. Returns their number. Raw: the new values depend on the old. */
 export async function expireLetters(dataSource: DataSource, secret: readonly string[]): Promise<number> {
   const [, count]: [unknown, number] = await dataSource.query(
     `update email set state = 'expired', lease_until = null, params = case when letter = any($1) then null else params end
@@ -136,8 +135,8 @@ export async function expireLetters(dataSource: DataSource, secret: readonly str
 }
 
 /**
- * Milliseconds until a letter of these lanes is due, or the lease on one ends; null when none is within the minute. Raw: read at every
- * turn, by an index.
+ * Returns the milliseconds until a letter of these lanes is due or its lease ends; null if none within a minute. Raw: read on every turn,
+ * by an index.
  */
 export async function nextLetterInMs(dataSource: DataSource, lane: Lane): Promise<number | null> {
   const [row] = await rowsOf<{ inMs: number | null }>(

@@ -10,7 +10,7 @@ interface LetterSql {
   entityId: string;
 }
 
-/** SQL: whether the account that a letter was written to may still read what the letter is about, in one of its roles. Sub-selects by role. */
+/** SQL: whether the recipient's account may still read what the letter is about, in one of its roles. Sub-selects by role. */
 export function mayStillRead({ toAccountId, entityType, entityId }: LetterSql): string {
   const application = `select 1 from application where application.id = ${entityId} and application`;
   const offer = `select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = ${entityId} and site`;
@@ -34,7 +34,9 @@ export function mayStillRead({ toAccountId, entityType, entityId }: LetterSql): 
       and case when member.company_id is not null then ${ofCompany} when member.school_id is not null then ${ofSchool} else true end))`;
 }
 
-/** Whether the reader of a letter may still read what it is about; true for an address without an account. Raw: sub-selects by role. */
+/**
+ * Returns whether the recipient may still read what a letter is about; true for an address without an account. Raw: sub-selects by role.
+ */
 export async function readerMayStillRead(
   manager: EntityManager,
   { toAccountId, entityType, entityId }: Pick<Email, 'toAccountId' | 'entityType' | 'entityId'>,

@@ -5,7 +5,7 @@ import { LetterPreference } from '../../../entities/letter-preference.entity.js'
 import { prepared } from '../../../prepared.js';
 import { rowsBy, sql } from '../../../rows.js';
 
-/** What these people chose for these letters, by `account letter`; people without a choice are left out. */
+/** Returns these accounts' frequencies for these letters, by `account letter`; accounts without a preference are omitted. */
 export async function frequenciesOf(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -20,8 +20,8 @@ export async function frequenciesOf(
 }
 
 /**
- * How many of these letters left one by one since that instant, by account. Until the transaction ends no other transaction counts for
- * these accounts. Raw: a lock of no row.
+ * Counts the letters sent one by one since that instant, by account. Until the transaction ends no other transaction counts for these
+ * accounts. Raw: an advisory lock.
  */
 export async function countOneByOne(
   manager: EntityManager,
@@ -54,7 +54,7 @@ export async function keepPreference(
   await manager.upsert(LetterPreference, { accountId, letter, frequency, updatedAt: () => 'now()' }, ['accountId', 'letter']);
 }
 
-/** Moves letters held for a digest of this account to a new choice. Returns whether any were. */
+/** Applies a new preference to the account's letters held for a digest. Returns whether there were any. */
 export async function retimeHeld(
   manager: EntityManager,
   { accountId, preference }: { accountId: string; preference: OptionalLetter },

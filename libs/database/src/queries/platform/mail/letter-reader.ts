@@ -3,15 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 import { joinRoles, ROLE } from '../../people/role-of-account.js';
 
-/** The account that a letter was written to, read without a session. */
+/** The account to which a letter was written, loaded without a session. */
 export interface LetterReader {
   accountId: string;
   email: string;
-  /** Null for an account that has lost its role. */
+  /** Null for an account without a role. */
   role: PersonRole | null;
 }
 
-/** Null for an account that is gone. Raw: the tables of every role. */
+/** Returns null for an erased account. Raw: the tables of every role. */
 export async function findLetterReader(manager: EntityManager, accountId: string): Promise<LetterReader | null> {
   const [reader] = await rowsOf<LetterReader>(
     manager,

@@ -11,7 +11,7 @@ export async function markLetterSent(dataSource: DataSource, id: string, erase: 
   );
 }
 
-/** Gives the letter up: the address refuses it, or every try failed. Returns whether the lease still held. */
+/** Gives the letter up: the address refuses it, or every attempt failed. Returns whether the lease was still valid. */
 export async function giveLetterUp(
   manager: EntityManager,
   { id, attempt }: Lease,
@@ -25,7 +25,7 @@ export async function giveLetterUp(
   return affected !== 0;
 }
 
-/** Tries the letter again later. `isStrike`: the try ended without an outcome. */
+/** Postpones the letter. `isStrike`: the attempt had no outcome. */
 export async function postponeLetter(
   dataSource: DataSource,
   { id, attempt }: Lease,

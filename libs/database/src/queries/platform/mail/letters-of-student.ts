@@ -10,29 +10,29 @@ export interface StudentLetterRow {
   letter: string;
   state: EmailState;
   createdAt: Date;
-  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  /** Instant as text, because a Date would lose its microseconds. */
   createdKey: string;
   sentAt: Date | null;
   isToStudent: boolean;
-  /** Of a reader other than the student; null without an account. */
+  /** Role of a reader other than the student; null without an account. */
   role: PersonRole | null;
   /** School or company of that person. */
   organisation: string | null;
-  /** What it is about: an offer, or else a company. */
+  /** Offer that it is about; else a company. */
   offerTitle: string | null;
   companyName: string | null;
 }
 
-/** An answer may be taken back before its letter leaves: until then it is not listed. */
+/** SQL: the letter can be listed: neither held nor waiting for the time in which an answer can be undone. */
 const IS_OUT = `email.state <> 'held' and not (email.state = 'queued' and email.not_before > now())`;
 
-/** Rows of `email` that one branch of the list gives, the newest first. */
+/** SQL of the newest `email` rows for one branch of the list. */
 const newest = (condition: string, after: string, limit: string) =>
   `(select email.* from email where ${condition} and ${IS_OUT} ${after} order by email.created_at desc, email.id desc limit ${limit})`;
 
 /**
- * Letters to a student, and to others about the student's applications and invitations; the newest first. Raw: a union of three walks of an
- * index.
+ * Returns letters to a student, and to others about the student's applications and invitations; the newest first. Raw: a union of three
+ * index scans.
  */
 export async function lettersOfStudent(
   manager: EntityManager,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { Application } from '../../../entities/application.entities.js';
 import { Email } from '../../../entities/email.entity.js';
 
-/** Letters about an application that the current transaction has written to its student, in the order of writing. */
+/** Returns the letters about an application that the current transaction has written to its student, in order. */
 export async function lettersToStudentIn(
   manager: EntityManager,
   applicationId: string,
@@ -14,7 +14,7 @@ export async function lettersToStudentIn(
     .where('application.id = :applicationId', { applicationId })
     .andWhere('email.entityType = :type', { type: 'application' })
     .andWhere('email.toAccountId = student.accountId')
-    // The default of the column: the instant at which this transaction began.
+    // Equals the column's default, the start of this transaction.
     .andWhere('email.createdAt = now()')
     .orderBy('email.id')
     .getMany();

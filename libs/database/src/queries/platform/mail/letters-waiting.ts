@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 
 export interface LettersWaiting {
-  /** Seconds since the oldest letter that is due should have left; 0 when none waits. */
+  /** Seconds by which the oldest due letter is late; 0 if none waits. */
   oldestSeconds: number;
-  /** Given up, of those first tried within three days. */
+  /** Number of letters given up, of those first tried within three days. */
   dead: number;
 }
 

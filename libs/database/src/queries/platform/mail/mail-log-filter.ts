@@ -3,19 +3,19 @@ import type { Parameters } from '../../parameters.js';
 
 export interface MailLogFilter {
   letter: string | null;
-  /** Letters to addresses that begin so, or to these accounts. */
+  /** Letters to addresses with this prefix, or to these accounts. */
   to: { prefix: string; accountIds: readonly string[] } | null;
   entityType: string | null;
   entityId: string | null;
-  /** Civil days on which the letter was written, both included. */
+  /** First and last civil day of writing, included. */
   from: CivilDate | null;
   until: CivilDate | null;
 }
 
-/** `_` and `%` stand for themselves. */
+/** Escapes `_` and `%`. */
 export const beginning = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
 
-/** What the rows of `email` must be for this filter, whatever their state. */
+/** Returns the conditions of this filter on `email`, for any state. */
 export function mailLogConditions({ letter, to, entityType, entityId, from, until }: MailLogFilter, value: Parameters): string[] {
   const conditions: string[] = [];
   if (letter !== null) conditions.push(`letter = ${value.add(letter)}`);

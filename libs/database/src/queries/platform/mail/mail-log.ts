@@ -6,20 +6,20 @@ import { Parameters } from '../../parameters.js';
 import { joinRoles, ROLE } from '../../people/role-of-account.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
 
-/** What the log is narrowed to: a state of its letters, or those that have not arrived, as the home of the campus counts them. */
+/** States of the log's filter: a state of letters, or `lost` for those not delivered, as counted on the campus home page. */
 export const MAIL_LOG_STATES = [...EMAIL_STATES, 'lost'] as const;
 export type MailLogState = (typeof MAIL_LOG_STATES)[number];
 
-/** Given up, or refused by their address, within 30 days. */
+/** SQL: given up, or refused by their address, within 30 days. */
 const LOST = `state in ('dead', 'bounced') and created_at > now() - interval '${LOST_LETTER_DAYS} days'`;
 export const LETTERS_LOST = `(select count(*)::int from email where ${LOST})`;
 
-/** A letter without what it says. */
+/** A letter without its content. */
 export interface MailLogRow {
   id: string;
   letter: string;
   toAddress: string;
-  /** Of a reader who works in a school, a company or the campus; a student's file opens with a reason. */
+  /** Name of a reader who works in a school, a company or the campus; a student's name needs a ticket. */
   personName: string | null;
   /** Null without an account. */
   role: PersonRole | null;
@@ -29,7 +29,7 @@ export interface MailLogRow {
   state: EmailState;
   lane: Lane;
   createdAt: Date;
-  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  /** Instant as text, because a Date would lose its microseconds. */
   createdKey: string;
   notBefore: Date;
   expiresAt: Date;
@@ -38,15 +38,15 @@ export interface MailLogRow {
   strikes: number;
   error: string | null;
   mergedInto: string | null;
-  /** The letter that this one repeats, and who asked for it. */
+  /** Letter that this one repeats, and who requested it. */
   resentFrom: string | null;
   resentBy: string | null;
   /** When this one was last repeated. */
   resentAt: Date | null;
   hasParams: boolean;
-  /** Where it would go today: the address of the account, which may have changed. */
+  /** Current address of the account, to which it would be sent now. */
   addressNow: string;
-  /** That address refuses our letters. */
+  /** That address is suppressed. */
   isSuppressed: boolean;
 }
 
@@ -60,7 +60,7 @@ interface Query {
   values: unknown[];
 }
 
-/** Raw: a hot list, its page walked in an index before the people are joined. */
+/** Raw: a hot list whose page is read from an index before the people are joined. */
 const COLUMNS: SelectList<MailLogRow> = {
   id: 'email.id',
   letter: 'email.letter',
@@ -95,7 +95,7 @@ const PEOPLE = `left join account on account.id = email.to_account_id ${joinRole
 
 const where = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`);
 
-/** The state stands in the text of the query: so a partial index is seen to hold it. */
+/** The state is written into the SQL, so that a partial index can be used. */
 const inState = (state: MailLogState) => (state === 'lost' ? LOST : `state = '${state}'`);
 
 export function mailLogQuery(filter: MailLogFilter, state: MailLogState | null, { after, limit }: MailLogPage): Query {
@@ -108,7 +108,7 @@ export function mailLogQuery(filter: MailLogFilter, state: MailLogState | null, 
   return { sql, values: value.all };
 }
 
-/** The newest first. */
+/** Returns the log, the newest first. */
 export function mailLog(
   manager: EntityManager,
   filter: MailLogFilter,
@@ -119,7 +119,7 @@ export function mailLog(
   return manager.query<MailLogRow[]>(sql, values);
 }
 
-/** One of them. */
+/** Returns one letter of the log. */
 export async function mailLogRow(manager: EntityManager, id: string): Promise<MailLogRow | null> {
   const [row] = await rowsOf<MailLogRow>(manager, COLUMNS, `from email ${PEOPLE} where email.id = $1`, [id]);
   return row ?? null;
@@ -130,7 +130,7 @@ interface StateCount {
   count: number;
 }
 
-/** Counting stops here: beyond, a number tells no more. */
+/** Maximum count per state. */
 export const MOST_COUNTED = 10_000;
 
 export function mailLogCountsQuery(filter: MailLogFilter): Query {
@@ -147,7 +147,7 @@ export function mailLogCountsQuery(filter: MailLogFilter): Query {
   return { sql: counted.join(' union all '), values: value.all };
 }
 
-/** How many letters of this filter are in each state; `MOST_COUNTED + 1` for more than that. */
+/** Counts the letters of this filter by state; `MOST_COUNTED + 1` for more. */
 export async function mailLogCounts(manager: EntityManager, filter: MailLogFilter): Promise<StateCount[]> {
   const { sql, values } = mailLogCountsQuery(filter);
   return manager.query<StateCount[]>(sql, values);

@@ -5,42 +5,43 @@ import { rowsOf } from '../../../rows.js';
 import { Parameters } from '../../parameters.js';
 import { mayStillRead } from './letter-may-still-read.js';
 
-/** A letter to the account, as news: also one that was held, merged into a digest, or switched off by preference. */
+/** A letter to the account, shown as news: also if held, merged into a digest, or switched off. */
 export interface NewsRow {
   id: string;
   letter: string;
   params: Record<string, unknown>;
-  /** When it could be known. */
+  /** When its event became visible. */
   at: Date;
   atKey: string;
-  /** After the account last looked. */
+  /** Newer than the account's last look. */
   isNew: boolean;
 }
 
 export interface NewsReader {
   accountId: string;
-  /** Letters that are news. */
+  /** Letters that are shown as news. */
   letters: readonly string[];
-  /** A fact may be undone for so long: until then nothing tells it. */
+  /** Milliseconds for which an event can be undone, during which it is not shown. */
   undoMs: number;
 }
 
-/** A letter may wait for the end of August before it tells anything. */
+/** Maximum days of delay of a letter, such as until the end of August. */
 const LONGEST_WAIT_DAYS = 32;
 
-/** States in which `not_before` is the hour of a digest, or nothing at all. */
+/** SQL: states in which `not_before` is the time of a digest, or unused. */
 const NOT_SENT_SINGLY = `email.state in ('held', 'merged', 'suppressed')`;
-/** Reasons for which a letter that was written tells nothing: its fact was undone, or no longer concerns the reader. */
+/** SQL: suppressed letters that are no news: their event was undone, or no longer concerns the reader. */
 const UNTOLD = `(email.state = 'suppressed' and email.error in ('undone', 'student-left', 'quiet-august', 'account-gone'))`;
 
 /**
- * When the letter may be known: once its fact cannot be undone, and its first try may be made. In milliseconds, so that it survives JSON.
+ * SQL: when the letter may be shown: once its event cannot be undone and its first attempt is allowed. In milliseconds, so that it survives
+ * JSON.
  */
 const toldAt = (undoMs: string) => `date_trunc('milliseconds', case when ${NOT_SENT_SINGLY}
     then email.created_at + make_interval(secs => ${undoMs}::float / 1000)
     else greatest(email.created_at, least(email.not_before, coalesce(email.first_tried_at, email.not_before))) end)`;
 
-/** A walk of `email_of_account` over the last days; `since`: a bound of `created_at`. */
+/** SQL: scan of `email_of_account` over the last days; `since`: lower bound of `created_at`. */
 const newsSince = (since: string, reader: NewsReader, value: Parameters) => `(
   select email.*, ${toldAt(value.add(reader.undoMs))} as told_at from email
   where email.to_account_id = ${value.add(reader.accountId)} and email.created_at > ${since} and email.letter = any(${value.add(reader.letters)})
@@ -55,7 +56,7 @@ interface NewsPage {
   limit: number;
 }
 
-/** Raw: a hot list, its rows walked in an index before their right to be read is asked. */
+/** Raw: a hot list, read from an index before the right to read each row is checked. */
 export function newsQuery(reader: NewsReader, { after, limit }: NewsPage) {
   const value = new Parameters();
   const from = newsSince(HORIZON, reader, value);
@@ -64,7 +65,7 @@ export function newsQuery(reader: NewsReader, { after, limit }: NewsPage) {
   return { rest, values: value.all };
 }
 
-/** The newest first. */
+/** Returns news, the newest first. */
 export function newsOfAccount(manager: EntityManager, reader: NewsReader, page: NewsPage): Promise<NewsRow[]> {
   const { rest, values } = newsQuery(reader, page);
   const columns = {
@@ -78,7 +79,7 @@ export function newsOfAccount(manager: EntityManager, reader: NewsReader, page: 
   return rowsOf<NewsRow>(manager, columns, rest, values);
 }
 
-/** How many are new; stops at `most`. */
+/** Counts new ones, up to `most`. */
 export async function countNews(manager: EntityManager, reader: NewsReader, most: number): Promise<number> {
   const value = new Parameters();
   const account = value.add(reader.accountId);
@@ -89,7 +90,7 @@ export async function countNews(manager: EntityManager, reader: NewsReader, most
   return row?.count ?? 0;
 }
 
-/** Never goes back, nor beyond now. */
+/** Sets the instant of the last look; never backwards nor into the future. */
 export async function markNewsSeen(manager: EntityManager, accountId: string, until: Date): Promise<void> {
   await manager
     .createQueryBuilder()

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../rows.js';
 export const OPEN_LETTER_STATES = ['queued', 'sending', 'held'] as const;
 export type OpenLetters = Record<(typeof OPEN_LETTER_STATES)[number], number>;
 
-/** Letters that have not left yet, by state. Raw: three figures in one pass over those rows alone (`email_unsent`). */
+/** Counts unsent letters by state. Raw: three figures in one pass over those rows only (`email_unsent`). */
 export async function openLetters(manager: EntityManager): Promise<OpenLetters> {
   const counted = (state: string) => `(count(*) filter (where state = '${state}'))::int`;
   const [row] = await rowsOf<OpenLetters>(

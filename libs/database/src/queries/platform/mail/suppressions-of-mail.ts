@@ -5,12 +5,12 @@ import { MailEvent } from '../../../entities/mail-event.entity.js';
 export interface NewSuppression {
   address: string;
   reason: SuppressionReason;
-  /** What the mail server, or the provider, said. */
+  /** Reply of the mail server or the provider. */
   detail: string;
   emailId: string | null;
 }
 
-/** Returns whether that is new: a refusal weighs more than a complaint, and replaces it. Raw: an upsert with a condition. */
+/** Suppresses an address. Returns whether that is new: a bounce replaces a complaint. Raw: an upsert with a condition. */
 export async function suppress(manager: EntityManager, { address, reason, detail, emailId }: NewSuppression): Promise<boolean> {
   const rows = await manager.query(
     `insert into suppression (address, reason, detail, email_id) values (lower($1), $2, $3, $4)
@@ -23,8 +23,8 @@ export async function suppress(manager: EntityManager, { address, reason, detail
 }
 
 /**
- * Lifts the bounce of a person who has opened a link of a letter: letters arrive. A complaint stays: it is about what we write, not about
- * the address. Raw: deletes by a join.
+ * Lifts the bounce of a person who has opened a link from a letter, which shows that letters arrive. A complaint stays, because it is about
+ * the content. Raw: deletes by a join.
  */
 export async function liftBounceOf(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
@@ -34,8 +34,8 @@ export async function liftBounceOf(manager: EntityManager, accountId: string): P
 }
 
 /**
- * A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one.
- * Raw: the new values depend on the old.
+ * Marks a letter to this address about which the provider reports after its 250; `isBounce`: it did not arrive. Returns whether there is
+ * one. Raw: the new values depend on the old.
  */
 export async function markLetterBounced(
   manager: EntityManager,
@@ -50,7 +50,7 @@ export async function markLetterBounced(
   return count > 0;
 }
 
-/** False for an event of the mail provider that was received before. */
+/** Returns false for an event of the mail provider that was received before. */
 export async function isNewMailEvent(manager: EntityManager, id: string): Promise<boolean> {
   await manager.createQueryBuilder(MailEvent, 'event').delete().where("createdAt < now() - interval '1 day'").execute();
   const { raw } = await manager.createQueryBuilder().insert().into(MailEvent).values({ id }).orIgnore().returning(['id']).execute();

@@ -4,11 +4,11 @@ import { rowsBy, sql } from '../../../rows.js';
 import { beginning } from './mail-log-filter.js';
 
 export type SuppressionRow = Pick<Suppression, 'address' | 'reason' | 'detail' | 'emailId' | 'createdAt'> & {
-  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  /** Instant as text, because a Date would lose its microseconds. */
   createdKey: string;
 };
 
-/** Addresses to which nothing more is sent, the newest first; `prefix`: their beginning. */
+/** Returns suppressed addresses, the newest first; `prefix`: their beginning. */
 export function suppressions(
   manager: EntityManager,
   prefix: string,

@@ -4,33 +4,33 @@ import { assignments } from '../../../personal/erase-person.js';
 import { PERSONAL_TABLES } from '../../../personal/personal-tables.js';
 import { rowsOf } from '../../../rows.js';
 
-/** An application that has ended, whose letter, answers or file are still there. */
+/** An ended application whose letter, answers or file still exist. */
 export interface EndedApplication {
   id: string;
   endedOn: CivilDate;
   birthDate: CivilDate | null;
-  /** Of a minor, and final. */
+  /** Of a minor, and final: its content is deleted at once. */
   goesAtOnce: boolean;
   /** Day of the consent to be kept for later. */
   poolAgreedOn: CivilDate | null;
 }
 
 const FINAL = `'rejected', 'declined', 'expired', 'expired_by_student', 'closed_with_offer', 'cancelled'`;
-/** A student may take these up again, once. */
+/** SQL: statuses that a student can resume once. */
 const LEFT = `'withdrawn', 'obsolete'`;
 const ENDED_ON = `(coalesce(application.answered_at, application.updated_at) at time zone 'Europe/Paris')::date`;
 const IS_MINOR = `coalesce(student.birth_date > $1::date - interval '18 years', false)`;
 const HAS_CONTENT = `(motivation <> '' or answers <> '{}' or cv_file_id is not null or match_snapshot is not null or company_message is not null
   or proposal is not null or before_answer is not null)`;
 const HAS_CHANGE = `exists (select 1 from state_change change where change.entity_id = application.id`;
-/** A refusal noted on the phone may be corrected by the company. */
+/** SQL: a refusal noted by phone that the company can still correct. */
 const MAY_BE_CORRECTED = `${HAS_CHANGE} and change.act = 'refuse_by_phone' and change.created_at > $1::date - interval '${CORRECTION_DAYS} days')`;
 const MAY_BE_TAKEN_UP = `not ${HAS_CHANGE} and change.act = 'restore') and (offer.id is null or offer.status = 'published')`;
 const GOES_AT_ONCE = `(${IS_MINOR} and ((application.status in (${FINAL}) and not ${MAY_BE_CORRECTED}) or (application.status in (${LEFT}) and not (${MAY_BE_TAKEN_UP}))))`;
 
 /**
- * Those that ended before `since`, are kept for later, or are of a minor, by id from `after` on. Companies read nothing of what a student left.
- * Raw: an age, and dates of Paris.
+ * Returns applications that ended before `since`, are kept in a pool, or are of a minor, by id after `after`; what a student withdrew is
+ * closed to companies anyway. Raw: an age, and dates of Paris.
  */
 export const endedWithContent = (
   manager: EntityManager,
@@ -58,7 +58,7 @@ const OF_APPLICATIONS: Readonly<Record<string, string>> = {
   application: 'id = any($1)',
 };
 
-/** Empties what the declarations empty of these applications; names, dates and decisions stay. Raw: tables of the declarations. */
+/** Clears the columns declared as content of these applications; names, dates and decisions stay. Raw: tables of the declarations. */
 export async function emptyApplications(manager: EntityManager, ids: readonly string[]): Promise<void> {
   for (const table of PERSONAL_TABLES) {
     const condition = OF_APPLICATIONS[table.table];
@@ -66,7 +66,7 @@ export async function emptyApplications(manager: EntityManager, ids: readonly st
   }
 }
 
-/** Deletes CVs that were replaced and are in no application any more. Returns their names in the file store. Raw: a set without another. */
+/** Deletes replaced CVs that no application uses. Returns their names in the file store. Raw: a set without another. */
 export async function deleteUnusedCvs(manager: EntityManager): Promise<string[]> {
   const [rows] = await manager.query<[{ id: string; rebuilt_id: string | null }[], number]>(
     `delete from cv_file where replaced_at is not null and not exists (select 1 from application where application.cv_file_id = cv_file.id)

@@ -10,8 +10,8 @@ interface EndedPlacement {
 }
 
 /**
- * Takes the persons out of places that ended before `before`: another student, without a name, stands for who had them, with the application
- * that led there; kind, days and host stay for the figures. A place without end counts from its start. Returns the ids. Raw: sets by an array.
+ * Anonymises placements that ended before `before`: they and their application are attached to a student without a name; kind, days and
+ * host stay for figures. A place without end counts from its start. Returns the ids. Raw: sets by an array.
  */
 export async function forgetEndedPlacements(
   manager: EntityManager,
@@ -31,7 +31,7 @@ export async function forgetEndedPlacements(
   return ended.map(({ id }) => id);
 }
 
-/** The places of one student. */
+/** Anonymises the places of one student. */
 async function takeOut(manager: EntityManager, places: readonly EndedPlacement[]): Promise<void> {
   const [ids, nameless] = [places.map(({ id }) => id), await namelessStudent(manager)];
   const applications = places.flatMap(({ applicationId }) => applicationId ?? []);

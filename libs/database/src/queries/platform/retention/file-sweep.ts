@@ -9,20 +9,20 @@ const NO_EVENT = { olderSince: null, olderThan: null, allowedAt: null, allowedBy
 const lockSweep = (manager: EntityManager): Promise<FileSweep> =>
   manager.findOneOrFail(FileSweep, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
 
-/** How far the database counts. */
+/** Returns the generation of the database. */
 export const generationOfDatabase = async (manager: EntityManager): Promise<bigint> =>
   BigInt((await manager.findOneByOrFail(FileSweep, { id: 1 })).generation);
 
-/** Since when the database is older than the files, and when the sweep was allowed all the same; null while it is not older. */
+/** Returns since when the database is older than the files, and when deleting files was allowed nevertheless; null if it is not older. */
 export async function olderDatabase(manager: EntityManager): Promise<{ since: Date; allowedAt: Date | null } | null> {
   const { olderSince, allowedAt } = await manager.findOneByOrFail(FileSweep, { id: 1 });
   return olderSince && { since: olderSince, allowedAt };
 }
 
 /**
- * Raises the generation of the database, in a transaction of the caller, unless the files count further: then notes since when and how far,
- * and goes on above them once a day has passed and a coordinator has allowed it. What a dump of an earlier such event says of it, files that
- * count otherwise do not follow. `isNew`: seen for the first time.
+ * Increments the generation of the database in the caller's transaction. If the files have a higher generation, records since when instead,
+ * and continues above it once a day has passed and a coordinator has allowed it. A record of another event, restored from a dump, is
+ * ignored. `isNew`: detected for the first time.
  */
 export async function raiseGeneration(
   manager: EntityManager,
@@ -43,14 +43,16 @@ export async function raiseGeneration(
   return { generation: next, isOlder: false, isNew: false };
 }
 
-/** Makes the database count as far as its files, of which it is known that they are of the same time. */
+/** Sets the generation of the database to that of its files, which are known to be of the same time. */
 export async function catchUpWithFiles(manager: EntityManager, ofFiles: bigint): Promise<void> {
   const { generation, olderSince } = await manager.findOneByOrFail(FileSweep, { id: 1 });
-  // Of a database that was known to be older, it is not known.
+  // Unless the database was detected as older, for which that is not known.
   if (olderSince === null && ofFiles > BigInt(generation)) await manager.update(FileSweep, { id: 1 }, { generation: String(ofFiles) });
 }
 
-/** A coordinator allows the sweep over a database that is older since then. Returns false when it is not, or when it is allowed already. */
+/**
+ * Records that a coordinator allows deleting files for a database older since then. Returns false if it is not older, or already allowed.
+ */
 export async function allowFileSweep(
   manager: EntityManager,
   { accountId, since, at }: { accountId: string; since: Date; at: Date },

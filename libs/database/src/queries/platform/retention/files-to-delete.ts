@@ -4,11 +4,11 @@ import { FileToDelete } from '../../../entities/file-sweep.entities.js';
 
 const FINISHED_WITHIN_MS = HOUR_MS;
 
-/** Names in the file store of what an erasure leaves to delete. */
+/** Returns the names in the file store that an erasure has to delete. */
 export const filesOfErasure = async (manager: EntityManager, erasureId: string): Promise<string[]> =>
   (await manager.findBy(FileToDelete, { erasureId })).map(({ id }) => id);
 
-/** Names in the file store whose rows were deleted otherwise, or whose erasure was not finished within an hour. */
+/** Returns names in the file store whose rows were deleted otherwise, or whose erasure was not finished within an hour. */
 export const filesToDelete = async (manager: EntityManager, limit: number): Promise<string[]> => {
   const left = { since: LessThan(new Date(Date.now() - FINISHED_WITHIN_MS)) };
   const rows = await manager.find(FileToDelete, {
@@ -19,12 +19,12 @@ export const filesToDelete = async (manager: EntityManager, limit: number): Prom
   return rows.map(({ id }) => id);
 };
 
-/** Leaves the deletion of these files to the job of the erasure. */
+/** Assigns the deletion of these files to the erasure's job. */
 export async function leaveToErasure(manager: EntityManager, ids: readonly string[], erasureId: string): Promise<void> {
   if (ids.length > 0) await manager.update(FileToDelete, { id: In(ids) }, { erasureId });
 }
 
-/** Forgets files that are deleted, or whose row is back. */
+/** Removes files that are deleted, or whose row exists again. */
 export async function forgetFilesToDelete(manager: EntityManager, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await manager.delete(FileToDelete, { id: In(ids) });
 }

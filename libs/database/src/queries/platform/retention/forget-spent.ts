@@ -1,7 +1,7 @@
 import { DAY_MS, EMAIL_CHANGE_DAYS, LEFT_ROSTER_MONTHS, MAIL_BODY_DAYS, SESSION_DAYS, SPENT_LINK_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Statements that keep a rule of `RETENTION_RULES`; $1 is the instant up to which the time is over. */
+/** Statements for the rules of `RETENTION_RULES`; $1 is the instant of expiry. */
 const SPENT = [
   { days: SESSION_DAYS, sql: 'delete from session where expires_at <= $1' },
   { days: SPENT_LINK_DAYS, sql: 'delete from verification where expires_at <= $1' },
@@ -15,7 +15,7 @@ const SPENT = [
   },
 ] as const;
 
-/** Deletes what is over and has been kept for its time since. Returns the number of rows. Raw: one table for several kinds of rows. */
+/** Deletes expired rows after their retention. Returns the number of rows. Raw: one table for several kinds of rows. */
 export async function forgetSpent(manager: EntityManager, now: Date): Promise<number> {
   let rows = 0;
   for (const { days, sql } of SPENT) {
@@ -25,7 +25,7 @@ export async function forgetSpent(manager: EntityManager, now: Date): Promise<nu
   return rows + (await forgetLeftStudents(manager, now));
 }
 
-/** Students without account who left the roster, and of whom nothing else is kept. */
+/** Deletes students without account who left the roster and have no other data. */
 async function forgetLeftStudents(manager: EntityManager, now: Date): Promise<number> {
   const [, count] = await manager.query<[unknown, number]>(
     `delete from student where account_id is null and roster_state = 'left' and updated_at <= $1::timestamptz - make_interval(months => $2)

@@ -2,7 +2,7 @@ import type { CivilDate, Locale } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 
-/** A student without an act for a long time. */
+/** A student inactive for a long time. */
 export interface InactiveStudent {
   accountId: string;
   studentId: string;
@@ -13,7 +13,7 @@ export interface InactiveStudent {
   warnedOn: CivilDate | null;
 }
 
-/** Students whose last sign-in is not after `since`. Raw: dates of Paris. */
+/** Returns students whose last sign-in is not after `since`. Raw: dates of Paris. */
 export const studentsInactiveSince = (manager: EntityManager, since: CivilDate, limit: number): Promise<InactiveStudent[]> =>
   rowsOf<InactiveStudent>(
     manager,

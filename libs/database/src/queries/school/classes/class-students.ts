@@ -23,17 +23,17 @@ import { PLACES_OF_STUDENT } from '../../placements/rebounds.js';
 import { type ClassReader, ofClassesSeen } from './classes-seen.js';
 import { REFERENT } from './referent.js';
 
-/** A student as the table of the class needs it. */
+/** A student with the data of the class table. */
 export interface ClassStudentRow {
   id: string;
   firstName: string;
   lastName: string;
-  /** May be null before the student joins. */
+  /** Null for some students who have not joined. */
   birthDate: string | null;
   rosterState: RosterState;
   invitedAt: Date | null;
   isEmancipated: boolean;
-  /** The contact of a guardian is known. */
+  /** A guardian contact is known. */
   hasGuardian: boolean;
   /** At least one contact is confirmed by the school. */
   isGuardianConfirmed: boolean;
@@ -52,11 +52,11 @@ export interface ClassStudentRow {
   wantedRomeCodes: string[];
   communeInsee: string | null;
   statuses: ApplicationStatus[];
-  /** Offers that a teacher proposed and that wait for the student. */
+  /** Number of proposals of a teacher that await the student. */
   proposals: number;
-  /** The last contact by a teacher of the school, or the last offer proposed. */
+  /** Last contact by a teacher of the school, or last proposal. */
   lastContact: { on: string; kind: ContactKind | 'proposal' } | null;
-  /** The last move the student made: on an application, an invitation, a proposal. */
+  /** Last move by the student: on an application, an invitation, a proposal. */
   lastActAt: Date | null;
   /** Null without an account. */
   accountCreatedAt: Date | null;
@@ -68,18 +68,18 @@ export interface ClassStudentRow {
     isWaiting: boolean;
     startOn: string;
     endOn: string | null;
-    /** Null where none has begun. */
+    /** Null if none has begun. */
     agreement: { id: string; state: AgreementState } | null;
-    /** As for the agreement. */
+    /** Null if none has begun. */
     contract: { id: string; state: ContractState; filedOn: string | null } | null;
   } | null;
-  /** Places lost and held, of which the domain says whether the student is in rebound. */
+  /** Places lost and held, from which the domain derives a rebound. */
   places: PlacesOfStudent;
 }
 
 /**
- * The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one
- * trip.
+ * Returns the students of these classes by name, or one of them, with applications, last contact and placement. Raw: sub-selects, in one
+ * round trip.
  */
 export async function studentsOfClasses(
   manager: EntityManager,
@@ -149,7 +149,7 @@ export interface StudentSeenRow {
   className: string;
 }
 
-/** Students of every class that this reader sees, by name. */
+/** Returns students of every class visible to this reader, by name. */
 export function studentsSeen(manager: EntityManager, reader: ClassReader): Promise<StudentSeenRow[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
@@ -178,16 +178,16 @@ export interface ClassSummaryRow {
   referentName: string;
   code: string | null;
   students: number;
-  /** Of them, those with an account. */
+  /** Number of students with an account. */
   joined: number;
   placed: number;
-  /** Of those, the ones whose every place was found outside Sève. */
+  /** Number of those whose only places were found outside Sève. */
   placedElsewhere: number;
-  /** With a place found elsewhere that waits for its host, or for a paper. */
+  /** Number of students with a declared place that awaits its host or a paper. */
   waitingPlaces: number;
 }
 
-/** Classes that this reader sees. */
+/** Returns the classes visible to this reader. */
 export function classesSeen(manager: EntityManager, reader: ClassReader): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')
@@ -229,7 +229,7 @@ export interface ArchivedClassRow {
 
 const MOST_ARCHIVED = 200;
 
-/** Archived classes that this reader sees, the last first. */
+/** Returns archived classes visible to this reader, the latest first. */
 export function archivedClassesSeen(manager: EntityManager, reader: ClassReader): Promise<ArchivedClassRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')

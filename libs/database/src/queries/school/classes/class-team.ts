@@ -3,7 +3,7 @@ import { rowsOf } from '../../../rows.js';
 import { REFERENT } from './referent.js';
 
 export interface ClassTeacherRow {
-  /** Of the sharing. */
+  /** Id of the sharing. */
   id: string;
   membershipId: string;
   firstName: string;
@@ -16,7 +16,7 @@ export interface ClassTeacherRow {
   students: number;
 }
 
-/** Who teaches a class, now or from a later day: its referent first, then by name. Raw: counts of students. */
+/** Returns the teachers of a class, current or from a later day on: the referent first, then by name. Raw: counts of students. */
 export const teachersOfClass = (manager: EntityManager, classGroupId: string): Promise<ClassTeacherRow[]> =>
   rowsOf<ClassTeacherRow>(
     manager,
@@ -42,11 +42,14 @@ export interface ColleagueRow {
   membershipId: string;
   firstName: string;
   lastName: string;
-  /** Students of all classes of today whom this teacher follows. */
+  /** Number of students in all current classes followed by this teacher. */
   followed: number;
 }
 
-/** Teachers of a school by name, or one of them, with how many students each follows. Raw: one grouped count beside the list. */
+/**
+ * Returns teachers of a school by name, or one of them, with the number of students each follows. Raw: one grouped count joined to the
+ * list.
+ */
 export const teachersWithLoad = (manager: EntityManager, schoolId: string, membershipId: string | null = null): Promise<ColleagueRow[]> =>
   rowsOf<ColleagueRow>(
     manager,

@@ -2,21 +2,21 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ClassGroup, ClassTeacher } from '../../../entities/class-group.entity.js';
 import { isCurrent } from '../../people/members.js';
 
-/** Who reads classes: a teacher those they share now, the office of a school all of it. */
+/** Reader of classes: a teacher sees the classes currently shared, a school's office all of them. */
 export interface ClassReader {
   schoolId: string;
   /** Null for the office of the school. */
   teacherId: string | null;
 }
 
-/** SQL: the row of `class_teacher` holds now, by the clock of the database, as every lease. */
+/** SQL: the row of `class_teacher` is valid now, by the clock of the database. */
 const HOLDS_NOW = (row: string) => `${row}.from_at <= now() and (${row}.to_at is null or ${row}.to_at > now())`;
 
-/** SQL: whether the teacher shares the class now. */
+/** SQL: whether the teacher currently shares the class. */
 export const sharesNow = (classId: string, teacherId: string) =>
   `exists (select 1 from class_teacher shared where shared.class_group_id = ${classId} and shared.membership_id = ${teacherId} and ${HOLDS_NOW('shared')})`;
 
-/** Narrows a query to the classes that a reader sees; `group` is the alias of the class. */
+/** Restricts a query to the classes visible to a reader; `group` is the alias of the class. */
 export function ofClassesSeen<Row extends object>(
   query: SelectQueryBuilder<Row>,
   group: string,
@@ -26,7 +26,7 @@ export function ofClassesSeen<Row extends object>(
   return teacherId === null ? query : query.andWhere(sharesNow(`${group}.id`, ':readerTeacherId'), { readerTeacherId: teacherId });
 }
 
-/** A class that the reader sees, with its programme and its referent; null for any other. */
+/** Returns a class visible to the reader, with its programme and its referent; null for any other. */
 export const classSeen = (manager: EntityManager, id: string, reader: ClassReader): Promise<ClassGroup | null> =>
   ofClassesSeen(manager.createQueryBuilder(ClassGroup, 'classGroup').where({ id }), 'classGroup', reader)
     .innerJoinAndSelect('classGroup.programme', 'programme')
@@ -34,7 +34,7 @@ export const classSeen = (manager: EntityManager, id: string, reader: ClassReade
     .innerJoinAndSelect('referent.account', 'referentAccount')
     .getOne();
 
-/** The class of a teacher who shares only one. */
+/** Returns the class of a teacher who shares only one. */
 export async function onlyClassOf(manager: EntityManager, accountId: string): Promise<string | null> {
   const [first, ...others] = await manager
     .createQueryBuilder(ClassTeacher, 'shared')

@@ -12,7 +12,7 @@ interface Course {
   level: Level;
 }
 
-/** The oldest programme of the school that prepares this diploma, opened where there is none. */
+/** Returns the oldest programme of the school for this diploma; creates one if there is none. */
 export async function programmeFor(manager: EntityManager, { schoolId, certification, level }: Course): Promise<Programme> {
   const where = { schoolId, certification, archivedAt: IsNull() };
   const known = await manager.findOne(Programme, { where, order: { createdAt: 'ASC', id: 'ASC' } });
@@ -27,7 +27,7 @@ interface NewClass extends Pick<ClassGroup, 'referentTeacherId' | 'name' | 'code
   programme: Pick<Programme, 'id' | 'schoolId' | 'certification' | 'level'>;
 }
 
-/** Opens a class of a programme with its referent as its teacher. Returns its id. */
+/** Creates a class of a programme with its referent as its teacher. Returns its id. */
 export async function openClass(manager: EntityManager, { programme, ...group }: NewClass): Promise<string> {
   const id = uuid();
   const { schoolId, certification, level } = programme;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 
-/** What the student has said, as it is kept in the row. */
+/** Columns with the student's own statements. */
 export const SAID = [
   ...['lower_secondary_finished', 'kinds', 'wanted_rome_codes', 'skills', 'skills_to_learn', 'languages', 'sector_wishes', 'size_wishes'],
   ...['commune_insee', 'limit_km', 'has_driving_licence', 'visibility', 'visibility_decided_at', 'onboarded_at', 'matches_seen_at'],
@@ -13,7 +13,7 @@ interface StudentColumn {
   isMovable: boolean;
 }
 
-/** Columns that reference `student`, and whether the current role can update them. */
+/** Returns the columns that reference `student`, and whether the current role can update them. */
 export const tablesOfStudent = (manager: EntityManager): Promise<StudentColumn[]> =>
   rowsOf<StudentColumn>(
     manager,
@@ -28,21 +28,21 @@ export const tablesOfStudent = (manager: EntityManager): Promise<StudentColumn[]
   );
 
 /**
- * Moves the account of a row that waits into the row of the roster, with all that was written meanwhile, and deletes the waiting row. Raw:
- * the tables that refer to a student are read from the catalogue, so that none is forgotten;
- * openings of the waiting file, which are never rewritten, go with it.
+ * Moves the account of a waiting row with all its data into the roster row, and deletes the waiting row. Raw: the tables that refer to a
+ * student are read from the catalogue, so that none is forgotten; openings of the waiting file, which are never rewritten, are deleted with
+ * it.
  */
 export async function adoptStudent(
   manager: EntityManager,
   { waitingId, rosterId }: { waitingId: string; rosterId: string },
 ): Promise<void> {
   const tables = (await tablesOfStudent(manager)).filter(({ isMovable }) => isMovable);
-  // The school's word on a guardian stays.
+  // The guardian entered by the school stays.
   await manager.query('delete from guardian where student_id = $1 and exists (select 1 from guardian kept where kept.student_id = $2)', [
     waitingId,
     rosterId,
   ]);
-  // A confirmation was given for another row.
+  // A confirmation was given for another row, so it is removed.
   await manager.query('update guardian set confirmed_at = null, confirmed_by_account_id = null where student_id = $1', [waitingId]);
   for (const { name, column } of tables)
     await manager.query(`update ${name} set ${column} = $2 where ${column} = $1`, [waitingId, rosterId]);

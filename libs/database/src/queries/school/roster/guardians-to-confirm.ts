@@ -27,7 +27,7 @@ const guardiansThat = (are: 'wait' | 'count', today: string): string => `from gu
   left join account on account.id = student.account_id
   where guardian.confirmed_at is ${are === 'wait' ? '' : 'not'} null and student.emancipated_on is null and student.birth_date > ${today}::date - interval '18 years'`;
 
-/** SQL: students without a class. Students who wait to join a class belong to its teacher. */
+/** SQL: students without a class. Students who wait to join a class are left to its teacher. */
 const WITHOUT_CLASS = `student.class_group_id is null and student.roster_state <> 'to_confirm'`;
 
 /** SQL: unconfirmed guardians of students without a class. */
@@ -70,7 +70,7 @@ export interface WaitingClassRow {
   referent: Addressee;
 }
 
-/** Unconfirmed guardians in open classes whose referent has had no letter about them. Raw: people as JSON, in one trip. */
+/** Returns unconfirmed guardians in open classes whose referent has had no letter about them. Raw: people as JSON, in one round trip. */
 export const classesWithGuardiansWaiting = (manager: EntityManager, today: CivilDate): Promise<WaitingClassRow[]> =>
   rowsOf<WaitingClassRow>(
     manager,
@@ -93,7 +93,7 @@ interface ReaderRow {
   email: string;
 }
 
-/** Mailboxes of the students of these schools, and of their guardians, for doubts. Raw: a row type of its own. */
+/** Returns the mailboxes of the students of these schools and their guardians, to detect doubts. Raw: a row type of its own. */
 export async function mailboxesAround(
   manager: EntityManager,
   schoolIds: readonly string[],

@@ -2,16 +2,16 @@ import type { CivilDate, JoinCode } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../../rows.js';
 
-/** Facts of an account that a teacher compares. */
+/** Account facts that a teacher compares. */
 export interface JoinAccountRow {
   studentId: string;
   email: string;
   signedUpAt: Date;
-  /** User agent of the last known sign-in; null for none. */
+  /** User agent of the last recorded sign-in; null for none. */
   userAgent: string | null;
   applications: number;
   cvs: number;
-  /** Places, with their papers. */
+  /** Number of places, with their papers. */
   places: number;
 }
 
@@ -29,7 +29,7 @@ const ACCOUNT: SelectList<JoinAccountRow> = {
   places: COUNT_OF('placement'),
 };
 
-/** Accounts of these students. Raw: counts of three tables. */
+/** Returns the accounts of these students. Raw: counts of three tables. */
 export const joinAccounts = (manager: EntityManager, studentIds: readonly string[]): Promise<JoinAccountRow[]> =>
   rowsOf<JoinAccountRow>(
     manager,
@@ -50,7 +50,7 @@ export interface EnteredRow {
 const BY_CLASS_CODE: JoinCode = 'class_code';
 const LONGEST = 200;
 
-/** Students who joined with the class code alone since `since`, the latest first. Raw: the newest row of a history. */
+/** Returns students who joined by class code only since `since`, the latest first. Raw: the newest row of a history. */
 export const enteredByCode = (manager: EntityManager, classGroupId: string, since: Date): Promise<EnteredRow[]> =>
   rowsOf<EnteredRow>(
     manager,

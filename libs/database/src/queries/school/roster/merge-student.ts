@@ -2,7 +2,7 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 import { rowsOf } from '../../../rows.js';
 import { SAID, tablesOfStudent } from './adopt-student.js';
 
-/** SQLSTATE class of integrity violations: the target holds the same row already, or other rows reference this one. */
+/** SQLSTATE class of integrity violations: the target already has the same row, or other rows reference this one. */
 const CONSTRAINT_CLASS = '23';
 
 /**
@@ -10,7 +10,7 @@ const CONSTRAINT_CLASS = '23';
  * first are copied when the second has no profile. Returns the number of rows that stayed. Raw: the tables are read from the catalogue.
  */
 export async function mergeStudent(manager: EntityManager, { fromId, toId }: { fromId: string; toId: string }): Promise<number> {
-  // A confirmation of a moved guardian was given for another row.
+  // A moved guardian's confirmation was given for another row, so it is removed.
   await manager.query(
     `update guardian set confirmed_at = null, confirmed_by_account_id = null
      where student_id = $1 and not exists (select 1 from guardian kept where kept.student_id = $2 and kept.place = guardian.place)`,

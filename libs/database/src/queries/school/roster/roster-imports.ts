@@ -3,13 +3,13 @@ import { ClassGroup } from '../../../entities/class-group.entity.js';
 import { RosterImport, RosterImportRow } from '../../../entities/roster-import.entities.js';
 import { ofClassesSeen } from '../classes/classes-seen.js';
 
-/** Who imports: a teacher for the classes they share, the office for the school. */
+/** Author of an import: a teacher for shared classes, or the office for the school. */
 export interface Importer {
   schoolId: string;
   teacherId: string | null;
 }
 
-/** Classes of this year's lists that the importer may write into, by name. */
+/** Returns the open classes into which the author may import, by name. */
 export const classesToImportInto = (manager: EntityManager, { schoolId, teacherId }: Importer): Promise<ClassGroup[]> =>
   ofClassesSeen(manager.createQueryBuilder(ClassGroup, 'classGroup').where('classGroup.archivedAt is null'), 'classGroup', {
     schoolId,
@@ -19,7 +19,7 @@ export const classesToImportInto = (manager: EntityManager, { schoolId, teacherI
     .addOrderBy('classGroup.id')
     .getMany();
 
-/** Lines of a file in batches, in their order. */
+/** Yields lines of a file in batches, in order. */
 export async function* importLines(
   manager: EntityManager,
   importId: string,
@@ -56,7 +56,7 @@ export async function insertLines(
   );
 }
 
-/** Keeps what lines come to; who is absent gets a row. Raw: one upsert of many rows. */
+/** Stores the plan of lines; absent pupils get a row. Raw: one upsert of many rows. */
 export async function replacePlan(
   manager: EntityManager,
   importId: string,
@@ -73,7 +73,7 @@ export async function replacePlan(
   );
 }
 
-/** Planned rows of some kinds, in batches; `after` goes on from a row. */
+/** Yields planned rows of some kinds, in batches; `after` continues after a row. */
 export const plannedRows = (
   manager: EntityManager,
   importId: string,
@@ -88,7 +88,7 @@ export const plannedRows = (
     .limit(limit)
     .getMany();
 
-/** Notes the ids of pupils that were added, and forgets what the file said of every line. Raw: one update of many rows. */
+/** Stores the ids of added pupils, and clears the file's content of every line. Raw: one update of many rows. */
 export async function keepAdded(
   manager: EntityManager,
   importId: string,
@@ -101,7 +101,7 @@ export async function keepAdded(
   );
 }
 
-/** Imports of a school or of one teacher, the newest first, from `after` on. */
+/** Returns imports of a school or of one teacher, the newest first, from `after` on. */
 export function importsOf(
   manager: EntityManager,
   { schoolId, teacherId }: Importer,
@@ -110,11 +110,14 @@ export function importsOf(
   const query = manager.createQueryBuilder(RosterImport, 'import').where('import.schoolId = :schoolId', { schoolId });
   if (teacherId !== null) query.andWhere('import.teacherId = :teacherId', { teacherId });
   if (after !== null) query.andWhere('import.id < :after', { after });
-  // Ids are of version 7: their order is that of time.
+  // Version 7 ids sort by time.
   return query.orderBy('import.id', 'DESC').limit(limit).getMany();
 }
 
-/** What imports may be kept for: a day before they are applied, the days of the undo afterwards. The import itself stays, as a line of history. */
+/**
+ * Deletes the content of imports: a day after an unapplied upload, and at the end of the undo period of an applied one. The import itself
+ * stays as history.
+ */
 export async function forgetImports(
   manager: EntityManager,
   { draftsBefore, appliedBefore }: { draftsBefore: Date; appliedBefore: Date },

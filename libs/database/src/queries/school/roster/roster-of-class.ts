@@ -4,7 +4,7 @@ import { PendingSignUp } from '../../../entities/pending-sign-up.entity.js';
 import { Student } from '../../../entities/student.entity.js';
 import { changedRows, rowsOf } from '../../../rows.js';
 
-/** A student of the class who may be invited: without account. */
+/** A student of the class without account, who can be invited. */
 export interface InvitedRow {
   id: string;
   firstName: string;
@@ -14,7 +14,7 @@ export interface InvitedRow {
   rosterState: RosterState;
 }
 
-/** Students of the class without account, locked, by name; all of them, or those named. */
+/** Returns locked students of the class without account, by name; all, or the given ones. */
 export function lockInvited(manager: EntityManager, classGroupId: string, ids: readonly string[] | null): Promise<InvitedRow[]> {
   return manager.find(Student, {
     select: { id: true, firstName: true, lastName: true, contactEmail: true, personalCode: true, rosterState: true },
@@ -24,7 +24,7 @@ export function lockInvited(manager: EntityManager, classGroupId: string, ids: r
   });
 }
 
-/** Marks these as invited now, with their codes. Raw: one update of many rows. */
+/** Marks students as invited now, with their codes. Raw: one update of many rows. */
 export async function markInvited(manager: EntityManager, rows: readonly { id: string; code: string }[]): Promise<void> {
   await manager.query(
     `update student set personal_code = said.code, invited_at = now(), roster_state = 'invited', updated_at = now()
@@ -64,7 +64,7 @@ export interface NamedByCode {
   birthDate: CivilDate | null;
 }
 
-/** The row that this personal code opens, as long as it has no account and has not left. */
+/** Returns the row of this personal code, if it has no account and has not left. */
 export async function rowOfCode(manager: EntityManager, personalCode: string): Promise<NamedByCode | null> {
   const row = await manager.findOne(Student, {
     select: { id: true, classGroupId: true, firstName: true, lastName: true, birthDate: true },
@@ -82,7 +82,7 @@ export interface LeftRow {
 
 const LONGEST = 200;
 
-/** Who has left this class, the last first. Raw: the newest row of a history. */
+/** Returns students who have left this class, the latest first. Raw: the newest row of a history. */
 export const leftOfClass = (manager: EntityManager, classGroupId: string): Promise<LeftRow[]> =>
   rowsOf<LeftRow>(
     manager,
@@ -105,7 +105,7 @@ export interface WaitingRow {
   birthDate: CivilDate;
 }
 
-/** Sign-ups for this class that wait for the teacher, the oldest first. */
+/** Returns sign-ups for this class that await the teacher, the oldest first. */
 export const waitingOfClass = (manager: EntityManager, classGroupId: string): Promise<WaitingRow[]> =>
   rowsOf<WaitingRow>(
     manager,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Student } from '../../../entities/student.entity.js';
 import { changedRows, rowsOf, type SelectList } from '../../../rows.js';
 
-/** What a roster holds of a student. */
+/** Roster columns of a student. */
 export type RosterRow = Pick<
   Student,
   | 'id'
@@ -22,7 +22,7 @@ export type RosterRow = Pick<
   | 'version'
 > &
   RosterIdentity & {
-    /** ISO 8601 of microseconds: a Date would lose them, and the row would not come back exactly. */
+    /** ISO 8601 with microseconds: a Date would lose them, and the row would not be restored exactly. */
     birthDateConfirmedAt: string | null;
     invitedAt: string | null;
   };
@@ -55,34 +55,34 @@ const SAID = `jsonb_to_recordset($1) as said(id uuid, "firstName" text, "lastNam
   "internalNumber" text, "ineHash" text, "contactEmail" text, "personalCode" text, "invitedAt" timestamptz, "rosterState" text,
   "classGroupId" uuid, "otherClassGroupId" uuid, "referentTeacherId" uuid)`;
 
-/** SQL: refused sign-up or second account of one person; never on the list of the school, never matched by an import. */
+/** SQL: refused sign-up or second account of one person; never on the school's list, never matched by an import. */
 const NEVER_LISTED = `student.roster_state = 'left' and student.other_class_group_id is null and student.birth_date_confirmed_at is null
   and student.internal_number is null and student.ine_hash is null`;
 
-/** SQL beside `class_group`: school that counts the student as its own, now or before; null for a sign-up that waits or was refused. */
+/** SQL for `class_group`: school of the student, now or before; null for a sign-up that waits or was refused. */
 export const SCHOOL_OF_STUDENT = `coalesce(class_group.school_id,
   case when student.roster_state <> 'to_confirm' and not (${NEVER_LISTED}) then student.school_id end)`;
 
-/** School that prepares the papers of the student; null while no school counts the student as its own. Raw: as `SCHOOL_OF_STUDENT`. */
+/** Returns the school that prepares the student's papers; null while the student belongs to no school. Raw: like `SCHOOL_OF_STUDENT`. */
 export async function schoolOfPapers(manager: EntityManager, studentId: string): Promise<string | null> {
   const from = 'from student left join class_group on class_group.id = student.class_group_id where student.id = $1';
   const [row] = await rowsOf<{ id: string | null }>(manager, { id: SCHOOL_OF_STUDENT }, from, [studentId]);
   return row?.id ?? null;
 }
 
-/** The whole roster of a school, including students who left, without refused sign-ups. Raw: instants as text. */
+/** Returns the whole roster of a school, including students who left, without refused sign-ups. Raw: instants as text. */
 export const rosterOfSchool = (manager: EntityManager, schoolId: string): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, `from student where school_id = $1 and not (${NEVER_LISTED}) order by id`, [schoolId]);
 
-/** These rows of the school's roster. */
+/** Returns these rows of the school's roster. */
 export const rosterRowsOf = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 and id = any($2::uuid[]) order by id', [schoolId, ids]);
 
-/** Rows of the school's roster, locked until the transaction ends, by id. */
+/** Returns rows of the school's roster by id, locked until the transaction ends. */
 export const lockRosterRows = (manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<RosterRow[]> =>
   rowsOf<RosterRow>(manager, ROW, 'from student where school_id = $1 and id = any($2::uuid[]) order by id for update', [schoolId, ids]);
 
-/** The rows of a class and those that have left it. Two sign-ups that lock them take turns. */
+/** Returns the rows of a class and of students who have left it. `isLocked` serialises concurrent sign-ups. */
 export const rosterOfClass = (
   manager: EntityManager,
   classGroupId: string,
@@ -116,7 +116,7 @@ export async function insertRosterRows(
   return inserted.length;
 }
 
-/** Writes these rows over those with their ids, as they are given. Returns them with their new versions. Raw: one update of many rows. */
+/** Overwrites the rows with these ids. Returns them with their new versions. Raw: one update of many rows. */
 export const overwriteRosterRows = (
   manager: EntityManager,
   rows: readonly RosterRow[],
@@ -128,7 +128,7 @@ export const overwriteRosterRows = (
     [JSON.stringify(rows)],
   );
 
-/** Deletes rows that were never joined and about which nothing was written. Returns the ids of those deleted. Raw: a set without others. */
+/** Deletes rows that never had an account nor related data. Returns the deleted ids. Raw: a set without others. */
 export async function deleteUntouchedRows(manager: EntityManager, schoolId: string, ids: readonly string[]): Promise<string[]> {
   const deleted = await changedRows<{ id: string }>(
     manager,

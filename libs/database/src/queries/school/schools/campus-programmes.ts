@@ -4,7 +4,7 @@ import { rowsOf } from '../../../rows.js';
 import { Parameters } from '../../parameters.js';
 import { PROGRAMME_COLUMNS } from './programmes.js';
 
-/** A programme of any school of the campus. */
+/** A programme of any school. */
 export interface CampusProgrammeRow {
   id: string;
   name: string;
@@ -17,13 +17,13 @@ export interface CampusProgrammeRow {
   schoolName: string;
   schoolKind: SchoolKind;
   communeInsee: string;
-  /** Classes of today, by name. */
+  /** Current classes, by name. */
   classes: { id: string; name: string }[];
-  /** First day of the next period, of the kind asked for; 9999-12-30 without one, 9999-12-31 for an archived programme. */
+  /** First day of the next period of the requested kind; 9999-12-30 without one, 9999-12-31 for an archived programme. */
   nextOn: CivilDate;
 }
 
-/** A folded word, and the diplomas whose title has it. */
+/** A normalised word, and the diplomas whose title contains it. */
 export interface ProgrammeWord {
   word: string;
   certifications: readonly string[];
@@ -43,7 +43,9 @@ export type ProgrammePlace = readonly [nextOn: CivilDate, name: string, id: stri
 
 const FOLDED = (text: string) => `translate(lower(${text}), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy')`;
 
-/** Programmes whose students leave first, first; archived ones last. Raw: the next period and the classes of each in one trip. */
+/**
+ * Returns programmes by the start of their next period; archived ones last. Raw: the next period and the classes of each in one round trip.
+ */
 export function campusProgrammes(
   manager: EntityManager,
   { words, level, kind, schoolId, id, withArchived, today }: ProgrammeFilter,
@@ -88,7 +90,7 @@ export function campusProgrammes(
   );
 }
 
-/** Addresses of the public pages of programmes. */
+/** Returns the addresses of the public pages of programmes. */
 export const programmeAddresses = async (manager: EntityManager, limit: number): Promise<string[]> =>
   (
     await rowsOf<{ id: string }>(

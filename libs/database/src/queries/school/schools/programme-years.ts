@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** Most years of a course; also ends the walk over programmes that follow each other in a ring. */
+/** Maximum years of a course; also limits the recursion over programmes that follow each other in a cycle. */
 const MOST_YEARS = 6;
 
 const CHAIN = (name: string, step: string) => `${name} as (
@@ -9,7 +9,7 @@ const CHAIN = (name: string, step: string) => `${name} as (
   select other.id, other.certification, other.next_programme_id, ${name}.distance + 1 from ${name} join programme other on ${step}
   where other.certification = ${name}.certification and other.id <> ${name}.id and ${name}.distance < ${MOST_YEARS})`;
 
-/** Programmes of the same diploma that come before and after this one, from year to year. Raw: chains of rows. */
+/** Returns programmes of the same diploma that precede and follow this one, year by year. Raw: chains of rows. */
 export async function yearsAround(manager: EntityManager, programmeId: string): Promise<{ yearsBefore: number; yearsAfter: number }> {
   const [row] = await manager.query<{ yearsBefore: number; yearsAfter: number }[]>(
     `with recursive ${CHAIN('earlier', 'other.next_programme_id = earlier.id')}, ${CHAIN('later', 'other.id = later.next_programme_id')}

@@ -22,13 +22,13 @@ export interface ProgrammeRow {
   workStudyBlocks: WorkStudyBlock[];
   nextProgrammeId: string | null;
   archivedAt: Date | null;
-  /** Classes of today, by name. */
+  /** Current classes, by name. */
   classes: { id: string; name: string }[];
-  /** The reader may change it: its office, and a teacher who shares one of its classes now. */
+  /** The reader can change it: the school's office, or a teacher who currently shares one of its classes. */
   canEdit: boolean;
 }
 
-/** SQL of the facts of a programme, and of its classes that are not archived, by name. */
+/** SQL of the columns of a programme, with its classes that are not archived, by name. */
 export const PROGRAMME_COLUMNS = {
   id: 'programme.id',
   name: 'programme.name',
@@ -40,7 +40,7 @@ export const PROGRAMME_COLUMNS = {
     where own.programme_id = programme.id and own.archived_at is null), '[]')`,
 } as const;
 
-/** Programmes of a school, or one of them: those in use first, then by name. Raw: the classes of each in one trip. */
+/** Returns programmes of a school, or one of them: those in use first, then by name. Raw: the classes of each in one round trip. */
 export const programmesOfSchool = (
   manager: EntityManager,
   { schoolId, teacherId }: ClassReader,
@@ -60,7 +60,7 @@ export const programmesOfSchool = (
     [schoolId, teacherId, id],
   );
 
-/** Placement periods of these programmes, in the order of time. Raw: dates as text. */
+/** Returns placement periods of these programmes, in chronological order. Raw: dates as text. */
 export const periodsOf = (manager: EntityManager, programmeIds: readonly string[]): Promise<ProgrammePeriodRow[]> =>
   rowsOf<ProgrammePeriodRow>(
     manager,

@@ -12,16 +12,16 @@ export interface SchoolMemberRow {
   lastName: string;
   email: string;
   since: Date;
-  /** Null while it is in force. */
+  /** Null while it is active. */
   until: Date | null;
-  /** Shared now. */
+  /** Currently shared classes. */
   classes: string[];
-  /** Classes of today whose referent it is. */
+  /** Number of current classes of which it is the referent. */
   referentOf: number;
   hasSecondStep: boolean;
 }
 
-/** Everybody who works in the school or has worked there: who does first, then by name. Raw: sub-selects of the classes. */
+/** Returns all current and former members of the school: current ones first, then by name. Raw: sub-selects of the classes. */
 export const membersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolMemberRow[]> =>
   rowsOf<SchoolMemberRow>(
     manager,
@@ -51,13 +51,13 @@ export interface SchoolOfficeFigures {
   classes: number;
   students: number;
   members: number;
-  /** Students with a place, and of those the ones whose every place was found outside Sève. */
+  /** Number of students with a place; `placedElsewhere`: of those whose only places were found outside Sève. */
   placed: number;
   placedElsewhere: number;
   openInvitations: number;
 }
 
-/** What the home of an office counts. Raw: several counts at once. */
+/** Returns the counts for an office's home page. Raw: several counts at once. */
 export async function officeFigures(manager: EntityManager, schoolId: string): Promise<SchoolOfficeFigures> {
   const [row] = await rowsOf<SchoolOfficeFigures>(
     manager,

@@ -46,7 +46,7 @@ export interface SchoolClassRow {
   students: number;
 }
 
-/** `students` as it is: small counts are hidden before they are shown. */
+/** Returns the classes with the exact number of `students`; small counts must be hidden before display. */
 export const classesOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolClassRow[]> =>
   rowsBy<SchoolClassRow, { classGroup: ClassGroup }>(
     manager.createQueryBuilder(ClassGroup, 'classGroup').where({ schoolId }).orderBy('classGroup.name').addOrderBy('classGroup.id'),

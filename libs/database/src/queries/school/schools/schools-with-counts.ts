@@ -14,7 +14,7 @@ export interface SchoolRow {
   classes: number;
 }
 
-/** Every school of the campus, by name. */
+/** Returns every school, by name. */
 export const schoolsWithCounts = (manager: EntityManager): Promise<SchoolRow[]> =>
   rowsBy<SchoolRow, { school: School }>(manager.createQueryBuilder(School, 'school').orderBy('school.name').addOrderBy('school.id'), {
     id: 'school.id',

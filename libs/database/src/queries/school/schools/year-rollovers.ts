@@ -10,18 +10,19 @@ export interface ClassOfYearRow {
   name: string;
   programmeId: string;
   programmeName: string;
-  /** Key of the diploma that the programme prepares. */
+  /** Key of the programme's diploma. */
   certification: string;
-  /** Programme of the following year; null where there is none, or it is archived. */
+  /** Programme of the following year; null if there is none, or it is archived. */
   following: { id: string; name: string; certification: string } | null;
   schoolYear: number;
   referentName: string;
-  /** By name. */
+  /** Students by name. */
   students: { id: string; firstName: string; lastName: string }[];
 }
 
 /**
- * Open classes of the earliest school year that has any: of a school, or those of one referent. Raw: their students in the same trip.
+ * Returns open classes of the earliest school year that has any: of a school, or of one referent. Raw: their students in the same round
+ * trip.
  */
 export const classesToRoll = (manager: EntityManager, { schoolId, teacherId }: ClassReader): Promise<ClassOfYearRow[]> =>
   rowsOf<ClassOfYearRow>(
@@ -48,7 +49,7 @@ export const classesToRoll = (manager: EntityManager, { schoolId, teacherId }: C
     [schoolId, teacherId],
   );
 
-/** A placement that is still to end, or whose papers are still to be signed. */
+/** A placement that has not ended, or whose papers are unsigned. */
 export interface PlacementUnderWayRow {
   classId: string;
   studentId: string;
@@ -58,14 +59,14 @@ export interface PlacementUnderWayRow {
   startOn: CivilDate;
   /** Null for a job without end. */
   endOn: CivilDate | null;
-  /** Its agreement or its contract is not signed by all. */
+  /** Its agreement or contract is not signed by all. */
   isUnsigned: boolean;
 }
 
 const UNSIGNED_PAPER = `(exists (select 1 from agreement where agreement.placement_id = placement.id and ${oneOf('agreement.state', UNSIGNED_STATES)})
   or exists (select 1 from contract where contract.placement_id = placement.id and ${oneOf('contract.state', CONTRACT_UNSIGNED_STATES)}))`;
 
-/** Of the students of these classes of the school, by class and name. Raw: papers in the same trip. */
+/** Returns those of the students of these classes of the school, by class and name. Raw: papers in the same round trip. */
 export const placementsUnderWay = (
   manager: EntityManager,
   { schoolId, classIds, today }: { schoolId: string; classIds: readonly string[]; today: CivilDate },

@@ -20,7 +20,10 @@ import { Quote } from '../Quote.js';
 import css from './InvitationsToApply.module.css';
 import { useDecline } from './use-decline.js';
 
-/** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
+/**
+ * Page of one invitation with the profile of the company. The company sees a pseudonym until the student applies, unless it already keeps
+ * an application of the student.
+ */
 export function InvitationToApplyScreen() {
   const { t } = useTranslation('applications');
   const { invitationId } = useParams({ from: '/mes-invitations/$invitationId' });

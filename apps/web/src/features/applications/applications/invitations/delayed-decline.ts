@@ -1,6 +1,6 @@
 import { invitationsToApplyDecline } from '@seve/api-client';
 
-/** As long as the toast that offers to take it back. */
+/** Equals the display time of the toast that offers to undo. */
 const DELAY_MS = 8_000;
 
 const waiting = new Map<string, { send: () => Promise<void>; undo: () => void }>();
@@ -12,7 +12,7 @@ function change(id: string, isWaiting: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Declines once, after the delay, or at once when the page is left. Returns the function that takes it back. */
+/** Sends the refusal once, after the delay or when the page is left. Returns the function that cancels it. */
 export function declineLater(id: string, onSent: () => unknown, onFailure: (failure: unknown) => void): () => void {
   const known = waiting.get(id);
   if (known) return known.undo;
@@ -45,7 +45,7 @@ window.addEventListener('pagehide', () => {
   for (const { send } of waiting.values()) void send();
 });
 
-/** Ids of the invitations whose decline is not sent yet. */
+/** Ids of the invitations whose refusal has not been sent yet. */
 export const declining = {
   subscribe: (listener: () => void) => {
     listeners.add(listener);

@@ -6,7 +6,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { declineLater } from './delayed-decline.js';
 
-/** Declines on the screen at once, and sends it to the company only when the toast is gone. */
+/** Returns a function that hides a declined invitation at once, and sends the refusal when the toast with "undo" is gone. */
 export function useDecline(): (invitation: StudentInvitation) => void {
   const { t } = useTranslation('applications');
   const invalidate = useInvalidate();

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { ConfirmDialog } from '../../../../ui/dialogs/ConfirmDialog.js';
 import { useDraftActs } from './use-draft-acts.js';
 
-/** Goes on writing, sends as it stands, or puts aside. */
+/** Buttons of a draft: continue writing, send it as it is, or put it aside. */
 export function DraftActs({ draft, title }: { draft: DraftView; title: string }) {
   const { t } = useTranslation('applications');
   const [isAsked, setAsked] = useState(false);

@@ -1,7 +1,7 @@
 import type { ApplicationForStudent } from '@seve/api-client';
 import type { ApplicationStatus } from '@seve/domain';
 
-/** By who acts next, in the order a student needs them. */
+/** Groups by who acts next, in the order in which they are shown. */
 export const GROUPS = ['placed', 'yours', 'theirs', 'over'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -25,7 +25,7 @@ const GROUP_OF: Record<ApplicationStatus, Group> = {
 
 type Grouped = Pick<ApplicationForStudent, 'status' | 'nextActor'>;
 
-/** An interview whose times wait for the student, and a company that asks to keep the file, are the student's to answer. */
+/** Returns the group of an application. Proposed interview times and a question about the talent pool wait for the student. */
 export const groupOf = ({ status, nextActor }: Grouped): Group =>
   GROUP_OF[status] === 'theirs' && nextActor === 'student' ? 'yours' : GROUP_OF[status];
 
@@ -37,7 +37,7 @@ export interface ApplicationGroup {
 export const isOpen = ({ status }: Pick<ApplicationForStudent, 'status'>): boolean =>
   GROUP_OF[status] === 'yours' || GROUP_OF[status] === 'theirs';
 
-/** Groups that hold something; inside each, the order of the list. */
+/** Returns the groups that are not empty; each keeps the order of the list. */
 export function groupApplications(applications: readonly ApplicationForStudent[]): ApplicationGroup[] {
   return GROUPS.map((name) => ({ name, applications: applications.filter((one) => groupOf(one) === name) })).filter(
     (group) => group.applications.length > 0,

@@ -6,7 +6,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Everything is read again, also after a refusal by the api, which says why. */
+/** Returns the acts on a draft. Each reloads all reads of the student, also after a refusal, which says why. */
 export function useDraftActs({ id, company, proposal }: DraftView) {
   const { t } = useTranslation('applications');
   const invalidate = useInvalidate();

@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** A place found elsewhere that will not be: the company and the school read why. */
+/** Cancels a place found elsewhere. The company and the school read the reason. */
 export function CancelElsewhere({ place: { id, host } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const invalidate = useInvalidate();

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { PlaceFindings } from '../../../../ui/law/PlaceFindings.js';
 
-/** Where a place found elsewhere stands: waited for, confirmed and how, refused and why; and what the law says. */
+/** State of a place found elsewhere (waiting, confirmed and how, refused and why), with the legal findings about it. */
 export function PlaceElsewhere({ place, elsewhere }: { place: PlaceForStudent; elsewhere: ElsewhereFacts }) {
   const { t } = useTranslation('place');
   const { state, reason } = place;

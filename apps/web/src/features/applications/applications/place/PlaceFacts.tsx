@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
 
-/** A map page that finds the address. It opens in a tab of its own; nothing of it is loaded here. */
+/** Returns a link to OpenStreetMap that finds the address. It opens in a new tab; this page loads nothing from there. */
 const mapOf = (address: string) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
 
-/** Where, when, how many hours, and the offer. */
+/** Address, dates, hours and offer of a place. */
 export function PlaceFacts({ place }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PhoneLink } from '../../../../ui/actions/PhoneLink.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** Whom to ask for in the company, who will guide there, and who follows from the school. */
+/** Contact and tutor in the company, and the referent teacher of the school. */
 export function PlacePeople({ place: { host, kind, contact, referent, schoolName, isMinor, elsewhere } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   return (

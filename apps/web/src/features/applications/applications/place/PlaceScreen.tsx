@@ -21,7 +21,7 @@ import { PlacePeople } from './PlacePeople.js';
 import { PlaceTrouble } from './PlaceTrouble.js';
 import { usePlaceSteps } from './use-place-steps.js';
 
-/** An agreed place: what is next, where and when, whom to ask for, and what to do when something goes wrong. */
+/** Page of an agreed place: next step, dates, address, contacts, and what to do when something goes wrong. */
 export function PlaceScreen() {
   const { t } = useTranslation('place');
   const { placementId } = useParams({ from: '/mes-places/$placementId' });
@@ -85,7 +85,7 @@ export function PlaceScreen() {
   );
 }
 
-/** Ahead, running or over, in one sentence. */
+/** One sentence that says whether the place is ahead, running or over. */
 function PlaceState({ place: { state: standing, startOn, endOn } }: { place: PlaceForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();

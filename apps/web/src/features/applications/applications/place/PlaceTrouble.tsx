@@ -8,7 +8,7 @@ import { ReportButton } from '../../../../ui/actions/ReportButton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** Whom to tell of a delay, of a danger, and how to give the place back. */
+/** Tells the student whom to inform of a delay or a danger, and how to give the place up. */
 export function PlaceTrouble({ place: { endOn, isMinor }, application }: { place: PlaceForStudent; application: ApplicationForStudent }) {
   const { t } = useTranslation('place');
   const format = useFormat();

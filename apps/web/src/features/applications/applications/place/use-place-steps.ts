@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../../art/progress/Timeline.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** Each step with who acts, and by when; an agreement in Sève has steps of its own for papers and signatures. */
+/**
+ * Returns the steps of a place with who acts, and by when. Papers and signatures are omitted when an agreement or contract in Sève has
+ * these steps.
+ */
 export function usePlaceSteps({ kind, host, startOn, endOn, isMinor, agreementId, contractId }: PlaceForStudent): TimelineStep[] {
   const { t } = useTranslation('place');
   const format = useFormat();

@@ -20,7 +20,7 @@ import { PoolQuestion } from './PoolQuestion.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
 
-/** What the company wrote, as this reader may read it. */
+/** Returns the texts of the company that this student may read. */
 function wordsOf({ companyMessage, interview, ending }: ApplicationForStudent): string[] {
   const said = ending && isCompanyRole(ending.by) ? ending.message : null;
   return [companyMessage, interview?.place, interview?.note, said].filter((words): words is string => Boolean(words));
@@ -28,7 +28,7 @@ function wordsOf({ companyMessage, interview, ending }: ApplicationForStudent): 
 
 const hasWordsOfCompany = (application: ApplicationForStudent): boolean => wordsOf(application).length > 0;
 
-/** A part is hidden before 18. */
+/** True when the api has masked a part of a text, because the student is under 18. */
 const isAnyMasked = (application: ApplicationForStudent): boolean =>
   application.isMasked && wordsOf(application).some((words) => words.includes(CONTACT_MASK));
 
@@ -36,11 +36,11 @@ interface ApplicationSheetProps {
   application: ApplicationForStudent;
   /** Number of the student's other open applications. */
   otherOpen: number;
-  /** No place is found yet, or no longer. */
+  /** True when the student has no place, or has lost it. */
   isSearching: boolean;
 }
 
-/** One application: where it stands, who acts next, what was said, how it came there. */
+/** Page of one application: state, who acts next, messages and history. */
 export function ApplicationSheet({ application, otherOpen, isSearching }: ApplicationSheetProps) {
   const { t } = useTranslation('applications');
   const words = useOfferWords();
@@ -112,7 +112,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
   );
 }
 
-/** After an end, where to look next. */
+/** Links to other offers, shown when the application has ended. */
 function NextIdeas() {
   const { t } = useTranslation('applications');
   return (
@@ -122,7 +122,7 @@ function NextIdeas() {
   );
 }
 
-/** Reason and message of the end, with their author: student, school or company. */
+/** Reason and message of an end, with their author: student, school or company. */
 function OwnEnding({ application: { ending, company } }: { application: ApplicationForStudent }) {
   const { t } = useTranslation('applications');
   if (ending === null) return null;

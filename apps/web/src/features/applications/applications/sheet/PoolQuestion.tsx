@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { useApplicationChange } from './use-application-change.js';
 
-/** Whether the company may keep the file for later: what a yes means, and how it is taken back. */
+/** Asks whether the company may keep the file for later, and says what a yes means and how it is revoked. */
 export function PoolQuestion({ application }: { application: ApplicationForStudent }) {
   const { t } = useTranslation('applications');
   const titleOf = usePostTitle();

@@ -3,11 +3,11 @@ import type { ApplicationStatus } from '@seve/domain';
 
 type Step = Pick<ApplicationStep, 'state' | 'by'> & Partial<Pick<ApplicationStep, 'act'>>;
 
-/** What an answer of the company leads to, when it is no step back. */
+/** Statuses that the company's response leads to. */
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'offered', 'rejected'];
 const SENT: readonly ApplicationStatus[] = ['submitted'];
 
-/** What a step of the history was, where its status alone does not say. */
+/** Kind of a past step, for steps that the status alone does not explain. */
 export type PastStep =
   | ApplicationStatus
   | 'refused-by-phone'
@@ -19,7 +19,7 @@ export type PastStep =
   | 'interview-changed'
   | 'change-of-mind';
 
-/** Of the campus or the school: what a company says on the phone. */
+/** True for staff of the campus or the school, who note what a company says on the phone. */
 const isNoted = (by: Step['by']): boolean => by === 'campus_coordinator' || by === 'teacher';
 
 export function pastStep({ state, by, act }: Step, before: Step | undefined): PastStep {
@@ -38,6 +38,6 @@ export function pastStep({ state, by, act }: Step, before: Step | undefined): Pa
   return state;
 }
 
-/** It was taken up again before, which is possible once. */
+/** True when the student has already restored this application, which is possible once. */
 export const wasRestored = (history: readonly Step[]): boolean =>
   history.some((step, index) => pastStep(step, history[index - 1]) === 'restored');

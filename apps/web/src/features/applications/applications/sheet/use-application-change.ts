@@ -5,7 +5,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** An act on one application: says it is done, and reads again all that the student was shown, also after a refusal by the api. */
+/** Returns a mutation on one application. It shows a toast and reloads all reads of the student, also after a refusal. */
 export function useApplicationChange<Choice>(
   act: (choice: Choice) => Promise<{ data: ApplicationForStudent }>,
   done: (choice: Choice) => string,

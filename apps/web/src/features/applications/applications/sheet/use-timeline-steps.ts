@@ -8,7 +8,7 @@ import { pastStep } from './past-step.js';
 
 type Ahead = 'reading' | 'answer' | 'yours' | 'place' | 'times' | 'slot' | 'meeting' | 'decision' | 'agreement' | 'later';
 
-/** The step that is waited for, and the one after it. */
+/** Returns the step under way and the one after it; empty when the application has ended. */
 function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahead, Ahead?] | [] {
   const isSet = interview?.status === 'confirmed' && interview.startsAt !== null && new Date(interview.startsAt) > new Date();
   switch (status) {
@@ -29,7 +29,7 @@ function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahea
   }
 }
 
-/** What was done, by whom and when; then the step that is waited for, and the one after it. */
+/** Returns the past steps with author and date, then the step under way and the one after it. */
 export function useTimelineSteps(application: ApplicationForStudent): TimelineStep[] {
   const { t } = useTranslation('applications');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { useTurnWords } from '../../../../ui/wording/use-turn-words.js';
 import { interviewStage } from './interview/interview-stage.js';
 
-/** Who acts next, or how it ended and why, in one or two sentences. */
+/** Returns one or two sentences: who acts next, or how and why the application ended. */
 export function useWhoActs(application: ApplicationForStudent): string {
   const { t } = useTranslation('applications');
   const format = useFormat();

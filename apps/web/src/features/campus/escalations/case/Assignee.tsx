@@ -6,7 +6,7 @@ import { useAccount } from '../../../../session.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useCaseChanged } from './use-case-changed.js';
 
-/** Who calls: the reader in one click, or another coordinator. */
+/** Coordinator who calls the company. The reader takes the case with one click, or assigns another coordinator. */
 export function Assignee({ escalation: { id, assigneeName, isMine, callers } }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   const { id: own } = useAccount();

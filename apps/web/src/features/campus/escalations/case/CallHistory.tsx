@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** Earlier calls to this company, and the steps of this application. */
+/** Earlier calls to this company, and the history of this application. */
 export function CallHistory({ escalation: { calls, moves } }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   const format = useFormat();

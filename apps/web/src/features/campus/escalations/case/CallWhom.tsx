@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PhoneLink } from '../../../../ui/actions/PhoneLink.js';
 
-/** The number to dial, and the people to ask for. */
+/** Phone number of the company, and its people to ask for. */
 export function CallWhom({ escalation: { companyId, companyPhone, contactName, members, ofCompany } }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   return (

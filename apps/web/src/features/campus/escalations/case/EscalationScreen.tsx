@@ -17,7 +17,7 @@ import { CallWhom } from './CallWhom.js';
 import { RecordCall } from './RecordCall.js';
 import { WhoWaits } from './WhoWaits.js';
 
-/** One company to call: whom, for whom, what came before, and what it says. */
+/** Page of a company to call: contact, waiting student, history, and the form for the outcome of the call. */
 export function EscalationScreen() {
   const { t } = useTranslation('escalations');
   const { escalationId } = useParams({ from: '/coordination/sans-reponse/$escalationId' });

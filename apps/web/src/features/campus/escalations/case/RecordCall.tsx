@@ -16,14 +16,14 @@ import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { type CallValues, callInput, NO_CALL, needsName } from './call-values.js';
 import { useCaseChanged } from './use-case-changed.js';
 
-/** What the company says, noted in one act; what follows is said before. */
+/** Form for the outcome of a call. It says what follows before it is sent. */
 export function RecordCall({ escalation: { id, companyName, contactName, offerTitle, isFillable } }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   const format = useFormat();
   const changed = useCaseChanged();
   const onError = useShowProblem();
   const call = useMutation(escalationsCallMutation());
-  // A company without a member reads nothing here, and corrects nothing.
+  // A company without a member gets no letter and cannot correct the outcome, so the texts differ.
   const isAlone = contactName === null;
   const context = isAlone ? 'alone' : undefined;
   const [filling, setFilling] = useState<CallValues | null>(null);
@@ -135,7 +135,7 @@ export function RecordCall({ escalation: { id, companyName, contactName, offerTi
   );
 }
 
-/** What the form of a call checks before it sends: a sentence, or null. The api checks it all again. */
+/** Returns the checks of the form: an error sentence, or null. The api repeats all of them. */
 function useCallRules() {
   const { t } = useTranslation('escalations');
   return {

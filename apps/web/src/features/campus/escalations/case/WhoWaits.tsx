@@ -10,7 +10,7 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { useCaseChanged } from './use-case-changed.js';
 
-/** The person who waits: named once the reader has said why, for a day; the person reads that reason. */
+/** The waiting student. The name is shown for a day once the coordinator has given a reason, which the student reads. */
 export function WhoWaits({ escalation }: { escalation: EscalationView }) {
   const { t } = useTranslation('escalations');
   const { applicant } = escalation;

@@ -2,7 +2,7 @@ import type { CallInput } from '@seve/api-client';
 import type { CallOutcome, RefusalReason } from '@seve/domain';
 
 export interface CallValues {
-  /** Null until one is chosen. */
+  /** Null until an outcome is chosen. */
   outcome: CallOutcome | null;
   spokeTo: string;
   promisedOn: string;
@@ -14,7 +14,7 @@ export const NO_CALL: CallValues = { outcome: null, spokeTo: '', promisedOn: '',
 
 export const needsName = ({ outcome }: CallValues) => outcome === 'will_answer' || outcome === 'refuses' || outcome === 'filled';
 
-/** What the api is asked for: only what the outcome needs. Null while none is chosen. */
+/** Returns the request body with the fields that the outcome needs; null while no outcome is chosen. */
 export function callInput(values: CallValues): CallInput | null {
   const { outcome, spokeTo, promisedOn, reason, note } = values;
   if (outcome === null) return null;

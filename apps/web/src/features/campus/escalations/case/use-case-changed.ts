@@ -2,7 +2,7 @@ import { type EscalationView, escalationsReadQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 
-/** Puts a case that the api has just returned into the cache; lists and figures are read again. */
+/** Returns a function that puts the updated case into the cache, and invalidates lists and counts. */
 export function useCaseChanged(): (escalation: EscalationView) => void {
   const queries = useQueryClient();
   const invalidate = useInvalidate();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { callFigures } from '../escalations.queries.js';
 
-/** The last seven days: calls, and what came of them. */
+/** Calls of the last seven days, by outcome. */
 export function CallFigures() {
   const { t } = useTranslation('escalations');
   const format = useFormat();

@@ -9,7 +9,7 @@ import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { EscalationChip } from '../EscalationChip.js';
 import { WhomToReach } from '../WhomToReach.js';
 
-/** One company to call. Its name opens the case. */
+/** One company to call; its name links to the case. */
 export function EscalationRow({ escalation }: { escalation: Escalation }) {
   const { t } = useTranslation('escalations');
   const format = useFormat();

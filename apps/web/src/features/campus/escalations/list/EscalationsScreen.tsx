@@ -11,7 +11,7 @@ import { callList } from '../escalations.queries.js';
 import { CallFigures } from './CallFigures.js';
 import { EscalationRow } from './EscalationRow.js';
 
-/** Companies that the campus should call, because applicants wait for their answer; then those called, until their day comes. */
+/** Companies that the campus should call because applicants wait for a response, and companies called that are not yet due again. */
 export function EscalationsScreen() {
   const { t } = useTranslation('escalations');
   const { liste } = useSearch({ from: '/coordination/sans-reponse' });

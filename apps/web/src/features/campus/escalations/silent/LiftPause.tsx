@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../../../ui/dialogs/ConfirmDialog.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Puts the offers of a company back before it has answered everything. */
+/** Resumes the offers of a company before it has responded to all applications. */
 export function LiftPause({ company: { id, name, unanswered } }: { company: SilentCompany }) {
   const { t } = useTranslation('escalations');
   const invalidate = useInvalidate();

@@ -15,7 +15,7 @@ import { LetterFrame } from '../../../../ui/letters/LetterFrame.js';
 
 const TYPING_MS = 400;
 
-/** What the pause does, what the coordinator adds, and the letter as the company gets it. */
+/** Pauses the offers of a company: effects, the coordinator's message, and a preview of the letter. */
 export function PauseDialog({ company: { id, name, contactName }, onClose }: { company: SilentCompany; onClose: () => void }) {
   const { t } = useTranslation('escalations');
   const invalidate = useInvalidate();

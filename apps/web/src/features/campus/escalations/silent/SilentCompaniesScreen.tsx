@@ -9,7 +9,7 @@ import { CallTabs } from '../CallTabs.js';
 import { silentList } from '../escalations.queries.js';
 import { SilentRow } from './SilentRow.js';
 
-/** Companies that leave applications without an answer again and again: what the campus knows of each, and may decide. */
+/** Companies that repeatedly leave applications unanswered, with the facts and the acts of the campus. */
 export function SilentCompaniesScreen() {
   const { t } = useTranslation('escalations');
   const list = useInfiniteQuery({ ...silentList, throwOnError: true });

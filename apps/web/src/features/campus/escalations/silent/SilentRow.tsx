@@ -13,7 +13,7 @@ import { WhomToReach } from '../WhomToReach.js';
 import { LiftPause } from './LiftPause.js';
 import { PauseDialog } from './PauseDialog.js';
 
-/** One company: how silent, what was done, whom to call, and the act that is due. */
+/** One silent company: unanswered applications, earlier acts, contact, and the next act. */
 export function SilentRow({ company }: { company: SilentCompany }) {
   const { t } = useTranslation('escalations');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { RetryJob } from './RetryJob.js';
 
-/** One job: what it is for, why it stands still, since when. */
+/** One failed job: purpose, error, and time of the failure. */
 export function GivenUpJobRow({ job: given }: { job: GivenUpJobView }) {
   const { t } = useTranslation('given-up-jobs');
   const format = useFormat();
@@ -44,7 +44,7 @@ export function GivenUpJobRow({ job: given }: { job: GivenUpJobView }) {
   );
 }
 
-/** Opened where a coordinator may open it; students are not named. */
+/** Links to the subjects that a coordinator may open; students are not named. */
 function Subjects({ job: { offer, company, school } }: { job: GivenUpJobView }) {
   return (
     <>

@@ -11,7 +11,7 @@ import { GivenUpJobRow } from './GivenUpJobRow.js';
 import { jobsGivenUp } from './given-up-jobs.queries.js';
 import { RetryAllJobs } from './RetryJob.js';
 
-/** What the worker could not do, and why. */
+/** Jobs that the worker gave up, with the error. */
 export function GivenUpJobs() {
   const { t } = useTranslation('given-up-jobs');
   const list = useInfiniteQuery({ ...jobsGivenUp(), throwOnError: true });

@@ -6,7 +6,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Has the worker try one job again. */
+/** Button that queues one failed job again. */
 export function RetryJob({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('given-up-jobs');
   const invalidate = useInvalidate();
@@ -26,7 +26,7 @@ export function RetryJob({ id, name }: { id: string; name: string }) {
   );
 }
 
-/** Has the worker try all of them again. */
+/** Button that queues all failed jobs again. */
 export function RetryAllJobs() {
   const { t } = useTranslation('given-up-jobs');
   const invalidate = useInvalidate();

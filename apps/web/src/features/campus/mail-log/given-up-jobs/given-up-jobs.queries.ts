@@ -3,6 +3,6 @@ import { cursorPages } from '../../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** The latest first. */
+/** Failed jobs, latest first. */
 export const jobsGivenUp = () =>
   cursorPages(givenUpJobsListQueryKey(), ({ cursor, signal }) => givenUpJobsList({ query: { limit: PAGE, cursor }, signal }));

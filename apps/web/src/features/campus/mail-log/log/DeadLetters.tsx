@@ -10,7 +10,7 @@ import type { MailLogSearch } from '../mail-log-search.js';
 import { LetterFilters } from './LetterFilters.js';
 import { LetterList } from './LetterList.js';
 
-/** Letters that were given up, each with its reason. */
+/** Letters that Sève stopped trying to send, each with the reason. */
 export function DeadLetters() {
   const { t } = useTranslation('mail-log');
   const search = useSearch({ from: '/coordination/courriels/non-remis' });

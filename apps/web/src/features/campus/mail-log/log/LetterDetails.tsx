@@ -8,10 +8,10 @@ import css from './LetterDetails.module.css';
 import { LetterSubject } from './LetterSubject.js';
 import { ResendLetter } from './ResendLetter.js';
 
-/** Reasons that Sève writes as one word; any other is what the mail server said. */
+/** Reason codes that Sève writes; any other text is the mail server's response. */
 const OURS = ['bounce', 'complaint', 'account-gone', 'address-changed', 'preference', 'quiet-august', 'student-left'];
 
-/** When, how often, why: everything but what the letter says. */
+/** Dates, attempts and errors of a letter, but not its content. */
 export function LetterDetails({ letter }: { letter: EmailView }) {
   const { t } = useTranslation('mail-log');
   const format = useFormat();
@@ -60,7 +60,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** Why a letter has not arrived, in a sentence; null without an error. */
+/** Returns a sentence that says why a letter has not arrived; null without an error. */
 function useLetterReason({ error }: Pick<EmailView, 'error'>): string | null {
   const { t } = useTranslation('mail-log');
   if (error === null) return null;

@@ -15,7 +15,7 @@ interface LetterFiltersProps {
   onShow: (next: Partial<MailLogSearch>) => void;
 }
 
-/** To whom, which letter, when; kept in the address of the page. */
+/** Filters by recipient, letter and date; stored in the address of the page. */
 export function LetterFilters({ search, onShow }: LetterFiltersProps) {
   const { t } = useTranslation('mail-log');
   const nameOf = useLetterName();

@@ -7,7 +7,7 @@ import { LetterRow } from './LetterRow.js';
 
 interface LetterListProps {
   list: UseInfiniteQueryResult<InfiniteData<EmailList>>;
-  /** Where there is none, and why. */
+  /** Text shown when the list is empty. */
   none: string;
   why: string;
 }

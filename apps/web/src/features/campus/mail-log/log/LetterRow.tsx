@@ -9,7 +9,7 @@ import { useLetterName } from '../../../../ui/wording/use-letter-name.js';
 import { LetterDetails } from './LetterDetails.js';
 import css from './LetterRow.module.css';
 
-/** One letter; opened, everything that happened to it. */
+/** One letter; it unfolds to its details. */
 export function LetterRow({ letter }: { letter: EmailView }) {
   const { t } = useTranslation('mail-log');
   const format = useFormat();

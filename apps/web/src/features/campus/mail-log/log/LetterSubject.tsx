@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { readMailLogSearch } from '../mail-log-search.js';
 
-/** What a letter is about, opened where a coordinator may open it; and what else was written about it. */
+/** Subject of a letter, as a link when a coordinator may open it, and a link to all letters about the same subject. */
 export function LetterSubject({ letter: { entityType, entityId } }: { letter: EmailView }) {
   const { t } = useTranslation('mail-log');
   const search = readMailLogSearch({ sujet: entityType, id: entityId });

@@ -11,7 +11,7 @@ import { LetterFilters } from './LetterFilters.js';
 import { LetterList } from './LetterList.js';
 import { StateFilter } from './StateFilter.js';
 
-/** What was written to whom, and what became of it. */
+/** Log of all letters with recipient and state. */
 export function MailLog() {
   const { t } = useTranslation('mail-log');
   const search = useSearch({ from: '/coordination/courriels' });

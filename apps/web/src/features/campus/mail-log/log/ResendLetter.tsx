@@ -12,7 +12,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { useLetterName } from '../../../../ui/wording/use-letter-name.js';
 
-/** Has a letter sent once more; or says why that is not done. */
+/** Button that sends a letter again, or the reason why that is not possible. */
 export function ResendLetter({ letter: { id, letter, toAddress, createdAt, resendRefusal } }: { letter: EmailView }) {
   const { t } = useTranslation('mail-log');
   const format = useFormat();

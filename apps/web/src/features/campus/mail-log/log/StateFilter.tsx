@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { LOG_STATES } from '../mail-log-search.js';
 
 const ALL = 'all';
-/** The api stops counting here. */
+/** Largest number that the api counts to. */
 const MOST = 10_000;
 
 interface StateFilterProps {
@@ -14,7 +14,7 @@ interface StateFilterProps {
   onShow: (state: MailLogState | undefined) => void;
 }
 
-/** States in which there are letters, and those that have not arrived, each with how many. */
+/** Filter by state with counts; states without letters are omitted, except the current one. */
 export function StateFilter({ state, counts, onShow }: StateFilterProps) {
   const { t } = useTranslation('mail-log');
   const format = useFormat();

@@ -14,7 +14,7 @@ import type { PreviewLook } from './preview-look.js';
 
 const HERE = '/coordination/courriels/apercus/$letter';
 
-/** One letter with its sample, as its reader gets it. */
+/** Preview of one letter with sample data, as its reader receives it. */
 export function LetterPreview() {
   const { t } = useTranslation('letter-previews');
   const { letter } = useParams({ from: HERE });

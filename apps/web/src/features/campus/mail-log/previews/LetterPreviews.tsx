@@ -11,7 +11,7 @@ import { useLetterName } from '../../../../ui/wording/use-letter-name.js';
 import { MailTabs } from '../MailTabs.js';
 import { readPreviewLook } from './preview-look.js';
 
-/** Every letter that Sève writes, by name, with the subject of its sample. */
+/** Lists all letters that Sève sends by name, with the subject of their sample. */
 export function LetterPreviews() {
   const { t } = useTranslation('letter-previews');
   const locale = useLocale();

@@ -9,7 +9,7 @@ interface PreviewChoicesProps {
   onShow: (next: Partial<PreviewLook>) => void;
 }
 
-/** Language, part, scheme and width of a preview. */
+/** Switches for language, part, colour scheme and width of a preview. */
 export function PreviewChoices({ look: { langue, partie, theme, largeur }, onShow }: PreviewChoicesProps) {
   const { t } = useTranslation('letter-previews');
   const named = <Value extends string>(values: readonly Value[], of: string) =>

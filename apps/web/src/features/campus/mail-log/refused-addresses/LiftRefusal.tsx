@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Letters go to the address again. */
+/** Button that allows letters to a blocked address again. */
 export function LiftRefusal({ address }: { address: string }) {
   const { t } = useTranslation('suppressions');
   const [isAsked, setAsked] = useState(false);

@@ -14,7 +14,7 @@ import { MailTabs } from '../MailTabs.js';
 import { RefusedAddressRow } from './RefusedAddressRow.js';
 import { refusedAddresses } from './suppressions.queries.js';
 
-/** Addresses to which nothing more is sent. */
+/** E-mail addresses to which Sève no longer sends, because they rejected letters. */
 export function RefusedAddresses() {
   const { t } = useTranslation('suppressions');
   const { q } = useSearch({ from: '/coordination/courriels/adresses-refusees' });

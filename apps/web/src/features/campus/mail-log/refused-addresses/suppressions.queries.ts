@@ -3,7 +3,7 @@ import { cursorPages } from '../../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-/** The newest first; `q`: how they begin. */
+/** Blocked addresses that begin with `q`, newest first. */
 export const refusedAddresses = (q?: string) =>
   cursorPages(suppressionsListQueryKey({ query: { q } }), ({ cursor, signal }) =>
     suppressionsList({ query: { q, limit: PAGE, cursor }, signal }),

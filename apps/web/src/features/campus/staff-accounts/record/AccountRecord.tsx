@@ -13,7 +13,7 @@ import { AccountRole } from './AccountRole.js';
 import { CloseAccount } from './CloseAccount.js';
 import { ReopenAccount } from './ReopenAccount.js';
 
-/** A staff account: its roles, and what the campus does with it. */
+/** Page of a staff account: its roles, and the acts of the campus. */
 export function AccountRecord() {
   const { t } = useTranslation('staff-accounts');
   const { accountId } = useParams({ from: '/coordination/comptes/$accountId' });

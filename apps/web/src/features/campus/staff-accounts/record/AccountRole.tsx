@@ -11,7 +11,7 @@ interface AccountRoleProps {
   role: AccountRoleView;
 }
 
-/** One role, its days and what hangs on it. */
+/** One role with its dates and the records that depend on it. */
 export function AccountRole({ account, role }: AccountRoleProps) {
   const { t } = useTranslation(['staff-accounts', 'school-team']);
   const format = useFormat();

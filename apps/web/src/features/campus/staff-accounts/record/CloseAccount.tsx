@@ -13,11 +13,11 @@ import { SuccessorSelect } from './SuccessorSelect.js';
 
 interface ClosingValues {
   reason: string;
-  /** Successor by role that ends. */
+  /** Id of the successor, by id of the role that ends. */
   heirs: Record<string, string>;
 }
 
-/** Ends every role and every session of the account; who takes over is chosen first. */
+/** Ends all roles and sessions of the account, after successors have been chosen. */
 export function CloseAccount({ account }: { account: AccountRecordView }) {
   const { t } = useTranslation('staff-accounts');
   const [isAsked, setAsked] = useState(false);

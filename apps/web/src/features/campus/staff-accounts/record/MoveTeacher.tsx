@@ -21,7 +21,7 @@ interface MoveValues {
   successorId: string;
 }
 
-/** A teacher goes on in another school; classes and students stay with a colleague. */
+/** Moves a teacher to another school; classes and students go to a colleague. */
 export function MoveTeacher({ account: { id, firstName, lastName }, role }: MoveTeacherProps) {
   const { t } = useTranslation('staff-accounts');
   const [isAsked, setAsked] = useState(false);

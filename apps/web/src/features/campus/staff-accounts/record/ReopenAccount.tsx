@@ -7,7 +7,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Gives back the roles that ended with the closing. */
+/** Restores the roles that ended when the account was closed. */
 export function ReopenAccount({ account: { id, firstName, lastName } }: { account: AccountRecordView }) {
   const { t } = useTranslation('staff-accounts');
   const invalidate = useInvalidate();

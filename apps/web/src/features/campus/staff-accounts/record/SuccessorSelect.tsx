@@ -9,7 +9,7 @@ interface SuccessorSelectProps {
   onChange: (successorId: string) => void;
 }
 
-/** The person who takes over what a role leaves behind. */
+/** Select for the person who takes over the records of a role. */
 export function SuccessorSelect({ role: { organisation, referentOf, successors }, value, onChange }: SuccessorSelectProps) {
   const { t } = useTranslation('staff-accounts');
   return (

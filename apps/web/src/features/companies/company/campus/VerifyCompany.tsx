@@ -14,11 +14,11 @@ import css from './list/Companies.module.css';
 interface VerifyCompanyProps {
   company: Pick<CompanyView, 'id' | 'name' | 'status'>;
   site: CompanySiteView | null;
-  /** In a list, where no button stands out. */
+  /** True in a list, where the button is not emphasised. */
   isQuiet?: boolean;
 }
 
-/** The coordinator vouches for the company. */
+/** Button by which a coordinator verifies the company. */
 export function VerifyCompany({ company: { id, name, status }, site, isQuiet = false }: VerifyCompanyProps) {
   const { t } = useTranslation('companies');
   const [isAsked, setAsked] = useState(false);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** How long a company has waited for the campus; past the delay that the campus gives itself, an alert. */
+/** Time that a company has waited for verification; an alert once the campus exceeds its own deadline. */
 export function Waiting({ since }: { since: Date | string }) {
   const { t } = useTranslation('companies');
   const { today } = useFormat();

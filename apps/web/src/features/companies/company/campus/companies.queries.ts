@@ -14,7 +14,7 @@ const queryOf = (search: CompanySearch) => {
   return { status: status === ALL ? undefined : status, sector, size, gap, q };
 };
 
-/** Who waits first, and who waits longest on top. */
+/** Companies that match the search; those that wait come first, longest wait on top. */
 export const companiesFound = (search: CompanySearch) => {
   const query = queryOf(search);
   return cursorPages(companiesListQueryKey({ query }), ({ cursor, signal }) =>
@@ -22,7 +22,7 @@ export const companiesFound = (search: CompanySearch) => {
   );
 };
 
-/** The same rows as a file. */
+/** Address of the same rows as a file. */
 export function exportAddress(search: CompanySearch): string {
   const filters = Object.entries(queryOf(search)).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return `/api/companies/export.csv${filters.length > 0 ? `?${new URLSearchParams(filters)}` : ''}`;

@@ -28,7 +28,7 @@ const edit = createRoute({
 });
 
 interface MergeSearch {
-  /** Id of the company that stays. */
+  /** Id of the company that remains after the merge. */
   avec?: string;
 }
 

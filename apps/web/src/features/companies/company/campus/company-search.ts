@@ -13,7 +13,10 @@ import { textParam } from '../../../../search-params.js';
 export const ALL = 'toutes';
 const STATES = [...COMPANY_STATUSES, ALL] as const;
 
-/** In the address: a link shows the same rows. Without a state, those to verify; with words or a filter alone, every state. */
+/**
+ * Search parameters in the address, so that a shared link shows the same rows. Without a state: companies to verify, or all states when
+ * there are words or another filter.
+ */
 export interface CompanySearch {
   statut?: CompanyStatus | typeof ALL;
   secteur?: Sector;

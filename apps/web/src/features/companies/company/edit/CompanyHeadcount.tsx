@@ -10,14 +10,14 @@ import type { PageValues } from './company-page-values.js';
 
 interface CompanyHeadcountProps {
   form: UseFormReturnType<PageValues>;
-  /** When the headcount was last given. */
+  /** Day on which the headcount was last given; null if never. */
   headcountOn: string | null;
 }
 
-/** Not a whole number before the company has given it, and while it is being typed. */
+/** True for a complete number of a collective agreement (IDCC), 4 digits; false for an empty or partly typed one. */
 const isWholeIdcc = (code: string) => /^\d{4}$/.test(code);
 
-/** What the law counts on: the quota of interns, the pay of apprentices. Optional, and not on the public page. */
+/** Facts for legal computations: headcount (quota of interns) and collective agreement (pay of apprentices). Optional and not public. */
 export function CompanyHeadcount({ form, headcountOn }: CompanyHeadcountProps) {
   const { t } = useTranslation('company');
   const format = useFormat();

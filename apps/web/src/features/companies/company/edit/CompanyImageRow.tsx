@@ -12,16 +12,16 @@ const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 interface CompanyImageRowProps {
   companyId: string;
   image: OwnCompanyImage;
-  /** What it is called in the names of its buttons. */
+  /** Name of the image in the accessible names of its buttons. */
   name: string;
   onRemove: () => void;
-  /** Absent for a logo, which is named after its company. */
+  /** Saves the description; undefined for a logo, which is described by the company's name. */
   onDescribe?: (alt: string, onDone: () => void) => void;
   onEarlier?: () => void;
   onLater?: () => void;
 }
 
-/** One image with its state, its description and its place. */
+/** One image with its state, description and position. */
 export function CompanyImageRow({ companyId, image, name, onRemove, onDescribe, onEarlier, onLater }: CompanyImageRowProps) {
   const { t } = useTranslation('company');
   const { id, state, refusal, alt, width, height } = image;

@@ -5,7 +5,7 @@ import { ImageDrop } from '../../../../ui/images/ImageDrop.js';
 import { CompanyImageRow } from './CompanyImageRow.js';
 import { useCompanyImages } from './use-company-images.js';
 
-/** Logo and photos: sent, described, ordered and removed, each act at once. */
+/** Upload, description, order and removal of logo and photos; each act applies at once. */
 export function CompanyImages({ companyId, name }: { companyId: string; name: string }) {
   const { t } = useTranslation('company');
   const { images, isSending, sent, failure, send, describe, order, remove, isChanging } = useCompanyImages();

@@ -23,7 +23,7 @@ import { activitiesOf, type PageValues, pageInputOf, pageValuesOf } from './comp
 
 const BY_SIRET = { naf: 'naf', naf2025: 'naf2025' } as const;
 
-/** The company writes its page, and sees beside it what others will read. */
+/** Form of the company's public page, with a preview beside it. */
 export function EditCompanyPage() {
   const { t } = useTranslation('company');
   const queries = useQueryClient();

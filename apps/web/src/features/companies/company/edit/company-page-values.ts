@@ -2,7 +2,7 @@ import type { CompanyInput, OwnCompanyView } from '@seve/api-client';
 import type { CivilDate, CompanySize, Sector } from '@seve/domain';
 import { isNaf, type Naf, nafsOn, toNaf } from '@seve/law';
 
-/** The form of the company's page, as typed. */
+/** Values of the form of the company's page, as typed. */
 export interface PageValues {
   description: string;
   website: string;
@@ -12,7 +12,7 @@ export interface PageValues {
   naf2025: string;
   idcc: string;
   headcount: number | '';
-  /** Of people, with two decimals. */
+  /** Mean number of employees, with two decimals. */
   headcountMean: number | '';
 }
 
@@ -45,6 +45,6 @@ export const pageInputOf = (values: PageValues): CompanyInput => ({
 
 const typedCode = (typed: string): string | null => (isNaf(toNaf(typed)) ? toNaf(typed) : null);
 
-/** Typed activity codes as others will read them. */
+/** Returns the typed activity codes as readers will see them. */
 export const activitiesOf = ({ naf, naf2025 }: PageValues, today: CivilDate): Naf[] =>
   nafsOn({ naf: typedCode(naf), naf2025: typedCode(naf2025) }, today);

@@ -16,7 +16,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
 const ASK_AGAIN_MS = 2_000;
 
-/** Logo and photos of the company, asked again while one is being checked, and what its admin does with them. */
+/** Returns logo and photos of the company, polled while one is checked, and the acts of its admin. */
 export function useCompanyImages() {
   const { t } = useTranslation('company');
   const queries = useQueryClient();
@@ -47,7 +47,7 @@ export function useCompanyImages() {
     describe: (id: string, alt: string, onDone: () => void) => describe.mutate({ path: { id }, body: { alt } }, { onSuccess: onDone }),
     order: (ids: string[]) => order.mutate({ body: { ids } }),
     remove: (id: string) => remove.mutate({ path: { id } }),
-    /** The list is about to change: an order of now would be based on an outdated one. */
+    /** True while the list is about to change; a new order would be based on outdated ids. */
     isChanging: order.isPending || remove.isPending,
   };
 }

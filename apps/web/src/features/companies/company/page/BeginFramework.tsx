@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../session.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 
-/** For the office of a school: the beginning of a framework agreement with this company. */
+/** Link for the office of a school: begins a framework agreement with this company. */
 export function BeginFramework({ name }: { name: string }) {
   const { t } = useTranslation('company');
   const { account } = useSession();

@@ -20,7 +20,7 @@ import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
 import { Unsolicited } from './Unsolicited.js';
 
-/** What a verified company says of itself, and its offers online. */
+/** Public page of a verified company, with its published offers. */
 export function CompanyPage() {
   const { t } = useTranslation('company');
   const { companyId } = useParams({ from: '/entreprises/$companyId' });

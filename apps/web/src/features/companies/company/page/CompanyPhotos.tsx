@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import type { ShownImage } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 
-/** What the company shows of its place, each photo with its description. */
+/** Photos of the company, each with its description. */
 export function CompanyPhotos({ companyId, photos }: { companyId: string; photos: readonly ShownImage[] }) {
   const { t } = useTranslation('company');
   if (photos.length === 0) return null;

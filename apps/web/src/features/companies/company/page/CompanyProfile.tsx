@@ -10,7 +10,7 @@ type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' |
   sites: readonly { name: string | null; communeName: string }[];
 };
 
-/** The company in its own words and a few facts; also what the preview shows while it is being written. */
+/** The company's own text and a few facts; also used by the preview of the editor. */
 export function CompanyProfile({ company }: { company: Shown }) {
   const { t } = useTranslation('company');
   const { description, website, sector, size, activities, sites, usualReplyDays } = company;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../session.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 
-/** For a teacher or the campus: a post of this company, written down for it. */
+/** Link for teachers and the campus: prepares a draft offer for this company. */
 export function PrepareAnOffer({ companyId }: { companyId: string }) {
   const { t } = useTranslation('company');
   const { account } = useSession();

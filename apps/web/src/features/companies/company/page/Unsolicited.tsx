@@ -10,7 +10,7 @@ import { SidePart } from '../../../../ui/layout/SidePart.js';
 
 const RUNNING: readonly string[] = [...RUNNING_APPLICATION_STATUSES, 'accepted'];
 
-/** Link to an unsolicited application, for students, and for visitors, who sign in first. */
+/** Link to an unsolicited application, for students and for visitors, who must sign in first. */
 export function Unsolicited({ companyId, name }: { companyId: string; name: string }) {
   const { t } = useTranslation('company');
   const role = useSession().account?.role ?? null;

@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Closes a site, or opens it again; what is there stays. */
+/** Closes or reopens a site; its offers and placements stay. */
 export function CloseSite({ site: { id, name, communeName, closedAt } }: { site: OwnCompanySiteView }) {
   const { t } = useTranslation('company');
   const queries = useQueryClient();

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { History } from '../../../../ui/lists/History.js';
 
-/** What was decided about the company and edited in it, its sites included. */
+/** History of decisions about the company and of edits, including those of its sites. */
 export function OwnHistory() {
   const { t } = useTranslation(['company', 'status']);
   const steps = useSuspenseQuery(companiesHistoryOptions()).data;

@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Only for a site without offers. */
+/** Deletes a site; only possible without offers. */
 export function RemoveSite({ site: { id, name, communeName } }: { site: OwnCompanySiteView }) {
   const { t } = useTranslation('company');
   const invalidate = useInvalidate();

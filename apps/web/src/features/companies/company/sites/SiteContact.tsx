@@ -14,7 +14,7 @@ interface SiteContactProps {
   members: readonly CompanyMemberView[];
 }
 
-/** One member becomes the contact of every running offer of a site. */
+/** Makes one member the contact of all open offers of a site. */
 export function SiteContact({ site: { id, name, communeName, openOffers }, members }: SiteContactProps) {
   const { t } = useTranslation('company');
   const queries = useQueryClient();

@@ -13,7 +13,7 @@ import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import css from '../Company.module.css';
 
 interface SiteFormProps {
-  /** Null for a new one. */
+  /** Null for a new site. */
   site: OwnCompanySiteView | null;
   siren: string;
   onSaved: () => void;

@@ -15,7 +15,7 @@ import { RemoveSite } from './RemoveSite.js';
 import { SiteContact } from './SiteContact.js';
 import { SiteForm } from './SiteForm.js';
 
-/** Where the company works; each offer belongs to one of its sites. */
+/** Sites of the company; each offer belongs to one of them. */
 export function Sites() {
   const { t } = useTranslation('company');
   const company = useSuspenseQuery(companiesOwnOptions()).data;

@@ -19,7 +19,7 @@ interface InviteValues {
   role: InvitedRole;
 }
 
-/** A colleague enters by a link sent to one address, single use. */
+/** Invites a colleague by a single-use link, sent to one address. */
 export function InviteColleague() {
   const { t } = useTranslation('team');
   const invalidate = useInvalidate();

@@ -23,11 +23,11 @@ import { freeFor, LETTER_LONGEST, startingValues, type UnsolicitedValues, unsoli
 interface UnsolicitedFormProps {
   company: PublicCompany;
   profile: StudentProfile;
-  /** What was written before. */
+  /** Draft written earlier. */
   draft: DraftView | undefined;
 }
 
-/** What is looked for, when, and why here; kept as it is written. */
+/** Form of an unsolicited application: kind, dates and motivation; saved as a draft while typing. */
 export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProps) {
   const { t } = useTranslation('company');
   const format = useFormat();
@@ -66,7 +66,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     showToast(t('unsolicited.done', { name: company.name }));
     await invalidate('application');
   };
-  /** The dates follow until others are typed. */
+  /** The dates of the profile are used until others are typed. */
   const changeKind = (kind: OfferKind) => {
     const { wantedFrom, wantedTo } = freeFor(profile, form.values.kind);
     const isAsRead = form.values.wantedFrom === wantedFrom && form.values.wantedTo === wantedTo;

@@ -8,7 +8,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { UnsolicitedForm } from './UnsolicitedForm.js';
 
-/** An application to a company that has not announced a post. */
+/** Page of an application to a company without an offer. */
 export function UnsolicitedScreen() {
   const { t } = useTranslation('company');
   const { companyId } = useParams({ from: '/entreprises/$companyId/candidature' });

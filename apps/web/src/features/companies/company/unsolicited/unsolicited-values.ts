@@ -4,17 +4,17 @@ import { availabilityFor, isCivilDate, type OfferKind } from '@seve/domain';
 export const LETTER_LONGEST = 3_000;
 
 export interface UnsolicitedValues {
-  /** One of the company's. */
+  /** Id of a site of the company. */
   siteId: string;
   kind: OfferKind;
-  /** A civil day, empty, or what was typed when it is no day. */
+  /** A civil date, empty, or the typed text when it is not a date. */
   wantedFrom: string;
   wantedTo: string;
   motivation: string;
   withCv: boolean;
 }
 
-/** What was written before, else what the profile says and the company's main site. */
+/** Returns the values of the draft or, without one, those of the profile and the company's main site. */
 export function startingValues(
   { sites }: Pick<PublicCompany, 'sites'>,
   profile: Pick<StudentProfile, 'kinds' | 'availability'>,
@@ -33,7 +33,7 @@ export function startingValues(
   };
 }
 
-/** The dates of the profile for that kind. */
+/** Returns the profile's dates for that kind. */
 export function freeFor(
   profile: Pick<StudentProfile, 'availability'>,
   kind: OfferKind,
@@ -44,7 +44,7 @@ export function freeFor(
 
 const dayOf = (typed: string): string | null => (isCivilDate(typed) ? typed : null);
 
-/** As far as it is written: what is no day yet is left out. */
+/** Returns the draft to save; texts that are not dates are omitted. */
 export const unsolicitedDraftOf = (
   { siteId, kind, wantedFrom, wantedTo, motivation }: UnsolicitedValues,
   cvFileId: string | null,

@@ -21,7 +21,7 @@ import { ApplicantInterview } from './interview/ApplicantInterview.js';
 import { Neighbours } from './Neighbours.js';
 import { useApplicationAnswered } from './use-application-answered.js';
 
-/** One application, opened: opening it marks it read. */
+/** Page of one application for the company. Opening it marks it as read. */
 export function Applicant() {
   const { applicationId } = useParams({ from: '/entreprise/candidatures/$applicationId' });
   const application = useSuspenseQuery(applicant(applicationId)).data;
@@ -69,7 +69,7 @@ function Context({ student }: ApplicationForCompany) {
   return <p>{[certificationTitle, className, schoolName].filter(Boolean).join(' · ')}</p>;
 }
 
-/** A file that a person opens is read. Prefetching it is not: hence here, not in the loader. */
+/** Marks the application as read. Done in the component and not in the loader, because a prefetch runs the loader too. */
 function useMarkRead({ id, actions }: ApplicationForCompany): void {
   const answered = useApplicationAnswered();
   const { mutate } = useMutation({ ...answersOpenMutation(), onSuccess: answered });

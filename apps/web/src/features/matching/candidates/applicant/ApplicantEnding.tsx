@@ -4,7 +4,7 @@ import { isSchoolRole } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import css from './Applicant.module.css';
 
-/** Who ended it, why, and in what words. */
+/** Who ended the application, the reason and the message. */
 export function ApplicantEnding({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const said = useEnded(application);

@@ -9,7 +9,7 @@ import { useAvailability } from '../use-availability.js';
 import { useWish } from '../use-wish.js';
 import css from './Applicant.module.css';
 
-/** What the student sent, as long as the stage lets the company read it. */
+/** Documents and texts of the student, while the stage allows the company to read them. */
 export function ApplicantFile({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const { student, motivation, postScore, origin } = application;

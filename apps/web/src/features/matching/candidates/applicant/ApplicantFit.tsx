@@ -8,7 +8,7 @@ import { ScoreLeaf } from '../../../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../../../art/score/use-first-view.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 
-/** The post's side of the score, criterion by criterion. The other half belongs to the student. */
+/** The post's half of the score by criterion. Only the student sees the other half. */
 export function ApplicantFit({
   application: { id, postScore, criteria },
 }: {

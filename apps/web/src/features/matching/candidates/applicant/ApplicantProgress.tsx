@@ -9,7 +9,7 @@ import { ApplicationChip } from '../../../../ui/chips/ApplicationChip.js';
 import css from './Applicant.module.css';
 import { useApplicantSteps } from './use-applicant-steps.js';
 
-/** What is done, and who acts next. */
+/** Steps of the application, with who acts next. */
 export function ApplicantProgress({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const { id, actions, student, offerTitle } = application;

@@ -7,11 +7,11 @@ import css from './Applicant.module.css';
 
 interface ApplicantSkillsProps {
   student: Pick<Applicant, 'skills'>;
-  /** Those of the offer. */
+  /** Skills of the offer. */
   asked: readonly OfferSkillView[];
 }
 
-/** The student's skills beside those the offer requires or wants; the skills that the company teaches are left out. */
+/** Skills of the student beside those that the offer requires or wants; skills that the company teaches are omitted. */
 export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsProps) {
   const { t } = useTranslation('candidates');
   const wanted = [...asked.filter(({ need }) => need === 'required'), ...asked.filter(({ need }) => need === 'wanted')];

@@ -10,7 +10,9 @@ import { neighbours } from '../candidates.queries.js';
 const HERE = '/entreprise/candidatures/$applicationId';
 const KEYS = { previous: 'Alt+PageUp', next: 'Alt+PageDown' } as const;
 
-/** The application before and the one after, in the list that this one was opened from; on the keyboard Alt and Page up or down. */
+/**
+ * Links to the previous and the next application of the list from which this one was opened; Alt + Page Up or Page Down on the keyboard.
+ */
 export function Neighbours({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation('candidates');
   const search = useSearch({ from: HERE });

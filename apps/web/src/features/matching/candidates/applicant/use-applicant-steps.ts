@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../../art/progress/Timeline.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** Sent, read, answered, confirmed: what is behind, what is now, what comes. */
+/** Returns the steps sent, read, answered and confirmed, each as done, current or ahead. */
 export function useApplicantSteps({ status, student, createdAt, readAt, answeredAt }: ApplicationForCompany): TimelineStep[] {
   const { t } = useTranslation('candidates');
   const format = useFormat();

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 
 /**
- * Puts an application that the api has just returned into the cache, unless a later version is there: responses may
- * overtake each other. Counts and seats of its offer are read again.
+ * Returns a function that puts an updated application into the cache, unless a later version is there: responses may arrive out of order.
+ * It also invalidates the counts and seats of the offer.
  */
 export function useApplicationAnswered(): (application: ApplicationForCompany) => void {
   const queries = useQueryClient();

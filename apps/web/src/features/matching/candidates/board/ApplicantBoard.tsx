@@ -17,10 +17,10 @@ import { CandidateBand } from './CandidateBand.js';
 import { StageBoard } from './StageBoard.js';
 import { byStage, STAGES } from './stages.js';
 
-/** Not on line yet, or no longer: its page is a preview. */
+/** Statuses in which an offer is not published; its page is then a preview. */
 const UNSEEN: readonly OfferStatus[] = ['draft', 'changes_requested', 'submitted'];
 
-/** Everyone who applied to one offer, by stage. */
+/** Applications to one offer, by stage. */
 export function ApplicantBoard() {
   const { t } = useTranslation('candidates');
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId/candidatures' });

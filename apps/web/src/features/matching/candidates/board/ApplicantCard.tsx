@@ -17,7 +17,10 @@ import { useAvailability } from '../use-availability.js';
 import { useWish } from '../use-wish.js';
 import css from './ApplicantCard.module.css';
 
-/** The name is the link, and the whole card follows it. What the file has closed is left out. */
+/**
+ * One application of the board. The name is the link, and its clickable area covers the card. Facts that the company may no longer see are
+ * omitted.
+ */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const { id, student, postScore, status, createdAt, answerDueOn, offerId } = application;
@@ -86,7 +89,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
   );
 }
 
-/** "Entretien le mardi 8, 10 h", or that the student chooses; null without an interview to come. */
+/** "Entretien le mardi 8, 10 h", or that the student still has to choose; null without a future interview. */
 function useAppointment({ status, interview }: ApplicationForCompany): string | null {
   const { t } = useTranslation('candidates');
   const format = useFormat();

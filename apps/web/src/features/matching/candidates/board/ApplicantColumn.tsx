@@ -8,7 +8,7 @@ import type { BoardStage } from './stages.js';
 interface ApplicantColumnProps {
   stage: BoardStage;
   applications: readonly ApplicationForCompany[];
-  /** The one a phone shows. */
+  /** True for the column that a phone shows. */
   isShown: boolean;
 }
 

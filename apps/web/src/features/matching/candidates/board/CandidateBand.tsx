@@ -9,10 +9,13 @@ import css from './CandidateBand.module.css';
 import { CandidateCard } from './CandidateCard.js';
 import { CandidateListState } from './CandidateListState.js';
 
-/** One row, until more are asked for. */
+/** Number of cards in the first row; the others are shown on demand. */
 const FIRST = 4;
 
-/** Under those who applied, who wait for an answer: opted-in students whom the post suits, without a name, as the last list was made. */
+/**
+ * Pseudonymous students who opted in and whom the offer suits, from the last computed list. Placed below the applicants, who wait for a
+ * response.
+ */
 export function CandidateBand({ offerId }: { offerId: string }) {
   const { t } = useTranslation('candidates');
   const list = useSuspenseInfiniteQuery(candidates(offerId));

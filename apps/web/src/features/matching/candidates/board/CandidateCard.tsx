@@ -10,7 +10,7 @@ import { InvitationToApplyChip } from '../../../../ui/chips/InvitationToApplyChi
 import { useFreeMonths } from '../use-free-months.js';
 import css from './ApplicantCard.module.css';
 
-/** The pseudonym is the link, and the whole card follows it. */
+/** One candidate. The pseudonym is the link, and its clickable area covers the card. */
 export function CandidateCard({ candidate, offerId }: { candidate: Candidate; offerId: string }) {
   const { t } = useTranslation('candidates');
   const { id, pseudonym, certificationTitle, postScore, criteria, invitation } = candidate;

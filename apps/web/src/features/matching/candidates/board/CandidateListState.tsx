@@ -8,7 +8,7 @@ import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './CandidateBand.module.css';
 
-/** When the list was made and when the next one comes, or what happens before the first one. */
+/** Says when the list was computed and when the next one is due, or what happens before the first. */
 export function CandidateListState({ list: { state, madeAt, nextOn, items } }: { list: CandidateList }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();

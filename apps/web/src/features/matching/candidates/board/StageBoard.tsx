@@ -6,11 +6,11 @@ import { type BoardStage, firstStage, STAGES } from './stages.js';
 
 interface StageBoardProps {
   columns: Record<BoardStage, readonly ApplicationForCompany[]>;
-  /** What the address asks a phone to show. */
+  /** Stage in the address, which a phone shows. */
   asked: BoardStage | undefined;
 }
 
-/** Applications by stage, side by side; on a phone one stage at a time. */
+/** Applications in columns by stage; a phone shows one column at a time. */
 export function StageBoard({ columns, asked }: StageBoardProps) {
   const shown = asked ?? firstStage(columns);
   return (

@@ -9,7 +9,7 @@ interface StagePickerProps {
   shown: BoardStage;
 }
 
-/** On a phone the board is one column: which one. */
+/** Choice of the column that a phone shows. */
 export function StagePicker({ columns, shown }: StagePickerProps) {
   const { t } = useTranslation('candidates');
   return (

@@ -11,7 +11,7 @@ import { unsolicited } from '../candidates.queries.js';
 import { StageBoard } from './StageBoard.js';
 import { byStage } from './stages.js';
 
-/** Everyone who wrote to the company without an offer, by stage. */
+/** Unsolicited applications to the company, by stage. */
 export function UnsolicitedBoard() {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();

@@ -28,7 +28,7 @@ interface Sent {
 
 const isPlaced = ({ status }: Sent) => (status === 'accepted' ? 0 : 1);
 
-/** The oldest application first; among the ended ones, the accepted one, then the newest. */
+/** Sorts the oldest application first; among ended ones, the accepted one first, then the newest. */
 function compare(stage: BoardStage): (one: Sent, other: Sent) => number {
   if (stage !== 'ended') return (one, other) => one.createdAt.localeCompare(other.createdAt);
   return (one, other) => isPlaced(one) - isPlaced(other) || other.createdAt.localeCompare(one.createdAt);
@@ -40,6 +40,6 @@ export function byStage<Application extends Sent>(applications: readonly Applica
   return { new: of('new'), read: of('read'), interview: of('interview'), offered: of('offered'), ended: of('ended') };
 }
 
-/** The column a phone shows first: the first one with an application. */
+/** Returns the column that a phone shows first: the first one with an application. */
 export const firstStage = (columns: Record<BoardStage, readonly unknown[]>): BoardStage =>
   STAGES.find((stage) => columns[stage].length > 0) ?? 'new';

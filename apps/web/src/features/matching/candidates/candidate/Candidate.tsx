@@ -15,7 +15,7 @@ import { ApplicantSkills } from '../applicant/ApplicantSkills.js';
 import { useFreeMonths } from '../use-free-months.js';
 import { CandidateInvite } from './CandidateInvite.js';
 
-/** An opted-in student before any application: what suits the post, and nothing that says who it is. */
+/** Page of a student who opted in and has not applied: facts that suit the post, none that identify the student. */
 export function Candidate() {
   const { t } = useTranslation('candidates');
   const { offerId, candidateId } = useParams({ from: '/entreprise/offres/$offerId/candidats/$candidateId' });

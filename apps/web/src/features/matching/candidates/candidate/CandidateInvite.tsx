@@ -13,7 +13,7 @@ interface CandidateInviteProps {
   offerId: string;
 }
 
-/** The one act of the page: asking, once. Then only waiting. */
+/** Button that invites the candidate, which is possible once; then the state of the invitation. */
 export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
   const { t } = useTranslation('candidates');
   const format = useFormat();

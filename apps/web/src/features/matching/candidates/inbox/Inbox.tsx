@@ -26,7 +26,7 @@ interface Asked {
   applications: readonly ApplicationForCompany[];
 }
 
-/** Every application to the company, of all its offers and sites: first who waits for an answer, the oldest on top. */
+/** Applications to all offers and sites of the company; by default those that wait for a response, oldest first. */
 export function Inbox() {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();

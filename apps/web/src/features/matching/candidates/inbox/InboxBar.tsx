@@ -10,7 +10,7 @@ interface InboxBarProps {
   onAnswer: (answer: AnswerAtOnce, applications: readonly ApplicationForCompany[]) => void;
 }
 
-/** Answers for those that are ticked; stays visible under the rows. */
+/** Buttons that respond to the ticked applications; stays visible under the rows. */
 export function InboxBar({ selection: { chosen, isTooMany, clear }, onAnswer }: InboxBarProps) {
   const { t } = useTranslation('candidates');
   const said = isTooMany ? t('several.too-many', { max: ANSWERS_AT_ONCE_MAX }) : t('several.chosen', { count: chosen.length });

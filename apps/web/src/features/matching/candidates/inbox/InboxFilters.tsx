@@ -13,7 +13,7 @@ interface InboxFiltersProps {
   onShow: (next: Partial<InboxSearch>) => void;
 }
 
-/** State, offer, site and days of waiting; kept in the address of the page. */
+/** Filters by state, offer, site and days of waiting; stored in the address of the page. */
 export function InboxFilters({ search, list: { byStage, offers }, onShow }: InboxFiltersProps) {
   const { t } = useTranslation('candidates');
   const { sites } = useSuspenseQuery(companiesOwnOptions()).data;

@@ -16,7 +16,7 @@ import { type InboxSelection, mayAnswer } from './use-inbox-selection.js';
 
 interface InboxRowProps {
   application: ApplicationForCompany;
-  /** The list it stands in, for its neighbours. */
+  /** Search of the list that contains the row; its page finds the neighbours by it. */
   search: InboxSearch;
   selection: InboxSelection;
 }

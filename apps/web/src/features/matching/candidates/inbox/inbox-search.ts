@@ -1,21 +1,21 @@
 import type { CompanyInboxListData } from '@seve/api-client';
 import { COMPANY_STAGES, type CompanyStage, ESCALATION_DAYS, REMINDER_DAYS } from '@seve/domain';
 
-/** Days of waiting by which the list is narrowed: those on which letters leave. */
+/** Days of waiting to filter by: those after which Sève sends reminders or escalates. */
 export const WAITING_DAYS = [...REMINDER_DAYS, ESCALATION_DAYS] as const;
 const ALL = 'all';
-/** In place of the id of an offer: applications that answer none. */
+/** Value of `offre` for unsolicited applications. */
 export const UNSOLICITED = 'unsolicited';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** In the address: a link shows the same list, and an application opened from it knows its neighbours. */
+/** Search parameters in the address. A shared link shows the same list, and an application opened from it finds its neighbours. */
 export interface InboxSearch {
-  /** Who waits for an answer, unless said otherwise. */
+  /** Stage; applications that wait for a response by default. */
   etat?: Exclude<CompanyStage, 'waiting'> | typeof ALL;
-  /** Of an offer, or `UNSOLICITED`. */
+  /** Id of an offer, or `UNSOLICITED`. */
   offre?: string;
   site?: string;
-  /** Sent so many days ago, or earlier. */
+  /** Applications that were sent at least this number of days ago. */
   jours?: number;
 }
 
@@ -30,7 +30,7 @@ export const readInboxSearch = ({ etat, offre, site, jours }: Record<string, unk
 
 type Filter = Omit<NonNullable<CompanyInboxListData['query']>, 'cursor' | 'limit'>;
 
-/** What the api is asked for. */
+/** Returns the query parameters of the api. */
 export const filterOf = ({ etat, offre, site, jours }: InboxSearch): Filter => ({
   stage: etat === ALL ? undefined : (etat ?? 'waiting'),
   offerId: offre === UNSOLICITED ? undefined : offre,
@@ -39,7 +39,7 @@ export const filterOf = ({ etat, offre, site, jours }: InboxSearch): Filter => (
   days: jours,
 });
 
-/** The list, as the address names it, in which a board shows an application. */
+/** Returns the search of the list in which a board shows an application. */
 export const inboxOf = (stage: CompanyStage, offerId: string | null): InboxSearch => ({
   etat: stage === 'waiting' ? undefined : stage,
   offre: offerId ?? UNSOLICITED,

@@ -7,7 +7,7 @@ const ACTS = { rejection: 'reject', pooling: 'pool' } as const satisfies Record<
 export const mayAnswer = ({ actions }: ApplicationForCompany, answer?: AnswerAtOnce): boolean =>
   answer ? actions.includes(ACTS[answer]) : actions.includes('reject') || actions.includes('pool');
 
-/** Rows that are ticked; those that are no longer shown, or can no longer be answered, do not count. */
+/** Returns the ticked rows; rows that are no longer shown or can no longer be answered do not count. */
 export function useInboxSelection(shown: readonly ApplicationForCompany[]) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const open = shown.filter((one) => mayAnswer(one));

@@ -11,7 +11,7 @@ interface InvitePooledProps {
   onClose: () => void;
 }
 
-/** To which of the company's offers online: those that this person has not been asked to, nor applied to here. */
+/** Invites a student of the talent pool to a published offer, except those to which the student was invited or has applied. */
 export function InvitePooled({ pooled, opened, onClose }: InvitePooledProps) {
   const { t } = useTranslation('candidates');
   const offers = useQuery({ ...publishedOffers, enabled: opened }).data?.items;

@@ -13,7 +13,7 @@ import { useAvailability } from '../use-availability.js';
 import { InvitePooled } from './InvitePooled.js';
 import css from './PooledRow.module.css';
 
-/** Who it is, for which post, until when the yes counts, and what was asked of them since. */
+/** One student of the talent pool: name, post, end of the consent, and invitations sent since. */
 export function PooledRow({ pooled }: { pooled: PooledApplication }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();

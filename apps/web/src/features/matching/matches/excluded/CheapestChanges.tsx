@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChangeLink } from '../../../../ui/completion/ChangeLink.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 
-/** Three changes of the profile at most, each with the offers that it alone brings back. */
+/** Up to three changes of the profile, each with the number of offers that it alone would bring back. */
 export function CheapestChanges({ cheapest }: { cheapest: readonly OpeningChangeView[] }) {
   const { t } = useTranslation('matches');
   return (

@@ -11,7 +11,7 @@ import { excludedSummary } from '../matches.queries.js';
 import { CheapestChanges } from './CheapestChanges.js';
 import { ExcludedUnder } from './ExcludedUnder.js';
 
-/** The offers kept out, by reason, each with what would bring it back; before them, the changes that open most. */
+/** Excluded offers by reason, each with the change that would bring it back; above, the changes that bring back most. */
 export function ExcludedScreen() {
   const { t } = useTranslation('matches');
   const summary = useSuspenseQuery(excludedSummary).data;

@@ -11,7 +11,7 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { excludedUnder } from '../matches.queries.js';
 
-/** The offers counted under one condition. */
+/** Offers that one condition excludes. */
 export function ExcludedUnder({ constraint, title }: { constraint: ConstraintName; title: string }) {
   const list = useInfiniteQuery({ ...excludedUnder(constraint), throwOnError: true });
   const offers = list.data?.pages.flatMap(({ items }) => items) ?? [];

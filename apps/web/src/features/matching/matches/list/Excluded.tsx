@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './Excluded.module.css';
 
-/** How many offers the student's own criteria keep out, with the way to them. */
+/** Number of offers that the student's own criteria exclude, with a link to them. */
 export function Excluded({ excluded }: { excluded: ExcludedOffers }) {
   const { t } = useTranslation('matches');
   if (excluded.count === 0) return null;

@@ -3,7 +3,7 @@ import type { ExcludedOffers } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import css from './ExcludedList.module.css';
 
-/** Each offer once, under the first condition that keeps it out; each condition leads to its offers. */
+/** Number of offers per condition that excludes them, with a link. An offer counts once, under its first condition. */
 export function ExcludedList({ excluded }: { excluded: ExcludedOffers }) {
   return (
     <ul className={`bare-list ${css.list}`}>

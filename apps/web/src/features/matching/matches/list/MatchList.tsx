@@ -67,7 +67,7 @@ function Rows({ matches, openId }: { matches: readonly StudentMatch[]; openId: s
   );
 }
 
-/** Scrolls the list, never the page. */
+/** Scrolls the list to the open row, without scrolling the page. */
 function showOpenRow(list: HTMLElement | null): void {
   const row = list?.querySelector<HTMLElement>('[data-open]')?.parentElement;
   if (list && row && row.offsetTop + row.offsetHeight > list.offsetTop + list.clientHeight) list.scrollTop = row.offsetTop - list.offsetTop;

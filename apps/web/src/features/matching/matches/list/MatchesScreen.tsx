@@ -78,13 +78,13 @@ function BackToList() {
   );
 }
 
-/** Open already where the list leaves room beside it. */
+/** The best match, opened beside the list when the window is wide enough. */
 function BestMatch({ best }: { best: StudentMatch }) {
   const explained = useQuery(matchesExplainOptions({ path: { offerId: best.offer.id } }));
   return explained.data ? <MatchSheet explained={explained.data} applied={best.applied} /> : <RowSkeleton rows={5} />;
 }
 
-/** Records the visit of the list, which resets the count of new matches on the tab. A failure only leaves the count as it is. */
+/** Records the visit of the list, which resets the count of new matches on the tab. A failure is ignored: the count then stays. */
 function useNoteVisit(shown: StudentMatchList): void {
   const queries = useQueryClient();
   useEffect(() => {

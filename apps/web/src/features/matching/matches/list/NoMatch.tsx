@@ -15,7 +15,7 @@ interface NoMatchProps {
   excluded: ExcludedOffers;
 }
 
-/** No list to show: why, and what to do about it. */
+/** Says why there is no list, and what to do about it. */
 export function NoMatch({ isPlaced, profile, excluded }: NoMatchProps) {
   const { t } = useTranslation('matches');
   const isSeeking = profile.complete && !isPlaced;
@@ -43,7 +43,7 @@ function Placed() {
   );
 }
 
-/** The cause of the empty list, step by step. */
+/** Steps of the profile that are missing, because of which the list is empty. */
 function Incomplete({ missing }: Pick<StudentProfile, 'missing'>) {
   const { t } = useTranslation('matches');
   return (

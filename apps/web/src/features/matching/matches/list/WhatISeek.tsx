@@ -5,7 +5,7 @@ import { useLocale } from '../../../../i18n/use-locale.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { haveSameDates } from '../../../../ui/wording/use-free-dates.js';
 
-/** One line of what the offers were compared to, with the way to change it. */
+/** One line with the criteria that the offers were compared to, and a link to change them. */
 export function WhatISeek({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('matches');
   const locale = useLocale();

@@ -1,4 +1,4 @@
 import type { StudentMatch, StudentMatchList } from '@seve/api-client';
 
-/** The offers that suit: as good as those that letters announce. */
+/** Returns the matches with a total from which letters announce them. */
 export const suitable = ({ items, suitsFrom }: StudentMatchList): StudentMatch[] => items.filter(({ total }) => total >= suitsFrom);

@@ -12,7 +12,7 @@ interface ApplyActProps {
   isMatch: boolean;
 }
 
-/** To the offer's page; or where the application that was sent stands. */
+/** Link to the page of the offer or, after applying, to the application with its state. */
 export function ApplyAct({ offerId, applied, isMatch }: ApplyActProps) {
   const { t } = useTranslation('matches');
   if (applied) {

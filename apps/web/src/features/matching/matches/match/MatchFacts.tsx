@@ -4,7 +4,7 @@ import { IconCalendar, IconFileText, IconMapPin } from '@tabler/icons-react';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import css from './MatchFacts.module.css';
 
-/** Kind, length and start, place. */
+/** Kind, duration, start and place of an offer. */
 export function MatchFacts({ offer }: { offer: OfferCard }) {
   const words = useOfferWords();
   const dates = words.dates(offer);

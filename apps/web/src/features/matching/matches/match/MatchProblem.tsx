@@ -6,7 +6,7 @@ import { ErrorPage } from '../../../../shell/page/ErrorPage.js';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { useIsSplit } from '../use-is-split.js';
 
-/** Beside the list, an offer that cannot be explained leaves the list in place. */
+/** Error shown in place of the opened match, so that the list beside it stays. */
 export function MatchProblem(props: ErrorComponentProps) {
   const { t } = useTranslation('matches');
   const isSplit = useIsSplit();

@@ -19,7 +19,7 @@ interface MatchSheetProps {
   applied: ApplicationStatus | null;
 }
 
-/** The opened match: what the offer is, why it suits both sides, what would lift it. */
+/** The opened match: the offer, its score from both sides, and changes that would raise it. */
 export function MatchSheet({ explained, applied }: MatchSheetProps) {
   const { t } = useTranslation('matches');
   const isSplit = useIsSplit();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import css from './MissedConditions.module.css';
 import { SheetHeading } from './SheetHeading.js';
 
-/** An offer the student's criteria, or the law, keep out of the list. */
+/** Conditions, of the student or of the law, that exclude an offer from the list. */
 export function MissedConditions({ failed }: { failed: readonly ConditionView[] }) {
   const { t } = useTranslation('matches');
   return (

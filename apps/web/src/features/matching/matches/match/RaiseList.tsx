@@ -6,7 +6,7 @@ import { ChangeLink } from '../../../../ui/completion/ChangeLink.js';
 import css from './RaiseList.module.css';
 import { SheetHeading } from './SheetHeading.js';
 
-/** Changes to the profile, the best first, each with the total it would give. Those too small to be seen are left out. */
+/** Changes of the profile that raise the total, best first, with the total that each would give. Changes too small to see are omitted. */
 export function RaiseList({ raise, isMatch }: { raise: readonly RaiseView[]; isMatch: boolean }) {
   const { t } = useTranslation('matches');
   const shown = raise

@@ -15,7 +15,7 @@ const SIDES = [
   { side: 'post', as: 'post', colour: 'for-post' },
 ] as const;
 
-/** Between two versions: each criterion that weighs more or less, from how much to how much. */
+/** Criteria whose weight differs between two versions, with the old and the new points. */
 export function PointChanges({ criteria, before, after }: PointChangesProps) {
   const { t } = useTranslation('score');
   const sides = SIDES.map((one) => ({ ...one, changes: pointChanges(criteria, one.side, { before, after }) })).filter(

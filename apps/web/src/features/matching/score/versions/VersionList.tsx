@@ -4,7 +4,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { PointChanges } from './PointChanges.js';
 import css from './VersionList.module.css';
 
-/** What changed, when and why: the newest first. */
+/** Versions of the weights, newest first: changes, date and reason. */
 export function VersionList({ history, criteria }: { history: readonly ScoreVersionView[]; criteria: readonly ScoreCriterionView[] }) {
   const { t } = useTranslation('score');
   const format = useFormat();
@@ -30,6 +30,6 @@ export function VersionList({ history, criteria }: { history: readonly ScoreVers
   );
 }
 
-/** The first has none before it. */
+/** Pairs each version with the previous one; the first version has none. */
 const withTheOneBefore = (history: readonly ScoreVersionView[]) =>
   history.map((version, index) => ({ ...version, before: history[index + 1] }));

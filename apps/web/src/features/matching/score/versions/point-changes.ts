@@ -13,7 +13,7 @@ interface TwoVersions {
   after: WeightPointsView;
 }
 
-/** Criteria of one side that weigh more or less than before, in the order of the page. */
+/** Returns the criteria of one side whose weight has changed, in the order of the page. */
 export function pointChanges(
   criteria: readonly ScoreCriterionView[],
   side: ScoreCriterionView['side'],

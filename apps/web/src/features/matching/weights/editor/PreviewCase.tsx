@@ -10,11 +10,11 @@ const NARROWEST = 300;
 
 interface PreviewCaseProps {
   case: PreviewCaseView;
-  /** Its place among the cases: two offers may have one title. */
+  /** Number of the case, because two offers may have the same title. */
   number: number;
 }
 
-/** One list: the first rows of before and after, with both places and both totals. */
+/** Top rows of one list before and after the change, with both ranks and totals. */
 export function PreviewCase({ case: { side, name, detail, rows, up, down }, number }: PreviewCaseProps) {
   const { t } = useTranslation('weights');
   return (

@@ -7,14 +7,14 @@ import { PreviewCase } from './PreviewCase.js';
 
 interface PreviewCasesProps {
   cases: readonly PreviewCaseView[];
-  /** Asks for other cases. */
+  /** Called to draw other sample lists. */
   onDraw: () => void;
   onSave: () => void;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Real lists, as they are and as they would be. Takes the focus when it appears. */
+/** Sample lists as they are and as they would be. Takes the focus when it appears. */
 export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
   const { t } = useTranslation('weights');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -8,7 +8,7 @@ interface SaveWeightsProps {
   opened: boolean;
   onClose: () => void;
   points: WeightPoints;
-  /** The version in use that these points were compared with. */
+  /** Number of the version with which these points were compared. */
   basedOn: number;
 }
 

@@ -15,7 +15,7 @@ interface SidePointsProps {
   inUse: WeightPoints;
 }
 
-/** One side's points, criterion by criterion, and their sum. */
+/** Fields for the points of one side, with their sum. */
 export function SidePoints({ side, criteria, form, inUse }: SidePointsProps) {
   const { t } = useTranslation('weights');
   const now = weightsDraftOf(inUse)[side] as Record<string, number | ''>;

@@ -17,7 +17,7 @@ interface WeightsEditorProps {
   inUse: WeightsVersionView;
 }
 
-/** Points, then a preview of the lists; only previewed points can be saved. */
+/** Fields for the points, then a preview of the lists; only previewed points can be saved. */
 export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
   const { t } = useTranslation('weights');
   const showProblem = useShowProblem();
@@ -68,7 +68,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
   );
 }
 
-/** Another coordinator changed the weights meanwhile: keeps the typed points, and offers to take the newer version. */
+/** Shown when another coordinator has changed the weights meanwhile: the typed points stay, and a button loads the newer version. */
 function NewerWeights({ version, onTake }: { version: string; onTake: () => void }) {
   const { t } = useTranslation('weights');
   return (

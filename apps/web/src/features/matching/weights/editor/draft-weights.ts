@@ -1,6 +1,6 @@
 import { POST_SIDE, SIDE_POINTS, STUDENT_SIDE, WEIGHT_STEP, type WeightPoints } from '@seve/domain';
 
-/** What is typed: points of 100, or nothing yet. */
+/** Points out of 100 in a field; '' is an empty field. */
 type Typed = number | '';
 
 export interface DraftWeights {
@@ -9,7 +9,7 @@ export interface DraftWeights {
 }
 export type DraftSide = keyof DraftWeights;
 
-/** Of one side, as pages show them. */
+/** Sum of the points of one side, as pages show it. */
 export const WHOLE = SIDE_POINTS / WEIGHT_STEP;
 
 const each = <Name extends string, From, To>(names: readonly Name[], side: Record<Name, From>, turn: (value: From) => To) =>
@@ -20,13 +20,13 @@ export const weightsDraftOf = ({ student, post }: WeightPoints): DraftWeights =>
   post: each(POST_SIDE, post, (points) => points / WEIGHT_STEP),
 });
 
-/** Empty fields count 0. */
+/** Converts the fields to points; empty fields count 0. */
 export const pointsOf = ({ student, post }: DraftWeights): WeightPoints => ({
   student: each(STUDENT_SIDE, student, (typed) => Number(typed) * WEIGHT_STEP),
   post: each(POST_SIDE, post, (typed) => Number(typed) * WEIGHT_STEP),
 });
 
-/** Paths of the fields that hold no whole number of points from 1 up. */
+/** Returns the paths of fields that are not integers of at least 1. */
 export function badFields({ student, post }: DraftWeights): string[] {
   const isBad = (typed: Typed) => !Number.isInteger(typed) || Number(typed) < 1;
   return [

@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { badFields, type DraftWeights, pointsOf, WHOLE, weightsDraftOf } from './draft-weights.js';
 
-/** The points being typed. They stay when another coordinator saves newer weights; without typed points, the newer ones are shown. */
+/**
+ * Returns the form of the points. Typed points stay when another coordinator saves newer weights; an untouched form shows the newer ones.
+ */
 export function useWeightsDraft(inUse: WeightsVersionView) {
   const { t } = useTranslation('weights');
   const [base, setBase] = useState(inUse);

@@ -1,7 +1,7 @@
 import { OFFER_STATUSES, type OfferStatus } from '@seve/domain';
 import { textParam } from '../../../../search-params.js';
 
-/** In the address: a link shows the same rows. Without a status, every one but drafts. */
+/** Search parameters in the address, so that a shared link shows the same rows. Without a status: all offers but drafts. */
 export interface CampusOfferSearch {
   statut?: OfferStatus;
   q?: string;

@@ -11,7 +11,7 @@ export const offers = {
 };
 
 export const review = {
-  // Always read again: another coordinator may have decided meanwhile.
+  // Never taken from the cache: another coordinator may have decided meanwhile.
   loader: ({ context: { queryClient }, params }: LoaderInput<'offerId'>) =>
     queryClient.fetchQuery({ ...campusOffersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
   component: lazyRouteComponent(() => import('./review/ReviewOffer.js'), 'ReviewOffer'),

@@ -11,7 +11,7 @@ import { useZoom } from '../map/use-zoom.js';
 const AROUND_KM = 30;
 const PIN = 'M15 37C4 29 0 22 0 15A15 15 0 0 1 15 0H30V15C30 22 26 29 15 37z';
 
-/** Where the post is, to the commune. A picture: its words are beside it. */
+/** A map of the post's commune. Decorative: the place stands beside it in words. */
 export function MiniMap({ offer }: { offer: Pick<OfferDetail, 'latitude' | 'longitude'> }) {
   const { latitude, longitude } = offer;
   const icon = L.divIcon({
@@ -31,7 +31,7 @@ export function MiniMap({ offer }: { offer: Pick<OfferDetail, 'latitude' | 'long
   );
 }
 
-/** The pin keeps its place free of names. */
+/** Names of towns around the pin, which keeps its own place free of them. */
 function NamesAround({ offer: { latitude, longitude } }: { offer: Pick<OfferDetail, 'latitude' | 'longitude'> }) {
   const map = useMap();
   const { x, y } = map.project([latitude, longitude], useZoom(map));

@@ -8,7 +8,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './OfferFit.module.css';
 import type { OfferForMe } from './use-offer-for-me.js';
 
-/** For a student: the match from both sides, or why there is none. */
+/** For a student: the score of both sides, or the reason why the offer is no match. */
 export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; forMe: OfferForMe }) {
   const { t } = useTranslation('offers');
   const { id, fit } = offer;

@@ -7,7 +7,7 @@ import css from './OfferPlace.module.css';
 
 const MiniMap = lazy(async () => ({ default: (await import('./MiniMap.js')).MiniMap }));
 
-/** Where it is, and how far from the reader's home. */
+/** Place of the post, and its distance from the reader's home. */
 export function OfferPlace({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -12,7 +12,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { SimilarOffers } from './SimilarOffers.js';
 
-/** An offer that is filled, withdrawn or unknown: the others are still there. */
+/** Page of an offer that is filled, withdrawn or unknown, with a link to the other offers. */
 export function OfferProblem(props: ErrorComponentProps) {
   const { t } = useTranslation('offers');
   const locale = useLocale();

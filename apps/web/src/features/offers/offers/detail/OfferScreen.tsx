@@ -69,7 +69,7 @@ export function OfferScreen() {
   );
 }
 
-/** Counts a view once for each opening of the page; crawlers that do not run scripts are not counted. */
+/** Counts one view per opening of the page. Crawlers without scripts are not counted. */
 function useCountedView({ id, status, own }: OfferDetail): void {
   const isCounted = status === 'published' && own === null;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './OfferState.module.css';
 
-/** Since when it is online, until when, and how many places are left. */
+/** First and last day online, and the number of seats left. */
 export function OfferState({ offer: { status, isWithdrawn, publishedAt, expiresOn, seats, seatsLeft } }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -3,7 +3,7 @@ import { IconShare2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { showFailure, showToast } from '../../../../ui/feedback/toast.js';
 
-/** The device's own way to share where it has one; the address is copied otherwise. */
+/** Opens the share dialog of the device; without one, copies the address. */
 export function ShareOffer({ title }: { title: string }) {
   const { t } = useTranslation('offers');
   const url = () => window.location.origin + window.location.pathname;
@@ -12,7 +12,7 @@ export function ShareOffer({ title }: { title: string }) {
       () => showToast(t('share.copied')),
       () => showFailure(t('share.failed', { url: url() })),
     );
-  // Leaving the device's sheet without choosing is no fault.
+  // Closing the share dialog rejects the promise, which is not an error.
   const share = () => (navigator.share ? navigator.share({ title, url: url() }).catch(() => undefined) : copy());
   return (
     <Button

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OfferRow } from '../../../../ui/lists/OfferRow.js';
 import css from './SimilarOffers.module.css';
 
-/** Up to three offers like this one; nothing while there is none. */
+/** Up to three similar offers; renders nothing when there are none. */
 export function SimilarOffers({ offerId }: { offerId: string }) {
   const { t } = useTranslation('offers');
   const similar = useQuery({ ...offersListSimilarOptions({ path: { id: offerId } }), retry: false });

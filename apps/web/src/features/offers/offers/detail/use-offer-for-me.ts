@@ -2,7 +2,7 @@ import { draftsListOptions, matchesExplainOptions, type OfferDetail, studentsRea
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../../session.js';
 
-/** What concerns the reader, when it is a student: the profile, what was begun to write, and why the offer is no match where it is none. */
+/** Returns what only concerns a student: the profile, the draft and, when the offer is no match, the reasons. */
 export function useOfferForMe(offer: OfferDetail) {
   const role = useSession().account?.role ?? null;
   const isStudent = role === 'student';

@@ -7,7 +7,7 @@ import css from './OfferForm.module.css';
 const wordOf = ({ status, own }: OfferDetail) =>
   status === 'closed' && own?.closeReason === 'max_applications' ? 'max_applications' : status;
 
-/** Filled, expired or closed: what it said, and that it no longer changes. */
+/** A filled, expired or closed offer, which can only be read. */
 export function OfferEnded({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (

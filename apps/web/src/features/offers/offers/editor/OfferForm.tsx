@@ -29,19 +29,19 @@ import { useOfferForm } from './values/use-offer-form.js';
 interface OfferFormProps {
   /** Null until it is saved for the first time. */
   offer: OfferDetail | null;
-  /** Names what is kept in this browser: the id of the offer, or of the form of a new one. */
+  /** Name of the draft in this browser: the id of the offer, or of the form of a new one. */
   draftId: string;
-  /** What is saved, or an empty offer. */
+  /** Saved values, or those of an empty offer. */
   base: OfferValues;
   companyName: string;
-  /** A new offer has been saved for the first time, with this id. */
+  /** Called with the id when a new offer is saved for the first time. */
   onCreated?: (offerId: string) => void;
   onSaved: (offer: OfferDetail) => void;
   onPreview: (offer: OfferDetail) => void;
   onPublished: (offer: OfferDetail) => void;
 }
 
-/** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
+/** Form of an offer. A few fields are enough to publish; the others are folded. A draft is saved while typing. */
 export function OfferForm({ offer, draftId, base, companyName, onCreated, onSaved, onPreview, onPublished }: OfferFormProps) {
   const status = offer?.status ?? 'draft';
   const isFrozen = isOnline(status);
@@ -58,7 +58,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
     if (offer !== null) return;
     onCreated?.(id);
     state.rename(draftName(accountId, id));
-    // The answer may come after the form was left.
+    // The response may arrive after the form was left.
     if (historyKey() === openedIn) showAddress(`/entreprise/offres/${id}`);
   };
   const autosave = useAutosave({
@@ -83,7 +83,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
       form.setValues(taken);
       state.saved(taken);
     }
-    // What students read is saved by its own button, which asks the law again.
+    // A published offer is saved by its own button only, which runs the legal check first.
     if (isMine && isUnsent(status)) await autosave.saveNow(form.getValues());
     else autosave.settle(taken);
   };
@@ -120,7 +120,7 @@ export function OfferForm({ offer, draftId, base, companyName, onCreated, onSave
   );
 }
 
-/** Says that words typed at an earlier visit are back in the form, and offers to drop them. */
+/** Says that input of an earlier visit was restored, and offers to discard it. */
 function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => void }) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();
@@ -134,12 +134,12 @@ function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => void })
   );
 }
 
-/** Names the entry of the browser's history that is shown. */
+/** Returns the key of the current entry of the browser's history. */
 const historyKey = (): unknown => window.history.state?.__TSR_key;
 
 /**
- * Shows an address without leaving the page, so that a reload finds the new offer that has just been saved.
- * Called on the prototype: the router patches `replaceState` of its window, and would build the page anew and drop the focus.
+ * Changes the address without a navigation, so that a reload finds the offer just saved. Calls the prototype's method, because the router
+ * patches `replaceState` of `history`, and would render the page again and drop the focus.
  */
 function showAddress(path: string): void {
   History.prototype.replaceState.call(window.history, window.history.state, '', path);

@@ -19,7 +19,10 @@ import { OfferWaiting } from './publication/OfferWaiting.js';
 import { useAfterSaving } from './saving/use-after-saving.js';
 import { isEditable, isUnsent, offerValuesOf } from './values/offer-form-values.js';
 
-/** A draft, what the campus sent back, or an offer that is published or paused, is changed; one that waits or has ended is read. */
+/**
+ * Page of an existing offer: an editable form for a draft, a returned, published or paused offer; read-only for one that waits for the
+ * campus or has ended.
+ */
 export function OfferFormEdit() {
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
@@ -37,7 +40,7 @@ export function OfferFormEdit() {
       <PayBelowMinimum reason={offer.own?.belowMinimum ?? null} />
       {isEditable(offer.status) ? (
         <OfferForm
-          // Anew once it is withdrawn: fields open, and the next save goes on from another version.
+          // Remounts after a withdrawal: frozen fields become editable, and the next save is based on a new version.
           key={`${offer.id} ${isOnline(offer.status)}`}
           offer={offer}
           draftId={offer.id}
@@ -57,7 +60,7 @@ export function OfferFormEdit() {
 const ReadOnly = ({ offer }: { offer: OfferDetail }) =>
   offer.status === 'submitted' ? <OfferWaiting offer={offer} /> : <OfferEnded offer={offer} />;
 
-/** Above a withdrawn offer: its applications stay, and it has to be published again. */
+/** Notice on a withdrawn offer: its applications stay, and it has to be published again. */
 function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (

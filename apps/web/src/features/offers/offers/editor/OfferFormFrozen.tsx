@@ -14,7 +14,7 @@ import { WithdrawDialog } from '../manage/acts/WithdrawDialog.js';
 import { useDiplomaTitle } from '../use-diploma-title.js';
 import css from './OfferFormFrozen.module.css';
 
-/** What is frozen while the offer is online, to be read, and the way to change it. */
+/** Read-only values of the fields that are frozen while the offer is online, with a button that withdraws it. */
 export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   const [isAsked, setAsked] = useState(false);
@@ -53,7 +53,7 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
   );
 }
 
-/** In words; null or empty where the offer says nothing. */
+/** Returns the values in words; null or empty for a field without a value. */
 function useFrozenValues(offer: OfferDetail): Record<FrozenOfferField, string | null> {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

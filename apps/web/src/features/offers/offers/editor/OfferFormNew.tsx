@@ -15,7 +15,7 @@ import { useAfterSaving } from './saving/use-after-saving.js';
 import { type AskedPeriod, withPeriod, withUsualDates } from './values/new-offer.js';
 import { emptyOffer } from './values/offer-form-values.js';
 
-/** Each opening of this page is a form, and a draft, of its own; those begun before are offered first. */
+/** Page of a new offer. Each opening starts a form with a draft of its own; earlier drafts are offered above. */
 export function OfferFormNew() {
   const { t } = useTranslation('company-offers');
   const { name } = useSuspenseQuery(companiesOwnOptions()).data;
@@ -43,7 +43,9 @@ export function OfferFormNew() {
   );
 }
 
-/** The period of a programme that the address names, with the names to say it by; null without one that is still to come. */
+/**
+ * Returns the period of a programme named in the address, with the names of programme and school; null when it has passed or there is none.
+ */
 function useAskedPeriod(): (AskedPeriod & { programme: string; school: string }) | null {
   const { formation, periode } = useSearch({ from: '/entreprise/offres/nouvelle' });
   const options = publicProgrammesReadOptions({ path: { id: formation ?? '' } });

@@ -10,11 +10,11 @@ import css from './OfferForm.module.css';
 
 interface OfferFormRemarksProps {
   remarks: readonly OfferRemarkView[];
-  /** Brings a field into sight that is folded away. */
+  /** Unfolds the section of a field and shows an error at it. */
   onReveal: (path: string, sentence: string) => void;
 }
 
-/** Everything the campus asks to change, each with the way to its field. */
+/** Changes that the campus requests, each with a link to its field. */
 export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();

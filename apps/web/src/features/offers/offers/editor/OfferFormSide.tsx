@@ -16,19 +16,19 @@ import type { FormPurpose, OfferFormState } from './values/use-offer-form.js';
 interface OfferFormSideProps {
   state: OfferFormState;
   status: OfferStatus;
-  /** What the campus asks to change. */
+  /** Changes that the campus requests. */
   remarks: readonly OfferRemarkView[];
   companyName: string;
   isPending: boolean;
-  /** What the law says of it. */
+  /** Result of the legal check. */
   check: OfferLegalCheck;
   saving: SavingState;
   isSettling: boolean;
-  /** After a colleague's change: `true` keeps one's own words. */
+  /** Resolves a conflict with a colleague's change: `true` keeps the reader's own values. */
   onSettle: (isMine: boolean) => void;
 }
 
-/** Beside the fields: what the list will show, what is missing, and the ways on. */
+/** Side column of the form: preview of the row, missing fields, and the buttons to save, preview and publish. */
 export function OfferFormSide({ state, status, remarks, companyName, isPending, check, saving, isSettling, onSettle }: OfferFormSideProps) {
   const { t } = useTranslation('company-offers');
   const { form, missing, purpose, intend } = state;

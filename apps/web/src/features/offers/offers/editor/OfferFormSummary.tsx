@@ -14,11 +14,11 @@ interface OfferFormSummaryProps {
   values: OfferValues;
   companyName: string;
   missing: OfferFaults;
-  /** Brings a field into sight that is folded away. */
+  /** Unfolds the section of a field and shows an error at it. */
   onReveal: (path: string, sentence: string) => void;
 }
 
-/** What students will read of it in a list, and what is still to be said. */
+/** Preview of the offer in a list, and the fields that publication still requires. */
 export function OfferFormSummary({ values, companyName, missing, onReveal }: OfferFormSummaryProps) {
   const { t } = useTranslation('company-offers');
   const count = (need: SkillNeed) => values.skills.filter((skill) => skill.need === need).length;

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use } from 'react';
 
-/** Whether the offer of the form is online: what decides who can appear is then frozen. */
+/** True while the offer of the form is online, when the fields that decide who can apply are frozen. */
 export const OnlineContext = createContext(false);
 
-/** Fields that are frozen while the offer is online; `OfferFormFrozen` shows them to be read. */
+/** Wraps fields that are hidden while the offer is online; `OfferFormFrozen` then shows their values. */
 export function FrozenOnline({ children }: { children: ReactNode }) {
   return use(OnlineContext) ? null : children;
 }

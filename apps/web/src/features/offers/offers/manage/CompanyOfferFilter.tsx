@@ -9,14 +9,14 @@ import { type CompanyOfferFilters, companyOfferFilters } from './company-offer-f
 
 const ALL = 'all';
 
-/** Which offers, in which order; acts at once, in the address. */
+/** Filter by status and sort order; applied at once, stored in the address. */
 export function CompanyOfferFilter({ status, sort, byStatus }: CompanyOfferFilters & { byStatus: readonly OfferStatusCount[] }) {
   const { t } = useTranslation('company-offers');
   const navigate = useNavigate({ from: '/entreprise/offres' });
   const show = (changes: Record<string, unknown>) =>
     void navigate({ search: companyOfferFilters({ status, sort, ...changes }), replace: true, resetScroll: false });
   const counts = OFFER_STATUSES.flatMap((one) => byStatus.find((count) => count.status === one) ?? []);
-  // Archived ones are read only when asked for.
+  // Archived offers are listed only on request, so the total omits them.
   const total = counts.reduce((sum, { status: one, offers }) => sum + (one === 'archived' ? 0 : offers), 0);
   return (
     <div className={css.filter}>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './OtherApplications.module.css';
 
-/** The doors to applications that no offer of the list leads to. */
+/** Links to unsolicited applications and to the talent pool, which no offer of the list leads to. */
 export function OtherApplications({ unanswered }: { unanswered: number }) {
   const { t } = useTranslation('company-offers');
   return (

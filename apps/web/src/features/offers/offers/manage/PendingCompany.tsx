@@ -5,7 +5,7 @@ import { useAccount } from '../../../../session.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './PendingCompany.module.css';
 
-/** While the campus has not verified the company: what waits, and what is possible meanwhile. */
+/** Says what a company can and cannot do until the campus has verified it. */
 export function PendingCompany() {
   const { t } = useTranslation('company-offers');
   const { companyStatus, role } = useAccount();

@@ -1,7 +1,7 @@
 import type { OfferPreparation } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 
-/** Of a draft that a teacher or the campus wrote for the company. */
+/** Names the teacher or coordinator who prepared this draft for the company. */
 export function PreparedBy({ by }: { by: OfferPreparation | null }) {
   const { t } = useTranslation('company-offers');
   if (by === null) return null;

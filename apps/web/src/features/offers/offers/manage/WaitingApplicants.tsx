@@ -7,7 +7,7 @@ import { SidePart } from '../../../../ui/layout/SidePart.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { waitingApplicants } from './company-offers.queries.js';
 
-/** Above the offers: who waits for an answer, the oldest first, and the way to all of them. */
+/** Applicants who have waited longest for a response, and a link to all of them. */
 export function WaitingApplicants() {
   const { t } = useTranslation('company-offers');
   const titleOf = usePostTitle();

@@ -5,7 +5,7 @@ export interface CompanyOfferFilters {
   sort?: CompanyOfferSort;
 }
 
-/** As the address says; the first sort is the usual one and is not said. */
+/** Returns the filters of the address; the default sort order is omitted from it. */
 export const companyOfferFilters = ({ status, sort }: Record<string, unknown>): CompanyOfferFilters => ({
   status: OFFER_STATUSES.find((one) => one === status),
   sort: COMPANY_OFFER_SORTS.slice(1).find((one) => one === sort),

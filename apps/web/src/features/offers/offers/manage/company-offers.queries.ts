@@ -4,14 +4,14 @@ import type { CompanyOfferFilters } from './company-offer-filters.js';
 
 const PAGE = 30;
 
-/** One's own offers that meet the filter, page after page. */
+/** Offers of the reader's company that match the filter, page by page. */
 export const companyOffers = ({ status, sort }: CompanyOfferFilters) =>
   cursorPages([...offersListOfCompanyQueryKey(), { status, sort }], ({ cursor, signal }) =>
     offersListOfCompany({ query: { status, sort, limit: PAGE, cursor }, signal }),
   );
 
-/** Those who have waited longest for an answer. */
+/** Applicants who have waited longest for a response. */
 export const waitingApplicants = companyInboxListOptions({ query: { stage: 'waiting', limit: 3 } });
 
-/** Drafts to go on with, instead of beginning another offer. */
+/** Drafts shown above a new offer, to continue one instead. */
 export const newestDrafts = offersListOfCompanyOptions({ query: { status: 'draft', sort: 'newest', limit: 3 } });

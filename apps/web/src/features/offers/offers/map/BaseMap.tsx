@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { GeoJSON, MapContainer, TileLayer, ZoomControl } from 'react-leaflet';
 import css from './BaseMap.module.css';
 
-/** Who runs this instance; it changes with a restart only. */
+/** Facts about the operator of this instance; they change only with a restart. */
 const siteOptions = { ...siteReadOptions(), staleTime: Number.POSITIVE_INFINITY };
 
 const OUTLINES = '/map/departments.json';
 const REGION = L.latLngBounds([48.8, 1.3], [51.1, 4.3]);
 
-/** Outlines of the departments: our own layer. Tiles lie under it where the operator has some. */
+/** A map of department outlines, which Sève serves itself. Tiles lie below when the operator has configured some. */
 export function BaseMap({ className, children, isStill = false }: { className?: string; children?: ReactNode; isStill?: boolean }) {
   const { t } = useTranslation('offers');
   const site = useQuery(siteOptions).data;

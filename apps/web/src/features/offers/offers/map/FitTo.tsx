@@ -9,17 +9,17 @@ interface Point {
 
 interface FitToProps {
   points: readonly Point[];
-  /** With a radius around it, it decides alone. */
+  /** Centre of the search; when given, the circle of `radius` alone decides the view. */
   centre?: Point;
   radius: number;
 }
 
 const METRES_PER_KM = 1_000;
-/** A pin stands above its point; the buttons of the zoom take the right side. */
+/** Padding in px: a pin is drawn above its point, and the zoom buttons cover the right side. */
 const LEFT_TOP: L.PointTuple = [36, 48];
 const RIGHT_BOTTOM: L.PointTuple = [84, 36];
 
-/** Brings into view what was found. */
+/** Fits the view of the map to the found points. */
 export function FitTo({ points, centre, radius }: FitToProps) {
   const map = useMap();
   const bounds = boundsOf(points, centre, radius);

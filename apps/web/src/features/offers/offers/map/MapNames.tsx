@@ -17,7 +17,7 @@ import {
 } from './name-layout.js';
 import { useZoom } from './use-zoom.js';
 
-/** Where the names of the departments stand. */
+/** Points where the names of departments are drawn. */
 const DEPARTMENTS = [
   { name: 'Somme', latitude: 49.97, longitude: 1.92 },
   { name: 'Oise', latitude: 49.33, longitude: 2.3 },
@@ -25,13 +25,13 @@ const DEPARTMENTS = [
   { name: 'Pas-de-Calais', latitude: 50.52, longitude: 2.25 },
   { name: 'Nord', latitude: 50.2, longitude: 3.6 },
 ] as const;
-/** Nearer than this, towns say where one is. */
+/** From this zoom on, only towns are named. */
 const DEPARTMENTS_UNTIL = 9.5;
 
-/** Of the zoom, in the upper right corner. */
+/** Size in px of the zoom buttons in the upper right corner. */
 const BUTTONS = { width: 54, height: 92 };
 
-/** The map is fitted to what was found, and zoomed several times in a row. */
+/** The map counts as still after this time, because it zooms several times in a row when it is fitted. */
 const STILL_MS = 150;
 
 interface Place {
@@ -40,7 +40,7 @@ interface Place {
   longitude: number;
 }
 
-/** A name, and the dot on its point where neither the name nor a mark stands. */
+/** Returns the icon of a name, with a dot on its point unless a mark is there or it names a department. */
 function iconOf({ text, size, side, isMarked, box: { left, right, top, bottom }, x, y }: PlacedName) {
   const dot = isMarked || size === 'department' ? '' : `<b style="left:${x - left}px;top:${y - top}px"></b>`;
   return L.divIcon({
@@ -51,7 +51,7 @@ function iconOf({ text, size, side, isMarked, box: { left, right, top, bottom },
   });
 }
 
-/** Names of towns by their size, and of departments, around what is `taken`; drawn anew at each zoom. */
+/** Draws names of towns and departments outside of the boxes in `taken`; recalculated at each zoom. */
 export function MapNames({ taken }: { taken: readonly Box[] }) {
   const map = useMap();
   const zoom = useZoom(map);
@@ -89,7 +89,7 @@ export function MapNames({ taken }: { taken: readonly Box[] }) {
     ));
 }
 
-/** Towns of the area in view, enough of them for the zoom, asked for once the map stands still; until then those of the view before. */
+/** Returns the towns of the visible area for this zoom, requested when the map is still; until then, those of the previous view. */
 function useTowns(map: L.Map, zoom: number) {
   const bounds = map.getBounds();
   const area = askedArea({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
@@ -108,7 +108,7 @@ function useTowns(map: L.Map, zoom: number) {
   }).data;
 }
 
-/** The part of the whole map that is in view, in pixels, as JSON. */
+/** Returns the visible part of the world map, in pixels, as JSON. */
 function useView(map: L.Map): string {
   const listen = useCallback(
     (changed: () => void) => {

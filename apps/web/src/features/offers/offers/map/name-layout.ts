@@ -1,4 +1,4 @@
-/** In pixels of the whole map at one zoom. */
+/** A rectangle in pixels of the world map at one zoom. */
 export interface Box {
   left: number;
   right: number;
@@ -16,24 +16,24 @@ export interface MapName {
   size: NameSize;
 }
 
-/** Pixels of a character at the most, and of a line, as `BaseMap.module.css` draws them. */
+/** Largest width of a character and height of a line in px, as in `BaseMap.module.css`. */
 const LETTERS: Record<NameSize, { width: number; height: number }> = {
   city: { width: 8.8, height: 18 },
   town: { width: 7.6, height: 16 },
   village: { width: 7, height: 15 },
   department: { width: 11, height: 24 },
 };
-/** Between a name and its dot, or the mark on its point. */
+/** Distance in px between a name and its dot, or the mark on its point. */
 const AWAY = 6;
 const DOT = 2;
-/** Where a name may stand beside its point, the best first. */
+/** Sides of its point on which a name may stand, best first. */
 const SIDES = ['right', 'left', 'above', 'below'] as const;
 export type NameSide = (typeof SIDES)[number] | 'on';
 
 export interface PlacedName extends MapName {
   side: NameSide;
   box: Box;
-  /** A mark stands on the point: it needs no dot. */
+  /** True when a mark stands on the point, which then needs no dot. */
   isMarked: boolean;
 }
 
@@ -42,7 +42,7 @@ export const boxesOverlap = (one: Box, other: Box): boolean =>
 
 const holds = ({ left, right, top, bottom }: Box, { x, y }: MapName) => left <= x && x <= right && top <= y && y <= bottom;
 
-/** `core`: the point, or the mark that stands on it. */
+/** Returns the rectangle of a name. `core`: the point, or the mark that stands on it. */
 function boxOf({ text, size }: MapName, core: Box, side: NameSide): Box {
   const width = text.length * LETTERS[size].width;
   const { height } = LETTERS[size];
@@ -63,7 +63,7 @@ function boxOf({ text, size }: MapName, core: Box, side: NameSide): Box {
   }
 }
 
-/** With the dot of the point. */
+/** Enlarges the rectangle to include the dot of the point. */
 const around = (box: Box, { x, y }: MapName): Box => ({
   left: Math.min(box.left, x - DOT),
   right: Math.max(box.right, x + DOT),
@@ -71,7 +71,9 @@ const around = (box: Box, { x, y }: MapName): Box => ({
   bottom: Math.max(box.bottom, y + DOT),
 });
 
-/** Places names so that none touches another or a mark; the earlier ones choose first, one without room is left out, and a mark has one name. */
+/**
+ * Places names so that none overlaps another or a mark. Earlier names choose first; one without room is omitted, and a mark gets one name.
+ */
 export function placeNames(names: readonly MapName[], marks: readonly Box[]): PlacedName[] {
   const full = [...marks];
   const named = new Set<Box>();
@@ -100,7 +102,7 @@ export function sizeOfTown(population: number): NameSize {
   return population >= TOWN ? 'town' : 'village';
 }
 
-/** The farther one stands, the fewer towns are named. */
+/** Returns the least population of a town that is named at this zoom; higher when zoomed out. */
 export function leastPopulation(zoom: number): number {
   if (zoom < 8) return 20_000;
   if (zoom < 9) return 9_000;
@@ -109,7 +111,7 @@ export function leastPopulation(zoom: number): number {
   return zoom < 12 ? 500 : 0;
 }
 
-/** Degrees. */
+/** Bounds in degrees. */
 export interface MapArea {
   west: number;
   south: number;
@@ -120,7 +122,7 @@ export interface MapArea {
 const GRID_DEGREES = 0.5;
 const WORLD: MapArea = { west: -180, south: -90, east: 180, north: 90 };
 
-/** The area whose towns are asked for: `view` enlarged to a grid, so that a small move asks for nothing new. */
+/** Returns the area whose towns are requested: `view` enlarged to a grid, so that small moves cause no request. */
 export function askedArea(view: MapArea): MapArea {
   const down = (degrees: number) => Math.floor(degrees / GRID_DEGREES) * GRID_DEGREES;
   const up = (degrees: number) => Math.ceil(degrees / GRID_DEGREES) * GRID_DEGREES;

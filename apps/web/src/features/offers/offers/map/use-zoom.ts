@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The current zoom, also right when the map zoomed before the subscription. */
+/** Returns the current zoom, including changes that happened before the subscription. */
 export function useZoom(map: LeafletMap): number {
   const listen = useCallback(
     (changed: () => void) => {

@@ -9,7 +9,7 @@ interface OfferSentProps {
   onAgain: () => void;
 }
 
-/** The draft belongs to the company now: what happens next, and that only the company reads it. */
+/** Shown after a draft was handed to the company: what happens next, and that only the company can read it now. */
 export function OfferSent({ companyId, companyName, onAgain }: OfferSentProps) {
   const { t } = useTranslation('prepared-offers');
   const isCampus = useAccount().role === 'campus_coordinator';

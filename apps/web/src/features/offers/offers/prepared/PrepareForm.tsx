@@ -14,7 +14,7 @@ import { NOTHING_YET, type PreparedValues } from './prepared-values.js';
 
 const LEAST = { title: 3, description: 30 } as const;
 
-/** Three fields are enough; the company says the rest. */
+/** Form of a prepared offer with three required fields; the company fills the others. */
 export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Promise<void> }) {
   const { t } = useTranslation('prepared-offers');
   const words = useOfferWords();

@@ -12,7 +12,7 @@ import { OfferSent } from './OfferSent.js';
 import { PrepareForm } from './PrepareForm.js';
 import { type PreparedValues, preparedOfferInputOf } from './prepared-values.js';
 
-/** A teacher, or the campus, writes down a post for its company, which says the rest and publishes. */
+/** Page on which a teacher or the campus prepares a draft for a company, which completes and publishes it. */
 export function PrepareOffer() {
   const { t } = useTranslation('prepared-offers');
   const { companyId } = useParams({ from: '/entreprises/$companyId/preparer-une-offre' });

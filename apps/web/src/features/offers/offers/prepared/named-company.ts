@@ -2,7 +2,7 @@ import { companyStandingRead, publicCompanyPage } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import { queryOptions } from '@tanstack/react-query';
 
-/** Name of the company: public for a verified one; the campus also reads that of an unverified one. */
+/** Name of the company. That of an unverified company is read by the campus only. */
 export const namedCompany = (id: string, role: PersonRole | undefined) =>
   queryOptions({
     queryKey: ['named-company', id, role],

@@ -1,12 +1,12 @@
 import type { PreparedOfferInput } from '@seve/api-client';
 import { LEVELS, type OfferKind } from '@seve/domain';
 
-/** What the form holds; named as in the body of the api, so that its sentences find their field. */
+/** Values of the form. Names equal those of the request body, so that errors of the api find their field. */
 export interface PreparedValues {
   title: string;
   kind: OfferKind;
   description: string;
-  /** Levels as the chips name them. */
+  /** Levels as texts, because the chips need strings. */
   targetLevels: string[];
   startFrom: string;
   startTo: string;

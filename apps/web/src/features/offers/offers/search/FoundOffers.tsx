@@ -13,7 +13,7 @@ import { useOfferSearch } from './use-offer-search.js';
 
 const OfferMap = lazy(async () => ({ default: (await import('./map/OfferMap.js')).OfferMap }));
 
-/** List and map of the same offers; a phone shows one at a time. */
+/** List and map of the found offers; a phone shows one at a time. */
 export function FoundOffers({ found, isPhone }: { found: OfferSearchResult; isPhone: boolean }) {
   const { t } = useTranslation('offers');
   const { pages, count, offers } = found;

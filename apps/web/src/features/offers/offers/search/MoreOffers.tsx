@@ -12,9 +12,9 @@ interface Pages {
 
 interface MoreOffersProps {
   pages: Pages;
-  /** Null where the list began after the first offers: those before are not counted. */
+  /** Number of offers not yet shown; null when the list started at a cursor, because earlier ones are not counted. */
   left: number | null;
-  /** The new rows are there. */
+  /** Called when the new rows are loaded. */
   onMore: () => void;
 }
 
@@ -30,7 +30,7 @@ export function MoreOffers({ pages, left, onMore }: MoreOffersProps) {
   );
 }
 
-/** Above a list that begins after the first offers. */
+/** Link to the first offers, above a list that starts at a cursor. */
 export function FirstOffersLink() {
   const { t } = useTranslation('offers');
   const { search } = useOfferSearch();

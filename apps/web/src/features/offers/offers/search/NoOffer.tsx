@@ -9,7 +9,7 @@ import { useOfferSearch } from './use-offer-search.js';
 import { useOffersWords } from './use-offers-words.js';
 import { useWaysOut } from './use-ways-out.js';
 
-/** Nothing found: which part of the search costs most, and what each removal brings. */
+/** Shown when nothing is found: parts of the search to remove, with the number of offers that each removal brings. */
 export function NoOffer() {
   const { t } = useTranslation('offers');
   const offers = useOffersWords();

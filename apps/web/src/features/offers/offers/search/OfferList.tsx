@@ -5,9 +5,9 @@ import { OfferRow } from '../../../../ui/lists/OfferRow.js';
 
 interface OfferListProps {
   offers: readonly ListedOffer[];
-  /** After "voir les suivantes" the first of the new rows takes the focus; after a pin, its row. */
+  /** Index of the row to focus: the first new row after "voir les suivantes", or the row of a pressed pin. */
   focusAt: number | null;
-  /** The offer under the pointer, here or on the map. */
+  /** Id of the offer that is hovered, in the list or on the map. */
   pointed: string | null;
   onPoint: (id: string | null) => void;
 }

@@ -13,10 +13,12 @@ import { useOfferSearch } from './use-offer-search.js';
 import { useOffersWords } from './use-offers-words.js';
 import { usePlace } from './use-place.js';
 
-/** Filters go to a sheet and the map behind a switch. Known at the first drawing: nothing jumps. */
+/**
+ * True on a phone, where filters are in a sheet and the map behind a switch. Known at the first render, so that the layout does not jump.
+ */
 const useIsPhone = (): boolean => useMediaQuery('(width < 700px)', undefined, { getInitialValueInEffect: false });
 
-/** Lazy, so that the list is painted first. */
+/** Resolves after the list is painted; the search tools load only then. */
 const painted = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const SearchTools = lazy(async () => {
   await painted();

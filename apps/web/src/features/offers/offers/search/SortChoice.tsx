@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReadings } from './use-found-offers.js';
 import { useOfferSearch } from './use-offer-search.js';
 
-/** By relevance where words were asked; the nearest first where there is a place to start from. */
+/** Choice of sort order: by relevance when there are words, by distance when there is a place. */
 export function SortChoice() {
   const { t } = useTranslation('offers');
   const { search, change } = useOfferSearch();

@@ -5,7 +5,7 @@ import { useSession } from '../../../../session.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './TwoSidesNote.module.css';
 
-/** Beside the list: what an account adds. Renders nothing for accounts other than those of students. */
+/** Explains beside the list what an account adds. Renders nothing for signed-in readers other than students. */
 export function TwoSidesNote() {
   const { t } = useTranslation('offers');
   const { account } = useSession();

@@ -4,7 +4,7 @@ import { type OfferSearch, queryOf } from './offer-search.js';
 
 export const PAGE_SIZE = 10;
 
-/** Published offers that meet the filters, page after page; from the first, or from where `cursor` says. */
+/** Published offers that match the filters, page by page; from the first, or from `cursor`. */
 export const offerPages = (search: OfferSearch, start?: string) =>
   cursorPages(
     offersListQueryKey({ query: { ...queryOf(search), cursor: start } }),
@@ -12,7 +12,7 @@ export const offerPages = (search: OfferSearch, start?: string) =>
     start,
   );
 
-/** The same offers by commune. */
+/** Number of the same offers by commune. */
 export const offerPlaces = (search: OfferSearch) => {
   const { sort: _sort, ...query } = queryOf(search);
   return offersPlacesOptions({ query });

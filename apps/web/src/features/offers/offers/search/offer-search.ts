@@ -4,13 +4,13 @@ import { textParam } from '../../../../search-params.js';
 
 export type OffersQuery = NonNullable<OffersListData['query']>;
 
-/** The filters as the address keeps them: what is not asked is not there. */
+/** Search parameters in the address; unused filters are omitted. */
 export interface OfferSearch {
   q?: string;
   rome?: string;
-  /** `internship,job` */
+  /** Kinds separated by commas: `internship,job`. */
   kind?: string;
-  /** `5,6` */
+  /** Levels separated by commas: `5,6`. */
   level?: string;
   place?: string;
   radius?: number;
@@ -19,14 +19,14 @@ export interface OfferSearch {
   remote?: true;
   housing?: true;
   accessible?: true;
-  /** Without: what holds the words best, or the newest where none were asked. */
+  /** Undefined sorts by relevance, or by date when there are no words. */
   sort?: 'newest' | 'nearest';
 }
 
 export const kindsOf = ({ kind = '' }: OfferSearch): OfferKind[] => OFFER_KINDS.filter((one) => kind.split(',').includes(one));
 export const levelsOf = ({ level = '' }: OfferSearch): Level[] => LEVELS.filter((one) => level.split(',').includes(String(one)));
 
-/** The list with or without this word. */
+/** Returns the list with this word added or removed. */
 export function toggled(list: readonly (string | number)[], word: string | number): string | undefined {
   const next = list.includes(word) ? list.filter((one) => one !== word) : [...list, word];
   return next.join(',') || undefined;
@@ -45,11 +45,11 @@ function radiusOf(value: unknown): number | undefined {
 
 const SORTS = ['newest', 'nearest'] as const;
 
-/** What an address may say, and nothing else: a wrong filter is none. */
+/** Parses the address; invalid filters are ignored. */
 export function readOfferSearch(said: Record<string, unknown>): OfferSearch {
   const place = matching(said.place, /^(\d{2}|2[AB])\d{3}$/);
   const q = textParam(said.q)?.slice(0, 80);
-  // Words may name a place too.
+  // Words may contain the name of a place, too.
   const mayBePlaced = place !== undefined || q !== undefined;
   const day = (value: unknown) => (isCivilDate(value) ? value : undefined);
   return {
@@ -68,7 +68,7 @@ export function readOfferSearch(said: Record<string, unknown>): OfferSearch {
   };
 }
 
-/** An address that the page without scripts leads to: the offers after this cursor. */
+/** Search with the cursor after which the list starts, from links of the page without scripts. */
 export interface OfferAddress extends OfferSearch {
   cursor?: string;
 }
@@ -78,14 +78,14 @@ export const readOfferAddress = (said: Record<string, unknown>): OfferAddress =>
   cursor: matching(said.cursor, /^[\w-]{1,600}$/),
 });
 
-/** What the api is asked. */
+/** Returns the query parameters of the api. */
 export function queryOf(search: OfferSearch): OffersQuery {
   const { kind: _kind, level: _level, ...same } = search;
   const [kinds, levels] = [kindsOf(search), levelsOf(search)];
   return { ...same, kind: kinds.length > 0 ? kinds : undefined, level: levels.length > 0 ? levels : undefined };
 }
 
-/** What can be dropped at once, in the order the page names it. */
+/** Filters that can be removed with one click, in the order of their chips. */
 export const FILTERS = ['q', 'rome', 'place', 'kind', 'level', 'start', 'remote', 'housing', 'accessible'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
@@ -98,7 +98,7 @@ export function without(search: OfferSearch, name: FilterName): OfferSearch {
   return { ...search, [name]: undefined };
 }
 
-/** The search without some words of `q`, and without what only their place gave a sense to. */
+/** Returns the search without some words of `q`, and without filters that depend on a place which only these words named. */
 export function withoutReadings(search: OfferSearch, readings: readonly SearchReading[]): OfferSearch {
   const [only] = readings;
   const left = readings.reduce((q, { text }) => q.replace(text, ' '), search.q ?? '');

@@ -3,13 +3,13 @@ import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/rea
 import { offerPages } from './offer-pages.query.js';
 import type { OfferSearch } from './offer-search.js';
 
-/** What the filters find, as far as it was read. */
+/** Returns the found offers, as far as they are loaded. */
 export function useFoundOffers(search: OfferSearch, start?: string) {
   const pages = useInfiniteQuery({ ...offerPages(search, start), placeholderData: keepPreviousData, throwOnError: true });
   return { pages, count: pages.data?.pages[0]?.count, offers: pages.data?.pages.flatMap(({ items }) => items) ?? [] };
 }
 
-/** What the words of the search are taken for; undefined while unknown. The same while only filters change. */
+/** Returns the api's interpretation of the words; undefined until loaded. It does not change with the filters. */
 export function useReadings(search: OfferSearch): readonly SearchReading[] | undefined {
   const options = offerPages(search);
   const pages = useInfiniteQuery({

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { OfferAddress, OfferSearch } from './offer-search.js';
 
-/** The filters of the address. A change applies at once, from the first offers, and adds an entry to the browser's history. */
+/** Returns the filters of the address. A change applies at once, starts at the first offers, and adds a history entry. */
 export function useOfferSearch() {
   const { cursor, ...search }: OfferAddress = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });

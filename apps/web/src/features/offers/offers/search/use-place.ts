@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { OfferSearch } from './offer-search.js';
 import { useReadings } from './use-found-offers.js';
 
-/** A commune, once its name is known. */
+/** Returns the commune once its name is loaded. */
 export function useCommune(insee: string | undefined) {
   const commune = useQuery({
     ...referenceCommuneOptions({ path: { insee: insee ?? '' } }),
@@ -14,7 +14,7 @@ export function useCommune(insee: string | undefined) {
   return insee === undefined ? undefined : commune.data;
 }
 
-/** The commune around which offers are searched: picked, or named by the words. */
+/** Returns the commune around which offers are searched: picked in the field, or named in the words. */
 export function usePlace(search: OfferSearch) {
   const read = useReadings(search)?.find(({ meaning }) => meaning === 'place')?.insee ?? undefined;
   return { commune: useCommune(search.place ?? read), radius: search.radius ?? RADIUS_KM.usual };

@@ -6,11 +6,11 @@ import { type OfferSearch, queryOf, withoutReadings } from './offer-search.js';
 import { useReadings } from './use-found-offers.js';
 
 export interface WayOut extends AskedPart {
-  /** Offers found without that part. */
+  /** Number of offers found without that part. */
   count: number;
 }
 
-/** Each part of the search whose removal brings offers, the most first; all its words together where one is not enough. */
+/** Returns the parts of the search whose removal brings offers, most first. When no single part does, tries all words together. */
 export function useWaysOut(search: OfferSearch): WayOut[] {
   const { t } = useTranslation('offers');
   const parts = useAskedParts(search);

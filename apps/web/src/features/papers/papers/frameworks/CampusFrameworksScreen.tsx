@@ -58,7 +58,7 @@ export function CampusFrameworksScreen() {
         )}
         <ul className="bare-list">
           {rows.map((line) => (
-            <FrameworkRow key={line.id} line={line} reader="campus" />
+            <FrameworkRow side="campus" key={line.id} line={line} />
           ))}
         </ul>
         <MoreRows {...list} />

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { agreementGroupsCheck, agreementGroupsCreate, type GroupCheck, type GroupCreated } from '@seve/api-client';
 import { AGREEMENT_KINDS, GROUP_MAX, isCivilDate } from '@seve/domain';
@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
+import { IconButton } from '../../../../ui/actions/IconButton.js';
 import { useDraft } from '../../../../ui/drafts/use-draft.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -18,8 +19,7 @@ import { type DeclaredValues, isWrongNumber } from '../../../../ui/place-form/de
 import { HostFields } from '../../../../ui/place-form/HostFields.js';
 import { PlaceFields } from '../../../../ui/place-form/PlaceFields.js';
 import { GroupConfirmation } from './GroupConfirmation.js';
-import { GroupDone } from './GroupDone.js';
-import { GroupFound } from './GroupFound.js';
+import { countOf, GroupDone, GroupFound } from './GroupOutcome.js';
 import { GroupStudents } from './GroupStudents.js';
 import { emptyGroup, type GroupValues, groupBody } from './group-values.js';
 
@@ -50,7 +50,7 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
   const draft = useDraft('agreement-group', DRAFT_VERSION, form);
   const key = JSON.stringify(groupBody(form.values));
   const found = checked?.key === key ? checked.found : null;
-  const ready = found?.lines.filter(({ outcome }) => outcome === 'ready').length ?? 0;
+  const ready = countOf(found?.lines ?? [], 'ready');
   const submit = async (values: GroupValues) => {
     const body = groupBody(values);
     if (found === null) {
@@ -76,9 +76,9 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
           <Stack gap="sm" pt="md" align="flex-start" className="ruled">
             <p className="small dimmed">{found ? t('then') : t('check-what')}</p>
             {(found === null || ready > 0) && (
-              <Button type="submit" loading={isPending} leftSection={<ActIcon isChecked={found !== null} />}>
+              <IconButton type="submit" loading={isPending} icon={found ? IconSignature : IconListCheck}>
                 {found ? t('create', { count: ready }) : t('check')}
-              </Button>
+              </IconButton>
             )}
           </Stack>
         </>
@@ -86,9 +86,6 @@ function GroupForm({ onCreated }: { onCreated: (group: GroupCreated) => void }) 
     </SubmitForm>
   );
 }
-
-const ActIcon = ({ isChecked }: { isChecked: boolean }) =>
-  isChecked ? <IconSignature size={18} stroke={1.6} aria-hidden="true" /> : <IconListCheck size={18} stroke={1.6} aria-hidden="true" />;
 
 function useGroupForm(): UseFormReturnType<GroupValues> {
   const { t } = useTranslation('agreement-group');

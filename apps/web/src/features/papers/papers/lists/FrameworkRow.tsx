@@ -9,27 +9,26 @@ import { EndingSoonChip, FrameworkChip, FrameworkYears } from '../frameworks/one
 import { PAPER_LISTS } from '../paper-paths.js';
 import { PaperRow, RowChips } from './PaperRow.js';
 
-type FrameworkRowProps = { line: FrameworkLine; reader: FrameworkSide } | { line: CampusFrameworkLine; reader: 'campus' };
+type FrameworkRowProps = { side: FrameworkSide; line: FrameworkLine } | { side: 'campus'; line: CampusFrameworkLine };
 
-/** The other side, for the campus both; the years, and where it stands. */
-export function FrameworkRow({ line, reader }: FrameworkRowProps) {
+/** The other side, or both for the campus; the years, and where the agreement stands. */
+export function FrameworkRow({ side, line }: FrameworkRowProps) {
   const { t } = useTranslation('frameworks');
   const format = useFormat();
   const { id, state, companyName, schoolName, endOn } = line;
-  const isOfCampus = reader === 'campus';
   const names = { school: companyName, company: schoolName, campus: t('campus.pair', { school: schoolName, company: companyName }) };
   const title = (
     <Link
-      to={isOfCampus ? '/coordination/partenariats/$frameworkId' : `${PAPER_LISTS.framework[reader]}/$frameworkId`}
+      to={side === 'campus' ? '/coordination/partenariats/$frameworkId' : `${PAPER_LISTS.framework[side]}/$frameworkId`}
       params={{ frameworkId: id }}
     >
-      {names[reader]}
+      {names[side]}
     </Link>
   );
   return (
     <PaperRow
-      columns={`minmax(0, ${isOfCampus ? 1.6 : 1.2}fr) minmax(0, 1fr) minmax(0, 1fr)`}
-      level={isOfCampus ? 2 : 3}
+      columns={`minmax(0, ${side === 'campus' ? 1.6 : 1.2}fr) minmax(0, 1fr) minmax(0, 1fr)`}
+      level={side === 'campus' ? 2 : 3}
       title={title}
       below={<FrameworkYears of={line} />}
     >

@@ -12,7 +12,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { newAddressOptions } from './address-link.query.js';
 
-/** Looking spends nothing: mail scanners open links too. The button gives the account its new address. */
+/** Page behind the link to a new address. Only its button changes the address, because mail scanners open links too. */
 export function NewAddressScreen() {
   const { t } = useTranslation('my-account');
   const { token = '' } = useSearch({ from: '/adresse/confirmer' });

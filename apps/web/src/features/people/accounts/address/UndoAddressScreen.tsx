@@ -12,7 +12,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { undoOptions } from './address-link.query.js';
 
-/** From the old address: the button takes the account back. */
+/** Page behind the link sent to the old address; its button undoes the change. */
 export function UndoAddressScreen() {
   const { t } = useTranslation('my-account');
   const { token = '' } = useSearch({ from: '/adresse/annuler' });

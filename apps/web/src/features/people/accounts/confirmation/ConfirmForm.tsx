@@ -13,7 +13,7 @@ import { UsernameField } from '../form/UsernameField.js';
 import { useRules } from '../form/use-rules.js';
 import { confirmationOptions } from './confirmation.query.js';
 
-/** The account opens with the password chosen here, and its session begins. */
+/** Form that sets a password, which opens the account and starts a session. */
 export function ConfirmForm({ token, email }: { token: string; email: string }) {
   const { t } = useTranslation('account');
   const rules = useRules();
@@ -28,7 +28,7 @@ export function ConfirmForm({ token, email }: { token: string; email: string }) 
       if (data.outcome === 'ask_colleague') await navigate({ to: '/inscription/collegue' });
       else await enter();
     } catch (failure) {
-      // The link died meanwhile: the page says so, and offers another.
+      // The link has become invalid meanwhile: the page then offers to send another.
       if (failure instanceof ApiProblem && failure.code === 'link.spent') queries.setQueryData(confirmationOptions(token).queryKey, null);
       else throw failure;
     }

@@ -10,7 +10,9 @@ import { confirmationOptions } from './confirmation.query.js';
 import css from './Outcome.module.css';
 import { RenewalForm } from './RenewalForm.js';
 
-/** What the link would open, and the password that opens it. Looking spends nothing: mail scanners open links too. */
+/**
+ * Page behind a confirmation link, with the form for a password. Opening it does not use the link up, because mail scanners open links too.
+ */
 export function ConfirmScreen() {
   const { t } = useTranslation('account');
   const { token } = useSearch({ from: '/confirmer' });

@@ -10,12 +10,12 @@ import { RenewLink } from './RenewLink.js';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** Where the letter went: kept out of the address bar. */
+    /** Recipient of the letter; kept out of the address bar. */
     email?: string;
   }
 }
 
-/** "Check your mail": said in the same words whether or not the address had an account. */
+/** Says "check your mail". The text is the same whether or not the address had an account. */
 export function MailSentScreen() {
   const { t } = useTranslation('account');
   const { demo } = useSession();

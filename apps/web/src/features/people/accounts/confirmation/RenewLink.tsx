@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** For an address that still waits for its confirmation. */
+/** Sends the confirmation link again, for an address that is not confirmed yet. */
 export function RenewLink({ email }: { email: string }) {
   const { t } = useTranslation('account');
   const renew = useMutation({

@@ -1,6 +1,6 @@
 import { confirmationLookup } from '@seve/api-client';
 import { linkOptions } from '../../../../api/link.query.js';
 
-/** The sign-up that the link confirms. */
+/** Query options of the sign-up that the link confirms. */
 export const confirmationOptions = (token: string) =>
   linkOptions({ name: 'confirmation', token, read: (asked, signal) => confirmationLookup({ body: { token: asked }, signal }) });

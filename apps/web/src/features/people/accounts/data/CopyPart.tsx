@@ -14,7 +14,7 @@ interface CopyPartProps {
   proved: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
-/** A copy to read, and one for another program. */
+/** Downloads of the person's data: one to read, one in a machine-readable format. */
 export function CopyPart({ proved }: CopyPartProps) {
   const { t } = useTranslation('my-data');
   const invalidate = useInvalidate();

@@ -14,7 +14,7 @@ import { AccountPart } from '../mine/AccountPart.js';
 import { useProved } from '../mine/use-proved.js';
 import { RowCounts } from './RowCounts.js';
 
-/** What goes, what stays and why; then the erasure, which nothing brings back. */
+/** Page that erases the account for good, after a list of what is deleted, what is kept and why. */
 export function EraseScreen() {
   const { t } = useTranslation('my-data');
   const mine = useSuspenseQuery(myAccountReadOptions()).data;
@@ -24,7 +24,7 @@ export function EraseScreen() {
   const erase = useMutation({
     mutationFn: () => proved(() => erasureErase({ body: { email: mine.email } })),
     onError: useShowProblem(),
-    // The session is gone with the account: a page that asks for none, loaded anew.
+    // The session has ended with the account, so a page that needs none is loaded anew.
     onSuccess: () => window.location.replace('/compte-efface'),
   });
   const confirm = () => {

@@ -5,7 +5,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 
-/** After the erasure: needs no session. */
+/** Page shown after the erasure, without a session. */
 export function ErasedScreen() {
   const { t } = useTranslation('my-data');
   return (

@@ -12,7 +12,7 @@ import { CopyPart } from './CopyPart.js';
 import { ReadingsPart } from './ReadingsPart.js';
 import { RowCounts } from './RowCounts.js';
 
-/** All that is kept about the person: what there is, a copy, who opened it. */
+/** Page of all personal data of the reader: overview, copies, and who has opened them. */
 export function MyDataScreen() {
   const { t } = useTranslation('my-data');
   const { role } = useAccount();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
 import { AccountPart } from '../mine/AccountPart.js';
 
-/** Who opened the file of the student, from the audit log: the last twenty. */
+/** The last twenty accesses to the student's file, from the audit log. */
 export function ReadingsPart() {
   const { t } = useTranslation('privacy');
   const format = useFormat();

@@ -3,7 +3,7 @@ import type { OwnDataPartView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../../ui/layout/Columns.js';
 
-/** How many rows each part of the data has. */
+/** Number of rows per part of the data. */
 export function RowCounts({ parts }: { parts: readonly OwnDataPartView[] }) {
   const { t } = useTranslation('my-data');
   return (

@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 
-/** Six digits of the application of the phone. */
+/** Field for the six digits of the authenticator app. */
 export function AuthenticatorCodeField(input: Omit<TextInputProps, 'label'>) {
   const { t } = useTranslation('account');
   return (

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 
 interface EmailFieldProps extends Omit<TextInputProps, 'label'> {
-  /** Default: the address of an account. */
+  /** Label; by default that of an account's address. */
   label?: string;
-  /** An address to be typed, not the one that signs in. */
+  /** True for a new address, so that the browser does not fill in the address of the account. */
   isNew?: boolean;
 }
 

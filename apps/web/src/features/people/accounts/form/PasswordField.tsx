@@ -5,11 +5,11 @@ import { PASSWORD_MIN } from './lengths.js';
 
 interface PasswordFieldProps extends Omit<PasswordInputProps, 'label'> {
   label: string;
-  /** A password to be chosen, not one to be recalled. */
+  /** True for a new password, false for an existing one. */
   isNew?: boolean;
 }
 
-/** Can be read while typing and pasted into. */
+/** Password field that can be made readable and pasted into. */
 export function PasswordField({ label, isNew = false, ...input }: PasswordFieldProps) {
   const { t } = useTranslation('account');
   return (

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import css from './Said.module.css';
 
-/** What has just been done, in place of a new page; takes the focus. */
+/** Message that replaces a form after it was sent; takes the focus. */
 export function Said({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

@@ -4,7 +4,7 @@ import { PASSWORD_MIN } from './lengths.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What the forms of this folder check before they send: a sentence, or null. The api checks it all again. */
+/** Returns the checks of the forms in this folder: an error sentence, or null. The api repeats all of them. */
 export function useRules() {
   const { t } = useTranslation('account');
   const filled = (value: string) => (value.trim() === '' ? t('fault.missing') : null);

@@ -14,7 +14,7 @@ import { useRules } from '../form/use-rules.js';
 
 const EMPTY = { firstName: '', lastName: '', email: '', password: '' };
 
-/** The invitation names the address, save for the very first account of the campus. */
+/** Form that accepts an invitation. The address comes from the invitation, except for the first account of the campus. */
 export function AcceptanceForm({ token, invitation }: { token: string; invitation: InvitationOfferView }) {
   const { t } = useTranslation('account');
   const locale = useLocale();

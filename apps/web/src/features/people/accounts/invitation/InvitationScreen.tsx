@@ -8,7 +8,7 @@ import { AcceptanceForm } from './AcceptanceForm.js';
 import { invitationOptions } from './invitation.query.js';
 import { JoinWithAccount } from './JoinWithAccount.js';
 
-/** What the link opens, then who accepts it. */
+/** Page behind an invitation link: the role offered, and the form that accepts it. */
 export function InvitationScreen() {
   const { t } = useTranslation('account');
   const { token } = useSearch({ from: '/invitation' });

@@ -7,7 +7,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useEnter } from '../after-sign-in.js';
 
-/** The address has an account: its owner takes the new role in it, once signed in. */
+/** For an address that already has an account: its owner signs in and receives the new role. */
 export function JoinWithAccount({ token, invitation: { email } }: { token: string; invitation: InvitationOfferView }) {
   const { t } = useTranslation('account');
   const { account } = useSession();

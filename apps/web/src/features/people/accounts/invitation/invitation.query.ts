@@ -1,6 +1,6 @@
 import { invitationsLookup } from '@seve/api-client';
 import { linkOptions } from '../../../../api/link.query.js';
 
-/** The invitation of a link. */
+/** Query options of the invitation behind a link. */
 export const invitationOptions = (token: string) =>
   linkOptions({ name: 'invitation', token, read: (asked, signal) => invitationsLookup({ body: { token: asked }, signal }) });

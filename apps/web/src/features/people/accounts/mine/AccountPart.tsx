@@ -7,7 +7,7 @@ interface AccountPartProps {
   children: ReactNode;
 }
 
-/** One section of the account, a rule above. */
+/** A section of the account page, with a rule above. */
 export const AccountPart = ({ id, title, children }: AccountPartProps) => (
   <Stack component="section" gap="sm" pt="lg" pb="xl" align="flex-start" className="ruled" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>

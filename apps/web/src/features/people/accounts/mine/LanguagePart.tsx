@@ -15,7 +15,7 @@ const LANGUAGES = [
   { value: 'en', label: 'English' },
 ];
 
-/** Of the pages and of the letters. */
+/** Language of the pages and of the letters. */
 export function LanguagePart() {
   const { t } = useTranslation('my-account');
   const locale = useLocale();

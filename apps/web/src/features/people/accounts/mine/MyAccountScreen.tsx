@@ -13,7 +13,7 @@ import { PasswordPart } from './PasswordPart.js';
 import { SecondStepPart } from './SecondStepPart.js';
 import { useProved } from './use-proved.js';
 
-/** Who one is here, what opens the account, and where it is open. */
+/** Page of the reader's account: name, address, password, second step, sessions. */
 export function MyAccountScreen() {
   const { t } = useTranslation('my-account');
   const mine = useSuspenseQuery(myAccountReadOptions()).data;

@@ -11,7 +11,7 @@ import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { AccountPart } from './AccountPart.js';
 
-/** The name that signs letters. */
+/** Name of the reader, which also signs letters. */
 export function NamePart({ mine: { firstName, lastName } }: { mine: MyAccountView }) {
   const { t } = useTranslation('my-account');
   const [isOpen, setOpen] = useState(false);

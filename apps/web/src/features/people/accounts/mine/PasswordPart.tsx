@@ -16,7 +16,7 @@ interface PasswordPartProps {
   proved: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
-/** Changed, or set for the first time by those who came by a link. */
+/** Changes the password, or sets the first one of an account that signs in by link. */
 export function PasswordPart({ mine, proved }: PasswordPartProps) {
   const { t } = useTranslation('my-account');
   const [isOpen, setOpen] = useState(false);

@@ -21,7 +21,7 @@ import { AccountPart } from './AccountPart.js';
 const FEW_CODES = 3;
 type Act = 'renew' | 'remove';
 
-/** A code of the phone after the password or the link: whether it is on, its recovery codes, and the ways out. */
+/** Two-factor authentication: its state, the recovery codes, and how to change or disable it. */
 export function SecondStepPart({ mine }: { mine: MyAccountView }) {
   const { t } = useTranslation('my-account');
   const format = useFormat();

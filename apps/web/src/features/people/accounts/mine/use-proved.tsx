@@ -17,7 +17,10 @@ interface Asked {
   givenUp: () => void;
 }
 
-/** Runs an act that could take the account away; when the api asks for a proof first, asks for it and runs the act again. */
+/**
+ * Returns `proved`, which runs a sensitive act. When the api demands a fresh proof of identity, a dialog asks for it and the act runs
+ * again.
+ */
 export function useProved(ways: Ways): { proved: <T>(act: () => Promise<T>) => Promise<T>; dialog: ReactNode } {
   const [asked, setAsked] = useState<Asked | null>(null);
   const proved = async <T,>(act: () => Promise<T>): Promise<T> => {

@@ -3,7 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './SecondStep.module.css';
 
-/** Shown once: to keep on paper or in a file, away from the phone. */
+/** Recovery codes, shown once, to be kept away from the phone. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   const { t } = useTranslation('my-account');
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(`${t('codes.file')}\n\n${codes.join('\n')}\n`)}`;

@@ -21,7 +21,7 @@ import { useProved } from '../mine/use-proved.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
 import css from './SecondStep.module.css';
 
-/** Sets up the application of the phone: the secret, a first code, the recovery codes. */
+/** Page that sets up an authenticator app: secret, first code, recovery codes. */
 export function SecondStepScreen() {
   const { t } = useTranslation('my-account');
   const account = useAccount();
@@ -119,7 +119,7 @@ function Confirm({ secret: { secret, uri }, onCodes }: { secret: SecondStepSecre
   );
 }
 
-/** Dark on white in every colour scheme: cameras read nothing else reliably. */
+/** QR code, always dark on white, because cameras do not read inverted ones reliably. */
 function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 3 });
   const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));

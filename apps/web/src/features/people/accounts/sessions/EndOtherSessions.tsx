@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Signs the person out everywhere but here, and forgets the other devices. */
+/** Ends all other sessions and forgets the other known devices. */
 export function EndOtherSessions() {
   const { t } = useTranslation('account');
   const [isAsked, setAsked] = useState(false);

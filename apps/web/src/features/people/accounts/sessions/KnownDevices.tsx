@@ -8,7 +8,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { DeviceRow } from './DeviceRow.js';
 import css from './Sessions.module.css';
 
-/** Browsers that have signed in before: guesses of strangers do not stop them. */
+/** Browsers that have signed in before. They can still sign in when a stranger's failed attempts have locked the account. */
 export function KnownDevices() {
   const { t } = useTranslation('account');
   const invalidate = useInvalidate();

@@ -9,7 +9,7 @@ import { EndOtherSessions } from './EndOtherSessions.js';
 import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
 
-/** Where this account is open, which browsers it knows, and how to close it elsewhere. */
+/** Open sessions and known devices of the account, with the button that ends the others. */
 export function Sessions() {
   const { t } = useTranslation('account');
   const invalidate = useInvalidate();

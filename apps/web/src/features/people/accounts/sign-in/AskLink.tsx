@@ -10,7 +10,7 @@ import { FormActs } from '../form/FormActs.js';
 import { Said } from '../form/Said.js';
 import { useRules } from '../form/use-rules.js';
 
-/** A link by letter, in place of the password. */
+/** Requests a sign-in link by e-mail, in place of the password. */
 export function AskLink() {
   const { t } = useTranslation('account');
   const rules = useRules();

@@ -17,7 +17,7 @@ import { useRules } from '../form/use-rules.js';
 
 const OVER = 'second-step.over';
 
-/** The second step of a sign-in: a code of the phone, or a recovery code. */
+/** Second step of a sign-in: a code of the authenticator app, or a recovery code. */
 export function CodeScreen() {
   const { t } = useTranslation('account');
   const { retour } = useSearch({ from: '/connexion/code' });

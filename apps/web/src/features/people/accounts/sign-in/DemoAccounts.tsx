@@ -21,7 +21,7 @@ const DRAWINGS: Record<DemoKey, DrawingName> = {
   two_schools: 'door-guide',
 };
 
-/** One click, no password: only beside demonstration data. */
+/** Demo accounts to enter with one click; shown only with demonstration data. */
 export function DemoAccounts({ wanted }: { wanted?: string }) {
   const { t } = useTranslation('account');
   const { demoAccounts } = useSession();

@@ -5,7 +5,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { AskLink } from './AskLink.js';
 import { SpendLink } from './SpendLink.js';
 
-/** Without a token, asks for a link by letter; with the one of the letter, enters once the button is pressed. */
+/** Without a token, requests a sign-in link; with one, signs in when the button is pressed. */
 export function LinkScreen() {
   const { t } = useTranslation('account');
   const { token } = useSearch({ from: '/connexion/lien' });

@@ -13,7 +13,7 @@ import { FormActs } from '../form/FormActs.js';
 const CODE_NEEDED = 'magic-link.code-needed';
 const SPENT = 'link.spent';
 
-/** A link opened by a mail scanner must spend nothing: the button does. */
+/** Button that uses up a sign-in link. Opening the page does not, because mail scanners open links too. */
 export function SpendLink({ token }: { token: string }) {
   const { t } = useTranslation('account');
   const enter = useAfterFirstStep();

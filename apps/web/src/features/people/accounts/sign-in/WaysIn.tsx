@@ -4,7 +4,7 @@ import { Drawing } from '../../../../art/drawings/Drawing.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './WaysIn.module.css';
 
-/** Who may open an account, and with what in hand. */
+/** Links to the sign-ups: who can open an account, and what is needed for it. */
 export function WaysIn({ wanted }: { wanted?: string }) {
   const { t } = useTranslation('account');
   return (

@@ -6,7 +6,7 @@ import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { EmailField } from '../form/EmailField.js';
 
-/** Under this age, an apprenticeship asks for collège finished. */
+/** Age under which an apprenticeship requires that collège is finished. */
 const COLLEGE_AGE = 16;
 
 interface StudentValues {
@@ -15,11 +15,11 @@ interface StudentValues {
   email: string;
 }
 
-/** Whether the student is asked if collège is finished. */
+/** Returns true when the student must be asked whether collège is finished. */
 export const isUnderCollegeAge = (birthDate: string, today: CivilDate): boolean =>
   isCivilDate(birthDate) && birthDate < today && ageOn(birthDate, today) < COLLEGE_AGE;
 
-/** What every student says at sign-up, and what becomes of it. */
+/** Fields that every student fills at sign-up, with how Sève uses them. */
 export function AboutStudent<Values extends StudentValues>({ form }: { form: UseFormReturnType<Values> }) {
   const { t } = useTranslation('account');
   const { today } = useFormat();

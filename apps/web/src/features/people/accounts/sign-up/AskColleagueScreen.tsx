@@ -5,7 +5,7 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import css from '../confirmation/Outcome.module.css';
 
-/** The company is known: nothing was created, and nothing of it is shown. */
+/** Shown when the company already has an account: no account was created, and no data of the company are shown. */
 export function AskColleagueScreen() {
   const { t } = useTranslation('account');
   return (

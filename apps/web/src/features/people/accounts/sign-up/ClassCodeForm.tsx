@@ -13,7 +13,7 @@ import { useRules } from '../form/use-rules.js';
 
 interface ClassCodeFormProps {
   initial: string;
-  /** Why the code of the address opens nothing. */
+  /** Error of the code in the address; null when there is none. */
   problem: ApiProblem | null;
   wanted?: string;
   onFound: () => void;
@@ -21,7 +21,7 @@ interface ClassCodeFormProps {
 
 const compact = (typed: string) => typed.replace(/[\s-]/g, '').toUpperCase();
 
-/** A code that opens nothing is a fault of this field. */
+/** Turns an invalid code into an error of its field. */
 function atField(failure: unknown): unknown {
   if (!(failure instanceof ApiProblem) || failure.status !== 404) return failure;
   const { status, code, message } = failure;

@@ -9,11 +9,11 @@ import css from './ClassStrip.module.css';
 interface ClassStripProps {
   group: ClassOfCodeView;
   wanted?: string;
-  /** After the code was typed: what was found is read out. */
+  /** True after a code was typed, so that a screen reader announces the class. */
   takesFocus: boolean;
 }
 
-/** The class that the code opens. */
+/** The class to which the code belongs. */
 export function ClassStrip({ group, wanted, takesFocus }: ClassStripProps) {
   const { t } = useTranslation('account');
   const strip = useRef<HTMLDivElement>(null);

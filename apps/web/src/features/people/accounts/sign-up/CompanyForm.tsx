@@ -116,7 +116,7 @@ export function CompanyForm() {
   );
 }
 
-/** Not among the rules of `useRules`: sign-in, which has those, needs nothing of the law. */
+/** Kept out of `useRules`, because sign-in uses that and does not need the lib of the law. */
 function useSiretRule(): (value: string) => string | null {
   const { t } = useTranslation('account');
   const { filled } = useRules();

@@ -14,7 +14,7 @@ import { FormActs } from '../form/FormActs.js';
 import { useRules } from '../form/use-rules.js';
 import { AboutStudent, isUnderCollegeAge } from './AboutStudent.js';
 
-/** A student whom the school invited: the code of the letter, the birth date, an address. */
+/** Sign-up of a student whom the school invited by letter: personal code, birth date, e-mail address. */
 export function PersonalCodeScreen() {
   const { t } = useTranslation('account');
   const locale = useLocale();

@@ -9,7 +9,7 @@ import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { ClassCodeForm } from './ClassCodeForm.js';
 import { StudentSignUpForm } from './StudentSignUpForm.js';
 
-/** The code of a class first: it says where the person belongs. Then who it is. */
+/** Sign-up of a student in two steps: the code of the class, then the person. */
 export function StudentSignUpScreen() {
   const { t } = useTranslation('account');
   const { code, retour } = useSearch({ from: '/inscription/eleve' });

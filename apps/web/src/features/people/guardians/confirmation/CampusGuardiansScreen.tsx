@@ -6,7 +6,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { ConfirmedGuardians } from './ConfirmedGuardians.js';
 import { GuardiansToConfirm } from './GuardiansToConfirm.js';
 
-/** Guardians of minors without a class. */
+/** Unconfirmed guardians of minors without a class, for coordinators. */
 export function CampusGuardiansScreen() {
   const { t } = useTranslation('guardians');
   const waiting = useSuspenseQuery(campusGuardiansWaitingOptions()).data;

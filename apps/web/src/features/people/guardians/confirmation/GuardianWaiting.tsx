@@ -4,7 +4,7 @@ import { dayInParis, readablePhone } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** The student, the contact and its doubts. */
+/** One unconfirmed guardian: student, contact, and doubts about it. */
 export function GuardianWaiting({ guardian }: { guardian: GuardianToConfirm }) {
   const { t } = useTranslation('guardians');
   const format = useFormat();

@@ -11,7 +11,7 @@ import { GuardianWaiting } from './GuardianWaiting.js';
 
 interface GuardiansToConfirmProps {
   waiting: readonly GuardianToConfirm[];
-  /** Name of the reads that a confirmation makes stale. */
+  /** Write whose reads are invalidated by a confirmation. */
   fact: 'classStudent' | 'campusGuardian';
   confirm: (contactIds: string[]) => Promise<unknown>;
 }

@@ -8,7 +8,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { guardianPageOptions } from './guardian-page.query.js';
 
-/** What waits for the guardian, or that nothing does. */
+/** Consents that wait for the guardian, or a sentence that there are none. */
 export function Asked({ page, token }: { page: GuardianPageView; token: string }) {
   const { t } = useTranslation('guardian-page');
   const { asked, offered, isConfirmed, childFirstName: child } = page;
@@ -40,7 +40,7 @@ interface ConsentProps {
   token: string;
 }
 
-/** A yes or a no, and the way back from it. */
+/** Buttons to give or refuse one consent; the toast offers to undo. */
 function Consent({ purpose, page, token }: ConsentProps) {
   const { t } = useTranslation('guardian-page');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 
-/** Places, who sees the child, and every yes and no. */
+/** The child's places, who sees the profile, and all decisions of the guardian. */
 export function Decided({ page }: { page: GuardianPageView }) {
   const { t } = useTranslation('guardian-page');
   const format = useFormat();

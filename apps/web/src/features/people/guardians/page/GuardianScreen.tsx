@@ -14,7 +14,7 @@ import { NextDates } from './NextDates.js';
 import { School } from './School.js';
 import { WrongPerson } from './WrongPerson.js';
 
-/** A guardian, who has no account, reads about a child by a link: what is asked, what was decided, what comes next. */
+/** Page behind a guardian's link, without an account: requests, decisions and next dates of a child. */
 export function GuardianScreen() {
   const { t } = useTranslation('guardian-page');
   const format = useFormat();

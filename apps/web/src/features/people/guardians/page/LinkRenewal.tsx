@@ -8,7 +8,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 
-/** A link that opens nothing: the way to a new one. */
+/** Page of an invalid link, with the way to receive a new one. */
 export function LinkRenewal({ hasToken }: { hasToken: boolean }) {
   const { t } = useTranslation('guardian-page');
   const [sentTo, setSentTo] = useState<string | null>(null);

@@ -5,7 +5,7 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 
-/** The child's next days, the soonest first. */
+/** Upcoming dates of the child, soonest first. */
 export function NextDates({ dates }: { dates: readonly GuardianDate[] }) {
   const { t } = useTranslation('guardian-page');
   const format = useFormat();

@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import type { GuardianPageView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 
-/** Whom to ask. */
+/** School and referent teacher of the child, to contact. */
 export function School({ page: { referent, schoolName, childFirstName: name } }: { page: GuardianPageView }) {
   const { t } = useTranslation('guardian-page');
   return (

@@ -8,7 +8,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { guardianPageOptions } from './guardian-page.query.js';
 
-/** For a reader who is no guardian of this child. */
+/** Button for a recipient who is not a guardian of this child: it invalidates the link. */
 export function WrongPerson({ child, token }: { child: string; token: string }) {
   const { t } = useTranslation('guardian-page');
   const queries = useQueryClient();

@@ -7,12 +7,12 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { CvInUse } from './CvInUse.js';
 
-/** The student's CV: sent, checked, replaced, deleted. Saves by itself; it needs no form around it. */
+/** The student's CV: upload, check, replacement, deletion. It saves by itself, without a form around it. */
 export function CvSection() {
   const { t } = useTranslation('cv');
   const own = useOwnCv();
   const send = async (file: File) => {
-    // What went wrong is said at the drop zone.
+    // The drop zone shows the error.
     const isSent = await own.send(file).then(
       () => true,
       () => false,

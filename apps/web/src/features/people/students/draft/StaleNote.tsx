@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface StaleNoteProps {
-  /** Comes before the form is sent again. */
+  /** Called before the form is sent again. */
   onKeep: () => void;
   onTake: () => void;
 }
 
-/** The profile was saved elsewhere meanwhile: nothing is lost, the student decides. */
+/** Shown when the profile was saved elsewhere meanwhile. Input is kept, and the student chooses a version. */
 export function StaleNote({ onKeep, onTake }: StaleNoteProps) {
   const { t } = useTranslation('profile');
   const box = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ interface CompletenessProps {
   profile: StudentProfile;
 }
 
-/** What is said, as typed so far, and what is left; each step leads to its section. */
+/** Steps of the profile, done and missing, recalculated while typing; each links to its section. */
 export function Completeness({ values, profile }: CompletenessProps) {
   const { t } = useTranslation('profile');
   const facts = factsOf(values, profile);

@@ -28,7 +28,7 @@ export function ProfileScreen() {
   );
 }
 
-/** Puts the focus into the first field of the section that the address names; a proposed change takes it itself. */
+/** Focuses the first field of the section in the address. A proposed change focuses itself. */
 function useFieldOfAddress(): void {
   const section = useLocation({ select: ({ hash, search }) => (search.changement === undefined ? hash : '') });
   useEffect(() => {

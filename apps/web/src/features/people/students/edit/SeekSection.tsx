@@ -7,7 +7,7 @@ import { OccupationsField } from '../sections/OccupationsField.js';
 import { OwnClassRhythm } from '../sections/OwnClassRhythm.js';
 import type { SectionProps } from '../sections/section-props.js';
 
-/** What I look for: kinds, dates, occupations. */
+/** Fields for what the student looks for: kinds, dates, occupations. */
 export function SeekSection({ form, profile }: SectionProps & { profile: StudentProfile }) {
   const { t } = useTranslation('profile');
   return (

@@ -4,7 +4,7 @@ import { ClassName } from '../../../../ui/wording/ClassName.js';
 import { JoinClass } from '../sections/JoinClass.js';
 import css from './OnboardingClass.module.css';
 
-/** The class and its diploma; without a class, the field that joins one. */
+/** The class and its diploma; without a class, a field for the class code. */
 export function OnboardingClass({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('onboarding');
   const { className, waitingClassName, schoolName, certification } = profile;

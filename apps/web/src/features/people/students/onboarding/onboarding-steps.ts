@@ -1,7 +1,7 @@
 import { ONBOARDING_STEPS, type OnboardingStep } from '@seve/domain';
 import type { ProfileField } from '../profile-values.js';
 
-/** Last part of the address of each step. */
+/** Last part of the path of each step. */
 export const ONBOARDING_PATHS: Record<OnboardingStep, string> = {
   training: 'formation',
   dates: 'dates',
@@ -9,9 +9,9 @@ export const ONBOARDING_PATHS: Record<OnboardingStep, string> = {
   skills: 'competences',
 };
 
-/** What each step saves. */
+/** Fields that each step saves. */
 export const STEP_FIELDS: Record<OnboardingStep, readonly ProfileField[]> = {
-  // A kind that is added has the dates that are the same for all.
+  // Includes the dates, because an added kind takes over the common ones.
   training: ['kinds', 'availability', 'wantedRomeCodes'],
   dates: ['availability'],
   place: ['communeInsee', 'limitKm', 'hasDrivingLicence'],

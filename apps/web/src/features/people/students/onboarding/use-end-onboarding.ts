@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { SESSION_KEY } from '../../../../session.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Over for good: the next sign-in leads to the first page. */
+/** Ends the onboarding for good; later sign-ins lead to the first page. */
 export function useEndOnboarding() {
   const queries = useQueryClient();
   const navigate = useNavigate();

@@ -7,7 +7,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** A student of 15 to 17 asks the school for its agreement, once. */
+/** Button by which a student of 15 to 17 asks the school for its agreement, once. */
 export function AskSchool({ view: { agreementAskedAt } }: { view: VisibilityView }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();

@@ -8,7 +8,7 @@ import css from './CompanyPreview.module.css';
 
 const SHOWN = 6;
 
-/** What a verified company would read before I apply: a pseudonym, no name, no school, no commune. */
+/** The profile as a verified company sees it before an application: a pseudonym, without name, school and commune. */
 export function CompanyPreview({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();

@@ -4,7 +4,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import css from './RuledList.module.css';
 
-/** Every yes and no, the newest first. */
+/** All consents given and withdrawn, newest first. */
 export function DecisionHistory({ decisions }: { decisions: readonly ConsentView[] }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import css from './RuledList.module.css';
 
-/** Who opened my file, when and why: the last twenty. */
+/** The last twenty openings of the student's file by coordinators: who, when and why. */
 export function OwnFileTickets() {
   const { t } = useTranslation('privacy');
   const format = useFormat();

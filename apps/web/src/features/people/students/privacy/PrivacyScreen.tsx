@@ -13,7 +13,7 @@ import css from './PrivacyScreen.module.css';
 import { SchoolPapers } from './SchoolPapers.js';
 import { VisibilityForm } from './VisibilityForm.js';
 
-/** Who sees me: my choice, what it shows, what I decided before, who opened my file. */
+/** Page of the student's visibility: choice, preview, earlier decisions, and who opened the file. */
 export function PrivacyScreen() {
   const { t } = useTranslation('privacy');
   const profile = useSuspenseQuery(studentsReadOptions()).data;

@@ -4,7 +4,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import css from './RuledList.module.css';
 
-/** What the school has recorded about papers it has seen. */
+/** Papers that the school has recorded as seen. */
 export function SchoolPapers({ profile: { fitnessNoticeOn, emancipatedOn, legalExceptions } }: { profile: StudentProfile }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();

@@ -11,10 +11,10 @@ import css from '../sections/Sections.module.css';
 import { AskSchool } from './AskSchool.js';
 import { useDecideVisibility } from './use-decide-visibility.js';
 
-/** The narrowest first: it is the one that holds until the student decides. */
+/** Narrowest first, which is the default. */
 const CHOICES = [...VISIBILITIES].reverse();
 
-/** Consent: off until it is given, taken back in one click. */
+/** Form of the consent to be visible to companies: off by default, withdrawn with one click. */
 export function VisibilityForm({ view }: { view: VisibilityView }) {
   const { t } = useTranslation('privacy');
   const { decide, isDeciding } = useDecideVisibility(view);

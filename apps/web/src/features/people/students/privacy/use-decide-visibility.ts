@@ -6,7 +6,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Writes the choice down; effective at once, and undone the same way. */
+/** Returns a function that saves the choice, which applies at once; the toast offers to undo it. */
 export function useDecideVisibility({ visibility: before, consentTextVersion }: VisibilityView) {
   const { t } = useTranslation('privacy');
   const queries = useQueryClient();

@@ -12,12 +12,12 @@ import { valuesWithChange } from './values-with-change.js';
 
 interface ProposedProps {
   change: ProposedChange;
-  /** As saved. */
+  /** Saved values of the profile. */
   values: ProfileValues;
   save: (next: Partial<ProfileValues>) => Promise<void>;
 }
 
-/** A change that a hint proposed, beside its field: one tap saves it, and nothing else. */
+/** A change proposed by a hint, beside its field; one click saves this change alone. */
 export function Proposed({ change, values, save }: ProposedProps) {
   const [isSaved, setSaved] = useState(false);
   const [isLeft, setLeft] = useState(false);
@@ -76,7 +76,7 @@ function Question({ change, name, before, save, onSaved, onLeave }: QuestionProp
   );
 }
 
-/** What became of it, and the way back to the offers. */
+/** Says whether the change was made, with a link back to the offers. */
 function Answer({ text }: { text: 'done' | 'already' }) {
   const { t } = useTranslation('profile');
   const words = useRef<HTMLParagraphElement>(null);

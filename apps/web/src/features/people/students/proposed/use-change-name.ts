@@ -7,7 +7,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { useLanguageNames } from '../../../../ui/format/use-language-names.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 
-/** The value of a change in words; undefined while it is being read, or where it is none that we know. */
+/** Returns the value of a change in words; undefined while loading, or for an unknown value. */
 export function useChangeName({ kind, what }: ProposedChange): string | undefined {
   const { t } = useTranslation('profile');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { LIMIT_KM, MOST_LANGUAGES, MOST_OCCUPATIONS, MOST_PROFILE_SKILLS, type P
 
 type Changed = Partial<ProfileValues> | null;
 
-/** Adds one of the known values to a list that does not hold it yet. */
+/** Adds a known value to a list; null when it is unknown or already there. */
 function added<Value extends string>(known: readonly Value[], list: readonly Value[], what: string): Value[] | null {
   const value = known.find((one) => one === what);
   return value === undefined || list.includes(value) ? null : [...list, value];
@@ -20,7 +20,7 @@ function addedLanguage(values: ProfileValues, what: string): Changed {
   return others.length < MOST_LANGUAGES ? { languages: [...others, { language, level }] } : null;
 }
 
-/** For one kind; the others keep theirs. */
+/** Changes the dates of one kind; other kinds keep theirs. */
 function widerDates(values: ProfileValues, what: string): Changed {
   const [asked, availableFrom, availableTo] = what.split(' ');
   const kind = values.kinds.find((one) => one === asked);
@@ -32,7 +32,7 @@ function widerDates(values: ProfileValues, what: string): Changed {
   return isSame ? null : { sameDates, availability: { ...availability, [kind]: dates, ...(values.kinds.length === 1 && { all: dates }) } };
 }
 
-/** With the dates of the first kind sought, where those of this kind are not said. */
+/** Adds a kind. Without dates of its own it takes the common ones. */
 function addedKind(values: ProfileValues, what: string): Changed {
   const kinds = added(OFFER_KINDS, values.kinds, what);
   const kind = kinds?.at(-1);
@@ -43,7 +43,7 @@ function addedKind(values: ProfileValues, what: string): Changed {
 }
 
 /**
- * The values that a proposed change makes other; null where it is no change, or none that the form takes. `label`: of a skill or an
+ * Returns the values that a proposed change alters; null when it alters nothing, or the form cannot hold it. `label`: name of a skill or
  * occupation.
  */
 export function valuesWithChange(values: ProfileValues, { kind, what }: ProposedChange, label: string): Changed {

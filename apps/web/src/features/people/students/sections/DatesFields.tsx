@@ -8,7 +8,7 @@ import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { type DatesOf, datesAsked, withSameDates } from '../availability-values.js';
 import type { SectionProps } from './section-props.js';
 
-/** When the student is free: the same dates for all kinds sought, or dates for each. */
+/** Dates when the student is available, for all kinds together or per kind. */
 export function DatesFields({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   const words = useOfferWords();

@@ -74,7 +74,7 @@ function OneGuardian({ owner, place, isSecond, guardian, handle }: OneGuardianPr
   const needed = (typed: string) => (typed.trim() === '' ? t('guardian.needed') : null);
   const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed } });
   const draft = useDraft(place === 1 ? `guardian.${owner}` : `guardian.${owner}.${place}`, 2, form);
-  /** `sent`: the values in the form when it was asked for; what was typed since stays. */
+  /** Shows the saved contact. `sent`: values when the request was made; fields edited since keep their input. */
   const show = (next: GuardianView | null, sent: typeof form.values) => {
     form.setInitialValues(valuesOf(next));
     form.setValues({ ...valuesOf(next), ...typedOver(form, sent) });
@@ -148,7 +148,7 @@ function OneGuardian({ owner, place, isSecond, guardian, handle }: OneGuardianPr
   );
 }
 
-/** After the contact was written or removed. The home, which opens on what is missing, is loaded anew. */
+/** Returns the refresh after a contact was saved or removed. It also removes the home page from the cache, which opens on missing parts. */
 function useGuardianChanged(): () => Promise<unknown> {
   const queries = useQueryClient();
   const invalidate = useInvalidate();

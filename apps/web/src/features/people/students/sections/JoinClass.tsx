@@ -9,7 +9,7 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 
-/** Joins a class by the code that the teacher gives; says what happens next while a teacher has still to confirm. */
+/** Field for the class code of a teacher. While a teacher has to confirm, says what happens next. */
 export function JoinClass({ waitingClassName }: { waitingClassName: string | null }) {
   const { t } = useTranslation('profile');
   if (waitingClassName === null) return <ClassCodeSection />;

@@ -7,7 +7,7 @@ import { MOST_LANGUAGES } from '../profile-values.js';
 import { LanguageRow } from './LanguageRow.js';
 import type { SectionProps } from './section-props.js';
 
-/** Each language once, with its level. */
+/** Languages of the student, each once with its level. */
 export function LanguagesSection({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   const { languages } = form.values;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './OwnClassRhythm.module.css';
 
-/** The weeks of the class, as its teacher wrote them: nothing to type. */
+/** Periods of the class as its teacher entered them; read-only. */
 export function OwnClassRhythm({ blocks }: { blocks: readonly ProfileBlock[] }) {
   const { t } = useTranslation('profile');
   const format = useFormat();

@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import css from './PickedList.module.css';
 
 interface PickedListProps {
-  /** Names the list. */
+  /** Accessible name of the list. */
   label: string;
   items: readonly { key: string; label: string }[];
   onRemove: (key: string) => void;
 }
 
-/** More than that, and the rest is folded. */
+/** Number of items that are always shown; the others are folded. */
 const FIRST = 8;
 
-/** What was picked, each with its way out; the focus goes on to the next one. */
+/** Picked items, each with a button that removes it and moves the focus to the next one. */
 export function PickedList({ label, items, onRemove }: PickedListProps) {
   const { t } = useTranslation('profile');
   const list = useRef<HTMLUListElement>(null);

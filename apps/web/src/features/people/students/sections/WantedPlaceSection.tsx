@@ -19,7 +19,7 @@ async function findCommunes(q: string, signal: AbortSignal): Promise<TypeAheadOp
   return data.map(({ insee, name, postcodes, department }) => ({ key: insee, label: name, detail: postcodes.join(', ') || department }));
 }
 
-/** Where: commune, how far, licence. */
+/** Fields for the place: commune, largest distance, driving licence. */
 export function WantedPlaceSection({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   const format = useFormat();

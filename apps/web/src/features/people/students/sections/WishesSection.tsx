@@ -7,7 +7,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './Sections.module.css';
 import type { SectionProps } from './section-props.js';
 
-/** Sectors and sizes one would like: a small part of the score, never a filter. */
+/** Wanted sectors and company sizes. They are a small part of the score and never exclude an offer. */
 export function WishesSection({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   return (

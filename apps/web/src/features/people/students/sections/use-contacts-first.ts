@@ -2,13 +2,13 @@ import { useCallback, useState } from 'react';
 import { NOT_SENT } from '../../../../ui/forms/not-sent.js';
 import type { FormHandle } from '../../../../ui/forms/SubmitForm.js';
 
-/** Resolves to `NOT_SENT` at the first contact that is refused: nothing of the profile was sent. */
+/** Sends the contacts, then the profile. Resolves to `NOT_SENT` at the first rejected contact, without sending the profile. */
 export async function contactsFirst<Saved>(contacts: readonly FormHandle[], save: () => Promise<Saved>): Promise<Saved | typeof NOT_SENT> {
   for (const contact of contacts) if (!(await contact.send())) return NOT_SENT;
   return save();
 }
 
-/** The guardians’ contacts have forms of their own beside the profile’s: its button sends them first, and stops at one that is refused. */
+/** Returns the handles of the guardians' forms and a `save` that sends these before the profile, because one button submits all. */
 export function useContactsFirst<Values>(save: (values: Values) => Promise<unknown>) {
   const [contacts, setContacts] = useState<readonly FormHandle[]>([]);
   const handle = useCallback((contact: FormHandle | null) => {

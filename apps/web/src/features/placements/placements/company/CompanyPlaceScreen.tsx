@@ -12,7 +12,7 @@ import { PlaceFindings } from '../../../../ui/law/PlaceFindings.js';
 import { DeclaredFacts } from '../DeclaredFacts.js';
 import { HostAnswer } from '../host/HostAnswer.js';
 
-/** One place that a student says to have at the company: confirmed or refused here. */
+/** Page of a place that a student has declared at the company; the company confirms or refuses it. */
 export function CompanyPlaceScreen() {
   const { t } = useTranslation(['host-place', 'places']);
   const { placementId: id } = useParams({ from: '/entreprise/places/$placementId' });

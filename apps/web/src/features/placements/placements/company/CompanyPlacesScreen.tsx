@@ -6,7 +6,7 @@ import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { PlaceList } from '../PlaceList.js';
 import { placesOfCompany } from '../places.queries.js';
 
-/** Places that students say to have found at the company. */
+/** Places that students have declared at the company. */
 export function CompanyPlacesScreen() {
   const { t } = useTranslation('places');
   const list = useSuspenseInfiniteQuery(placesOfCompany);

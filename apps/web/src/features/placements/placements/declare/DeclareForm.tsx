@@ -17,7 +17,7 @@ interface DeclareFormProps {
   as: 'student' | 'school';
   kind: OfferKind;
   isMinor: boolean;
-  /** Under which what is typed is kept on this device. */
+  /** Name under which this device keeps unsaved input. */
   draftName: string;
   check: (body: DeclaredPlaceInput) => Promise<PlaceCheck>;
   declare: (body: DeclaredPlaceInput) => Promise<PlaceDeclared>;
@@ -26,7 +26,7 @@ interface DeclareFormProps {
 
 const DRAFT_VERSION = 1;
 
-/** Checks first; declares at once where there is nothing to tell, else after what was found has been read. */
+/** Form that declares a place found elsewhere. The api checks it first; findings must be read before the declaration is sent. */
 export function DeclareForm({ as, kind, isMinor, draftName, check, declare, onDeclared }: DeclareFormProps) {
   const { t } = useTranslation('declared-place');
   const [checked, setChecked] = useState<{ key: string; found: PlaceCheck } | null>(null);
@@ -82,7 +82,7 @@ function endFault(day: string, { kind, startOn }: DeclaredValues, wrong: string,
   return isCivilDate(startOn) && day < startOn ? order : null;
 }
 
-/** Read before the place is declared. */
+/** Findings to read before the place is declared. */
 function Found({ found: { findings, quota, endingApplications } }: { found: PlaceCheck }) {
   const { t } = useTranslation('declared-place');
   return (

@@ -10,7 +10,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { DeclareForm } from './DeclareForm.js';
 
-/** A student tells of a place found outside Sève. */
+/** Page where a student declares a place found outside Sève. */
 export function DeclareScreen() {
   const { t } = useTranslation('declared-place');
   const profile = useSuspenseQuery(studentsReadOptions()).data;

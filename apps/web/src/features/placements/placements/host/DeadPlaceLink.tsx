@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DeadLink as DeadLinkPage } from '../../../../ui/feedback/DeadLink.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** A link that opens nothing: a new one goes to the address that it was sent to. */
+/** Page of an invalid link. A new one is sent to the e-mail address of the first. */
 export function DeadPlaceLink({ token }: { token: string }) {
   const { t } = useTranslation('host-place');
   const { mutate, isSuccess, isPending } = useMutation({ ...placeLinksRenewMutation(), onError: useShowProblem() });

@@ -14,7 +14,7 @@ interface HostAnswerProps {
   refuse: (reason: string) => Promise<unknown>;
 }
 
-/** The yes or the no of the host. */
+/** Buttons by which the host confirms or refuses the place. */
 export function HostAnswer({ place: { studentName: name, findings }, confirm, refuse }: HostAnswerProps) {
   const { t } = useTranslation('host-place');
   const [isRefusing, setRefusing] = useState(false);

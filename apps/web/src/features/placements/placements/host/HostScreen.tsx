@@ -14,7 +14,7 @@ import { HostAnswer } from './HostAnswer.js';
 import { hostPageOptions } from './host-page.query.js';
 import { NotMine } from './NotMine.js';
 
-/** The host of a place found elsewhere, without an account, reads what was declared, then confirms or refuses it. */
+/** Page behind a host's link, without an account: the declared facts of a place found elsewhere, to confirm or refuse. */
 export function HostScreen() {
   const { t } = useTranslation('host-place');
   const format = useFormat();

@@ -8,7 +8,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { hostPageOptions } from './host-page.query.js';
 
-/** For a reader who has nothing to do with the place. */
+/** Button for a recipient who does not know the place: it invalidates the link. */
 export function NotMine({ name, token }: { name: string; token: string }) {
   const { t } = useTranslation('host-place');
   const queries = useQueryClient();

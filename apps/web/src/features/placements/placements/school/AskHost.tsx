@@ -8,7 +8,7 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** Sends the company a link, at the address it was asked at or at another one. */
+/** Sends the company a link, to the earlier address or another one. */
 export function AskHost({ id, contactEmail }: { id: string; contactEmail: string | null }) {
   const { t } = useTranslation('places');
   const invalidate = useInvalidate();

@@ -9,7 +9,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** Begins by hand the agreement of a confirmed place that has none, then opens it. */
+/** Creates the agreement of a confirmed place that has none, then opens it. */
 export function BeginAgreement({ placementId }: { placementId: string }) {
   const { t } = useTranslation('agreements');
   const navigate = useNavigate();

@@ -9,7 +9,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** Begins by hand the contract of a confirmed place that has none, then opens it. */
+/** Creates the contract of a confirmed place that has none, then opens it. */
 export function BeginContract({ placementId }: { placementId: string }) {
   const { t } = useTranslation('contract');
   const navigate = useNavigate();

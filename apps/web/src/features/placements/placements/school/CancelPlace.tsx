@@ -9,7 +9,7 @@ import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { SidePart } from '../../../../ui/layout/SidePart.js';
 
-/** A place that will not be; the row stays with the reason. */
+/** Cancels a place; its row stays in the list, with the reason. */
 export function CancelPlace({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('places');
   const invalidate = useInvalidate();

@@ -17,7 +17,7 @@ interface Paper {
   on: string;
 }
 
-/** Confirms the place on a paper of the company that was seen. */
+/** Confirms the place on the basis of a company's document that the school has seen. */
 export function CertifyPlace({ id }: { id: string }) {
   const { t } = useTranslation('places');
   const invalidate = useInvalidate();

@@ -12,11 +12,11 @@ interface CheckContactProps {
   id: string;
   doubt: ContactDoubt;
   address: string | null;
-  /** A yes by link from this address waits. */
+  /** True when a confirmation by link from this address waits for the check. */
   hasAnswered: boolean;
 }
 
-/** Clears the doubt about the address of a host; a mailbox of the student cannot be cleared. */
+/** Clears the doubt about a host's address. An address that belongs to the student cannot be cleared. */
 export function CheckContact({ id, doubt, address, hasAnswered }: CheckContactProps) {
   const { t } = useTranslation('places');
   const invalidate = useInvalidate();

@@ -8,7 +8,7 @@ import { PageHead } from '../../../../shell/page/PageHead.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { DeclareForm } from '../declare/DeclareForm.js';
 
-/** The school tells of a place that one of its students found outside Sève. */
+/** Page where the school declares a place that one of its students found outside Sève. */
 export function DeclareForScreen() {
   const { t } = useTranslation('places');
   const { studentId } = useParams({ from: '/etablissement/places/nouvelle/$studentId' });

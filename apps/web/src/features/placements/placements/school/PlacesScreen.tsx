@@ -12,7 +12,7 @@ import { PlaceList } from '../PlaceList.js';
 import { placesOfSchool } from '../places.queries.js';
 import { UnpreparedPlaces } from './UnpreparedPlaces.js';
 
-/** Places that students of one's own classes found outside Sève, and the way to declare one more. */
+/** Places that students of the reader's classes found outside Sève, with a link to declare one. */
 export function PlacesScreen() {
   const { t } = useTranslation('places');
   const list = useSuspenseInfiniteQuery(placesOfSchool);

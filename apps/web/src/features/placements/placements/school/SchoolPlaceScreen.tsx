@@ -21,7 +21,7 @@ import { CancelPlace } from './CancelPlace.js';
 import { CertifyPlace } from './CertifyPlace.js';
 import { CheckContact } from './CheckContact.js';
 
-/** One place found elsewhere: what was declared, what the law says, the paper, the question to the host, its history. */
+/** Page of a place found elsewhere: declared facts, legal findings, papers, request to the host, history. */
 export function SchoolPlaceScreen() {
   const { t } = useTranslation('places');
   const { placementId } = useParams({ from: '/etablissement/places/$placementId' });
@@ -88,7 +88,7 @@ export function SchoolPlaceScreen() {
   );
 }
 
-/** Who is waited for, or how it ended. */
+/** Says who has to act, or how the place ended. */
 function Standing({ place }: { place: PlaceForSchool }) {
   const { t } = useTranslation('places');
   const format = useFormat();

@@ -10,7 +10,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 
-/** Agreed places without an agreement or a contract, begun one by one or all at once. */
+/** Agreed places without agreement or contract; papers are created one by one or all at once. */
 export function UnpreparedPlaces() {
   const { t } = useTranslation('places');
   const { items, count } = useSuspenseQuery(unpreparedPlacesListOptions()).data;

@@ -8,7 +8,7 @@ import css from './CoordinatorHome.module.css';
 
 const NARROWEST = 420;
 
-/** Students of each school, by how far they are; small counts stay hidden. */
+/** Students of each school by progress; small counts are hidden for privacy. */
 export function CampusProgress({
   overview: { schools, studentsSearching, studentsPlaced, studentsPlacedElsewhere, studentsInRebound },
 }: {

@@ -13,7 +13,7 @@ import { CampusPapers } from './CampusPapers.js';
 import { CampusProgress } from './CampusProgress.js';
 import { Count } from './Count.js';
 
-/** What waits for the coordination; each number opens its list. */
+/** Tasks of the coordination as counts; each links to its list. */
 export function CoordinatorHome() {
   const { t } = useTranslation('campus-home');
   const { firstName } = useAccount();

@@ -5,7 +5,7 @@ import css from './CoordinatorHome.module.css';
 
 interface CountProps {
   number: number;
-  /** A mark above, as long as the number is not zero. */
+  /** True to mark the count as a task unless it is 0. */
   waits?: boolean;
   children: ReactNode;
 }

@@ -6,23 +6,23 @@ import css from './CoordinatorHome.module.css';
 
 interface StepCount {
   step: string;
-  /** Null: hidden. */
+  /** Null when hidden because it is small. */
   count: number | null;
 }
 
 interface StepTableProps {
   title: string;
-  /** Name of the table. */
+  /** Accessible name of the table. */
   label: string;
-  /** Of all schools together. */
+  /** Counts of all schools together. */
   steps: readonly StepCount[];
   schools: readonly { id: string; name: string; steps: readonly StepCount[] }[];
   nameOf: (step: string) => string;
-  /** In pixels. */
+  /** Least width in pixels. */
   narrowest: number;
 }
 
-/** Papers of each school by step; small counts stay hidden. */
+/** Papers of each school by step; small counts are hidden for privacy. */
 export function StepTable({ title, label, steps, schools, nameOf, narrowest }: StepTableProps) {
   const heading = useId();
   const { t } = useTranslation('campus-home');

@@ -13,7 +13,7 @@ import { ContractQueue } from '../../../../ui/contract/ContractQueue.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { FactList } from '../../../../ui/lists/FactList.js';
 
-/** The list behind a number. */
+/** Path of the list behind each count. */
 const LISTS: Partial<Record<string, AppPath>> = {
   classes: '/classes',
   placedElsewhere: '/etablissement/places',
@@ -21,7 +21,7 @@ const LISTS: Partial<Record<string, AppPath>> = {
   members: '/etablissement/equipe',
 };
 
-/** What waits in a school, for its office and its head. */
+/** Tasks of a school as counts, for its office and its head. */
 export function OfficeHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('role-home');
   const { schoolName, classes, students, placed, placedElsewhere, inRebound, members, openInvitations } = useSuspenseQuery(

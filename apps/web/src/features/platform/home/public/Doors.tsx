@@ -5,7 +5,7 @@ import { usePageWidth } from '../../../../shell/page/use-page-width.js';
 import { Door } from './Door.js';
 import css from './Doors.module.css';
 
-/** Each way in. */
+/** Links to the sign-ups of students, companies and schools. */
 export function Doors({ figures }: { figures: CampusFiguresView }) {
   const { t } = useTranslation('home');
   const width = usePageWidth();

@@ -8,7 +8,7 @@ import { useOfferCount } from '../../../../ui/wording/use-offer-count.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import css from './FindBox.module.css';
 
-/** The button says how many offers are behind it. */
+/** Search of offers; the button shows how many match. */
 export function FindBox() {
   const { t } = useTranslation('home');
   const id = useId();

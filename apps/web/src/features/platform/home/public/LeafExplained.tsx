@@ -8,7 +8,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './LeafExplained.module.css';
 import { LeafSide } from './LeafSide.js';
 
-/** An invented pair, marked as an example: points of version 1, of a student without wishes. */
+/** An invented match, marked as an example: points of version 1, for a student without wishes. */
 const EXAMPLE = { studentScore: 86, postScore: 78, total: 82 };
 
 export function LeafExplained() {

@@ -5,7 +5,7 @@ interface LeafSideProps {
   side: 'you' | 'post';
   title: string;
   score: number;
-  /** Criterion, points won, points possible. */
+  /** Name of a criterion, points won, largest possible points. */
   rows: readonly (readonly [name: string, won: number, max: number])[];
 }
 

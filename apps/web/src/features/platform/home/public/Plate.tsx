@@ -5,7 +5,7 @@ import { FlaxPlate } from '../../../../art/drawings/FlaxPlate.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './Plate.module.css';
 
-/** The plate's letters are explained with figures of today. */
+/** The plate with a caption that explains its letters with current figures. */
 export function Plate({ figures: { occupations, offers, companies, schools } }: { figures: CampusFiguresView }) {
   const { t } = useTranslation('home');
   const bold = { b: <b /> };

@@ -1,2 +1,2 @@
-/** The offers shown beneath the presentation. */
+/** Query of the offers below the presentation. */
 export const NEWEST = { query: { limit: 5 } };

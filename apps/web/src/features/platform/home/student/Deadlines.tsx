@@ -11,7 +11,7 @@ import { HomeSection } from './HomeSection.js';
 
 const MOST = 6;
 
-/** Days that matter, the soonest first. */
+/** Deadlines of the student, soonest first. */
 export function Deadlines({ deadlines }: { deadlines: readonly HomeDeadline[] }) {
   const { t } = useTranslation('student-home');
   if (deadlines.length === 0) return null;

@@ -4,7 +4,7 @@ import css from './HomeSection.module.css';
 
 interface HomeSectionProps {
   title: ReactNode;
-  /** At the end of the title's line. */
+  /** Content at the end of the title's line. */
   more?: ReactNode;
   children: ReactNode;
 }

@@ -17,11 +17,11 @@ const idsOf = ({ items }: HomeMatches) => items.map(({ offer }) => offer.id);
 
 interface NewMatchesProps {
   matches: HomeMatches;
-  /** Answers without which no offer can be found. */
+  /** Steps of the profile without which no offer can match. */
   missing: readonly ProfilePart[];
 }
 
-/** Since the last visit of the list: how many, and the best three. */
+/** Number of new matches since the last visit of the list, and the best three. */
 export function NewMatches({ matches, missing }: NewMatchesProps) {
   const { shown, hasMoved, showFresh, area } = useHeldList(matches, idsOf);
   useStudentMoves(studentHome.queryKey, SESSION_KEY);

@@ -14,11 +14,11 @@ const MOST = 5;
 interface OpenApplicationsProps {
   applications: HomeApplications;
   isPlaced: boolean;
-  /** Who has not said enough is not sent to choose yet. */
+  /** False for an incomplete profile, which is not led to the offers. */
   mayApply: boolean;
 }
 
-/** Each with who acts next, and by when. */
+/** Open applications with who acts next, and by when. */
 export function OpenApplications({ applications: { sent, open }, isPlaced, mayApply }: OpenApplicationsProps) {
   const { t } = useTranslation('student-home');
   if (isPlaced && open.length === 0) return null;

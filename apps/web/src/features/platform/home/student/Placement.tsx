@@ -8,7 +8,7 @@ import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import css from './Placement.module.css';
 
-/** The place that was found, and the way to it. */
+/** The student's place, with a link to its page. */
 export function Placement({ placement: { id, state, isElsewhere, offer, host, kind, startOn, endOn } }: { placement: HomePlacement }) {
   const { t } = useTranslation('student-home');
   const format = useFormat();

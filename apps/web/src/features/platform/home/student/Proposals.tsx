@@ -8,7 +8,7 @@ import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { HomeSection } from './HomeSection.js';
 import css from './OpenApplications.module.css';
 
-/** Offers that a teacher thought of: the student sends the application or says no. */
+/** Offers that a teacher proposed; the student applies or declines. */
 export function Proposals({ proposals }: { proposals: readonly DraftView[] }) {
   const { t } = useTranslation('student-home');
   if (proposals.length === 0) return null;

@@ -6,7 +6,7 @@ import { Drawing } from '../../../../art/drawings/Drawing.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './Placement.module.css';
 
-/** What has happened to the place, the delay, and what comes next. */
+/** Says that the place is lost, until when another should be found, and what comes next. */
 export function Rebound({ rebound }: { rebound: HomeRebound }) {
   const { t } = useTranslation('rebound');
   const format = useFormat();

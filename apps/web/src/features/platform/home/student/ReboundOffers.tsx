@@ -10,11 +10,11 @@ import css from './NewMatches.module.css';
 
 interface ReboundOffersProps {
   offers: readonly StudentMatch[];
-  /** Answers without which no offer can be found. */
+  /** Steps of the profile without which no offer can match. */
   missing: readonly ProfilePart[];
 }
 
-/** The best offers of today for a student who has lost a place. */
+/** Best current offers for a student who has lost a place. */
 export function ReboundOffers({ offers, missing }: ReboundOffersProps) {
   const { t } = useTranslation('rebound');
   if (missing.length > 0)

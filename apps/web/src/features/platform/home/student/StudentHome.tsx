@@ -16,7 +16,7 @@ import { ReboundOffers } from './ReboundOffers.js';
 import css from './StudentHome.module.css';
 import { studentHome } from './student-home.query.js';
 
-/** What is due, what is new, who acts next. */
+/** Home page of a student: deadlines, new matches, applications with who acts next. */
 export function StudentHome({ firstName }: { firstName: string }) {
   const { t } = useTranslation('student-home');
   const home = useSuspenseQuery(studentHome).data;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ClassName } from '../../../../ui/wording/ClassName.js';
 import { useCountdown } from '../../../../ui/wording/use-countdown.js';
 
-/** The classes, each with how far it has come. */
+/** Classes of the teacher, each with its progress. */
 export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }) {
   const { t } = useTranslation('teacher-home');
   const countdown = useCountdown();

@@ -14,7 +14,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import { TeacherClasses } from './TeacherClasses.js';
 import { TeacherTasks } from './TeacherTasks.js';
 
-/** What waits in the classes of a teacher. */
+/** Home page of a teacher: tasks in the classes. */
 export function TeacherHome() {
   const { t } = useTranslation('teacher-home');
   const { firstName } = useAccount();

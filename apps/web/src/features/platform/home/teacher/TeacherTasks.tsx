@@ -32,7 +32,7 @@ const ICONS: Record<ClassTask, Icon> = {
   waiting: IconHourglass,
 };
 
-/** Each count opens its rows in the table of the class. */
+/** Tasks as counts; each links to its rows in the table of the class. */
 export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) {
   const { t } = useTranslation('teacher-home');
   const tasks = tasksOf(classes);
@@ -62,7 +62,7 @@ export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) 
   );
 }
 
-/** Places found outside Sève that their hosts have not confirmed. */
+/** Number of places found outside Sève that their hosts have not confirmed. */
 function WaitingPlaces({ count }: { count: number }) {
   const { t } = useTranslation('teacher-home');
   return (

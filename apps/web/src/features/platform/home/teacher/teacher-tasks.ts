@@ -4,13 +4,13 @@ import { CLASS_TASKS, type ClassTask } from '@seve/domain';
 export interface TaskCount {
   task: ClassTask;
   count: number;
-  /** Of the quiet, those whom the teacher has contacted since their last act. */
+  /** Number of inactive students whom the teacher has contacted since their last activity; 0 for other tasks. */
   contacted: number;
-  /** Those that have any, the most first. */
+  /** Classes with at least one such student, highest count first. */
   classes: { id: string; name: string; count: number }[];
 }
 
-/** What is to be done in all classes together, the most pressing first; what counts none is left out. */
+/** Sums the tasks of all classes, most urgent first; tasks with a count of 0 are omitted. */
 export function tasksOf(classes: readonly Pick<ClassSummary, 'id' | 'name' | 'tasks'>[]): TaskCount[] {
   return CLASS_TASKS.map((task) => {
     const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);

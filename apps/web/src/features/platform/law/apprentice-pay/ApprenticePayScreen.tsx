@@ -17,7 +17,7 @@ import { PayGiven } from './PayGiven.js';
 import { payCase } from './pay-case.js';
 import { PAY_EXAMPLE, type PaySearch, readPaySearch } from './pay-search.js';
 
-/** The least that an apprentice is paid, computed here as the fields are filled in. */
+/** Calculator of an apprentice's minimum pay, computed in the browser while typing. */
 export function ApprenticePayScreen() {
   const { t } = useTranslation('apprentice-pay');
   const width = usePageWidth();
@@ -57,7 +57,7 @@ export function ApprenticePayScreen() {
   );
 }
 
-/** A contract that the tables do not reach: no amount, and why. */
+/** Shown for a contract that the tables do not cover: no amount, and the reason. */
 function PayOutside({ notes }: { notes: readonly LegalReason[] }) {
   const { t } = useTranslation('apprentice-pay');
   return (
@@ -73,7 +73,7 @@ function PayOutside({ notes }: { notes: readonly LegalReason[] }) {
   );
 }
 
-/** What is typed, kept in the address as far as it is written well: the link tells the case again. */
+/** Returns the typed values. Valid ones are stored in the address, so that a link restores the case. */
 function usePaySearch() {
   const search: PaySearch = useSearch({ from: '/outils/salaire-apprenti' });
   const navigate = useNavigate({ from: '/outils/salaire-apprenti' });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AnswerBar } from '../../../../ui/feedback/AnswerBar.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 
-/** On a phone: the first amount. */
+/** Bar on a phone with the first amount. */
 export function PayBar({ periods: [first] }: { periods: readonly PayPeriod[] }) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();

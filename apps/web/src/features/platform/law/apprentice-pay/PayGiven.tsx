@@ -6,7 +6,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import css from './ApprenticePay.module.css';
 import type { PayCase } from './pay-case.js';
 
-/** The case in words: on paper, where the form is not. */
+/** The case in words, for print, where the form is hidden. */
 export function PayGiven({ asked: { contract } }: { asked: Extract<PayCase, { state: 'ready' }> }) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();

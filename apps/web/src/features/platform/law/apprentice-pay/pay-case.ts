@@ -25,7 +25,7 @@ function rangeFaults(search: PaySearch): Partial<Record<PayField, PayFault>> {
   return faults;
 }
 
-/** The contract of the fields, once its three dates are there. */
+/** Returns the contract; null until its three dates are filled. */
 function contractOf(search: PaySearch): ApprenticeContract | null {
   const { birthDate, start, end, signedOn, initialEnd } = search;
   if (!birthDate || !start || !end || !DATES.every((field) => isWritten(field, search[field]))) return null;
@@ -47,7 +47,7 @@ function contractOf(search: PaySearch): ApprenticeContract | null {
   };
 }
 
-/** What the fields say: nothing yet, something wrong, or a contract. */
+/** Returns whether the fields are empty, wrong, or hold a contract. */
 export function payCase(search: PaySearch): PayCase {
   const faults = rangeFaults(search);
   for (const field of [...DATES, ...OTHER_DATES]) if (search[field] && !isWritten(field, search[field])) faults[field] = 'day';

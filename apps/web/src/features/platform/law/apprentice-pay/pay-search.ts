@@ -4,7 +4,7 @@ import { textParam } from '../../../../search-params.js';
 const day = (text: string) => isCivilDate(text);
 const form = (pattern: RegExp) => (text: string) => pattern.test(text);
 
-/** What the address may say of a case, named as the api names it, and how each is written. What is as usual is left out. */
+/** Parameters of a case in the address, named as in the api, with the pattern of each. Default values are omitted. */
 const FORMS = {
   birthDate: day,
   start: day,
@@ -24,14 +24,14 @@ const FORMS = {
 } as const;
 
 export type PayField = keyof typeof FORMS;
-/** As typed: a field may hold what is no value yet. */
+/** Values as typed; a field may hold an invalid text. */
 export type PaySearch = Partial<Record<PayField, string>>;
 
 const FIELDS = Object.keys(FORMS) as PayField[];
 
 export const isWritten = (field: PayField, text: string | undefined): text is string => text !== undefined && FORMS[field](text);
 
-/** The case that an address tells, without what is wrong in it. */
+/** Parses the address; invalid values are ignored. */
 export function readPaySearch(said: Record<string, unknown>): PaySearch {
   const search: PaySearch = {};
   for (const field of FIELDS) {
@@ -41,5 +41,5 @@ export function readPaySearch(said: Record<string, unknown>): PaySearch {
   return search;
 }
 
-/** Two years of a BTS, with a birthday that counts. */
+/** Example: two years of a BTS, with a birthday that changes the pay. */
 export const PAY_EXAMPLE: PaySearch = { birthDate: '2007-05-18', start: '2026-09-01', end: '2028-08-31', cycleYears: '2' };

@@ -13,7 +13,7 @@ import { AllowanceForm } from './form/AllowanceForm.js';
 import { AllowanceResult } from './result/AllowanceResult.js';
 import { useAllowanceDraft } from './use-allowance-draft.js';
 
-/** What an internship has to be paid at least, computed here, in the browser. */
+/** Calculator of the minimum allowance of an internship, computed in the browser. */
 export function AllowanceScreen() {
   const { t } = useTranslation('allowance');
   const width = usePageWidth();
@@ -36,7 +36,7 @@ export function AllowanceScreen() {
   );
 }
 
-/** On a phone: due or not, and how much. */
+/** Bar on a phone: whether an allowance is due, and its amount. */
 function AllowanceBar({ allowance: { due, amount } }: { allowance: InternshipAllowance }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();

@@ -13,11 +13,11 @@ import {
 } from '@seve/law';
 import type { AllowanceSearch } from './allowance-search.js';
 
-/** What the form holds: days may be empty or half typed. */
+/** Values of the form; dates may be empty or incomplete. */
 export interface AllowanceDraft {
   from: string;
   to: string;
-  /** Minutes by day, Monday first. */
+  /** Minutes per day, from Monday. */
   week: readonly number[];
   isOwnWeek: boolean;
   closures: readonly DayRange[];
@@ -27,7 +27,7 @@ export interface AllowanceDraft {
   signedOn: string;
 }
 
-/** Texts of the namespace `allowance`, under `fault.`. */
+/** Names of error sentences, in the namespace `allowance` under `fault.`. */
 export type AllowanceFault = 'day' | 'reversed' | 'too-long' | 'week' | 'half';
 export type AllowanceFaults = Readonly<Record<string, AllowanceFault>>;
 
@@ -41,7 +41,7 @@ function hoursOf(text = ''): number | '' {
   return text !== '' && Number.isInteger(hours) && hours >= 0 && hours <= MOST_DONE_HOURS ? hours : '';
 }
 
-/** What an address says; what it says wrong is left out, days aside, which are shown as they are. */
+/** Returns the values of an address. Invalid ones are dropped, except dates, which are shown as they are. */
 export const allowanceDraftOf = (search: AllowanceSearch): AllowanceDraft => ({
   from: search.from ?? '',
   to: search.to ?? '',
@@ -56,7 +56,7 @@ export const allowanceDraftOf = (search: AllowanceSearch): AllowanceDraft => ({
 
 const isWhole = ({ from, to }: DayRange) => isCivilDate(from) && isCivilDate(to) && from <= to;
 
-/** The address that brings this case back. */
+/** Returns the address that restores this case. */
 export function searchOf({ from, to, week, closures, school, doneHours, policy, signedOn }: AllowanceDraft): AllowanceSearch {
   const written = writeWeek(week);
   return {
@@ -80,7 +80,7 @@ function rangeFaults({ from, to }: DayRange): [AllowanceFault | null, AllowanceF
   return [null, to < from ? 'reversed' : null];
 }
 
-/** By field; empty when the case can be computed or is not begun. */
+/** Returns the errors by field; empty when the case is valid or not begun. */
 export function allowanceFaults(draft: AllowanceDraft): AllowanceFaults {
   const { from, to, week, closures, policy, signedOn } = draft;
   const [first, last] = [dayFault(from), dayFault(to)];
@@ -99,7 +99,7 @@ export function allowanceFaults(draft: AllowanceDraft): AllowanceFaults {
   return Object.fromEntries(Object.entries(faults).filter((entry): entry is [string, AllowanceFault] => entry[1] !== null));
 }
 
-/** Null while a day is missing or something is wrong. */
+/** Returns the input of the computation; null while a date is missing or a value is wrong. */
 export function questionOf(draft: AllowanceDraft): InternshipAllowanceQuestion | null {
   const { from, to, week, closures, school, doneHours, policy, signedOn } = draft;
   if (from === '' || to === '' || Object.keys(allowanceFaults(draft)).length > 0) return null;
@@ -107,6 +107,6 @@ export function questionOf(draft: AllowanceDraft): InternshipAllowanceQuestion |
   return { stage, school, doneMinutes: (doneHours || 0) * 60, policy, ...(signedOn && { signedOn }) };
 }
 
-/** Only then does the choice of the rate matter. */
+/** True when the internship spans 1 January; only then the choice of the rate matters. */
 export const crossesNewYear = ({ from, to }: AllowanceDraft): boolean =>
   isCivilDate(from) && isCivilDate(to) && from < to && from.slice(0, 4) !== to.slice(0, 4);

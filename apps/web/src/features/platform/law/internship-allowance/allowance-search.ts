@@ -1,12 +1,12 @@
 import { textParam } from '../../../../search-params.js';
 
-/** The case as the address keeps it, under the names that the api takes: what is usual is not there. */
+/** Parameters of the case in the address, named as in the api; default values are omitted. */
 export interface AllowanceSearch {
   from?: string;
   to?: string;
-  /** `420,420,420,420,420,0,0`: minutes by day, Monday first. */
+  /** Minutes per day, from Monday: `420,420,420,420,420,0,0`. */
   week?: string;
-  /** `2026-08-03/2026-08-21,2026-12-24/2026-12-31` */
+  /** First and last days: `2026-08-03/2026-08-21,2026-12-24/2026-12-31`. */
   closures?: string;
   school?: 'rural';
   doneHours?: string;
@@ -16,7 +16,7 @@ export interface AllowanceSearch {
 
 const LONGEST = 500;
 
-/** What an address may say, and nothing else. */
+/** Parses the address; unknown or invalid parameters are ignored. */
 export function readAllowanceSearch(said: Record<string, unknown>): AllowanceSearch {
   const text = (name: keyof AllowanceSearch) => textParam(said[name])?.slice(0, LONGEST);
   return {

@@ -4,13 +4,13 @@ import { type AllowanceDraft, allowanceDraftOf, searchOf } from './allowance-dra
 
 const route = getRouteApi('/outils/gratification');
 
-/** The form values, written to the address at each change; follows the address when it changes otherwise (back button, link). */
+/** Returns the form values. Each change is written to the address; changes of the address (back button, link) update the form. */
 export function useAllowanceDraft() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const address = JSON.stringify(search);
   const [draft, setDraft] = useState(() => allowanceDraftOf(search));
-  // Addresses whose navigation is under way: an outdated one must not overwrite the fields.
+  // Addresses of pending navigations; when one of them arrives late, it must not overwrite newer input.
   const written = useRef({ last: address, underway: new Set<string>() });
   useEffect(() => {
     const { last, underway } = written.current;

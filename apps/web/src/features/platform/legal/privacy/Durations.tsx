@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FactList } from '../../../../ui/lists/FactList.js';
 import { LegalPart } from '../LegalPart.js';
 
-/** How long each kind of data is kept, from the table that the jobs read. */
+/** Retention period of each kind of data, from the table that the clean-up jobs use. */
 export function Durations() {
   const { t } = useTranslation('legal');
   const said = ({ after }: RetentionRule): string => {

@@ -8,14 +8,14 @@ interface ClassActsProps {
   search: ClassSearch;
   /** Number of shown students without a place. */
   withoutPlace: number;
-  /** A filter hides some of the class. */
+  /** True when filters hide some students of the class. */
   isFiltered: boolean;
   onRemind: () => void;
 }
 
 const ENDINGS = ['csv', 'xlsx'] as const;
 
-/** Export of the rows shown, and a letter to those of them without a place. */
+/** Buttons that export the shown rows, and write to the shown students without a place. */
 export function ClassActs({ classId, search, withoutPlace, isFiltered, onRemind }: ClassActsProps) {
   const { t } = useTranslation('classes');
   const shown = writeClassSearch(search);

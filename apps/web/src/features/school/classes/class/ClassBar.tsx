@@ -20,7 +20,7 @@ interface ClassBarProps {
   search: ClassSearch;
 }
 
-/** The whole class in one bar. A part filters the table by its state; pressed again, it removes the filter. */
+/** Bar of the class by state. A click on a part filters the table by it; a second click removes the filter. */
 export function ClassBar({ students, search }: ClassBarProps) {
   const { t } = useTranslation('classes');
   const parts = [...countByState(students)].filter(([state, count]) => count > 0 || state === search.etat);

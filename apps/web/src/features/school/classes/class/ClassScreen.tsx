@@ -151,7 +151,7 @@ export function ClassScreen() {
           />
         </>
       )}
-      {/* Stays open where the first student arrives meanwhile. */}
+      {/* Outside the condition above, so that it stays open when the first student arrives. */}
       <AddStudentDialog classId={classId} opened={isAdding} onClose={() => setAdding(false)} />
     </Page>
   );
@@ -168,7 +168,7 @@ function BackToClasses() {
   );
 }
 
-/** The filters leave no row. */
+/** Shown when the filters match no student. */
 function NobodyFound({ search }: { search: ClassSearch }) {
   const { t } = useTranslation('classes');
   const action = (

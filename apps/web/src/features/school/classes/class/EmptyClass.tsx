@@ -12,12 +12,12 @@ interface EmptyClassProps {
   className: string;
   code: string | null;
   learner: ReturnType<typeof learnerOf>;
-  /** Sign-ups that wait for the teacher. */
+  /** Number of sign-ups that wait for the teacher. */
   waiting: number;
   onAdd: () => void;
 }
 
-/** A class without students: add them, or give the code. */
+/** Shown for a class without students: how to add them, and the class code. */
 export function EmptyClass({ classId, className, code, learner, waiting, onAdd }: EmptyClassProps) {
   const { t } = useTranslation('classes');
   return (

@@ -7,11 +7,11 @@ import type { Selection } from './use-selection.js';
 
 interface SelectionBarProps {
   selection: Selection;
-  /** Of the selected, those without account. */
+  /** Ids of the selected students without account. */
   notJoined: string[];
   onInvite: (ids: string[]) => void;
   onRemind: (ids: string[]) => void;
-  /** Left out for a reader who proposes no offer. */
+  /** Undefined for a reader who may not propose offers. */
   onPropose?: () => void;
 }
 

@@ -3,14 +3,14 @@ import { useState } from 'react';
 export interface Selection {
   isOn: (id: string) => boolean;
   toggle: (id: string) => void;
-  /** All of these, or none. */
+  /** Selects all shown rows, or none. */
   toggleAll: () => void;
   clear: () => void;
-  /** Those of the shown ones that are chosen, in their order. */
+  /** Ids of the shown and selected rows, in display order. */
   ids: readonly string[];
 }
 
-/** The rows that were ticked; those that a filter hides do not count. */
+/** Returns the selected rows; rows that a filter hides do not count. */
 export function useSelection(shownIds: readonly string[]): Selection {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const ids = shownIds.filter((id) => ticked.has(id));

@@ -12,14 +12,14 @@ import { useClassCode } from './use-class-code.js';
 interface ClassCodeProps {
   classId: string;
   className: string;
-  /** Null: the class is closed to new members. */
+  /** Null when the class is closed to new members. */
   code: string | null;
   learner: ReturnType<typeof learnerOf>;
 }
 
 const addressOf = (code: string) => `${window.location.origin}/inscription/eleve?code=${code}`;
 
-/** The code that opens the class, large enough to be read from the last row. */
+/** The class code in large type, readable from the last row of a classroom. */
 export function ClassCode({ classId, className, code, learner }: ClassCodeProps) {
   const { t } = useTranslation('classes');
   const copy = useCopy();
@@ -103,7 +103,7 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
   );
 }
 
-/** Copies and says so; where the browser refuses, says to do it by hand. */
+/** Returns a function that copies a text and shows a toast; when the browser refuses, the toast says to copy by hand. */
 function useCopy(): (text: string, done: string) => void {
   const { t } = useTranslation('classes');
   return (text, done) => {

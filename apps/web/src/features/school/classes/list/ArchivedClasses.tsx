@@ -9,7 +9,7 @@ import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 
-/** Classes that were put aside; each opens its own page, where it is opened again. */
+/** Archived classes; each links to its page, where it can be reopened. */
 export function ArchivedClasses() {
   const { t } = useTranslation('classes');
   const [isOpen, setOpen] = useState(false);

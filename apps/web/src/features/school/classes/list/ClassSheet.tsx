@@ -9,7 +9,7 @@ import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
 import css from './ClassSheet.module.css';
 
-/** One class: the way in, where it stands, and the code to give. */
+/** One class: link to its page, progress, and code. */
 export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { t } = useTranslation('classes');
   const { id, name, certification, programmeName, schoolYear, referentName, code, students, joined, placed, placedElsewhere, tasks } =

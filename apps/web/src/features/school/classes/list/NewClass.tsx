@@ -27,7 +27,7 @@ export function NewClass({ opened, onClose }: NewClassProps) {
   );
 }
 
-/** A programme of the school or, for a teacher whose school has none that fits, a diploma. */
+/** Value of the select for "no programme of the school": the teacher then picks a diploma. */
 const OTHER = 'other';
 
 function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {

@@ -20,7 +20,7 @@ interface ChooseOfferProps {
   onClose: () => void;
 }
 
-/** The offer to propose; nothing is sent yet. */
+/** First step of a proposal: the choice of the offer. Nothing is sent yet. */
 export function ChooseOffer({ search, chosen, count, onChoose, onRead, onClose }: ChooseOfferProps) {
   const { t } = useTranslation('proposals');
   const [words, setWords] = useState<string>();

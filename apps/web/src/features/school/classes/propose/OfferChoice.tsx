@@ -14,7 +14,7 @@ interface OfferChoiceProps {
   onChoose: (offer: Proposable) => void;
 }
 
-/** One offer among those that were found. */
+/** Radio buttons of the found offers. */
 export function OfferChoice({ label, offers, chosen, error, onChoose }: OfferChoiceProps) {
   const { t } = useTranslation('proposals');
   const choose = (id: string) => {

@@ -11,9 +11,9 @@ import type { Search } from './use-proposable-offers.js';
 
 interface ProposeDialogProps {
   classId: string;
-  /** To whom. */
+  /** Students who receive the proposal. */
   students: readonly Pick<ClassStudent, 'id' | 'firstName' | 'lastName'>[];
-  /** Where it is one student. */
+  /** What the student looks for, when there is only one. */
   search?: Search;
   opened: boolean;
   onClose: () => void;
@@ -21,7 +21,7 @@ interface ProposeDialogProps {
 
 const ANYTHING: Search = { matches: [], kinds: [] };
 
-/** An offer for one student or several: the choice, what speaks for and against it for each, then what came of it. */
+/** Proposes an offer to students in three steps: choice of the offer, its fit for each student, results. */
 export function ProposeDialog({ classId, students, search = ANYTHING, opened, onClose }: ProposeDialogProps) {
   const { t } = useTranslation('proposals');
   const [chosen, setChosen] = useState<Proposable | null>(null);

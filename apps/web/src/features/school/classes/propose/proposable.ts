@@ -1,11 +1,11 @@
-/** An offer that may be proposed, as the choice shows it. */
+/** An offer as the choice shows it. */
 export interface Proposable {
   id: string;
   title: string;
-  /** Where it is, and what tells it from the others. */
+  /** Place, and facts that distinguish it from other offers. */
   detail: string;
 }
 
-/** The chosen one stays in sight when other offers are looked for. */
+/** Keeps the chosen offer in the list when other offers are searched. */
 export const withChosen = (found: readonly Proposable[], chosen: Proposable | null): readonly Proposable[] =>
   chosen && found.every(({ id }) => id !== chosen.id) ? [chosen, ...found] : found;

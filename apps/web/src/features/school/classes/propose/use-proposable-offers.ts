@@ -8,20 +8,22 @@ import type { Proposable } from './proposable.js';
 
 const MOST = 8;
 
-/** Of the one student to whom an offer is proposed. */
+/** Best matches and wanted kinds of the one student who receives the proposal. */
 export interface Search {
   matches: readonly SheetMatch[];
   kinds: readonly OfferKind[];
 }
 
 interface ProposableOffers {
-  /** What these offers are. */
+  /** Heading of these offers. */
   label: string;
   offers: readonly Proposable[];
   isPending: boolean;
 }
 
-/** Without words, those that suit the student best, else the newest; with words, the published ones that hold them. */
+/**
+ * Returns offers to propose. Without words: the student's best matches, or the newest offers; with words: published offers that match them.
+ */
 export function useProposableOffers(q: string | undefined, { matches, kinds }: Search): ProposableOffers {
   const { t } = useTranslation('proposals');
   const words = useOfferWords();

@@ -15,7 +15,7 @@ interface ReminderDialogProps {
   onClose: () => void;
 }
 
-/** A letter to one student or to many: its words and whom it reaches, then the letter as it will arrive. */
+/** Sends a letter to students in two steps: text with the list of recipients, then a preview. */
 export function ReminderDialog({ classId, students, studentIds, onClose }: ReminderDialogProps) {
   const { t } = useTranslation('classes');
   const [shownIds, setShownIds] = useState<readonly string[]>([]);

@@ -20,7 +20,7 @@ interface ReminderPreviewProps {
   onClose: () => void;
 }
 
-/** The letter of each student as it will arrive; nothing has left yet. */
+/** Preview of each student's letter; nothing has been sent yet. */
 export function ReminderPreview({ classId, reached, alsoRecent, text, onBack, onClose }: ReminderPreviewProps) {
   const { t } = useTranslation('classes');
   const [shown, setShown] = useState(reached[0]?.id ?? '');

@@ -78,7 +78,7 @@ export function ReminderWords({ words, recipients, alsoRecent, onAlsoRecent, onC
   );
 }
 
-/** Who gets no letter, and why. */
+/** Students who get no letter, with the reason. */
 function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   const { t } = useTranslation('classes');
   const format = useFormat();

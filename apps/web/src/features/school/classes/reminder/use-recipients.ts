@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 
 export type Named = Pick<ClassStudent, 'id' | 'firstName' | 'lastName'>;
 
-/** A student whom the letter does not reach, and why. */
+/** A student who gets no letter, with the reason. */
 export interface LeftOut extends Named {
   standing: Exclude<ReminderStanding, 'free'>;
   remindedOn: string | null;
@@ -15,7 +15,7 @@ export interface Recipients {
   error: string | null;
   reached: readonly Named[];
   leftOut: readonly LeftOut[];
-  /** Number of those written to lately, left out or not. */
+  /** Number of students who were written to recently, whether or not they are left out. */
   recent: number;
 }
 
@@ -26,7 +26,7 @@ interface Asked {
   alsoRecent: boolean;
 }
 
-/** Splits the students into those whom a letter would reach now and those left out, as the api sees them. */
+/** Splits the students into recipients and those left out, by the same rules as the api. */
 export function useRecipients({ classId, students, isOpen, alsoRecent }: Asked): Recipients {
   const studentIds = students.map(({ id }) => id);
   const read = useQuery({

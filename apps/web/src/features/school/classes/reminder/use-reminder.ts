@@ -5,7 +5,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Sends letters to students of the class; the toast takes them back while they wait. */
+/** Returns a function that sends letters to students of the class; the toast offers to cancel them until they leave. */
 export function useReminder(classId: string) {
   const { t } = useTranslation('classes');
   const invalidate = useInvalidate();
@@ -20,7 +20,7 @@ export function useReminder(classId: string) {
   });
   const write = useMutation({ ...remindersWriteMutation(), onError });
   const send = async (studentIds: string[], said: { text: string; alsoRecent: boolean }, onSent: () => void) => {
-    // `onError` shows the failure. The rest follows also where the dialog is closed before the answer.
+    // `onError` shows the failure. Awaited here, because callbacks of `mutate` would not run after the dialog is closed.
     const sent = await write.mutateAsync({ path: { id: classId }, body: { studentIds, ...said } }).catch(() => null);
     if (!sent) return;
     onSent();

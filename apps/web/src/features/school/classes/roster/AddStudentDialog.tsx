@@ -12,7 +12,7 @@ interface AddStudentDialogProps {
   onClose: () => void;
 }
 
-/** Adds one student whom the class expects. */
+/** Adds one student to the class list, before any sign-up. */
 export function AddStudentDialog({ classId, opened, onClose }: AddStudentDialogProps) {
   const { t } = useTranslation('roster');
   const invalidate = useInvalidate();

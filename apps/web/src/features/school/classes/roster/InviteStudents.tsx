@@ -17,7 +17,7 @@ interface InviteDialogProps {
   onClose: () => void;
 }
 
-/** Two ways to invite: a page each to print, or a letter to the addresses that are known. */
+/** Invites students by pages to print, or by letters to known addresses. */
 export function InviteStudents({ classId, studentIds, onClose }: InviteDialogProps) {
   const { t } = useTranslation('roster');
   const invite = useInvite(classId, studentIds ?? [], onClose);

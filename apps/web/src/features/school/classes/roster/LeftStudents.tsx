@@ -11,7 +11,7 @@ import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { nameOf } from '../student-row.js';
 
-/** Who has left the class, and the way back. */
+/** Students who have left the class, each with a button that brings them back. */
 export function LeftStudents({ classId }: { classId: string }) {
   const { t } = useTranslation('roster');
   const [isOpen, setOpen] = useState(false);

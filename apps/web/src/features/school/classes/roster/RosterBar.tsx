@@ -8,13 +8,13 @@ import { LeftStudents } from './LeftStudents.js';
 interface RosterBarProps {
   classId: string;
   students: readonly ClassStudent[];
-  /** Sign-ups that wait for the teacher. */
+  /** Number of sign-ups that wait for the teacher. */
   waiting: number;
   onAdd: () => void;
   onInvite?: (ids: string[]) => void;
 }
 
-/** How many of the class have an account, and what brings in the others. */
+/** Number of students with an account, and buttons that invite the others. */
 export function RosterBar({ classId, students, waiting, onAdd, onInvite }: RosterBarProps) {
   const { t } = useTranslation('roster');
   const unconfirmed = students.filter(({ minorActs }) => minorActs.includes('guardian_confirmation')).length;

@@ -26,7 +26,7 @@ import { History } from '../../../../ui/lists/History.js';
 import type { SheetPath } from '../sheet/sheet-path.js';
 import { StudentForm } from './StudentForm.js';
 
-/** What the school knows of a student, its history, and what a teacher changes. */
+/** School record of a student with its history, and the acts of a teacher. */
 export function RosterPart({ path }: { path: SheetPath }) {
   const { t } = useTranslation('roster');
   const facts = useQuery(rosterReadOptions({ path })).data;

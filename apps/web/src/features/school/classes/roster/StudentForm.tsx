@@ -11,7 +11,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 
 interface StudentFormProps {
   initial?: RosterStudentInput;
-  /** An account has an address of its own. */
+  /** True when the student has an account, whose address is not edited here. */
   hasAccount?: boolean;
   verb: string;
   submit: (student: RosterStudentInput) => Promise<unknown>;
@@ -21,7 +21,7 @@ interface StudentFormProps {
 const NEW: RosterStudentInput = { firstName: '', lastName: '', birthDate: '' };
 const orNull = (typed: string | null | undefined) => typed?.trim() || null;
 
-/** What a school knows of a student, typed by hand. */
+/** Form of a student's school record. */
 export function StudentForm({ initial = NEW, hasAccount = false, verb, submit, onClose }: StudentFormProps) {
   const { t } = useTranslation('roster');
   const { today } = useFormat();

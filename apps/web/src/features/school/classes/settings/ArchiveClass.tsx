@@ -6,7 +6,7 @@ import { ArchiveAct } from '../../../../ui/actions/ArchiveAct.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Puts a class without students aside, or opens it again: nothing is lost either way. */
+/** Archives a class without students, or reopens it. */
 export function ArchiveClass({ group: { id, name, isArchived } }: { group: ClassDetail }) {
   const { t } = useTranslation('class-settings');
   const invalidate = useInvalidate();

@@ -17,7 +17,7 @@ import { IdentityForm } from './IdentityForm.js';
 import { SplitClass } from './SplitClass.js';
 import { ClassTeachers } from './team/ClassTeachers.js';
 
-/** What a class is called, who teaches it, who follows whom, and what changed. */
+/** Settings of a class: name, teachers, referents of students, history. */
 export function ClassSettingsScreen() {
   const { t } = useTranslation('class-settings');
   const { classId } = useParams({ from: '/classes/$classId/reglages' });

@@ -19,7 +19,7 @@ interface FollowedStudentsProps {
   team: ClassTeam;
 }
 
-/** Which referent follows whom, by referent. */
+/** Students by the referent who follows them, with a form that assigns them. */
 export function FollowedStudents({ classId, students, team }: FollowedStudentsProps) {
   const { t } = useTranslation('class-settings');
   const [isOpen, setOpen] = useState(false);

@@ -18,7 +18,7 @@ interface SplitClassProps {
   team: ClassTeam;
 }
 
-/** Some of the students go to a new class. */
+/** Moves some students to a new class. */
 export function SplitClass({ group, team }: SplitClassProps) {
   const { t } = useTranslation('class-settings');
   const [isOpen, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import type { ClassStudent } from '@seve/api-client';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf } from '../student-row.js';
 
-/** One box for each student of the class. */
+/** One checkbox per student of the class. */
 export function StudentChoices({ students }: { students: readonly ClassStudent[] }) {
   return (
     <Columns columns={2} from="tablet" gap="sm" pt="xs">

@@ -8,7 +8,7 @@ import { ResetAddressDialog } from '../../../../ui/dialogs/ResetAddressDialog.js
 import { showToast } from '../../../../ui/feedback/toast.js';
 import type { SheetPath } from './sheet-path.js';
 
-/** For a pupil who was seen, and has lost the mailbox or the phone. */
+/** Restores access for a student identified in person who has lost the mailbox or the phone. */
 export function AccessPart({ path, name, hasSecondStep }: { path: SheetPath; name: string; hasSecondStep: boolean }) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();

@@ -19,7 +19,7 @@ interface AgreementPartProps {
 
 type Step = 'give' | 'decline' | 'take-back';
 
-/** Whether the school agrees that companies may see this minor. */
+/** Records whether the school agrees that companies may see this minor. */
 export function AgreementPart({ path, agreement: { agreedAt, askedAt }, firstName }: AgreementPartProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();

@@ -6,7 +6,7 @@ import { outOf100 } from '../../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../../art/score/ScoreLeaf.js';
 import css from './SheetList.module.css';
 
-/** The three offers that suit best, from both sides. */
+/** The three best matches of the student. */
 export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatch[]; isPlaced: boolean }) {
   const { t } = useTranslation('student-sheet');
   return (

@@ -18,7 +18,7 @@ interface CertificationFormProps {
   onDone: () => void;
 }
 
-/** The date of the notice and the exceptions; the content of the papers is not stored. */
+/** Form for the date of the notice and the exceptions; the papers themselves are not stored. */
 export function CertificationForm({ path, certification, onDone }: CertificationFormProps) {
   const { t } = useTranslation('student-sheet');
   const { today } = useFormat();

@@ -12,7 +12,7 @@ interface CertificationPartProps {
   certification: SheetCertification;
 }
 
-/** Which papers the school has seen; the student reads the same words. */
+/** Papers that the school has seen; the student reads the same sentences. */
 export function CertificationPart({ path, certification }: CertificationPartProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();

@@ -6,7 +6,7 @@ import { Columns } from '../../../../ui/layout/Columns.js';
 import { useFreeDates } from '../../../../ui/wording/use-free-dates.js';
 import css from './StudentFacts.module.css';
 
-/** What the student seeks, and what is still to be said. */
+/** What the student looks for, and missing parts of the profile. */
 export function ProfilePart({ profile }: { profile: SheetProfile | null }) {
   const { t } = useTranslation('student-sheet');
   return (

@@ -17,7 +17,7 @@ interface RefusedByPhoneProps {
   firstName: string;
 }
 
-/** The teacher notes a refusal that the company told on the phone. */
+/** Records a refusal that the company gave the teacher by phone. */
 export function RefusedByPhone({ application: { id, companyName }, firstName }: RefusedByPhoneProps) {
   const { t } = useTranslation('student-sheet');
   const [isAsked, setAsked] = useState(false);

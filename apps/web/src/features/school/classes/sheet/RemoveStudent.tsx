@@ -10,7 +10,7 @@ import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import type { SheetPath } from './sheet-path.js';
 
-/** The way out of the class. */
+/** Removes the student from the class. */
 export function RemoveStudent({ path, name }: { path: SheetPath; name: string }) {
   const { t } = useTranslation('classes');
   const navigate = useNavigate();

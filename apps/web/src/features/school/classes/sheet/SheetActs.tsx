@@ -12,7 +12,7 @@ interface SheetActsProps {
   sheet: StudentSheet | TeacherStudentSheet;
 }
 
-/** What one writes to the student: the invitation before the sign-up; then a letter, and for a teacher an offer, until a place is found. */
+/** Buttons of the page: an invitation before the sign-up; afterwards a letter and, for a teacher, a proposal, until a place is found. */
 export function SheetActs({ classId, sheet }: SheetActsProps) {
   const { t } = useTranslation('student-sheet');
   const [opened, setOpened] = useState<'invite' | 'propose' | 'remind' | null>(null);

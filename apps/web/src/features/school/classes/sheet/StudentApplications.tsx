@@ -14,11 +14,11 @@ const OPEN: readonly ApplicationStatus[] = OPEN_APPLICATION_STATUSES;
 interface StudentApplicationsProps {
   applications: readonly SheetApplication[];
   firstName: string;
-  /** Notes a refusal that the company told on the phone. */
+  /** True when the reader may record a refusal given by phone. */
   hearsCompanies: boolean;
 }
 
-/** Where each application stands, and whose turn it is. */
+/** Applications of the student with state and who acts next. */
 export function StudentApplications({ applications, firstName, hearsCompanies }: StudentApplicationsProps) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();

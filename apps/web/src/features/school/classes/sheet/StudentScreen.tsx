@@ -29,7 +29,7 @@ import { CompanyMessages } from './timeline/CompanyMessages.js';
 import { NoteForm } from './timeline/NoteForm.js';
 import { SearchTimeline } from './timeline/SearchTimeline.js';
 
-/** One student: where the search stands, what happened, and what a teacher of the class or the office of the school adds. */
+/** Page of one student for teachers and the school office: search, history, and their notes and acts. */
 export function StudentScreen() {
   const { t } = useTranslation('student-sheet');
   const { classId, studentId } = useParams({ from: '/classes/$classId/eleves/$studentId' });

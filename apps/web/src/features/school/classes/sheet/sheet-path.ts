@@ -1,4 +1,4 @@
-/** Of the address: the class, and the student in it. */
+/** Ids in the path: the class, and the student in it. */
 export interface SheetPath {
   id: string;
   studentId: string;

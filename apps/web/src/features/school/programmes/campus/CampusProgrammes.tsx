@@ -12,7 +12,7 @@ import { ProgrammeList } from '../../../../ui/programmes/ProgrammeList.js';
 import { ProgrammeTools } from '../../../../ui/programmes/ProgrammeTools.js';
 import { campusProgrammesFound } from './campus-programmes.queries.js';
 
-/** The programmes of every school or of one, with their classes and what is missing. */
+/** Programmes of all schools or of one, with their classes and missing facts. */
 export function CampusProgrammes() {
   const { t } = useTranslation('campus-programmes');
   const search = useSearch({ from: '/coordination/formations' });
@@ -64,7 +64,7 @@ export function CampusProgrammes() {
   );
 }
 
-/** What the campus reads besides: classes, and the record of the school. */
+/** Facts that only the campus sees: classes, and a link to the school. */
 function Inside({ programme: { classes, isArchived, schoolId, school }, isOfOne }: { programme: CampusProgramme; isOfOne: boolean }) {
   const { t } = useTranslation('campus-programmes');
   return (

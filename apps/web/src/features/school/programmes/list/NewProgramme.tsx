@@ -24,7 +24,7 @@ export function NewProgramme({ opened, onClose }: NewProgrammeProps) {
   );
 }
 
-/** The diploma and a name; its periods follow on the page of the programme. */
+/** Form for diploma and name; periods are added on the page of the programme. */
 function NewProgrammeForm({ onClose }: Pick<NewProgrammeProps, 'onClose'>) {
   const { t } = useTranslation('programmes');
   const invalidate = useInvalidate();

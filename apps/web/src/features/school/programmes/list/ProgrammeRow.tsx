@@ -7,7 +7,7 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 
-/** A programme with its next period, or what is missing for a countdown. */
+/** A programme with its next period, or with the facts missing for a countdown. */
 export function ProgrammeRow({ programme }: { programme: ProgrammeSummary }) {
   const { t } = useTranslation('programmes');
   const format = useFormat();

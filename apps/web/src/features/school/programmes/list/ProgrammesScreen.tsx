@@ -12,7 +12,7 @@ import { EmptyState } from '../../../../ui/feedback/EmptyState.js';
 import { NewProgramme } from './NewProgramme.js';
 import { ProgrammeRow } from './ProgrammeRow.js';
 
-/** What the school prepares for, and when its students are in a company. */
+/** Programmes of the school, with the dates when students are in companies. */
 export function ProgrammesScreen() {
   const { t } = useTranslation('programmes');
   const { role } = useAccount();

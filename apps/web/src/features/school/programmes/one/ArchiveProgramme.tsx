@@ -6,7 +6,7 @@ import { ArchiveAct } from '../../../../ui/actions/ArchiveAct.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 
-/** Puts a programme aside, or opens it again: nothing is lost either way. */
+/** Archives or reopens a programme; its data are kept. */
 export function ArchiveProgramme({ programme: { id, name, isArchived } }: { programme: ProgrammeDetail }) {
   const { t } = useTranslation('programmes');
   const invalidate = useInvalidate();

@@ -17,7 +17,7 @@ interface PeriodFieldsProps {
   form: UseFormReturnType<ProgrammeValues>;
 }
 
-/** Placement periods: kind, dates, weeks asked. */
+/** Fields of the placement periods: kind, dates, number of weeks. */
 export function PeriodFields({ form }: PeriodFieldsProps) {
   const { t } = useTranslation('programmes');
   const { periods, kinds } = form.values;

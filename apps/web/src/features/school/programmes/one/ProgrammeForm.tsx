@@ -26,7 +26,7 @@ const inputOf = ({ nextProgrammeId, ...values }: ProgrammeValues): ProgrammeInpu
   periods: values.periods.map((period) => ({ ...period, weeks: Number(period.weeks) })),
 });
 
-/** All that a programme decides, saved together. */
+/** Form of all settings of a programme, saved together. */
 export function ProgrammeForm({ programme }: { programme: ProgrammeDetail }) {
   const { t } = useTranslation('programmes');
   const words = useOfferWords();

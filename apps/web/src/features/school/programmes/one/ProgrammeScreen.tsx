@@ -15,7 +15,7 @@ import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { ArchiveProgramme } from './ArchiveProgramme.js';
 import { ProgrammeForm } from './ProgrammeForm.js';
 
-/** One programme: what its students look for, when, and what changed. */
+/** Page of a programme: wanted kinds, periods and history. */
 export function ProgrammeScreen() {
   const { t } = useTranslation('programmes');
   const { programmeId } = useParams({ from: '/etablissement/formations/$programmeId' });
@@ -62,7 +62,7 @@ const ToClass = ({ id, name }: { id: string; name: string }) => (
   </Link>
 );
 
-/** What a reader sees who changes nothing. */
+/** Read-only view, for readers who may not edit the programme. */
 function Facts() {
   const { t } = useTranslation('programmes');
   const { programmeId } = useParams({ from: '/etablissement/formations/$programmeId' });

@@ -11,7 +11,7 @@ import { ProgrammeList } from '../../../../ui/programmes/ProgrammeList.js';
 import { ProgrammeTools } from '../../../../ui/programmes/ProgrammeTools.js';
 import { programmesFound } from './public-programmes.queries.js';
 
-/** When the students of which programme come to companies: the year to come, programme by programme. */
+/** Programmes of the campus with the periods of the coming year in which their students are in companies. */
 export function ProgrammesOfCampus() {
   const { t } = useTranslation('public-programmes');
   const search = useSearch({ from: '/formations' });

@@ -86,7 +86,7 @@ function Periods({ programme: { id, periods } }: { programme: PublicProgramme })
   );
 }
 
-/** Visitors sign in first. */
+/** Returns whether the reader may create an offer; true for visitors, who then sign in first. */
 function useMayPost(): boolean {
   const { account } = useSession();
   return account === null || isCompanyRole(account.role);

@@ -8,7 +8,7 @@ import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { rowsOf } from '../roster-import.queries.js';
 import type { ImportPlan } from './use-plan.js';
 
-/** Up to so many names stand there at once. */
+/** Number of names shown at once; the others are folded. */
 const SHORT = 5;
 
 interface AbsentPupilsProps {
@@ -16,7 +16,7 @@ interface AbsentPupilsProps {
   plan: ImportPlan;
 }
 
-/** Names who is absent from the list, and asks whether they are disabled; warns where the list seems partial. */
+/** Lists students who are missing in the file, and asks whether to disable them. Warns when the file seems incomplete. */
 export function AbsentPupils({ found, plan }: AbsentPupilsProps) {
   const { t } = useTranslation('roster-import');
   const { counts, pupilsBefore, disablesAbsent, asksAboutAbsent } = found;

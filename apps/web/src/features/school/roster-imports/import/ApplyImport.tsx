@@ -15,7 +15,7 @@ interface ApplyImportProps {
   isPlanning: boolean;
 }
 
-/** Where the list seems partial, asks for the number of pupils who are disabled. */
+/** Button that applies the import. When the file seems incomplete, the number of students to be disabled must be typed. */
 export function ApplyImport({ found, isPlanning }: ApplyImportProps) {
   const { t } = useTranslation('roster-import');
   const invalidate = useInvalidate();

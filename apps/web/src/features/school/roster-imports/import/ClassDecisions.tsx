@@ -12,7 +12,7 @@ interface ClassDecisionsProps {
   plan: ImportPlan;
 }
 
-/** Where the pupils of each class name of the file go. */
+/** Assigns each class name of the file to a class. */
 export function ClassDecisions({ found, plan }: ClassDecisionsProps) {
   const { t } = useTranslation('roster-import');
   const decide = (decision: ClassDecisionInput) =>

@@ -12,7 +12,7 @@ interface ColumnFieldsProps {
   plan: ImportPlan;
 }
 
-/** What each column holds, with values of the file beside it. */
+/** Assigns a field to each column, with sample values beside it. */
 export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFieldsProps) {
   const { t } = useTranslation('roster-import');
   const inTheirPlace = columns.map((column, place) => ({ column, place }));
@@ -52,7 +52,7 @@ export function ColumnFields({ found: { columns, mapping }, plan }: ColumnFields
 
 type Translate = ReturnType<typeof useTranslation<'roster-import'>>['t'];
 
-/** Values of the file, and whether the guess is to be checked. */
+/** Returns sample values, and whether the guessed field should be checked. */
 function describe(
   { samples, isHashed, field, confidence }: RosterColumn,
   mapping: readonly FieldColumn[],

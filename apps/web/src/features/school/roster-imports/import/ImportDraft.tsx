@@ -14,7 +14,7 @@ import { UnknownColumns } from './UnknownColumns.js';
 import { usePlan } from './use-plan.js';
 import { WhatWasRead } from './WhatWasRead.js';
 
-/** An import before it is applied: columns, classes, preview. */
+/** An import that is not applied yet: columns, classes, preview. */
 export function ImportDraft({ found }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ interface ImportLineProps {
   isDraft: boolean;
 }
 
-/** One pupil, what happens to them, and what is wrong with the line. */
+/** One line of the file: student, effect of the import, and errors. */
 export function ImportLine({ importId, row, isDraft }: ImportLineProps) {
   const { t } = useTranslation('roster-import');
   const format = useFormat();
@@ -46,7 +46,7 @@ export function ImportLine({ importId, row, isDraft }: ImportLineProps) {
   );
 }
 
-/** Who the line is: one of the pupils it resembles, or another. */
+/** Asks which of the similar students the line means, or whether it is a new one. */
 function Doubt({ importId, row: { seq, candidates }, isDraft }: ImportLineProps) {
   const { t } = useTranslation('roster-import');
   const format = useFormat();

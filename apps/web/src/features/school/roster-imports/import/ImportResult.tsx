@@ -6,7 +6,7 @@ import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { UndoImport } from '../UndoImport.js';
 import { ImportRows } from './ImportRows.js';
 
-/** What an import did, its classes, and its undo. */
+/** Result of an import with its classes, and the undo. */
 export function ImportResult({ found }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
   const { id, fileName, state, counts, disablesAbsent, stayed, places, undoUntil, failure } = found;

@@ -14,10 +14,10 @@ interface ImportRowsProps {
   isDraft: boolean;
 }
 
-/** Kinds that ask something of the reader come first. */
+/** Display order; kinds that need a decision come first. */
 const ORDER: readonly RowKind[] = ['error', 'doubtful', 'new', 'changed', 'absent', 'same', 'left_out'];
 
-/** Each line of the file, by what it comes to. */
+/** Lines of the file, grouped by the effect of the import. */
 export function ImportRows({ found, isDraft }: ImportRowsProps) {
   const { t } = useTranslation('roster-import');
   const kinds = ORDER.filter((kind) => ROW_KINDS.includes(kind) && found.counts[kind] > 0);

@@ -14,7 +14,9 @@ const ASK_EVERY_MS = 700;
 
 const isAtWork = ({ state }: Pick<RosterImportDetail, 'state'>) => state === 'planning' || state === 'applying' || state === 'undoing';
 
-/** One list: what was read of it, what it would change, and what it changed. Everything is kept by the api; a reload loses nothing. */
+/**
+ * Page of one import: how the file was read, what it would change, or what it changed. The api stores all of it, so a reload loses nothing.
+ */
 export function ImportScreen() {
   const { t } = useTranslation('roster-import');
   const { importId } = useParams({ from: '/listes/$importId' });

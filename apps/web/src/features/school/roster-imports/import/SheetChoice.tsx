@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadAgain } from './use-read-again.js';
 
-/** Reads another sheet of the workbook instead. The api keeps no file: after a reload of the page it is chosen again. */
+/** Reads another sheet of the workbook. The api does not store the file, so after a reload of the page it has to be chosen again. */
 export function SheetChoice({ found: { id, sheet, sheets } }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
   const again = useReadAgain(id);

@@ -3,7 +3,7 @@ import type { DropReason, RosterImportDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { SheetChoice } from './SheetChoice.js';
 
-/** How the file was understood, and which columns of it are not kept. */
+/** Says how the file was read, and which columns are not stored. */
 export function WhatWasRead({ found }: { found: RosterImportDetail }) {
   const { t } = useTranslation('roster-import');
   const { format, encoding, separator, sheet, sheets, lines, gone, formulas, dropped } = found;

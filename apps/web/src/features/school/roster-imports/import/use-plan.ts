@@ -10,7 +10,7 @@ const decisionOf = ({ name, to, classGroupId, certification, teacherId }: Roster
   teacherId: teacherId ?? undefined,
 });
 
-/** The plan as it stands, and a way to send a changed one: the preview is made anew at once. */
+/** Returns the plan of the import and a function that changes it, which updates the preview. */
 export function usePlan(found: RosterImportDetail) {
   const invalidate = useInvalidate();
   const showProblem = useShowProblem();

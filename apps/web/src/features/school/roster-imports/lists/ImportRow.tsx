@@ -5,7 +5,7 @@ import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { UndoImport } from '../UndoImport.js';
 
-/** One list that was sent, where it stands, and its undo. */
+/** One import with its state and its undo. */
 export function ImportRow({ summary }: { summary: RosterImportSummary }) {
   const { t } = useTranslation('roster-import');
   const { id, fileName, state, counts, createdAt, undoUntil } = summary;

@@ -17,7 +17,7 @@ import { ImportRow } from './ImportRow.js';
 const ACCEPTED =
   '.csv,.txt,.xml,.zip,.xlsx,text/csv,text/xml,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A list of pupils is sent here; below, those sent before. */
+/** Upload of a class list, and the earlier imports. */
 export function ListsScreen() {
   const { t } = useTranslation('roster-import');
   const { classe } = useSearch({ from: '/listes' });

@@ -15,7 +15,7 @@ import { Fact, FactList } from '../../../../../ui/lists/FactList.js';
 const FIELDS = Object.keys(STUDENT_TEXTS) as StudentText[];
 const TYPES: Partial<Record<StudentText, string>> = { emergencyPhone: 'tel' };
 
-/** Whom the company calls in an emergency; the only thing that a student fills in. */
+/** Form for the person whom the company calls in an emergency; the only part of an agreement that a student fills. */
 export function EmergencyContact({ agreement: { student, ...agreement } }: { agreement: AgreementForStudent }) {
   const { t } = useTranslation('agreement');
   const isFilled = FIELDS.some((field) => student.content[field]);
@@ -53,7 +53,7 @@ function EmergencyForm({ id, student: { version, content } }: Pick<AgreementForS
       const { data } = await studentAgreementsSave({ path: { id }, body: { version, ...body } });
       queries.setQueryData(read, data);
     } catch (failure) {
-      // Saved on another page meanwhile: what was typed stays, and the next sending writes over it.
+      // The part was saved on another page meanwhile: the input stays, and the next submission overwrites the other.
       if (failure instanceof ApiProblem && failure.status === 409) await invalidateReads(queries, read);
       throw failure;
     }

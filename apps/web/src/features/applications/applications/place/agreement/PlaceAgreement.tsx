@@ -15,11 +15,11 @@ const hasPaper = (state: AgreementState): boolean => isOutForSignature(state) ||
 
 interface PlaceAgreementProps {
   agreementId: string;
-  /** Steps of the place itself, which follow. */
+  /** Steps of the place that follow those of the agreement. */
   after: readonly TimelineStep[];
 }
 
-/** The agreement of one's own place: its steps with who acts, and whom to call in an emergency. */
+/** The agreement of the student's place: its steps with who acts, and the emergency contact. */
 export function PlaceAgreement({ agreementId, after }: PlaceAgreementProps) {
   const { t } = useTranslation('agreement');
   const agreement = useSuspenseQuery(studentAgreementsReadOptions({ path: { id: agreementId } })).data;

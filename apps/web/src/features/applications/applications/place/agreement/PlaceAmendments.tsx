@@ -6,13 +6,13 @@ import { AmendedFields } from '../../../../../ui/amendment/AmendedFields.js';
 import { AmendmentList } from '../../../../../ui/amendment/AmendmentList.js';
 import { type AmendedField, AmendedPaper, type AmendmentFacts, type ConsolidatedField } from '../../../../../ui/amendment/amended-paper.js';
 
-/** What changes of one's own agreement: the amendments to sign, and those that were signed. */
+/** Amendments to the student's agreement: those to sign, and those that are signed. */
 export function PlaceAmendments({ agreementId }: { agreementId: string }) {
   const amended = useQuery(studentAmendmentsListOptions({ path: { id: agreementId } })).data;
   return <Amendments paper="agreement" amended={amended} />;
 }
 
-/** The same of one's own contract; whom to tell while there is none. */
+/** Amendments to the student's contract; without any, says whom to tell about a change. */
 export function PlaceContractAmendments({ contract: { id, state } }: { contract: ContractForStudent }) {
   const { t } = useTranslation('amendment');
   const isBinding = isContractBinding(state);
@@ -22,7 +22,7 @@ export function PlaceContractAmendments({ contract: { id, state } }: { contract:
 
 interface AmendmentsProps {
   paper: PlacementPaperType;
-  /** Undefined while they are read. */
+  /** Undefined while loading. */
   amended?: { amendments: readonly (AmendmentFacts & { fields: readonly AmendedField[] })[]; consolidated: readonly ConsolidatedField[] };
   none?: string;
 }

@@ -17,11 +17,11 @@ import { PlaceContractAmendments } from './PlaceAmendments.js';
 
 interface PlaceContractProps {
   contractId: string;
-  /** Steps of the place itself, which follow. */
+  /** Steps of the place that follow those of the contract. */
   after: readonly TimelineStep[];
 }
 
-/** The contract of one's own place: its steps with who acts, the pay by period, and the little that is asked of the apprentice. */
+/** The contract of the student's place: its steps with who acts, the pay by period, and the apprentice's own answers. */
 export function PlaceContract({ contractId, after }: PlaceContractProps) {
   const { t } = useTranslation(['contract', 'place']);
   const format = useFormat();
@@ -65,7 +65,7 @@ export function PlaceContract({ contractId, after }: PlaceContractProps) {
 
 type Answers = Record<'address' | 'lastClass' | 'lastDiploma' | 'situationBefore', string>;
 
-/** Address, last class and diploma, situation before: nothing else is asked, and each may stay empty. */
+/** Form for address, last class, last diploma and previous situation; each answer may stay empty. */
 function ApprenticeAnswers({ contract: { id, apprentice } }: { contract: ContractForStudent }) {
   const { t } = useTranslation(['contract', 'contract-fields']);
   const queries = useQueryClient();

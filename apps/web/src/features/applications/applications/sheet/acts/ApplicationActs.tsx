@@ -13,7 +13,7 @@ interface ApplicationActsProps {
   otherOpen: number;
 }
 
-/** Acts that the status allows; each asks for confirmation, because it cannot be undone. */
+/** Buttons of the acts that the status allows. Each asks for confirmation, because it cannot be undone. */
 export function ApplicationActs({ application, otherOpen }: ApplicationActsProps) {
   const { t } = useTranslation('applications');
   const [asked, setAsked] = useState<OwnAct | null>(null);

@@ -10,7 +10,7 @@ type Confirmed = Exclude<OwnAct, Leaving>;
 interface ApplicationConfirmProps {
   application: ApplicationForStudent;
   otherOpen: number;
-  /** Null while nothing is asked. */
+  /** The act to confirm; null while the dialog is closed. */
   act: Confirmed | null;
   onClose: () => void;
 }

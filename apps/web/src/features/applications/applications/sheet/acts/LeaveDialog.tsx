@@ -7,12 +7,12 @@ import type { Leaving } from './use-own-act.js';
 
 interface LeaveDialogProps {
   application: ApplicationForStudent;
-  /** Null while nothing is asked. */
+  /** The act to confirm; null while the dialog is closed. */
   act: Leaving | null;
   onClose: () => void;
 }
 
-/** An end the student decides on, with the reason that the company reads. */
+/** Asks the student for the reason of a refusal or withdrawal, which the company reads. */
 export function LeaveDialog({ application, act, onClose }: LeaveDialogProps) {
   const { t } = useTranslation('applications');
   const [shown, setShown] = useState<Leaving>('withdraw');

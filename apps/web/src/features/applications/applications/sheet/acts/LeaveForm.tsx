@@ -24,7 +24,7 @@ interface LeaveValues {
 
 const MESSAGE_LONGEST = 1_000;
 
-/** What happens, why, and a word to the company if the student likes. */
+/** Says what happens, and asks for a reason and an optional message to the company. */
 export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
   const { t } = useTranslation('applications');
   const { t: say } = useTranslation('ui');

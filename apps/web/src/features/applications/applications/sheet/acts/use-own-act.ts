@@ -15,18 +15,18 @@ import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 
-/** What a student can make of an application, in the order of the buttons. */
+/** Acts of a student on an application, in the order of the buttons. */
 export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'restore'] as const satisfies readonly ApplicationAct[];
 export type OwnAct = (typeof OWN_ACTS)[number];
 
-/** Those the company is told the reason of. */
+/** Acts whose reason the company reads. */
 const LEAVINGS = ['decline', 'withdraw'] as const satisfies readonly OwnAct[];
 export type Leaving = (typeof LEAVINGS)[number];
 export const isLeaving = (act: OwnAct): act is Leaving => LEAVINGS.some((leaving) => leaving === act);
 
 interface Asked {
   act: OwnAct;
-  /** With a leaving. */
+  /** Reason and message, for `decline` and `withdraw`. */
   said?: LeavingInput;
 }
 
@@ -37,10 +37,10 @@ const CALLS: Record<OwnAct, (id: string, said: LeavingInput) => Promise<unknown>
   restore: (id) => endingsRestore({ path: { id } }),
 };
 
-/** Conflict with a change made meanwhile: the data shown are outdated. */
+/** True for a conflict: the application has changed since it was loaded. */
 export const isOutdated = ({ status }: ApiProblem): boolean => status === 409;
 
-/** Each act may end other applications or the search, so every read of the student is invalidated. */
+/** Returns an act on an application. It invalidates all reads of the student, because it may end other applications or the search. */
 export function useOwnAct({ id, company }: ApplicationForStudent) {
   const { t } = useTranslation('applications');
   const queries = useQueryClient();

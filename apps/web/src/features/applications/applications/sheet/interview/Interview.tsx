@@ -16,7 +16,7 @@ interface InterviewProps {
   interview: InterviewView;
 }
 
-/** When and where both meet; the student chooses the time, and another one while it is ahead. */
+/** Date, place and form of the interview. The student chooses a time, and may change it until the interview begins. */
 export function Interview({ application, interview }: InterviewProps) {
   const { t } = useTranslation('applications');
   const atWords = useSlotWords();

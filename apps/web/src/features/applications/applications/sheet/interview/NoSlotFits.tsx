@@ -9,7 +9,7 @@ import { DialogForm } from '../../../../../ui/dialogs/DialogForm.js';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import { useApplicationChange } from '../use-application-change.js';
 
-/** None of the times fits: the company is told, with the times that would. */
+/** Tells the company that none of its times fits, with the times that would. */
 export function NoSlotFits({ application: { id, company } }: { application: ApplicationForStudent }) {
   const { t } = useTranslation('applications');
   const [isAsked, setAsked] = useState(false);

@@ -8,15 +8,15 @@ import { useSlotWords } from './use-slot-words.js';
 
 interface SlotChoiceProps {
   application: ApplicationForStudent;
-  /** To come. */
+  /** Times that lie in the future. */
   slots: readonly InterviewSlotView[];
-  /** The time that stands; null while none does. */
+  /** The chosen time; null while none is chosen. */
   chosen: string | null;
-  /** Given where there is a way back without choosing. */
+  /** Called when the form is left without a choice; undefined when there is no way back. */
   onDone?: () => void;
 }
 
-/** The times the company proposes: one is taken. */
+/** Form to choose one of the times that the company proposes. */
 export function SlotChoice({ application, slots, chosen, onDone }: SlotChoiceProps) {
   const { t } = useTranslation('applications');
   const atWords = useSlotWords();

@@ -1,12 +1,12 @@
 import type { InterviewView } from '@seve/api-client';
 
-/** Where an interview stands for the student who is asked to it. */
+/** State of an interview for the invited student. */
 export type InterviewStage =
-  /** A time is to be chosen. */
+  /** The student has to choose a time. */
   | 'choose'
-  /** The student has said that none of the times fits. */
+  /** The student has said that no time fits. */
   | 'refused'
-  /** Every time proposed has passed. */
+  /** All proposed times have passed. */
   | 'missed'
   | 'booked'
   | 'held'
@@ -22,6 +22,6 @@ export function interviewStage(
   return slotsAhead(slots, now).length > 0 ? 'choose' : 'missed';
 }
 
-/** Those that can still be taken, the earliest first. */
+/** Returns the times that can still be chosen, earliest first. */
 export const slotsAhead = (slots: InterviewView['slots'], now: Date): InterviewView['slots'] =>
   slots.filter(({ startsAt }) => new Date(startsAt) > now).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));

@@ -2,7 +2,7 @@ import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 
-/** "mardi 8 décembre 2026 à 10 h", as clocks in Paris show it. */
+/** "mardi 8 décembre 2026 à 10 h", in the time zone of Paris. */
 export function useSlotWords(): (startsAt: string) => string {
   const { t } = useTranslation('applications');
   const format = useFormat();

@@ -20,7 +20,7 @@ import { type FactsValues, factsInputOf, factsValuesOf } from './facts-values.js
 
 const BY_SIRET = { name: 'name', naf: 'naf', naf2025: 'naf2025' } as const;
 
-/** The campus mends what is known of a company, and keeps its notes. */
+/** Form in which the campus corrects the facts of a company and writes notes. */
 export function EditCompany() {
   const { t } = useTranslation(['companies', 'company']);
   const format = useFormat();

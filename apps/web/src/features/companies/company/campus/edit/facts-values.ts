@@ -1,7 +1,7 @@
 import type { CompanyFactsInput, CompanySheetView } from '@seve/api-client';
 import { type CompanySize, readablePhone, type Sector } from '@seve/domain';
 
-/** The form of the campus, as typed. */
+/** Values of the campus's form, as typed. */
 export interface FactsValues {
   name: string;
   website: string;
@@ -12,7 +12,7 @@ export interface FactsValues {
   naf2025: string;
   idcc: string;
   headcount: number | '';
-  /** Of people, with two decimals. */
+  /** Mean number of employees, with two decimals. */
   headcountMean: number | '';
   isHeadcountNew: boolean;
   campusNotes: string;
@@ -36,7 +36,7 @@ export function factsValuesOf({ name, phone, facts }: CompanySheetView): FactsVa
   };
 }
 
-/** A headcount that changed is of today without being asked. */
+/** Returns the request body. A changed headcount is dated today. */
 export function factsInputOf(values: FactsValues, { facts }: CompanySheetView): CompanyFactsInput {
   const headcount = values.headcount === '' ? null : Number(values.headcount);
   return {

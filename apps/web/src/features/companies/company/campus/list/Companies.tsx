@@ -19,7 +19,7 @@ import { CompanyRow } from './CompanyRow.js';
 
 const STATES = [...COMPANY_STATUSES, ALL] as const;
 
-/** The companies of the campus; those to verify come first. */
+/** Companies known to the campus; those to verify come first. */
 export function Companies() {
   const { t } = useTranslation('companies');
   const search = useSearch({ from: '/coordination/entreprises' });

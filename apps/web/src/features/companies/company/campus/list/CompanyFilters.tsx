@@ -15,7 +15,7 @@ interface CompanyFiltersProps {
 export function CompanyFilters({ search, onChange }: CompanyFiltersProps) {
   const { t } = useTranslation(['companies', 'company']);
   const inForce = nafVersionOn(useFormat().today) === 'naf2025' ? 'naf2025' : 'naf';
-  // From the day on which NAF 2025 is in force, both gaps are the same one.
+  // Once NAF 2025 is in force, both gaps mean the same, so one is omitted.
   const gaps = COMPANY_GAPS.filter((gap) => gap !== 'naf2025' || inForce === 'naf');
   const gap = gaps.find((one) => one === search.manque) ?? (search.manque && 'naf');
   const any = { value: '', label: t('companies:any') };

@@ -8,7 +8,7 @@ import { SearchField } from '../../../../../ui/fields/SearchField.js';
 
 const MOST = 10;
 
-/** The record that stays: one that resembles this one, or any that is looked for. */
+/** Choice of the record that remains: a similar one, or one found by search. */
 export function ChooseCompany({ company: { id, name, evidence } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   const [q, setQ] = useState<string>();

@@ -17,7 +17,7 @@ import { MergeParts } from './MergeParts.js';
 
 const FROM = '/coordination/entreprises/$companyId/reunir';
 
-/** Two records of one company become one, after a preview of what moves. */
+/** Merges two records of one company, after a preview of what moves. */
 export function MergeCompanies() {
   const { t } = useTranslation('companies');
   const { companyId } = useParams({ from: FROM });

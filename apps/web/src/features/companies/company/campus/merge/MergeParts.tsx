@@ -3,7 +3,7 @@ import type { CompanyMergePreview } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../../../../ui/lists/FactList.js';
 
-/** What moves, what is in both, and what is taken over. */
+/** Preview of a merge: records that move, records in both, and values that are adopted. */
 export function MergeParts({ preview }: { preview: CompanyMergePreview }) {
   const { t } = useTranslation(['companies', 'history']);
   const { sites, offers, applications, placements, members, doubleMembers, invitations, doubleInvitations, filled } = preview;

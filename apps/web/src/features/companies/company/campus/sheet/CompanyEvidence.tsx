@@ -9,7 +9,7 @@ import { StatusChip } from '../../../../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../../../../ui/format/RelativeDay.js';
 import css from './CompanySheet.module.css';
 
-/** What speaks for or against the company being who it says. */
+/** Evidence for or against the identity of the company. */
 export function CompanyEvidence({ company: { id, evidence } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   const { domains, alike, refusals } = evidence;

@@ -7,7 +7,7 @@ import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FactList } from '../../../../../ui/lists/FactList.js';
 
-/** Facts that the campus mends, and its own notes. */
+/** Facts that the campus may correct, and its notes. */
 export function CompanyFactsPart({ company: { id, phone, facts } }: { company: CompanySheetView }) {
   const { t } = useTranslation(['companies', 'company']);
   const format = useFormat();

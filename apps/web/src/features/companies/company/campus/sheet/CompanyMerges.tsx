@@ -9,7 +9,7 @@ import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { RelativeDay } from '../../../../../ui/format/RelativeDay.js';
 import css from './CompanySheet.module.css';
 
-/** Records that were merged into this one, and the way back. */
+/** Records that were merged into this one, each with a button that undoes the merge. */
 export function CompanyMerges({ company: { id, merges, mergedInto } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (

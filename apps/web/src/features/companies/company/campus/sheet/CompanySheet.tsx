@@ -20,7 +20,7 @@ import css from './CompanySheet.module.css';
 import { ReinstateCompany } from './ReinstateCompany.js';
 import { SuspendCompany } from './SuspendCompany.js';
 
-/** All that the campus knows of a company, and what it decides. */
+/** Page of a company for the campus: facts, evidence and decisions. */
 export function CompanySheet() {
   const { t } = useTranslation('companies');
   const { companyId } = useParams({ from: '/coordination/entreprises/$companyId' });

@@ -8,7 +8,7 @@ import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 
-/** Refuses a company that waits, or stops one that is there; it reads the reason. */
+/** Refuses a waiting company, or suspends a verified one. The company reads the reason. */
 export function SuspendCompany({ company: { id, name, status, actions } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   const [isAsked, setAsked] = useState(false);

@@ -18,7 +18,7 @@ interface AnswerFormProps {
   onAnswered: () => void;
 }
 
-/** Acts of the status table behind each answer. */
+/** Acts of the status table that each response performs. */
 const ACTS: Record<Answer, readonly ApplicationAct[]> = {
   interview: ['propose_interview'],
   offering: ['offer', 'change_mind'],
@@ -26,7 +26,7 @@ const ACTS: Record<Answer, readonly ApplicationAct[]> = {
   rejection: ['reject'],
 };
 
-/** An interview, a place, later or no, with the letter it makes. */
+/** Form of the company's response (interview, place, talent pool or refusal), with a preview of the letter. */
 export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormProps) {
   const { t } = useTranslation('candidates');
   const { student, actions } = application;

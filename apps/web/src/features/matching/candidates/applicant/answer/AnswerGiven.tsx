@@ -3,7 +3,7 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 
-/** The answer that was given, in the words that were sent. */
+/** The response as it was sent. */
 export function AnswerGiven({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const { companyMessage, refusalReason, refusalShared } = application;

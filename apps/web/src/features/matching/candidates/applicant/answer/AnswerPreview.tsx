@@ -7,12 +7,12 @@ import type { Answer } from './answer-values.js';
 interface AnswerPreviewProps {
   name: string;
   answer: Exclude<Answer, 'interview'>;
-  /** Empty where the student does not read it. */
+  /** Empty when the student does not read the reason. */
   reason: RefusalReason | '';
   message: string;
 }
 
-/** What the student will read: the news, the reason, the company's own words. */
+/** The text that the student will read: result, reason and the company's message. */
 export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewProps) {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();

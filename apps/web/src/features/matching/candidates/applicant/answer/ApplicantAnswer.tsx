@@ -15,7 +15,9 @@ interface ApplicantAnswerProps {
 
 const FIRST_ANSWERS: readonly ApplicationAct[] = ['propose_interview', 'pool', 'offer', 'reject'];
 
-/** The company's answer: to be given while the status allows it, then to be read again, taken back for a moment, or changed. */
+/**
+ * The company's response: the form while the status allows one, then the text that was sent, which can be undone for a moment or changed.
+ */
 export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps) {
   const { t } = useTranslation('candidates');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +30,7 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   const title = isOpen && !isFirst ? nextTitle : t('answer.title');
   const form = (
     <AnswerForm
-      // Remounted in each status, except when "read" arrives while the reader already types.
+      // Remounts the form when the status changes, except when "read" arrives while the reader types.
       key={isFirst ? 'first' : status}
       application={application}
       seatsLeft={seatsLeft}

@@ -11,7 +11,7 @@ import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { useApplicationAnswered } from '../use-application-answered.js';
 
-/** A refusal that was noted from a phone call: by whom, with whom, and for some days the way to correct it. */
+/** A refusal that the campus noted from a phone call: by whom, with whom and, for some days, a way to correct it. */
 export function PhoneRefusal({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();

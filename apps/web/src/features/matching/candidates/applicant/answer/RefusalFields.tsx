@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../../ui/forms/FieldLabel.js';
 import type { AnswerValues } from './answer-values.js';
 
-/** Why not, and whether the student reads it. */
+/** Fields of a refusal: the reason, and whether the student reads it. */
 export function RefusalFields({ form, name }: { form: UseFormReturnType<AnswerValues>; name: string }) {
   const { t } = useTranslation('candidates');
   return (

@@ -7,11 +7,11 @@ import { useUndoAnswer } from './use-undo-answer.js';
 
 interface UndoAnswerProps {
   id: string;
-  /** An instant; nothing is shown from then on. */
+  /** Instant until which the response can be undone; the button disappears then. */
   until: string;
 }
 
-/** For as long as the letter waits: the answer may be taken back. The seconds are seen, not read aloud one by one. */
+/** Button that undoes the response before its letter is sent. Screen readers do not announce each second of the countdown. */
 export function UndoAnswer({ id, until }: UndoAnswerProps) {
   const { t } = useTranslation('candidates');
   const undo = useUndoAnswer(id);

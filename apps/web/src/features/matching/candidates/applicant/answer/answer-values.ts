@@ -1,11 +1,11 @@
 import type { InterviewInput } from '@seve/api-client';
 import { type CivilDate, INTERVIEW_SLOTS_MAX, type InterviewMode, instantInParis, isCivilDate, type RefusalReason } from '@seve/domain';
 
-/** What a company may answer, in the order in which it is offered. */
+/** Responses of a company, in display order. */
 export const ANSWERS = ['interview', 'offering', 'pooling', 'rejection'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** A time as it is typed: a day, and `HH:MM` on clocks in Paris. */
+/** A typed time: a date, and `HH:MM` in the time zone of Paris. */
 export interface TypedSlot {
   day: CivilDate;
   time: string;
@@ -16,7 +16,7 @@ export interface AnswerValues {
   answer: Answer | null;
   reason: RefusalReason | '';
   message: string;
-  /** The student reads reason and message of a refusal. */
+  /** True when the student reads reason and message of a refusal. */
   shared: boolean;
   mode: InterviewMode;
   place: string;
@@ -41,7 +41,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const isWholeSlot = ({ day, time }: TypedSlot): boolean => isCivilDate(day) && TIME.test(time);
 export const isRoomForSlot = (slots: readonly TypedSlot[]): boolean => slots.length < INTERVIEW_SLOTS_MAX;
 
-/** What the api is asked for; times become instants. */
+/** Returns the request body; typed times become instants. */
 export const interviewInput = ({ mode, place, note, durationMinutes, slots }: AnswerValues): InterviewInput => ({
   mode,
   place,

@@ -13,7 +13,7 @@ import { useApplicationAnswered } from '../use-application-answered.js';
 import { type Answer, type AnswerValues, interviewInput } from './answer-values.js';
 import { useUndoAnswer } from './use-undo-answer.js';
 
-/** Sends the answer, and offers to take it back; what the api refuses is thrown, for the form to show. */
+/** Returns a function that sends the response and offers to undo it. Throws the error of the api, which the form shows. */
 export function useAnswer({ id, student, version }: ApplicationForCompany): (values: AnswerValues) => Promise<void> {
   const { t } = useTranslation('candidates');
   const onSuccess = useApplicationAnswered();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const secondsTo = (until: string | null) => (until === null ? 0 : Math.ceil((Date.parse(until) - Date.now()) / 1_000));
 
-/** Whole seconds to an instant, counted down; 0 or less once it has passed, and without one. */
+/** Returns the whole seconds until an instant, counted down; 0 or less when it has passed or is null. */
 export function useSecondsLeft(until: string | null): number {
   const [left, setLeft] = useState(() => secondsTo(until));
   useEffect(() => {

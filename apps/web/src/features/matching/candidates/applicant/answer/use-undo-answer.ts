@@ -5,7 +5,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import { useApplicationAnswered } from '../use-application-answered.js';
 
-/** Takes the last answer back: its letter has not left yet. */
+/** Returns a function that undoes the last response, possible until its letter is sent. */
 export function useUndoAnswer(id: string): () => void {
   const { t } = useTranslation('candidates');
   const answered = useApplicationAnswered();

@@ -8,7 +8,7 @@ import css from '../Applicant.module.css';
 import { CancelInterview } from './CancelInterview.js';
 import { MoveInterview } from './MoveInterview.js';
 
-/** When, where and how both meet; other times, or none. */
+/** Time, place and form of the interview, with buttons to move or cancel it. */
 export function ApplicantInterview({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null);

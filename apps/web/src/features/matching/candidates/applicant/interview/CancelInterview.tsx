@@ -11,7 +11,7 @@ interface CancelInterviewProps {
   onClose: () => void;
 }
 
-/** Cancels the interview; the application still has to be answered. */
+/** Cancels the interview; the application still needs a response. */
 export function CancelInterview({ application, opened, onClose }: CancelInterviewProps) {
   const { t } = useTranslation('candidates');
   const { id, student, version } = application;

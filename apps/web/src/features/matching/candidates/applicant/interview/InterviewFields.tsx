@@ -12,7 +12,7 @@ import css from './InterviewFields.module.css';
 
 const WITHIN_DAYS = 90;
 
-/** Times to choose from, how and where, and for how long. */
+/** Fields of an invitation to an interview: times to choose from, form, place and duration. */
 export function InterviewFields({ form, name }: { form: UseFormReturnType<AnswerValues>; name: string }) {
   const { t } = useTranslation('candidates');
   const { today } = useFormat();

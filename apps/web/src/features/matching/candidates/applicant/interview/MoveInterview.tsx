@@ -15,7 +15,7 @@ interface MoveInterviewProps {
   onClose: () => void;
 }
 
-/** Other times in the place of those proposed or chosen. */
+/** Replaces the proposed or chosen times by others. */
 export function MoveInterview({ application, opened, onClose }: MoveInterviewProps) {
   const { t } = useTranslation('candidates');
   return (
@@ -25,7 +25,7 @@ export function MoveInterview({ application, opened, onClose }: MoveInterviewPro
   );
 }
 
-/** Begins from the interview as it stands each time the dialog opens. */
+/** Starts from the current interview each time the dialog opens. */
 function MoveForm({ application, onClose }: Omit<MoveInterviewProps, 'opened'>) {
   const { t } = useTranslation('candidates');
   const { id, interview, student, version } = application;

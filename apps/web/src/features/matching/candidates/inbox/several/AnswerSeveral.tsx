@@ -15,12 +15,12 @@ interface AnswerSeveralProps {
   onClose: () => void;
 }
 
-/** The same answer to several: its words, the letter of each person, then what became of each. */
+/** Sends one response to several applications in three steps: message, preview of each letter, results. */
 export function AnswerSeveral({ answer, applications, onClose }: AnswerSeveralProps) {
   const { t } = useTranslation('candidates');
   const [values, setValues] = useState<AnswerValues>({ ...NO_ANSWER, answer });
   const [isRead, setRead] = useState(false);
-  /** Words for one person, by the id of the application. */
+  /** Messages for individual students, by id of the application. */
   const [ownWords, setOwnWords] = useState<Readonly<Record<string, string>>>({});
   const several = useSeveralAnswers();
   const given = { answer, values, ownWords };

@@ -14,14 +14,14 @@ interface SeveralPreviewProps {
   applications: readonly ApplicationForCompany[];
   given: SeveralGiven;
   isPending: boolean;
-  /** How many are answered, while it runs. */
+  /** Number of applications processed while sending. */
   done: number;
   onWords: (id: string, words: string) => void;
   onSend: () => void;
   onBack: () => void;
 }
 
-/** The letter of each person, as the api writes it; nothing has left yet. */
+/** Preview of each letter as the api writes it; nothing has been sent yet. */
 export function SeveralPreview({ applications, given, isPending, done, onWords, onSend, onBack }: SeveralPreviewProps) {
   const { t } = useTranslation('candidates');
   const [place, setPlace] = useState(0);

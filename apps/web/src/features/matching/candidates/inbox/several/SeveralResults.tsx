@@ -9,7 +9,7 @@ import { useSecondsLeft } from '../../applicant/answer/use-seconds-left.js';
 import { useApplicationAnswered } from '../../applicant/use-application-answered.js';
 import { fullName } from '../../person.js';
 
-/** What became of each: answered, or not, and why. As long as the letters wait, each answer may be taken back. */
+/** Result for each application: answered, or the reason why not. Each response can be undone until its letter is sent. */
 export function SeveralResults({ results, onClose }: { results: readonly AnswerResult[]; onClose: () => void }) {
   const { t } = useTranslation('candidates');
   const answered = results.filter(({ outcome }) => outcome === 'answered');
@@ -77,7 +77,7 @@ function useUndoing() {
     setDone((now) => new Set([...now, application.id]));
   };
   const { mutateAsync, isPending } = useMutation({ ...answersUndoMutation(), onSuccess, onError: useShowProblem() });
-  /** One after the other; one that can no longer be taken back holds up none. */
+  /** Undoes them one after the other; a failure does not stop the rest. */
   const back = async (ids: readonly string[]) => {
     for (const id of ids) await mutateAsync({ path: { id } }).catch(() => undefined);
   };

@@ -13,7 +13,7 @@ interface SeveralWordsProps {
   onClose: () => void;
 }
 
-/** Reason and words that every one of them reads; each may get words of its own in the preview. */
+/** Reason and message for all; the preview allows a message of its own for each. */
 export function SeveralWords({ values, onRead, onClose }: SeveralWordsProps) {
   const { t } = useTranslation('candidates');
   const leave = useLeave();

@@ -12,7 +12,7 @@ import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import type { AnswerValues } from '../../applicant/answer/answer-values.js';
 
-/** Sent together: enough to be quick, few enough to show how far it is. */
+/** Applications per request: large enough to be quick, small enough to show progress. */
 const PART = 5;
 
 export interface SeveralGiven {
@@ -21,7 +21,7 @@ export interface SeveralGiven {
   ownWords: Readonly<Record<string, string>>;
 }
 
-/** What the api is asked for. */
+/** Returns the request body. */
 export const severalInput = (
   applications: readonly Pick<ApplicationForCompany, 'id' | 'version'>[],
   { answer, values: { reason, message, shared }, ownWords }: SeveralGiven,
@@ -33,7 +33,7 @@ export const severalInput = (
   applications: applications.map(({ id, version }) => ({ id, version, message: ownWords[id] })),
 });
 
-/** Answers all of them, some at a time; `results` once it has ended, as far as it went. */
+/** Sends all responses in several requests. `results` is set at the end; after a failure it holds those sent before. */
 export function useSeveralAnswers() {
   const queries = useQueryClient();
   const invalidate = useInvalidate();

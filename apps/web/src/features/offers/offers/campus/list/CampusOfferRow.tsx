@@ -12,7 +12,7 @@ import css from './CampusOffers.module.css';
 import { PauseOffer } from './PauseOffer.js';
 import { WithdrawOffer } from './WithdrawOffer.js';
 
-/** Read by the campus, or sent back by it: the review has more to say than the public page. */
+/** Statuses in which the row links to the review, which says more than the public page. */
 const REVIEWED: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
 
 export function CampusOfferRow({ offer }: { offer: CampusOffer }) {

@@ -17,7 +17,7 @@ import css from './CampusOffers.module.css';
 const ALL = 'all';
 const SHOWN = OFFER_STATUSES.filter((status) => status !== 'draft');
 
-/** The offers of every company: find one, read it before students do, pause it, take it away. */
+/** Offers of all companies, which coordinators search, review, pause and withdraw. */
 export function CampusOffers() {
   const { t } = useTranslation('campus-offers');
   const search = useSearch({ from: '/coordination/offres' });

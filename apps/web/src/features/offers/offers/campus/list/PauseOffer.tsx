@@ -7,7 +7,7 @@ import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 
-/** Takes an offer off the list for a while, or puts it back; each undoes the other. */
+/** Hides an offer from the public list for a while, or resumes it. The toast of each act offers to undo it. */
 export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOffer }) {
   const { t } = useTranslation('campus-offers');
   const invalidate = useInvalidate();

@@ -9,7 +9,7 @@ import { ReasonDialog } from '../../../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 
-/** Takes an offer away for good; its company reads why. */
+/** Withdraws an offer for good. Its company reads the reason. */
 export function WithdrawOffer({ offer: { id, title, companyName, actions } }: { offer: CampusOffer }) {
   const { t } = useTranslation('campus-offers');
   const [isAsked, setAsked] = useState(false);

@@ -23,7 +23,7 @@ import { useReviewGroups } from './use-review-groups.js';
 
 const NOTHING: ReviewRemarks = Object.fromEntries(OFFER_FIELDS.map((path) => [path, '']));
 
-/** An offer as the campus reads it before students do: approve it, or say field by field what to change. */
+/** Page on which a coordinator reviews an offer before students see it: approves it, or requests changes field by field. */
 export function ReviewOffer() {
   const { t } = useTranslation('campus-offers');
   const { offerId } = useParams({ from: '/coordination/offres/$offerId' });
@@ -45,7 +45,7 @@ export function ReviewOffer() {
       if (purpose.current === 'approve') await campusOffersApprove({ path });
       else await campusOffersRequestChanges({ path, body: { remarks: noted } }).catch(withFieldsOf(noted));
     } catch (problem) {
-      // Another coordinator has decided meanwhile: shows the current state.
+      // Another coordinator has decided meanwhile, so the current state is loaded.
       if (problem instanceof ApiProblem && problem.status === 409) await invalidate('campusOffer');
       throw problem;
     }

@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './ReviewOffer.module.css';
 
-/** Why the offer needs a review, and what forbids its publication as it is. */
+/** Reasons for the review, and faults that forbid the publication. */
 export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOfferSheet }) {
   const { t } = useTranslation('campus-offers');
   return (

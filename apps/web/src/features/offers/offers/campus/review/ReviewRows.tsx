@@ -10,12 +10,12 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import css from './ReviewOffer.module.css';
 import type { ReviewGroup, ReviewRow } from './use-review-groups.js';
 
-/** What the coordinator notes, by field; empty where there is nothing to say. */
+/** Coordinator's remarks by field; empty for fields without a remark. */
 export type ReviewRemarks = Record<string, string>;
 
 interface ReviewRowsProps {
   group: ReviewGroup;
-  /** Null where no change may be asked for. */
+  /** Null when no changes may be requested. */
   form: UseFormReturnType<ReviewRemarks> | null;
 }
 

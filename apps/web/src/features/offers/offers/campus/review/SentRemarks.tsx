@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
 import css from './ReviewOffer.module.css';
 
-/** What was asked of the company, which has not answered yet. */
+/** Remarks sent to the company, which has not resubmitted the offer yet. */
 export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }) {
   const { t } = useTranslation('campus-offers');
   const locale = useLocale();

@@ -4,14 +4,14 @@ import { ApiProblem } from '../../../../../api/problem.js';
 
 const LEAST = 3;
 
-/** Those that say something, in the order of the form. */
+/** Returns the remarks that have a text, in the order of the form. */
 export const remarksOf = (noted: Readonly<Record<string, string>>): OfferRemarkInput[] =>
   OFFER_FIELDS.flatMap((path) => {
     const text = noted[path]?.trim() ?? '';
     return text === '' ? [] : [{ path, text }];
   });
 
-/** A sentence at each field whose remark is too short to tell anything. */
+/** Returns an error for each field whose remark is too short. */
 export const tooShort = (noted: Readonly<Record<string, string>>, sentence: string): Record<string, string> =>
   Object.fromEntries(
     remarksOf(noted)
@@ -19,7 +19,7 @@ export const tooShort = (noted: Readonly<Record<string, string>>, sentence: stri
       .map(({ path }) => [path, sentence]),
   );
 
-/** The api names a remark by its place, `remarks.2.text`; the page has it at its field. */
+/** Maps errors of the api, which name a remark by its index (`remarks.2.text`), to the fields of the page. */
 export const withFieldsOf =
   (remarks: readonly OfferRemarkInput[]) =>
   (problem: unknown): never => {

@@ -9,7 +9,7 @@ import { useOfferWords } from '../../../../../ui/wording/use-offer-words.js';
 export interface ReviewRow {
   path: OfferField;
   label: string;
-  /** Empty where the company has not said. */
+  /** Empty when the company has not filled the field. */
   value: string;
 }
 
@@ -21,7 +21,7 @@ export interface ReviewGroup {
 type Group = 'post' | 'when' | 'applying' | 'place' | 'pay' | 'people';
 type Value = string | false | null;
 
-/** The whole offer, field by field, in the order in which its company wrote it. */
+/** Returns all fields of the offer in groups, in the order of the company's form. */
 export function useReviewGroups({ offer, maxApplications, reservedSchools }: CampusOfferSheet): ReviewGroup[] {
   const { t } = useTranslation('campus-offers');
   const format = useFormat();

@@ -10,7 +10,7 @@ import { useAppliedSteps } from './use-applied-steps.js';
 interface AppliedProps {
   company: string;
   status: ApplicationStatus;
-  /** Right after sending: the news takes the place of the form. */
+  /** True right after sending, when this message replaces the form. */
   takesFocus: boolean;
 }
 

@@ -9,7 +9,7 @@ import { reachForm } from './reach-form.js';
 
 const WITHOUT = ['hidden', 'sent', 'closed', 'blocked'];
 
-/** Where the form comes after the page of the offer: stays at the foot of the window until it is reached. */
+/** Link to the form when it comes after the text of the offer; sticks to the bottom of the window until the form is visible. */
 export function ApplyBar({ offer, forMe }: { offer: OfferDetail; forMe: OfferForMe }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

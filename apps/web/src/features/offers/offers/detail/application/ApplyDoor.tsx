@@ -2,7 +2,7 @@ import { Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 
-/** For a visitor; both ways come back to this offer. */
+/** For visitors: links to sign in and to sign up, which both return to this offer. */
 export function ApplyDoor({ offerId }: { offerId: string }) {
   const { t } = useTranslation('offers');
   const search = { retour: `/offres/${offerId}` };

@@ -18,7 +18,7 @@ import { MOTIVATION_LONGEST, useApplyForm } from './use-apply-form.js';
 
 interface ApplyFormProps {
   offer: OfferDetail;
-  /** What was written before, or proposed by a teacher. */
+  /** Draft written earlier, or a teacher's proposal. */
   draft: DraftView | undefined;
   onSent: () => void;
 }
@@ -88,7 +88,7 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
   );
 }
 
-/** What happens once it is sent. */
+/** Says what happens after the application is sent. */
 function ApplyNext({ company }: { company: string }) {
   const { t } = useTranslation('offers');
   return (

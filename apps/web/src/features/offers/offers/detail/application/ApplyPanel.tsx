@@ -15,7 +15,7 @@ import { Barred } from './Barred.js';
 import { Blocked } from './Blocked.js';
 import { APPLY_ID, useReachOnArrival } from './reach-form.js';
 
-/** One place for everything between the reader and this offer. */
+/** The panel of the application: form, sent application, or the reason why the reader cannot apply. */
 export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferForMe }) {
   const { t } = useTranslation('offers');
   const { today } = useFormat();

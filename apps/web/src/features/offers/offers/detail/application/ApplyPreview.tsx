@@ -10,11 +10,11 @@ interface ApplyPreviewProps {
   company: string;
   questions: readonly string[];
   values: ApplyValues;
-  /** Null when none goes along. */
+  /** Null when no CV is attached. */
   cvName: string | null;
 }
 
-/** What the company will read, before it is sent. */
+/** Shows the application as the company will read it, before it is sent. */
 export function ApplyPreview({ opened, onClose, company, questions, values, cvName }: ApplyPreviewProps) {
   const { t } = useTranslation('offers');
   return (

@@ -11,7 +11,7 @@ interface ApplyQuestionsProps {
   form: UseFormReturnType<ApplyValues>;
 }
 
-/** The company's questions to all applicants, one field each. */
+/** The company's questions to applicants, one field each. */
 export function ApplyQuestions({ questions, form }: ApplyQuestionsProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -3,7 +3,7 @@ import type { ConditionView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Says why the api would refuse the application, before anything is typed. */
+/** Says why the api would refuse an application, in place of the form. */
 export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
   const { t } = useTranslation('offers');
   return (

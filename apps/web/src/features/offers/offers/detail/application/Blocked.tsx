@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { usePostTitle } from '../../../../../ui/wording/use-post-title.js';
 
-/** A place of the student takes some of the offer's days: which one, and when. */
+/** Says which place of the student overlaps with the dates of the offer, and when. */
 export function Blocked({ place: { offerTitle, companyName, startOn, endOn } }: { place: BlockingPlace }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -1,37 +1,37 @@
 import type { MatchExplanationView, OfferDetail, StudentProfile } from '@seve/api-client';
 import { type CivilDate, isOpenToApplications, type PersonRole } from '@seve/domain';
 
-/** Conditions on which the api refuses an application; others, such as distance or level, only lower its chances. */
+/** Conditions because of which the api refuses an application. Others, such as distance or level, only lower the score. */
 const BINDING: readonly string[] = ['legal-age', 'kind'];
 
 export interface ApplyFacts {
   offer: Pick<OfferDetail, 'status' | 'expiresOn' | 'seats' | 'seatsLeft' | 'application' | 'blockedBy'>;
   role: PersonRole | null;
-  /** Undefined until read, and for readers who are not students. */
+  /** Undefined until loaded, and for readers who are not students. */
   profile?: Pick<StudentProfile, 'complete'>;
-  /** Read only where the offer is no match. */
+  /** Loaded only when the offer is no match. */
   explained?: Pick<MatchExplanationView, 'failed'>;
   today: CivilDate;
 }
 
 export type ApplyState =
-  /** Nothing to apply for: not a student. */
+  /** The reader is signed in and not a student. */
   | 'hidden'
   | 'sent'
   | 'closed'
-  /** A visitor: sign in or sign up. */
+  /** The reader is a visitor, who has to sign in or sign up. */
   | 'door'
-  /** A place of the student takes some of its days. */
+  /** A place of the student overlaps with the dates of the offer. */
   | 'blocked'
   | 'incomplete'
-  /** The law, or a kind of post the student does not look for. */
+  /** The law forbids it, or the student does not look for this kind of post. */
   | 'barred'
   | 'form';
 
 export const bindingReasons = (explained: ApplyFacts['explained']) =>
   explained?.failed.filter(({ constraint }) => BINDING.includes(constraint)) ?? [];
 
-/** What the place of the application shows. */
+/** Returns what the panel of the application shows. */
 export function applyState({ offer, role, profile, explained, today }: ApplyFacts): ApplyState {
   if (role !== null && role !== 'student') return 'hidden';
   if (offer.application) return 'sent';

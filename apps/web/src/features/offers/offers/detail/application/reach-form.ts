@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 export const APPLY_ID = 'candidature';
 
-/** Scrolls to the application, and moves the focus into its first field, or to its first act where there is none. */
+/** Scrolls to the application form, and focuses its first field or, without fields, its first button. */
 export function reachForm(): void {
   const panel = document.getElementById(APPLY_ID);
   const first = panel?.querySelector<HTMLElement>('textarea, input') ?? panel?.querySelector<HTMLElement>('a, button');
@@ -11,7 +11,7 @@ export function reachForm(): void {
   first?.focus({ preventScroll: true });
 }
 
-/** For who comes by "Postuler" of another page: once, as soon as the form is there. */
+/** Scrolls to the form once it is rendered, for readers who come from "Postuler" on another page. */
 export function useReachOnArrival(isThere: boolean): void {
   const isAsked = useLocation({ select: ({ hash }) => hash === APPLY_ID });
   useEffect(() => {

@@ -2,10 +2,10 @@ import type { ApplicationStatus } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../../../../../art/progress/Timeline.js';
 
-/** How many steps are behind; the next one is under way. Other statuses are an end of their own. */
+/** Number of completed steps by status; the next step is under way. Statuses that are not listed have ended. */
 const DONE: Partial<Record<ApplicationStatus, number>> = { submitted: 1, read: 2, offered: 3, accepted: 4 };
 
-/** From sending to the place: who acts next. */
+/** Returns the steps from sending to the place, with who acts next. */
 export function useAppliedSteps(status: ApplicationStatus, company: string): TimelineStep[] {
   const { t } = useTranslation('offers');
   const done = DONE[status];

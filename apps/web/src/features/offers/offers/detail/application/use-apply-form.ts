@@ -10,7 +10,7 @@ import type { ApplyValues } from './apply-values.js';
 
 export const MOTIVATION_LONGEST = 3_000;
 
-/** What is typed to apply, its checks, and the draft that is kept as it is written. `draft`: what was kept before. */
+/** Returns the application form with its checks; its values are saved as a draft while typing. `draft`: values saved earlier. */
 export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | undefined) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -3,10 +3,10 @@ import { IconBulb } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Only teachers fetch it. */
+/** Lazy, because only teachers need it. */
 const ProposeToClass = lazy(async () => ({ default: (await import('./ProposeToClass.js')).ProposeToClass }));
 
-/** For a teacher: proposes the offer of this page to students of their classes. */
+/** For teachers: proposes this offer to students of their classes. */
 export function ProposeOffer({ offerId }: { offerId: string }) {
   const { t } = useTranslation('proposals');
   const [isOpen, setOpen] = useState(false);

@@ -8,7 +8,7 @@ import { Dialog } from '../../../../../ui/dialogs/Dialog.js';
 import { RowSkeleton } from '../../../../../ui/feedback/RowSkeleton.js';
 import { ProposalReview } from '../../../../../ui/proposals/ProposalReview.js';
 
-/** The class, then who of it gets the offer. */
+/** Dialog in two steps: the class, then the students who receive the offer. */
 export function ProposeToClass({ offerId, onClose }: { offerId: string; onClose: () => void }) {
   const { t } = useTranslation('proposals');
   const classes = useQuery(classesListOptions());

@@ -7,12 +7,12 @@ import { useTranslation } from 'react-i18next';
 import css from './OfferHazards.module.css';
 
 interface OfferHazardsProps {
-  /** Null where the company has not answered. */
+  /** Null when the company has not answered. */
   hazards: readonly OfferHazard[] | null;
   isEquipmentProvided: boolean;
 }
 
-/** What the post exposes to, and what that means before 18. */
+/** Hazards of the post, and what they mean for people under 18. */
 export function OfferHazards({ hazards, isEquipmentProvided }: OfferHazardsProps) {
   const { t } = useTranslation('offers');
   const isUnknown = hazards !== null && !areHazardsKnown(hazards.map(({ tag }) => tag));

@@ -7,7 +7,7 @@ import css from './OfferLegalPay.module.css';
 
 const YEARS = [1, 2, 3] as const;
 
-/** The least that an apprentice is paid, by age and year, with its source and its date. */
+/** Legal minimum pay of an apprentice by age and year, with source and date. */
 export function OfferLegalPay({ pay }: { pay: LegalPay | null }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FactList } from '../../../../../ui/lists/FactList.js';
 
-/** Weeks in the company and at school, and the rhythm in a sentence. */
+/** Periods in the company and at school, and the rhythm in one sentence. */
 export function OfferRhythm({ offer: { workStudyBlocks, rhythm } }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -11,15 +11,15 @@ import { OfferTerms } from './OfferTerms.js';
 
 interface OfferSheetProps {
   offer: OfferDetail;
-  /** Of the student who reads. */
+  /** Skills of the student who reads; undefined for other readers. */
   known?: readonly ProfileSkill[];
   fit?: ReactNode;
-  /** Between the body and what stands beside it, where that comes after. */
+  /** Content between the body and the side column, for windows in which the column comes below. */
   bar?: ReactNode;
   aside: ReactNode;
 }
 
-/** The body of an offer's page; the preview shows the same. */
+/** The body of an offer's page, also used by the preview. */
 export function OfferSheet({ offer, known, fit, bar, aside }: OfferSheetProps) {
   const { t } = useTranslation('offers');
   return (

@@ -7,11 +7,11 @@ import css from './OfferSkills.module.css';
 
 interface OfferSkillsProps {
   skills: readonly OfferSkillView[];
-  /** Of the student who reads. */
+  /** Skills of the student who reads. */
   known?: readonly ProfileSkill[];
 }
 
-/** What must be known, what helps, what is learnt there. */
+/** Skills of the offer: required, wanted, and taught in the company. */
 export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
   const { t } = useTranslation('offers');
   const mine = new Set(known.map(({ ogr }) => ogr));

@@ -12,7 +12,7 @@ import { addressOf } from './address-of.js';
 
 type Term = [key: string, name: string, value: ReactNode];
 
-/** Dates, pay, place, and who is looked for. */
+/** Dates, pay, place and wanted level. */
 export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -13,7 +13,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormQuestions } from './OfferFormQuestions.js';
 import { OfferFormSchools } from './OfferFormSchools.js';
 
-/** Last day to apply, contact, seats, limit of applications, schools. */
+/** Fields about applications: last day, contact, seats, limit of applications, reserved schools. */
 export function OfferFormApplying({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { today } = useFormat();

@@ -7,7 +7,7 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { RemoveRow } from './RemoveRow.js';
 
-/** One period of the rhythm: from, to, where. */
+/** One period of the rhythm: first day, last day, place. */
 export function OfferFormBlock({ form, row }: { form: OfferFormApi; row: number }) {
   const { t } = useTranslation('company-offers');
   const blocks = form.values.workStudyBlocks;

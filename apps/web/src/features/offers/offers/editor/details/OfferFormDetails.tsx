@@ -12,7 +12,7 @@ import { OfferFormPeople } from './OfferFormPeople.js';
 import { OfferFormPlace } from './OfferFormPlace.js';
 import { OfferFormRhythm } from './OfferFormRhythm.js';
 
-/** Everything an offer may also say. Folded at first; a fault inside unfolds it. */
+/** Optional fields of an offer. Folded at first; an error inside unfolds them. */
 export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; isOpenAtFirst: boolean }) {
   const { t } = useTranslation('company-offers');
   const [isOpen, setOpen] = useState(isOpenAtFirst);

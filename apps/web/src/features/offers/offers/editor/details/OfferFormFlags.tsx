@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { OnlineContext } from '../online-context.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 
-/** The boxes of a section: its yes-or-no fields about which no other field decides. */
+/** Checkboxes of a section: yes-or-no fields whose value does not depend on another field. */
 export function OfferFormFlags({ form, section }: { form: OfferFormApi; section: FlagSection }) {
   const { t } = useTranslation('offers');
   const isOnline = use(OnlineContext);

@@ -8,12 +8,12 @@ import { LegalNotes } from '../law/LegalNotes.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 
-/** What the post exposes to, and what it means for minors; closed once it is answered and online. */
+/** Question about hazards, and their meaning for people under 18. Frozen once it is answered and the offer is online. */
 export function OfferFormHazards({ form, isOpen }: { form: OfferFormApi; isOpen: boolean }) {
   const { t } = useTranslation('company-offers');
   const { hazardsAnswer, hazards, minAge } = form.values;
   const isExposed = hazardsAnswer === 'some' && hazards.length > 0;
-  // Frozen, and none: nothing to say about equipment.
+  // A frozen answer "none" leaves nothing to say about equipment.
   if (!isOpen && !isExposed) return null;
   return (
     <FormSection title={t('hazards.title')} hint={t('hazards.hint')}>

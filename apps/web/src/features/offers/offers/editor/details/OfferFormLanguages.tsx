@@ -9,7 +9,7 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { RemoveRow } from './RemoveRow.js';
 
-/** Languages the post needs, each with its level. */
+/** Languages that the post needs, each with its level. */
 export function OfferFormLanguages({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const names = useLanguageNames();

@@ -10,7 +10,7 @@ import type { OfferValues } from '../values/offer-form-values.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { calculatorOf } from './calculator-of.js';
 
-/** One amount, or a range. */
+/** Fields of the pay: one amount, or a range. */
 export function OfferFormPay({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const units: { value: PayUnit; label: string }[] = [
@@ -30,7 +30,7 @@ export function OfferFormPay({ form }: { form: OfferFormApi }) {
   );
 }
 
-/** Link to the calculator of the minimum pay, filled in with the values of the offer. */
+/** Link to the calculator of the legal minimum pay, prefilled with the values of the offer. */
 function CalculatorLink({ values }: { values: OfferValues }) {
   const { t } = useTranslation('company-offers');
   const calculator = calculatorOf(values);

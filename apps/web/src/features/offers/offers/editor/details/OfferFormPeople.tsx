@@ -11,7 +11,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormFlags } from './OfferFormFlags.js';
 import { OfferFormLanguages } from './OfferFormLanguages.js';
 
-/** Who the post is for, beyond a level. */
+/** Fields about wanted applicants, besides their level. */
 export function OfferFormPeople({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY });

@@ -11,7 +11,7 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormFlags } from './OfferFormFlags.js';
 
-/** The site, and where the work is done when that is somewhere else. */
+/** Site of the company, and the workplace when it is elsewhere. */
 export function OfferFormPlace({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const company = useSuspenseQuery(companiesOwnOptions()).data;

@@ -9,7 +9,7 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormBlock } from './OfferFormBlock.js';
 
-/** Hours of a week, and the weeks in the company and at school. */
+/** Weekly hours, and periods in the company and at school. */
 export function OfferFormRhythm({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { workStudyBlocks: blocks, weeklyMinutes, startFrom } = form.values;

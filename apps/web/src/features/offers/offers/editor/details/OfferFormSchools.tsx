@@ -8,8 +8,8 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 
 /**
- * Schools the offer is kept for: those with which a framework agreement runs, and those that it names already; for all of them when none is
- * ticked.
+ * Choice of schools for which the offer is reserved: those with a valid framework agreement, and those already chosen. When none is ticked,
+ * all schools see it.
  */
 export function OfferFormSchools({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');

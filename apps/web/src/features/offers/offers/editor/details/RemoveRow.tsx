@@ -2,12 +2,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 
 interface RemoveRowProps {
-  /** "Retirer la question 2" */
+  /** Accessible name: "Retirer la question 2". */
   name: string;
   onRemove: () => void;
 }
 
-/** Takes one row out of a list being written. */
+/** Button that removes a row of a list in the form. */
 export function RemoveRow({ name, onRemove }: RemoveRowProps) {
   return (
     <ActionIcon type="button" variant="subtle" size={44} aria-label={name} onClick={onRemove}>

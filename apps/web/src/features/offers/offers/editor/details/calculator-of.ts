@@ -16,7 +16,7 @@ function search(entries: Record<string, string | number | null>): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The calculator of this kind of post; null where the minimum needs none. */
+/** Returns the calculator of the minimum pay for this kind of post; null when no calculator applies. */
 export function calculatorOf({ kind, startFrom, durationWeeks, weeklyMinutes }: Known): Calculator | null {
   const start = isCivilDate(startFrom) ? startFrom : null;
   const days = start !== null && durationWeeks !== '' ? durationWeeks * 7 : null;

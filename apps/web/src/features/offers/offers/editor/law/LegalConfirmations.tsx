@@ -6,7 +6,7 @@ interface LegalConfirmationsProps extends Omit<CheckboxGroupProps, 'children'> {
   warned: readonly OfferLegalReason[];
 }
 
-/** What the law warns of: each read and confirmed before the offer is published. */
+/** Warnings of the legal check, each with a checkbox that must be ticked before publication. */
 export function LegalConfirmations({ warned, ...group }: LegalConfirmationsProps) {
   const { t } = useTranslation('company-offers');
   return (

@@ -6,7 +6,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import css from './OfferLegal.module.css';
 import { useLegalReasons } from './use-legal-check.js';
 
-/** Beside a field: what the law says of it. */
+/** Findings of the legal check about one field, shown beside it. */
 export function LegalNotes({ form, path }: { form: OfferFormApi; path: string }) {
   const { t } = useTranslation('company-offers');
   const { refused, warned } = useLegalReasons(path);
@@ -30,7 +30,7 @@ export function LegalNotes({ form, path }: { form: OfferFormApi; path: string })
   );
 }
 
-/** A reason, what would make it right, and where it is written. */
+/** One finding: sentence, remedy, doubt and legal article. */
 function LegalWords({ reason: { sentence, remedy, doubt, article } }: { reason: OfferLegalReason }) {
   const { t } = useTranslation('company-offers');
   return (

@@ -10,11 +10,11 @@ import css from './OfferLegal.module.css';
 interface OfferLegalProps {
   form: OfferFormApi;
   check: OfferLegalCheck;
-  /** Brings a field into sight that is folded away. */
+  /** Unfolds the section of a field and shows an error at it. */
   onReveal: (path: string, sentence: string) => void;
 }
 
-/** Everything the law says of the offer: what to change, and what to read and confirm. */
+/** All findings of the legal check: faults to correct, and warnings to confirm. */
 export function OfferLegal({ form, check: { refused, warned }, onReveal }: OfferLegalProps) {
   const { t } = useTranslation('company-offers');
   const open = warned.filter(({ rule }) => !form.values.confirmedWarnings.some((confirmed) => confirmed === rule));

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from '../OfferForm.module.css';
 
-/** The minimum has risen above the pay since publication: why, and that the offer stays on line. */
+/** Says that the legal minimum has risen above the pay since publication, and that the offer stays online. */
 export function PayBelowMinimum({ reason }: { reason: OfferLegalReason | null }) {
   const { t } = useTranslation('company-offers');
   if (reason === null) return null;

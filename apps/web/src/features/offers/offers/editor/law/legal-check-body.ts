@@ -8,7 +8,7 @@ const day = (typed: string) => (isCivilDate(typed) ? typed : null);
 const within = (value: number | '' | null, min: number, max: number) =>
   value !== null && value !== '' && Number.isInteger(value) && value >= min && value <= max ? value : null;
 
-/** What is already written, as the legal check asks for it: what is not readable yet is left out. */
+/** Returns the request of the legal check; values that cannot be parsed yet are omitted. */
 export function legalCheckBody(values: OfferValues, offerId: string | null): OfferLegalCheckInput {
   const { title, description, kind, payUnit, drivingLicenceReason } = contentOf(values);
   const payCents = within(values.payCents, 1, 10_000_000);

@@ -10,10 +10,10 @@ import { legalCheckBody } from './legal-check-body.js';
 const PAUSE_MS = 600;
 const NOTHING: OfferLegalCheck = { refused: [], warned: [] };
 
-/** What the law says of the offer being written. */
+/** Result of the legal check of the offer in the form. */
 export const LegalCheckContext = createContext<OfferLegalCheck>(NOTHING);
 
-/** What it says of one field, and of the rows of a list. */
+/** Returns the findings about one field, including the rows of a list. */
 export function useLegalReasons(path: string): { refused: OfferLegalReason[]; warned: OfferLegalReason[] } {
   const { refused, warned } = useContext(LegalCheckContext);
   const isHere = (reason: OfferLegalReason) => reason.path === path || reason.path.startsWith(`${path}.`);
@@ -22,7 +22,7 @@ export function useLegalReasons(path: string): { refused: OfferLegalReason[]; wa
 
 const wordsByRule = ({ warned }: OfferLegalCheck) => new Map(warned.map(({ rule, sentence }) => [rule, sentence]));
 
-/** Asks once the writer pauses. A confirmation is dropped as soon as its warning says something else. */
+/** Runs the legal check when typing pauses. A confirmation is dropped when the text of its warning changes. */
 export function useLegalCheck(form: OfferFormApi, offerId: string | null): OfferLegalCheck {
   const locale = useLocale();
   const body = JSON.stringify(legalCheckBody(form.values, offerId));

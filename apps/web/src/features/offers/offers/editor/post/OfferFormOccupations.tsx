@@ -13,7 +13,7 @@ import { useOccupations } from './use-occupations.js';
 export const MOST_OCCUPATIONS = 3;
 const LETTERS_FOR_PROPOSALS = 3;
 
-/** One to three occupations of the ROME, proposed from the title typed. */
+/** Choice of one to three ROME occupations, suggested from the title. */
 export function OfferFormOccupations({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const [other, setOther] = useState('');

@@ -13,7 +13,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormOccupations } from './OfferFormOccupations.js';
 import { OfferFormTitle } from './OfferFormTitle.js';
 
-/** What the post is. Choosing its kind sets the usual length and unit of pay, unless they were changed. */
+/** Kind and title of the post. A change of kind sets the usual duration and unit of pay, unless they were edited. */
 export function OfferFormPost({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const words = useOfferWords();

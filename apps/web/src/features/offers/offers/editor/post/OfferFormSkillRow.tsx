@@ -6,7 +6,7 @@ import css from './OfferFormSkills.module.css';
 
 interface OfferFormSkillRowProps {
   label: string;
-  /** Null while it is not ticked. */
+  /** Null while the skill is not ticked. */
   need: SkillNeed | null;
   isFull: boolean;
   onChange: (need: SkillNeed | null) => void;

@@ -8,7 +8,7 @@ import { OfferFormSkillGroup } from './OfferFormSkillGroup.js';
 import { isNamedIn, MOST_OFFER_SKILLS, skillGroups, withSkill } from './offer-form-skills.js';
 import { useOccupations } from './use-occupations.js';
 
-/** The skills of the ticked occupations, the core ones in sight, and any other of the ROME. */
+/** Choice of skills: those of the chosen occupations, with the core ones unfolded, and any other ROME skill. */
 export function OfferFormSkills({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const [other, setOther] = useState('');

@@ -4,7 +4,7 @@ import { TypeAhead } from '../../../../../ui/fields/TypeAhead.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { MOST_OCCUPATIONS } from './OfferFormOccupations.js';
 
-/** Any title will do; one picked from the ROME ticks its occupation too. */
+/** Field of the title, a free text. A title picked from the ROME also ticks its occupation. */
 export function OfferFormTitle({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const search = async (text: string, signal: AbortSignal) => {

@@ -9,7 +9,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 
-/** For whom, from when, for how long. */
+/** Fields for wanted level, start and duration. */
 export function OfferFormWhen({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { today } = useFormat();

@@ -9,14 +9,14 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 
 const LONGEST = 5_000;
 
-/** The work in words; the ticked tasks may begin it. */
+/** Description of the work; a button starts it with the ticked tasks. */
 export function OfferFormWork({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { skills, description } = form.values;
   const tasks = skills.map(({ label }) => `- ${label}`).filter((line) => !description.includes(line));
   const take = () => {
     form.setFieldValue('description', [description.trim(), ...tasks].filter(Boolean).join('\n').slice(0, LONGEST));
-    // The button goes: the text it began is where one writes on.
+    // The button disappears, so the focus moves to the text that it started.
     focusField('description');
   };
   return (

@@ -15,7 +15,7 @@ export interface SkillGroup {
   skills: ListedSkill[];
 }
 
-/** One group for each occupation; a skill that two of them share stands in the first. */
+/** Returns one group of skills per occupation; a skill of two occupations appears in the first only. */
 export function skillGroups(occupations: readonly OccupationView[]): SkillGroup[] {
   const seen = new Set<string>();
   return occupations.map(({ code, label, skills }) => ({
@@ -32,7 +32,7 @@ export function skillGroups(occupations: readonly OccupationView[]): SkillGroup[
 export const isNamedIn = (groups: readonly SkillGroup[], ogr: string): boolean =>
   groups.some(({ skills }) => skills.some((skill) => skill.ogr === ogr));
 
-/** Ticked, changed, or with `null` unticked. */
+/** Returns the list with a skill added or changed; a `null` need removes it. */
 export function withSkill(
   chosen: readonly OfferSkillView[],
   { ogr, label }: Pick<OfferSkillView, 'ogr' | 'label'>,
@@ -43,6 +43,6 @@ export function withSkill(
   return chosen.length < MOST_OFFER_SKILLS ? [...chosen, { ogr, label, need }] : [...chosen];
 }
 
-/** In sight while the list is folded: core skills, and whatever is ticked. */
+/** Returns the skills shown while the list is folded: core and ticked ones. */
 export const inSight = (listed: readonly ListedSkill[], chosen: readonly OfferSkillView[]): ListedSkill[] =>
   listed.filter(({ ogr, isCore }) => isCore || chosen.some((skill) => skill.ogr === ogr));

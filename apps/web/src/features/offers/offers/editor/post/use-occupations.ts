@@ -1,7 +1,7 @@
 import { type OccupationView, referenceOccupationOptions } from '@seve/api-client';
 import { useQueries } from '@tanstack/react-query';
 
-/** Occupations with their skills, those that have been read so far. */
+/** Returns the occupations with their skills that are loaded so far. */
 export function useOccupations(codes: readonly string[]): OccupationView[] {
   return useQueries({
     queries: codes.map((code) => ({ ...referenceOccupationOptions({ path: { code } }), staleTime: Number.POSITIVE_INFINITY })),

@@ -13,7 +13,7 @@ import { PreviewBar } from './PreviewBar.js';
 
 const VISITOR = { role: null, profile: undefined, explained: undefined, draft: undefined, isReading: false };
 
-/** What a visitor will read once it is published, word for word. */
+/** Preview of the public page of an offer that is not published yet. */
 export function OfferPreview() {
   const { t } = useTranslation('offers');
   const words = useOfferWords();

@@ -9,7 +9,7 @@ import { PageHead } from '../../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import css from './OfferPublished.module.css';
 
-/** Right after publication: what happens next, and who acts. */
+/** Page shown after publication: what happens next, and who acts. */
 export function OfferPublished() {
   const { t } = useTranslation('company-offers');
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId/en-ligne' });

@@ -5,7 +5,7 @@ import { OfferKeyFacts } from '../../../../../ui/lists/OfferKeyFacts.js';
 import css from '../OfferForm.module.css';
 import next from './OfferPublished.module.css';
 
-/** Sent, and read by the campus before students do: what happens, and who acts. */
+/** An offer that waits for review by the campus: what happens next, and who acts. */
 export function OfferWaiting({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (

@@ -18,7 +18,7 @@ import { offerValuesOf } from '../values/offer-form-values.js';
 import css from './PreviewBar.module.css';
 import { usePublication } from './PublishOffer.js';
 
-/** Above a preview: that it is one, what is to be confirmed before it is published, and the ways on. */
+/** Bar above a preview: warnings to confirm, and the buttons to publish or go back. */
 export function PreviewBar({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   const { id, status } = offer;
@@ -87,7 +87,7 @@ export function PreviewBar({ offer }: { offer: OfferDetail }) {
   );
 }
 
-/** What the law warns of in the offer as it is saved, and which of it is confirmed; `save` keeps what was ticked here. */
+/** Returns the legal warnings about the saved offer and which are confirmed; `save` stores the confirmations ticked here. */
 function useConfirmations(offer: OfferDetail, isOn: boolean) {
   const locale = useLocale();
   const change = useChangeOffer();

@@ -9,13 +9,13 @@ import { useOfferAnswered } from '../saving/use-save-offer.js';
 interface PublishOfferProps {
   status: OfferStatus;
   isPending: boolean;
-  /** The form is being saved for something else. */
+  /** True while the form is being saved for another purpose. */
   disabled: boolean;
-  /** Before the form is submitted: it checks and saves what is written, then calls `usePublication`. */
+  /** Called before the form is submitted, which checks and saves it, then calls `usePublication`. */
   onAsk: () => void;
 }
 
-/** Shown where the status table lets this person publish, and the company is verified. */
+/** Button shown when the status table allows this person to publish, and the company is verified. */
 export function PublishOffer({ status, isPending, disabled, onAsk }: PublishOfferProps) {
   const { t } = useTranslation('company-offers');
   const account = useAccount();
@@ -28,7 +28,7 @@ export function PublishOffer({ status, isPending, disabled, onAsk }: PublishOffe
   );
 }
 
-/** Asks the api to publish: goes on in `apps/api/src/offers/offers/offers.controller.ts`. */
+/** Returns the request that publishes an offer: continues in `apps/api/src/offers/offers/offers.controller.ts`. */
 export function usePublication(): (offerId: string) => Promise<OfferDetail> {
   const { mutateAsync } = useMutation({ ...offersPublishMutation(), onSuccess: useOfferAnswered() });
   return (id) => mutateAsync({ path: { id } });

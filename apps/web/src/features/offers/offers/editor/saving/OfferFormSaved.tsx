@@ -5,13 +5,13 @@ import type { SavingState } from './use-autosave.js';
 
 interface OfferFormSavedProps {
   state: SavingState;
-  /** The choice after a colleague's change is under way. */
+  /** True while the choice after a colleague's change is being saved. */
   isSettling: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
-/** Whether the draft is saved; when a colleague has changed it meanwhile, which words to keep. */
+/** Says whether the draft is saved. After a colleague's change, asks which version to keep. */
 export function OfferFormSaved({ state, isSettling, onKeepMine, onTakeTheirs }: OfferFormSavedProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

@@ -11,11 +11,11 @@ import { draftName, dropOfferDraft, newOfferOf, unsavedOffers } from './offer-fo
 
 interface UnfinishedOffersProps {
   formId: string;
-  /** Of the offer in the form, once it is saved. */
+  /** Id of the offer in the form, once it is saved. */
   offerId: string | null;
 }
 
-/** Above a new offer: the drafts begun before, to go on with one instead of beginning another. */
+/** Lists earlier drafts above a new offer, to continue one instead of starting another. */
 export function UnfinishedOffers({ formId, offerId }: UnfinishedOffersProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

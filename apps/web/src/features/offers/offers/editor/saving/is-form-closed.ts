@@ -3,7 +3,7 @@ import { ApiProblem } from '../../../../../api/problem.js';
 import { isEditable } from '../values/offer-form-values.js';
 import { offerIdOf, readOfferDraft } from './offer-form-draft.js';
 
-/** Whether the form of this draft cannot be opened any more: of an offer that is gone, waits for the campus or has ended. */
+/** Resolves to true when the form of this draft can no longer be opened: its offer is deleted, waits for the campus or has ended. */
 export async function isFormClosed(name: string): Promise<boolean> {
   if (readOfferDraft(name) === null) return true;
   const offerId = offerIdOf(name);

@@ -3,9 +3,9 @@ import { hazardsValues } from '../../../../../ui/fields/hazards-answer.js';
 import { editedFields } from '../../../../../ui/forms/typed-over.js';
 import { type OfferValues, withFrozenOf } from '../values/offer-form-values.js';
 
-/** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
+/** Version of `OfferValues`; raised with each change, so that drafts of an older page are ignored. */
 const SHAPE = 4;
-/** Without an answer about hazards: what was ticked is one, nothing ticked is none. */
+/** Version without `hazardsAnswer`: ticked hazards count as the answer "some", none as unanswered. */
 const BEFORE_HAZARDS_ANSWERED = 3;
 
 export interface KeptDraft {
@@ -17,21 +17,21 @@ export interface KeptDraft {
 export const draftName = (accountId: string, offerId: string): string => `offer.${accountId}.${offerId}`;
 
 const NEW = 'new.';
-/** In place of the id of an offer: each form of a new offer keeps its own draft, in whatever tab. */
+/** Returns a name in place of an offer's id. Each form of a new offer keeps its own draft, also in several tabs. */
 export const newOfferOf = (formId: string): string => NEW + formId;
 
-/** Id of the offer of a draft; null for a new offer. */
+/** Returns the id of a draft's offer; null for a new offer. */
 export function offerIdOf(name: string): string | null {
   const [, , offerId = '', formId] = name.split('.');
   return formId === undefined ? offerId : null;
 }
 
 export interface UnsavedOffer extends KeptDraft {
-  /** Of the form in which it was typed. */
+  /** Id of the form in which the offer was typed. */
   formId: string;
 }
 
-/** New offers that were typed in this browser and never saved, the latest first. */
+/** Returns the new offers that were typed in this browser and never saved, latest first. */
 export function unsavedOffers(accountId: string): UnsavedOffer[] {
   const start = draftName(accountId, NEW);
   const kept = draftNames(start).flatMap((name) => {
@@ -41,7 +41,7 @@ export function unsavedOffers(accountId: string): UnsavedOffer[] {
   return kept.sort((one, other) => other.at.localeCompare(one.at));
 }
 
-/** What was typed and not saved, if this browser kept it. */
+/** Returns the unsaved input that this browser keeps; null for none. */
 export function readOfferDraft(name: string): KeptDraft | null {
   const kept = readDraft(name) as (KeptDraft & { shape: number }) | null;
   if (kept?.shape === SHAPE) return kept;
@@ -50,7 +50,7 @@ export function readOfferDraft(name: string): KeptDraft | null {
   return { ...kept, values: { ...kept.values, ...hazardsValues(hazards.length > 0 ? hazards : null) } };
 }
 
-/** What was typed over what is saved; fields that are frozen online are as saved. A draft in which nothing differs is dropped. */
+/** Returns the input that differs from the saved values; frozen fields take the saved value. Drops a draft without differences. */
 export function unsavedDraft(name: string, saved: OfferValues, isFrozen: boolean): KeptDraft | null {
   const draft = readOfferDraft(name);
   const values = draft && (isFrozen ? withFrozenOf(saved, draft.values) : draft.values);
@@ -59,7 +59,9 @@ export function unsavedDraft(name: string, saved: OfferValues, isFrozen: boolean
   return null;
 }
 
-/** Keeps what is typed and not saved; drops it once the form holds again what is saved. Returns whether nothing is lost. */
+/**
+ * Keeps unsaved input in this browser; drops it once the form equals the saved values. Returns false when the browser could not keep it.
+ */
 export function followOfferDraft(name: string, saved: OfferValues, values: OfferValues): boolean {
   if (isTyped(values, saved)) return keepDraft(name, { shape: SHAPE, at: new Date().toISOString(), values });
   dropDraft(name);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../../ui/feedback/toast.js';
 
-/** Where the form leads, once the api has answered. */
+/** Returns the navigations that follow saving, preview and publication. */
 export function useAfterSaving() {
   const { t } = useTranslation('company-offers');
   const navigate = useNavigate();

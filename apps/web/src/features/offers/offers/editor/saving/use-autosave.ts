@@ -7,7 +7,7 @@ import type { OfferValues } from '../values/offer-form-values.js';
 
 const PAUSE_MS = 1_500;
 
-/** `stale`: a colleague has changed the draft meanwhile; nothing was overwritten. */
+/** `stale`: a colleague has changed the draft meanwhile, so nothing was saved. */
 export type SavingState = { name: 'saved'; at: Date } | { name: 'none' | 'failed' | 'stale' };
 
 interface Autosave {
@@ -22,14 +22,14 @@ interface Autosave {
 const isStaleFault = (fault: unknown) => fault instanceof ApiProblem && fault.code === 'stale';
 const signature = (values: OfferValues) => JSON.stringify(offerInputOf(values));
 
-/** Saves the values once typing pauses. */
+/** Saves the values when typing pauses. */
 export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   const { t } = useTranslation('company-offers');
   const [state, setState] = useState<SavingState>({ name: 'none' });
   const now = signature(values);
   const latest = useRef({ now, values, save, onSaved });
   latest.current = { now, values, save, onSaved };
-  /** What is saved, or being saved; null once a save has failed. */
+  /** Serialised values that are saved, or being saved; null after a failure. */
   const saved = useRef<string | null>(now);
 
   const underWay = useRef<{ asked: string; saving: Promise<OfferDetail> } | null>(null);
@@ -55,7 +55,7 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
     underWay.current = { asked, saving };
     return saving;
   }, []);
-  /** Saves at once. The same values are not saved twice at the same time, here and by the autosave. A stale save becomes the state `stale`. */
+  /** Saves at once. Joins an autosave of the same values that is under way. A conflict sets the state `stale`. */
   const saveNow = async (written: OfferValues): Promise<OfferDetail> => {
     try {
       return await write(written);
@@ -77,7 +77,7 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   return {
     state,
     saveNow,
-    /** Ends the state `stale`. `taken`: the colleague's values, once they are in the form. */
+    /** Leaves the state `stale`. `taken`: the colleague's values, when they replaced the form's. */
     settle: (taken: OfferValues | null) => {
       if (taken) saved.current = signature(taken);
       setState({ name: 'none' });

@@ -5,7 +5,7 @@ import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { offerInputOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
-/** Puts an offer that the api has just returned into the cache. */
+/** Returns a function that puts an updated offer into the cache. */
 export function useOfferAnswered(): (offer: OfferDetail) => void {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
@@ -16,13 +16,13 @@ export function useOfferAnswered(): (offer: OfferDetail) => void {
 }
 
 export interface OfferSaving {
-  /** The first save creates a draft, the next ones change it; one at a time, in order. */
+  /** Creates a draft at the first call and changes it afterwards; calls run one at a time, in order. */
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** Reads the offer again after a colleague's change; the next save, also one asked for meanwhile, is based on that version. */
+  /** Loads the offer again after a colleague's change; all later saves, also queued ones, are based on that version. */
   reread: () => Promise<OfferDetail | null>;
 }
 
-/** Saves over the version given; throws `stale` (409) when there is a later one. */
+/** Returns a function that saves over the given version; it throws `stale` (409) when a later one exists. */
 export function useChangeOffer(): (over: OfferDetail, values: OfferValues) => Promise<OfferDetail> {
   const { mutateAsync } = useMutation({ ...offersUpdateMutation(), onSuccess: useOfferAnswered() });
   return ({ id, version }, values) => mutateAsync({ path: { id }, body: { ...offerInputOf(values), version } });

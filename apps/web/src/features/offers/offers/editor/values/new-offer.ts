@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, lastWorkedDay, mondayOf, type OfferKind } from '@seve/domain';
 import type { OfferValues } from './offer-form-values.js';
 
-/** What the kind usually lasts, in weeks; a job has no end. */
+/** Usual duration of each kind, in weeks; a job has no end. */
 export const USUAL_WEEKS: Record<OfferKind, number | ''> = {
   observation: 1,
   pfmp: 4,
@@ -16,7 +16,9 @@ const DAYS_AHEAD = 42;
 const DAYS_OF_CHOICE = 14;
 const DAYS_TO_PREPARE = 7;
 
-/** Dates that suit most offers: a start in six weeks, two weeks of choice, applications until a week before. */
+/**
+ * Sets usual dates: a start on the first Monday at least six weeks from today or up to two weeks later, applications until a week before.
+ */
 export function withUsualDates(values: OfferValues, today: CivilDate): OfferValues {
   const startFrom = mondayOf(addDays(today, DAYS_AHEAD + 6));
   return {
@@ -28,7 +30,7 @@ export function withUsualDates(values: OfferValues, today: CivilDate): OfferValu
   };
 }
 
-/** When students of a programme come, and what they prepare. */
+/** Dates of a programme's period, and the level that its students prepare. */
 export interface AskedPeriod {
   kind: OfferKind;
   startOn: CivilDate;
@@ -37,7 +39,7 @@ export interface AskedPeriod {
   level: number;
 }
 
-/** An offer for a period of a programme: it begins with it, or later as long as its weeks still fit. */
+/** Sets the dates for a period of a programme: the start is its first day, or later as long as its weeks still fit. */
 export function withPeriod(values: OfferValues, { kind, startOn, endOn, weeks, level }: AskedPeriod, today: CivilDate): OfferValues {
   const days = Array.from({ length: DAYS_OF_CHOICE + 1 }, (_, later) => addDays(startOn, later));
   const closes = addDays(startOn, -DAYS_TO_PREPARE);

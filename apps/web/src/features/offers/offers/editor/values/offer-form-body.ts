@@ -3,7 +3,7 @@ import { flagsOf, LEVELS, type OfferContent, type OfferPairs } from '@seve/domai
 import { answeredHazards } from '../../../../../ui/fields/hazards-answer.js';
 import type { OfferValues } from './offer-form-values.js';
 
-/** The body of the api. */
+/** Returns the request body. */
 export const offerInputOf = (values: OfferValues): OfferInput => ({
   ...contentOf(values),
   ...flagsOf(values),
@@ -28,7 +28,7 @@ export const offerInputOf = (values: OfferValues): OfferInput => ({
 
 type Content = OfferContent & Required<OfferPairs> & Pick<OfferInput, 'targetLevels' | 'hazards'>;
 
-/** What the rules of `@seve/domain` look at. Seats left empty are 0, which the form's checks refuse first. */
+/** Returns the input for the rules of `@seve/domain`. Empty seats become 0, which the form's checks reject first. */
 export function contentOf(values: OfferValues): Content {
   const payCents = values.payCents || null;
   const payMaxCents = values.payMaxCents || null;

@@ -16,26 +16,26 @@ import type { OfferValues } from './offer-form-values.js';
 
 const DAYS = ['startFrom', 'startTo', 'expiresOn'] as const;
 
-/** The order in which faults are listed. */
+/** Fields in the order in which errors are listed. */
 const FIELDS: readonly string[] = OFFER_FIELDS;
 
-/** Of a row of a list, its list. */
+/** Returns the rank of a field; a row of a list has the rank of its list. */
 const placeOf = (path: string): number => FIELDS.indexOf(path.split('.')[0] ?? path);
 
-/** In sight at first; the others are folded away. */
+/** Fields that are always visible; the others are folded. */
 const QUICK = FIELDS.slice(0, FIELDS.indexOf('expiresOn'));
 export const isFolded = (path: string): boolean => !QUICK.includes(path.split('.')[0] ?? path);
 
 const inOrder = (faults: OfferFaults): OfferFaults =>
   Object.fromEntries(Object.entries(faults).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 
-/** Sentences by field. The first fault of a field is the one shown. */
+/** Error sentences by field; a field shows its first error. */
 export type OfferFaults = Record<string, string>;
 
 interface Reader {
   today: CivilDate;
   locale: Locale;
-  /** For what only the form can tell: a day that does not exist, a commune typed but not picked, a last start left empty. */
+  /** Sentences for errors that only the form can detect: an impossible date, a commune not picked from the list, an empty last start. */
   words: { day: string; commune: string; startTo: string };
 }
 
@@ -66,7 +66,7 @@ function unreadable(values: OfferValues, { words }: Reader): OfferFaults {
   return faults;
 }
 
-/** What keeps the offer from being kept, even as a draft. */
+/** Returns the errors that prevent saving, even as a draft. */
 export function draftFaults(values: OfferValues, reader: Reader): OfferFaults {
   const missing: FieldError[] = [];
   if (values.title.trim().length < 3) missing.push({ path: 'title', code: 'offer.title-missing' });
@@ -75,13 +75,13 @@ export function draftFaults(values: OfferValues, reader: Reader): OfferFaults {
   return inOrder({ ...inWords([...missing, ...coherence], reader.locale), ...unreadable(values, reader) });
 }
 
-/** The same for an offer that is online: what is frozen is not asked again. */
+/** Returns the errors of an online offer, without those of frozen fields. */
 export function changeFaults(values: OfferValues, reader: Reader): OfferFaults {
   const unsaid = caught(() => requireStillPublishable(contentOf(values), reader.today));
   return inOrder({ ...inWords(unsaid, reader.locale), ...draftFaults(values, reader) });
 }
 
-/** The same, and what students must be told: the api asks the same rule. */
+/** Returns the errors that prevent publication, by the same rule as the api. */
 export function publicationFaultsOfForm(values: OfferValues, reader: Reader): OfferFaults {
   const unsaid = caught(() => requirePublishable(contentOf(values), reader.today));
   const startTo: OfferFaults = values.startTo === '' ? { startTo: reader.words.startTo } : {};

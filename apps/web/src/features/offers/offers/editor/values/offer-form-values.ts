@@ -13,14 +13,14 @@ import {
 import { isHazard } from '@seve/law';
 import { type HazardsValues, hazardsValues } from '../../../../../ui/fields/hazards-answer.js';
 
-/** What the form holds; named as in the body of the api, so that its sentences find their field. */
+/** Values of the form. Names equal those of the request body, so that errors of the api find their field. */
 export interface OfferValues extends OfferFlags, HazardsValues {
   title: string;
   kind: OfferKind;
   description: string;
   romeCodes: string[];
   skills: OfferSkillView[];
-  /** Levels as the chips name them. */
+  /** Levels as texts, because the chips need strings. */
   targetLevels: string[];
   certificationWanted: string | null;
   seats: number | '';
@@ -31,7 +31,7 @@ export interface OfferValues extends OfferFlags, HazardsValues {
   contactAccountId: string;
   address: string;
   communeInsee: string;
-  /** What the commune's field shows; `communeInsee` is empty until one is picked. */
+  /** Text in the field of the commune; `communeInsee` is empty until one is picked. */
   communeText: string;
   remote: RemoteMode;
   weeklyMinutes: number | '';
@@ -47,33 +47,33 @@ export interface OfferValues extends OfferFlags, HazardsValues {
   reservedSchools: ReservedSchool[];
   maxApplications: number | '';
   expiresOn: string;
-  /** Warnings of the legal check that were read, by rule. */
+  /** Rules whose warning was read and confirmed. */
   confirmedWarnings: OfferWarning[];
 }
 
-/** Still to be sent, or to be sent again: it may leave open what publication will ask. */
+/** True for an offer that is not yet, or not again, submitted. It may miss values that publication requires. */
 export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || status === 'changes_requested';
 
 const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
 
-/** It has a form: what waits or has ended is read. */
+/** True when the offer has an editable form; others are read-only. */
 export const isEditable = (status: OfferStatus): boolean => EDITABLE.includes(status);
 
-/** What the form holds of the fields that are frozen online. */
+/** Values of the fields that are frozen while the offer is online. */
 const FROZEN_VALUES: readonly (keyof OfferValues)[] = [
   ...FROZEN_OFFER_FIELDS.map((field) => (field === 'reservedSchoolIds' ? 'reservedSchools' : field)),
   'communeText',
   'hazardsAnswer',
 ];
 
-/** The same form with the frozen fields of another; hazards that were never answered stay as they are typed. */
+/** Returns the values with the frozen fields of `frozen`; a hazards question that was never answered stays as typed. */
 export const withFrozenOf = (frozen: OfferValues, values: OfferValues): OfferValues => ({
   ...values,
   ...pickFields(frozen, FROZEN_VALUES),
   ...(frozen.hazardsAnswer === '' && pickFields(values, ['hazards', 'hazardsAnswer'])),
 });
 
-/** An internship's allowance is said by the hour, wages by the month. */
+/** Returns the usual unit: an internship's allowance is stated per hour, wages per month. */
 export const usualPayUnit = (kind: OfferKind): PayUnit => (kind === 'internship' ? 'hour' : 'month');
 
 interface Place {

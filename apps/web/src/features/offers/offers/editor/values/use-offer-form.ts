@@ -14,34 +14,34 @@ export type OfferFormApi = UseFormReturnType<OfferValues>;
 
 export interface OfferFormState {
   form: OfferFormApi;
-  /** Typed at an earlier visit, and taken up again. */
+  /** Input of an earlier visit that was restored; null for none. */
   kept: KeptDraft | null;
   keeper: Keeper;
-  /** Back to what is saved. */
+  /** Resets the form to the saved values. */
   discard: () => void;
-  /** These values are saved: the draft of this browser goes, but for what was typed since. */
+  /** Marks these values as saved: the draft of this browser keeps only what was typed since. */
   saved: (values: OfferValues) => void;
-  /** Keeps the draft under another name from now on, also what is in it: a new offer has got its id. */
+  /** Renames the draft of this browser when a new offer has received its id. */
   rename: (name: string) => void;
   purpose: () => FormPurpose;
-  /** What the next submission is for, hence the rules it is judged by. */
+  /** Sets the purpose of the next submission, which decides the checks. */
   intend: (purpose: FormPurpose) => void;
-  /** Complete enough to be saved as a draft. */
+  /** True when the form is complete enough to be saved as a draft. */
   isSavable: boolean;
-  /** What still keeps it from being published. */
+  /** Errors that prevent publication. */
   missing: OfferFaults;
 }
 
 interface SavedOffer {
   base: OfferValues;
-  /** It is online: its frozen fields stay as they are saved, whatever was typed before. */
+  /** True when the offer is online: its frozen fields keep their saved values. */
   isFrozen: boolean;
 }
 
-/** `change`: of an offer that stays published. `preview`: of what publication will show. */
+/** `change` saves an offer that stays published; `preview` saves and shows the public page. */
 export type FormPurpose = 'draft' | 'change' | 'preview' | 'publication';
 
-/** The form of an offer; what is typed over what is saved is kept in this browser. */
+/** Returns the form of an offer; unsaved input is kept in this browser. */
 export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
@@ -96,7 +96,7 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
   };
 }
 
-/** Shows the campus's remark as the error of its field, as long as the field has no error of its own. */
+/** Shows the campus's remark as the error of its field, unless the field has an error of its own. */
 function withRemarks(form: OfferFormApi, remarks: readonly OfferRemarkView[]): OfferFormApi {
   if (remarks.length === 0) return form;
   const asked = Object.fromEntries(remarks.map(({ path, text }) => [path, text]));

@@ -12,7 +12,7 @@ import { useOfferAnswered } from '../../editor/saving/use-save-offer.js';
 import type { ActedOffer } from './acted-offer.js';
 import { useOfferProblem } from './use-offer-problem.js';
 
-/** Ends an offer, with a reason. Cannot be undone. */
+/** Dialog that closes an offer with a reason; irreversible. */
 export function CloseDialog({ offer, onClose }: { offer: ActedOffer; onClose: () => void }) {
   const { t } = useTranslation('company-offers');
   const [reason, setReason] = useState<CompanyCloseReason | null>(null);

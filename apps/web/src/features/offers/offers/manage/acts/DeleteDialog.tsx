@@ -9,7 +9,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 import type { ActedOffer } from './acted-offer.js';
 
-/** Drops a draft. Cannot be undone. */
+/** Dialog that deletes a draft; irreversible. */
 export function DeleteDialog({ offer: { id, title }, onClose }: { offer: ActedOffer; onClose: () => void }) {
   const { t } = useTranslation('company-offers');
   const queries = useQueryClient();

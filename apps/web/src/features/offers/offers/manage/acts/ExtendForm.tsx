@@ -15,7 +15,7 @@ interface ExtendFormProps {
   onDone: (offer: OfferDetail) => void;
 }
 
-/** A later last day to apply: a month more unless said otherwise. */
+/** Form for a later last day to apply; a month later by default. */
 export function ExtendForm({ offer: { id, expiresOn }, onDone }: ExtendFormProps) {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

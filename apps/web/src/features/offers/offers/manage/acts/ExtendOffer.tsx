@@ -9,7 +9,7 @@ import { LinkButton } from '../../../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import { ExtendForm } from './ExtendForm.js';
 
-/** Opened from a letter: nothing happens before its button is pressed. */
+/** Page behind the link of a letter; it changes nothing before its button is pressed. */
 export function ExtendOffer() {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

@@ -12,7 +12,7 @@ import { useOfferAnswered } from '../../editor/saving/use-save-offer.js';
 import type { ActedOffer } from './acted-offer.js';
 import { useOfferProblem } from './use-offer-problem.js';
 
-/** Marks the offer as filled, through Sève or elsewhere. Cannot be undone. */
+/** Dialog that marks an offer as filled, through Sève or elsewhere; irreversible. */
 export function FillDialog({ offer, onClose }: { offer: ActedOffer; onClose: () => void }) {
   const { t } = useTranslation('company-offers');
   const [channel, setChannel] = useState<FillChannel>('here');

@@ -23,7 +23,7 @@ import { WithdrawDialog } from './WithdrawDialog.js';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** Everything a company does with an offer but write it. The status table decides what is offered. */
+/** Menu of the acts on an offer, besides editing. The status table decides which are shown. */
 export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide?: boolean }) {
   const { t } = useTranslation('company-offers');
   const [asked, setAsked] = useState<'extend' | 'withdraw' | 'fill' | 'close' | 'delete' | null>(null);

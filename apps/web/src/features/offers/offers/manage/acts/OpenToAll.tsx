@@ -8,7 +8,7 @@ import { showToast } from '../../../../../ui/feedback/toast.js';
 import { useOfferAnswered } from '../../editor/saving/use-save-offer.js';
 import { useOfferProblem } from './use-offer-problem.js';
 
-/** Who sees an offer that is reserved, and the way to open it to all; of a school without a framework agreement that runs, that it ended. */
+/** Says which schools see a reserved offer, names those whose framework agreement has ended, and opens the offer to all schools. */
 export function OpenToAll({ offer: { id, own } }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   const [isAsked, setAsked] = useState(false);

@@ -10,7 +10,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { OfferKeyFacts } from '../../../../../ui/lists/OfferKeyFacts.js';
 import { useOfferActs } from './use-offer-acts.js';
 
-/** Opened from a letter, a year later: nothing happens before its button is pressed, which makes a draft of the old words. */
+/** Page behind the link of a letter sent a year later. Its button copies the old offer into a draft; nothing changes before. */
 export function TakeUpOffer() {
   const { t } = useTranslation('company-offers');
   const format = useFormat();

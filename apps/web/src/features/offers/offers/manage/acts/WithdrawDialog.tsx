@@ -10,7 +10,7 @@ import { useOfferAnswered } from '../../editor/saving/use-save-offer.js';
 import type { ActedOffer } from './acted-offer.js';
 import { useOfferProblem } from './use-offer-problem.js';
 
-/** Takes an offer out of publication, to change what is frozen while it is online. */
+/** Dialog that withdraws an offer from publication, so that frozen fields can be changed. */
 export function WithdrawDialog({ offer: { id }, onClose }: { offer: Pick<ActedOffer, 'id'>; onClose: () => void }) {
   const { t } = useTranslation('company-offers');
   const navigate = useNavigate();

@@ -1,12 +1,12 @@
 import type { OfferAct, OfferStatus } from '@seve/domain';
 
-/** An offer of the company's list, as its menu and dialogs need it. */
+/** Facts of an offer that its menu and dialogs need. */
 export interface ActedOffer {
   id: string;
   title: string;
   status: OfferStatus;
   isWithdrawn: boolean;
   expiresOn: string | null;
-  /** What the status table lets this person do. */
+  /** Acts that the status table allows this person. */
   actions: readonly OfferAct[];
 }

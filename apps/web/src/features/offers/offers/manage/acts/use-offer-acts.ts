@@ -7,7 +7,7 @@ import { useOfferAnswered } from '../../editor/saving/use-save-offer.js';
 import type { ActedOffer } from './acted-offer.js';
 import { useOfferProblem } from './use-offer-problem.js';
 
-/** Acts that ask nothing first: each says what it did, and pausing and resuming can be taken back. */
+/** Returns the acts without a dialog. Each shows a toast; that of pause and resume offers to undo. */
 export function useOfferActs({ id }: Pick<ActedOffer, 'id'>) {
   const { t } = useTranslation('company-offers');
   const answered = useOfferAnswered();

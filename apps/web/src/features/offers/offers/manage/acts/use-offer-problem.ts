@@ -6,7 +6,7 @@ import { useInvalidate } from '../../../../../api/stale-reads.js';
 import { showFailure } from '../../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../../ui/feedback/use-show-problem.js';
 
-/** `onError` of an act on an offer. Where a colleague was quicker, the offer is read again and its state said. */
+/** Returns the `onError` of an act on an offer. After a conflict with a colleague's act, it reloads the offer and shows its state. */
 export function useOfferProblem(id: string): (problem: ApiProblem) => Promise<void> {
   const { t } = useTranslation('company-offers');
   const show = useShowProblem();

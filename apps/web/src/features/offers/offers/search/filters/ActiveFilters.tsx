@@ -6,7 +6,7 @@ import { useOfferSearch } from '../use-offer-search.js';
 import css from './Filters.module.css';
 import { useAskedParts } from './use-asked-parts.js';
 
-/** What is asked, each part with its way out. */
+/** Chips of the active filters, each with a button that removes it. */
 export function ActiveFilters() {
   const { t } = useTranslation('offers');
   const { search, go } = useOfferSearch();

@@ -20,7 +20,7 @@ function FilterMenu({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Filters of a wide window; each acts at once, in the address. */
+/** Filters of a wide window; each applies at once and is stored in the address. */
 export function FilterBar() {
   const { t } = useTranslation('offers');
   return (

@@ -63,7 +63,7 @@ export function StartChoices() {
 
 const FLAGS = ['remote', 'housing', 'accessible'] as const;
 
-/** Yes, or no matter. */
+/** Filters that are on or off. */
 export function FlagChoices() {
   const { t } = useTranslation('offers');
   const { search, change } = useOfferSearch();

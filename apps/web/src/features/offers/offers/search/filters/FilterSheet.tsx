@@ -8,7 +8,7 @@ import { FlagChoices, KindChoices, LevelChoices, StartChoices } from './FilterCh
 import css from './Filters.module.css';
 import { useSeeWords } from './use-see-words.js';
 
-/** Filters of a phone: a sheet from below, whose button says how many offers are left. */
+/** Filters of a phone: a sheet from below, whose button shows the number of matching offers. */
 export function FilterSheet({ count }: { count: number | undefined }) {
   const { t } = useTranslation('offers');
   const see = useSeeWords();

@@ -10,7 +10,7 @@ import { findOccupations } from './find-places-and-jobs.js';
 
 const SHOWN = 3;
 
-/** Occupations of the ROME that the typed words may mean. */
+/** ROME occupations that the typed words may mean. */
 export function NearOccupations() {
   const { t } = useTranslation('offers');
   const { search } = useOfferSearch();

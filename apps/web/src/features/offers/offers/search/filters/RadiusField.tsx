@@ -7,7 +7,7 @@ import css from './SearchBar.module.css';
 
 interface RadiusFieldProps {
   value: number;
-  /** No place yet: there is nothing to go round. */
+  /** True while there is no place to measure from. */
   isDisabled: boolean;
   onChange: (km: number) => void;
 }

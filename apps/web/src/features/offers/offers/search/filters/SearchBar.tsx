@@ -13,7 +13,7 @@ import css from './SearchBar.module.css';
 import { useSearchDraft } from './use-search-draft.js';
 import { useSeeWords } from './use-see-words.js';
 
-/** What, where, how far; the button already says how many offers that would be. */
+/** Fields for words, place and radius; the button shows the number of matching offers before it is pressed. */
 export function SearchBar() {
   const { t } = useTranslation('offers');
   const { search } = useOfferSearch();

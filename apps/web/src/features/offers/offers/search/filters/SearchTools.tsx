@@ -4,10 +4,10 @@ import { ActiveFilters } from './ActiveFilters.js';
 import { FilterBar } from './FilterBar.js';
 import { SearchBar } from './SearchBar.js';
 
-/** Lazy, with what it opens: a desktop has no need of it. */
+/** Lazy together with its content, because wide windows do not need it. */
 const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.js')).FilterSheet }));
 
-/** Search bar and filters; loaded after the list, into a reserved space. */
+/** Search bar and filters; loaded after the list, into reserved space. */
 export function SearchTools({ count, isPhone }: { count: number | undefined; isPhone: boolean }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { referenceCommunes, referenceOccupations } from '@seve/api-client';
 
-/** Options of a type-ahead field. */
+/** Returns communes as options of a type-ahead field. */
 export const findCommunes = async (q: string, signal: AbortSignal) =>
   (await referenceCommunes({ query: { q }, signal })).data.map(({ insee, name, department, postcodes }) => ({
     key: insee,

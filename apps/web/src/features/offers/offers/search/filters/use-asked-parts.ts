@@ -6,15 +6,15 @@ import { useReadings } from '../use-found-offers.js';
 import { useAroundWords } from './use-around-words.js';
 import { useFilterWords } from './use-filter-words.js';
 
-/** A filter, or words of the search with what they are taken for: one chip. */
+/** One part of the search, shown as a chip: a filter, or some of the words with their interpretation. */
 export interface AskedPart {
   key: string;
   label: string;
-  /** Without it. */
+  /** The search without this part. */
   search: OfferSearch;
 }
 
-/** What is asked, part by part; the words of the search as one part until they are read. */
+/** Returns the parts of the search. The words are one part until the api has interpreted them. */
 export function useAskedParts(search: OfferSearch): AskedPart[] {
   const words = useFilterWords(search);
   const said = useReadingWords(search);
@@ -25,7 +25,7 @@ export function useAskedParts(search: OfferSearch): AskedPart[] {
   });
 }
 
-/** What words of the search are taken for. */
+/** Returns a function that names the interpretation of some words of the search. */
 export function useReadingWords(search: OfferSearch): (reading: SearchReading) => string {
   const { t } = useTranslation('offers');
   const offer = useOfferWords();

@@ -7,7 +7,7 @@ import { type FilterName, kindsOf, levelsOf, type OfferSearch } from '../offer-s
 import { useCommune } from '../use-place.js';
 import { useAroundWords } from './use-around-words.js';
 
-/** What each filter asks, in a few words. */
+/** Returns a function that words a filter. */
 export function useFilterWords(search: OfferSearch): (name: FilterName) => string {
   const { t } = useTranslation('offers');
   const format = useFormat();

@@ -7,14 +7,14 @@ import { useFilterWords } from './use-filter-words.js';
 
 interface Draft {
   words: string;
-  /** Picked among the suggestions: the words are its name. */
+  /** ROME code of a picked suggestion, whose name is then in `words`. */
   rome?: string;
   place: string;
   insee?: string;
   radius?: number;
 }
 
-/** What is typed in the search bar; it goes to the address on sending, and follows the address when that changes. */
+/** Returns the values of the search bar. They go to the address when submitted, and follow it when it changes. */
 export function useSearchDraft() {
   const { search, go } = useOfferSearch();
   const commune = useCommune(search.place);
@@ -48,7 +48,7 @@ export function useSearchDraft() {
     draft,
     set,
     asked,
-    // The field then asks for the option's label as its text, which must not undo the pick.
+    // Deferred, because the field next reports the option's label as typed text, which would undo the pick.
     pickOccupation: ({ key, label: words }: TypeAheadOption) => queueMicrotask(() => set({ rome: key, words })),
     pickCommune: ({ key, label: place }: TypeAheadOption) => queueMicrotask(() => set({ insee: key, place })),
     submit: (event: FormEvent) => {

@@ -9,7 +9,7 @@ import { RingDistance, type RingName } from './Rings.js';
 
 interface MapMarksProps {
   places: readonly MapPlace[];
-  /** The place asked and its rings. */
+  /** Centre of the search; its rings are drawn around it. */
   centre: { latitude: number; longitude: number } | undefined;
   rings: readonly RingName[];
   pointed: string | null;
@@ -22,12 +22,12 @@ const NEAR_PX = 38;
 const CENTRE_FRAME = { left: 8, right: 8, top: 8, bottom: 8 };
 const RING_NAME_FRAME = { left: 26, right: 26, top: 9, bottom: 9 };
 
-/** The offer of a mark that stands for one offer of the list alone. */
+/** Returns the offer of a mark that stands for a single listed offer. */
 function onlyOffer([first, ...others]: readonly MapPlace[]) {
   return first && others.length === 0 && first.count === 1 ? first.listed[0] : undefined;
 }
 
-/** Pins for single offers and discs with their number, laid out anew at each zoom so that each can be pressed; names around them. */
+/** Pins for single offers and discs with a count for several, arranged at each zoom so that none overlaps; town names around them. */
 export function MapMarks({ places, centre, rings, pointed, onPoint, onOpen, onOpenPlaces }: MapMarksProps) {
   const map = useMap();
   const zoom = useZoom(map);

@@ -21,11 +21,11 @@ interface OfferMapProps {
   offers: readonly ListedOffer[];
   pointed: string | null;
   onPoint: (id: string | null) => void;
-  /** Leads to the offer's row. */
+  /** Scrolls to the row of the offer. */
   onOpen: (id: string) => void;
 }
 
-/** The same offers as the list: numbered pins, and discs with their number where several are at one address or near to each other. */
+/** Map of the listed offers: numbered pins, and discs with a count for several at or near one address. */
 export function OfferMap({ offers, pointed, onPoint, onOpen }: OfferMapProps) {
   const { t } = useTranslation('offers');
   const navigate = useNavigate();
@@ -66,7 +66,7 @@ export function OfferMap({ offers, pointed, onPoint, onOpen }: OfferMapProps) {
   );
 }
 
-/** The places whose list is open; what opened it gets the focus back. */
+/** Returns the places whose panel is open; when it closes, the focus returns to the element that opened it. */
 function useOpened(places: readonly MapPlace[]) {
   const [codes, setCodes] = useState<readonly string[]>([]);
   const opener = useRef<Element | null>(null);

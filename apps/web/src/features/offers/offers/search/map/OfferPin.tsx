@@ -8,7 +8,7 @@ import { onPress } from './on-press.js';
 
 interface OfferPinProps {
   numbered: NumberedOffer;
-  /** How far it stands from its point. */
+  /** Offset from its point, in px. */
   shift: Spot;
   isOn: boolean;
   onPoint: (id: string | null) => void;
@@ -26,7 +26,7 @@ const pinOf = (number: number, { x, y }: Spot, isOn: boolean) =>
     iconAnchor: [15 - x, 37 - y],
   });
 
-/** The only offer of its place, with its number in the list; a button that leads to its row. */
+/** Pin of the only offer at a place, with its number in the list; pressing it scrolls to the row. */
 export function OfferPin({ numbered: { number, offer }, shift, isOn, onPoint, onOpen }: OfferPinProps) {
   const { t } = useTranslation('offers');
   const name = t('map.pin', { number, title: offer.title, place: offer.communeName });

@@ -6,7 +6,7 @@ import type { Spot } from './map-layout.js';
 import { countOf, type MapPlace } from './map-places.js';
 import { onPress } from './on-press.js';
 
-/** Half the width of a disc in pixels: more offers, a larger disc. */
+/** Radius of a disc in px, by its number of offers. */
 const RADII = { few: 17, many: 20, most: 24 } as const;
 export type DiscSize = keyof typeof RADII;
 const square = (half: number) => ({ left: half, right: half, top: half, bottom: half });
@@ -28,14 +28,14 @@ const disc = (count: number, { x, y }: Spot, isOn: boolean) => {
 };
 
 interface PlaceDiscProps {
-  /** One place with several offers, or places so near to each other that they share a disc. */
+  /** One place with several offers, or several places that are too close for discs of their own. */
   places: readonly MapPlace[];
   shift: Spot;
   pointed: string | null;
   onOpen: (places: readonly MapPlace[]) => void;
 }
 
-/** How many offers are there. One place opens its list; several come nearer, as far as the map goes. */
+/** Disc with the number of offers. A press on one place opens its list; on several places, zooms in up to the largest zoom. */
 export function PlaceDisc({ places, shift, pointed, onOpen }: PlaceDiscProps) {
   const { t } = useTranslation('offers');
   const map = useMap();
@@ -44,7 +44,7 @@ export function PlaceDisc({ places, shift, pointed, onOpen }: PlaceDiscProps) {
   const open = () => {
     if (others.length === 0 || map.getZoom() >= map.getMaxZoom()) return onOpen(places);
     map.fitBounds(L.latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude])), { padding: [60, 60], animate: false });
-    // The disc gives way to others: from the map the keyboard goes on to the first of them.
+    // Zooming replaces the disc; the map takes the focus, so that the keyboard reaches the new marks.
     map.getContainer().focus({ preventScroll: true });
   };
   const isOn = places.some(({ listed }) => listed.some(({ offer }) => offer.id === pointed));

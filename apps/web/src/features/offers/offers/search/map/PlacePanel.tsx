@@ -6,14 +6,14 @@ import { countOf, type MapPlace } from './map-places.js';
 
 interface PlacePanelProps {
   places: readonly MapPlace[];
-  /** Leads to the offer's row. */
+  /** Scrolls to the row of the offer. */
   onOpen: (id: string) => void;
-  /** Asks for the offers of one place. */
+  /** Called to search the offers of one place. */
   onOpenPlace: (place: MapPlace) => void;
   onClose: () => void;
 }
 
-/** What a disc stands for, beside the buttons of the zoom: the offers of the list by their number, and the way to those that it does not show yet. */
+/** Panel of a disc, beside the zoom buttons: its listed offers by number, and a link to those not listed yet. */
 export function PlacePanel({ places, onOpen, onOpenPlace, onClose }: PlacePanelProps) {
   const { t } = useTranslation('offers');
   const heading = useRef<HTMLHeadingElement>(null);

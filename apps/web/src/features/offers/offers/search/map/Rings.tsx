@@ -16,7 +16,7 @@ function ringsOf(radius: number): number[] {
   return radius % STEP_KM === 0 ? rings : [...rings, radius];
 }
 
-/** A ring of so many kilometres, and where its distance may be written: south, north, east or west of the place. */
+/** A ring with its radius in km, and the positions where that may be written: south, north, east or west of the centre. */
 export interface RingName {
   km: number;
   spots: readonly { latitude: number; longitude: number }[];
@@ -38,7 +38,7 @@ export function ringNames({ centre: { latitude, longitude }, radius }: RingsProp
   });
 }
 
-/** Circles every 20 km around the place asked, and the radius itself; a sun for the place. */
+/** Circles every 20 km around the centre and at the radius itself; a sun marks the centre. */
 export function Rings({ centre: { latitude, longitude }, radius }: RingsProps) {
   return (
     <>

@@ -5,7 +5,7 @@ export interface Spot {
   y: number;
 }
 
-/** A mark's frame around its point, in pixels. */
+/** Extent of a mark around its point, in pixels. */
 export interface Frame {
   left: number;
   right: number;
@@ -22,7 +22,7 @@ const STEP_PX = 8;
 const FURTHEST_STEPS = 24;
 const DIRECTIONS = 16;
 
-/** Nearest first: how far a mark may go so that it touches no other. */
+/** Offsets that a mark may take to avoid others, nearest first. */
 const SHIFTS: readonly Spot[] = [
   { x: 0, y: 0 },
   ...Array.from({ length: FURTHEST_STEPS }, (_, ring) =>
@@ -34,7 +34,7 @@ const SHIFTS: readonly Spot[] = [
   ).flat(),
 ];
 
-/** What a mark takes of the map once it stands beside its point. */
+/** Returns the rectangle that a mark covers at this offset. */
 export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Box => ({
   left: x + shift.x - frame.left - GAP_PX,
   right: x + shift.x + frame.right + GAP_PX,
@@ -42,7 +42,7 @@ export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Bo
   bottom: y + shift.y + frame.bottom + GAP_PX,
 });
 
-/** How far each mark moves so that no two touch; the earlier ones choose first. */
+/** Returns an offset for each mark so that none overlaps; earlier marks choose first. */
 export function spread(marks: readonly Mark[]): Spot[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
@@ -52,11 +52,11 @@ export function spread(marks: readonly Mark[]): Spot[] {
   });
 }
 
-/** The first of several places for one mark where it covers nothing. */
+/** Returns the first of several places of one mark that overlaps nothing. */
 export const firstFree = <Place extends Mark>(places: readonly Place[], taken: readonly Box[]): Place | undefined =>
   places.find((place) => !taken.some((other) => boxesOverlap(other, frameOf(place))));
 
-/** Marks closer than this join the first of them. */
+/** Groups marks: one that is closer than `within` px to the first of a group joins it. */
 export function groupNear<Place extends Spot>(places: readonly Place[], within: number): Place[][] {
   const groups: Place[][] = [];
   for (const place of places) {

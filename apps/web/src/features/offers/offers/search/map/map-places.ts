@@ -6,13 +6,13 @@ export interface NumberedOffer {
   offer: ListedOffer;
 }
 
-/** One point of the map, with all that is offered there. */
+/** A point on the map with all its offers. */
 export interface MapPlace extends OfferPlace {
-  /** Those that the list shows. */
+  /** Its offers that the list shows. */
   listed: readonly NumberedOffer[];
 }
 
-/** Gathers offers by commune, which is all that the map knows of an address; in the order of the list, then the places that it does not show. */
+/** Groups offers by commune, which is as precise as the map is. Places with listed offers come first, in the order of the list. */
 export function mapPlaces(offers: readonly ListedOffer[], places: readonly OfferPlace[]): MapPlace[] {
   const listed = new Map<string, NumberedOffer[]>();
   for (const [at, offer] of offers.entries())

@@ -1,6 +1,6 @@
 import type { LeafletEventHandlerFnMap } from 'leaflet';
 
-/** A marker is a button: the mouse, Enter and the space bar press it (Leaflet alone hears the mouse). */
+/** Event handlers that make a marker a button: pressed by mouse, Enter or space (Leaflet by itself handles the mouse only). */
 export const onPress = (act: () => void): LeafletEventHandlerFnMap => ({
   click: act,
   keypress: ({ originalEvent }) => {

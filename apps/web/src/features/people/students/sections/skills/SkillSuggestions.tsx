@@ -12,7 +12,7 @@ interface SkillSuggestionsProps {
   onRemove: (ogr: string) => void;
 }
 
-/** Skills of the wanted occupations, to tick; one that several ask for stands under the first. */
+/** Skills of the wanted occupations, to tick. A skill of several occupations appears under the first. */
 export function SkillSuggestions({ occupations, picked, isFull, onAdd, onRemove }: SkillSuggestionsProps) {
   const { t } = useTranslation('profile');
   const answers = useQueries({ queries: occupations.map(({ code }) => referenceOccupationOptions({ path: { code } })) });

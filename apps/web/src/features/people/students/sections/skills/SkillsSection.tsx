@@ -8,7 +8,7 @@ import { SkillSuggestions } from './SkillSuggestions.js';
 
 const without = (skills: readonly ProfileSkill[], ogr: string) => skills.filter((skill) => skill.ogr !== ogr);
 
-/** What I can do, and what I want to learn: a skill is one or the other. The last picked comes first. */
+/** Skills that the student has, and skills to learn; each is in one list only. The last picked comes first. */
 export function SkillsSection({ form }: SectionProps) {
   const { t } = useTranslation('profile');
   const { skills, skillsToLearn, wantedRomeCodes } = form.values;

@@ -7,7 +7,7 @@ import css from './SuggestionGroup.module.css';
 
 interface SuggestionGroupProps {
   title: string;
-  /** The core of the occupation first. */
+  /** Core skills of the occupation come first. */
   skills: readonly OccupationSkillView[];
   picked: readonly ProfileSkill[];
   isFull: boolean;

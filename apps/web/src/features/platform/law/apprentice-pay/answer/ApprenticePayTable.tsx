@@ -6,7 +6,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import css from '../ApprenticePay.module.css';
 import { LawReason } from './LawReason.js';
 
-/** A row per period: its days and why it begins, its rule and articles, its amount. */
+/** One row per period: dates, reason for its start, rule with articles, amount. */
 export function ApprenticePayTable({ periods }: { periods: readonly PayPeriod[] }) {
   const { t } = useTranslation('apprentice-pay');
   return (

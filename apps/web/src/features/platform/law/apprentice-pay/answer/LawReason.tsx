@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../../i18n/use-locale.js';
 import css from '../ApprenticePay.module.css';
 
-/** A sentence, its article, and what the texts leave open. */
+/** A sentence with its article, and points that the texts leave open. */
 export function LawReason({ reason: { sentence, article, doubt } }: { reason: LegalReason }) {
   const { t } = useTranslation('apprentice-pay');
   const locale = useLocale();

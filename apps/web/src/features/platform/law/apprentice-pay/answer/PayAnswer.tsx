@@ -20,7 +20,7 @@ interface PayAnswerProps {
   schedule: PaySchedule;
 }
 
-/** The first amount, its course over the contract, why, and from which texts. */
+/** Result: first amount, amounts over the contract, reasons and legal texts. */
 export function PayAnswer({ asked: { contract, level, headcount }, schedule }: PayAnswerProps) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();
@@ -73,7 +73,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   );
 }
 
-/** Copies the address, which holds the whole case. */
+/** Button that copies the address, which holds the whole case. */
 function CopyCase() {
   const { t } = useTranslation('apprentice-pay');
   const copy = () =>
@@ -98,7 +98,7 @@ function LawNotes({ title, reasons }: { title: string; reasons: readonly LegalRe
   );
 }
 
-/** What the chart shows, in a sentence: from what to what. */
+/** Returns a sentence that describes the chart: first and last amount. */
 function usePayFinding(periods: readonly PayPeriod[]): string {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();

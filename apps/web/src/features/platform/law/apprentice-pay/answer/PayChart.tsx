@@ -7,7 +7,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import css from '../ApprenticePay.module.css';
 import { namePlaces, payMarks, payPoints, payTicks } from './pay-points.js';
 
-/** Pay over the contract in steps, with each birthday and anniversary named; the table under it says the same. */
+/** Step chart of the pay over the contract, with birthdays and anniversaries. The table below has the same data. */
 export function PayChart({ periods, label }: { periods: readonly PayPeriod[]; label: string }) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();

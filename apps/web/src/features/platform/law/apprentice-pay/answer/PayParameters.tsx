@@ -5,7 +5,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FedMark } from '../../../../../ui/law/FedMark.js';
 import css from '../ApprenticePay.module.css';
 
-/** Each SMIC and scale that an amount was taken from: its value, since when, by which text. */
+/** SMIC values and scales used for the amounts, each with first day and legal text. */
 export function PayParameters({ parameters }: { parameters: readonly PayParameter[] }) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();

@@ -1,15 +1,15 @@
 import { addDays, daysBetween, type PayMark, type PayPeriod } from '@seve/law';
 
 export interface PayPoint {
-  /** Days since the first of the contract. */
+  /** Days since the first day of the contract. */
   at: number;
-  /** Euros at a published SMIC. */
+  /** Euros, from a published SMIC. */
   known: number | null;
-  /** Euros at the last published SMIC, where the day's own is not published. */
+  /** Euros from the last published SMIC, for days whose own is not published yet. */
   guess: number | null;
 }
 
-/** Steps of the chart: each period as two points, its first day and the day after its last. */
+/** Returns the points of the chart: two per period, its first day and the day after its last. */
 export function payPoints(periods: readonly PayPeriod[]): PayPoint[] {
   const start = periods[0]?.from ?? '';
   return periods.flatMap(({ from, to, amountCents, latestCents }) => {
@@ -21,7 +21,7 @@ export function payPoints(periods: readonly PayPeriod[]): PayPoint[] {
   });
 }
 
-/** Where a birthday, an anniversary or the end of what is published falls. */
+/** Returns where birthdays, anniversaries and the end of published values lie. */
 export function payMarks(periods: readonly PayPeriod[]): { at: number; mark: PayMark }[] {
   const start = periods[0]?.from ?? '';
   return periods.flatMap(({ from, marks }) =>
@@ -34,10 +34,12 @@ const ROWS = [
   { before: 'left', after: 'right' },
   { before: 'insideBottomRight', after: 'insideBottomLeft' },
 ] as const;
-/** Share of the width that a mark's name may take on a phone. */
+/** Share of the chart's width that a label may take on a phone. */
 const NAME_WIDTH = 0.3;
 
-/** Where each mark's name stands: before its line in the second half, after it in the first; one row lower than a mark close by. */
+/**
+ * Places the label of each mark: left of its line in the second half, right of it in the first; one row lower when another mark is close.
+ */
 export function namePlaces(marks: readonly { at: number }[], last: number) {
   let row = 0;
   return marks.map(({ at }, index) => {
@@ -47,7 +49,7 @@ export function namePlaces(marks: readonly { at: number }[], last: number) {
   });
 }
 
-/** Days since the first at which a name is written: the first, and each 1 January or 1 September between. */
+/** Returns the days since the start at which the axis has a label: the start, and each 1 January or 1 September. */
 export function payTicks(periods: readonly PayPeriod[]): number[] {
   const [start, end] = [periods[0]?.from ?? '', periods.at(-1)?.to ?? ''];
   const years = Array.from({ length: 7 }, (_, index) => Number(start.slice(0, 4)) + index);

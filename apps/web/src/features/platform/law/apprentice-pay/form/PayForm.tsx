@@ -9,7 +9,7 @@ import type { PayField } from '../pay-search.js';
 import { PayFormCompany } from './PayFormCompany.js';
 import type { PayFormProps } from './pay-form-part.js';
 
-/** Whose contract, from when to when, for which course, in which company. */
+/** Fields of the case: birth date, dates of the contract, course, company. */
 export function PayForm({ typed, change, faults }: PayFormProps) {
   const { t } = useTranslation('apprentice-pay');
   const faultOf = (field: PayField) => faults[field] && t(`fault.${faults[field]}`);

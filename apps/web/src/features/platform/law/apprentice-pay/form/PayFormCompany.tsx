@@ -13,7 +13,7 @@ interface PayFormCompanyProps extends Omit<PayFormProps, 'faults'> {
 
 const CHEMISTRY = '0044';
 
-/** Branch, conventional minimum, an earlier contract; and what the aid to the employer asks. */
+/** Fields for branch, agreed minimum and earlier contract, and those that the aid for employers requires. */
 export function PayFormCompany({ typed, change, faultOf }: PayFormCompanyProps) {
   const { t } = useTranslation('apprentice-pay');
   const cents = (field: 'smcCents' | 'previousCents') => ({

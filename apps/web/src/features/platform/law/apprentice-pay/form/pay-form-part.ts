@@ -1,7 +1,7 @@
 import type { PayFault } from '../pay-case.js';
 import type { PayField, PaySearch } from '../pay-search.js';
 
-/** What each part of the form is given. */
+/** Props of each part of the form. */
 export interface PayFormProps {
   typed: PaySearch;
   change: (part: PaySearch) => void;

@@ -10,7 +10,7 @@ import type { AllowancePartProps } from './allowance-part.js';
 import { ClosureFields } from './ClosureFields.js';
 import { WeekFields } from './WeekFields.js';
 
-/** Each change computes again; there is nothing to send. */
+/** Form without a submit button: each change recomputes the result. */
 export function AllowanceForm({ draft, faults, onSet }: AllowancePartProps) {
   const { t } = useTranslation('allowance');
   const fault = (path: string) => faults[path] && t(`fault.${faults[path]}`);

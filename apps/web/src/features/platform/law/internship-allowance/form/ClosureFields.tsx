@@ -7,7 +7,7 @@ import css from '../AllowanceScreen.module.css';
 import { MOST_CLOSURES } from '../allowance-draft.js';
 import type { AllowancePartProps } from './allowance-part.js';
 
-/** Days on which the intern does not come. */
+/** Periods in which the intern is absent. */
 export function ClosureFields({ draft: { closures, from, to }, faults, onSet }: AllowancePartProps) {
   const { t } = useTranslation('allowance');
   const change = (at: number, part: { from?: string; to?: string }) =>

@@ -9,7 +9,7 @@ import type { AllowancePartProps } from './allowance-part.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** The usual week, or hours day by day. */
+/** Hours of the week: the usual week, or hours per day. */
 export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: AllowancePartProps) {
   const { t } = useTranslation('allowance');
   const locale = useLocale();

@@ -1,6 +1,6 @@
 import type { AllowanceDraft, AllowanceFaults } from '../allowance-draft.js';
 
-/** What each part of the form is given. */
+/** Props of each part of the form. */
 export interface AllowancePartProps {
   draft: AllowanceDraft;
   faults: AllowanceFaults;

@@ -6,7 +6,7 @@ import { useFormat } from '../../../../../ui/format/use-format.js';
 import { FeedLawLink } from '../../../../../ui/law/FeedLawLink.js';
 import css from '../AllowanceScreen.module.css';
 
-/** The answer in a few words, read aloud at each change. */
+/** The result in a few words; a live region announces each change. */
 export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }: { allowance: InternshipAllowance }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();

@@ -10,7 +10,7 @@ import { FactList } from '../../../../../ui/lists/FactList.js';
 import css from '../AllowanceScreen.module.css';
 import { type AllowanceDraft, crossesNewYear, searchOf } from '../allowance-draft.js';
 
-/** What was computed with, for paper, and the address that brings it back. */
+/** The input in words, for print, and the address that restores it. */
 export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();

@@ -5,7 +5,7 @@ import { useLocale } from '../../../../../i18n/use-locale.js';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 import css from '../AllowanceScreen.module.css';
 
-/** Month by month: what the real hours give, and the same sum in equal parts. */
+/** Amounts per month: by actual hours, and the same total in equal parts. */
 export function AllowanceMonths({ amount: { months, minutes, totalCents } }: { amount: AllowanceAmount }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();

@@ -6,7 +6,7 @@ import { FedMark } from '../../../../../ui/law/FedMark.js';
 import { FactList } from '../../../../../ui/lists/FactList.js';
 import css from '../AllowanceScreen.module.css';
 
-/** The parameters that this answer was computed with: amount, first day, text; and until when they are known. */
+/** Legal parameters of this result with amount, first day and text, and until when they are published. */
 export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: AllowanceAmount }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();

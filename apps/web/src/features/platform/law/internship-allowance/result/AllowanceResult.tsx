@@ -13,12 +13,12 @@ import { AllowanceRates } from './AllowanceRates.js';
 
 interface AllowanceResultProps {
   draft: AllowanceDraft;
-  /** Null while something is missing or wrong. */
+  /** Null while the input is incomplete or wrong. */
   allowance: InternshipAllowance | null;
   isWrong: boolean;
 }
 
-/** A case that shows everything: four months at 35 h. */
+/** Example in which an allowance is due: four months at 35 h. */
 const EXAMPLE = { from: '2026-03-02', to: '2026-06-30' };
 
 export function AllowanceResult({ draft, allowance, isWrong }: AllowanceResultProps) {

@@ -5,7 +5,7 @@ import css from './ClassTools.module.css';
 import { SilenceField } from './SilenceField.js';
 import { useShowRows } from './use-show-rows.js';
 
-/** Who of the class is shown, besides the states of the bar. */
+/** Filters of the table, besides the states of the bar. */
 export function ClassFilters({ search }: { search: ClassSearch }) {
   const { t } = useTranslation('classes');
   const show = useShowRows();

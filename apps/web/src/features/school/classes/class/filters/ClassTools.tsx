@@ -12,11 +12,11 @@ const PAUSE_MS = 200;
 
 interface ClassToolsProps {
   search: ClassSearch;
-  /** Left out where rows are cards. */
+  /** Undefined when rows are shown as cards. */
   density?: { isDense: boolean; change: (isDense: boolean) => void };
 }
 
-/** Kept in the address, without a step back for each letter. */
+/** Search, filters and order of the table, stored in the address. Typing replaces the history entry instead of adding one per letter. */
 export function ClassTools({ search, density }: ClassToolsProps) {
   const { t } = useTranslation('classes');
   const show = useShowRows();
@@ -63,7 +63,7 @@ export function ClassTools({ search, density }: ClassToolsProps) {
   );
 }
 
-/** On a phone the rows come first: order and filters open on demand. */
+/** Folds its content on a phone, so that the rows come first. */
 function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
   const { t } = useTranslation('classes');
   if (!isFolded) return children;

@@ -9,7 +9,7 @@ import { useSaveView } from './use-saved-views.js';
 
 interface SaveViewProps {
   opened: boolean;
-  /** Of the address, without `?`. */
+  /** Query string of the address, without `?`. */
   search: string;
   onClose: () => void;
 }

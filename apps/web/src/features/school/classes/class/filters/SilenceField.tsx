@@ -14,7 +14,7 @@ interface SilenceFieldProps {
 
 const isDays = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_SILENCE_DAYS;
 
-/** Days of silence, typed or chosen among the usual ones. */
+/** Field for the days without activity, typed or picked from usual values. */
 export function SilenceField({ days, onChange }: SilenceFieldProps) {
   const { t } = useTranslation('classes');
   const [typed, type] = useTypedSearch({

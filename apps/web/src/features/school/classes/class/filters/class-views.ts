@@ -2,7 +2,7 @@ import type { ClassSearch } from '@seve/domain';
 
 export const CLASS_VIEWS = { query: { screen: 'class' } } as const;
 
-/** Views that every class has, in the order in which they are wanted. */
+/** Views that every class has, in display order. */
 export const READY_VIEWS = [
   { key: 'first', search: {} },
   { key: 'without-place', search: { place: 'sans' } },

@@ -13,7 +13,7 @@ export function useSaveView() {
   });
 }
 
-/** Removes at once, also where the screen is left before the answer; the toast brings the view back. */
+/** Removes a saved view; the toast offers to restore it. The request runs on when the screen is left. */
 export function useRemoveView() {
   const { t } = useTranslation('classes');
   const invalidate = useInvalidate();

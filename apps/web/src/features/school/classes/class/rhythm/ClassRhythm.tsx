@@ -8,7 +8,7 @@ import { RhythmDialog } from './RhythmDialog.js';
 
 const SHOWN = 6;
 
-/** Weeks in the company and at school: those that are not over. */
+/** Current and future periods in the company and at school. */
 export function ClassRhythm({ classId, blocks }: { classId: string; blocks: readonly WorkStudyBlockDto[] }) {
   const { t } = useTranslation('classes');
   const format = useFormat();

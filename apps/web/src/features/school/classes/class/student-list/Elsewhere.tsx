@@ -2,7 +2,7 @@ import type { ClassPlacement } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** That a place was found outside Sève, and whether its host has confirmed it; leads to it. */
+/** Link to a place found outside Sève; says whether its host has confirmed it. */
 export function Elsewhere({ placement: { id, isWaiting } }: { placement: ClassPlacement }) {
   const { t } = useTranslation('classes');
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../../../ui/format/RelativeDay.js';
 import css from './Under.module.css';
 
-/** When, and by what. */
+/** Date and channel of the last contact. */
 export function LastContact({ contact }: { contact: ClassStudent['lastContact'] }) {
   const { t } = useTranslation('classes');
   if (!contact) return t('table.never');

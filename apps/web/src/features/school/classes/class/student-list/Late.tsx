@@ -4,7 +4,7 @@ import { daysLate } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../ui/format/use-format.js';
 
-/** For a student without a place while the period runs. */
+/** Mark of a student without a place while the period is already running. */
 export function Late({ student, period }: { student: ClassStudent; period: ClassPeriod | null }) {
   const { t } = useTranslation('classes');
   const { today } = useFormat();

@@ -7,13 +7,13 @@ import css from './NextAct.module.css';
 
 interface NextActProps {
   student: ClassStudent;
-  /** Writes to the student. */
+  /** Opens the form of a letter to the student. */
   onRemind: (id: string) => void;
-  /** Invites a student without account. */
+  /** Opens the invitation of a student without account. */
   onInvite: (id: string) => void;
 }
 
-/** What comes next, and whose turn it is. */
+/** Next act for a student, and who has to do it. */
 export function NextAct({ student, onRemind, onInvite }: NextActProps) {
   const { t } = useTranslation('classes');
   const isOffice = isSchoolOfficeRole(useAccount().role);

@@ -3,7 +3,7 @@ import type { ClassStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Step of the agreement or of the contract, marked where it is late; leads to it. */
+/** Link to the agreement or contract with its current step, marked when it is late. */
 export function PaperStep({ student: { agreement, contract } }: { student: Pick<ClassStudent, 'agreement' | 'contract'> }) {
   const { t } = useTranslation('classes');
   if (agreement === null && contract === null) return <span className="dimmed">{t('table.no-agreement')}</span>;

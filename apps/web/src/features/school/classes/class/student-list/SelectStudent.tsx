@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../student-row.js';
 import type { Selection } from '../use-selection.js';
 
-/** Ticks one row. */
+/** Checkbox of one row. */
 export function SelectStudent({ student, selection }: { student: ClassStudent; selection: Selection }) {
   const { t } = useTranslation('classes');
   return (

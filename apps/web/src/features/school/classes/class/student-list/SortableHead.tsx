@@ -6,16 +6,16 @@ import type { ReactNode } from 'react';
 import css from './SortableHead.module.css';
 
 interface SortableHeadProps {
-  /** Without it, the default order: first the students who need the teacher. */
+  /** Undefined for the default order: students who need the teacher come first. */
   sort?: ClassSort;
   search: ClassSearch;
   isNumber?: boolean;
-  /** Beside the link. */
+  /** Content before the link. */
   before?: ReactNode;
   children: ReactNode;
 }
 
-/** A column head that sorts; once more, and it sorts the other way. */
+/** Column head that sorts the table; a second click reverses the order. */
 export function SortableHead({ sort, search, isNumber = false, before, children }: SortableHeadProps) {
   const isOn = search.tri === sort;
   const isReversed = isOn && search.sens === 'inverse';

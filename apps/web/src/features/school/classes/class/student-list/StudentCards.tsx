@@ -16,7 +16,7 @@ import { PaperStep } from './PaperStep.js';
 import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
-/** The table on a phone, in the same order. */
+/** The students as cards for a phone, in the order of the table. */
 export function StudentCards({ students, learner, classId, selection, period, onRemind, onInvite }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (

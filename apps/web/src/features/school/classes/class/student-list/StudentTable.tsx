@@ -154,7 +154,7 @@ function Who({ student }: { student: ClassStudent }) {
   );
 }
 
-/** Applications sent, and how many of them are still open. */
+/** Number of applications sent, and of those still open. */
 function Sendings({ student: { applications, openApplications } }: { student: ClassStudent }) {
   const { t } = useTranslation('classes');
   return (

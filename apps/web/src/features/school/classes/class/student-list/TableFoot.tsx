@@ -8,7 +8,7 @@ interface TableFootProps {
   total: number;
 }
 
-/** How many of the class are shown, the way back to all of them, and what the stem's nodes mean. */
+/** Number of shown students with a link to all of them, and a legend of the stem. */
 export function TableFoot({ shown, total }: TableFootProps) {
   const { t } = useTranslation('classes');
   return (

@@ -20,7 +20,7 @@ interface ClassTeachersProps {
   isArchived: boolean;
 }
 
-/** The referent and the colleagues who share the class, with the acts of who decides. */
+/** The referent and the colleagues of the class, with the acts of the people who may change them. */
 export function ClassTeachers({ classId, team, isArchived }: ClassTeachersProps) {
   const { t } = useTranslation('class-settings');
   const canChange = team.canEntrust && !isArchived;

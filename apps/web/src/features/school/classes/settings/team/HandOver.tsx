@@ -17,7 +17,7 @@ interface HandOverProps {
   team: ClassTeam;
 }
 
-/** Another teacher becomes the referent; the one before goes on sharing the class. */
+/** Makes another teacher the referent; the previous one keeps access to the class. */
 export function HandOver({ classId, team }: HandOverProps) {
   const { t } = useTranslation('class-settings');
   const [isOpen, setOpen] = useState(false);

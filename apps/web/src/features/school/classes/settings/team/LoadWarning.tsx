@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 interface LoadWarningProps {
   team: ClassTeam;
   teacherId: string;
-  /** Students who would come on top. */
+  /** Number of students to be added. */
   more?: number;
 }
 
-/** Said, never refused: only interns at the same time count, and periods may differ. */
+/** Warns when a teacher follows more students than allowed. It never blocks: only simultaneous interns count, and periods may differ. */
 export function LoadWarning({ team: { colleagues, limit }, teacherId, more = 0 }: LoadWarningProps) {
   const { t } = useTranslation('class-settings');
   const followed = (colleagues.find(({ id }) => id === teacherId)?.followed ?? 0) + more;

@@ -20,7 +20,7 @@ interface ShareClassProps {
   team: ClassTeam;
 }
 
-/** Opens the class to a colleague, for good or for a time. */
+/** Gives a colleague access to the class, permanently or until a date. */
 export function ShareClass({ classId, team }: ShareClassProps) {
   const { t } = useTranslation('class-settings');
   const [isOpen, setOpen] = useState(false);

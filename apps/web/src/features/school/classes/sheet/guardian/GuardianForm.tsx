@@ -13,7 +13,7 @@ import type { SheetPath } from '../sheet-path.js';
 
 interface GuardianFormProps {
   path: SheetPath;
-  /** Which of the two. */
+  /** Which of the two guardians. */
   place: GuardianPlace;
   guardian: SheetGuardian | null;
   onClose: () => void;
@@ -21,11 +21,11 @@ interface GuardianFormProps {
 
 const isNeeded = (field: string): boolean => field === 'firstName' || field === 'lastName';
 
-/** The contact of the guardian, as the office of the school writes it. */
+/** Form of a guardian's contact, for the school office. */
 export function GuardianForm({ path, place, guardian, onClose }: GuardianFormProps) {
   const { t } = useTranslation('student-sheet');
   const invalidate = useInvalidate();
-  // After a refusal the sheet behind shows the contact as it stands.
+  // After a refusal the contact is reloaded behind the dialog.
   const write = useMutation({ ...minorsWriteGuardianMutation(), onError: () => invalidate('classStudent') });
   const missing = (typed: string) => (typed.trim() === '' ? t('guardian-contact.missing') : null);
   const { firstName = '', lastName = '', organisation = null, email = null, phone = null } = guardian ?? {};

@@ -22,10 +22,10 @@ import { GuardianForm } from './GuardianForm.js';
 import { PaperConsent } from './PaperConsent.js';
 
 interface GuardianPartProps {
-  /** At most two. */
+  /** Up to two guardians. */
   guardians: readonly SheetGuardian[];
   path: SheetPath;
-  /** The reader writes and removes the contact. */
+  /** True when the reader may edit and remove contacts. */
   isMended: boolean;
 }
 
@@ -71,7 +71,7 @@ interface EditContactProps {
 
 function EditContact({ place, guardian, path, children }: EditContactProps) {
   const { t } = useTranslation('student-sheet');
-  // As read at the opening: a read that arrives meanwhile must not move what is typed over another contact.
+  // Contact as it was when the dialog opened, so that a reload meanwhile does not apply the input to another contact.
   const [opened, setOpened] = useState<Pick<EditContactProps, 'place' | 'guardian'> | null>(null);
   const close = () => setOpened(null);
   return (
@@ -123,7 +123,7 @@ function Contact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath 
   );
 }
 
-/** At once, and back again from the notice. */
+/** Removes a contact at once; the toast offers to restore it. */
 function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: SheetPath }) {
   const { place, firstName, lastName, organisation, email, phone, confirmedAt } = guardian;
   const { t } = useTranslation('student-sheet');
@@ -131,7 +131,7 @@ function RemoveContact({ guardian, path }: { guardian: SheetGuardian; path: Shee
   const showProblem = useShowProblem();
   const writeBack = async () => {
     await minorsWriteGuardian({ path, body: { place, replaces: null, firstName, lastName, organisation, email, phone } });
-    // Writing by the school confirms the contact, and this one was not confirmed.
+    // A contact written by the school counts as confirmed; the removed one was not, so the confirmation is revoked.
     if (confirmedAt === null) await minorsDoubtGuardian({ path, query: { place } });
     await invalidate('classStudent');
   };

@@ -18,7 +18,7 @@ interface PaperConsentProps {
   path: SheetPath;
 }
 
-/** Records the answer about observation weeks on a paper of a guardian without a link. */
+/** Records a paper consent to observation weeks, for a guardian without a link. */
 export function PaperConsent({ guardian, path }: PaperConsentProps) {
   const { t } = useTranslation('student-sheet');
   const [isOpen, setOpen] = useState(false);

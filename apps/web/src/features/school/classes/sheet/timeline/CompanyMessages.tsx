@@ -12,7 +12,7 @@ import css from './CompanyMessages.module.css';
 
 const isReported = (about: SheetMessage['about']): about is ReportedThing => REPORTED_THINGS.some((one) => one === about);
 
-/** What companies wrote to a student under 18, page after page. */
+/** Messages of companies to a student under 18, page by page. */
 const messagePages = (path: SheetPath) =>
   cursorPages(studentSheetListMessagesQueryKey({ path }), ({ cursor, signal }) =>
     studentSheetListMessages({ path, query: { cursor }, signal }),

@@ -14,7 +14,7 @@ import { Columns } from '../../../../../ui/layout/Columns.js';
 import type { SheetPath } from '../sheet-path.js';
 import { useRemoveNote } from './use-remove-note.js';
 
-/** A contact or a word to keep. */
+/** Form for a note, or for a contact with the student. */
 export function NoteForm({ path }: { path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const { today } = useFormat();

@@ -11,14 +11,14 @@ import { usePostTitle } from '../../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
 import { useRemoveNote } from './use-remove-note.js';
 
-/** Notes are told to teachers only. */
+/** Only teachers receive notes (`TimelineEvent`). */
 type SheetEvent = SearchEvent | TimelineEvent;
 
-/** What happened in a search, page after page. */
+/** Events of the search, page by page. */
 const timelinePages = (path: SheetPath) =>
   cursorPages(studentSheetTimelineQueryKey({ path }), ({ cursor, signal }) => studentSheetTimeline({ path, query: { cursor }, signal }));
 
-/** What happened, the newest first. */
+/** Events of the search, newest first. */
 export function SearchTimeline({ path }: { path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const pages = useInfiniteQuery(timelinePages(path));
@@ -80,7 +80,7 @@ function EventWords({ event, path }: { event: SheetEvent; path: SheetPath }) {
   );
 }
 
-/** What an event is called in the timeline. */
+/** Returns a function that names an event. */
 function useEventTitle(): (event: SheetEvent) => string {
   const { t } = useTranslation('student-sheet');
   return (event) => {

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { audit, type FrameworkRow, FrameworkSignature, SYSTEM } from '@seve/database';
+import { Conflict, otherSide, proposalFaults, requireNoFault, signingFaults } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { FrameworkLetters, movePaper } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
+import { textOf } from './framework-views.js';
+import type { FrameworkSignatureInput } from './frameworks.dto.js';
+import {
+  contactsOf,
+  leavePaper,
+  lockFor,
+  lockFramework,
+  type Partner,
+  requireFreeYears,
+  requireNow,
+  requireTwoPeople,
+  signedBy,
+} from './own-framework.js';
+
+/** Columns of a draft without signature and filed paper. */
+const UNSIGNED = { signedText: null, textSha256: null, filedBy: null };
+
+/** Proposals, signatures and ends of framework agreements, each once however often it is asked for. */
+@Injectable()
+export class MoveFramework {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: FrameworkLetters,
+  ) {}
+
+  /** The other side reads it, and is written to. @throws InvalidInput naming each fault */
+  async propose(id: string, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row, locked } = await lockFramework(work, id, by.owner);
+      if (row.state === 'proposed' && row.begunBy === by.owner.side) return;
+      requireNow(row, by.owner, 'propose');
+      requireNoFault(proposalFaults(row, this.clock.today()));
+      await movePaper(work, 'framework_agreement', locked, { to: 'proposed', act: 'propose', changes: { returnReason: null } }, by);
+      await this.letters.proposed(work, id);
+    });
+  }
+
+  /** Returns to the draft; a given signature and a waiting paper no longer count. */
+  async takeBack(id: string, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row, locked } = await lockFramework(work, id, by.owner);
+      if (row.state === 'draft') return;
+      requireNow(row, by.owner, 'take_back');
+      await unsign(work, id);
+      await movePaper(work, 'framework_agreement', locked, { to: 'draft', act: 'take_back', changes: UNSIGNED }, by);
+    });
+  }
+
+  /** Asks the side that wrote it for changes; a given signature and a waiting paper no longer count. */
+  async return(id: string, reason: string, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { locked } = await lockFor(work, id, by.owner, 'return');
+      await unsign(work, id);
+      const changes = { ...UNSIGNED, returnReason: reason };
+      await movePaper(work, 'framework_agreement', locked, { to: 'draft', act: 'return', changes, comment: reason }, by);
+      await this.letters.returned(work, id);
+    });
+  }
+
+  /**
+   * Signs for one's side the text that was read. The first signature freezes the text; with the second it is signed, and runs at once where its
+   * first day has come. @throws Conflict for a text that has changed since, for years that another agreement of both sides covers, or for the
+   * person who signed for the other side
+   */
+  async sign(id: string, { name, function: post, textSha256 }: FrameworkSignatureInput, by: Partner): Promise<void> {
+    const { side } = by.owner;
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { row, locked } = await lockFramework(work, id, by.owner);
+      if (signedBy(row).includes(side)) return;
+      requireNow(row, by.owner, 'sign');
+      requireNoFault(signingFaults(row, contactsOf(row), this.clock.today()));
+      const read = textOf(row);
+      if (read.textSha256 !== textSha256) throw new Conflict('framework.text-changed');
+      const given = await manager.findOneBy(FrameworkSignature, { frameworkAgreementId: id, side: otherSide(side) });
+      const isLast = given !== null;
+      if (given !== null) await requireTwoPeople(manager, given.accountId, by.accountId);
+      if (isLast) await requireFreeYears(manager, row);
+      const signature = { frameworkAgreementId: id, side, accountId: by.accountId, name, function: post, textSha256 };
+      await manager.insert(FrameworkSignature, signature);
+      if (isLast) await leavePaper(work, id);
+      const changes = { signedText: read.text, textSha256: read.textSha256, ...(isLast && { filedBy: null }) };
+      await movePaper(work, 'framework_agreement', locked, { to: isLast ? 'signed' : 'proposed', act: 'sign', changes }, by);
+      await auditFramework(work, 'framework_signed', row, by);
+      if (isLast) await this.signed(work, row);
+    });
+  }
+
+  /** What follows the last signature: it runs at once where its first day has come, and both sides are told. */
+  async signed(work: UnitOfWork, { id, startOn }: FrameworkRow, filedBy?: string): Promise<void> {
+    if (startOn <= this.clock.today())
+      await movePaper(work, 'framework_agreement', { id, state: 'signed' }, { to: 'running', act: 'begin' }, SYSTEM);
+    await this.letters.signed(work, id, filedBy);
+  }
+
+  /** Ends it before its day; the other side is told why, and the company which offers stay reserved. */
+  async end(id: string, reason: string, by: Partner): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { row, locked } = await lockFor(work, id, by.owner, 'end_early');
+      const changes = { endedOn: this.clock.today(), endedBy: by.owner.side, endReason: reason };
+      await movePaper(work, 'framework_agreement', locked, { to: 'ended', act: 'end_early', changes, comment: reason }, by);
+      await auditFramework(work, 'framework_ended', row, by);
+      await this.letters.ended(work, id);
+    });
+  }
+}
+
+/** Drops a given signature, and leaves a waiting paper. */
+async function unsign(work: UnitOfWork, frameworkAgreementId: string): Promise<void> {
+  await work.manager.delete(FrameworkSignature, { frameworkAgreementId });
+  await leavePaper(work, frameworkAgreementId);
+}
+
+/** Audits an act of one side. */
+export const auditFramework = (
+  { manager }: UnitOfWork,
+  act: 'framework_signed' | 'framework_ended',
+  { id, schoolId, companyId }: FrameworkRow,
+  by: Partner,
+): Promise<void> => audit(manager, by, { act, on: 'framework_agreement', id, schoolId, companyId });

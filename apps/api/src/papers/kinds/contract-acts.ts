@@ -1,0 +1,72 @@
+import { type ContractAmendment, signatoriesOfContract } from '@seve/database';
+import {
+  barringContract,
+  CONTRACT_STEPS,
+  type ContractState,
+  contractAmendmentCode,
+  contractDueOn,
+  contractTurn,
+  fileBy,
+  InvalidInput,
+  isContractLate,
+  isHoldingAmendment,
+  namedMasters,
+  possibleContractMotives,
+} from '@seve/domain';
+import { viewOfContractFindings } from '../guards/guards.dto.js';
+import { type JudgedContract, judgeContract } from '../guards/judge-contract.js';
+import type { OwnContract } from '../own-paper.js';
+import { paperOfContract, paperOfContractAmendment, signedNow } from '../signing/paper-of-contract.js';
+import type { ActsOfType } from './acts-of-type.js';
+
+/** While a contract waits for its employer or for what the OPCO answers to it, and while an amendment may come. */
+const RENEWED: readonly ContractState[] = ['preparing', 'changes_requested', 'signed', 'filed', 'incomplete', 'refused', 'registered'];
+
+const filingOf = ({ state, effectiveOn, filedOn, filingReference, registeredOn }: ContractAmendment) => ({
+  ...{ fileBy: fileBy(effectiveOn), filedOn, reference: filingReference, registeredOn },
+  isToFile: isHoldingAmendment(state) && filedOn === null,
+});
+
+export const CONTRACT_ACTS_OF_API: ActsOfType<OwnContract, JudgedContract> = {
+  officeWrites: ['school', 'student'],
+  seen: (parts) => parts,
+  authorOf: ({ role }) => ({ authorRole: role }),
+  requireDays({ startOn, endOn }) {
+    if (endOn < startOn) throw new InvalidInput([{ path: 'endOn', code: 'contract.end-first' }]);
+  },
+  noneDue: 'contract.none-due',
+  renewal: (_manager, { state }) => Promise.resolve(RENEWED.includes(state) ? {} : null),
+  listSteps: CONTRACT_STEPS,
+  turnOf: contractTurn,
+  isLate: isContractLate,
+  lineOf: (row) => ({ dueOn: contractDueOn(row) }),
+  amendments: {
+    byHost: 'draft',
+    hostMovesDays: true,
+    possibleMotives: possibleContractMotives,
+    noneDue: 'contract-amendment.not-signed',
+    effectiveDays: ({ startOn, endOn }) => [startOn, endOn],
+    firstDays: (row, [first = row]) => first,
+    columns: ({ startOn, endOn }) => ({ startOn, endOn }),
+    unvalidated: {},
+    requireDays({ startOn, endOn }, today) {
+      if (endOn < startOn) throw new InvalidInput([{ path: 'days.endOn', code: 'contract.end-first' }]);
+      if (endOn < today) throw new InvalidInput([{ path: 'days.endOn', code: 'contract-amendment.end-past' }]);
+    },
+    keptBySchool: (changes) => changes,
+    ofHost: namedMasters,
+    view: (amendment) => ({ code: contractAmendmentCode(amendment.motives, amendment.changes), filing: filingOf(amendment) }),
+    schoolView: () => ({}),
+  },
+  signing: {
+    ready: 'cfa_done',
+    isValidationDue: () => false,
+    hasLogo: false,
+    judge: (manager, { id }, today, amended) => judgeContract(manager, id, today, amended?.after),
+    barring: ({ findings }) => barringContract(findings),
+    findings: ({ findings }, locale) => viewOfContractFindings(findings, locale),
+    seats: ({ row, parts, today, amended }) => signatoriesOfContract(amended === null ? row : signedNow(row, today), parts, today),
+    document: async (manager, { amended, ...written }) =>
+      amended === null ? paperOfContract(written) : paperOfContractAmendment(manager, written, amended),
+  },
+};
