@@ -33,7 +33,7 @@ function Frameworks({ side, search }: { side: FrameworkSide; search: FrameworkSe
       context={() => t(`what.${side}`)}
       next={(counts) => counts.find((one) => one.step !== step && one.count > 0)?.step ?? null}
       none={() => ({ title: t(`none.${step}`), why: t(`none-why.${side}`), drawing: 'door-guide', act: begin })}
-      row={(line) => <FrameworkRow line={line} side={side} />}
+      row={(line) => <FrameworkRow side={side} line={line} />}
     >
       {mayBegin && <NewFramework side={side} opened={isBeginning} named={search.avec} onClose={() => setBeginning(false)} />}
     </PaperList>
