@@ -16,7 +16,7 @@ const LOOKS: Record<SignatoryState, Look> = {
 
 interface SignatoryChipProps {
   state: SignatoryState;
-  /** Namespace of its words: those for the office, or those for signatories. */
+  /** Chip that shows whether a signatory has signed. */
   words?: 'signatories' | 'signature';
 }
 
