@@ -20,7 +20,7 @@ interface SignatoryChipProps {
   words?: 'signatories' | 'signature';
 }
 
-/** What a signatory has done so far. */
+/** Chip that shows whether a signatory has signed. */
 export function SignatoryChip({ state, words = 'signatories' }: SignatoryChipProps) {
   const { t } = useTranslation([words]);
   return <StatusChip {...LOOKS[state]}>{t(`${words}:state.${state}`)}</StatusChip>;
